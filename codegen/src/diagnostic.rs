@@ -1,0 +1,26 @@
+//! What is wrong with a definition, and where.
+
+use crate::read::Place;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Read in the one way that makes sense; worth a look.
+    Warning,
+    /// Nothing is generated.
+    Error,
+}
+
+/// One finding. Its place is resolved to file, line, column and JSON pointer
+/// by the definition's `Sources`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where it stands.
+    pub place: Place,
+    /// What is wrong, one sentence.
+    pub message: String,
+    /// What to do about it.
+    pub advice: Option<String>,
+}

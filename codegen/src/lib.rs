@@ -1,0 +1,2 @@
+//! x
+pub mod model; pub mod lower{} pub mod emit{}

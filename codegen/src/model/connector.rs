@@ -1,0 +1,122 @@
+//! One provider's connector: everything a crate is made of.
+
+use super::{Credential, Operation, Trigger, TypeDef, TypeId};
+
+/// A connector, ready to be printed.
+#[derive(Clone, Debug, Default)]
+pub struct Connector {
+    /// Name of the provider's folder, such as `text-request`; lower case
+    /// letters, digits and hyphens.
+    pub provider: String,
+    /// What the published crate's manifest says.
+    pub package: Package,
+    /// The connector's display name, such as `ClickSend SMS`.
+    pub title: String,
+    /// What the service does, in one or more paragraphs.
+    pub description: String,
+    /// Version of the definition (`info.version`); never a crate version.
+    pub definition_version: Option<String>,
+    /// Who publishes the connector.
+    pub publisher: Publisher,
+    /// Where requests go.
+    pub address: Address,
+    /// What a caller proves itself with, in the order of the definition.
+    pub credentials: Vec<Credential>,
+    /// The gateway's limit for each connection.
+    pub throttle: Option<Throttle>,
+    /// Where error bodies carry the provider's code and message.
+    pub error_shape: Option<ErrorShape>,
+    /// All objects and enumerations, found by [`TypeId`].
+    pub types: Vec<TypeDef>,
+    /// Actions and internal operations, in the order of the definition.
+    pub operations: Vec<Operation>,
+    /// Triggers, in the order of the definition.
+    pub triggers: Vec<Trigger>,
+    /// Notes for the crate's users, a Markdown text of the maintainers' own.
+    pub guide: Option<String>,
+    /// What the crate's first example does.
+    pub quickstart: Option<Quickstart>,
+}
+
+impl Connector {
+    /// The type behind an id that this connector handed out.
+    #[must_use]
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+}
+
+/// The published crate, as `crate.toml` has it.
+#[derive(Clone, Debug, Default)]
+pub struct Package {
+    /// Semantic version of the crate.
+    pub version: String,
+    /// One line for the package index.
+    pub description: String,
+    /// At most five, as the package index demands.
+    pub keywords: Vec<String>,
+    /// Category slugs of the package index.
+    pub categories: Vec<String>,
+}
+
+/// Publisher and contact.
+#[derive(Clone, Debug, Default)]
+pub struct Publisher {
+    /// Name of the publisher.
+    pub name: Option<String>,
+    /// Website of the service.
+    pub website: Option<String>,
+    /// Where the privacy policy stands.
+    pub privacy_policy: Option<String>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// Page of the contact.
+    pub contact_url: Option<String>,
+    /// Mail address of the contact.
+    pub contact_email: Option<String>,
+    /// Page that documents the connector.
+    pub documentation: Option<String>,
+}
+
+/// Where requests go.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Address {
+    /// The definition names host and base path: `https://rest.clicksend.com/v3`,
+    /// without a slash at the end.
+    Known(String),
+    /// The caller gives it; the reason or a hint is for the docs.
+    #[default]
+    Given,
+}
+
+/// So many calls in so many seconds for each connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Throttle {
+    /// Number of calls.
+    pub calls: u32,
+    /// Length of the period in seconds.
+    pub seconds: u32,
+}
+
+/// Where the provider's own code and message stand in an error body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorShape {
+    /// JSON pointers, the first that leads to a value wins.
+    pub code: Vec<String>,
+    /// JSON pointers, the first that leads to a value wins.
+    pub message: Vec<String>,
+    /// Codes that mean success where the envelope of a success carries a code
+    /// too; empty where only the status tells.
+    pub success_codes: Vec<String>,
+}
+
+/// The operation that the crate's first example calls, with a reply to play.
+#[derive(Clone, Debug)]
+pub struct Quickstart {
+    /// Index into [`Connector::operations`].
+    pub operation: usize,
+    /// The JSON that the example's own server answers with.
+    pub reply: String,
+    /// Values for required inputs, by wire name, for the example.
+    pub root: Option<TypeId>,
+}

@@ -1,0 +1,36 @@
+//! The connector, as plain data.
+//!
+//! [`lower`](crate::lower) builds it from a definition, [`emit`](crate::emit)
+//! prints it as Rust. The model knows neither JSON documents nor Rust tokens:
+//! wire names stand here as the wire has them, and become Rust identifiers in
+//! `emit` alone. Nothing here has behaviour beyond looking itself up.
+
+mod body;
+mod connector;
+mod credential;
+mod docs;
+mod literal;
+mod operation;
+mod paging;
+mod parameter;
+mod path;
+mod reply;
+mod results;
+mod shape;
+mod trigger;
+mod types;
+
+pub use body::{Body, Part};
+pub use connector::{Address, Connector, ErrorShape, Package, Publisher, Quickstart, Throttle};
+pub use credential::{Credential, CredentialKind, CredentialPlace, OAuth};
+pub use docs::{Docs, DynamicArgument, DynamicSource, Limits};
+pub use literal::Literal;
+pub use operation::{Kind, ManagedOnly, Operation};
+pub use paging::Paging;
+pub use parameter::{FixedParameter, ListStyle, Parameter, Place};
+pub use path::{Path, Segment};
+pub use reply::{Content, Reply, ReplyCase, StatusCodes};
+pub use results::ItemResults;
+pub use shape::{Shape, WhyUntyped};
+pub use trigger::{Polling, Removal, Signature, Trigger, TriggerMode, Webhook};
+pub use types::{Enumeration, Field, Object, Owner, TypeDef, TypeId, TypeKind, Union, Values, Variant};

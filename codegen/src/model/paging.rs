@@ -1,0 +1,29 @@
+//! How further pages of a list are asked for.
+
+/// A paging convention. Names of inputs and members are wire names; paths lead
+/// from the root of the reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paging {
+    /// Pages have numbers.
+    Numbered {
+        /// Query parameter with the number.
+        page: String,
+        /// Query parameter with the size.
+        size: Option<String>,
+        /// Number of the first page: 0 or 1.
+        first: i64,
+        /// Leads to the items.
+        items: Vec<String>,
+        /// Leads to the number of the last page.
+        last_page: Option<Vec<String>>,
+        /// Leads to the number of items on all pages.
+        total_items: Option<Vec<String>>,
+    },
+    /// Each page names the address of the next.
+    NextLink {
+        /// Leads to the items.
+        items: Vec<String>,
+        /// Leads to the address.
+        next_link: Vec<String>,
+    },
+}

@@ -1,0 +1,54 @@
+//! Inputs that travel in path, query or headers.
+
+use super::{Field, Literal};
+
+/// An input outside the body.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Name, shape and docs.
+    pub field: Field,
+    /// Where it travels.
+    pub place: Place,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the path; `double_encoded` for Microsoft's gateway, which decodes
+    /// once (`x-ms-url-encoding: double`).
+    Path {
+        /// Encoded twice through a managed connection.
+        double_encoded: bool,
+    },
+    /// In the query.
+    Query(ListStyle),
+    /// In a header.
+    Header(ListStyle),
+}
+
+/// How several values of one parameter are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListStyle {
+    /// `a,b`
+    #[default]
+    Comma,
+    /// `a b`
+    Space,
+    /// `a<TAB>b`
+    Tab,
+    /// `a|b`
+    Pipe,
+    /// `name=a&name=b`
+    Repeat,
+}
+
+/// A parameter that is sent with every call, unseen by the caller.
+#[derive(Clone, Debug)]
+pub struct FixedParameter {
+    /// Name on the wire.
+    pub wire: String,
+    /// Where it travels.
+    pub place: Place,
+    /// What is sent.
+    pub value: Literal,
+}

@@ -1,0 +1,51 @@
+//! Replies.
+
+use super::{Docs, Shape};
+
+/// What an operation answers with on success.
+#[derive(Clone, Debug, Default)]
+pub struct Reply {
+    /// One case for each documented success status, ascending, ranges last.
+    pub cases: Vec<ReplyCase>,
+    /// Header that carries the name of a downloaded file, percent-encoded.
+    pub file_name_header: Option<String>,
+    /// Media types for the `Accept` header.
+    pub accept: Vec<String>,
+    /// Documented errors: status and description.
+    pub errors: Vec<(StatusCodes, Docs)>,
+}
+
+/// A status and what comes with it.
+#[derive(Clone, Debug)]
+pub struct ReplyCase {
+    /// When it comes.
+    pub status: StatusCodes,
+    /// What comes.
+    pub content: Content,
+    /// What the definition says about it.
+    pub docs: Docs,
+}
+
+/// A status code, or several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatusCodes {
+    /// One code.
+    Code(u16),
+    /// `2XX`: the first digit.
+    Range(u16),
+    /// All others.
+    Default,
+}
+
+/// What a reply holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json(Shape),
+    /// Text, which some services send as JSON, plain or not at all.
+    Text,
+    /// Bytes, to be streamed.
+    Bytes,
+}

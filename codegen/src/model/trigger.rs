@@ -1,0 +1,72 @@
+//! Triggers: what the service tells by itself, or is asked for again and again.
+
+use super::{Operation, Shape};
+
+/// A trigger.
+#[derive(Clone, Debug)]
+pub struct Trigger {
+    /// The subscription or the poll.
+    pub operation: Operation,
+    /// How news comes.
+    pub mode: TriggerMode,
+    /// News comes several at once (`x-ms-trigger: batch`).
+    pub batch: bool,
+    /// How to make it fire (`x-ms-trigger-hint`).
+    pub hint: Option<String>,
+}
+
+/// How a trigger's news comes.
+#[derive(Clone, Debug)]
+pub enum TriggerMode {
+    /// The service posts it to the caller's address.
+    Webhook(Webhook),
+    /// The caller asks for it.
+    Polling(Polling),
+}
+
+/// A webhook.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// What a delivery holds.
+    pub payload: Shape,
+    /// Wire names that lead to the body member that takes the address of the
+    /// caller, or the one name of a parameter.
+    pub callback: Vec<String>,
+    /// The address goes into a parameter and not into the body.
+    pub callback_is_parameter: bool,
+    /// How the subscription ends.
+    pub removal: Option<Removal>,
+    /// How a delivery proves its origin.
+    pub signature: Option<Signature>,
+    /// Deliveries may be form-encoded.
+    pub form_encoded: bool,
+}
+
+/// How a subscription ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removal {
+    /// HTTP method, upper case.
+    pub method: String,
+    /// Path below the base path, with the one parameter.
+    pub path: super::Path,
+    /// Wire names that lead from the subscription's reply to the parameter's value.
+    pub id: Vec<String>,
+}
+
+/// HMAC-SHA256 over time and body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// Header with the signature, base64.
+    pub header: String,
+    /// Header with the time in Unix seconds.
+    pub timestamp_header: String,
+    /// Name of the credential that is the key.
+    pub key: String,
+}
+
+/// A poll.
+#[derive(Clone, Debug)]
+pub struct Polling {
+    /// Wire names that lead to the list of news, where it is not the root.
+    pub collection: Vec<String>,
+}

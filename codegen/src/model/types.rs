@@ -1,0 +1,119 @@
+//! Objects, enumerations and unions.
+
+use super::{Docs, Literal, Shape};
+
+/// Handle of a type within its connector: an index into `Connector::types`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// A type with a name of its own.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// The name in the definition's words (a component's name, or operation
+    /// and property names joined by spaces, such as `sms_send response data`).
+    /// Not yet Rust, not yet unique.
+    pub name: String,
+    /// Where the type belongs.
+    pub owner: Owner,
+    /// What the definition says about it.
+    pub docs: Docs,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Whether callers build it: it is reachable from an operation's inputs.
+    pub input: bool,
+    /// Whether callers read it: it is reachable from a reply or a delivery.
+    pub output: bool,
+}
+
+/// Who a type belongs to: decides the file that it is printed in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// Reached from several operations, or named by the definition.
+    Shared,
+    /// Reached from one operation or trigger alone: its `operationId`.
+    Operation(String),
+}
+
+/// What a named type is.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// Members with names.
+    Object(Object),
+    /// A closed list of values, kept open for newer ones.
+    Enumeration(Enumeration),
+    /// One of several objects, told apart by a member.
+    Union(Union),
+}
+
+/// An object with documented members.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    /// In the order of the definition; wire names are unique.
+    pub fields: Vec<Field>,
+    /// Shape of further members, where the definition allows any by name.
+    pub additional: Option<Shape>,
+    /// Members that the service takes but the connector's page does not offer:
+    /// wire name and description. Documented, and settable by name.
+    pub unoffered: Vec<(String, String)>,
+}
+
+/// A member of an object, or one input of a call.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// What it holds.
+    pub shape: Shape,
+    /// What the definition says about it.
+    pub docs: Docs,
+    /// Whether a caller must give it. Replies may lack it all the same.
+    pub required: bool,
+    /// Sent by itself, unseen: the value of an internal input.
+    pub fixed: Option<Literal>,
+    /// Hidden from callers (`x-ms-visibility: internal`).
+    pub internal: bool,
+    /// Set by the service only.
+    pub read_only: bool,
+    /// Takes the callback address of a subscription.
+    pub callback: bool,
+    /// Holds personal or secret data: never shown by `Debug`.
+    pub sensitive: bool,
+}
+
+/// Named values.
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    /// The values, without duplicates, in the order of the definition.
+    pub values: Values,
+}
+
+/// The values of an enumeration, all of one JSON type.
+#[derive(Clone, Debug)]
+pub enum Values {
+    /// Texts.
+    Text(Vec<Variant<String>>),
+    /// Whole numbers.
+    Integer(Vec<Variant<i64>>),
+}
+
+/// One value of an enumeration.
+#[derive(Clone, Debug)]
+pub struct Variant<T> {
+    /// On the wire.
+    pub value: T,
+    /// The definition's name for it, where it has one.
+    pub name: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// One of several objects, told apart by the text of one member.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// Wire name of the member that tells.
+    pub discriminator: String,
+    /// Its text, and the object that it announces.
+    pub cases: Vec<(String, TypeId)>,
+    /// The object for texts that no case has.
+    pub base: TypeId,
+}

@@ -1,0 +1,4 @@
+//! x
+pub mod source;
+pub mod tree;
+pub use source::{FileId, Place};
