@@ -1,2 +1,11 @@
-//! x
-pub mod model; pub mod lower{} pub mod emit{}
+//! Turns the definition of a Power Platform connector into the files of a
+//! typed Rust client crate.
+
+pub mod check;
+mod diagnostic;
+pub mod emit;
+pub mod lower;
+pub mod model;
+pub mod read;
+
+pub use diagnostic::{Diagnostic, Severity};
