@@ -1,11 +1,25 @@
 //! Turns the definition of a Power Platform connector into the files of a
 //! typed Rust client crate.
+//!
+//! The way of the data, one folder a stage:
+//!
+//! ```text
+//! files ── read ──▶ Definition ── lower ──▶ Connector ── emit ──▶ files
+//!                        └── check ──▶ diagnostics
+//! ```
+//!
+//! Nothing here touches the disk: whoever calls [`generate`] writes, compares
+//! or throws away what it gives. The same input gives the same bytes.
 
 pub mod check;
 mod diagnostic;
 pub mod emit;
+mod generate;
 pub mod lower;
 pub mod model;
 pub mod read;
 
 pub use diagnostic::{Diagnostic, Severity};
+pub use emit::{File, InternalError};
+pub use generate::{Generation, Output, generate};
+pub use read::{InputFile, Located};

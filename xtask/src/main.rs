@@ -1,1 +1,46 @@
-fn main(){}
+//! The maintainer's commands: `cargo xtask --help`.
+
+// A command's output is its purpose.
+#![allow(clippy::print_stdout)]
+
+mod corpus;
+mod disk;
+mod findings;
+mod generate;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Turns connector definitions into typed Rust client crates.
+///
+/// A definition stands in `specs/<provider>/`; its crate in
+/// `generated/connector-<provider>/`, written by `generate` alone. After a
+/// change in `specs/` or `codegen/` run `cargo xtask generate` and commit what
+/// it wrote.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Generate(generate::Arguments),
+    Corpus(corpus::Arguments),
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Corpus(arguments) => corpus::run(&arguments),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

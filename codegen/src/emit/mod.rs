@@ -1,1 +1,99 @@
-//! Stage emit.
+//! Prints a connector as the files of a crate.
+//!
+//! `emit` knows the model and Rust; it never looks at a definition, and writes
+//! nothing. Each module prints one kind of thing; names are chosen once, in
+//! [`names`], before the first token.
+
+mod boxes;
+mod client;
+mod credentials;
+mod docs;
+mod enumeration;
+mod example;
+mod examples;
+mod file;
+mod ident;
+mod inputs;
+mod library;
+mod literals;
+mod manifest;
+mod markdown;
+mod names;
+mod object;
+mod operation;
+mod print;
+mod readme;
+mod replies;
+mod request;
+mod results;
+mod shapes;
+mod trigger;
+mod types;
+mod union;
+
+pub use file::{File, InternalError};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use names::Names;
+
+use crate::model::{Connector, ItemResults, TypeId, Union};
+
+/// The files of a crate, in the order of their paths.
+pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
+    let krate = Crate::new(connector);
+    let mut files = vec![
+        manifest::file(&krate)?,
+        readme::file(&krate),
+        library::file(&krate)?,
+        client::file(&krate)?,
+        credentials::file(&krate)?,
+    ];
+    files.extend(operation::files(&krate)?);
+    files.extend(trigger::files(&krate)?);
+    files.extend(types::files(&krate)?);
+    files.extend(examples::files(&krate)?);
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(files)
+}
+
+/// A connector with everything that is decided before the first token.
+struct Crate<'a> {
+    connector: &'a Connector,
+    names: Names,
+    /// Fields that hold their object in a box: type and index of the field.
+    boxed: BTreeSet<(TypeId, usize)>,
+    /// Reply types whose items say for themselves whether they were accepted.
+    results: BTreeMap<TypeId, &'a ItemResults>,
+    /// Unions by the object that stands for them.
+    unions: BTreeMap<TypeId, Vec<&'a Union>>,
+    /// Operations by id.
+    operations: BTreeMap<&'a str, usize>,
+    /// Objects that are nothing but the body of a call, whose members are the
+    /// call's own inputs.
+    bodies: BTreeSet<TypeId>,
+}
+
+impl<'a> Crate<'a> {
+    fn new(connector: &'a Connector) -> Self {
+        Self {
+            connector,
+            names: Names::of(connector),
+            boxed: boxes::of(connector),
+            results: results::of(connector),
+            unions: union::by_base(connector),
+            operations: connector.operations.iter().enumerate().map(|(index, one)| (one.id.as_str(), index)).collect(),
+            bodies: inputs::only_bodies(connector),
+        }
+    }
+
+    /// The crate's name on the package index.
+    fn package(&self) -> String {
+        format!("connector-{}", self.connector.provider)
+    }
+
+    /// The crate's name in code.
+    fn library(&self) -> String {
+        self.package().replace('-', "_")
+    }
+}

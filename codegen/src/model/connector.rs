@@ -32,6 +32,8 @@ pub struct Connector {
     pub operations: Vec<Operation>,
     /// Triggers, in the order of the definition.
     pub triggers: Vec<Trigger>,
+    /// What to do about each of the provider's error codes: code and remedy.
+    pub remedies: Vec<(String, String)>,
     /// Notes for the crate's users, a Markdown text of the maintainers' own.
     pub guide: Option<String>,
     /// What the crate's first example does.
@@ -117,6 +119,4 @@ pub struct Quickstart {
     pub operation: usize,
     /// The JSON that the example's own server answers with.
     pub reply: String,
-    /// Values for required inputs, by wire name, for the example.
-    pub root: Option<TypeId>,
 }

@@ -1,0 +1,110 @@
+//! Which fields hold their object in a box: those on a cycle of objects that
+//! hold each other without a list or a map between.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Connector, Shape, TypeId, TypeKind};
+
+/// Fields to box: type and index of the field.
+pub(super) fn of(connector: &Connector) -> BTreeSet<(TypeId, usize)> {
+    let edges = edges(connector);
+    let component = components(&edges);
+    let mut boxed = BTreeSet::new();
+    for (owner, fields) in edges.iter().enumerate() {
+        for &(field, target) in fields {
+            if component[owner] == component[target] {
+                boxed.insert((TypeId(owner), field));
+            }
+        }
+    }
+    boxed
+}
+
+/// For each type, its fields that hold an object directly: index and target.
+fn edges(connector: &Connector) -> Vec<Vec<(usize, usize)>> {
+    connector
+        .types
+        .iter()
+        .map(|def| match &def.kind {
+            TypeKind::Object(object) => object
+                .fields
+                .iter()
+                .enumerate()
+                .filter_map(|(index, field)| match field.shape {
+                    Shape::Named(id) => Some((index, base(connector, id))),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// A union stands in its base's struct.
+fn base(connector: &Connector, id: TypeId) -> usize {
+    match &connector.type_def(id).kind {
+        TypeKind::Union(union) => union.base.0,
+        _ => id.0,
+    }
+}
+
+/// Tarjan's strongly connected components, without recursion: a number for
+/// each node, equal within a component.
+fn components(edges: &[Vec<(usize, usize)>]) -> Vec<usize> {
+    const UNSEEN: usize = usize::MAX;
+    let mut order = vec![UNSEEN; edges.len()];
+    let mut low = vec![UNSEEN; edges.len()];
+    let mut component = vec![UNSEEN; edges.len()];
+    let mut open = Vec::new();
+    let mut next = 0;
+    for root in 0..edges.len() {
+        if order[root] != UNSEEN {
+            continue;
+        }
+        let mut path = vec![(root, 0)];
+        while let Some((node, edge)) = path.pop() {
+            if edge == 0 {
+                order[node] = next;
+                low[node] = next;
+                next += 1;
+                open.push(node);
+            }
+            if let Some(&(_, target)) = edges[node].get(edge) {
+                path.push((node, edge + 1));
+                if order[target] == UNSEEN {
+                    path.push((target, 0));
+                } else if component[target] == UNSEEN {
+                    low[node] = low[node].min(order[target]);
+                }
+                continue;
+            }
+            if low[node] == order[node] {
+                while let Some(member) = open.pop() {
+                    component[member] = node;
+                    if member == node {
+                        break;
+                    }
+                }
+            }
+            if let Some(&(parent, _)) = path.last() {
+                low[parent] = low[parent].min(low[node]);
+            }
+        }
+    }
+    component
+}
+
+#[cfg(test)]
+mod tests {
+    use super::components;
+
+    #[test]
+    fn only_cycles_share_a_component() {
+        // 0 -> 1 -> 2 -> 1, 3 -> 3, 4 -> 0
+        let edges = vec![vec![(0, 1)], vec![(0, 2)], vec![(0, 1)], vec![(0, 3)], vec![(0, 0)]];
+        let found = components(&edges);
+        assert_eq!(found[1], found[2]);
+        assert_ne!(found[0], found[1]);
+        assert_ne!(found[4], found[0]);
+    }
+}

@@ -1,0 +1,125 @@
+//! The client, and what the connector is.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Crate, File, InternalError, docs, print};
+use crate::model::{Address, Kind};
+
+pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
+    let path = "src/client.rs";
+    let connector = connector(krate);
+    let constructors = constructors(krate);
+    let discovery = discovery(krate);
+    let accessor = discovery.as_ref().map(|_| quote! {
+        /// Look-ups that list the choices for other inputs.
+        #[must_use]
+        pub fn discovery(&self) -> Discovery {
+            Discovery { runtime: self.runtime.clone() }
+        }
+    });
+    let title = docs::attributes(&[format!("A client of {}.", super::markdown::inline(&krate.connector.title))]);
+    let imports = imports(krate);
+    let tokens = quote! {
+        //! The client.
+
+        #imports
+
+        #connector
+
+        #(#title)*
+        ///
+        /// Cheap to clone; clones share connections and limits.
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            pub(crate) runtime: connector_runtime::Client,
+        }
+
+        impl Client {
+            #constructors
+            #accessor
+        }
+
+        #discovery
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+fn imports(krate: &Crate<'_>) -> TokenStream {
+    let throttle = krate.connector.throttle.map(|_| quote! { , Throttle });
+    let credentials = has_credentials(krate).then(|| quote! { use crate::Credentials; });
+    quote! {
+        use connector_runtime::{ClientOptions, Connector, Error, ErrorShape #throttle};
+        #credentials
+    }
+}
+
+pub(super) fn has_credentials(krate: &Crate<'_>) -> bool {
+    !krate.connector.credentials.is_empty()
+}
+
+fn connector(krate: &Crate<'_>) -> TokenStream {
+    let name = &krate.connector.provider;
+    let base_url = match &krate.connector.address {
+        Address::Known(url) => quote! { Some(#url) },
+        Address::Given => quote! { None },
+    };
+    let errors = krate.connector.error_shape.clone().unwrap_or_default();
+    let (code, message, success) = (&errors.code, &errors.message, &errors.success_codes);
+    let throttle = match krate.connector.throttle {
+        Some(throttle) => {
+            let (calls, seconds) = (throttle.calls, throttle.seconds);
+            quote! { Some(Throttle { calls: #calls, seconds: #seconds }) }
+        }
+        None => quote! { None },
+    };
+    let remedies = krate.connector.remedies.iter().map(|(code, remedy)| quote! { (#code, #remedy) });
+    quote! {
+        static CONNECTOR: Connector = Connector {
+            name: #name,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            base_url: #base_url,
+            errors: ErrorShape { code: &[#(#code),*], message: &[#(#message),*], success: &[#(#success),*] },
+            throttle: #throttle,
+            remedies: &[#(#remedies),*],
+        };
+    }
+}
+
+fn constructors(krate: &Crate<'_>) -> TokenStream {
+    let given = krate.connector.address == Address::Given;
+    let url = given.then(|| quote! { base_url: impl Into<String>, });
+    let url_name = given.then(|| quote! { base_url, });
+    let options = if given { quote! { options.base_url(base_url) } } else { quote! { options } };
+    let credentials = has_credentials(krate).then(|| quote! { credentials: Credentials, });
+    let credentials_name = has_credentials(krate).then(|| quote! { credentials, });
+    let runtime_credentials =
+        if has_credentials(krate) { quote! { credentials.into() } } else { quote! { connector_runtime::Credentials::none() } };
+    let address = match &krate.connector.address {
+        Address::Known(url) => format!(" A client that talks to <{url}>."),
+        Address::Given => " A client that talks to the service at `base_url`, such as `https://example.com/api`.".to_owned(),
+    };
+    quote! {
+        #[doc = #address]
+        pub fn new(#url #credentials) -> Result<Self, Error> {
+            Self::with_options(#url_name #credentials_name ClientOptions::new())
+        }
+
+        /// A client with another transport, other limits or another address.
+        pub fn with_options(#url #credentials options: ClientOptions) -> Result<Self, Error> {
+            let runtime = connector_runtime::Client::new(&CONNECTOR, #runtime_credentials, #options)?;
+            Ok(Self { runtime })
+        }
+    }
+}
+
+fn discovery(krate: &Crate<'_>) -> Option<TokenStream> {
+    let any = krate.connector.operations.iter().any(|operation| operation.kind == Kind::Internal);
+    any.then(|| quote! {
+        /// Look-ups that list the choices for other inputs; see [`Client::discovery`].
+        #[derive(Clone, Debug)]
+        pub struct Discovery {
+            pub(crate) runtime: connector_runtime::Client,
+        }
+    })
+}

@@ -1,0 +1,292 @@
+//! What a caller proves itself with.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::ident::{Case, Scope, ident, unique};
+use super::{Crate, File, InternalError, docs, markdown, print};
+use crate::model::{Credential, CredentialKind, CredentialPlace, OAuth};
+
+/// One value that a caller gives.
+pub(super) struct Value<'a> {
+    /// Its Rust name.
+    pub(super) name: String,
+    /// Its display name.
+    pub(super) title: &'a str,
+    docs: Vec<String>,
+    token: bool,
+    secret: bool,
+}
+
+/// A credential with the names of its values.
+struct Named<'a> {
+    credential: &'a Credential,
+    values: Vec<Value<'a>>,
+}
+
+pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
+    let path = "src/credentials.rs";
+    let named = named(krate);
+    let (optional, required): (Vec<_>, Vec<_>) = named.iter().partition(|one| one.credential.optional);
+    let constructor = constructor(&required);
+    let setters = optional.iter().map(|one| setter(one));
+    let structure = required_struct(&required);
+    let default = required.is_empty().then(|| quote! {
+        impl Default for Credentials {
+            fn default() -> Self {
+                Self::none()
+            }
+        }
+    });
+    let imports = imports(&named);
+    let tokens = quote! {
+        //! Credentials.
+
+        #imports
+
+        /// What a caller proves itself with. Never shown by `Debug`, and sent to the
+        /// client's own address only.
+        #[derive(Clone, Debug)]
+        pub struct Credentials {
+            runtime: connector_runtime::Credentials,
+        }
+
+        impl Credentials {
+            #constructor
+            #(#setters)*
+        }
+
+        #structure
+        #default
+
+        impl From<Credentials> for connector_runtime::Credentials {
+            fn from(credentials: Credentials) -> Self {
+                credentials.runtime
+            }
+        }
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+/// The values that every caller gives, for docs and examples.
+pub(super) fn required_values<'a>(krate: &Crate<'a>) -> Vec<Value<'a>> {
+    named(krate).into_iter().filter(|one| !one.credential.optional).flat_map(|one| one.values).collect()
+}
+
+impl Value<'_> {
+    /// A stand-in as a method takes it.
+    pub(super) fn example_argument(&self) -> TokenStream {
+        if self.token {
+            return self.example();
+        }
+        let text = format!("your {}", self.title.to_lowercase());
+        quote! { #text }
+    }
+
+    /// A stand-in of the value's own type.
+    pub(super) fn example(&self) -> TokenStream {
+        let text = format!("your {}", self.title.to_lowercase());
+        if self.token {
+            quote! { connector_runtime::StaticToken::new(#text) }
+        } else {
+            quote! { #text.into() }
+        }
+    }
+}
+
+fn named<'a>(krate: &Crate<'a>) -> Vec<Named<'a>> {
+    let credentials = &krate.connector.credentials;
+    let mut values: Vec<Vec<Value<'a>>> = credentials.iter().map(values).collect();
+    let wires: Vec<String> = values.iter().flatten().map(|value| value.name.clone()).collect();
+    let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
+    let mut scope = Scope::with_reserved(&["none", "new", "clone", "runtime"]);
+    let names = unique(&wires, Case::Snake, "credential", &mut scope, |name| vec![format!("with_{name}")]);
+    for (value, name) in values.iter_mut().flatten().zip(names) {
+        value.name = name;
+    }
+    credentials.iter().zip(values).map(|(credential, values)| Named { credential, values }).collect()
+}
+
+fn values(credential: &Credential) -> Vec<Value<'_>> {
+    let value = |name: &str, title, secret| Value {
+        name: name.to_owned(),
+        title,
+        docs: described(credential, title),
+        token: false,
+        secret,
+    };
+    match &credential.kind {
+        CredentialKind::Basic { username, password } => {
+            vec![value(username, username, true), value(password, password, true)]
+        }
+        CredentialKind::ApiKey { title, parameter, secret, .. } => vec![value(parameter, title, *secret)],
+        CredentialKind::Bearer { title } => vec![value(title, title, true)],
+        CredentialKind::OAuth(oauth) => vec![Value {
+            name: "token_source".to_owned(),
+            title: "access token",
+            docs: oauth_docs(credential, oauth),
+            token: true,
+            secret: true,
+        }],
+    }
+}
+
+fn described(credential: &Credential, title: &str) -> Vec<String> {
+    let text = credential.description.as_deref().filter(|text| !text.trim().is_empty());
+    let mut lines = markdown::paragraphs(title);
+    if let Some(last) = lines.last_mut() {
+        last.push('.');
+    }
+    if let Some(text) = text.filter(|text| text.trim() != title.trim()) {
+        lines.push(String::new());
+        lines.extend(markdown::paragraphs(text));
+    }
+    lines
+}
+
+fn oauth_docs(credential: &Credential, oauth: &OAuth) -> Vec<String> {
+    let mut lines = vec!["Where OAuth 2 access tokens come from.".to_owned()];
+    if let Some(text) = credential.description.as_deref().filter(|text| !text.trim().is_empty()) {
+        lines.push(String::new());
+        lines.extend(markdown::paragraphs(text));
+    }
+    let addresses = [("Users grant access at", &oauth.authorization_url), ("Tokens come from", &oauth.token_url)];
+    let addresses: Vec<_> = addresses.iter().filter_map(|(what, url)| Some((what, url.as_ref()?))).collect();
+    if !addresses.is_empty() {
+        lines.push(String::new());
+        lines.extend(addresses.iter().map(|(what, url)| format!("{what} {}.", docs::code(url))));
+    }
+    if !oauth.scopes.is_empty() {
+        lines.extend([String::new(), "Scopes:".to_owned(), String::new()]);
+        for (scope, description) in &oauth.scopes {
+            let description = markdown::inline(description);
+            let separator = if description.is_empty() { "" } else { ": " };
+            lines.push(format!("* {}{separator}{description}", docs::code(scope)));
+        }
+    }
+    lines
+}
+
+fn constructor(required: &[&Named<'_>]) -> TokenStream {
+    let values: Vec<&Value<'_>> = required.iter().flat_map(|one| &one.values).collect();
+    match values.as_slice() {
+        [] => quote! {
+            /// No credentials.
+            #[must_use]
+            pub fn none() -> Self {
+                Self { runtime: connector_runtime::Credentials::none() }
+            }
+        },
+        [one] => {
+            let lines = docs::attributes(&one.docs);
+            let name = ident(&one.name);
+            let argument = argument(one);
+            let steps = required.iter().map(|named| step(named, &|value| converted(value)));
+            quote! {
+                #(#lines)*
+                #[must_use]
+                pub fn new(#name: #argument) -> Self {
+                    Self { runtime: connector_runtime::Credentials::none() #(#steps)* }
+                }
+            }
+        }
+        _ => {
+            let steps = required.iter().map(|named| {
+                step(named, &|value| {
+                    let name = ident(&value.name);
+                    quote! { required.#name }
+                })
+            });
+            quote! {
+                /// The credentials that every call needs.
+                #[must_use]
+                pub fn new(required: CredentialsRequired) -> Self {
+                    Self { runtime: connector_runtime::Credentials::none() #(#steps)* }
+                }
+            }
+        }
+    }
+}
+
+fn setter(named: &Named<'_>) -> TokenStream {
+    let lines: Vec<String> = named.values.iter().flat_map(|value| value.docs.clone()).collect();
+    let lines = docs::attributes(&lines);
+    let first = named.values.first().map_or("credential", |value| value.name.as_str());
+    let name = match named.values.len() {
+        1 => format_ident!("with_{first}"),
+        _ => format_ident!("with_{first}_and_secret"),
+    };
+    let parameters = named.values.iter().map(|value| {
+        let name = ident(&value.name);
+        let argument = argument(value);
+        quote! { #name: #argument }
+    });
+    let step = step(named, &|value| converted(value));
+    quote! {
+        #(#lines)*
+        #[must_use]
+        pub fn #name(mut self, #(#parameters),*) -> Self {
+            self.runtime = self.runtime #step;
+            self
+        }
+    }
+}
+
+fn required_struct(required: &[&Named<'_>]) -> Option<TokenStream> {
+    let values: Vec<&Value<'_>> = required.iter().flat_map(|one| &one.values).collect();
+    (values.len() > 1).then(|| {
+        let fields = values.iter().map(|value| {
+            let lines = docs::attributes(&value.docs);
+            let name = ident(&value.name);
+            let kind = if value.token {
+                quote! { connector_runtime::SharedTokenSource }
+            } else if value.secret {
+                quote! { SecretString }
+            } else {
+                quote! { String }
+            };
+            quote! { #(#lines)* pub #name: #kind }
+        });
+        quote! {
+            /// The credentials that every call needs.
+            #[derive(Clone, Debug)]
+            pub struct CredentialsRequired {
+                #(#fields,)*
+            }
+        }
+    })
+}
+
+fn argument(value: &Value<'_>) -> TokenStream {
+    if value.token {
+        quote! { impl connector_runtime::TokenSource + 'static }
+    } else if value.secret {
+        quote! { impl Into<SecretString> }
+    } else {
+        quote! { impl Into<String> }
+    }
+}
+
+fn converted(value: &Value<'_>) -> TokenStream {
+    let name = ident(&value.name);
+    if value.token { quote! { #name } } else { quote! { #name.into() } }
+}
+
+fn step(named: &Named<'_>, value: &dyn Fn(&Value<'_>) -> TokenStream) -> TokenStream {
+    let values: Vec<TokenStream> = named.values.iter().map(value).collect();
+    match &named.credential.kind {
+        CredentialKind::Basic { .. } => quote! { .basic(#(#values),*) },
+        CredentialKind::OAuth(_) => quote! { .bearer(#(#values),*) },
+        CredentialKind::Bearer { .. } => quote! { .header("Authorization", "Bearer ", #(#values),*) },
+        CredentialKind::ApiKey { place, prefix, secret, .. } => match (place, secret) {
+            (CredentialPlace::Header(header), true) => quote! { .header(#header, #prefix, #(#values),*) },
+            (CredentialPlace::Header(header), false) => quote! { .setting_header(#header, #prefix, #(#values),*) },
+            (CredentialPlace::Query(query), _) => quote! { .query(#query, #(#values),*) },
+        },
+    }
+}
+
+fn imports(named: &[Named<'_>]) -> Option<TokenStream> {
+    let secret = named.iter().flat_map(|one| &one.values).any(|value| value.secret && !value.token);
+    secret.then(|| quote! { use connector_runtime::SecretString; })
+}

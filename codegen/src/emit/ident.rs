@@ -1,0 +1,201 @@
+//! Rust identifiers from wire names.
+//!
+//! All naming rules are here: words, cases, keywords, leading digits, scripts
+//! other than Latin, and names that would collide.
+
+use std::collections::BTreeSet;
+
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use proc_macro2::{Ident, Span};
+
+/// Words that cannot be identifiers, in any edition.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// The case of an identifier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Case {
+    /// `snake_case`, of functions, fields and modules.
+    Snake,
+    /// `PascalCase`, of types and variants.
+    Pascal,
+    /// `SHOUTY_SNAKE_CASE`, of statics.
+    Shouty,
+}
+
+/// An identifier for a wire name; `fallback` names what it stands for where
+/// the wire name has no letters to offer, or begins with a digit.
+pub(crate) fn identifier(wire: &str, case: Case, fallback: &str) -> String {
+    let words = words(wire);
+    let words = match words.chars().next() {
+        None => fallback.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{fallback} {words}"),
+        Some(_) => words,
+    };
+    let name = match case {
+        Case::Snake => words.to_snake_case(),
+        Case::Pascal => words.to_pascal_case(),
+        Case::Shouty => words.to_shouty_snake_case(),
+    };
+    if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+/// Letters and digits of a wire name in ASCII, other characters as spaces, and
+/// signs that carry the meaning of a name as words.
+fn words(wire: &str) -> String {
+    let has_letters = wire.chars().any(char::is_alphanumeric);
+    let mut words = String::with_capacity(wire.len());
+    for (position, character) in wire.chars().enumerate() {
+        match character {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => words.push(character),
+            _ if character.is_alphanumeric() => match deunicode::deunicode_char(character) {
+                Some(latin) => {
+                    words.extend(latin.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }));
+                }
+                None => words.push(' '),
+            },
+            '-' | '+' if position == 0 || !has_letters => words.push_str(sign(character)),
+            _ if !has_letters => words.push_str(sign(character)),
+            _ => words.push(' '),
+        }
+    }
+    words.trim().to_owned()
+}
+
+fn sign(character: char) -> &'static str {
+    match character {
+        '-' => " minus ",
+        '+' => " plus ",
+        '*' => " star ",
+        '=' => " equals ",
+        '<' => " less ",
+        '>' => " greater ",
+        '!' => " not ",
+        '/' => " slash ",
+        '%' => " percent ",
+        '&' => " and ",
+        '|' => " or ",
+        '~' => " tilde ",
+        '$' => " dollar ",
+        '#' => " hash ",
+        '@' => " at ",
+        '.' => " dot ",
+        ',' => " comma ",
+        _ => " ",
+    }
+}
+
+/// A set of names that must differ, such as the methods of one type.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// A scope in which these names are taken already.
+    pub(crate) fn with_reserved(reserved: &[&str]) -> Self {
+        Self { taken: reserved.iter().map(|&name| name.to_owned()).collect() }
+    }
+
+    /// Takes `name`, or the first free of `name_2`, `name_3`, … (`Name2` for
+    /// types). `companions` gives further names that come with a name, such as
+    /// a setter's, and must be free too.
+    pub(crate) fn take(&mut self, name: &str, companions: impl Fn(&str) -> Vec<String>) -> String {
+        let pascal = name.chars().next().is_some_and(char::is_uppercase);
+        let mut number = 1_usize;
+        loop {
+            let candidate = match number {
+                1 => name.to_owned(),
+                _ if pascal => format!("{name}{number}"),
+                _ => format!("{}_{number}", name.trim_end_matches('_')),
+            };
+            let mut all = companions(&candidate);
+            all.push(candidate.clone());
+            if all.iter().all(|one| !self.taken.contains(one)) {
+                self.taken.extend(all);
+                return candidate;
+            }
+            number += 1;
+        }
+    }
+}
+
+/// Unique names for several wire names at once. A wire name that already is
+/// its own identifier gets it; the others follow in their order. So a new
+/// look-alike never takes the name of an old exact match.
+pub(crate) fn unique(
+    wires: &[&str],
+    case: Case,
+    fallback: &str,
+    scope: &mut Scope,
+    companions: impl Fn(&str) -> Vec<String>,
+) -> Vec<String> {
+    let natural: Vec<String> = wires.iter().map(|wire| identifier(wire, case, fallback)).collect();
+    let mut names = vec![String::new(); wires.len()];
+    for exact in [true, false] {
+        for ((wire, natural), name) in wires.iter().zip(&natural).zip(&mut names) {
+            if (*wire == natural) == exact {
+                *name = scope.take(natural, &companions);
+            }
+        }
+    }
+    names
+}
+
+/// No companions, for scopes where a name comes alone.
+pub(crate) fn alone(_: &str) -> Vec<String> {
+    Vec::new()
+}
+
+/// A token for a name that this module made.
+pub(crate) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, Scope, alone, identifier, unique};
+
+    #[test]
+    fn wire_names_become_identifiers() {
+        for (wire, snake) in [
+            ("list_id", "list_id"),
+            ("ListID", "list_id"),
+            ("_import_in_progress", "import_in_progress"),
+            ("type", "type_"),
+            ("self", "self_"),
+            ("2fa", "field_2fa"),
+            ("", "field"),
+            ("$top", "top"),
+            ("电话号码", "dian_hua_hao_ma"),
+            ("@odata.type", "odata_type"),
+            ("Größe", "grosse"),
+            ("*", "star"),
+            ("a}; fn main() {", "a_fn_main"),
+        ] {
+            assert_eq!(identifier(wire, Case::Snake, "field"), snake, "{wire}");
+        }
+        assert_eq!(identifier("-created_at", Case::Pascal, "value"), "MinusCreatedAt");
+        assert_eq!(identifier("100%", Case::Pascal, "value"), "Value100");
+    }
+
+    #[test]
+    fn colliding_names_all_survive_and_exact_matches_keep_theirs() {
+        let mut scope = Scope::default();
+        let names = unique(&["Name", "name", "NAME", "name_2"], Case::Snake, "field", &mut scope, alone);
+        assert_eq!(names, ["name_3", "name", "name_4", "name_2"]);
+    }
+
+    #[test]
+    fn a_getter_never_collides_with_another_fields_setter() {
+        let mut scope = Scope::default();
+        let setter = |name: &str| vec![format!("with_{name}")];
+        let names = unique(&["with_x", "x"], Case::Snake, "field", &mut scope, setter);
+        assert_eq!(names, ["with_x", "x_2"]);
+    }
+}

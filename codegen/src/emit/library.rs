@@ -1,0 +1,44 @@
+//! The root module.
+
+use quote::quote;
+
+use super::credentials;
+use super::{Crate, File, InternalError, client, print};
+use crate::model::Kind;
+
+pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
+    let path = "src/lib.rs";
+    let has_discovery = krate.connector.operations.iter().any(|operation| operation.kind == Kind::Internal);
+    let has_triggers = !krate.connector.triggers.is_empty();
+    let has_credentials = client::has_credentials(krate);
+    let discovery = has_discovery.then(|| quote! { pub mod discovery; });
+    let triggers = has_triggers.then(|| quote! { pub mod triggers; });
+    let credentials = has_credentials.then(|| quote! { mod credentials; });
+    let required = credentials::required_values(krate).len() > 1;
+    let credential_types = match (has_credentials, required) {
+        (false, _) => None,
+        (true, false) => Some(quote! { pub use credentials::Credentials; }),
+        (true, true) => Some(quote! { pub use credentials::{Credentials, CredentialsRequired}; }),
+    };
+    let client_types = if has_discovery { quote! { pub use client::{Client, Discovery}; } } else { quote! { pub use client::Client; } };
+    let tokens = quote! {
+        #![doc = include_str!("../README.md")]
+        #![warn(missing_docs)]
+        #![forbid(unsafe_code)]
+
+        mod client;
+        #credentials
+        #discovery
+        pub mod operations;
+        #triggers
+        pub mod types;
+
+        #client_types
+        pub use connector_runtime::{
+            self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt,
+            Outcome, Rejected, Response, Value, json,
+        };
+        #credential_types
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}

@@ -1,0 +1,36 @@
+//! Values that a definition fixes, as Rust expressions.
+
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::quote;
+
+use crate::model::Literal;
+
+/// The literal as an expression that turns into a JSON value.
+pub(super) fn json(literal: &Literal) -> TokenStream {
+    match literal {
+        Literal::Null => quote! { connector_runtime::Value::Null },
+        Literal::Boolean(value) => quote! { #value },
+        Literal::Integer(value) => {
+            let digits = Token::u64_unsuffixed(value.unsigned_abs());
+            if *value < 0 { quote! { -#digits } } else { quote! { #digits } }
+        }
+        Literal::Number(value) if value.is_finite() => {
+            let digits = Token::f64_unsuffixed(value.abs());
+            if *value < 0.0 { quote! { -#digits } } else { quote! { #digits } }
+        }
+        Literal::Number(_) => quote! { connector_runtime::Value::Null },
+        Literal::Text(text) => quote! { #text },
+        Literal::Json(text) => quote! { connector_runtime::parse_json(#text) },
+    }
+}
+
+/// The literal as text, for a parameter.
+pub(super) fn text(literal: &Literal) -> String {
+    match literal {
+        Literal::Null => String::new(),
+        Literal::Boolean(value) => value.to_string(),
+        Literal::Integer(value) => value.to_string(),
+        Literal::Number(value) => value.to_string(),
+        Literal::Text(text) | Literal::Json(text) => text.clone(),
+    }
+}

@@ -1,0 +1,174 @@
+//! Texts of a definition as Markdown that is only text.
+//!
+//! A description comes from strangers: in docs it must never become a doctest,
+//! a link, markup or a heading, and it must not raise a warning of rustdoc.
+
+/// Widest line of a doc comment's text.
+const WIDTH: usize = 84;
+
+/// Paragraphs of plain text as lines of Markdown, wrapped, without a blank
+/// line at either end.
+pub(crate) fn paragraphs(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut paragraph: Vec<&str> = Vec::new();
+    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}']).chain([""]) {
+        let item = line.trim_start().strip_prefix(['-', '*', '•']).filter(|rest| rest.starts_with(' '));
+        if line.trim().is_empty() || item.is_some() {
+            append(&mut lines, &paragraph, "");
+            paragraph.clear();
+        }
+        match item {
+            Some(item) => append(&mut lines, &[item], "* "),
+            None => paragraph.extend(line.split_whitespace()),
+        }
+    }
+    lines
+}
+
+/// Plain text as one line of Markdown.
+pub(crate) fn inline(text: &str) -> String {
+    let words: Vec<String> = words(&[text]);
+    words.join(" ")
+}
+
+/// Appends a block, after a blank line where one must set it apart.
+fn append(lines: &mut Vec<String>, texts: &[&str], bullet: &str) {
+    let words = words(texts);
+    if words.is_empty() {
+        return;
+    }
+    let follows_item = lines.last().is_some_and(|line| line.starts_with(['*', ' ']));
+    if !lines.is_empty() && !(follows_item && !bullet.is_empty()) {
+        lines.push(String::new());
+    }
+    lines.extend(wrap(&words, bullet));
+}
+
+/// Breaks words into lines of at most [`WIDTH`] characters.
+fn wrap(words: &[String], bullet: &str) -> Vec<String> {
+    let indent = " ".repeat(bullet.len());
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in words {
+        if line.is_empty() {
+            line.push_str(if lines.is_empty() { bullet } else { &indent });
+            line.push_str(&at_line_start(word));
+        } else if line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(std::mem::replace(&mut line, format!("{indent}{}", at_line_start(word))));
+        } else {
+            line.push(' ');
+            line.push_str(word);
+        }
+    }
+    lines.push(line);
+    lines
+}
+
+/// The words of texts, each made harmless.
+fn words(texts: &[&str]) -> Vec<String> {
+    texts.iter().flat_map(|text| text.split_whitespace()).map(word).filter(|word| !word.is_empty()).collect()
+}
+
+/// A word without markup: addresses become autolinks, all else is escaped.
+fn word(word: &str) -> String {
+    let clean: String = word.chars().filter(|character| !is_invisible(*character)).collect();
+    match address(&clean) {
+        Some((before, address, after)) => {
+            format!("{}<{address}>{}", escaped(before), escaped(after))
+        }
+        None => escaped(&clean),
+    }
+}
+
+/// Control characters, and those that turn the direction of text around them:
+/// rustc refuses the latter in comments.
+fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Finds a web address inside a word: what is before, the address, and the
+/// punctuation behind it.
+fn address(word: &str) -> Option<(&str, &str, &str)> {
+    let start = word.find("https://").or_else(|| word.find("http://"))?;
+    let (before, rest) = word.split_at(start);
+    let end = rest
+        .find(|character: char| !character.is_ascii() || "<>\"'`\\^{}|[]".contains(character))
+        .unwrap_or(rest.len());
+    let address = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '(', '*', '_']);
+    let host = address.split_once("://").map_or("", |(_, host)| host);
+    let looks_right = host.starts_with(|character: char| character.is_ascii_alphanumeric());
+    looks_right.then(|| (before, address, &rest[address.len()..]))
+}
+
+/// Escapes what Markdown would read as markup.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut previous = ' ';
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let next = characters.peek().copied().unwrap_or(' ');
+        let is_markup = match character {
+            '\\' | '`' | '*' | '<' | '>' | '[' | ']' | '|' | '~' => true,
+            '_' => !(previous.is_alphanumeric() && next.is_alphanumeric()),
+            '&' => next == '#' || next.is_alphabetic(),
+            ':' => next == '/' && text.contains("://"),
+            '$' => false,
+            _ => false,
+        };
+        if is_markup {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+        previous = character;
+    }
+    escaped
+}
+
+/// Escapes what Markdown would read as a heading, list or rule at the start of
+/// a line.
+fn at_line_start(word: &str) -> String {
+    let digits = word.trim_start_matches(|character: char| character.is_ascii_digit());
+    let numbered = digits.len() < word.len() && digits.starts_with(['.', ')']);
+    if numbered {
+        let (number, rest) = word.split_at(word.len() - digits.len());
+        format!("{number}\\{rest}")
+    } else if word.starts_with(['#', '-', '+', '=', ':']) {
+        format!("\\{word}")
+    } else {
+        word.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{inline, paragraphs};
+
+    #[test]
+    fn a_description_never_becomes_code_markup_or_a_link() {
+        assert_eq!(paragraphs("```\nfn main() {}\n```"), ["\\`\\`\\` fn main() {} \\`\\`\\`"]);
+        assert_eq!(paragraphs("    indented"), ["indented"]);
+        assert_eq!(paragraphs("~~~rust"), ["\\~\\~\\~rust"]);
+        assert_eq!(inline("<script>[x](y)</script>"), "\\<script\\>\\[x\\](y)\\</script\\>");
+        assert_eq!(inline("see list_id and _this_"), "see list_id and \\_this\\_");
+        assert_eq!(paragraphs("# title\n\n1. one"), ["\\# title", "", "1\\. one"]);
+    }
+
+    #[test]
+    fn addresses_become_autolinks() {
+        assert_eq!(inline("See https://example.com/a_b?c=d."), "See <https://example.com/a_b?c=d>.");
+        assert_eq!(inline("(http://example.com)"), "(<http://example.com>)");
+        assert_eq!(inline("https://"), "https\\://");
+    }
+
+    #[test]
+    fn lists_and_paragraphs_stay_apart() {
+        assert_eq!(paragraphs("One:\n- a\n- b\n\nTwo"), ["One:", "", "* a", "* b", "", "Two"]);
+    }
+
+    #[test]
+    fn characters_that_turn_text_around_are_left_out() {
+        assert_eq!(inline("a\u{202e}b\u{0}c"), "abc");
+    }
+}

@@ -1,0 +1,132 @@
+//! Actions in the folder `operations`, internal operations in `discovery`: a
+//! file for each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ident::ident;
+use super::names::OperationNames;
+use super::replies::{self, ReplyShape};
+use super::request::Request;
+use super::{Crate, File, InternalError, docs, markdown, print};
+use crate::model::{Kind, Operation};
+
+pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
+    let mut files = Vec::new();
+    for (kind, folder, summary) in [
+        (Kind::Action, "operations", "The service's actions: one request for each."),
+        (Kind::Internal, "discovery", "Look-ups that list the choices for other inputs."),
+    ] {
+        let mut modules = Vec::new();
+        for (index, operation) in krate.connector.operations.iter().enumerate() {
+            if (operation.kind == Kind::Internal) == (kind == Kind::Internal) {
+                let names = krate.names.of_operation(index);
+                files.push(operation_file(krate, folder, operation, names)?);
+                modules.push((names, exported(krate, operation, names)));
+            }
+        }
+        if kind == Kind::Action || !modules.is_empty() {
+            files.push(folder_file(folder, summary, &modules)?);
+        }
+    }
+    Ok(files)
+}
+
+fn operation_file(
+    krate: &Crate<'_>,
+    folder: &str,
+    operation: &Operation,
+    names: &OperationNames,
+) -> Result<File, InternalError> {
+    let path = format!("src/{folder}/{}.rs", names.module);
+    let request = Request::new(krate, operation, names);
+    let docs = docs::inner_attributes(&[module_summary(operation)]);
+    let imports = request.imports(&reply_imports(operation), &Crate::reply_shapes(&operation.reply));
+    let constant = request.constant();
+    let method = request.method("send");
+    let required = request.required_struct();
+    let structure = request.structure(&send(krate, &request), "nothing is sent until `send` is called and awaited");
+    let reply = krate.reply_enum(&operation.reply, &names.reply, &names.method);
+    let tokens = quote! { #(#docs)* #imports #constant #method #required #structure #reply };
+    Ok(File::new(path.clone(), print::file(&path, tokens)?))
+}
+
+/// The names that leave an operation's module.
+pub(super) fn exported(krate: &Crate<'_>, operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let mut exported = vec![names.request.clone()];
+    if Request::new(krate, operation, names).required().len() > 1 {
+        exported.push(names.required.clone());
+    }
+    if replies::shape(&operation.reply) == ReplyShape::Several {
+        exported.push(names.reply.clone());
+    }
+    exported
+}
+
+pub(super) fn folder_file(
+    folder: &str,
+    summary: &str,
+    modules: &[(&OperationNames, Vec<String>)],
+) -> Result<File, InternalError> {
+    let path = format!("src/{folder}/mod.rs");
+    let docs = docs::inner_attributes(&[summary.to_owned()]);
+    let mut sorted: Vec<_> = modules.iter().map(|(names, exported)| (&names.module, exported)).collect();
+    sorted.sort();
+    let idents: Vec<_> = sorted.iter().map(|(module, _)| ident(module)).collect();
+    let exports = sorted.iter().map(|(module, exported)| {
+        let module = ident(module);
+        let names = exported.iter().map(|name| ident(name));
+        quote! { pub use #module::{#(#names),*}; }
+    });
+    let tokens = quote! {
+        #(#docs)*
+        #(mod #idents;)*
+        #(#exports)*
+    };
+    Ok(File::new(path.clone(), print::file(&path, tokens)?))
+}
+
+pub(super) fn module_summary(operation: &Operation) -> String {
+    match &operation.docs.summary {
+        Some(summary) if !summary.trim().is_empty() => {
+            let summary = markdown::inline(summary);
+            let period = if summary.ends_with(['.', '!', '?']) { "" } else { "." };
+            format!("{}: {summary}{period}", docs::code(&operation.id))
+        }
+        _ => format!("{}.", docs::code(&operation.id)),
+    }
+}
+
+pub(super) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
+    let mut names = vec![];
+    match replies::shape(&operation.reply) {
+        ReplyShape::Stream => names.push("Download"),
+        ReplyShape::Several => names.extend(["Reply", "Value"]),
+        _ => {}
+    }
+    names.push(if operation.item_results.is_some() { "BulkResponse" } else { "Response" });
+    names
+}
+
+/// The methods that send a request.
+pub(super) fn send(krate: &Crate<'_>, request: &Request<'_, '_>) -> TokenStream {
+    let operation = request.operation;
+    let reply = krate.reply_type(&operation.reply, &request.names.reply);
+    let complete = request.complete();
+    let (response, method, lines) = match replies::shape(&operation.reply) {
+        ReplyShape::Stream => (quote! { Response<Download> }, quote! { send_stream() }, "Sends the request; the reply's bytes are read as a stream."),
+        ReplyShape::Maybe(_) => (quote! { Response<#reply> }, quote! { send() }, "Sends the request. `None` where the service has nothing to tell."),
+        _ if operation.item_results.is_some() => {
+            (quote! { BulkResponse<#reply> }, quote! { send_bulk() }, "Sends the request. Each item of the reply says for itself whether it was accepted.")
+        }
+        _ => (quote! { Response<#reply> }, quote! { send() }, "Sends the request."),
+    };
+    let lines = docs::attributes(&[lines.to_owned()]);
+    let file_name = operation.reply.file_name_header.as_ref().map(|header| quote! { .file_name_header(#header) });
+    quote! {
+        #(#lines)*
+        pub async fn send(self) -> Result<#response, Error> {
+            #complete #file_name .#method.await
+        }
+    }
+}

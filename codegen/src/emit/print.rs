@@ -1,0 +1,111 @@
+//! Tokens to text: parsed by `syn`, printed by `prettyplease`, with the blank
+//! lines that a person would put between items.
+
+use proc_macro2::TokenStream;
+use syn::{ImplItem, Item, parse_quote};
+
+use super::InternalError;
+
+/// Stands for a blank line until the text is printed; `prettyplease` has none
+/// of its own.
+const BLANK: &str = "blank_line! {}";
+
+/// Prints the tokens of a whole file.
+pub(crate) fn file(path: &str, tokens: TokenStream) -> Result<String, InternalError> {
+    let mut file: syn::File =
+        syn::parse2(tokens).map_err(|error| InternalError::new(path, &error))?;
+    let has_docs = !file.attrs.is_empty();
+    file.items = spaced(std::mem::take(&mut file.items), has_docs);
+    Ok(without_markers(&prettyplease::unparse(&file)))
+}
+
+/// Prints statements, as they stand in the body of a function.
+pub(crate) fn statements(place: &str, tokens: &TokenStream) -> Result<Vec<String>, InternalError> {
+    let function: syn::File = syn::parse2(quote::quote! { fn body() { #tokens } })
+        .map_err(|error| InternalError::new(place, &error))?;
+    let text = prettyplease::unparse(&function);
+    let lines: Vec<&str> = text.lines().collect();
+    let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    Ok(inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect())
+}
+
+fn spaced(items: Vec<Item>, after_docs: bool) -> Vec<Item> {
+    let mut spaced = Vec::with_capacity(items.len() * 2);
+    let mut previous: Option<Kind> = None;
+    for mut item in items {
+        let kind = kind(&item);
+        if previous.map_or(after_docs, |before| before != kind || kind == Kind::Other) {
+            spaced.push(parse_quote! { blank_line! {} });
+        }
+        if let Item::Impl(block) = &mut item {
+            block.items = spaced_methods(std::mem::take(&mut block.items));
+        }
+        spaced.push(item);
+        previous = Some(kind);
+    }
+    spaced
+}
+
+fn spaced_methods(items: Vec<ImplItem>) -> Vec<ImplItem> {
+    let mut spaced = Vec::with_capacity(items.len() * 2);
+    for item in items {
+        if !spaced.is_empty() {
+            spaced.push(parse_quote! { blank_line! {} });
+        }
+        spaced.push(item);
+    }
+    spaced
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Use,
+    Reexport,
+    Module,
+    Other,
+}
+
+/// Items of one kind stand together without blank lines, unless they are long.
+fn kind(item: &Item) -> Kind {
+    match item {
+        Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Kind::Use,
+        Item::Use(_) => Kind::Reexport,
+        Item::Mod(item) if item.attrs.is_empty() => Kind::Module,
+        _ => Kind::Other,
+    }
+}
+
+/// Only lines that are the marker and nothing else: no text of a definition
+/// can be such a line, for literals and docs are printed on lines of their own
+/// form.
+fn without_markers(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len());
+    for line in text.lines() {
+        if line.trim() != BLANK {
+            lines.push_str(line);
+        }
+        lines.push('\n');
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    #[test]
+    fn items_and_methods_are_set_apart() {
+        let tokens = quote! {
+            //! Docs.
+            use a::B;
+            use c::D;
+            struct E;
+            impl E { fn f() {} fn g() {} }
+        };
+        let text = super::file("e.rs", tokens).expect("valid tokens");
+        assert_eq!(
+            text,
+            "//! Docs.\n\nuse a::B;\nuse c::D;\n\nstruct E;\n\nimpl E {\n    fn f() {}\n\n    fn g() {}\n}\n"
+        );
+    }
+}

@@ -1,0 +1,152 @@
+//! `README.md`, which is the crate's documentation too.
+
+use super::example;
+use super::{Crate, File, credentials, docs, markdown};
+use crate::model::{Address, Kind, Operation};
+
+pub(super) fn file(krate: &Crate<'_>) -> File {
+    let sections = [
+        introduction(krate),
+        first_request(krate),
+        guide(krate),
+        operations(krate),
+        triggers(krate),
+        discovery(krate),
+        credentials_section(krate),
+        errors(krate),
+        about(krate),
+    ];
+    let sections: Vec<String> = sections.into_iter().flatten().map(|lines| lines.join("\n")).collect();
+    File::new("README.md", format!("{}\n", sections.join("\n\n")))
+}
+
+fn introduction(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let title = markdown::inline(&krate.connector.title);
+    let mut lines = vec![format!("# {}", krate.package()), String::new(), format!("A typed client of {title}.")];
+    let description = markdown::paragraphs(&krate.connector.description);
+    if !description.is_empty() {
+        lines.push(String::new());
+        lines.extend(description);
+    }
+    Some(lines)
+}
+
+/// A whole program, compiled with the crate's tests.
+fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let program = example::program(krate)?;
+    let mut lines = vec!["## The first request".to_owned(), String::new()];
+    lines.extend([
+        "```sh".to_owned(),
+        format!("cargo add {}", krate.package()),
+        "cargo add tokio --features macros,rt".to_owned(),
+        "```".to_owned(),
+        String::new(),
+        "```rust,no_run".to_owned(),
+    ]);
+    lines.extend(program);
+    lines.push("```".to_owned());
+    if krate.connector.quickstart.is_some() {
+        lines.extend([
+            String::new(),
+            "Without an account: `cargo run --example quickstart` makes this call to a server".to_owned(),
+            "on your own machine.".to_owned(),
+        ]);
+    }
+    Some(lines)
+}
+
+fn guide(krate: &Crate<'_>) -> Option<Vec<String>> {
+    krate.connector.guide.as_ref().map(|guide| vec![guide.trim().to_owned()])
+}
+
+fn operations(krate: &Crate<'_>) -> Option<Vec<String>> {
+    table(krate, "## Operations", "Client", |kind| kind == Kind::Action)
+}
+
+fn discovery(krate: &Crate<'_>) -> Option<Vec<String>> {
+    table(krate, "## Look-ups", "Discovery", |kind| kind == Kind::Internal)
+}
+
+fn table(krate: &Crate<'_>, heading: &str, owner: &str, wanted: impl Fn(Kind) -> bool) -> Option<Vec<String>> {
+    let rows: Vec<String> = krate
+        .connector
+        .operations
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| wanted(operation.kind))
+        .map(|(index, operation)| row(&krate.names.of_operation(index).method, owner, operation))
+        .collect();
+    (!rows.is_empty()).then(|| {
+        let mut lines = vec![heading.to_owned(), String::new(), "| method | |".to_owned(), "|---|---|".to_owned()];
+        lines.extend(rows);
+        lines
+    })
+}
+
+fn triggers(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let triggers = &krate.connector.triggers;
+    (!triggers.is_empty()).then(|| {
+        let mut lines = vec!["## Triggers".to_owned(), String::new(), "| method | |".to_owned(), "|---|---|".to_owned()];
+        lines.extend(triggers.iter().enumerate().map(|(index, trigger)| {
+            row(&krate.names.of_trigger(index).method, "Client", &trigger.operation)
+        }));
+        lines
+    })
+}
+
+fn row(method: &str, owner: &str, operation: &Operation) -> String {
+    let text = [&operation.docs.summary, &operation.docs.description]
+        .into_iter()
+        .flatten()
+        .map(|text| markdown::inline(text.lines().next().unwrap_or_default()))
+        .find(|text| !text.is_empty())
+        .unwrap_or_default();
+    let managed = if operation.managed_only.is_some() { " (managed connections only)" } else { "" };
+    format!("| [`{method}`](crate::{owner}::{method}) | {text}{managed} |")
+}
+
+fn credentials_section(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let values = credentials::required_values(krate);
+    (!values.is_empty()).then(|| {
+        let mut lines = vec!["## Credentials".to_owned(), String::new()];
+        lines.extend(values.iter().map(|value| format!("* `{}`: {}", value.name, markdown::inline(value.title))));
+        lines
+    })
+}
+
+fn errors(_: &Crate<'_>) -> Option<Vec<String>> {
+    let text = "Every error tells by [`Error::outcome`] whether the call may be made again: `NotSent` and \
+                `Refused` are safe to repeat, `Completed` has happened, and after `Unknown` look first. \
+                Nothing is sent twice by this crate.";
+    let mut lines = vec!["## Errors".to_owned(), String::new()];
+    lines.push(text.to_owned());
+    Some(lines)
+}
+
+fn about(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let connector = krate.connector;
+    let publisher = &connector.publisher;
+    let mut lines = vec!["## About".to_owned(), String::new()];
+    let mut row = |what: &str, text: Option<String>| {
+        if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+            lines.push(format!("* {what}: {text}"));
+        }
+    };
+    let plain = |text: &Option<String>| text.as_deref().map(markdown::inline);
+    row("Publisher", plain(&publisher.name));
+    row("Website", plain(&publisher.website));
+    row("Contact", plain(&publisher.contact_name));
+    row("Help", plain(&publisher.contact_url));
+    row("Mail", publisher.contact_email.as_deref().map(docs::code));
+    row("Privacy policy", plain(&publisher.privacy_policy));
+    row("Reference", plain(&publisher.documentation));
+    if let Address::Known(url) = &connector.address {
+        row("Address", Some(docs::code(url)));
+    }
+    if let Some(throttle) = connector.throttle {
+        row("Limit of a managed connection", Some(format!("{} calls in {} s", throttle.calls, throttle.seconds)));
+    }
+    lines.push(String::new());
+    lines.push("Generated from a connector definition; not made by the publisher.".to_owned());
+    Some(lines)
+}

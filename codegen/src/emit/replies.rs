@@ -1,0 +1,162 @@
+//! What a call gives back.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::ident::ident;
+use super::{Crate, docs};
+use crate::model::{Content, Reply, ReplyCase, Shape, StatusCodes};
+
+/// The one type that a caller gets, whatever the success status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum ReplyShape {
+    /// Nothing but status and headers.
+    Nothing,
+    /// Always the same.
+    One(Shape),
+    /// The same, or nothing.
+    Maybe(Shape),
+    /// A documented text.
+    Text,
+    /// Bytes, streamed.
+    Stream,
+    /// A type for each status.
+    Several,
+}
+
+pub(super) fn shape(reply: &Reply) -> ReplyShape {
+    let mut contents: Vec<&Content> = Vec::new();
+    for case in &reply.cases {
+        if case.content != Content::Empty && !contents.contains(&&case.content) {
+            contents.push(&case.content);
+        }
+    }
+    let may_be_empty = reply.cases.iter().any(|case| case.content == Content::Empty);
+    match contents.as_slice() {
+        [] => ReplyShape::Nothing,
+        contents if contents.contains(&&Content::Bytes) => ReplyShape::Stream,
+        [Content::Json(shape)] if may_be_empty => ReplyShape::Maybe(shape.clone()),
+        [Content::Json(shape)] => ReplyShape::One(shape.clone()),
+        [_] => ReplyShape::Text,
+        _ => ReplyShape::Several,
+    }
+}
+
+impl Crate<'_> {
+    /// The type inside `Response`.
+    pub(super) fn reply_type(&self, reply: &Reply, several: &str) -> TokenStream {
+        match shape(reply) {
+            ReplyShape::Nothing => quote! { () },
+            ReplyShape::One(shape) => self.owned(&shape),
+            ReplyShape::Maybe(shape) => {
+                let owned = self.owned(&shape);
+                quote! { Option<#owned> }
+            }
+            ReplyShape::Text => quote! { String },
+            ReplyShape::Stream => quote! { Download },
+            ReplyShape::Several => {
+                let name = ident(several);
+                quote! { #name }
+            }
+        }
+    }
+
+    /// The shapes that a reply's type names.
+    pub(super) fn reply_shapes(reply: &Reply) -> Vec<&Shape> {
+        reply
+            .cases
+            .iter()
+            .filter_map(|case| match &case.content {
+                Content::Json(shape) => Some(shape),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The enum of replies, where success statuses bring different types.
+    pub(super) fn reply_enum(&self, reply: &Reply, name: &str, method: &str) -> Option<TokenStream> {
+        if shape(reply) != ReplyShape::Several {
+            return None;
+        }
+        let name = ident(name);
+        let summary = format!(" What [`{method}`](crate::Client::{method}) answers, by its status.");
+        let mut variants = Vec::new();
+        let mut arms = Vec::new();
+        for case in &reply.cases {
+            let variant = format_ident!("{}", variant_name(case.status));
+            let text = docs::attributes(&docs::sentences(&case.docs, &docs::status_line(case.status)));
+            let pattern = pattern(case.status);
+            match self.case_type(case) {
+                Some(payload) => {
+                    variants.push(quote! { #(#text)* #variant(#payload) });
+                    arms.push(quote! { #pattern => Reply::read(head, body).map(Self::#variant) });
+                }
+                None => {
+                    variants.push(quote! { #(#text)* #variant });
+                    arms.push(quote! { #pattern => Ok(Self::#variant) });
+                }
+            }
+        }
+        let fallback = self.fallback(reply);
+        Some(quote! {
+            #[doc = #summary]
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                /// A success status that the definition does not describe.
+                Undescribed(Value),
+            }
+
+            impl Reply for #name {
+                fn read(head: &connector_runtime::ReplyHead, body: connector_runtime::Bytes) -> Result<Self, connector_runtime::DecodeError> {
+                    match head.status().as_u16() {
+                        #(#arms,)*
+                        #fallback
+                    }
+                }
+            }
+        })
+    }
+
+    /// Statuses that no case describes, unless a case describes all others.
+    fn fallback(&self, reply: &Reply) -> Option<TokenStream> {
+        let described = reply.cases.iter().any(|case| case.status == StatusCodes::Default);
+        (!described).then(|| quote! { _ => Reply::read(head, body).map(Self::Undescribed), })
+    }
+
+    fn case_type(&self, case: &ReplyCase) -> Option<TokenStream> {
+        match &case.content {
+            Content::Empty => None,
+            Content::Json(shape) => Some(self.owned(shape)),
+            Content::Text | Content::Bytes => Some(quote! { String }),
+        }
+    }
+}
+
+fn pattern(status: StatusCodes) -> TokenStream {
+    match status {
+        StatusCodes::Code(code) => quote! { #code },
+        StatusCodes::Range(first) => {
+            let (low, high) = (first * 100, first * 100 + 99);
+            quote! { #low..=#high }
+        }
+        StatusCodes::Default => quote! { _ },
+    }
+}
+
+fn variant_name(status: StatusCodes) -> String {
+    match status {
+        StatusCodes::Code(200) => "Ok".to_owned(),
+        StatusCodes::Code(201) => "Created".to_owned(),
+        StatusCodes::Code(202) => "Accepted".to_owned(),
+        StatusCodes::Code(203) => "NonAuthoritative".to_owned(),
+        StatusCodes::Code(204) => "NoContent".to_owned(),
+        StatusCodes::Code(205) => "ResetContent".to_owned(),
+        StatusCodes::Code(206) => "PartialContent".to_owned(),
+        StatusCodes::Code(207) => "MultiStatus".to_owned(),
+        StatusCodes::Code(code) => format!("Status{code}"),
+        StatusCodes::Range(first) => format!("Status{first}xx"),
+        StatusCodes::Default => "Other".to_owned(),
+    }
+}

@@ -1,0 +1,113 @@
+//! Replies whose items say for themselves whether they were accepted.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Crate;
+use super::ident::ident;
+use super::replies::{self, ReplyShape};
+use crate::model::{Connector, Field, ItemResults, Object, Shape, TypeId, TypeKind};
+
+/// The reply types, and where their items are.
+pub(super) fn of(connector: &Connector) -> BTreeMap<TypeId, &ItemResults> {
+    connector
+        .operations
+        .iter()
+        .filter_map(|operation| {
+            let results = operation.item_results.as_ref()?;
+            match replies::shape(&operation.reply) {
+                ReplyShape::One(Shape::Named(id)) => Some((id, results)),
+                _ => None,
+            }
+        })
+        .collect()
+}
+
+/// The method `results` of a reply type, if its items can be told apart.
+pub(super) fn method(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
+    let results = krate.results.get(&root)?;
+    let (items, item) = items(krate, root, &results.items)?;
+    let (index, status) = field(object(krate, item)?, &results.status)?;
+    let item_names = krate.names.of_type(item);
+    let getter = ident(&item_names.members[index]);
+    let item_type = ident(&item_names.name);
+    let text = match status.shape {
+        Shape::Text => quote! { item.#getter() },
+        Shape::Named(id) if !krate.is_object(id) => {
+            let name = ident(&krate.names.of_type(id).name);
+            quote! { item.#getter().map(#name::as_str) }
+        }
+        _ => return None,
+    };
+    let accepted = &results.accepted;
+    let example = format!(" An item counts as accepted where its `{}` is `{}`.", results.status, accepted.join("` or `"));
+    Some(quote! {
+        /// Each item of the reply with its own verdict: accepted, or rejected with the
+        /// service's word for why.
+        ///
+        #[doc = #example]
+        pub fn results(&self) -> impl Iterator<Item = Result<&#item_type, Rejected<'_, #item_type>>> {
+            connector_runtime::results(#items, |item| #text, &[#(#accepted),*])
+        }
+    })
+}
+
+/// The expression that gives the list of items, and the item's type.
+fn items(krate: &Crate<'_>, root: TypeId, path: &[String]) -> Option<(TokenStream, TypeId)> {
+    let mut id = root;
+    let mut expression: Option<TokenStream> = None;
+    for wire in path {
+        let (index, field) = field(object(krate, id)?, wire)?;
+        let names = krate.names.of_type(id);
+        let getter = ident(&names.members[index]);
+        let owner = ident(&names.name);
+        match &field.shape {
+            Shape::Named(next) => {
+                expression = Some(match expression {
+                    None => quote! { self.#getter() },
+                    Some(before) => quote! { #before.and_then(#owner::#getter) },
+                });
+                id = *next;
+            }
+            Shape::List(item) => {
+                let Shape::Named(item) = **item else { return None };
+                return Some(match expression {
+                    None => (quote! { self.#getter() }, item),
+                    Some(before) => (quote! { #before.map(#owner::#getter).unwrap_or_default() }, item),
+                });
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+fn object<'a>(krate: &Crate<'a>, id: TypeId) -> Option<&'a Object> {
+    match &krate.connector.type_def(id).kind {
+        TypeKind::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
+fn field<'a>(object: &'a Object, wire: &str) -> Option<(usize, &'a Field)> {
+    object.fields.iter().enumerate().find(|(_, field)| field.wire == wire)
+}
+
+/// Types that the method `results` names.
+pub(super) fn named(krate: &Crate<'_>, root: TypeId) -> Vec<String> {
+    let mut names = Vec::new();
+    let Some(results) = krate.results.get(&root) else { return names };
+    let mut id = root;
+    for wire in &results.items {
+        let next = object(krate, id).and_then(|object| field(object, wire)).and_then(|(_, field)| field.shape.named());
+        let Some(next) = next else { break };
+        id = next;
+        names.push(krate.names.of_type(id).name.clone());
+    }
+    if let Some(status) = object(krate, id).and_then(|object| field(object, &results.status)) {
+        names.extend(status.1.shape.named().map(|status| krate.names.of_type(status).name.clone()));
+    }
+    names
+}

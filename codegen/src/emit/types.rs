@@ -1,0 +1,142 @@
+//! The folder `types`: objects and enumerations, a file for each shared one,
+//! and a file for each operation's own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ident::ident;
+use super::{Crate, File, InternalError, docs, enumeration, object, print, shapes};
+use crate::model::{Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values};
+
+pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
+    let mut modules: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    for (index, def) in krate.connector.types.iter().enumerate() {
+        if !matches!(def.kind, TypeKind::Union(_)) {
+            modules.entry(&krate.names.of_type(TypeId(index)).module).or_default().push(TypeId(index));
+        }
+    }
+    let mut files = vec![root(krate, &modules)?];
+    for (module, ids) in &modules {
+        files.push(module_file(krate, module, ids)?);
+    }
+    Ok(files)
+}
+
+fn root(krate: &Crate<'_>, modules: &BTreeMap<&str, Vec<TypeId>>) -> Result<File, InternalError> {
+    let path = "src/types/mod.rs";
+    let idents: Vec<_> = modules.keys().map(|module| ident(module)).collect();
+    let exports = modules.iter().map(|(module, ids)| {
+        let module = ident(module);
+        let names = exported(krate, ids);
+        quote! { pub use #module::{#(#names),*}; }
+    });
+    let tokens = quote! {
+        //! What goes over the wire: objects and named values.
+        //!
+        //! Members that arrive and are not listed are kept; so is a value that does
+        //! not have its documented type. [`ObjectExt`](crate::ObjectExt) finds them.
+
+        #(mod #idents;)*
+
+        #(#exports)*
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+fn exported(krate: &Crate<'_>, ids: &[TypeId]) -> Vec<proc_macro2::Ident> {
+    let mut names = Vec::new();
+    for &id in ids {
+        let of_type = krate.names.of_type(id);
+        names.push(ident(&of_type.name));
+        if krate.needs_required_struct(id) {
+            names.push(ident(&of_type.required));
+        }
+    }
+    names
+}
+
+fn module_file(krate: &Crate<'_>, module: &str, ids: &[TypeId]) -> Result<File, InternalError> {
+    let path = format!("src/types/{module}.rs");
+    let docs = docs::inner_attributes(&[module_summary(krate, ids)]);
+    let imports = imports(krate, ids);
+    let items = ids.iter().map(|&id| {
+        let def = krate.connector.type_def(id);
+        match &def.kind {
+            TypeKind::Object(object) => object::items(krate, id, def, object),
+            TypeKind::Enumeration(values) => enumeration::items(krate, def, values, krate.names.of_type(id)),
+            TypeKind::Union(_) => TokenStream::new(),
+        }
+    });
+    let tokens = quote! { #(#docs)* #imports #(#items)* };
+    Ok(File::new(path.clone(), print::file(&path, tokens)?))
+}
+
+fn module_summary(krate: &Crate<'_>, ids: &[TypeId]) -> String {
+    let first = ids.first().map(|&id| krate.connector.type_def(id));
+    match first {
+        Some(TypeDef { owner: Owner::Operation(id), .. }) => format!("Objects of {}.", docs::code(id)),
+        Some(def) => format!("{}.", docs::code(&def.name)),
+        None => String::new(),
+    }
+}
+
+/// `use` lines for exactly the names that the items need.
+fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
+    let mut runtime: BTreeSet<&'static str> = BTreeSet::new();
+    let mut siblings: BTreeSet<String> = BTreeSet::new();
+    for &id in ids {
+        match &krate.connector.type_def(id).kind {
+            TypeKind::Object(object) => {
+                runtime.extend(["Member", "Object", "ObjectExt", "Slot", "Unknown", "Value"]);
+                if krate.results.contains_key(&id) {
+                    runtime.insert("Rejected");
+                }
+                for field in &object.fields {
+                    shapes::runtime_names(&field.shape, &mut runtime);
+                }
+                siblings.extend(neighbours(krate, id, object));
+            }
+            TypeKind::Enumeration(enumeration) => {
+                runtime.insert(match enumeration.values {
+                    Values::Text(_) => "TextEnum",
+                    Values::Integer(_) => "IntegerEnum",
+                });
+            }
+            TypeKind::Union(_) => {}
+        }
+    }
+    for &id in ids {
+        siblings.remove(&krate.names.of_type(id).name);
+    }
+    let map = runtime.remove("BTreeMap").then(|| quote! { use std::collections::BTreeMap; });
+    let runtime = runtime.iter().map(|name| ident(name));
+    let siblings: Vec<_> = siblings.iter().map(|name| ident(name)).collect();
+    let siblings = (!siblings.is_empty()).then(|| quote! { use super::{#(#siblings),*}; });
+    quote! {
+        #map
+        use connector_runtime::{#(#runtime),*};
+        #siblings
+    }
+}
+
+/// Types that an object's struct or methods name.
+fn neighbours(krate: &Crate<'_>, id: TypeId, object: &Object) -> BTreeSet<String> {
+    let mut names: BTreeSet<String> = object
+        .fields
+        .iter()
+        .filter_map(|field| field.shape.named())
+        .map(|named| krate.names.of_type(named).name.clone())
+        .collect();
+    for union in krate.unions.get(&id).into_iter().flatten() {
+        names.extend(union.cases.iter().map(|(_, case)| krate.names.of_type(*case).name.clone()));
+    }
+    names.extend(super::results::named(krate, id));
+    names
+}
+
+/// Types that the shapes of a call name.
+pub(super) fn of_shapes<'s>(krate: &Crate<'_>, shapes: impl IntoIterator<Item = &'s Shape>) -> BTreeSet<String> {
+    shapes.into_iter().filter_map(Shape::named).map(|id| krate.names.of_type(id).name.clone()).collect()
+}

@@ -1,0 +1,55 @@
+//! All stages, one after the other.
+
+use crate::emit::{File, InternalError, emit};
+use crate::model::Connector;
+use crate::read::{InputFile, Located, Sources};
+use crate::{Diagnostic, Severity, check, lower, read};
+
+/// What came of a definition.
+#[derive(Debug)]
+pub struct Generation {
+    /// The crate's files in the order of their paths, and the connector that
+    /// they print; `None` where a finding is an error.
+    pub output: Option<Output>,
+    /// Everything that was found on the way, in the order of the places.
+    pub findings: Vec<Located>,
+}
+
+/// A crate.
+#[derive(Debug)]
+pub struct Output {
+    /// Its files, in the order of their paths.
+    pub files: Vec<File>,
+    /// What they print.
+    pub connector: Connector,
+}
+
+/// Reads, checks, lowers and emits one provider's definition.
+///
+/// What is wrong with the definition stands among the findings.
+///
+/// # Errors
+///
+/// A bug of the generator, never the definition's fault.
+pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, InternalError> {
+    let reading = read::read(provider, files);
+    let mut diagnostics = reading.diagnostics;
+    let connector = reading.definition.and_then(|definition| {
+        diagnostics.extend(check::check(&definition));
+        let lowered = lower::lower(&definition);
+        diagnostics.extend(lowered.diagnostics);
+        lowered.connector
+    });
+    let is_wrong = diagnostics.iter().any(|finding| finding.severity == Severity::Error);
+    let output = match connector {
+        Some(connector) if !is_wrong => Some(Output { files: emit(&connector)?, connector }),
+        _ => None,
+    };
+    Ok(Generation { output, findings: located(diagnostics, &reading.sources) })
+}
+
+fn located(mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Located> {
+    diagnostics.sort_by_key(|finding| finding.place);
+    diagnostics.dedup();
+    diagnostics.iter().map(|finding| sources.resolve(finding)).collect()
+}

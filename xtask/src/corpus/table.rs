@@ -1,0 +1,51 @@
+//! The closing table.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::report::Entry;
+
+/// Numbers of what was generated and what was refused, and why.
+pub(super) fn of(entries: &[Entry]) -> String {
+    let refused: Vec<&Entry> = entries.iter().filter(|entry| entry.is_refused()).collect();
+    let (operations, managed) = entries.iter().map(Entry::counts).fold((0, 0), |(all, some), (one, of_it)| (all + one, some + of_it));
+    let with_managed = entries.iter().filter(|entry| entry.counts().1 > 0).count();
+    let mut table = String::new();
+    let mut row = |count: usize, what: &str| {
+        let _ = writeln!(table, "{count:>6}  {what}");
+    };
+    row(entries.len() - refused.len(), "connectors generated");
+    row(with_managed, "of them with operations that work through a managed connection only");
+    row(refused.len(), "connectors refused");
+    row(operations, "operations");
+    row(managed, "of them through a managed connection only");
+    let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+    for reason in entries.iter().flat_map(Entry::managed_reasons) {
+        *reasons.entry(short(reason)).or_default() += 1;
+    }
+    if !reasons.is_empty() {
+        let _ = writeln!(table, "\nmanaged connection only, by reason:");
+        for (reason, count) in by_count(reasons) {
+            let _ = writeln!(table, "{count:>6}  {reason}");
+        }
+    }
+    if !refused.is_empty() {
+        let _ = writeln!(table, "\nrefused:");
+        for entry in refused {
+            let reason = entry.refusal().unwrap_or_else(|| "no reason given".to_owned());
+            let _ = writeln!(table, "  {}: {reason}", entry.path());
+        }
+    }
+    table
+}
+
+/// The part of a reason that many share: what stands before its first colon.
+fn short(reason: &str) -> &str {
+    reason.split_once(':').map_or(reason, |(before, _)| before)
+}
+
+fn by_count(reasons: BTreeMap<&str, usize>) -> Vec<(&str, usize)> {
+    let mut sorted: Vec<_> = reasons.into_iter().collect();
+    sorted.sort_by_key(|&(reason, count)| (std::cmp::Reverse(count), reason));
+    sorted
+}
