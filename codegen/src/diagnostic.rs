@@ -12,7 +12,7 @@ pub enum Severity {
 }
 
 /// One finding. Its place is resolved to file, line, column and JSON pointer
-/// by the definition's `Sources`.
+/// by the definition's [`Sources`](crate::read::Sources).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How bad it is.
@@ -23,4 +23,35 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub advice: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding that stops the generator.
+    #[must_use]
+    pub fn error(place: Place, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            place,
+            message: message.into(),
+            advice: None,
+        }
+    }
+
+    /// A finding that does not stop the generator.
+    #[must_use]
+    pub fn warning(place: Place, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Warning,
+            place,
+            message: message.into(),
+            advice: None,
+        }
+    }
+
+    /// The same, with what to do about it.
+    #[must_use]
+    pub fn advise(mut self, advice: impl Into<String>) -> Self {
+        self.advice = Some(advice.into());
+        self
+    }
 }

@@ -1,1 +1,78 @@
-//! x
+//! What every generated connector client needs at run time.
+//!
+//! Users of a client meet [`ClientOptions`], [`CallOptions`], [`Response`] and
+//! [`Error`]; most of the rest is for the generated code.
+//!
+//! # What always holds
+//!
+//! - A message is never sent twice by this crate, and redirects are never
+//!   followed.
+//! - No value can break out of its place: a path parameter cannot change the
+//!   path, nor a query parameter the query. What cannot be sent as it is, is
+//!   not sent, and [`Outcome::NotSent`] says so.
+//! - What arrives is never lost: see [`Member`] and [`ObjectExt`]. What arrives
+//!   and cannot be read is [`Outcome::Completed`], with its bytes.
+//! - Bodies are bounded, on success and on error.
+//! - `Display` and `Debug` show neither text of messages nor secrets.
+//!
+//! # Features
+//!
+//! | feature | gives |
+//! |---|---|
+//! | `reqwest` (default) | HTTP through `reqwest`, TLS through `rustls` and `ring` |
+//! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] |
+//! | `testing` | [`testing::Server`], a small server for tests |
+
+mod call;
+mod client;
+mod clock;
+mod connector;
+mod credentials;
+mod error;
+mod json;
+mod options;
+mod reply;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod transport;
+mod url;
+pub mod webhook;
+
+pub use bytes::Bytes;
+pub use http;
+pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+pub use secrecy::{ExposeSecret, SecretString};
+pub use serde_json::{Value, json};
+
+pub use self::{
+    call::{Call, File, Form, Multipart, ToParameter},
+    client::Client,
+    connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
+    credentials::{Credentials, TokenError, TokenSource},
+    error::{Error, Outcome},
+    json::{
+        Base64, Base64Error, Date, DateError, DateTime, Field, IntegerEnum, Json, Member, Misfit,
+        Misfits, Object, ObjectExt, Read, Slot, TextEnum, Union, Unknown, set_member,
+    },
+    options::{CallOptions, ClientOptions},
+    reply::{
+        BulkResponse, Download, Received, Rejected, Reply, Response, Results, Unreadable, results,
+    },
+    transport::{Body, Transport, TransportError},
+    webhook::WebhookError,
+};
+
+/// A boxed future that can move between threads.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A boxed error of any kind.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// What the macros expand to; not for use by hand, and free to change.
+#[doc(hidden)]
+pub mod expansion {
+    pub use crate::{
+        json::expansion::*,
+        reply::{object_from_reply, text_enum_from_reply, value_from_reply},
+    };
+}

@@ -12,7 +12,8 @@ pub(super) fn of(connector: &Connector) -> BTreeSet<(TypeId, usize)> {
     let mut boxed = BTreeSet::new();
     for (owner, fields) in edges.iter().enumerate() {
         for &(field, target) in fields {
-            if component[owner] == component[target] {
+            let is_field = matches!(connector.types[owner].kind, TypeKind::Object(_));
+            if is_field && component[owner] == component[target] {
                 boxed.insert((TypeId(owner), field));
             }
         }
@@ -20,7 +21,7 @@ pub(super) fn of(connector: &Connector) -> BTreeSet<(TypeId, usize)> {
     boxed
 }
 
-/// For each type, its fields that hold an object directly: index and target.
+/// For each type, what it holds directly: index of the field or case, and target.
 fn edges(connector: &Connector) -> Vec<Vec<(usize, usize)>> {
     connector
         .types
@@ -31,21 +32,17 @@ fn edges(connector: &Connector) -> Vec<Vec<(usize, usize)>> {
                 .iter()
                 .enumerate()
                 .filter_map(|(index, field)| match field.shape {
-                    Shape::Named(id) => Some((index, base(connector, id))),
+                    Shape::Named(id) => Some((index, id.0)),
                     _ => None,
                 })
                 .collect(),
-            _ => Vec::new(),
+            TypeKind::Union(union) => {
+                let cases = union.cases.iter().map(|(_, id)| id.0);
+                cases.chain([union.base.0]).enumerate().collect()
+            }
+            TypeKind::Enumeration(_) => Vec::new(),
         })
         .collect()
-}
-
-/// A union stands in its base's struct.
-fn base(connector: &Connector, id: TypeId) -> usize {
-    match &connector.type_def(id).kind {
-        TypeKind::Union(union) => union.base.0,
-        _ => id.0,
-    }
 }
 
 /// Tarjan's strongly connected components, without recursion: a number for

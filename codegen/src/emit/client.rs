@@ -1,6 +1,6 @@
 //! The client, and what the connector is.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Crate, File, InternalError, docs, print};
@@ -68,7 +68,8 @@ fn connector(krate: &Crate<'_>) -> TokenStream {
     let (code, message, success) = (&errors.code, &errors.message, &errors.success_codes);
     let throttle = match krate.connector.throttle {
         Some(throttle) => {
-            let (calls, seconds) = (throttle.calls, throttle.seconds);
+            let calls = Literal::u32_unsuffixed(throttle.calls);
+            let seconds = Literal::u32_unsuffixed(throttle.seconds);
             quote! { Some(Throttle { calls: #calls, seconds: #seconds }) }
         }
         None => quote! { None },

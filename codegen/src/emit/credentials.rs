@@ -87,7 +87,7 @@ impl Value<'_> {
     pub(super) fn example(&self) -> TokenStream {
         let text = format!("your {}", self.title.to_lowercase());
         if self.token {
-            quote! { connector_runtime::StaticToken::new(#text) }
+            quote! { connector_runtime::SecretString::from(#text) }
         } else {
             quote! { #text.into() }
         }
@@ -239,7 +239,7 @@ fn required_struct(required: &[&Named<'_>]) -> Option<TokenStream> {
             let lines = docs::attributes(&value.docs);
             let name = ident(&value.name);
             let kind = if value.token {
-                quote! { connector_runtime::SharedTokenSource }
+                quote! { std::sync::Arc<dyn connector_runtime::TokenSource> }
             } else if value.secret {
                 quote! { SecretString }
             } else {
@@ -259,7 +259,7 @@ fn required_struct(required: &[&Named<'_>]) -> Option<TokenStream> {
 
 fn argument(value: &Value<'_>) -> TokenStream {
     if value.token {
-        quote! { impl connector_runtime::TokenSource + 'static }
+        quote! { impl connector_runtime::TokenSource }
     } else if value.secret {
         quote! { impl Into<SecretString> }
     } else {

@@ -72,7 +72,9 @@ impl Crate<'_> {
     /// Docs of a field or an input.
     pub(super) fn field_docs(&self, field: &Field) -> Vec<String> {
         let mut lines = sentences(&field.docs, &format!("The member {} of the wire.", code(&field.wire)));
-        let mut notes = limits(&field.docs.limits);
+        let said = lines.join(" ");
+        let mut notes: Vec<String> =
+            limits(&field.docs.limits).into_iter().filter(|note| !repeats(&said, note)).collect();
         notes.extend(untyped(&field.shape));
         if let Some(suggested) = field.docs.suggested.as_ref().and_then(literal) {
             notes.push(format!("Forms start from {suggested}; nothing is sent unless you set it."));
@@ -135,6 +137,16 @@ impl Crate<'_> {
             None => code(id),
         }
     }
+}
+
+/// Whether a note only repeats numbers that the text before it has.
+fn repeats(said: &str, note: &str) -> bool {
+    let mut numbers = note
+        .split(|character: char| !character.is_ascii_digit() && character != ',')
+        .map(|number| number.trim_matches(','))
+        .filter(|number| !number.is_empty())
+        .peekable();
+    numbers.peek().is_some() && numbers.all(|number| said.contains(number))
 }
 
 fn with_period(mut text: String) -> String {

@@ -4,23 +4,28 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use super::ident::{Case, ident, identifier};
 use super::inputs::{self, Target};
 use super::request::Request;
-use super::replies::{self, ReplyShape};
-use super::{Crate, InternalError, client, credentials, print};
-use crate::model::{Address, Field, Kind, Object, Shape, TypeId, TypeKind};
+use super::{Crate, print};
+use crate::model::{
+    Enumeration, Field, Object, Sample, SampleKind, Shape, TypeId, TypeKind, Values,
+};
 
 /// Objects within objects that an example builds before it gives up.
 const DEPTH: usize = 6;
 
 /// Types that an example names.
 #[derive(Default)]
-struct Names {
-    types: BTreeSet<String>,
-    operations: BTreeSet<String>,
-    root: BTreeSet<&'static str>,
+pub(super) struct Names {
+    /// In the module `types`.
+    pub(super) types: BTreeSet<String>,
+    /// In the module of the operation.
+    pub(super) operations: BTreeSet<String>,
+    /// In the crate's root.
+    pub(super) root: BTreeSet<&'static str>,
 }
 
 /// The lines of the section, empty where no example can be printed.
@@ -67,18 +72,21 @@ fn group(names: impl Iterator<Item = String>) -> String {
     }
 }
 
-fn call(request: &Request<'_, '_>, finish: &str, names: &mut Names) -> TokenStream {
+/// The statement that makes a call.
+pub(super) fn call(request: &Request<'_, '_>, finish: &str, names: &mut Names) -> TokenStream {
     let method = ident(&request.names.method);
     let required = request.required();
+    let sample = request_sample(request.krate, &request.operation.id);
+    let sample = Shown(sample.as_ref());
     let arguments = match required.as_slice() {
         [] => TokenStream::new(),
-        [(input, _)] => argument(request.krate, &input.field, input.target, names),
+        [(input, _)] => argument(request.krate, &input.field, input.target, sample.of(&input.field), names),
         several => {
             names.operations.insert(request.names.required.clone());
             let structure = ident(&request.names.required);
             let fields = several.iter().map(|(input, name)| {
                 let name = ident(name);
-                let value = owned_input(request.krate, &input.field, input.target, names);
+                let value = owned_input(request.krate, &input.field, input.target, sample.of(&input.field), names);
                 quote! { #name: #value }
             });
             quote! { #structure { #(#fields,)* } }
@@ -94,56 +102,99 @@ fn call(request: &Request<'_, '_>, finish: &str, names: &mut Names) -> TokenStre
     quote! { let reply = #receiver.#method(#arguments).#last(#address).await?; }
 }
 
-fn owned_input(krate: &Crate<'_>, field: &Field, target: Target<'_>, names: &mut Names) -> TokenStream {
+/// A published value to show, where there is one.
+#[derive(Clone, Copy)]
+struct Shown<'v>(Option<&'v Value>);
+
+impl<'v> Shown<'v> {
+    /// What it has for a member.
+    fn of(self, field: &Field) -> Self {
+        Self(self.0.and_then(|value| value.get(&field.wire)))
+    }
+
+    /// What it has for an item.
+    fn item(self) -> Self {
+        Self(self.0.and_then(|value| value.get(0)))
+    }
+
+    /// Its text, or the number of a text field.
+    fn text(self) -> Option<String> {
+        match self.0? {
+            Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+}
+
+/// The published request of an operation.
+fn request_sample(krate: &Crate<'_>, operation: &str) -> Option<Value> {
+    let of_operation = |sample: &&Sample| sample.kind == SampleKind::Request && sample.operation == operation;
+    let sample = krate.connector.samples.iter().find(of_operation)?;
+    serde_json::from_str(&sample.text).ok()
+}
+
+fn owned_input(krate: &Crate<'_>, field: &Field, target: Target<'_>, shown: Shown<'_>, names: &mut Names) -> TokenStream {
     match target {
         Target::RawBody { .. } => quote! { "content".into() },
         Target::Part(part) if part.file => file_part(krate),
-        _ => owned(krate, field, &field.shape, names, DEPTH),
+        _ => owned(krate, field, &field.shape, shown, names, DEPTH),
     }
 }
 
 fn file_part(krate: &Crate<'_>) -> TokenStream {
     let library = ident(&krate.library());
-    quote! { #library::connector_runtime::FilePart::new("notes.txt", "content") }
+    quote! { #library::connector_runtime::File::new("content").name("notes.txt") }
 }
 
 /// A value as a method takes it.
-fn argument(krate: &Crate<'_>, field: &Field, target: Target<'_>, names: &mut Names) -> TokenStream {
+fn argument(krate: &Crate<'_>, field: &Field, target: Target<'_>, shown: Shown<'_>, names: &mut Names) -> TokenStream {
     match target {
         Target::RawBody { .. } => quote! { "content" },
         Target::Part(part) if part.file => file_part(krate),
         _ => match &field.shape {
-            Shape::Text | Shape::DateTime | Shape::Date => {
-                let text = text(field, &field.shape);
-                quote! { #text }
-            }
-            Shape::Any(_) => quote! { "any JSON" },
             Shape::List(item) => {
-                let item = match **item {
-                    Shape::Text | Shape::DateTime | Shape::Date => {
-                        let text = text(field, item);
-                        quote! { #text }
-                    }
-                    Shape::Any(_) => quote! { "any JSON" },
-                    _ => owned(krate, field, item, names, DEPTH),
-                };
+                let item = literal(field, item, shown.item())
+                    .unwrap_or_else(|| owned(krate, field, item, shown.item(), names, DEPTH));
                 quote! { [#item] }
             }
-            shape => owned(krate, field, shape, names, DEPTH),
+            shape => literal(field, shape, shown)
+                .unwrap_or_else(|| owned(krate, field, shape, shown, names, DEPTH)),
         },
     }
 }
 
-/// A value of the field's own type.
-fn owned(krate: &Crate<'_>, field: &Field, shape: &Shape, names: &mut Names, depth: usize) -> TokenStream {
+/// A plain literal, where a method takes one.
+fn literal(field: &Field, shape: &Shape, shown: Shown<'_>) -> Option<TokenStream> {
     match shape {
         Shape::Text | Shape::DateTime | Shape::Date => {
-            let text = text(field, shape);
+            let text = text(field, shape, shown);
+            Some(quote! { #text })
+        }
+        Shape::Any(_) => Some(quote! { "any JSON" }),
+        _ => None,
+    }
+}
+
+/// A value of the field's own type.
+fn owned(
+    krate: &Crate<'_>,
+    field: &Field,
+    shape: &Shape,
+    shown: Shown<'_>,
+    names: &mut Names,
+    depth: usize,
+) -> TokenStream {
+    match shape {
+        Shape::Text | Shape::DateTime | Shape::Date => {
+            let text = text(field, shape, shown);
             quote! { #text.into() }
         }
         Shape::Integer => {
-            let number = field.docs.example.as_deref().and_then(|text| text.parse::<u32>().ok()).unwrap_or(1);
-            let number = proc_macro2::Literal::u32_unsuffixed(number);
+            let published = shown.0.and_then(Value::as_u64);
+            let example = || field.docs.example.as_deref().and_then(|text| text.parse().ok());
+            let number = published.or_else(example).filter(|&number| i64::try_from(number).is_ok()).unwrap_or(1);
+            let number = proc_macro2::Literal::u64_unsuffixed(number);
             quote! { #number }
         }
         Shape::Number => quote! { 1.5 },
@@ -153,35 +204,64 @@ fn owned(krate: &Crate<'_>, field: &Field, shape: &Shape, names: &mut Names, dep
             quote! { Base64::encode(b"content") }
         }
         Shape::List(item) => {
-            let item = owned(krate, field, item, names, depth);
-            quote! { vec![#item] }
+            let item = owned(krate, field, item, shown.item(), names, depth);
+            quote! { Vec::from([#item]) }
         }
         Shape::Map(_) => quote! { std::collections::BTreeMap::new() },
         Shape::Any(_) => quote! { "any JSON".into() },
-        Shape::Named(id) => named(krate, *id, names, depth),
+        Shape::Named(id) => named(krate, *id, shown, names, depth),
     }
 }
 
-fn named(krate: &Crate<'_>, id: TypeId, names: &mut Names, depth: usize) -> TokenStream {
+fn named(krate: &Crate<'_>, id: TypeId, shown: Shown<'_>, names: &mut Names, depth: usize) -> TokenStream {
     let of_type = krate.names.of_type(id);
     names.types.insert(of_type.name.clone());
     let name = ident(&of_type.name);
     match &krate.connector.type_def(id).kind {
-        TypeKind::Enumeration(_) => match of_type.members.first() {
-            Some(first) => {
-                let first = ident(first);
-                quote! { #name::#first }
+        TypeKind::Enumeration(enumeration) => match of_type.members.get(published(enumeration, shown)) {
+            Some(variant) => {
+                let variant = ident(variant);
+                quote! { #name::#variant }
             }
             None => quote! { #name::Unlisted(Default::default()) },
         },
-        TypeKind::Object(object) => constructed(krate, id, object, names, depth),
-        TypeKind::Union(union) => named(krate, union.base, names, depth),
+        TypeKind::Object(object) => constructed(krate, id, object, shown, names, depth),
+        TypeKind::Union(union) => {
+            let base = named(krate, union.base, shown, names, depth);
+            quote! { #name::Other(#base) }
+        }
     }
 }
 
-fn constructed(krate: &Crate<'_>, id: TypeId, object: &Object, names: &mut Names, depth: usize) -> TokenStream {
+/// Index of the published value among those of an enumeration.
+fn published(enumeration: &Enumeration, shown: Shown<'_>) -> usize {
+    let found = match &enumeration.values {
+        Values::Text(variants) => {
+            let text = shown.0.and_then(Value::as_str);
+            variants.iter().position(|variant| Some(variant.value.as_str()) == text)
+        }
+        Values::Integer(variants) => {
+            let number = shown.0.and_then(Value::as_i64);
+            variants.iter().position(|variant| Some(variant.value) == number)
+        }
+    };
+    found.unwrap_or(0)
+}
+
+fn constructed(
+    krate: &Crate<'_>,
+    id: TypeId,
+    object: &Object,
+    shown: Shown<'_>,
+    names: &mut Names,
+    depth: usize,
+) -> TokenStream {
     let of_type = krate.names.of_type(id);
     let name = ident(&of_type.name);
+    if depth == 0 || krate.bodies.contains(&id) {
+        let library = ident(&krate.library());
+        return quote! { <#name as #library::connector_runtime::Object>::empty() };
+    }
     let is_input = krate.connector.type_def(id).input;
     let required: Vec<(&Field, &String)> = object
         .fields
@@ -189,24 +269,23 @@ fn constructed(krate: &Crate<'_>, id: TypeId, object: &Object, names: &mut Names
         .zip(&of_type.members)
         .filter(|(field, _)| is_input && field.required && inputs::is_offered(field))
         .collect();
-    if depth == 0 {
-        return quote! { #name::from_json(Default::default()) };
-    }
     match required.as_slice() {
         [] => quote! { #name::new() },
         [(field, _)] => {
-            let value = argument(krate, field, Target::WholeBody, names);
+            let value = argument(krate, field, Target::WholeBody, shown.of(field), names);
             quote! { #name::new(#value) }
         }
         several => {
             names.types.insert(of_type.required.clone());
             let structure = ident(&of_type.required);
-            let fields = several.iter().map(|(field, member)| {
-                let member = ident(member);
-                let value = owned(krate, field, &field.shape, names, depth - 1);
-                quote! { #member: #value }
-            });
-            let fields: Vec<_> = fields.collect();
+            let fields: Vec<TokenStream> = several
+                .iter()
+                .map(|(field, member)| {
+                    let member = ident(member);
+                    let value = owned(krate, field, &field.shape, shown.of(field), names, depth - 1);
+                    quote! { #member: #value }
+                })
+                .collect();
             quote! { #name::new(#structure { #(#fields,)* }) }
         }
     }
@@ -214,149 +293,11 @@ fn constructed(krate: &Crate<'_>, id: TypeId, object: &Object, names: &mut Names
 
 /// A text that shows what is meant: the definition's example, a time, or the
 /// words of the name.
-fn text(field: &Field, shape: &Shape) -> String {
-    match (shape, &field.docs.example) {
-        (_, Some(example)) => example.clone(),
+fn text(field: &Field, shape: &Shape, shown: Shown<'_>) -> String {
+    match (shape, shown.text().or_else(|| field.docs.example.clone())) {
+        (_, Some(example)) => example,
         (Shape::DateTime, None) => "2026-01-31T09:30:00Z".to_owned(),
         (Shape::Date, None) => "2026-01-31".to_owned(),
         _ => identifier(&field.wire, Case::Snake, "text").replace('_', " ").trim().to_owned(),
-    }
-}
-
-/// A whole program around the crate's first call, for people who read.
-pub(super) fn program(krate: &Crate<'_>) -> Option<Vec<String>> {
-    let index = krate.first_action()?;
-    let mut names = Names::default();
-    let body = first_call(krate, index, &mut names);
-    let client = client(krate, &mut names, None);
-    Some(printed_program(krate, &[], &names, &quote! { #client #body }).ok()?.lines().map(str::to_owned).collect())
-}
-
-/// The same program with a server of its own that answers.
-pub(super) fn quickstart(krate: &Crate<'_>) -> Option<Result<String, InternalError>> {
-    let quickstart = krate.connector.quickstart.as_ref()?;
-    let mut names = Names::default();
-    let body = first_call(krate, quickstart.operation, &mut names);
-    names.root.insert("ClientOptions");
-    let client = client(krate, &mut names, Some(quote! { ClientOptions::new().base_url(server.url()) }));
-    let method = &krate.names.of_operation(quickstart.operation).method;
-    let docs = [
-        format!("`{method}` without an account: a server on this machine answers with a sample."),
-        String::new(),
-        "For the real service leave out the server and the options: `Client::new(credentials)`.".to_owned(),
-    ];
-    let server = quote! {
-        let server = Server::start()?;
-        server.reply(Reply::json(200, REPLY));
-    };
-    Some(printed_program(krate, &docs, &names, &quote! { #server #client #body }))
-}
-
-/// The call and a look at its reply.
-fn first_call(krate: &Crate<'_>, index: usize, names: &mut Names) -> TokenStream {
-    let operation = &krate.connector.operations[index];
-    let request = Request::new(krate, operation, krate.names.of_operation(index));
-    let call = call(&request, "send", names);
-    let look = match replies::shape(&operation.reply) {
-        ReplyShape::One(Shape::Named(id)) if krate.results.contains_key(&id) => quote! {
-            for result in reply.results() {
-                match result {
-                    Ok(accepted) => println!("accepted: {accepted:?}"),
-                    Err(rejected) => println!("rejected: {}", rejected.status()),
-                }
-            }
-        },
-        ReplyShape::Stream | ReplyShape::Nothing => quote! { println!("{}", reply.status()); },
-        _ => quote! { println!("{:?}", *reply); },
-    };
-    quote! { #call #look }
-}
-
-/// The client of a program, with stand-ins for credentials.
-fn client(krate: &Crate<'_>, names: &mut Names, options: Option<TokenStream>) -> TokenStream {
-    names.root.insert("Client");
-    let mut arguments: Vec<TokenStream> = Vec::new();
-    if krate.connector.address == Address::Given {
-        arguments.push(match options {
-            Some(_) => quote! { server.url() },
-            None => quote! { "https://example.com/api" },
-        });
-    }
-    if client::has_credentials(krate) {
-        names.root.insert("Credentials");
-        arguments.push(credentials(krate, names));
-    }
-    match options {
-        None => quote! { let client = Client::new(#(#arguments),*)?; },
-        Some(options) => quote! { let client = Client::with_options(#(#arguments,)* #options)?; },
-    }
-}
-
-fn credentials(krate: &Crate<'_>, names: &mut Names) -> TokenStream {
-    let values = credentials::required_values(krate);
-    match values.as_slice() {
-        [] => quote! { Credentials::none() },
-        [one] => {
-            let value = one.example_argument();
-            quote! { Credentials::new(#value) }
-        }
-        several => {
-            names.root.insert("CredentialsRequired");
-            let fields = several.iter().map(|value| {
-                let name = ident(&value.name);
-                let value = value.example();
-                quote! { #name: #value }
-            });
-            quote! { Credentials::new(CredentialsRequired { #(#fields,)* }) }
-        }
-    }
-}
-
-fn printed_program(krate: &Crate<'_>, docs: &[String], names: &Names, body: &TokenStream) -> Result<String, InternalError> {
-    let docs = super::docs::inner_attributes(docs);
-    let library = ident(&krate.library());
-    let imports = [("", &names.root.iter().map(|&name| name.to_owned()).collect::<BTreeSet<_>>()), ("operations", &names.operations), ("types", &names.types)];
-    let imports = imports.iter().filter(|(_, names)| !names.is_empty()).map(|(module, names)| {
-        let names = names.iter().map(|name| ident(name));
-        if module.is_empty() {
-            quote! { use #library::{#(#names),*}; }
-        } else {
-            let module = ident(module);
-            quote! { use #library::#module::{#(#names),*}; }
-        }
-    });
-    let (server, reply) = match (&krate.connector.quickstart, docs.is_empty()) {
-        (Some(quickstart), false) => {
-            let reply = &quickstart.reply;
-            (Some(quote! { use #library::connector_runtime::testing::{Reply, Server}; }), Some(quote! { const REPLY: &str = #reply; }))
-        }
-        _ => (None, None),
-    };
-    let tokens = quote! {
-        #(#docs)*
-        #server
-        #(#imports)*
-
-        #reply
-
-        #[tokio::main(flavor = "current_thread")]
-        async fn main() -> Result<(), Box<dyn std::error::Error>> {
-            #body
-            Ok(())
-        }
-    };
-    print::file("examples/quickstart.rs", tokens)
-}
-
-impl Crate<'_> {
-    /// The operation that the first example calls.
-    fn first_action(&self) -> Option<usize> {
-        let chosen = self.connector.quickstart.as_ref().map(|quickstart| quickstart.operation);
-        chosen.or_else(|| {
-            self.connector
-                .operations
-                .iter()
-                .position(|operation| operation.kind == Kind::Action && operation.managed_only.is_none())
-        })
     }
 }

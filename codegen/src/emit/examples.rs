@@ -1,8 +1,13 @@
 //! The folder `examples`: programs that run without an account.
 
-use super::{Crate, File, InternalError, example};
+use super::{Crate, File, InternalError, program};
 
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
-    let quickstart = example::quickstart(krate).transpose()?;
-    Ok(quickstart.map(|text| File::new("examples/quickstart.rs", text)).into_iter().collect())
+    let (Some(quickstart), Some(text)) = (&krate.connector.quickstart, program::quickstart(krate)) else {
+        return Ok(Vec::new());
+    };
+    Ok(vec![
+        File::new("examples/quickstart.rs", text?),
+        File::new("examples/quickstart.json", quickstart.reply.clone()),
+    ])
 }

@@ -1,72 +1,73 @@
 //! `Cargo.toml`.
 
-use toml::{Table, Value};
+use toml_edit::{Array, DocumentMut, Item, Table, value};
 
-use super::{Crate, File, InternalError};
+use super::{Crate, File};
 
-/// Features of the runtime that a crate hands on, and which are on by default.
-const FEATURES: &[(&str, bool)] = &[("reqwest", true), ("chrono", false), ("jiff", false), ("time", false), ("testing", false)];
+/// Features of the runtime that a crate hands on; the first is on by default.
+const FEATURES: &[&str] = &["reqwest", "chrono", "jiff", "time", "testing"];
 
-pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
-    let path = "Cargo.toml";
-    let manifest = Table::from_iter([
-        ("package".to_owned(), Value::Table(package(krate))),
-        ("features".to_owned(), Value::Table(features())),
-        ("dependencies".to_owned(), Value::Table(Table::from_iter([runtime(&[])]))),
-        ("dev-dependencies".to_owned(), Value::Table(Table::from_iter([runtime(&["testing"]), tokio()]))),
-    ]);
-    let text = toml::to_string(&manifest).map_err(|error| InternalError::new(path, &error))?;
-    Ok(File::new(path, text))
+pub(super) fn file(krate: &Crate<'_>) -> File {
+    let mut manifest = DocumentMut::new();
+    manifest.insert("package", Item::Table(package(krate)));
+    manifest.insert("features", Item::Table(features()));
+    let runtime = |features| ("connector-runtime", dependency(features));
+    manifest.insert("dependencies", dependencies([runtime(&[])]));
+    let tokio = ("tokio", dependency(&["macros", "rt"]));
+    manifest.insert("dev-dependencies", dependencies([runtime(&["testing"]), tokio]));
+    File::new("Cargo.toml", manifest.to_string())
 }
 
 fn package(krate: &Crate<'_>) -> Table {
     let package = &krate.connector.package;
-    let list = |items: &[String]| Value::Array(items.iter().cloned().map(Value::String).collect());
+    let list = |items: &[String]| value(items.iter().map(String::as_str).collect::<Array>());
     let mut table = Table::new();
-    table.insert("name".to_owned(), Value::String(krate.package()));
-    table.insert("version".to_owned(), Value::String(package.version.clone()));
-    table.insert("description".to_owned(), Value::String(package.description.clone()));
+    table.insert("name", value(krate.package()));
+    table.insert("version", value(&package.version));
+    table.insert("description", value(&package.description));
     if !package.keywords.is_empty() {
-        table.insert("keywords".to_owned(), list(&package.keywords));
+        table.insert("keywords", list(&package.keywords));
     }
     if !package.categories.is_empty() {
-        table.insert("categories".to_owned(), list(&package.categories));
+        table.insert("categories", list(&package.categories));
     }
-    table.insert("readme".to_owned(), Value::String("README.md".to_owned()));
+    table.insert("readme", value("README.md"));
+    // What only the repository needs.
+    table.insert("exclude", value(["tests/"].into_iter().collect::<Array>()));
     for key in ["edition", "rust-version", "license", "repository"] {
-        table.insert(key.to_owned(), inherited());
+        table.insert(key, Item::Table(dependency(&[])));
     }
     table
-}
-
-fn inherited() -> Value {
-    Value::Table(Table::from_iter([("workspace".to_owned(), Value::Boolean(true))]))
 }
 
 fn features() -> Table {
-    let defaults = FEATURES.iter().filter(|(_, default)| *default);
-    let defaults = defaults.map(|(name, _)| Value::String((*name).to_owned())).collect();
-    let mut table = Table::from_iter([("default".to_owned(), Value::Array(defaults))]);
-    for (name, _) in FEATURES {
-        let enabled = Value::String(format!("connector-runtime/{name}"));
-        table.insert((*name).to_owned(), Value::Array(vec![enabled]));
+    let mut table = Table::new();
+    table.insert("default", value(FEATURES.iter().take(1).copied().collect::<Array>()));
+    for name in FEATURES {
+        let enabled = format!("connector-runtime/{name}");
+        table.insert(name, value([enabled].into_iter().collect::<Array>()));
     }
     table
 }
 
-fn runtime(features: &[&str]) -> (String, Value) {
-    ("connector-runtime".to_owned(), dependency(features))
-}
-
-fn tokio() -> (String, Value) {
-    ("tokio".to_owned(), dependency(&["macros", "rt"]))
-}
-
-fn dependency(features: &[&str]) -> Value {
-    let mut table = Table::from_iter([("workspace".to_owned(), Value::Boolean(true))]);
-    if !features.is_empty() {
-        let features = features.iter().map(|&feature| Value::String(feature.to_owned())).collect();
-        table.insert("features".to_owned(), Value::Array(features));
+fn dependencies<const N: usize>(entries: [(&str, Table); N]) -> Item {
+    let mut table = Table::new();
+    for (name, mut entry) in entries {
+        let is_plain = entry.len() == 1;
+        entry.set_dotted(is_plain);
+        let item = if is_plain { Item::Table(entry) } else { value(entry.into_inline_table()) };
+        table.insert(name, item);
     }
-    Value::Table(table)
+    Item::Table(table)
+}
+
+/// Inherited from the workspace, with features of its own.
+fn dependency(features: &[&str]) -> Table {
+    let mut table = Table::new();
+    table.set_dotted(true);
+    table.insert("workspace", value(true));
+    if !features.is_empty() {
+        table.insert("features", value(features.iter().copied().collect::<Array>()));
+    }
+    table
 }

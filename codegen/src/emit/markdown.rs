@@ -64,9 +64,39 @@ fn wrap(words: &[String], bullet: &str) -> Vec<String> {
     lines
 }
 
-/// The words of texts, each made harmless.
+/// The words of texts, each made harmless. What stands between two backticks
+/// stays code.
 fn words(texts: &[&str]) -> Vec<String> {
-    texts.iter().flat_map(|text| text.split_whitespace()).map(word).filter(|word| !word.is_empty()).collect()
+    let text = texts.join(" ");
+    let parts: Vec<&str> = text.split('`').collect();
+    let is_balanced = parts.len() % 2 == 1 && !parts.iter().skip(1).step_by(2).any(|code| code.trim().is_empty());
+    if !is_balanced {
+        return text.split_whitespace().map(word).filter(|word| !word.is_empty()).collect();
+    }
+    let mut words: Vec<String> = Vec::new();
+    let mut glued = false;
+    for (index, part) in parts.iter().enumerate() {
+        let pieces: Vec<String> = if index % 2 == 1 {
+            vec![code_span(part)]
+        } else {
+            part.split_whitespace().map(word).filter(|word| !word.is_empty()).collect()
+        };
+        let joins = glued && (index % 2 == 1 || !part.starts_with(char::is_whitespace));
+        for (position, piece) in pieces.into_iter().enumerate() {
+            match words.last_mut() {
+                Some(last) if joins && position == 0 => last.push_str(&piece),
+                _ => words.push(piece),
+            }
+        }
+        glued = index % 2 == 1 || (!part.is_empty() && !part.ends_with(char::is_whitespace));
+    }
+    words
+}
+
+/// Code between backticks, on one line.
+fn code_span(code: &str) -> String {
+    let clean: String = code.chars().filter(|character| !is_invisible(*character) || *character == ' ').collect();
+    format!("`{}`", clean.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// A word without markup: addresses become autolinks, all else is escaped.
@@ -114,7 +144,6 @@ fn escaped(text: &str) -> String {
             '_' => !(previous.is_alphanumeric() && next.is_alphanumeric()),
             '&' => next == '#' || next.is_alphabetic(),
             ':' => next == '/' && text.contains("://"),
-            '$' => false,
             _ => false,
         };
         if is_markup {
@@ -148,6 +177,9 @@ mod tests {
     #[test]
     fn a_description_never_becomes_code_markup_or_a_link() {
         assert_eq!(paragraphs("```\nfn main() {}\n```"), ["\\`\\`\\` fn main() {} \\`\\`\\`"]);
+        assert_eq!(inline("a `b` c"), "a `b` c");
+        assert_eq!(inline("(`<b> d`), e"), "(`<b> d`), e");
+        assert_eq!(inline("a ` b"), "a \\` b");
         assert_eq!(paragraphs("    indented"), ["indented"]);
         assert_eq!(paragraphs("~~~rust"), ["\\~\\~\\~rust"]);
         assert_eq!(inline("<script>[x](y)</script>"), "\\<script\\>\\[x\\](y)\\</script\\>");

@@ -22,10 +22,12 @@ mod names;
 mod object;
 mod operation;
 mod print;
+mod program;
 mod readme;
 mod replies;
 mod request;
 mod results;
+mod samples;
 mod shapes;
 mod trigger;
 mod types;
@@ -37,13 +39,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use names::Names;
 
-use crate::model::{Connector, ItemResults, TypeId, Union};
+use crate::model::{Connector, ItemResults, TypeId};
 
 /// The files of a crate, in the order of their paths.
 pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
     let krate = Crate::new(connector);
     let mut files = vec![
-        manifest::file(&krate)?,
+        manifest::file(&krate),
         readme::file(&krate),
         library::file(&krate)?,
         client::file(&krate)?,
@@ -53,6 +55,7 @@ pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
     files.extend(trigger::files(&krate)?);
     files.extend(types::files(&krate)?);
     files.extend(examples::files(&krate)?);
+    files.extend(samples::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
@@ -65,8 +68,6 @@ struct Crate<'a> {
     boxed: BTreeSet<(TypeId, usize)>,
     /// Reply types whose items say for themselves whether they were accepted.
     results: BTreeMap<TypeId, &'a ItemResults>,
-    /// Unions by the object that stands for them.
-    unions: BTreeMap<TypeId, Vec<&'a Union>>,
     /// Operations by id.
     operations: BTreeMap<&'a str, usize>,
     /// Objects that are nothing but the body of a call, whose members are the
@@ -81,7 +82,6 @@ impl<'a> Crate<'a> {
             names: Names::of(connector),
             boxed: boxes::of(connector),
             results: results::of(connector),
-            unions: union::by_base(connector),
             operations: connector.operations.iter().enumerate().map(|(index, one)| (one.id.as_str(), index)).collect(),
             bodies: inputs::only_bodies(connector),
         }

@@ -9,12 +9,12 @@ use crate::model::{Connector, Object, Operation, Owner, TypeDef, TypeId, TypeKin
 /// Names that generated files use for other things.
 const RESERVED_TYPES: &[&str] = &[
     "Arc", "Base64", "Box", "BTreeMap", "BulkResponse", "Call", "CallOptions", "Client",
-    "ClientOptions", "Copy", "Credentials", "CredentialsRequired", "Date", "DateTime", "Debug",
-    "Default", "Delivery", "Discovery", "Download", "Drop", "Eq", "Err", "Error", "FilePart", "From",
+    "ClientOptions", "Copy", "Credentials", "CredentialsRequired", "Date", "DateTime", "Debug", "Field", "File", "Form", "HeaderMap", "Json",
+    "Default", "Delivery", "Discovery", "Download", "Drop", "Eq", "Err", "Error", "From",
     "IntegerEnum", "Into", "IntoIterator", "Iterator", "Member", "Method", "Multipart", "None",
-    "Object", "Ok", "Operation", "Option", "Ord", "Outcome", "PartialEq", "PartialOrd", "Raw",
+    "Object", "Ok", "Operation", "Option", "Ord", "Outcome", "PartialEq", "PartialOrd", "Raw", "Read", "Received",
     "Rejected", "Reply", "Response", "Result", "Segment", "Self", "Send", "Sized", "Slot", "Some",
-    "Static", "String", "Subscription", "Sync", "TextEnum", "ToOwned", "ToString", "Unknown", "Value",
+    "Static", "String", "Subscription", "Sync", "TextEnum", "Union", "Unreadable", "ToOwned", "ToString", "Unknown", "Value",
     "Vec", "WebhookError",
 ];
 
@@ -104,7 +104,7 @@ fn type_names(connector: &Connector) -> Vec<TypeNames> {
     let companion = |name: &str| vec![format!("{name}Required")];
     let names = unique(&wires, Case::Pascal, "object", &mut scope, companion);
     let modules = type_modules(connector, &names);
-    let mut all: Vec<TypeNames> = connector
+    connector
         .types
         .iter()
         .zip(names)
@@ -115,13 +115,7 @@ fn type_names(connector: &Connector) -> Vec<TypeNames> {
             name,
             module,
         })
-        .collect();
-    for (index, def) in connector.types.iter().enumerate() {
-        if let TypeKind::Union(union) = &def.kind {
-            all[index] = TypeNames { members: Vec::new(), ..all[union.base.0].clone() };
-        }
-    }
-    all
+        .collect()
 }
 
 /// The module of each type: its own where it is shared, its operation's
@@ -157,7 +151,7 @@ fn member_names(def: &TypeDef) -> Vec<String> {
                 )
             }
         },
-        TypeKind::Union(_) => Vec::new(),
+        TypeKind::Union(union) => variant_names(union.cases.iter().map(|(text, _)| text.as_str())),
     }
 }
 
@@ -169,7 +163,7 @@ fn field_names(object: &Object) -> Vec<String> {
 
 fn variant_names<'a>(wires: impl Iterator<Item = &'a str>) -> Vec<String> {
     let wires: Vec<&str> = wires.collect();
-    let mut scope = Scope::with_reserved(&["Unlisted", "Self"]);
+    let mut scope = Scope::with_reserved(&["Other", "Unlisted"]);
     unique(&wires, Case::Pascal, "value", &mut scope, alone)
         .into_iter()
         .zip(wires)

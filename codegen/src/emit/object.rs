@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ident::ident;
-use super::{Crate, docs, inputs, literals, results, union};
+use super::{Crate, docs, inputs, literals, results};
 use crate::model::{Field, Object, Shape, TypeDef, TypeId, TypeKind};
 
 /// A field with everything that its printing needs.
@@ -30,7 +30,6 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
     let constructor = constructor(krate, id, def, &fields);
     let accessors = fields.iter().map(|field| accessors(krate, field));
     let results = results::method(krate, id);
-    let cases = union::methods(krate, id);
     let required = required_struct(krate, id, def, &fields);
     let table = table(&names.name, &name, object, &fields);
     quote! {
@@ -40,7 +39,6 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
             #constructor
             #(#accessors)*
             #results
-            #cases
 
             /// Sets any member by its name on the wire, also one that this type does not offer.
             #[must_use]
@@ -91,7 +89,7 @@ fn constructor(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Printed<'
         return TokenStream::new();
     }
     let required = required(def, fields);
-    let initial = krate.initial(id);
+    let initial = krate.initial(id, &quote! { Self });
     match required.as_slice() {
         [] => quote! {
             /// One with no member set.
@@ -130,8 +128,7 @@ fn constructor(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Printed<'
 
 impl Crate<'_> {
     /// The expression for an object with nothing set but its hidden members.
-    pub(super) fn initial(&self, id: TypeId) -> TokenStream {
-        let name = ident(&self.names.of_type(id).name);
+    pub(super) fn initial(&self, id: TypeId, name: &TokenStream) -> TokenStream {
         let hidden = self.hidden(id);
         quote! { <#name as Object>::empty() #(#hidden)* }
     }
@@ -242,10 +239,11 @@ fn table(rust_name: &str, name: &proc_macro2::Ident, object: &Object, fields: &[
     } else {
         quote! {
             fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-                Some(match name {
+                let slot: &mut dyn Slot = match name {
                     #(#wires => &mut self.#idents,)*
                     _ => return None,
-                })
+                };
+                Some(slot)
             }
         }
     };

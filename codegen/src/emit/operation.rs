@@ -101,7 +101,7 @@ pub(super) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
     let mut names = vec![];
     match replies::shape(&operation.reply) {
         ReplyShape::Stream => names.push("Download"),
-        ReplyShape::Several => names.extend(["Reply", "Value"]),
+        ReplyShape::Several => names.extend(["Received", "Reply", "Unreadable", "Value"]),
         _ => {}
     }
     names.push(if operation.item_results.is_some() { "BulkResponse" } else { "Response" });

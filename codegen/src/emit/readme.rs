@@ -1,7 +1,6 @@
 //! `README.md`, which is the crate's documentation too.
 
-use super::example;
-use super::{Crate, File, credentials, docs, markdown};
+use super::{Crate, File, credentials, docs, markdown, program};
 use crate::model::{Address, Kind, Operation};
 
 pub(super) fn file(krate: &Crate<'_>) -> File {
@@ -33,7 +32,7 @@ fn introduction(krate: &Crate<'_>) -> Option<Vec<String>> {
 
 /// A whole program, compiled with the crate's tests.
 fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
-    let program = example::program(krate)?;
+    let lines_of_program = program::first(krate)?;
     let mut lines = vec!["## The first request".to_owned(), String::new()];
     lines.extend([
         "```sh".to_owned(),
@@ -43,7 +42,7 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
         String::new(),
         "```rust,no_run".to_owned(),
     ]);
-    lines.extend(program);
+    lines.extend(lines_of_program);
     lines.push("```".to_owned());
     if krate.connector.quickstart.is_some() {
         lines.extend([
@@ -102,12 +101,13 @@ fn row(method: &str, owner: &str, operation: &Operation) -> String {
         .find(|text| !text.is_empty())
         .unwrap_or_default();
     let managed = if operation.managed_only.is_some() { " (managed connections only)" } else { "" };
-    format!("| [`{method}`](crate::{owner}::{method}) | {text}{managed} |")
+    format!("| `{owner}::{method}` | {text}{managed} |")
 }
 
 fn credentials_section(krate: &Crate<'_>) -> Option<Vec<String>> {
     let values = credentials::required_values(krate);
-    (!values.is_empty()).then(|| {
+    let has_guide = krate.connector.guide.is_some();
+    (!values.is_empty() && !has_guide).then(|| {
         let mut lines = vec!["## Credentials".to_owned(), String::new()];
         lines.extend(values.iter().map(|value| format!("* `{}`: {}", value.name, markdown::inline(value.title))));
         lines
@@ -115,7 +115,7 @@ fn credentials_section(krate: &Crate<'_>) -> Option<Vec<String>> {
 }
 
 fn errors(_: &Crate<'_>) -> Option<Vec<String>> {
-    let text = "Every error tells by [`Error::outcome`] whether the call may be made again: `NotSent` and \
+    let text = "Every error tells by `Error::outcome` whether the call may be made again: `NotSent` and \
                 `Refused` are safe to repeat, `Completed` has happened, and after `Unknown` look first. \
                 Nothing is sent twice by this crate.";
     let mut lines = vec!["## Errors".to_owned(), String::new()];

@@ -1,6 +1,6 @@
 //! What a call gives back.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::ident::ident;
@@ -89,7 +89,7 @@ impl Crate<'_> {
             match self.case_type(case) {
                 Some(payload) => {
                     variants.push(quote! { #(#text)* #variant(#payload) });
-                    arms.push(quote! { #pattern => Reply::read(head, body).map(Self::#variant) });
+                    arms.push(quote! { #pattern => Reply::from_reply(reply).map(Self::#variant) });
                 }
                 None => {
                     variants.push(quote! { #(#text)* #variant });
@@ -109,8 +109,8 @@ impl Crate<'_> {
             }
 
             impl Reply for #name {
-                fn read(head: &connector_runtime::ReplyHead, body: connector_runtime::Bytes) -> Result<Self, connector_runtime::DecodeError> {
-                    match head.status().as_u16() {
+                fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+                    match reply.status().as_u16() {
                         #(#arms,)*
                         #fallback
                     }
@@ -122,7 +122,7 @@ impl Crate<'_> {
     /// Statuses that no case describes, unless a case describes all others.
     fn fallback(&self, reply: &Reply) -> Option<TokenStream> {
         let described = reply.cases.iter().any(|case| case.status == StatusCodes::Default);
-        (!described).then(|| quote! { _ => Reply::read(head, body).map(Self::Undescribed), })
+        (!described).then(|| quote! { _ => Reply::from_reply(reply).map(Self::Undescribed), })
     }
 
     fn case_type(&self, case: &ReplyCase) -> Option<TokenStream> {
@@ -136,9 +136,13 @@ impl Crate<'_> {
 
 fn pattern(status: StatusCodes) -> TokenStream {
     match status {
-        StatusCodes::Code(code) => quote! { #code },
+        StatusCodes::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote! { #code }
+        }
         StatusCodes::Range(first) => {
-            let (low, high) = (first * 100, first * 100 + 99);
+            let low = Literal::u16_unsuffixed(first.saturating_mul(100));
+            let high = Literal::u16_unsuffixed(first.saturating_mul(100).saturating_add(99));
             quote! { #low..=#high }
         }
         StatusCodes::Default => quote! { _ },

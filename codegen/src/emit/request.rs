@@ -11,7 +11,7 @@ use super::ident::ident;
 use super::inputs::{self, Input, Target};
 use super::names::OperationNames;
 use super::{Crate, docs, example, literals, shapes};
-use crate::model::{Body, Kind, ListStyle, Operation, Place, Segment, Shape, TypeId};
+use crate::model::{Body, Field, Kind, ListStyle, Operation, Place, Segment, Shape, TypeId};
 
 /// An operation with everything that its printing needs.
 pub(super) struct Request<'a, 'c> {
@@ -143,10 +143,7 @@ impl<'a, 'c> Request<'a, 'c> {
         let name = ident(&self.names.request);
         let owner = Crate::client_of(self.operation);
         let summary = format!(" A prepared [`{owner}::{0}`](crate::{owner}::{0}).", self.names.method);
-        let body = self.flattened.map(|id| {
-            let body = ident(&self.krate.names.of_type(id).name);
-            quote! { body: #body, }
-        });
+        let content = self.content().map(|(name, kind, _)| quote! { #name: #kind, });
         let constructor = self.constructor();
         let setters = self.optional().into_iter().map(|(input, name)| self.setter(input, name));
         let member = self.flattened.map(|_| quote! {
@@ -163,7 +160,7 @@ impl<'a, 'c> Request<'a, 'c> {
             #[must_use = #must_use]
             pub struct #name {
                 call: Call,
-                #body
+                #content
             }
 
             impl #name {
@@ -182,6 +179,27 @@ impl<'a, 'c> Request<'a, 'c> {
         }
     }
 
+    /// The field that gathers the body until the request is sent: its name, its
+    /// type, and what it begins with.
+    fn content(&self) -> Option<(Ident, TokenStream, TokenStream)> {
+        if let Some(id) = self.flattened {
+            let name = ident(&self.krate.names.of_type(id).name);
+            let initial = self.krate.initial(id, &quote! { #name });
+            return Some((ident("body"), quote! { #name }, initial));
+        }
+        match &self.operation.body {
+            Some(Body::UrlEncoded(fields)) => {
+                let hidden = fields.iter().filter_map(|field| hidden(field, "field"));
+                Some((ident("form"), quote! { Form }, quote! { Form::new() #(#hidden)* }))
+            }
+            Some(Body::Multipart(parts)) => {
+                let hidden = parts.iter().filter_map(|part| hidden(&part.field, "text"));
+                Some((ident("parts"), quote! { Multipart }, quote! { Multipart::new() #(#hidden)* }))
+            }
+            _ => None,
+        }
+    }
+
     fn constructor(&self) -> TokenStream {
         let owner = ident(Crate::client_of(self.operation));
         let constant = ident(&self.names.constant);
@@ -189,58 +207,41 @@ impl<'a, 'c> Request<'a, 'c> {
         let required = self.required();
         let from_struct = required.len() > 1;
         let mut lets = Vec::new();
-        let mut chain = self.fixed();
-        let mut body = self.flattened.map(|id| self.krate.initial(id));
+        let mut call = self.fixed();
+        let mut content = Vec::new();
         for (input, name) in &required {
             let name = ident(name);
             let value = if from_struct { quote! { required.#name } } else { quote! { #name } };
-            if let Target::BodyMember(id, index) = input.target {
-                let setter = format_ident!("with_{}", self.krate.names.of_type(id).members[index]);
-                body = body.map(|body| quote! { #body.#setter(#value) });
-            } else {
-                let (prepare, step) = self.step(input, &name, &value, from_struct);
-                lets.push(prepare);
-                chain.push(step);
-            }
+            let (prepare, step) = self.step(input, &name, &value, from_struct);
+            lets.push(prepare);
+            if travels_in_call(input.target) { call.push(step) } else { content.push(step) }
         }
-        let body = body.map(|body| quote! { body: #body, });
+        let content = self.content().map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
         quote! {
             fn new(client: &#owner #(, #parameters)*) -> Self {
                 #(#lets)*
                 Self {
-                    call: client.runtime.call(&#constant) #(#chain)*,
-                    #body
+                    call: client.runtime.call(&#constant) #(#call)*,
+                    #content
                 }
             }
         }
     }
 
-    /// What is sent unseen.
+    /// Parameters that are sent unseen.
     fn fixed(&self) -> Vec<TokenStream> {
-        let mut chain: Vec<TokenStream> = Vec::new();
-        for fixed in &self.operation.fixed {
-            let (wire, value) = (&fixed.wire, literals::text(&fixed.value));
-            chain.push(match fixed.place {
-                Place::Path { .. } => quote! { .path(#wire, #value) },
-                Place::Query(_) => quote! { .query(#wire, #value) },
-                Place::Header(_) => quote! { .header(#wire, #value) },
-            });
-        }
-        let (start, step, fields): (_, _, Vec<_>) = match &self.operation.body {
-            Some(Body::UrlEncoded(fields)) => (quote! { .form() }, ident("form_field"), fields.iter().collect()),
-            Some(Body::Multipart(parts)) => {
-                (quote! { .multipart() }, ident("part"), parts.iter().map(|part| &part.field).collect())
-            }
-            _ => return chain,
-        };
-        chain.push(start);
-        for field in fields.into_iter().filter(|field| field.internal) {
-            if let Some(value) = &field.fixed {
-                let (wire, value) = (&field.wire, literals::text(value));
-                chain.push(quote! { .#step(#wire, #value) });
-            }
-        }
-        chain
+        let fixed = self.operation.fixed.iter();
+        fixed
+            .map(|fixed| {
+                let (wire, value) = (&fixed.wire, literals::text(&fixed.value));
+                let method = ident(match fixed.place {
+                    Place::Path { .. } => "path",
+                    Place::Query(_) => "query",
+                    Place::Header(_) => "header",
+                });
+                quote! { .#method(#wire, #value) }
+            })
+            .collect()
     }
 
     /// A setter for an optional input.
@@ -248,17 +249,16 @@ impl<'a, 'c> Request<'a, 'c> {
         let lines = docs::attributes(&self.krate.field_docs(&input.field));
         let name = ident(name);
         let argument = self.argument(input);
-        let application = if let Target::BodyMember(id, index) = input.target {
-            let setter = format_ident!("with_{}", self.krate.names.of_type(id).members[index]);
-            quote! { self.body = self.body.#setter(#name); }
-        } else {
-            let (prepare, step) = self.step(input, &name, &quote! { #name }, false);
-            quote! { #prepare self.call = self.call #step; }
+        let (prepare, step) = self.step(input, &name, &quote! { #name }, false);
+        let holder = match self.content() {
+            Some((content, ..)) if !travels_in_call(input.target) => content,
+            _ => ident("call"),
         };
         quote! {
             #(#lines)*
             pub fn #name(mut self, #name: #argument) -> Self {
-                #application
+                #prepare
+                self.#holder = self.#holder #step;
                 self
             }
         }
@@ -269,7 +269,7 @@ impl<'a, 'c> Request<'a, 'c> {
         match input.target {
             Target::BodyMember(..) | Target::WholeBody => self.krate.argument(&input.field.shape),
             Target::RawBody { .. } => quote! { impl Into<Body> },
-            Target::Part(part) if part.file => quote! { FilePart },
+            Target::Part(part) if part.file => quote! { impl Into<File> },
             Target::Parameter(_) | Target::FormField | Target::Part(_) => match input.field.shape {
                 Shape::Text => quote! { impl AsRef<str> },
                 _ => self.krate.argument(&input.field.shape),
@@ -281,7 +281,7 @@ impl<'a, 'c> Request<'a, 'c> {
     fn owned(&self, input: &Input<'_>) -> TokenStream {
         match input.target {
             Target::RawBody { .. } => quote! { Body },
-            Target::Part(part) if part.file => quote! { FilePart },
+            Target::Part(part) if part.file => quote! { File },
             _ => self.krate.owned(&input.field.shape),
         }
     }
@@ -301,22 +301,30 @@ impl<'a, 'c> Request<'a, 'c> {
                 };
                 (TokenStream::new(), quote! { .raw(#media_type, #value) })
             }
-            Target::Part(part) if part.file => (TokenStream::new(), quote! { .part_file(#wire, #value) }),
-            Target::Part(_) => self.parameter_step(input, "part", ListStyle::Repeat, name, value, owned),
-            Target::FormField => self.parameter_step(input, "form_field", ListStyle::Repeat, name, value, owned),
+            Target::Part(part) if part.file => (TokenStream::new(), quote! { .file(#wire, #value) }),
+            Target::Part(_) if !is_scalar(self.krate, &input.field.shape) => {
+                let (prepare, value) = self.prepared(&input.field.shape, name, value, owned);
+                (prepare, quote! { .json(#wire, #value) })
+            }
+            Target::Part(_) => self.parameter_step(input, "text", "text", ListStyle::Repeat, name, value, owned),
+            Target::FormField => self.parameter_step(input, "field", "list", ListStyle::Repeat, name, value, owned),
             Target::Parameter(parameter) => match parameter.place {
-                Place::Path { .. } => self.parameter_step(input, "path", ListStyle::Comma, name, value, owned),
-                Place::Query(style) => self.parameter_step(input, "query", style, name, value, owned),
-                Place::Header(style) => self.parameter_step(input, "header", style, name, value, owned),
+                Place::Path { .. } => self.parameter_step(input, "path", "path_list", ListStyle::Comma, name, value, owned),
+                Place::Query(style) => self.parameter_step(input, "query", "query_list", style, name, value, owned),
+                Place::Header(style) => self.parameter_step(input, "header", "header_list", style, name, value, owned),
             },
-            Target::BodyMember(..) => (TokenStream::new(), TokenStream::new()),
+            Target::BodyMember(id, index) => {
+                let setter = format_ident!("with_{}", self.krate.names.of_type(id).members[index]);
+                (TokenStream::new(), quote! { .#setter(#value) })
+            }
         }
     }
 
     fn parameter_step(
         &self,
         input: &Input<'_>,
-        place: &str,
+        one: &str,
+        several: &str,
         style: ListStyle,
         name: &Ident,
         value: &TokenStream,
@@ -325,23 +333,23 @@ impl<'a, 'c> Request<'a, 'c> {
         let wire = &input.field.wire;
         let shape = &input.field.shape;
         if matches!(shape, Shape::Text) && !owned {
-            let step = ident(place);
-            return (TokenStream::new(), quote! { .#step(#wire, #value.as_ref()) });
+            let method = ident(one);
+            return (TokenStream::new(), quote! { .#method(#wire, #value.as_ref()) });
         }
         let (prepare, value) = self.prepared(shape, name, value, owned);
         let step = match shape {
             Shape::List(item) if is_scalar(self.krate, item) => {
-                let method = format_ident!("{place}_list");
+                let method = ident(several);
                 let style = style_token(style);
                 quote! { .#method(#wire, #style, #value) }
             }
             shape if is_scalar(self.krate, shape) => {
-                let method = ident(place);
+                let method = ident(one);
                 quote! { .#method(#wire, #value) }
             }
             _ => {
-                let method = ident(place);
-                quote! { .#method(#wire, &connector_runtime::to_value(#value)) }
+                let method = ident(one);
+                quote! { .#method(#wire, &connector_runtime::Json::to_json(#value)) }
             }
         };
         (prepare, step)
@@ -369,13 +377,13 @@ impl<'a, 'c> Request<'a, 'c> {
 
     /// The call with its body, as the last step before sending.
     pub(super) fn complete(&self) -> TokenStream {
-        if self.flattened.is_none() {
-            return quote! { self.call };
-        }
-        if matches!(&self.operation.body, Some(Body::Json { required: false, .. })) {
-            return quote! { self.call.json_if_any(&self.body) };
-        }
-        let step = self.json_step(&quote! { &self.body });
+        let step = match &self.operation.body {
+            Some(Body::UrlEncoded(_)) => quote! { .form(self.form) },
+            Some(Body::Multipart(_)) => quote! { .multipart(self.parts) },
+            Some(Body::Json { required: false, .. }) if self.flattened.is_some() => quote! { .json_if_any(&self.body) },
+            Some(Body::Json { .. }) if self.flattened.is_some() => self.json_step(&quote! { &self.body }),
+            _ => TokenStream::new(),
+        };
         quote! { self.call #step }
     }
 
@@ -390,7 +398,7 @@ impl<'a, 'c> Request<'a, 'c> {
         for input in &self.inputs {
             match input.target {
                 Target::RawBody { .. } => drop(runtime.insert("Body")),
-                Target::Part(part) if part.file => drop(runtime.insert("FilePart")),
+                Target::Part(part) if part.file => drop(runtime.insert("File")),
                 Target::Parameter(_) | Target::Part(_) | Target::FormField | Target::BodyMember(..) | Target::WholeBody => {
                     shapes.push(&input.field.shape);
                 }
@@ -402,9 +410,11 @@ impl<'a, 'c> Request<'a, 'c> {
         for shape in &shapes {
             shapes::runtime_names(shape, &mut runtime);
         }
-        if self.flattened.is_some() {
-            runtime.insert("Value");
-            runtime.insert("Object");
+        match &self.operation.body {
+            Some(Body::UrlEncoded(_)) => drop(runtime.insert("Form")),
+            Some(Body::Multipart(_)) => drop(runtime.insert("Multipart")),
+            _ if self.flattened.is_some() => runtime.extend(["Object", "Value"]),
+            _ => {}
         }
         let mut types = super::types::of_shapes(self.krate, shapes);
         types.extend(self.flattened.map(|id| self.krate.names.of_type(id).name.clone()));
@@ -423,8 +433,7 @@ impl<'a, 'c> Request<'a, 'c> {
 
     fn has_list_step(&self, input: &Input<'_>) -> bool {
         let is_list = matches!(&input.field.shape, Shape::List(item) if is_scalar(self.krate, item));
-        let is_file = matches!(input.target, Target::Part(part) if part.file);
-        is_list && !is_file && matches!(input.target, Target::Parameter(_) | Target::FormField | Target::Part(_))
+        is_list && matches!(input.target, Target::Parameter(_) | Target::FormField)
     }
 }
 
@@ -436,6 +445,21 @@ impl Crate<'_> {
             Kind::Action | Kind::Trigger => "Client",
         }
     }
+}
+
+/// Whether an input is written into the call at once, and not gathered in the body.
+fn travels_in_call(target: Target<'_>) -> bool {
+    match target {
+        Target::Parameter(_) | Target::WholeBody | Target::RawBody { .. } => true,
+        Target::BodyMember(..) | Target::FormField | Target::Part(_) => false,
+    }
+}
+
+/// The step that sets a hidden field of a form.
+fn hidden(field: &Field, method: &str) -> Option<TokenStream> {
+    let value = literals::text(field.fixed.as_ref().filter(|_| field.internal)?);
+    let (wire, method) = (&field.wire, ident(method));
+    Some(quote! { .#method(#wire, #value) })
 }
 
 /// Whether a value has a text of its own in a path, query, header or form.

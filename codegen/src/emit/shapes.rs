@@ -56,10 +56,10 @@ impl Crate<'_> {
     /// How an accessor reads the field.
     pub(crate) fn reading(&self, shape: &Shape, boxed: bool) -> TokenStream {
         match shape {
-            Shape::Text => quote! { .as_str() },
+            Shape::Text => quote! { .text() },
             Shape::Integer | Shape::Number | Shape::Boolean => quote! { .copied() },
             Shape::List(_) => quote! { .items() },
-            _ if boxed => quote! { .as_deref() },
+            _ if boxed => quote! { .unboxed() },
             _ => quote! { .get() },
         }
     }

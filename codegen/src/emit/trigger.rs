@@ -39,7 +39,7 @@ fn trigger_file(krate: &Crate<'_>, trigger: &Trigger, names: &OperationNames) ->
     let mut shapes = Crate::reply_shapes(&operation.reply);
     let (finish, verb, must_use) = match &trigger.mode {
         TriggerMode::Webhook(webhook) => {
-            extra.push("WebhookError");
+            extra.extend(["HeaderMap", "WebhookError"]);
             request.has_callback = callback(krate, &request, webhook).is_some();
             shapes.push(&webhook.payload);
             let finish = subscription(krate, &request, webhook, trigger.batch);
@@ -64,7 +64,7 @@ fn subscription(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook,
     let complete = request.complete();
     let news = if batch { "A delivery holds several at once." } else { "A delivery holds one." };
     let summary = docs::attributes(&[
-        "Reads a delivery, from its content type and its bytes; needs no client.".to_owned(),
+        "Reads a delivery, from its headers and its bytes; needs no client.".to_owned(),
         String::new(),
         news.to_owned(),
     ]);
@@ -87,8 +87,8 @@ fn subscription(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook,
         }
 
         #(#summary)*
-        pub fn read(content_type: Option<&str>, delivery: &[u8]) -> Result<#payload, WebhookError> {
-            connector_runtime::webhook::read(content_type, delivery)
+        pub fn read(headers: &HeaderMap, delivery: &[u8]) -> Result<#payload, WebhookError> {
+            connector_runtime::webhook::read(headers, delivery)
         }
     }
 }

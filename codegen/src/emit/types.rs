@@ -7,15 +7,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::ident;
-use super::{Crate, File, InternalError, docs, enumeration, object, print, shapes};
+use super::{Crate, File, InternalError, docs, enumeration, object, print, shapes, union};
 use crate::model::{Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values};
 
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut modules: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
-    for (index, def) in krate.connector.types.iter().enumerate() {
-        if !matches!(def.kind, TypeKind::Union(_)) {
-            modules.entry(&krate.names.of_type(TypeId(index)).module).or_default().push(TypeId(index));
-        }
+    for id in (0..krate.connector.types.len()).map(TypeId) {
+        modules.entry(&krate.names.of_type(id).module).or_default().push(id);
     }
     let mut files = vec![root(krate, &modules)?];
     for (module, ids) in &modules {
@@ -66,7 +64,7 @@ fn module_file(krate: &Crate<'_>, module: &str, ids: &[TypeId]) -> Result<File, 
         match &def.kind {
             TypeKind::Object(object) => object::items(krate, id, def, object),
             TypeKind::Enumeration(values) => enumeration::items(krate, def, values, krate.names.of_type(id)),
-            TypeKind::Union(_) => TokenStream::new(),
+            TypeKind::Union(cases) => union::items(krate, id, def, cases),
         }
     });
     let tokens = quote! { #(#docs)* #imports #(#items)* };
@@ -104,7 +102,11 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
                     Values::Integer(_) => "IntegerEnum",
                 });
             }
-            TypeKind::Union(_) => {}
+            TypeKind::Union(union) => {
+                runtime.extend(["Field", "Json", "Read", "Union", "Value"]);
+                let cases = union.cases.iter().map(|(_, case)| case);
+                siblings.extend(cases.chain([&union.base]).map(|case| krate.names.of_type(*case).name.clone()));
+            }
         }
     }
     for &id in ids {
@@ -129,9 +131,6 @@ fn neighbours(krate: &Crate<'_>, id: TypeId, object: &Object) -> BTreeSet<String
         .filter_map(|field| field.shape.named())
         .map(|named| krate.names.of_type(named).name.clone())
         .collect();
-    for union in krate.unions.get(&id).into_iter().flatten() {
-        names.extend(union.cases.iter().map(|(_, case)| krate.names.of_type(*case).name.clone()));
-    }
     names.extend(super::results::named(krate, id));
     names
 }

@@ -1,1 +1,137 @@
-//! Stage lower.
+//! Stage lower: what a definition means, as plain data.
+//!
+//! A [`Definition`] is a tree in the shape of OpenAPI 3.0 with the connection
+//! properties beside it; a [`Connector`] says the same in the words of the
+//! [model](crate::model). Names stay the definition's words. Whatever the
+//! definition says that cannot be carried over is a diagnostic.
+
+mod access;
+mod address;
+mod alternatives;
+mod body;
+mod connection;
+mod docs;
+mod document;
+mod dynamic;
+mod enumeration;
+mod expression;
+mod headers;
+mod hidden;
+mod inputs;
+mod keywords;
+mod literal;
+mod media;
+mod object;
+mod operation;
+mod paging;
+mod parameter;
+mod path;
+mod policy;
+mod prune;
+mod publisher;
+mod reply;
+mod report;
+mod schema;
+mod security;
+mod site;
+mod trigger;
+mod types;
+mod unions;
+mod usage;
+mod view;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Connector;
+use crate::read::Definition;
+
+use access::Access;
+use document::Document;
+use report::Report;
+use types::Types;
+use unions::Heirs;
+
+/// What came of lowering a definition.
+#[derive(Debug)]
+pub struct Lowered {
+    /// The connector; `None` where the document is no object at all.
+    pub connector: Option<Connector>,
+    /// What was found on the way. Places are the definition's.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Turns a definition into the connector that it means.
+///
+/// Never fails for what a definition gets wrong: each such thing is read in
+/// the one way that makes sense, with a warning, or left out, with a warning.
+#[must_use]
+pub fn lower(definition: &Definition) -> Lowered {
+    let mut report = Report::default();
+    if !definition.document.is_object() {
+        report.refuse(definition.document.place, "a definition is an object");
+        return Lowered {
+            connector: None,
+            diagnostics: report.into_diagnostics(),
+        };
+    }
+    let mut lowering = Lowering::new(definition, report);
+    let connector = lowering.connector(definition);
+    Lowered {
+        connector: Some(connector),
+        diagnostics: lowering.report.into_diagnostics(),
+    }
+}
+
+/// A definition on its way to a connector.
+struct Lowering<'a> {
+    document: Document<'a>,
+    heirs: Heirs<'a>,
+    access: Access,
+    types: Types<'a>,
+    report: Report,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(definition: &'a Definition, mut report: Report) -> Self {
+        let document = Document::new(&definition.document);
+        let heirs = Heirs::new(&document);
+        let access = Access::new(&document, definition.properties.as_ref(), &mut report);
+        Self {
+            document,
+            heirs,
+            access,
+            types: Types::default(),
+            report,
+        }
+    }
+
+    fn connector(&mut self, definition: &'a Definition) -> Connector {
+        let found = self.find_operations();
+        let (mut operations, mut triggers) = self.operations(&found);
+        usage::mark(&mut self.types.entries, &operations, &triggers);
+        usage::name(&mut self.types.entries);
+        self.settle_hidden_members();
+        let entries = std::mem::take(&mut self.types.entries);
+        let types = prune::prune(entries, &mut operations, &mut triggers);
+        let title = self.title(&definition.provider);
+        Connector {
+            provider: definition.provider.clone(),
+            package: publisher::package(definition, &title),
+            description: self.info("description").unwrap_or_default(),
+            definition_version: self.info("version"),
+            publisher: self.publisher(definition.properties.as_ref()),
+            address: self.access.address.clone(),
+            address_hint: self.access.address_hint.clone(),
+            credentials: self.access.credentials.clone(),
+            throttle: self.throttle(),
+            error_shape: self.error_shape(),
+            remedies: self.remedies(),
+            quickstart: self.quickstart(&operations, &definition.samples),
+            types,
+            operations,
+            triggers,
+            guide: definition.guide.clone(),
+            samples: keywords::samples(&definition.samples),
+            title,
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! One provider's connector: everything a crate is made of.
 
-use super::{Credential, Operation, Trigger, TypeDef, TypeId};
+use super::{Credential, Operation, Sample, Trigger, TypeDef, TypeId};
 
 /// A connector, ready to be printed.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +20,10 @@ pub struct Connector {
     pub publisher: Publisher,
     /// Where requests go.
     pub address: Address,
+    /// How the address is made, where the caller gives it, such as
+    /// `https://{Subdomain}.alisqi.com/api/`; the words in braces are titles of
+    /// connection parameters.
+    pub address_hint: Option<String>,
     /// What a caller proves itself with, in the order of the definition.
     pub credentials: Vec<Credential>,
     /// The gateway's limit for each connection.
@@ -36,6 +40,8 @@ pub struct Connector {
     pub remedies: Vec<(String, String)>,
     /// Notes for the crate's users, a Markdown text of the maintainers' own.
     pub guide: Option<String>,
+    /// Payloads that the crate's tests read and write.
+    pub samples: Vec<Sample>,
     /// What the crate's first example does.
     pub quickstart: Option<Quickstart>,
 }

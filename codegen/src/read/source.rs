@@ -1,5 +1,12 @@
 //! Files as text, and places in them.
 
+use std::fmt;
+use std::sync::OnceLock;
+
+use super::json;
+use super::tree::{Node, Value};
+use crate::diagnostic::{Diagnostic, Severity};
+
 /// Which file of the definition: an index into [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u16);
@@ -11,4 +18,225 @@ pub struct Place {
     pub file: FileId,
     /// Offset of the byte in its UTF-8 text.
     pub offset: u32,
+}
+
+impl Place {
+    /// The provider's folder itself: what no file can be blamed for.
+    pub const FOLDER: Self = Self {
+        file: FileId(0),
+        offset: 0,
+    };
+}
+
+/// The texts that a definition was read from.
+#[derive(Debug)]
+pub struct Sources {
+    folder: String,
+    files: Vec<Source>,
+}
+
+#[derive(Debug)]
+struct Source {
+    name: String,
+    text: String,
+    /// Where each line begins; found when first asked for.
+    lines: OnceLock<Vec<usize>>,
+    /// The text's own tree; read again when first asked for.
+    tree: OnceLock<Result<Node, json::Refusal>>,
+}
+
+/// A diagnostic with everything that a person needs to find the place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    /// Path of the file, such as `specs/txtsync/openapi.json`.
+    pub file: String,
+    /// Counted from 1; `None` where no line of a file is to blame.
+    pub line: Option<usize>,
+    /// In characters, counted from 1.
+    pub column: Option<usize>,
+    /// JSON Pointer of the node; `None` where the file is not JSON.
+    pub pointer: Option<String>,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub advice: Option<String>,
+}
+
+impl Sources {
+    pub(crate) fn new(provider: &str) -> Self {
+        Self {
+            folder: format!("specs/{provider}"),
+            files: vec![Source::new(String::new(), String::new())],
+        }
+    }
+
+    /// The id of the file that is added next; `None` when there are more files
+    /// than ids.
+    pub(crate) fn next_id(&self) -> Option<FileId> {
+        u16::try_from(self.files.len()).ok().map(FileId)
+    }
+
+    /// Takes a text in.
+    pub(crate) fn add(&mut self, name: &str, text: String) {
+        self.files.push(Source::new(name.to_owned(), text));
+    }
+
+    /// The text of a file; empty for an id that is not of these sources.
+    #[must_use]
+    pub fn text(&self, file: FileId) -> &str {
+        self.source(file).map_or("", |source| &source.text)
+    }
+
+    /// The name of a file inside the provider's folder.
+    #[must_use]
+    pub fn name(&self, file: FileId) -> &str {
+        self.source(file).map_or("", |source| &source.name)
+    }
+
+    /// Finds file, line, column and JSON Pointer of a diagnostic.
+    #[must_use]
+    pub fn resolve(&self, diagnostic: &Diagnostic) -> Located {
+        let place = diagnostic.place;
+        let source = self
+            .source(place.file)
+            .filter(|source| !source.name.is_empty());
+        let position = source.map(|source| source.line_and_column(place.offset as usize));
+        Located {
+            file: source.map_or_else(
+                || self.folder.clone(),
+                |source| format!("{}/{}", self.folder, source.name),
+            ),
+            line: position.map(|(line, _)| line),
+            column: position.map(|(_, column)| column),
+            pointer: source.and_then(|source| source.pointer(place)),
+            severity: diagnostic.severity,
+            message: diagnostic.message.clone(),
+            advice: diagnostic.advice.clone(),
+        }
+    }
+
+    fn source(&self, file: FileId) -> Option<&Source> {
+        self.files.get(usize::from(file.0))
+    }
+}
+
+impl Source {
+    fn new(name: String, text: String) -> Self {
+        Self {
+            name,
+            text,
+            lines: OnceLock::new(),
+            tree: OnceLock::new(),
+        }
+    }
+
+    fn line_and_column(&self, offset: usize) -> (usize, usize) {
+        let lines = self.lines.get_or_init(|| {
+            std::iter::once(0)
+                .chain(self.text.match_indices('\n').map(|(at, _)| at + 1))
+                .collect()
+        });
+        let line = lines.partition_point(|begin| *begin <= offset);
+        let begin = line
+            .checked_sub(1)
+            .and_then(|index| lines.get(index))
+            .copied()
+            .unwrap_or_default();
+        let before = self.text.get(begin..offset).unwrap_or_default();
+        (line.max(1), before.chars().count() + 1)
+    }
+
+    fn pointer(&self, place: Place) -> Option<String> {
+        if !is_json(&self.name) {
+            return None;
+        }
+        match self
+            .tree
+            .get_or_init(|| json::parse(&self.text, place.file, &mut json::Findings::default()))
+        {
+            Ok(root) => Some(pointer_to(root, place.offset)),
+            Err(refusal) => {
+                (refusal.place() == place).then(|| refusal.path().map(segment).collect())
+            }
+        }
+    }
+}
+
+/// Whether a file of this name holds JSON.
+pub(super) fn is_json(name: &str) -> bool {
+    name.rsplit_once('.')
+        .is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("json"))
+}
+
+/// The pointer of the innermost node that has begun at this offset.
+fn pointer_to(root: &Node, offset: u32) -> String {
+    let mut pointer = String::new();
+    let mut node = root;
+    while node.place.offset < offset {
+        let next = match &node.value {
+            Value::Object(members) => {
+                let begun = members.partition_point(|member| member.place.offset <= offset);
+                begun
+                    .checked_sub(1)
+                    .and_then(|index| members.get(index))
+                    .map(|member| (segment(&member.name), &member.node))
+            }
+            Value::List(items) => {
+                let begun = items.partition_point(|item| item.place.offset <= offset);
+                begun
+                    .checked_sub(1)
+                    .and_then(|index| Some((segment(&index.to_string()), items.get(index)?)))
+            }
+            _ => None,
+        };
+        let Some((name, inner)) = next else { break };
+        pointer.push_str(&name);
+        node = inner;
+    }
+    pointer
+}
+
+fn segment(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// Line and column of an offset, both counted from 1, the column in characters.
+pub(crate) fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
+    (line, column)
+}
+
+impl fmt::Display for Located {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if let (Some(line), Some(column)) = (self.line, self.column) {
+            write!(f, ":{line}:{column}")?;
+        }
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, ": {severity}: {}", self.message)?;
+        if let Some(pointer) = self
+            .pointer
+            .as_deref()
+            .filter(|pointer| !pointer.is_empty())
+        {
+            write!(f, " (at {pointer})")?;
+        }
+        match &self.advice {
+            Some(advice) => write!(f, "\n  help: {advice}"),
+            None => Ok(()),
+        }
+    }
 }

@@ -44,7 +44,13 @@ impl Node {
     /// The member of this name, if this is an object that has it.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Node> {
-        self.members().iter().find(|member| member.name == name).map(|member| &member.node)
+        self.member(name).map(|member| &member.node)
+    }
+
+    /// The member of this name with the place of its name.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members().iter().find(|member| member.name == name)
     }
 
     /// The members of an object; of anything else, none.
@@ -121,5 +127,144 @@ impl Node {
             Value::List(_) => "a list",
             Value::Object(_) => "an object",
         }
+    }
+}
+
+/// Building and taking apart, for the readers.
+impl Node {
+    pub(crate) fn new(place: Place, value: Value) -> Self {
+        Self { value, place }
+    }
+
+    pub(crate) fn of_text(place: Place, text: impl Into<String>) -> Self {
+        Self::new(place, Value::Text(text.into()))
+    }
+
+    pub(crate) fn of_boolean(place: Place, value: bool) -> Self {
+        Self::new(place, Value::Boolean(value))
+    }
+
+    pub(crate) fn empty_object(place: Place) -> Self {
+        Self::new(place, Value::Object(Vec::new()))
+    }
+
+    /// The members of an object, moved out; of anything else, none.
+    pub(crate) fn into_members(self) -> Vec<Member> {
+        match self.value {
+            Value::Object(members) => members,
+            _ => Vec::new(),
+        }
+    }
+
+    /// The items of a list, moved out; of anything else, none.
+    pub(crate) fn into_items(self) -> Vec<Node> {
+        match self.value {
+            Value::List(items) => items,
+            _ => Vec::new(),
+        }
+    }
+
+    pub(crate) fn members_mut(&mut self) -> &mut [Member] {
+        match &mut self.value {
+            Value::Object(members) => members,
+            _ => &mut [],
+        }
+    }
+
+    pub(crate) fn items_mut(&mut self) -> &mut [Node] {
+        match &mut self.value {
+            Value::List(items) => items,
+            _ => &mut [],
+        }
+    }
+
+    pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut Node> {
+        self.members_mut()
+            .iter_mut()
+            .find(|member| member.name == name)
+            .map(|member| &mut member.node)
+    }
+
+    /// Takes the member of this name out of an object.
+    pub(crate) fn take(&mut self, name: &str) -> Option<Node> {
+        let Value::Object(members) = &mut self.value else {
+            return None;
+        };
+        let index = members.iter().position(|member| member.name == name)?;
+        Some(members.remove(index).node)
+    }
+
+    /// Sets a member of an object; the name takes the place of its value where
+    /// the member is new. Of anything else, nothing changes.
+    pub(crate) fn set(&mut self, name: &str, node: Node) {
+        let Value::Object(members) = &mut self.value else {
+            return;
+        };
+        match members.iter_mut().find(|member| member.name == name) {
+            Some(member) => member.node = node,
+            None => members.push(Member::new(name, node)),
+        }
+    }
+
+    /// Adds a member to an object, or replaces the one of its name.
+    pub(crate) fn set_member(&mut self, member: Member) {
+        match self.get_mut(&member.name) {
+            Some(node) => *node = member.node,
+            None => self.push(member),
+        }
+    }
+
+    /// Adds a member to an object that has none of its name.
+    pub(crate) fn push(&mut self, member: Member) {
+        if let Value::Object(members) = &mut self.value {
+            members.push(member);
+        }
+    }
+
+    /// The node that a JSON Pointer (RFC 6901) leads to.
+    #[must_use]
+    pub fn pointed(&self, pointer: &str) -> Option<&Node> {
+        if pointer.is_empty() {
+            return Some(self);
+        }
+        pointer
+            .strip_prefix('/')?
+            .split('/')
+            .try_fold(self, |node, segment| {
+                let segment = segment.replace("~1", "/").replace("~0", "~");
+                match &node.value {
+                    Value::List(items) => items.get(segment.parse::<usize>().ok()?),
+                    _ => node.get(&segment),
+                }
+            })
+    }
+
+    /// The node of this document that a local reference (`#/…`) names, with
+    /// or without percent-encoding; `None` where there is none.
+    #[must_use]
+    pub fn referenced(&self, reference: &str) -> Option<&Node> {
+        let pointer = reference.strip_prefix('#')?;
+        self.pointed(pointer).or_else(|| {
+            let decoded = percent_encoding::percent_decode_str(pointer)
+                .decode_utf8()
+                .ok()?;
+            self.pointed(&decoded)
+        })
+    }
+}
+
+impl Member {
+    /// A member whose name stands where its value stands.
+    pub(crate) fn new(name: impl Into<String>, node: Node) -> Self {
+        Self {
+            name: name.into(),
+            place: node.place,
+            node,
+        }
+    }
+
+    /// Whether this is an extension of OpenAPI (`x-…`).
+    pub(crate) fn is_extension(&self) -> bool {
+        self.name.starts_with("x-")
     }
 }

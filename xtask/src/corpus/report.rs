@@ -46,9 +46,10 @@ struct OperationEntry {
 #[derive(Debug, Serialize)]
 struct DiagnosticEntry {
     file: String,
-    line: usize,
-    column: usize,
-    pointer: String,
+    /// None where a finding concerns the folder and not a place in a file.
+    line: Option<usize>,
+    column: Option<usize>,
+    pointer: Option<String>,
     severity: &'static str,
     message: String,
 }
@@ -92,7 +93,8 @@ impl Entry {
     /// Why it was refused: its first error.
     pub(super) fn refusal(&self) -> Option<String> {
         let error = self.diagnostics.iter().find(|finding| finding.severity == "error")?;
-        Some(format!("{}:{}:{}: {}", error.file, error.line, error.column, error.message))
+        let place = [error.line, error.column].into_iter().flatten().map(|number| format!(":{number}"));
+        Some(format!("{}{}: {}", error.file, place.collect::<String>(), error.message))
     }
 
     /// Number of operations, and of those that work through a managed
@@ -125,9 +127,9 @@ fn diagnostic(finding: Located) -> DiagnosticEntry {
 fn of_a_bug(bug: &InternalError) -> DiagnosticEntry {
     DiagnosticEntry {
         file: String::new(),
-        line: 0,
-        column: 0,
-        pointer: String::new(),
+        line: None,
+        column: None,
+        pointer: None,
         severity: "error",
         message: bug.to_string(),
     }

@@ -1,0 +1,58 @@
+//! Whether other tools for OpenAPI 3.0 can read a definition of our own.
+
+use openapiv3::OpenAPI;
+use serde_json::{Map, Number, Value as Json};
+
+use super::findings::Findings;
+use crate::read::{Node, Place, Value};
+
+pub(super) fn check(document: &Node, findings: &mut Findings) {
+    let json = to_json(document);
+    if let Err(error) = serde_path_to_error::deserialize::<_, OpenAPI>(&json) {
+        let place = innermost(document, error.path());
+        let message = format!("this is not OpenAPI 3.0: {}", error.inner());
+        findings.error(
+            place,
+            message,
+            "other tools have to be able to read the definition",
+        );
+    }
+}
+
+fn to_json(node: &Node) -> Json {
+    match &node.value {
+        Value::Null => Json::Null,
+        Value::Boolean(value) => Json::Bool(*value),
+        Value::Number(text) => number(text),
+        Value::Text(text) => Json::String(text.clone()),
+        Value::List(items) => items.iter().map(to_json).collect(),
+        Value::Object(members) => {
+            let members = members
+                .iter()
+                .map(|member| (member.name.clone(), to_json(&member.node)));
+            Json::Object(members.collect::<Map<_, _>>())
+        }
+    }
+}
+
+/// A number too large for any type is no number to other tools either.
+fn number(text: &str) -> Json {
+    text.parse::<Number>().map_or(Json::Null, Json::Number)
+}
+
+/// The place of the innermost node on this path.
+fn innermost(document: &Node, path: &serde_path_to_error::Path) -> Place {
+    let mut node = document;
+    for segment in path {
+        let next = match segment {
+            serde_path_to_error::Segment::Map { key } => node.get(key),
+            serde_path_to_error::Segment::Seq { index } => node.items().get(*index),
+            _ => None,
+        };
+        match next {
+            Some(next) => node = next,
+            None => break,
+        }
+    }
+    node.place
+}

@@ -1,0 +1,71 @@
+//! Our own keywords, `x-connector-…`.
+
+mod form;
+mod meaning;
+mod schema;
+mod table;
+
+use super::findings::Findings;
+use crate::read::openapi::{Kind, walk};
+use crate::read::vocabulary::nearest;
+use crate::read::{Definition, Member, Node};
+use table::{KEYWORDS, Keyword, PREFIX};
+
+pub use schema::keyword_schema;
+
+/// Mistakes in so many letters are slips.
+const SLIPS: usize = 3;
+
+pub(super) fn check(definition: &Definition, findings: &mut Findings) {
+    walk(&definition.document, &mut |kind, node| {
+        for member in node
+            .members()
+            .iter()
+            .filter(|member| member.name.starts_with(PREFIX))
+        {
+            check_keyword(definition, kind, node, member, findings);
+        }
+    });
+}
+
+fn check_keyword(
+    definition: &Definition,
+    kind: Kind,
+    holder: &Node,
+    member: &Member,
+    findings: &mut Findings,
+) {
+    let Some(keyword) = KEYWORDS.iter().find(|keyword| keyword.name == member.name) else {
+        unknown(member, findings);
+        return;
+    };
+    if !keyword.stands_on.contains(&kind) {
+        let places: Vec<&str> = keyword.stands_on.iter().map(|kind| kind.words()).collect();
+        let message = format!("`{}` does not stand on {}", keyword.name, kind.words());
+        findings.error(
+            member.place,
+            message,
+            &format!("it stands on {}", places.join(" or ")),
+        );
+        return;
+    }
+    if keyword.of_a_trigger && holder.get("x-ms-trigger").is_none() {
+        let message = format!(
+            "`{}` stands on the operation of a trigger only",
+            keyword.name
+        );
+        findings.error(member.place, message, "is `x-ms-trigger` missing?");
+    }
+    if keyword.form.check(&member.node, keyword.name, findings) {
+        meaning::check(definition, holder, keyword, &member.node, findings);
+    }
+}
+
+fn unknown(member: &Member, findings: &mut Findings) {
+    let message = format!("`{}` is no keyword of ours", member.name);
+    let names = KEYWORDS.iter().map(|keyword: &Keyword| keyword.name);
+    match nearest(&member.name, names, SLIPS) {
+        Some(right) => findings.error(member.place, message, &format!("is `{right}` meant?")),
+        None => findings.error(member.place, message, "specs/README.md lists them all"),
+    }
+}

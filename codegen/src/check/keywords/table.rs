@@ -1,0 +1,165 @@
+//! The keywords. `specs/README.md` tells what each means.
+
+use super::form::{Form, Part};
+use crate::read::openapi::Kind;
+
+/// What all our keywords begin with.
+pub(super) const PREFIX: &str = "x-connector-";
+
+/// A keyword, where it stands and what its value looks like.
+#[derive(Debug)]
+pub(super) struct Keyword {
+    pub(super) name: &'static str,
+    pub(super) stands_on: &'static [Kind],
+    /// On operations of triggers only.
+    pub(super) of_a_trigger: bool,
+    pub(super) form: Form,
+}
+
+const fn must(name: &'static str, form: Form) -> Part {
+    Part {
+        name,
+        form,
+        required: true,
+    }
+}
+
+const fn may(name: &'static str, form: Form) -> Part {
+    Part {
+        name,
+        form,
+        required: false,
+    }
+}
+
+const fn keyword(name: &'static str, stands_on: &'static [Kind], form: Form) -> Keyword {
+    Keyword {
+        name,
+        stands_on,
+        of_a_trigger: false,
+        form,
+    }
+}
+
+const fn of_triggers(name: &'static str, form: Form) -> Keyword {
+    Keyword {
+        name,
+        stands_on: &[Kind::Operation],
+        of_a_trigger: true,
+        form,
+    }
+}
+
+/// All of them, by name.
+pub(super) const KEYWORDS: &[Keyword] = &[
+    keyword(COLLECTION_FORMAT, &[Kind::Parameter], Form::OneOf(&["tsv"])),
+    keyword(
+        CREDENTIAL,
+        &[Kind::SecurityScheme],
+        Form::Object(CREDENTIAL_PARTS),
+    ),
+    of_triggers(
+        "x-connector-delivery",
+        Form::Object(&[must("formEncoded", Form::Truth)]),
+    ),
+    keyword(
+        "x-connector-errors",
+        &[Kind::Document],
+        Form::Object(ERRORS_PARTS),
+    ),
+    keyword(
+        "x-connector-file-name-header",
+        &[Kind::Response],
+        Form::Text,
+    ),
+    keyword(
+        "x-connector-item-results",
+        &[Kind::Operation],
+        Form::Object(ITEM_RESULTS_PARTS),
+    ),
+    keyword(PAGING, &[Kind::Operation], Form::Object(PAGING_PARTS)),
+    keyword(
+        QUICKSTART,
+        &[Kind::Document],
+        Form::Object(QUICKSTART_PARTS),
+    ),
+    keyword(
+        "x-connector-remedies",
+        &[Kind::Document],
+        Form::Named(&Form::Text),
+    ),
+    of_triggers(REMOVAL, Form::Object(REMOVAL_PARTS)),
+    keyword(
+        "x-connector-sensitive",
+        &[Kind::Schema, Kind::Parameter],
+        Form::True,
+    ),
+    of_triggers(SIGNATURE, Form::Object(SIGNATURE_PARTS)),
+    keyword(
+        "x-connector-throttle",
+        &[Kind::Document],
+        Form::Object(THROTTLE_PARTS),
+    ),
+    keyword(
+        "x-connector-unoffered",
+        &[Kind::Schema],
+        Form::Named(&Form::Text),
+    ),
+];
+
+const COLLECTION_FORMAT: &str = "x-connector-collection-format";
+pub(super) const CREDENTIAL: &str = "x-connector-credential";
+pub(super) const PAGING: &str = "x-connector-paging";
+pub(super) const QUICKSTART: &str = "x-connector-quickstart";
+pub(super) const REMOVAL: &str = "x-connector-removal";
+pub(super) const SIGNATURE: &str = "x-connector-signature";
+
+const CREDENTIAL_PARTS: &[Part] = &[
+    must("parameter", Form::Text),
+    may("optional", Form::Truth),
+    may("secret", Form::Truth),
+];
+
+const ERRORS_PARTS: &[Part] = &[
+    may("code", Form::Several(&Form::Pointer)),
+    may("message", Form::Several(&Form::Pointer)),
+    may("success", Form::Several(&Form::Text)),
+];
+
+const ITEM_RESULTS_PARTS: &[Part] = &[
+    must("items", Form::Pointer),
+    must("status", Form::Text),
+    must("accepted", Form::Several(&Form::Text)),
+];
+
+const PAGING_PARTS: &[Part] = &[
+    must("page", Form::Text),
+    may("size", Form::Text),
+    must("first", Form::Count(0)),
+    must("items", Form::Pointer),
+    may("lastPage", Form::Pointer),
+    may("totalItems", Form::Pointer),
+];
+
+const QUICKSTART_PARTS: &[Part] = &[must("operation", Form::Text), must("sample", Form::Text)];
+
+const REMOVAL_PARTS: &[Part] = &[
+    must(
+        "method",
+        Form::OneOf(&["DELETE", "POST", "PUT", "PATCH", "GET"]),
+    ),
+    must("path", Form::Text),
+    must("id", Form::Pointer),
+];
+
+const SIGNATURE_PARTS: &[Part] = &[
+    must("algorithm", Form::OneOf(&["hmac-sha256"])),
+    must("header", Form::Text),
+    must("timestampHeader", Form::Text),
+    must("key", Form::Text),
+];
+
+const THROTTLE_PARTS: &[Part] = &[
+    must("calls", Form::Count(1)),
+    must("seconds", Form::Count(1)),
+];

@@ -1,0 +1,130 @@
+//! `apiProperties.json`.
+
+use super::findings::Findings;
+use crate::read::{Node, Value};
+
+/// Policies that are known, whether or not a direct connection can follow them.
+const TEMPLATES: [&str; 16] = [
+    "convertarraytoobject",
+    "convertobjecttoarray",
+    "dynamichosturl",
+    "dynamicsubdomain",
+    "encodepropertyvalue",
+    "moveproperties",
+    "pollingtrigger",
+    "routerequesttoendpoint",
+    "setconnectionstatustounauthenticated",
+    "setheader",
+    "setproperty",
+    "setqueryparameter",
+    "setvaluefromurl",
+    "stringreplace",
+    "stringtoarray",
+    "updatenextlink",
+];
+
+/// Types of connection parameters.
+const TYPES: [&str; 10] = [
+    "array",
+    "bool",
+    "connection",
+    "gatewaySetting",
+    "int",
+    "managedIdentity",
+    "oauthSetting",
+    "object",
+    "securestring",
+    "string",
+];
+
+pub(super) fn check(root: Option<&Node>, findings: &mut Findings) {
+    let Some(root) = root else {
+        return;
+    };
+    let Some(properties) = root
+        .get("properties")
+        .filter(|properties| properties.is_object())
+    else {
+        findings.wrong(
+            root.place,
+            "`apiProperties.json` has no object `properties`",
+            "it begins with { \"properties\": { …",
+        );
+        return;
+    };
+    check_parameters(properties.get("connectionParameters"), findings);
+    let sets = properties
+        .get("connectionParameterSets")
+        .and_then(|sets| sets.get("values"));
+    for set in sets.map(Node::items).unwrap_or_default() {
+        check_parameters(set.get("parameters"), findings);
+    }
+    check_policies(properties.get("policyTemplateInstances"), findings);
+}
+
+fn check_parameters(parameters: Option<&Node>, findings: &mut Findings) {
+    let Some(parameters) = parameters else {
+        return;
+    };
+    if !parameters.is_object() && !matches!(parameters.value, Value::Null) {
+        let message = format!(
+            "connection parameters are an object, but this is {}",
+            parameters.kind()
+        );
+        findings.wrong(
+            parameters.place,
+            message,
+            "give each parameter under its name",
+        );
+    }
+    for parameter in parameters.members() {
+        match parameter.node.get("type") {
+            None => {
+                let message = format!("the connection parameter `{}` has no type", parameter.name);
+                findings.wrong(
+                    parameter.place,
+                    message,
+                    "securestring for a secret, string for everything else",
+                );
+            }
+            Some(kind) => {
+                let known = kind
+                    .text()
+                    .is_some_and(|text| TYPES.iter().any(|known| known.eq_ignore_ascii_case(text)));
+                if !known {
+                    let message = format!(
+                        "`{}` is no type of a connection parameter",
+                        kind.text().unwrap_or(kind.kind())
+                    );
+                    findings.wrong(
+                        kind.place,
+                        message,
+                        &format!("known are {}", TYPES.join(", ")),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn check_policies(policies: Option<&Node>, findings: &mut Findings) {
+    for policy in policies.map(Node::items).unwrap_or_default() {
+        let Some(template) = policy.get("templateId") else {
+            findings.wrong(
+                policy.place,
+                "the policy names no template",
+                "add `templateId`",
+            );
+            continue;
+        };
+        let name = template.text().unwrap_or_default().to_ascii_lowercase();
+        if !TEMPLATES.contains(&name.as_str()) {
+            let message = format!("the policy template `{name}` is not known here");
+            findings.wrong(
+                template.place,
+                message,
+                "what it does on Microsoft's side is not done on a direct connection",
+            );
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! References that lead nowhere, elsewhere or in circles.
+
+use std::collections::BTreeSet;
+
+use super::findings::Findings;
+use crate::read::Node;
+use crate::read::openapi::walk;
+
+pub(super) fn check(document: &Node, findings: &mut Findings) {
+    let mut sound = BTreeSet::new();
+    walk(document, &mut |_, node| {
+        if let Some(reference) = node.get("$ref") {
+            check_reference(document, reference, &mut sound, findings);
+        }
+    });
+}
+
+/// `sound`: references that were followed before and are right.
+fn check_reference<'d>(
+    document: &'d Node,
+    reference: &'d Node,
+    sound: &mut BTreeSet<&'d str>,
+    findings: &mut Findings,
+) {
+    let Some(text) = reference.text() else {
+        let message = format!("a reference is text, but this is {}", reference.kind());
+        findings.wrong(reference.place, message, "write \"#/components/…\"");
+        return;
+    };
+    if sound.contains(text) {
+        return;
+    }
+    if !text.starts_with('#') {
+        let message =
+            format!("the reference `{text}` leads out of the document, and is not followed");
+        findings.wrong(
+            reference.place,
+            message,
+            "copy what it leads to into the document",
+        );
+        return;
+    }
+    let mut followed = BTreeSet::new();
+    let mut next = text;
+    loop {
+        if !followed.insert(next) {
+            let message = format!("the reference `{text}` leads back to itself");
+            findings.wrong(reference.place, message, "let one of them say what it is");
+            return;
+        }
+        match document.referenced(next) {
+            None => {
+                let message = format!("the reference `{next}` leads nowhere");
+                findings.wrong(
+                    reference.place,
+                    message,
+                    "add what it names, or correct the name",
+                );
+                return;
+            }
+            Some(target) => match target
+                .text_of("$ref")
+                .filter(|further| further.starts_with('#'))
+            {
+                Some(further) => next = further,
+                None => break,
+            },
+        }
+    }
+    sound.extend(followed);
+}

@@ -1,0 +1,117 @@
+//! Members that nobody knows, and members of the wrong kind.
+
+use super::findings::Findings;
+use crate::read::openapi::{Entry, Holds, Kind, entries, walk};
+use crate::read::vocabulary::nearest;
+use crate::read::{Member, Node, Value};
+
+const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
+const SCHEMES: [&str; 4] = ["apiKey", "http", "oauth2", "openIdConnect"];
+/// Mistakes in so many letters are slips.
+const SLIPS: usize = 2;
+
+pub(super) fn check(document: &Node, findings: &mut Findings) {
+    walk(document, &mut |kind, node| {
+        check_object(kind, node, findings);
+    });
+}
+
+fn check_object(kind: Kind, node: &Node, findings: &mut Findings) {
+    if !node.is_object() {
+        let message = format!("{} is an object, but this is {}", kind.words(), node.kind());
+        findings.wrong(
+            node.place,
+            message,
+            "look at the specification of OpenAPI 3.0",
+        );
+        return;
+    }
+    for member in node.members().iter().filter(|member| member.name != "$ref") {
+        match entries(kind).iter().find(|entry| entry.name == member.name) {
+            Some(entry) => check_kind(kind, entry, member, findings),
+            None if member.is_extension() => {}
+            None => unknown_member(kind, member, findings),
+        }
+    }
+    if !findings.imported() && node.get("$ref").is_none() {
+        for entry in entries(kind)
+            .iter()
+            .filter(|entry| entry.required && node.get(entry.name).is_none())
+        {
+            let message = format!("{} has no `{}`", kind.words(), entry.name);
+            findings.wrong(node.place, message, "OpenAPI 3.0 demands it");
+        }
+    }
+    match kind {
+        Kind::Schema => one_of("type", &TYPES, node, findings),
+        Kind::SecurityScheme => one_of("type", &SCHEMES, node, findings),
+        _ => {}
+    }
+}
+
+fn unknown_member(kind: Kind, member: &Member, findings: &mut Findings) {
+    let message = format!("{} has no member `{}`", kind.words(), member.name);
+    let names = entries(kind).iter().map(|entry| entry.name);
+    match nearest(&member.name, names, SLIPS) {
+        Some(right) => findings.wrong(member.place, message, &format!("is `{right}` meant?")),
+        None => findings.wrong(
+            member.place,
+            message,
+            "it has no meaning here and is passed over",
+        ),
+    }
+}
+
+fn check_kind(kind: Kind, entry: &Entry, member: &Member, findings: &mut Findings) {
+    let node = &member.node;
+    let (fits, expected) = match entry.holds {
+        Holds::Text => (node.text().is_some(), "text"),
+        Holds::Truth => (node.boolean().is_some(), "`true` or `false`"),
+        Holds::Number => (matches!(node.value, Value::Number(_)), "a number"),
+        Holds::Count => (
+            node.integer().is_some_and(|count| count >= 0),
+            "a whole number, zero or more",
+        ),
+        Holds::Texts => (
+            is_list(node) && node.items().iter().all(|item| item.text().is_some()),
+            "a list of texts",
+        ),
+        Holds::List | Holds::Several(_) => (is_list(node), "a list"),
+        Holds::TruthOr(_) => (
+            node.is_object() || node.boolean().is_some(),
+            "an object or a truth value",
+        ),
+        Holds::Object | Holds::Named(_) | Holds::NamedOrExtended(_) => {
+            (node.is_object(), "an object")
+        }
+        // What is one object is looked at when it is visited itself.
+        Holds::One(_) | Holds::Anything => (true, ""),
+    };
+    if !fits {
+        let message = format!(
+            "`{}` of {} is {expected}, but this is {}",
+            entry.name,
+            kind.words(),
+            node.kind()
+        );
+        findings.wrong(node.place, message, "correct the value");
+    }
+}
+
+fn is_list(node: &Node) -> bool {
+    matches!(node.value, Value::List(_))
+}
+
+fn one_of(name: &str, known: &[&str], node: &Node, findings: &mut Findings) {
+    let Some(value) = node.get(name) else {
+        return;
+    };
+    if let Some(text) = value.text().filter(|text| !known.contains(text)) {
+        let message = format!("`{text}` is no {name} that is known");
+        findings.wrong(
+            value.place,
+            message,
+            &format!("known are {}", known.join(", ")),
+        );
+    }
+}

@@ -1,0 +1,196 @@
+//! Request bodies.
+
+use super::Lowering;
+use super::docs;
+use super::document::first;
+use super::media::{BYTES, JSON, Media};
+use super::object::has_mark;
+use super::operation::Found;
+use super::schema::Kind;
+use super::site::Site;
+use super::view::{View, peel};
+use crate::model::{Body, Docs, Field, Part, Shape, WhyUntyped};
+use crate::read::tree::Node;
+
+/// A request body with its references followed, and the content that is sent.
+struct Chosen<'a> {
+    layers: Vec<&'a Node>,
+    media_type: String,
+    media: Media,
+    schema: Option<&'a Node>,
+    required: bool,
+}
+
+impl<'a> Lowering<'a> {
+    /// What an operation sends; `content_type` is said by a header parameter
+    /// or a policy, and decides.
+    pub(super) fn body(&mut self, found: &Found<'a>, content_type: Option<&str>) -> Option<Body> {
+        let node = found.node.get("requestBody")?;
+        let Some(layers) = self.document.layers(node) else {
+            self.report.warn(
+                node.place,
+                "this body's `$ref` leads nowhere: any JSON is taken",
+            );
+            return Some(undescribed());
+        };
+        if found.method == "GET" || found.method == "HEAD" {
+            self.report.warn(
+                node.place,
+                "a body in a call that only reads: some servers ignore it",
+            );
+        }
+        let chosen = choose(layers, content_type);
+        let site = Site::of_operation(&found.id, "request");
+        Some(self.chosen_body(&chosen, &site))
+    }
+
+    
+
+    fn chosen_body(&mut self, chosen: &Chosen<'a>, site: &Site) -> Body {
+        let Some(schema) = chosen.schema else {
+            return match chosen.media {
+                Media::Json | Media::Wildcard | Media::Multipart | Media::UrlEncoded => {
+                    self.json(chosen, None, site)
+                }
+                Media::Text | Media::Xml | Media::Bytes => raw(chosen),
+            };
+        };
+        let view = match peel(&self.document, schema) {
+            Ok(peeled) => View::of(&self.document, peeled.core),
+            Err(_) => View::default(),
+        };
+        let described = !view.properties().is_empty();
+        let kind = self.kind(&view, schema.place);
+        match chosen.media {
+            _ if is_binary(&view) => raw(chosen),
+            Media::Multipart if described => Body::Multipart(self.parts(&view, site)),
+            Media::UrlEncoded if described => Body::UrlEncoded(self.form_fields(&view, site)),
+            Media::Json | Media::Wildcard => self.json(chosen, Some(schema), site),
+            Media::Xml => {
+                if described {
+                    self.report.warn(
+                        schema.place,
+                        "the body is XML: its members have no types, callers give the text",
+                    );
+                }
+                raw(chosen)
+            }
+            // Many name the wrong media type beside an object that only JSON
+            // can carry.
+            _ if matches!(kind, Kind::Object | Kind::List) => self.json(chosen, Some(schema), site),
+            _ => raw(chosen),
+        }
+    }
+
+    fn json(&mut self, chosen: &Chosen<'a>, schema: Option<&'a Node>, site: &Site) -> Body {
+        let (shape, docs) = if let Some(schema) = schema {
+            let described = self.describe(&chosen.layers, &[schema], site);
+            (described.shape, described.docs)
+        } else {
+            let view = View::around(&chosen.layers);
+            let shape = self.shape_of_view(&view, self.document.root.place, site);
+            let docs = docs::docs(&chosen.layers, &shape);
+            (shape, docs)
+        };
+        let media_type = match chosen.media {
+            Media::Wildcard => JSON.to_owned(),
+            _ => chosen.media_type.clone(),
+        };
+        Body::Json {
+            shape,
+            required: chosen.required,
+            docs,
+            media_type,
+        }
+    }
+
+    fn form_fields(&mut self, view: &View<'a>, site: &Site) -> Vec<Field> {
+        let mut hidden = Vec::new();
+        let mut fields = self.fields(view, site, &mut hidden);
+        for (wire, place) in hidden {
+            for field in fields.iter_mut().filter(|field| field.wire == wire && field.required) {
+                field.internal = false;
+                self.report.warn(
+                    place,
+                    format!("`{wire}` is required, internal and without a default: callers must give it"),
+                );
+            }
+        }
+        fields
+    }
+
+    fn parts(&mut self, view: &View<'a>, site: &Site) -> Vec<Part> {
+        let files: Vec<bool> = view
+            .properties()
+            .iter()
+            .map(|property| {
+                let view = View::of_all(&self.document, &property.schemas);
+                let items = view
+                    .find("items")
+                    .and_then(|items| peel(&self.document, items).ok());
+                let items = items.map(|peeled| View::of(&self.document, peeled.core));
+                is_binary(&view) || items.is_some_and(|items| is_binary(&items))
+            })
+            .collect();
+        self.form_fields(view, site)
+            .into_iter()
+            .zip(files)
+            .map(|(field, file)| Part { field, file })
+            .collect()
+    }
+}
+
+/// The content that is sent: what a header fixes, or JSON before forms before
+/// raw bodies.
+fn choose<'a>(layers: Vec<&'a Node>, content_type: Option<&str>) -> Chosen<'a> {
+    let contents = first(&layers, "content").map(Node::members).unwrap_or_default();
+    let said = content_type.map(|said| (said, Media::of(said)));
+    let content = said
+        .and_then(|(_, media)| contents.iter().find(|member| Media::of(&member.name) == media))
+        .or_else(|| contents.iter().min_by_key(|member| Media::of(&member.name)));
+    let named = content.map_or(JSON, |member| member.name.as_str());
+    let media_type = said.map_or(named, |(said, _)| said).to_owned();
+    Chosen {
+        media: Media::of(&media_type),
+        media_type,
+        schema: content.and_then(|member| member.node.get("schema")),
+        required: has_mark(&layers, "required"),
+        layers,
+    }
+}
+
+/// Whether a schema means bytes as they are.
+pub(super) fn is_binary(view: &View<'_>) -> bool {
+    view.text_of("format")
+        .is_some_and(|format| format.eq_ignore_ascii_case("binary"))
+        || view.types().iter().any(|word| word == "file")
+}
+
+fn raw(chosen: &Chosen<'_>) -> Body {
+    let (media_type, text) = match chosen.media {
+        Media::Text | Media::Xml => (chosen.media_type.clone(), true),
+        Media::Bytes => (chosen.media_type.clone(), false),
+        // Bytes that claim to be JSON or a form: the claim is worth nothing.
+        Media::Json | Media::Wildcard | Media::Multipart | Media::UrlEncoded => {
+            (BYTES.to_owned(), false)
+        }
+    };
+    let mut layers = chosen.layers.clone();
+    layers.extend(chosen.schema);
+    let docs = docs::docs(&layers, &Shape::Text);
+    Body::Raw {
+        media_type,
+        required: chosen.required,
+        docs,
+        text,
+    }
+}
+
+fn undescribed() -> Body {
+    Body::Json {
+        shape: Shape::Any(WhyUntyped::Undescribed),
+        required: false,
+        docs: Docs::default(),
+        media_type: JSON.to_owned(),
+    }
+}

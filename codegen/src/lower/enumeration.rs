@@ -1,0 +1,238 @@
+//! Closed lists of values.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use super::docs;
+use super::document::first;
+use super::literal::plain_text;
+use super::schema::{Kind, not_expressible};
+use super::site::Site;
+use super::view::View;
+use crate::model::{Enumeration, Shape, TypeKind, Values, Variant};
+use crate::read::tree::{Node, Value};
+
+/// The shape of a schema with an `enum` that has a Rust type; `None` where
+/// there is no `enum` or where it adds nothing to the declared type.
+pub(super) fn shape<'a>(
+    lowering: &mut Lowering<'a>,
+    view: &View<'a>,
+    kind: &Kind,
+    site: &Site,
+) -> Option<Shape> {
+    let listed = view.find("enum")?;
+    let Value::List(values) = &listed.value else {
+        lowering
+            .report
+            .warn(listed.place, "an `enum` that is no list is ignored");
+        return None;
+    };
+    let values: Vec<&Node> = values
+        .iter()
+        .filter(|value| !matches!(value.value, Value::Null))
+        .collect();
+    if values.is_empty() {
+        lowering
+            .report
+            .warn(listed.place, "an `enum` without values is ignored");
+        return None;
+    }
+    let kind = if *kind == Kind::Unsaid {
+        kind_of(&values)
+    } else {
+        kind.clone()
+    };
+    match kind {
+        Kind::Text => texts(lowering, view, listed, &values, site),
+        Kind::Integer | Kind::Number => numbers(lowering, view, listed, &values, &kind, site),
+        Kind::Boolean => Some(Shape::Boolean),
+        // The values of a list stand for its items.
+        Kind::List if values.iter().all(|value| plain_text(value).is_some()) => {
+            let items = if values.iter().all(|value| value.integer().is_some()) {
+                Kind::Integer
+            } else {
+                Kind::Text
+            };
+            shape(lowering, view, &items, &site.item()).map(|item| Shape::List(Box::new(item)))
+        }
+        Kind::Unsaid => Some(not_expressible("values of several types")),
+        Kind::List | Kind::Object | Kind::Odd(_) => {
+            lowering
+                .report
+                .warn(listed.place, "an `enum` of lists or objects is ignored");
+            None
+        }
+    }
+}
+
+/// The kind of the values, where the schema names no type.
+fn kind_of(values: &[&Node]) -> Kind {
+    let all = |test: fn(&Node) -> bool| values.iter().all(|value| test(value));
+    if all(|value| value.text().is_some()) {
+        Kind::Text
+    } else if all(|value| value.boolean().is_some()) {
+        Kind::Boolean
+    } else if all(|value| value.integer().is_some()) {
+        Kind::Integer
+    } else if all(|value| matches!(value.value, Value::Number(_))) {
+        Kind::Number
+    } else {
+        Kind::Unsaid
+    }
+}
+
+fn texts<'a>(
+    lowering: &mut Lowering<'a>,
+    view: &View<'a>,
+    listed: &Node,
+    values: &[&'a Node],
+    site: &Site,
+) -> Option<Shape> {
+    let told = Told::of(view);
+    let mut known = HashSet::new();
+    let mut variants = Vec::new();
+    for value in values {
+        let Some(text) = plain_text(value) else {
+            lowering.report.warn(
+                value.place,
+                format!("{} among texts is left out", value.kind()),
+            );
+            continue;
+        };
+        if known.insert(text.clone()) {
+            variants.push(told.variant(text.clone(), &text));
+        }
+    }
+    warn_of_duplicates(lowering, listed, known.len(), values.len());
+    named(lowering, view, Values::Text(variants), site)
+}
+
+fn numbers<'a>(
+    lowering: &mut Lowering<'a>,
+    view: &View<'a>,
+    listed: &Node,
+    values: &[&'a Node],
+    kind: &Kind,
+    site: &Site,
+) -> Option<Shape> {
+    let whole = |value: &Node| {
+        value
+            .integer()
+            .or_else(|| value.text()?.trim().parse().ok())
+    };
+    let plain = if *kind == Kind::Integer {
+        Shape::Integer
+    } else {
+        Shape::Number
+    };
+    if *kind == Kind::Number && values.iter().any(|value| whole(value).is_none()) {
+        return Some(plain);
+    }
+    let told = Told::of(view);
+    let mut known = HashSet::new();
+    let mut variants = Vec::new();
+    for value in values {
+        match whole(value) {
+            Some(number) if known.insert(number) => {
+                variants.push(told.variant(number, &number.to_string()));
+            }
+            Some(_) => {}
+            None => lowering.report.warn(
+                value.place,
+                "this value of an `enum` of whole numbers is none: it is left out",
+            ),
+        }
+    }
+    if variants.is_empty() {
+        return Some(plain);
+    }
+    warn_of_duplicates(lowering, listed, known.len(), values.len());
+    named(lowering, view, Values::Integer(variants), site)
+}
+
+fn warn_of_duplicates(lowering: &mut Lowering<'_>, listed: &Node, kept: usize, all: usize) {
+    if kept < all {
+        lowering
+            .report
+            .warn(listed.place, "an `enum` says a value twice");
+    }
+}
+
+fn named<'a>(
+    lowering: &mut Lowering<'a>,
+    view: &View<'a>,
+    values: Values,
+    site: &Site,
+) -> Option<Shape> {
+    let is_empty = match &values {
+        Values::Text(values) => values.is_empty(),
+        Values::Integer(values) => values.is_empty(),
+    };
+    if is_empty {
+        return None;
+    }
+    let layers: Vec<&Node> = view.layers().collect();
+    let docs = docs::plain_docs(&layers);
+    let enumeration = Enumeration { values };
+    let id = if site.component {
+        let kind = TypeKind::Enumeration(enumeration);
+        lowering.types.add_named(site.name.clone(), docs, kind)
+    } else {
+        let name = first(&view.all_layers(), "x-ms-enum")
+            .and_then(|node| node.text_of("name"))
+            .filter(|name| !name.trim().is_empty())
+            .map(str::to_owned);
+        lowering
+            .types
+            .add_enumeration(site, name, docs, enumeration)
+    };
+    Some(Shape::Named(id))
+}
+
+/// Names and meanings of values, from either of Microsoft's keywords.
+struct Told<'a> {
+    entries: Vec<Entry<'a>>,
+}
+
+/// What is said about one value.
+struct Entry<'a> {
+    value: String,
+    name: Option<&'a str>,
+    description: Option<&'a str>,
+}
+
+impl<'a> Told<'a> {
+    fn of(view: &View<'a>) -> Self {
+        let layers = view.all_layers();
+        let named = first(&layers, "x-ms-enum").and_then(|node| node.get("values"));
+        let displayed = first(&layers, "x-ms-enum-values");
+        let entries = [(named, "name"), (displayed, "displayName")]
+            .into_iter()
+            .filter_map(|(node, word)| Some((node?, word)))
+            .flat_map(|(node, word)| node.items().iter().map(move |item| (item, word)))
+            .filter_map(|(item, word)| {
+                let value = plain_text(item.get("value")?)?;
+                Some(Entry {
+                    value,
+                    name: item.text_of(word),
+                    description: item.text_of("description"),
+                })
+            })
+            .collect();
+        Self { entries }
+    }
+
+    fn variant<T>(&self, value: T, text: &str) -> Variant<T> {
+        let said = |pick: fn(&Entry<'a>) -> Option<&'a str>| {
+            self.entries
+                .iter()
+                .filter(|entry| entry.value == text)
+                .find_map(pick)
+                .map(str::trim)
+                .filter(|text| !text.is_empty())
+                .map(str::to_owned)
+        };
+
+    Variant { value, name: said(|entry| entry.name), description: said(|entry| entry.description) }
+    }
+}

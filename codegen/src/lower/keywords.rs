@@ -1,0 +1,123 @@
+//! Our own keywords, where they stand on the document or on an operation.
+
+use super::Lowering;
+use super::document::pointer_words;
+use super::operation::Found;
+use crate::model::{self, ErrorShape, ItemResults, Operation, Quickstart, Throttle};
+use crate::read::tree::Node;
+use crate::read::{Sample, SampleKind};
+
+impl<'a> Lowering<'a> {
+    /// `x-connector-throttle`
+    pub(super) fn throttle(&mut self) -> Option<Throttle> {
+        let node = self.document.root.get("x-connector-throttle")?;
+        let number = |word| {
+            node.get(word)
+                .and_then(Node::integer)
+                .and_then(|value| u32::try_from(value).ok())
+                .filter(|value| *value > 0)
+        };
+        let throttle = number("calls").zip(number("seconds"));
+        if throttle.is_none() {
+            self.report.warn(
+                node.place,
+                "`x-connector-throttle` needs `calls` and `seconds`, both above zero",
+            );
+        }
+        throttle.map(|(calls, seconds)| Throttle { calls, seconds })
+    }
+
+    /// `x-connector-errors`
+    pub(super) fn error_shape(&self) -> Option<ErrorShape> {
+        let node = self.document.root.get("x-connector-errors")?;
+        Some(ErrorShape {
+            code: texts(node.get("code")),
+            message: texts(node.get("message")),
+            success_codes: texts(node.get("success")),
+        })
+    }
+
+    /// `x-connector-remedies`
+    pub(super) fn remedies(&self) -> Vec<(String, String)> {
+        let node = self.document.root.get("x-connector-remedies");
+        node.map(Node::members)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|member| Some((member.name.clone(), member.node.text()?.to_owned())))
+            .collect()
+    }
+
+    /// `x-connector-item-results`
+    pub(super) fn item_results(&mut self, found: &Found<'a>) -> Option<ItemResults> {
+        let node = found.node.get("x-connector-item-results")?;
+        let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
+            self.report.warn(
+                node.place,
+                "`x-connector-item-results` needs `items` and `status`",
+            );
+            return None;
+        };
+        Some(ItemResults {
+            items: pointer_words(items),
+            status: status.to_owned(),
+            accepted: texts(node.get("accepted")),
+        })
+    }
+
+    /// `x-connector-quickstart`
+    pub(super) fn quickstart(
+        &mut self,
+        operations: &[Operation],
+        samples: &[Sample],
+    ) -> Option<Quickstart> {
+        let node = self.document.root.get("x-connector-quickstart")?;
+        let id = node.text_of("operation").unwrap_or_default();
+        let sample = node.text_of("sample").unwrap_or_default();
+        let operation = operations.iter().position(|operation| operation.id == id);
+        let reply = samples.iter().find(|known| known.name == sample);
+        if operation.is_none() {
+            self.report.warn(
+                node.place,
+                format!("`x-connector-quickstart` names no operation: `{id}`"),
+            );
+        }
+        if reply.is_none() {
+            self.report.warn(
+                node.place,
+                format!("`x-connector-quickstart` names no sample: `{sample}`"),
+            );
+        }
+        Some(Quickstart {
+            operation: operation?,
+            reply: reply?.text.clone(),
+        })
+    }
+}
+
+/// The definition's samples, in its order.
+pub(super) fn samples(samples: &[Sample]) -> Vec<model::Sample> {
+    samples
+        .iter()
+        .map(|sample| model::Sample {
+            name: sample.name.clone(),
+            operation: sample.operation.clone(),
+            kind: match sample.kind {
+                SampleKind::Request => model::SampleKind::Request,
+                SampleKind::Response => model::SampleKind::Response,
+                SampleKind::Webhook => model::SampleKind::Webhook,
+                SampleKind::Error => model::SampleKind::Error,
+            },
+            text: sample.text.clone(),
+        })
+        .collect()
+}
+
+fn texts(node: Option<&Node>) -> Vec<String> {
+    let items = node.map(Node::items).unwrap_or_default();
+    items
+        .iter()
+        .chain(node)
+        .filter_map(Node::text)
+        .map(str::to_owned)
+        .collect()
+}

@@ -1,0 +1,231 @@
+//! Path templates.
+
+use crate::model::{Path, Segment};
+
+/// A path as a definition writes it, taken apart.
+#[derive(Debug, Default)]
+pub(super) struct Template {
+    /// Segments and fixed query.
+    pub(super) path: Path,
+    /// Pairs of a query part whose value is a parameter: the name on the wire,
+    /// and the name in braces.
+    pub(super) query_parameters: Vec<(String, String)>,
+    /// Pairs whose value is a parameter with text around it.
+    pub(super) mixed_query: Vec<String>,
+}
+
+/// A piece of a template: text, or a name in braces.
+enum Piece<'t> {
+    Text(&'t str),
+    Name(&'t str),
+}
+
+/// Takes a path apart. The part after `#` only made the key unique.
+pub(super) fn parse(template: &str) -> Template {
+    let whole = cut(template, '#').0;
+    let (path, query) = cut(whole, '?');
+    let mut parsed = Template {
+        path: Path {
+            template: template.to_owned(),
+            segments: segments(path),
+            query: None,
+        },
+        ..Template::default()
+    };
+    let mut fixed = Vec::new();
+    for pair in query
+        .unwrap_or_default()
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+    {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let pieces = pieces(value);
+        match pieces.as_slice() {
+            [Piece::Name(parameter)] => {
+                parsed
+                    .query_parameters
+                    .push((name.to_owned(), (*parameter).to_owned()));
+            }
+            several if several.iter().any(|piece| matches!(piece, Piece::Name(_))) => {
+                parsed.mixed_query.push(name.to_owned());
+                for piece in several {
+                    if let Piece::Name(parameter) = piece {
+                        parsed
+                            .query_parameters
+                            .push((name.to_owned(), (*parameter).to_owned()));
+                        break;
+                    }
+                }
+            }
+            _ => fixed.push(encode(pair, "&=")),
+        }
+    }
+    if !fixed.is_empty() {
+        parsed.path.query = Some(fixed.join("&"));
+    }
+    parsed
+}
+
+/// Replaces a parameter of a path by a fixed value.
+pub(super) fn fix(path: &mut Path, parameter: &str, value: &str) {
+    let segments = std::mem::take(&mut path.segments);
+    for segment in segments {
+        match segment {
+            Segment::Parameter(name) if name == parameter => {
+                push_text(&mut path.segments, &encode_value(value));
+            }
+            Segment::Literal(text) => push_text(&mut path.segments, &text),
+            other @ Segment::Parameter(_) => path.segments.push(other),
+        }
+    }
+}
+
+/// The names in braces, in order.
+pub(super) fn names(path: &Path) -> impl Iterator<Item = &str> {
+    path.segments.iter().filter_map(|segment| match segment {
+        Segment::Parameter(name) => Some(name.as_str()),
+        Segment::Literal(_) => None,
+    })
+}
+
+/// The literal words of a path, for naming: `contacts`, `groups`.
+pub(super) fn words(path: &Path) -> Vec<String> {
+    let mut words = Vec::new();
+    for segment in &path.segments {
+        match segment {
+            Segment::Literal(text) => {
+                words.extend(
+                    text.split('/')
+                        .filter(|word| !word.is_empty())
+                        .map(str::to_owned),
+                );
+            }
+            Segment::Parameter(name) => {
+                words.push("by".to_owned());
+                words.push(name.clone());
+            }
+        }
+    }
+    words
+}
+
+fn segments(path: &str) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    if !path.starts_with('/') {
+        push_text(&mut segments, "/");
+    }
+    for piece in pieces(path) {
+        match piece {
+            Piece::Text(text) => push_text(&mut segments, &encode(text, "/")),
+            Piece::Name(name) => segments.push(Segment::Parameter(name.to_owned())),
+        }
+    }
+    segments
+}
+
+fn push_text(segments: &mut Vec<Segment>, text: &str) {
+    match segments.last_mut() {
+        Some(Segment::Literal(before)) => before.push_str(text),
+        _ => segments.push(Segment::Literal(text.to_owned())),
+    }
+}
+
+/// Splits at the first such character outside of braces; it is dropped.
+fn cut(text: &str, at: char) -> (&str, Option<&str>) {
+    let last = text.rfind('}');
+    let mut open = false;
+    for (index, char) in text.char_indices() {
+        match char {
+            '{' => open = last.is_some_and(|last| index < last),
+            '}' => open = false,
+            _ if char == at && !open => {
+                let (before, after) = text.split_at(index);
+                return (before, after.strip_prefix(at));
+            }
+            _ => {}
+        }
+    }
+    (text, None)
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((name, before, after)) = next_name(rest) {
+        // `{}` names nothing: it is text.
+        let before = if name.is_empty() {
+            rest.get(..before.len() + "{}".len()).unwrap_or(before)
+        } else {
+            before
+        };
+        if !before.is_empty() {
+            pieces.push(Piece::Text(before));
+        }
+        if !name.is_empty() {
+            pieces.push(Piece::Name(name));
+        }
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Text(rest));
+    }
+    pieces
+}
+
+/// The next name in braces, with what stands before and after.
+fn next_name(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, after) = text.split_once('{')?;
+    let (name, after) = after.split_once('}')?;
+    Some((name, before, after))
+}
+
+/// Percent-encodes what may not stand in a path or a query; what is encoded
+/// already stays.
+fn encode(text: &str, structure: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = String::with_capacity(text.len());
+    for (index, byte) in bytes.iter().copied().enumerate() {
+        let escape = byte == b'%'
+            && bytes
+                .get(index + 1..index + 3)
+                .is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
+        let plain = char::from(byte);
+        if escape || is_plain(byte) || (byte.is_ascii() && structure.contains(plain)) {
+            out.push(plain);
+        } else {
+            push_escape(&mut out, byte);
+        }
+    }
+    out
+}
+
+/// Percent-encodes a value that must stay within its segment.
+fn encode_value(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric()
+            || b"-_~".contains(&byte)
+            || (byte == b'.' && !matches!(text, "." | ".."))
+        {
+            out.push(char::from(byte));
+        } else {
+            push_escape(&mut out, byte);
+        }
+    }
+    out
+}
+
+fn push_escape(out: &mut String, byte: u8) {
+    const DIGITS: [char; 16] = [
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
+    ];
+    out.push('%');
+    for digit in [byte >> 4, byte & 0xf] {
+        out.extend(DIGITS.get(usize::from(digit)));
+    }
+}
+
+/// What RFC 3986 lets stand in a segment as it is.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~!$'()*+,;:@".contains(&byte)
+}

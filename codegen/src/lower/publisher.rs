@@ -1,0 +1,72 @@
+//! Who stands behind a connector.
+
+use super::Lowering;
+use crate::model::{Package, Publisher};
+use crate::read::Definition;
+use crate::read::tree::Node;
+
+impl Lowering<'_> {
+    /// Publisher and contact.
+    pub(super) fn publisher(&self, properties: Option<&Node>) -> Publisher {
+        let root = self.document.root;
+        let contact = root.get("info").and_then(|info| info.get("contact"));
+        let contact = |word| contact.and_then(|contact| said(contact, word));
+        let properties = properties.map(|node| node.get("properties").unwrap_or(node));
+        let owner = |word| properties.and_then(|node| said(node, word));
+        Publisher {
+            name: owner("publisher").or_else(|| owner("stackOwner")),
+            website: self.metadata("website"),
+            privacy_policy: self.metadata("privacy policy"),
+            contact_name: contact("name"),
+            contact_url: contact("url"),
+            contact_email: contact("email"),
+            documentation: root
+                .get("externalDocs")
+                .and_then(|docs| said(docs, "url"))
+                .or_else(|| self.metadata("documentation")),
+        }
+    }
+
+    /// The connector's display name.
+    pub(super) fn title(&self, provider: &str) -> String {
+        self.info("title").unwrap_or_else(|| provider.to_owned())
+    }
+
+    /// A text of `info`.
+    pub(super) fn info(&self, word: &str) -> Option<String> {
+        self.document
+            .root
+            .get("info")
+            .and_then(|info| said(info, word))
+    }
+
+    /// One of the pairs that Microsoft keeps beside the document's own words.
+    fn metadata(&self, name: &str) -> Option<String> {
+        let pairs = self.document.root.get("x-ms-connector-metadata")?;
+        pairs
+            .items()
+            .iter()
+            .find(|pair| {
+                pair.text_of("propertyName")
+                    .is_some_and(|known| known.trim().eq_ignore_ascii_case(name))
+            })
+            .and_then(|pair| said(pair, "propertyValue"))
+    }
+}
+
+/// The published crate: as `crate.toml` says, or a first version of it.
+pub(super) fn package(definition: &Definition, title: &str) -> Package {
+    definition.package.clone().unwrap_or_else(|| Package {
+        version: "0.1.0".to_owned(),
+        description: format!("Client for {title}"),
+        keywords: Vec::new(),
+        categories: vec!["api-bindings".to_owned()],
+    })
+}
+
+fn said(node: &Node, word: &str) -> Option<String> {
+    node.text_of(word)
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+}

@@ -1,0 +1,192 @@
+//! What comes back.
+
+use super::Lowering;
+use super::body::is_binary;
+use super::docs::plain_docs;
+use super::document::first;
+use super::media::{JSON, Media};
+use super::operation::Found;
+use super::schema::Kind;
+use super::site::Site;
+use super::view::{View, peel};
+use crate::model::{Content, Docs, Reply, ReplyCase, Shape, StatusCodes, WhyUntyped};
+use crate::read::tree::Node;
+
+impl<'a> Lowering<'a> {
+    /// Reads the documented answers of an operation.
+    pub(super) fn reply(&mut self, found: &Found<'a>, accept: Option<String>) -> Reply {
+        let mut answers = self.answers(found);
+        answers.sort_by_key(|(status, _)| *status);
+        let has_success = answers.iter().any(|(status, _)| is_success(*status));
+        let mut reply = Reply::default();
+        for (status, layers) in answers {
+            // An answer for all other codes is a success only if no other is.
+            if is_success(status) || (status == StatusCodes::Default && !has_success) {
+                let site = site_of(found, status, reply.cases.is_empty());
+                let (content, media_type) = self.content(found, status, &layers, &site);
+                if let Some(header) = first(&layers, "x-connector-file-name-header") {
+                    reply.file_name_header = header.text().map(str::to_owned);
+                }
+                if let Some(media_type) = media_type.filter(|new| !reply.accept.contains(new)) {
+                    reply.accept.push(media_type);
+                }
+                reply.cases.push(ReplyCase {
+                    status,
+                    content,
+                    docs: plain_docs(&layers),
+                });
+            } else {
+                reply.errors.push((status, plain_docs(&layers)));
+            }
+        }
+        if reply.cases.is_empty() {
+            let content = Content::Empty;
+            let status = StatusCodes::Range(2);
+            reply.cases.push(ReplyCase {
+                status,
+                content,
+                docs: Docs::default(),
+            });
+        }
+        if let Some(accept) = accept {
+            reply.accept = accept.split(',').map(|one| one.trim().to_owned()).collect();
+        }
+        reply
+    }
+
+    fn answers(&mut self, found: &Found<'a>) -> Vec<(StatusCodes, Vec<&'a Node>)> {
+        let mut answers = Vec::new();
+        for member in found
+            .node
+            .get("responses")
+            .map(Node::members)
+            .unwrap_or_default()
+        {
+            if member.name.starts_with("x-") {
+                continue;
+            }
+            let Some(status) = status(&member.name) else {
+                self.report.warn(
+                    member.place,
+                    format!(
+                        "`{}` is no HTTP status: the answer is left out",
+                        member.name
+                    ),
+                );
+                continue;
+            };
+            let layers = self.document.layers(&member.node).unwrap_or_else(|| {
+                self.report.warn(member.node.place, "this answer's `$ref` leads nowhere");
+                vec![&member.node]
+            });
+            answers.push((status, layers));
+        }
+        answers
+    }
+
+    /// What an answer holds, and the media type that asks for it.
+    fn content(
+        &mut self,
+        found: &Found<'a>,
+        status: StatusCodes,
+        layers: &[&'a Node],
+        site: &Site,
+    ) -> (Content, Option<String>) {
+        if status == StatusCodes::Code(204) || found.method == "HEAD" {
+            return (Content::Empty, None);
+        }
+        let contents = first(layers, "content")
+            .map(Node::members)
+            .unwrap_or_default();
+        let Some(chosen) = contents.iter().min_by_key(|member| Media::of(&member.name)) else {
+            return (Content::Empty, None);
+        };
+        let media = Media::of(&chosen.name);
+        let media_type = match media {
+            Media::Wildcard => None,
+            _ => Some(chosen.name.clone()),
+        };
+        match chosen.node.get("schema") {
+            Some(schema) => {
+                let content = self.described_content(media, schema, site);
+                let json = matches!(content, Content::Json(_)).then(|| JSON.to_owned());
+                (content, media_type.or(json))
+            }
+            None => (undescribed_content(media), media_type),
+        }
+    }
+
+    fn described_content(&mut self, media: Media, schema: &'a Node, site: &Site) -> Content {
+        let view = match peel(&self.document, schema) {
+            Ok(peeled) => View::of(&self.document, peeled.core),
+            Err(_) => View::default(),
+        };
+        let kind = self.kind(&view, schema.place);
+        match (media, kind) {
+            _ if is_binary(&view) => Content::Bytes,
+            (Media::Xml, kind) => {
+                if kind == Kind::Object {
+                    self.report
+                        .warn(schema.place, "the answer is XML: it is handed on as text");
+                }
+                Content::Text
+            }
+            (Media::Bytes | Media::Multipart, Kind::Text | Kind::Unsaid) => Content::Bytes,
+            (_, Kind::Text) | (Media::Text, Kind::Unsaid) => Content::Text,
+            _ => match self.shape(schema, site) {
+                shape if is_text(self, &shape) => Content::Text,
+                shape => Content::Json(shape),
+            },
+        }
+    }
+}
+
+fn is_text(lowering: &Lowering<'_>, shape: &Shape) -> bool {
+    matches!(
+        shape,
+        Shape::Text | Shape::DateTime | Shape::Date | Shape::Base64
+    ) || lowering.types.is_text_enumeration(shape)
+}
+
+fn undescribed_content(media: Media) -> Content {
+    match media {
+        Media::Json => Content::Json(Shape::Any(WhyUntyped::Undescribed)),
+        Media::Text | Media::Xml | Media::UrlEncoded => Content::Text,
+        Media::Bytes | Media::Multipart => Content::Bytes,
+        Media::Wildcard => Content::Empty,
+    }
+}
+
+/// Types of the first success are named after the reply, those of others
+/// after their status too.
+fn site_of(found: &Found<'_>, status: StatusCodes, is_first: bool) -> Site {
+    match status {
+        StatusCodes::Code(code) if !is_first => {
+            Site::of_operation(&found.id, &format!("response {code}"))
+        }
+        _ => Site::of_operation(&found.id, "response"),
+    }
+}
+
+fn is_success(status: StatusCodes) -> bool {
+    matches!(status, StatusCodes::Code(200..=299) | StatusCodes::Range(2))
+}
+
+fn status(name: &str) -> Option<StatusCodes> {
+    let name = name.trim();
+    if name.eq_ignore_ascii_case("default") {
+        return Some(StatusCodes::Default);
+    }
+    let (digit, rest) = name.split_at_checked(1)?;
+    let digit = digit
+        .parse::<u16>()
+        .ok()
+        .filter(|digit| (1..=5).contains(digit))?;
+    if rest.eq_ignore_ascii_case("xx") {
+        return Some(StatusCodes::Range(digit));
+    }
+    name.parse()
+        .ok()
+        .filter(|code| (100..=599).contains(code))
+        .map(StatusCodes::Code)
+}

@@ -1,0 +1,301 @@
+//! Schemas become shapes.
+
+use super::Lowering;
+use super::document::name_of;
+use super::dynamic::decided_at_run_time;
+use super::site::Site;
+use super::types::Progress;
+use super::view::{Broken, View, has_shape, peel};
+use super::{alternatives, docs, enumeration, object};
+use crate::model::{Docs, Shape, WhyUntyped};
+use crate::read::Place;
+use crate::read::tree::Node;
+
+/// A value as the definition describes it.
+#[derive(Debug)]
+pub(super) struct Described<'a> {
+    pub(super) shape: Shape,
+    pub(super) docs: Docs,
+    /// The nodes that tell about it, the overriding ones first.
+    pub(super) layers: Vec<&'a Node>,
+}
+
+/// What a schema says of the kind of its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    List,
+    Object,
+    /// Nothing is said.
+    Unsaid,
+    /// What is said has no Rust type.
+    Odd(String),
+}
+
+impl<'a> Lowering<'a> {
+    /// The shape of a value, and what is said about it. Several schemas of one
+    /// value hold at once, the most general first; nodes around them override
+    /// what they say.
+    pub(super) fn describe(
+        &mut self,
+        around: &[&'a Node],
+        schemas: &[&'a Node],
+        site: &Site,
+    ) -> Described<'a> {
+        let mut layers: Vec<&'a Node> = around.to_vec();
+        let mut items = None;
+        for schema in schemas.iter().rev() {
+            if let Ok(peeled) = peel(&self.document, schema) {
+                let view = View::of(&self.document, peeled.core);
+                layers.extend(peeled.outer);
+                layers.extend(view.layers());
+                items = items.or_else(|| view.find("items"));
+            }
+        }
+        let shape = self.shape_of_all(around, schemas, site);
+        let mut docs = docs::docs(&layers, &shape);
+        if let (Shape::List(_), Some(items)) = (&shape, items) {
+            docs::add_items(&mut docs, self.docs_of_items(items));
+        }
+        Described { shape, docs, layers }
+    }
+
+    /// The shape of a schema.
+    pub(super) fn shape(&mut self, node: &'a Node, site: &Site) -> Shape {
+        self.shape_within(&[], node, site)
+    }
+
+    /// The shape of a schema with nodes around it that tell more.
+    fn shape_within(&mut self, around: &[&'a Node], node: &'a Node, site: &Site) -> Shape {
+        if site.is_too_deep() {
+            self.report.warn(
+                node.place,
+                "schemas are nested so deeply here that the rest is left untyped",
+            );
+            return not_expressible("nested too deeply");
+        }
+        let peeled = match peel(&self.document, node) {
+            Ok(peeled) => peeled,
+            Err(broken) => return self.broken(node, broken),
+        };
+        let outer: Vec<&'a Node> = around.iter().copied().chain(peeled.outer).collect();
+        let shape = if let Some(reference) = peeled.reference {
+            self.component(&reference, peeled.core, site)
+        } else {
+            let view = View::of(&self.document, peeled.core).within(&outer);
+            self.shape_of_view(&view, peeled.core.place, site)
+        };
+        match (shape, decided_at_run_time(&outer)) {
+            (Shape::Any(_), Some(why)) => Shape::Any(why),
+            (shape, _) => shape,
+        }
+    }
+
+    /// The shape of a value that fits several schemas at once.
+    fn shape_of_all(&mut self, around: &[&'a Node], schemas: &[&'a Node], site: &Site) -> Shape {
+        let telling: Vec<&'a Node> =
+            schemas.iter().copied().filter(|schema| has_shape(schema)).collect();
+        match (telling.as_slice(), schemas.last()) {
+            ([], None) => Shape::Any(WhyUntyped::Undescribed),
+            ([], Some(only)) | ([only], _) => self.shape_within(around, only, site),
+            (several, _) => {
+                let place = several.last().map_or(self.document.root.place, |last| last.place);
+                let view = View::of_all(&self.document, several).within(around);
+                self.shape_of_view(&view, place, site)
+            }
+        }
+    }
+
+    /// The shape of something that has a name; read once.
+    fn component(&mut self, reference: &str, core: &'a Node, site: &Site) -> Shape {
+        match self.types.references.get(reference) {
+            Some(Progress::Done(shape)) => return shape.clone(),
+            Some(Progress::Open) => {
+                self.report
+                    .warn(core.place, "this schema is defined by nothing but itself");
+                return not_expressible("defined by itself");
+            }
+            None => {}
+        }
+        let view = View::of(&self.document, core);
+        let shape = if object::has_members(&view) {
+            Shape::Named(self.named_object(reference, core, &view))
+        } else {
+            self.types
+                .references
+                .insert(reference.to_owned(), Progress::Open);
+            let site = site.component(name_of(reference));
+            self.shape_of_view(&view, core.place, &site)
+        };
+        self.types
+            .references
+            .insert(reference.to_owned(), Progress::Done(shape.clone()));
+        shape
+    }
+
+    /// The shape of a flattened schema.
+    pub(super) fn shape_of_view(&mut self, view: &View<'a>, place: Place, site: &Site) -> Shape {
+        for broken in &view.broken {
+            self.report.warn(
+                *broken,
+                "this part of an `allOf` cannot be read: it is left out",
+            );
+        }
+        if let Some(shape) = alternatives::shape(self, view, place, site) {
+            return shape;
+        }
+        let kind = self.kind(view, place);
+        if let Some(shape) = enumeration::shape(self, view, &kind, site) {
+            return shape;
+        }
+        match kind {
+            Kind::Object => self.object_shape(view, place, site),
+            Kind::List => self.list_shape(view, site),
+            Kind::Text => text_shape(view),
+            Kind::Integer => Shape::Integer,
+            Kind::Number => Shape::Number,
+            Kind::Boolean => Shape::Boolean,
+            Kind::Unsaid => Shape::Any(
+                decided_at_run_time(&view.all_layers())
+                    .unwrap_or(WhyUntyped::Undescribed),
+            ),
+            Kind::Odd(what) => not_expressible(&what),
+        }
+    }
+
+    /// What kind of values a schema allows.
+    pub(super) fn kind(&mut self, view: &View<'a>, place: Place) -> Kind {
+        let types = view.types();
+        match types.as_slice() {
+            [] => implied_kind(view),
+            [only] => kind_of_type(only, view).unwrap_or_else(|| {
+                let place = view.find("type").map_or(place, |node| node.place);
+                self.report.warn(
+                    place,
+                    format!("there is no type `{only}`: the value is untyped"),
+                );
+                Kind::Odd(format!("a type called `{only}`"))
+            }),
+            several if several.iter().all(|word| word == "integer" || word == "number") => {
+                Kind::Number
+            }
+            several => Kind::Odd(several.join(" or ")),
+        }
+    }
+
+    fn list_shape(&mut self, view: &View<'a>, site: &Site) -> Shape {
+        let items = match view.find("items") {
+            // Some write a list of schemas, one for each position.
+            Some(items) => items.items().first().unwrap_or(items),
+            None => return Shape::List(Box::new(Shape::Any(WhyUntyped::Undescribed))),
+        };
+        Shape::List(Box::new(self.shape(items, &site.item())))
+    }
+
+    /// What is said about the items of a list of plain values.
+    fn docs_of_items(&self, items: &'a Node) -> Docs {
+        let Ok(peeled) = peel(&self.document, items) else {
+            return Docs::default();
+        };
+        let view = View::of(&self.document, peeled.core);
+        let layers: Vec<&Node> = peeled.outer.iter().copied().chain(view.layers()).collect();
+        docs::docs(&layers, &text_shape(&view))
+    }
+
+    fn broken(&mut self, node: &'a Node, broken: Broken) -> Shape {
+        let reference = node.text_of("$ref").unwrap_or_default();
+        match broken {
+            Broken::Dangling => {
+                self.report.advise(
+                    node.place,
+                    format!("`{reference}` leads nowhere: the value is untyped"),
+                    "add the component, or correct the reference",
+                );
+                not_expressible("its definition is missing")
+            }
+            Broken::Circular => {
+                self.report
+                    .warn(node.place, format!("`{reference}` leads back to itself"));
+                not_expressible("defined by itself")
+            }
+        }
+    }
+}
+
+/// Any JSON, because Rust has no type for what the definition says.
+pub(super) fn not_expressible(what: &str) -> Shape {
+    Shape::Any(WhyUntyped::NotExpressible(what.to_owned()))
+}
+
+fn text_shape(view: &View<'_>) -> Shape {
+    match view
+        .text_of("format")
+        .map(str::to_ascii_lowercase)
+        .as_deref()
+    {
+        Some("date-time" | "datetime") => Shape::DateTime,
+        Some("date") => Shape::Date,
+        Some("byte" | "base64") => Shape::Base64,
+        _ if view
+            .types()
+            .iter()
+            .any(|word| matches!(word.as_str(), "datetime" | "date-time")) =>
+        {
+            Shape::DateTime
+        }
+        _ if view.types().iter().any(|word| word == "date") => Shape::Date,
+        _ => Shape::Text,
+    }
+}
+
+/// The kind that a `type` names; several spellings that are no JSON Schema are
+/// plain all the same.
+fn kind_of_type(word: &str, view: &View<'_>) -> Option<Kind> {
+    Some(match word {
+        "string" | "text" | "file" | "date" | "datetime" | "date-time" | "uuid" | "guid" => {
+            Kind::Text
+        }
+        "integer" | "int" | "int32" | "int64" | "long" => Kind::Integer,
+        // A number whose format is that of an integer has no fraction.
+        "number" if view.text_of("format").is_some_and(is_integer_format) => Kind::Integer,
+        "number" | "float" | "double" | "decimal" => Kind::Number,
+        "boolean" | "bool" => Kind::Boolean,
+        "array" | "list" => Kind::List,
+        "object" | "dictionary" | "map" => Kind::Object,
+        "any" => Kind::Unsaid,
+        _ => return None,
+    })
+}
+
+fn is_integer_format(format: &str) -> bool {
+    matches!(
+        format.to_ascii_lowercase().as_str(),
+        "int32" | "int64" | "integer"
+    )
+}
+
+/// The kind of a schema that has no `type`.
+fn implied_kind(view: &View<'_>) -> Kind {
+    let has = |words: &[&str]| words.iter().any(|word| view.find(word).is_some());
+    if has(&[
+        "properties",
+        "additionalProperties",
+        "x-connector-unoffered",
+    ]) {
+        Kind::Object
+    } else if has(&["items"]) {
+        Kind::List
+    } else if has(&["minLength", "maxLength", "pattern"]) {
+        Kind::Text
+    } else {
+        match view.text_of("format") {
+            Some("int32" | "int64" | "integer") => Kind::Integer,
+            Some("float" | "double") => Kind::Number,
+            Some(_) => Kind::Text,
+            None => Kind::Unsaid,
+        }
+    }
+}

@@ -1,0 +1,338 @@
+//! Triggers: subscriptions and polls.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use super::Lowering;
+use super::access::Effect;
+use super::document::{Document, first, pointer_words};
+use super::object::has_mark;
+use super::operation::Found;
+use super::path;
+use super::site::Site;
+use super::view::{View, peel};
+use crate::model::{
+    Content, Kind, Operation, Polling, Removal, Segment, Shape, Signature, Trigger, TriggerMode,
+    Webhook, WhyUntyped,
+};
+use crate::read::tree::Node;
+
+/// The mark of a member or parameter that takes the callback address.
+const MARK: &str = "x-ms-notification-url";
+
+/// A callback member deeper than this is not looked for.
+const DEEPEST: usize = 16;
+
+/// Where the address of the caller goes.
+#[derive(Debug)]
+enum Callback {
+    Member(Vec<String>),
+    Parameter(String),
+}
+
+/// Internal operations that delete something, by their path.
+#[derive(Debug, Default)]
+pub(super) struct Removals<'f> {
+    by_path: BTreeMap<String, &'f str>,
+}
+
+impl<'f> Removals<'f> {
+    /// Finds them among all operations: the path of what is deleted, without
+    /// its last parameter, leads to the path with it.
+    pub(super) fn new(all: &[Found<'f>]) -> Self {
+        let by_path = all
+            .iter()
+            .filter(|found| found.method == "DELETE" && found.is_internal())
+            .filter_map(|found| {
+                let (collection, last) = bare(found.template).rsplit_once('/')?;
+                let is_parameter = last.starts_with('{') && last.ends_with('}');
+                is_parameter.then(|| (collection.to_owned(), found.template))
+            })
+            .collect();
+        Self { by_path }
+    }
+}
+
+/// Whether an operation is a trigger: it says so, or it takes a callback on a
+/// path that says what will be posted there.
+pub(super) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &Found<'a>) -> bool {
+    let declared = found.node.get("x-ms-trigger").is_some_and(|node| {
+        node.text().is_some_and(|text| !text.trim().is_empty()) || node.boolean() == Some(true)
+    });
+    let subscribes = !matches!(found.method.as_str(), "GET" | "DELETE" | "HEAD");
+    declared
+        || (subscribes && notification(found).is_some() && callback_of(lowering, found).is_some())
+}
+
+impl<'a> Lowering<'a> {
+    /// Deliveries are described beside operations that ask for none.
+    pub(super) fn warn_of_lost_notifications(&mut self, all: &[Found<'a>]) {
+        let subscribing: BTreeSet<&str> = all
+            .iter()
+            .filter(|found| is_trigger(self, found))
+            .map(|found| found.template)
+            .collect();
+        for found in all.iter().filter(|found| !subscribing.contains(found.template)) {
+            if let Some(node) = notification(found) {
+                self.report.advise(
+                    node.place,
+                    "what is posted to subscribers is described here, but no operation subscribes",
+                    "mark the subscription with `x-ms-trigger`",
+                );
+            }
+        }
+    }
+
+    /// A trigger, with the operation behind it.
+    pub(super) fn trigger(&mut self, found: &Found<'a>, removals: &Removals<'_>) -> Trigger {
+        let operation = self.operation(found, Kind::Trigger);
+        let callback = callback_of(self, found);
+        let mode = if callback.is_some() || notification(found).is_some() {
+            TriggerMode::Webhook(self.webhook(found, callback, removals))
+        } else {
+            TriggerMode::Polling(Polling {
+                collection: self.collection(found, &operation),
+            })
+        };
+        Trigger {
+            operation,
+            mode,
+            batch: found
+                .node
+                .text_of("x-ms-trigger")
+                .is_some_and(|word| word.trim().eq_ignore_ascii_case("batch")),
+            hint: found.node.text_of("x-ms-trigger-hint").map(str::to_owned),
+        }
+    }
+
+    fn webhook(
+        &mut self,
+        found: &Found<'a>,
+        callback: Option<Callback>,
+        removals: &Removals<'_>,
+    ) -> Webhook {
+        let (callback, callback_is_parameter) = match callback {
+            Some(Callback::Member(path)) => (path, false),
+            Some(Callback::Parameter(wire)) => (vec![wire], true),
+            None => {
+                self.report.advise(
+                    found.place,
+                    "nothing says where the callback address goes: callers give it by hand",
+                    "mark the member or parameter with `x-ms-notification-url: true`",
+                );
+                (Vec::new(), false)
+            }
+        };
+        let removal = match found.node.get("x-connector-removal") {
+            Some(node) => self.said_removal(node),
+            None => self.certain_removal(found, removals),
+        };
+        Webhook {
+            payload: self.payload(found),
+            callback,
+            callback_is_parameter,
+            removal,
+            signature: found.node.get("x-connector-signature").and_then(signature),
+            form_encoded: found
+                .node
+                .get("x-connector-delivery")
+                .is_some_and(|node| node.is_true("formEncoded")),
+        }
+    }
+
+    /// What a delivery holds.
+    fn payload(&mut self, found: &Found<'a>) -> Shape {
+        let site = Site::of_operation(&found.id, "delivery");
+        let schema = notification(found)
+            .and_then(|node| self.document.layers(node))
+            .and_then(|layers| first(&layers, "schema"));
+        match schema {
+            Some(schema) => self.shape(schema, &site),
+            None => Shape::Any(WhyUntyped::Undescribed),
+        }
+    }
+
+    fn said_removal(&mut self, node: &'a Node) -> Option<Removal> {
+        let (Some(method), Some(template)) = (node.text_of("method"), node.text_of("path")) else {
+            self.report.warn(
+                node.place,
+                "`x-connector-removal` needs `method` and `path`",
+            );
+            return None;
+        };
+        Some(Removal {
+            method: method.to_ascii_uppercase(),
+            path: path::parse(template).path,
+            id: node.text_of("id").map(pointer_words).unwrap_or_default(),
+        })
+    }
+
+    /// The one internal operation that deletes what this one creates, if the
+    /// reply has the id that it wants.
+    fn certain_removal(&self, found: &Found<'a>, removals: &Removals<'_>) -> Option<Removal> {
+        let collection = bare(found.template).trim_end_matches('/');
+        let template = removals.by_path.get(collection)?;
+        let path = path::parse(template).path;
+        let mut parameters = path.segments.iter().filter_map(|segment| match segment {
+            Segment::Parameter(name) => Some(name.as_str()),
+            Segment::Literal(_) => None,
+        });
+        let parameter = parameters.next().filter(|_| parameters.next().is_none())?;
+        let wire = self.reply_member(found, parameter)?;
+        Some(Removal {
+            method: "DELETE".to_owned(),
+            path,
+            id: vec![wire],
+        })
+    }
+
+    /// The member of the reply that has the id, looked up in the document:
+    /// named objects are read later than the operation.
+    fn reply_member(&self, found: &Found<'a>, parameter: &str) -> Option<String> {
+        let success = found
+            .node
+            .get("responses")?
+            .members()
+            .iter()
+            .find(|member| member.name.starts_with('2'))?;
+        let layers = self.document.layers(&success.node)?;
+        let content = first(&layers, "content")?.members().first()?;
+        let peeled = peel(&self.document, content.node.get("schema")?).ok()?;
+        View::of(&self.document, peeled.core)
+            .properties()
+            .iter()
+            .map(|property| property.wire)
+            .find(|wire| is_id(wire, parameter))
+            .map(str::to_owned)
+    }
+
+    /// Where a poll's answer has its news.
+    fn collection(&mut self, found: &Found<'a>, operation: &Operation) -> Vec<String> {
+        let said = found
+            .node
+            .get("x-ms-trigger-value")
+            .and_then(|node| node.text_of("value-collection").or_else(|| node.text()));
+        if let Some(said) = said {
+            return pointer_words(said);
+        }
+        let by_policy = self
+            .access
+            .effects_on(&found.id)
+            .find_map(|effect| match effect {
+                Effect::NewsAt(path) => Some(path.clone()),
+                _ => None,
+            });
+        if let Some(path) = by_policy {
+            return path;
+        }
+        self.read_pending();
+        operation
+            .reply
+            .cases
+            .iter()
+            .find_map(|case| match &case.content {
+                Content::Json(shape) => self.only_list(shape),
+                _ => None,
+            })
+            .map(|wire| vec![wire])
+            .unwrap_or_default()
+    }
+
+    /// The one member of an object that is a list.
+    pub(super) fn only_list(&self, shape: &Shape) -> Option<String> {
+        let mut lists = self
+            .types
+            .object(shape)?
+            .fields
+            .iter()
+            .filter(|field| matches!(field.shape, Shape::List(_)));
+        lists
+            .next()
+            .filter(|_| lists.next().is_none())
+            .map(|field| field.wire.clone())
+    }
+}
+
+/// The path's, or the operation's, description of what is posted.
+fn notification<'a>(found: &Found<'a>) -> Option<&'a Node> {
+    let word = "x-ms-notification-content";
+    found.node.get(word).or_else(|| found.item.get(word))
+}
+
+/// A template without the parts that only make it unique.
+fn bare(template: &str) -> &str {
+    template
+        .split(['#', '?'])
+        .next()
+        .unwrap_or(template)
+        .trim_end_matches('/')
+}
+
+fn is_id(wire: &str, parameter: &str) -> bool {
+    wire.eq_ignore_ascii_case(parameter)
+        || (wire.eq_ignore_ascii_case("id") && parameter.to_ascii_lowercase().ends_with("id"))
+}
+
+fn signature(node: &Node) -> Option<Signature> {
+    Some(Signature {
+        header: node.text_of("header")?.to_owned(),
+        timestamp_header: node
+            .text_of("timestampHeader")
+            .unwrap_or_default()
+            .to_owned(),
+        key: node.text_of("key")?.to_owned(),
+    })
+}
+
+/// Where the callback address goes, if the definition says so.
+fn callback_of<'a>(lowering: &Lowering<'a>, found: &Found<'a>) -> Option<Callback> {
+    let document = &lowering.document;
+    let parameters = [found.node, found.item]
+        .into_iter()
+        .flat_map(|node| node.get("parameters").map(Node::items).unwrap_or_default());
+    for parameter in parameters {
+        let Some(mut layers) = document.layers(parameter) else {
+            continue;
+        };
+        layers.extend(first(&layers, "schema"));
+        if has_mark(&layers, MARK) {
+            let name = first(&layers, "name").and_then(Node::text)?;
+            return Some(Callback::Parameter(name.to_owned()));
+        }
+    }
+    let body = document.layers(found.node.get("requestBody")?)?;
+    let content = first(&body, "content")?.members().first()?;
+    let schema = content.node.get("schema")?;
+    member_with_mark(document, schema, &mut HashSet::new(), 0).map(Callback::Member)
+}
+
+/// The names that lead to the member with the mark, nearest first.
+fn member_with_mark<'a>(
+    document: &Document<'a>,
+    schema: &'a Node,
+    seen: &mut HashSet<*const Node>,
+    depth: usize,
+) -> Option<Vec<String>> {
+    let peeled = peel(document, schema).ok()?;
+    if depth > DEEPEST || !seen.insert(std::ptr::from_ref(peeled.core)) {
+        return None;
+    }
+    let properties = View::of(document, peeled.core).properties();
+    let here = properties.iter().find(|property| {
+        property.schemas.iter().any(|schema| {
+            document
+                .layers(schema)
+                .is_some_and(|layers| has_mark(&layers, MARK))
+        })
+    });
+    if let Some(property) = here {
+        return Some(vec![property.wire.to_owned()]);
+    }
+    properties.iter().find_map(|property| {
+        let below = member_with_mark(document, property.schemas.last()?, seen, depth + 1)?;
+        Some(
+            std::iter::once(property.wire.to_owned())
+                .chain(below)
+                .collect(),
+        )
+    })
+}

@@ -1,0 +1,264 @@
+//! The arena of types: each component once, equal objects once.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+
+use super::site::Site;
+use crate::model::{
+    Docs, Enumeration, Field, Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values,
+};
+use crate::read::Place;
+use crate::read::tree::Node;
+
+/// A type under construction.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) def: TypeDef,
+    pub(super) naming: Naming,
+}
+
+/// What a type's name comes from.
+#[derive(Debug)]
+pub(super) enum Naming {
+    /// The definition names it.
+    Given,
+    /// The places that it stands at.
+    Places {
+        /// The first of them.
+        first: String,
+        /// The name of the property that all of them have, as long as all do.
+        property: Option<String>,
+    },
+}
+
+/// An object that is known by name, and still to be read.
+#[derive(Debug)]
+pub(super) struct Pending<'a> {
+    pub(super) id: TypeId,
+    pub(super) core: &'a Node,
+    pub(super) site: Site,
+}
+
+/// How far a component has been read.
+#[derive(Clone, Debug)]
+pub(super) enum Progress {
+    Open,
+    Done(Shape),
+}
+
+/// A member that the definition hides, and that has no value of its own.
+#[derive(Debug)]
+pub(super) struct HiddenMember {
+    pub(super) id: TypeId,
+    pub(super) wire: String,
+    pub(super) place: Place,
+}
+
+/// All types of a connector.
+#[derive(Debug, Default)]
+pub(super) struct Types<'a> {
+    pub(super) entries: Vec<Entry>,
+    /// What each reference means.
+    pub(super) references: BTreeMap<String, Progress>,
+    /// The object behind each reference to one.
+    pub(super) objects_of: BTreeMap<String, TypeId>,
+    pub(super) pending: VecDeque<Pending<'a>>,
+    pub(super) hidden_members: Vec<HiddenMember>,
+    objects: HashMap<ObjectKey, TypeId>,
+    enumerations: HashMap<EnumerationKey, TypeId>,
+}
+
+/// What makes two objects the same type.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct ObjectKey {
+    fields: Vec<FieldKey>,
+    additional: Option<Shape>,
+    unoffered: Vec<(String, String)>,
+}
+
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct FieldKey {
+    wire: String,
+    shape: Shape,
+    fixed: Option<String>,
+    marks: [bool; 5],
+}
+
+/// What makes two enumerations the same type: the values, their names, and
+/// the property that they belong to, so that two flags with the values 0 and 1
+/// do not share the name of one of them.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct EnumerationKey {
+    values: Vec<(String, Option<String>)>,
+    numbers: bool,
+    property: Option<String>,
+    name: Option<String>,
+}
+
+impl Types<'_> {
+    /// A type with a name of its own.
+    pub(super) fn add_named(&mut self, name: String, docs: Docs, kind: TypeKind) -> TypeId {
+        self.push(name, docs, kind, Naming::Given)
+    }
+
+    /// An object without a name: a new one, or the one that looks the same.
+    pub(super) fn add_object(&mut self, site: &Site, docs: Docs, object: Object) -> TypeId {
+        let key = ObjectKey::of(&object);
+        if let Some(&id) = self.objects.get(&key) {
+            self.met_again(id, site);
+            return id;
+        }
+        let id = self.push_unnamed(site, docs, TypeKind::Object(object));
+        self.objects.insert(key, id);
+        id
+    }
+
+    /// An enumeration without a name of its own in the definition's
+    /// components; `name` is what `x-ms-enum` calls it.
+    pub(super) fn add_enumeration(
+        &mut self,
+        site: &Site,
+        name: Option<String>,
+        docs: Docs,
+        enumeration: Enumeration,
+    ) -> TypeId {
+        let key = EnumerationKey::of(&enumeration, site, name.clone());
+        if let Some(&id) = self.enumerations.get(&key) {
+            self.met_again(id, site);
+            return id;
+        }
+        let kind = TypeKind::Enumeration(enumeration);
+        let id = match name {
+            Some(name) => self.add_named(name, docs, kind),
+            None => self.push_unnamed(site, docs, kind),
+        };
+        self.enumerations.insert(key, id);
+        id
+    }
+
+    /// The type behind an id.
+    pub(super) fn get(&self, id: TypeId) -> Option<&TypeDef> {
+        self.entries.get(id.0).map(|entry| &entry.def)
+    }
+
+    /// The object that a shape names itself.
+    pub(super) fn object(&self, shape: &Shape) -> Option<&Object> {
+        let Shape::Named(id) = shape else { return None };
+        match &self.get(*id)?.kind {
+            TypeKind::Object(object) => Some(object),
+            TypeKind::Enumeration(_) | TypeKind::Union(_) => None,
+        }
+    }
+
+    /// Whether a shape names an enumeration.
+    pub(super) fn is_enumeration(&self, shape: &Shape) -> bool {
+        let Shape::Named(id) = shape else {
+            return false;
+        };
+        self.get(*id)
+            .is_some_and(|def| matches!(def.kind, TypeKind::Enumeration(_)))
+    }
+
+    /// Whether a shape names an enumeration of texts.
+    pub(super) fn is_text_enumeration(&self, shape: &Shape) -> bool {
+        let Shape::Named(id) = shape else {
+            return false;
+        };
+        self.get(*id).is_some_and(|def| {
+            matches!(
+                &def.kind,
+                TypeKind::Enumeration(Enumeration {
+                    values: Values::Text(_)
+                })
+            )
+        })
+    }
+
+    fn push_unnamed(&mut self, site: &Site, docs: Docs, kind: TypeKind) -> TypeId {
+        let naming = Naming::Places {
+            first: site.name.clone(),
+            property: site.property.clone(),
+        };
+        self.push(site.name.clone(), docs, kind, naming)
+    }
+
+    fn push(&mut self, name: String, docs: Docs, kind: TypeKind, naming: Naming) -> TypeId {
+        let id = TypeId(self.entries.len());
+        let def = TypeDef {
+            name,
+            owner: Owner::Shared,
+            docs,
+            kind,
+            input: false,
+            output: false,
+        };
+        self.entries.push(Entry { def, naming });
+        id
+    }
+
+    fn met_again(&mut self, id: TypeId, site: &Site) {
+        if let Some(Entry { naming: Naming::Places { property, .. }, .. }) = self.entries.get_mut(id.0)
+            && *property != site.property
+        {
+            *property = None;
+        }
+    }
+}
+
+impl ObjectKey {
+    fn of(object: &Object) -> Self {
+        Self {
+            fields: object.fields.iter().map(FieldKey::of).collect(),
+            additional: object.additional.clone(),
+            unoffered: object.unoffered.clone(),
+        }
+    }
+}
+
+impl FieldKey {
+    fn of(field: &Field) -> Self {
+        Self {
+            wire: field.wire.clone(),
+            shape: field.shape.clone(),
+            fixed: field.fixed.as_ref().map(|fixed| format!("{fixed:?}")),
+            marks: [
+                field.required,
+                field.internal,
+                field.read_only,
+                field.callback,
+                field.sensitive,
+            ],
+        }
+    }
+}
+
+impl EnumerationKey {
+    fn of(enumeration: &Enumeration, site: &Site, name: Option<String>) -> Self {
+        let (values, numbers) = match &enumeration.values {
+            Values::Text(values) => (
+                values
+                    .iter()
+                    .map(|v| (v.value.clone(), v.name.clone()))
+                    .collect(),
+                false,
+            ),
+            Values::Integer(values) => (
+                values
+                    .iter()
+                    .map(|v| (v.value.to_string(), v.name.clone()))
+                    .collect(),
+                true,
+            ),
+        };
+        let property = if name.is_none() {
+            site.property.clone()
+        } else {
+            None
+        };
+        Self {
+            values,
+            numbers,
+            property,
+            name,
+        }
+    }
+}

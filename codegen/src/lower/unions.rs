@@ -1,0 +1,215 @@
+//! Objects that a member tells apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Lowering;
+use super::document::{Document, canonical, name_of, reference_to};
+use super::site::Site;
+use super::view::{View, peel};
+use crate::model::{Docs, Field, Object, Shape, TypeId, TypeKind, Union};
+use crate::read::tree::Node;
+
+/// Which components extend which, by reference.
+#[derive(Debug, Default)]
+pub(super) struct Heirs<'a> {
+    of: BTreeMap<String, Vec<(&'a str, &'a Node)>>,
+}
+
+impl<'a> Heirs<'a> {
+    /// Looks through all component schemas once.
+    pub(super) fn new(document: &Document<'a>) -> Self {
+        let mut of: BTreeMap<String, Vec<(&'a str, &'a Node)>> = BTreeMap::new();
+        for (name, node) in document.section("schemas") {
+            for part in node.get("allOf").map(Node::items).unwrap_or_default() {
+                if let Some(base) = part.text_of("$ref") {
+                    of.entry(canonical(base)).or_default().push((name, node));
+                }
+            }
+        }
+        Self { of }
+    }
+
+    /// All that extend this one, and their heirs in turn.
+    fn all(&self, reference: &str) -> Vec<(&'a str, &'a Node)> {
+        let mut found = Vec::new();
+        let mut known = BTreeSet::new();
+        let mut next = self.of.get(reference).cloned().unwrap_or_default();
+        while !next.is_empty() {
+            let mut further = Vec::new();
+            for (name, node) in next {
+                if known.insert(name) {
+                    further.extend(
+                        self.of
+                            .get(&reference_to(name))
+                            .cloned()
+                            .unwrap_or_default(),
+                    );
+                    found.push((name, node));
+                }
+            }
+            next = further;
+        }
+        found
+    }
+}
+
+/// The member that tells the heirs of this component apart, if it has both.
+pub(super) fn discriminator<'a>(
+    lowering: &Lowering<'a>,
+    reference: &str,
+    core: &'a Node,
+    view: &View<'a>,
+) -> Option<&'a str> {
+    // An heir inherits the keyword by `allOf`, but is no union for that.
+    let own = core
+        .get("discriminator")
+        .filter(|_| lowering.heirs.of.contains_key(reference))?;
+    let member = own.text().or_else(|| own.text_of("propertyName"))?;
+    view.properties()
+        .iter()
+        .any(|property| property.wire == member)
+        .then_some(member)
+}
+
+impl<'a> Lowering<'a> {
+    /// The union of a component and all that extend it.
+    pub(super) fn union(
+        &mut self,
+        reference: &str,
+        core: &'a Node,
+        discriminator: &'a str,
+    ) -> TypeId {
+        let name = name_of(reference);
+        let base = self.object_behind(reference, core, format!("{name} base"));
+        let union = Union {
+            discriminator: discriminator.to_owned(),
+            cases: Vec::new(),
+            base,
+        };
+        let view = View::of(&self.document, core);
+        let layers: Vec<&Node> = view.layers().collect();
+        let docs = super::docs::plain_docs(&layers);
+        let id = self.types.add_named(name, docs, TypeKind::Union(union));
+        let mapped = mapping(core);
+        let mut cases = Vec::new();
+        for (heir, node) in self.heirs.all(reference) {
+            let Some((text, object)) = self.case(heir, node, &mapped) else {
+                continue;
+            };
+            cases.push((text, object));
+        }
+        self.set_cases(id, cases);
+        id
+    }
+
+    /// The union of the objects of a `oneOf`, where a discriminator tells.
+    pub(super) fn union_of_choices(
+        &mut self,
+        view: &View<'a>,
+        choices: &[&'a Node],
+        site: &Site,
+    ) -> Option<Shape> {
+        let node = view.find("discriminator")?;
+        let member = node.text().or_else(|| node.text_of("propertyName"))?;
+        let mapped = view
+            .layers()
+            .find(|layer| layer.get("discriminator").is_some())
+            .map(mapping)?;
+        let mut cases = Vec::new();
+        for choice in choices {
+            let name = name_of(choice.text_of("$ref")?);
+            let target = self.document.resolve(choice)?;
+            cases.push(self.case(&name, target, &mapped)?);
+        }
+        let base = Object {
+            fields: vec![telling_field(member)],
+            ..Object::default()
+        };
+        let base_name = format!("{} base", site.name);
+        let base = self
+            .types
+            .add_named(base_name, Docs::default(), TypeKind::Object(base));
+        let layers: Vec<&Node> = view.layers().collect();
+        let docs = super::docs::plain_docs(&layers);
+        let union = Union {
+            discriminator: member.to_owned(),
+            cases,
+            base,
+        };
+        let kind = TypeKind::Union(union);
+        Some(Shape::Named(self.types.add_named(
+            site.name.clone(),
+            docs,
+            kind,
+        )))
+    }
+
+    /// The text that announces a component, and its object.
+    fn case(
+        &mut self,
+        name: &str,
+        node: &'a Node,
+        mapped: &BTreeMap<String, String>,
+    ) -> Option<(String, TypeId)> {
+        let peeled = peel(&self.document, node).ok()?;
+        let core = peeled.core;
+        let reference = peeled.reference.unwrap_or_else(|| reference_to(name));
+        let view = View::of(&self.document, core);
+        if !super::object::has_members(&view) {
+            self.report.warn(
+                node.place,
+                format!("`{name}` has no members: it is no case of its union"),
+            );
+            return None;
+        }
+        let text = mapped
+            .get(name)
+            .cloned()
+            .or_else(|| node.text_of("x-ms-discriminator-value").map(str::to_owned))
+            .unwrap_or_else(|| name.to_owned());
+        let own_union = discriminator(self, &reference, core, &view).is_some();
+        let type_name = if own_union {
+            format!("{name} base")
+        } else {
+            name.to_owned()
+        };
+        Some((text, self.object_behind(&reference, core, type_name)))
+    }
+
+    fn set_cases(&mut self, id: TypeId, cases: Vec<(String, TypeId)>) {
+        if let Some(entry) = self.types.entries.get_mut(id.0)
+            && let TypeKind::Union(union) = &mut entry.def.kind
+        {
+            union.cases = cases;
+        }
+    }
+}
+
+/// The text that announces each component, where the definition says it.
+fn mapping(node: &Node) -> BTreeMap<String, String> {
+    let Some(mapping) = node
+        .get("discriminator")
+        .and_then(|node| node.get("mapping"))
+    else {
+        return BTreeMap::new();
+    };
+    mapping
+        .members()
+        .iter()
+        .filter_map(|member| Some((name_of(member.node.text()?), member.name.clone())))
+        .collect()
+}
+
+fn telling_field(wire: &str) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        shape: Shape::Text,
+        docs: Docs::default(),
+        required: true,
+        fixed: None,
+        internal: false,
+        read_only: false,
+        callback: false,
+        sensitive: false,
+    }
+}

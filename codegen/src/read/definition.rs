@@ -1,0 +1,78 @@
+//! What reading gives.
+
+use super::source::Sources;
+use super::tree::Node;
+use crate::diagnostic::Diagnostic;
+use crate::model::Package;
+
+/// A file of a provider's folder.
+#[derive(Clone, Debug)]
+pub struct InputFile {
+    /// Path inside the folder, with `/` between its parts: `openapi.json`,
+    /// `samples/sms_send.request.json`.
+    pub name: String,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What came of reading a provider's files.
+#[derive(Debug)]
+pub struct Reading {
+    /// The definition; `None` where there is an error among the diagnostics.
+    pub definition: Option<Definition>,
+    /// What was found on the way, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The texts; they resolve the places of these and all later diagnostics.
+    pub sources: Sources,
+}
+
+/// One provider's definition, read and not yet understood.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// Name of the provider: lower-case letters, digits and hyphens.
+    pub provider: String,
+    /// The description of the service, in the shape of OpenAPI 3.0 whatever it
+    /// came as. Parameters of a path stand in each of its operations, and
+    /// nowhere else.
+    pub document: Node,
+    /// The root of `apiProperties.json`.
+    pub properties: Option<Node>,
+    /// What `crate.toml` says.
+    pub package: Option<Package>,
+    /// The text of `guide.md`.
+    pub guide: Option<String>,
+    /// In the order of their names.
+    pub samples: Vec<Sample>,
+    /// Came as Swagger 2.0, as published, and not as a definition of our own.
+    pub imported: bool,
+}
+
+/// A message as a service or a caller sends it, from `samples/`.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// Name of its file, such as `sms_send.response.partial.json`.
+    pub name: String,
+    /// The `operationId` that it belongs to.
+    pub operation: String,
+    /// Which message it is.
+    pub kind: SampleKind,
+    /// Tells several of one kind apart.
+    pub case: Option<String>,
+    /// The file as it stands.
+    pub text: String,
+    /// The same, read.
+    pub node: Node,
+}
+
+/// Which message a sample is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SampleKind {
+    /// What a caller sends.
+    Request,
+    /// What a call that succeeds gives back.
+    Response,
+    /// What the service posts to a subscriber.
+    Webhook,
+    /// What a call that fails gives back.
+    Error,
+}

@@ -1,0 +1,100 @@
+//! The description of the service, brought into one shape.
+
+use super::overlay;
+use super::path_parameters::give_path_parameters_to_operations;
+use super::report::Report;
+use super::spelling::correct_spelling;
+use super::swagger;
+use super::tree::Node;
+
+/// A definition of our own: OpenAPI 3.0 as it stands.
+pub(super) fn own_document(
+    mut document: Node,
+    overlay: Option<Node>,
+    report: &mut Report,
+) -> Option<Node> {
+    if let Some(overlay) = overlay {
+        let advice = "write what it says into openapi.json";
+        report.error(
+            overlay.place,
+            "an overlay stands only beside an imported definition",
+            advice,
+        );
+    }
+    match document.get("openapi") {
+        Some(version) if version.text().is_some_and(|text| text.starts_with("3.0.")) => {
+            give_path_parameters_to_operations(&mut document, report);
+            Some(document)
+        }
+        Some(version) => {
+            report.error(
+                version.place,
+                "the version is not one of OpenAPI 3.0",
+                "write \"openapi\": \"3.0.3\"",
+            );
+            None
+        }
+        None => {
+            report.error(
+                document.place,
+                "this is not an OpenAPI document",
+                "it begins with { \"openapi\": \"3.0.3\", …",
+            );
+            None
+        }
+    }
+}
+
+/// A definition as it was published: Swagger 2.0, now and then OpenAPI 3.0.
+pub(super) fn imported_document(
+    mut document: Node,
+    overlay: Option<Node>,
+    report: &mut Report,
+) -> Option<Node> {
+    if !document.is_object() {
+        let message = format!("a definition is an object, but this is {}", document.kind());
+        report.error(
+            document.place,
+            message,
+            "give the connector's apiDefinition.swagger.json",
+        );
+        return None;
+    }
+    if let Some(overlay) = overlay {
+        overlay::apply(&mut document, &overlay, report);
+    }
+    if let Some(version) = document.get("openapi") {
+        report.warn(
+            version.place,
+            "this is OpenAPI and not Swagger 2.0; it is read as OpenAPI 3.0",
+        );
+        give_path_parameters_to_operations(&mut document, report);
+        correct_spelling(&mut document, report);
+        return Some(document);
+    }
+    match document.get("swagger") {
+        Some(version) if version.text() == Some("2.0") => {}
+        Some(version) => report.warn(
+            version.place,
+            "the version is not \"2.0\"; it is read as Swagger 2.0",
+        ),
+        None if document.get("paths").is_some() => {
+            report.warn(
+                document.place,
+                "the version is missing; it is read as Swagger 2.0",
+            );
+        }
+        None => {
+            let advice = "give the connector's apiDefinition.swagger.json";
+            report.error(
+                document.place,
+                "this is not a Swagger document: it has neither version nor paths",
+                advice,
+            );
+            return None;
+        }
+    }
+    let mut document = swagger::upgrade(document, report);
+    correct_spelling(&mut document, report);
+    Some(document)
+}

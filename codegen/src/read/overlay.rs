@@ -1,0 +1,151 @@
+//! OpenAPI Overlay 1.0: repairs of an imported definition, and our keywords in
+//! it.
+//!
+//! Targets lead through the definition as it was published, before it is
+//! brought into the shape of OpenAPI 3.0. Every action says why it is there,
+//! and one that no longer applies is an error.
+
+use super::report::Report;
+use super::target::{Target, Way};
+use super::tree::{Member, Node, Value};
+
+const ACTION: [&str; 4] = ["target", "description", "update", "remove"];
+
+/// Applies the actions in their order.
+pub(super) fn apply(document: &mut Node, overlay: &Node, report: &mut Report) {
+    match overlay.get("overlay") {
+        Some(version) if version.text().is_some_and(|text| text.starts_with("1.")) => {}
+        version => {
+            let place = version.map_or(overlay.place, |version| version.place);
+            report.error(
+                place,
+                "this is not an OpenAPI Overlay 1.0",
+                "it begins with { \"overlay\": \"1.0.0\", …",
+            );
+            return;
+        }
+    }
+    let Some(actions) = overlay
+        .get("actions")
+        .filter(|actions| matches!(actions.value, Value::List(_)))
+    else {
+        report.error(
+            overlay.place,
+            "the overlay has no list of actions",
+            "add \"actions\": [ … ]",
+        );
+        return;
+    };
+    for action in actions.items() {
+        apply_action(document, action, report);
+    }
+}
+
+fn apply_action(document: &mut Node, action: &Node, report: &mut Report) {
+    if let Some(unknown) = action.members().iter().find(|member| is_unknown(member)) {
+        let message = format!("an action has no member `{}`", unknown.name);
+        report.error(
+            unknown.place,
+            message,
+            "it has target, description, and update or remove",
+        );
+    }
+    if action
+        .text_of("description")
+        .is_none_or(|reason| reason.trim().is_empty())
+    {
+        report.error(
+            action.place,
+            "the action does not say why it is there",
+            "add a description with the reason and its source",
+        );
+    }
+    let Some(target) = action.member("target") else {
+        report.error(
+            action.place,
+            "the action has no target",
+            "add a JSONPath, such as $.paths['/sms'].post",
+        );
+        return;
+    };
+    let ways = match Target::parse(target.node.text().unwrap_or_default()) {
+        Ok(parsed) => parsed.ways(document),
+        Err(wrong) => {
+            report.error(
+                target.node.place,
+                format!("the target cannot be read: {wrong}"),
+                TARGETS,
+            );
+            return;
+        }
+    };
+    if ways.is_empty() {
+        let advice = "look at the newer definition: is the repair still needed, and where?";
+        report.error(
+            target.node.place,
+            "the repair no longer applies: its target is nowhere in the definition",
+            advice,
+        );
+        return;
+    }
+    if action.is_true("remove") {
+        remove(document, &ways, target, report);
+    } else if let Some(update) = action.get("update") {
+        for way in &ways {
+            if let Some(node) = way.follow_mut(document) {
+                merge(node, update);
+            }
+        }
+    } else {
+        report.error(
+            action.place,
+            "the action neither updates nor removes",
+            "add update, or \"remove\": true",
+        );
+    }
+}
+
+const TARGETS: &str = "known are $, .name, ['name'], [0], [*] and [?(@.name=='value')]";
+
+fn is_unknown(member: &Member) -> bool {
+    !ACTION.contains(&member.name.as_str()) && !member.is_extension()
+}
+
+/// Removes from behind, so that the ways of those before stay right.
+fn remove(document: &mut Node, ways: &[Way], target: &Member, report: &mut Report) {
+    for way in ways.iter().rev() {
+        let removed = way.split_last().and_then(|(parent, index)| {
+            match &mut parent.follow_mut(document)?.value {
+                Value::Object(members) if index < members.len() => drop(members.remove(index)),
+                Value::List(items) if index < items.len() => drop(items.remove(index)),
+                _ => return None,
+            }
+            Some(())
+        });
+        if removed.is_none() {
+            report.error(
+                target.node.place,
+                "the whole document cannot be removed",
+                "lead the target to a part of it",
+            );
+        }
+    }
+}
+
+/// Objects are merged member by member, lists get the items added, and
+/// everything else is replaced.
+fn merge(node: &mut Node, update: &Node) {
+    match (&mut node.value, &update.value) {
+        (Value::Object(_), Value::Object(members)) => {
+            for member in members {
+                match node.get_mut(&member.name) {
+                    Some(inner) => merge(inner, &member.node),
+                    None => node.push(member.clone()),
+                }
+            }
+        }
+        (Value::List(items), Value::List(more)) => items.extend(more.iter().cloned()),
+        (Value::List(items), _) => items.push(update.clone()),
+        _ => *node = update.clone(),
+    }
+}

@@ -1,0 +1,81 @@
+//! `crate.toml`: what the published crate's manifest says.
+
+use serde::Deserialize;
+
+use super::report::Report;
+use super::source::{FileId, Place};
+use crate::model::Package;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Manifest {
+    version: String,
+    description: String,
+    #[serde(default)]
+    keywords: Vec<toml::Spanned<String>>,
+    #[serde(default)]
+    categories: Vec<String>,
+}
+
+/// The package index takes no more keywords, and no longer ones.
+const MOST_KEYWORDS: usize = 5;
+const LONGEST_KEYWORD: usize = 20;
+
+pub(crate) fn read_package(text: &str, file: FileId, report: &mut Report) -> Option<Package> {
+    let place_at = |offset| Place {
+        file,
+        offset: u32::try_from(offset).unwrap_or(u32::MAX),
+    };
+    let manifest: Manifest = match toml::from_str(text) {
+        Ok(manifest) => manifest,
+        Err(error) => {
+            let offset = error.span().map_or(0, |span| span.start);
+            let message = error.message().trim().replace('\n', " ");
+            report.error(
+                place_at(offset),
+                format!("the crate's manifest cannot be read: {message}"),
+                "`crate.toml` has version, description, keywords and categories",
+            );
+            return None;
+        }
+    };
+    if let Some(sixth) = manifest.keywords.get(MOST_KEYWORDS) {
+        report.error(
+            place_at(sixth.span().start),
+            format!(
+                "{} keywords, but the package index takes {MOST_KEYWORDS}",
+                manifest.keywords.len()
+            ),
+            "keep the ones that people search for",
+        );
+    }
+    for keyword in manifest
+        .keywords
+        .iter()
+        .filter(|keyword| !is_keyword(keyword.get_ref()))
+    {
+        report.error(
+            place_at(keyword.span().start),
+            format!("the package index takes no keyword `{}`", keyword.get_ref()),
+            "at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first",
+        );
+    }
+    Some(Package {
+        version: manifest.version,
+        description: manifest.description,
+        keywords: manifest
+            .keywords
+            .into_iter()
+            .map(toml::Spanned::into_inner)
+            .collect(),
+        categories: manifest.categories,
+    })
+}
+
+fn is_keyword(word: &str) -> bool {
+    word.len() <= LONGEST_KEYWORD
+        && word.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && word
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
+}

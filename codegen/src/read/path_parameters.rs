@@ -1,0 +1,97 @@
+//! Parameters of a path, given to each of its operations.
+
+use std::collections::BTreeSet;
+
+use super::report::Report;
+use super::tree::{Member, Node, Value};
+
+/// The methods that an operation can have.
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// Moves parameters from paths into their operations, whose own come first and
+/// win over those of the same name and place.
+pub(super) fn give_path_parameters_to_operations(document: &mut Node, report: &mut Report) {
+    let Some(mut paths) = document.take("paths") else {
+        return;
+    };
+    for path in paths.members_mut() {
+        let inherited = match path
+            .node
+            .get("parameters")
+            .map(|parameters| &parameters.value)
+        {
+            Some(Value::List(_)) => path
+                .node
+                .take("parameters")
+                .map(Node::into_items)
+                .unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        for operation in path
+            .node
+            .members_mut()
+            .iter_mut()
+            .filter(|member| METHODS.contains(&member.name.as_str()))
+        {
+            complete(&mut operation.node, &inherited, document, report);
+        }
+    }
+    document.set("paths", paths);
+}
+
+fn complete(operation: &mut Node, inherited: &[Node], document: &Node, report: &mut Report) {
+    if !operation.is_object() {
+        return;
+    }
+    let Some(own) = operation.get_mut("parameters") else {
+        if !inherited.is_empty() {
+            let place = operation.place;
+            operation.set(
+                "parameters",
+                Node::new(place, Value::List(inherited.to_vec())),
+            );
+        }
+        return;
+    };
+    let Value::List(parameters) = &mut own.value else {
+        return;
+    };
+    let mut seen = BTreeSet::new();
+    parameters.retain(|parameter| {
+        let first = identity(parameter, document).is_none_or(|identity| seen.insert(identity));
+        if !first {
+            report.tally(
+                parameter.place,
+                "a second parameter of the same name and place is skipped",
+            );
+        }
+        first
+    });
+    parameters.extend(
+        inherited
+            .iter()
+            .filter(|parameter| {
+                identity(parameter, document).is_none_or(|identity| !seen.contains(&identity))
+            })
+            .cloned(),
+    );
+}
+
+/// Name and place of a parameter, here or where it refers to.
+fn identity(parameter: &Node, document: &Node) -> Option<(String, String)> {
+    let named = match parameter.text_of("$ref") {
+        Some(reference) => document.referenced(reference)?,
+        None => parameter,
+    };
+    Some((
+        named.text_of("name")?.to_owned(),
+        named.text_of("in")?.to_owned(),
+    ))
+}
+
+/// Whether a member of a path is one of its operations.
+pub(crate) fn is_operation(member: &Member) -> bool {
+    METHODS.contains(&member.name.as_str()) && member.node.is_object()
+}

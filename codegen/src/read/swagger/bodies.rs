@@ -1,0 +1,246 @@
+//! Parameters that travel in the body.
+
+use super::Upgrade;
+use super::media::{MediaTypes, media_type};
+use super::parameters::Parts;
+use crate::read::Place;
+use crate::read::tree::{Member, Node, Value};
+
+const JSON: &str = "application/json";
+const URL_ENCODED: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+/// Keeps the name of the body parameter, which OpenAPI has no place for.
+const BODY_NAME: &str = "x-ms-requestBody-name";
+
+/// What an operation sends, before it is one body.
+#[derive(Default)]
+pub(super) struct Sent {
+    pub(super) bodies: Vec<Parts>,
+    pub(super) fields: Vec<Node>,
+}
+
+impl Upgrade<'_> {
+    /// The body that the parameters make up.
+    pub(super) fn request_body(&mut self, mut sent: Sent, consumes: &MediaTypes) -> Option<Node> {
+        if !sent.bodies.is_empty()
+            && let Some(field) = sent.fields.first()
+        {
+            self.report
+                .tally(field.place, "an operation sends a body or a form, not both");
+            if consumes.iter().any(is_form) {
+                sent.bodies.clear();
+            } else {
+                sent.fields.clear();
+            }
+        }
+        if !sent.fields.is_empty() {
+            return Some(self.form(sent.fields, consumes));
+        }
+        let place = sent.bodies.get(1).map(|second| second.place);
+        if let Some(place) = place {
+            self.report.tally(
+                place,
+                "an operation has one body; several are read as members of one object",
+            );
+            return Some(joined(sent.bodies, consumes));
+        }
+        sent.bodies.pop().map(|body| whole(body, consumes))
+    }
+
+    /// A body parameter, here or shared, taken apart. The schema of a shared one
+    /// is named and only referred to.
+    pub(super) fn body_of(&mut self, parameter: Node) -> Parts {
+        let Some(shared) = self.shared_parameter(&parameter) else {
+            return self.take_apart(parameter);
+        };
+        let mut head = Node::empty_object(parameter.place);
+        for member in shared
+            .members()
+            .iter()
+            .filter(|member| member.name != "schema")
+        {
+            head.push(member.clone());
+        }
+        let name = parameter
+            .text_of("$ref")
+            .and_then(|reference| reference.strip_prefix("#/parameters/"));
+        let name = self.name_of_shared_body(name.unwrap_or_default());
+        let schema = match shared.get("schema") {
+            Some(schema) if schema.text_of("$ref").is_some() => schema.clone(),
+            Some(schema) => {
+                let mut named = Node::empty_object(schema.place);
+                let reference = format!("#/definitions/{name}");
+                named.set("$ref", Node::of_text(schema.place, reference));
+                named
+            }
+            None => Node::empty_object(parameter.place),
+        };
+        head.set("schema", schema);
+        self.take_apart(head)
+    }
+
+    /// Gives the schema of a shared body the name of its parameter.
+    pub(super) fn share_body(&mut self, mut parameter: Member, components: &mut Node) {
+        let Some(mut schema) = parameter
+            .node
+            .take("schema")
+            .filter(|schema| schema.text_of("$ref").is_none())
+        else {
+            return;
+        };
+        self.schema(&mut schema);
+        let place = schema.place;
+        if components.get("schemas").is_none() {
+            components.set("schemas", Node::empty_object(place));
+        }
+        let Some(schemas) = components.get_mut("schemas") else {
+            return;
+        };
+        let name = self.name_of_shared_body(&parameter.name);
+        schemas.push(Member {
+            name,
+            node: schema,
+            place: parameter.place,
+        });
+    }
+
+    /// A name for the schema of a shared body that no definition has.
+    fn name_of_shared_body(&self, parameter: &str) -> String {
+        let mut name = parameter.to_owned();
+        while self.definitions.contains(&name) {
+            name.push_str("Body");
+        }
+        name
+    }
+
+    /// Form fields as one object.
+    fn form(&mut self, fields: Vec<Node>, consumes: &MediaTypes) -> Node {
+        let place = fields.first().map_or(Place::FOLDER, |field| field.place);
+        let has_file = fields.iter().any(is_file);
+        let media = match consumes.iter().find(|name| is_form(name)) {
+            _ if has_file => MULTIPART,
+            Some(name) if name.starts_with("multipart/") => MULTIPART,
+            _ => URL_ENCODED,
+        };
+        let mut properties = Node::empty_object(place);
+        let mut required = Vec::new();
+        let mut encoding = Node::empty_object(place);
+        for field in fields {
+            let mut parts = self.take_apart(field);
+            let Some(Node {
+                value: Value::Text(name),
+                place: name_place,
+            }) = parts.name.take()
+            else {
+                self.report
+                    .tally(parts.place, "a form field has no name and is skipped");
+                continue;
+            };
+            if parts.required.as_ref().and_then(Node::boolean) == Some(true) {
+                required.push(Node::of_text(name_place, name.clone()));
+            }
+            if let Some(explode) = explode(&parts) {
+                encoding.set(&name, explode);
+            }
+            let mut schema = parts.schema;
+            for member in parts.rest {
+                if !matches!(member.name.as_str(), "in" | "allowEmptyValue") {
+                    schema.set_member(member);
+                }
+            }
+            properties.set(&name, schema);
+        }
+        let demands = !required.is_empty();
+        let mut schema = Node::empty_object(place);
+        schema.set("type", Node::of_text(place, "object"));
+        if demands {
+            schema.set("required", Node::new(place, Value::List(required)));
+        }
+        schema.set("properties", properties);
+        let mut media_type = media_type(schema, place);
+        if !encoding.members().is_empty() {
+            media_type.set("encoding", encoding);
+        }
+        let mut content = Node::empty_object(place);
+        content.set(media, media_type);
+        let mut body = Node::empty_object(place);
+        if demands {
+            body.set("required", Node::of_boolean(place, true));
+        }
+        body.set("content", content);
+        body
+    }
+}
+
+/// A request body out of one parameter.
+fn whole(parts: Parts, consumes: &MediaTypes) -> Node {
+    let mut body = Node::empty_object(parts.place);
+    if let Some(name) = parts.name {
+        body.set(BODY_NAME, name);
+    }
+    for member in parts.rest.into_iter().filter(|member| member.name != "in") {
+        body.push(member);
+    }
+    if let Some(required) = parts.required {
+        body.set("required", required);
+    }
+    body.set("content", consumes.content(JSON, parts.schema));
+    body
+}
+
+/// A request body whose object has a member for each of the parameters.
+fn joined(bodies: Vec<Parts>, consumes: &MediaTypes) -> Node {
+    let place = bodies.first().map_or(Place::FOLDER, |body| body.place);
+    let mut properties = Node::empty_object(place);
+    let mut required = Vec::new();
+    for parts in bodies {
+        let Some(Node {
+            value: Value::Text(name),
+            place: name_place,
+        }) = parts.name
+        else {
+            continue;
+        };
+        if parts.required.as_ref().and_then(Node::boolean) == Some(true) {
+            required.push(Node::of_text(name_place, name.clone()));
+        }
+        properties.set(&name, parts.schema);
+    }
+    let mut schema = Node::empty_object(place);
+    schema.set("type", Node::of_text(place, "object"));
+    if !required.is_empty() {
+        schema.set("required", Node::new(place, Value::List(required)));
+    }
+    schema.set("properties", properties);
+    let mut body = Node::empty_object(place);
+    body.set("content", consumes.content(JSON, schema));
+    body
+}
+
+fn is_form(media_type: &str) -> bool {
+    media_type.starts_with(URL_ENCODED) || media_type.starts_with("multipart/")
+}
+
+fn is_file(field: &Node) -> bool {
+    let kind = field
+        .text_of("type")
+        .or_else(|| field.get("items").and_then(|items| items.text_of("type")));
+    kind == Some("file")
+}
+
+/// How the items of a list are written in a form: one field for each, or one
+/// with commas.
+fn explode(parts: &Parts) -> Option<Node> {
+    if parts.schema.text_of("type") != Some("array") {
+        return None;
+    }
+    let place = parts
+        .list_format
+        .as_ref()
+        .map_or(parts.place, |format| format.place);
+    let each = parts.list_format.as_ref().and_then(Node::text) == Some("multi");
+    let mut encoding = Node::empty_object(place);
+    encoding.set("style", Node::of_text(place, "form"));
+    encoding.set("explode", Node::of_boolean(place, each));
+    Some(encoding)
+}

@@ -1,0 +1,69 @@
+//! `consumes` and `produces`.
+
+use std::collections::BTreeSet;
+
+use crate::read::Place;
+use crate::read::tree::{Node, Value};
+
+/// A published operation names five at most; a body is repeated for each.
+const MOST: usize = 8;
+
+/// Media types, without repetitions, in the order of the document.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MediaTypes(Vec<(String, Place)>);
+
+impl MediaTypes {
+    /// Takes the list of this name out of a document or an operation. A single
+    /// text is a list of one.
+    pub(super) fn take(from: &mut Node, name: &str) -> Self {
+        let items = match from.take(name) {
+            Some(node) if node.text().is_some() => vec![node],
+            Some(node) => node.into_items(),
+            None => Vec::new(),
+        };
+        let mut seen = BTreeSet::new();
+        let named = items.into_iter().filter_map(|item| match item.value {
+            Value::Text(text) if !text.trim().is_empty() => {
+                Some((text.trim().to_owned(), item.place))
+            }
+            _ => None,
+        });
+        Self(
+            named
+                .filter(|(name, _)| seen.insert(name.clone()))
+                .take(MOST)
+                .collect(),
+        )
+    }
+
+    /// These, or those where there are none of these.
+    pub(super) fn or<'m>(&'m self, others: &'m Self) -> &'m Self {
+        if self.0.is_empty() { others } else { self }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// A `content` object that says the same of every media type; `fallback`
+    /// where there is none.
+    pub(super) fn content(&self, fallback: &str, schema: Node) -> Node {
+        let place = schema.place;
+        let mut content = Node::empty_object(place);
+        let Some(((last, last_place), others)) = self.0.split_last() else {
+            content.set(fallback, media_type(schema, place));
+            return content;
+        };
+        for (name, place) in others {
+            content.set(name, media_type(schema.clone(), *place));
+        }
+        content.set(last, media_type(schema, *last_place));
+        content
+    }
+}
+
+pub(super) fn media_type(schema: Node, place: Place) -> Node {
+    let mut media_type = Node::empty_object(place);
+    media_type.set("schema", schema);
+    media_type
+}

@@ -1,0 +1,120 @@
+//! Swagger 2.0 to OpenAPI 3.0.
+//!
+//! Nodes are moved, so that they keep their places; a node that only OpenAPI
+//! has takes the place of what made it necessary. Extensions stay where they
+//! stood: those of a parameter on the parameter (or, of one that travels in the
+//! body, on the request body; of a form field, on its schema).
+//!
+//! Two facts have no word in OpenAPI and become extensions: the name of the
+//! body parameter (`x-ms-requestBody-name` on the request body) and the list
+//! format `tsv` (`x-connector-collection-format` on the parameter).
+
+mod bodies;
+mod media;
+mod operations;
+mod parameters;
+mod references;
+mod responses;
+mod schemas;
+mod security;
+mod servers;
+
+use std::collections::BTreeSet;
+
+use media::MediaTypes;
+
+use super::path_parameters::give_path_parameters_to_operations;
+use super::report::Report;
+use super::tree::{Member, Node};
+
+/// Rewrites a Swagger 2.0 document, an object, into the shape of OpenAPI 3.0.
+pub(super) fn upgrade(mut document: Node, report: &mut Report) -> Node {
+    join_paths_with_queries(&mut document);
+    give_path_parameters_to_operations(&mut document, report);
+    let place = document.place;
+    let servers = servers::servers(&mut document, report);
+    let definitions = document
+        .get("definitions")
+        .map(Node::members)
+        .unwrap_or_default();
+    let definitions = definitions
+        .iter()
+        .map(|member| member.name.clone())
+        .collect();
+    let mut upgrade = Upgrade {
+        definitions,
+        consumes: MediaTypes::take(&mut document, "consumes"),
+        produces: MediaTypes::take(&mut document, "produces"),
+        shared: document
+            .take("parameters")
+            .unwrap_or_else(|| Node::empty_object(place)),
+        report,
+    };
+    let mut upgraded = Node::empty_object(place);
+    upgraded.set("openapi", Node::of_text(place, "3.0.3"));
+    let mut components = Node::empty_object(place);
+    let mut rest = Vec::new();
+    for member in document.into_members() {
+        match member.name.as_str() {
+            "definitions" => components.set("schemas", upgrade.schema_map(member.node)),
+            "responses" => components.set("responses", upgrade.shared_responses(member.node)),
+            "securityDefinitions" => {
+                components.set("securitySchemes", upgrade.security_schemes(member.node));
+            }
+            "paths" => rest.push(Member {
+                node: upgrade.paths(member.node),
+                ..member
+            }),
+            "x-ms-parameterized-host" => rest.push(Member {
+                node: upgrade.parameterized_host(member.node),
+                ..member
+            }),
+            "swagger" => {}
+            _ => rest.push(member),
+        }
+    }
+    upgrade.share_parameters(&mut components);
+    for member in rest {
+        upgraded.push(member);
+    }
+    if let Some(servers) = servers {
+        upgraded.set("servers", servers);
+    }
+    if !components.members().is_empty() {
+        upgraded.set("components", components);
+    }
+    upgraded
+}
+
+/// What an upgrade of one document has at hand everywhere.
+struct Upgrade<'r> {
+    consumes: MediaTypes,
+    produces: MediaTypes,
+    /// Names of the document's `definitions`.
+    definitions: BTreeSet<String>,
+    /// The document's `parameters`, as they were.
+    shared: Node,
+    report: &'r mut Report,
+}
+
+/// `x-ms-paths` are paths that Swagger does not allow, because they differ in
+/// the query alone.
+fn join_paths_with_queries(document: &mut Node) {
+    let Some(more) = document.take("x-ms-paths") else {
+        return;
+    };
+    let Some(paths) = document.get_mut("paths") else {
+        document.set("paths", more);
+        return;
+    };
+    for path in more.into_members() {
+        match paths.get_mut(&path.name) {
+            Some(known) => path
+                .node
+                .into_members()
+                .into_iter()
+                .for_each(|member| known.set_member(member)),
+            None => paths.push(path),
+        }
+    }
+}

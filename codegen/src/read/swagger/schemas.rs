@@ -1,0 +1,193 @@
+//! Schemas.
+
+use super::Upgrade;
+use super::references::follow_the_move;
+use crate::read::tree::{Member, Node, Value};
+
+/// Types that a schema can have in OpenAPI 3.0.
+const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
+
+impl Upgrade<'_> {
+    /// Schemas by name: `definitions`.
+    pub(super) fn schema_map(&mut self, mut map: Node) -> Node {
+        for member in map.members_mut() {
+            self.schema(&mut member.node);
+        }
+        map
+    }
+
+    /// Brings a schema and all that it is made of into shape, where it stands.
+    pub(super) fn schema(&mut self, schema: &mut Node) {
+        match &schema.value {
+            Value::Object(_) => {}
+            Value::Boolean(_) => return,
+            _ => {
+                self.report.tally(
+                    schema.place,
+                    "a schema is an object; this is read as a value of any kind",
+                );
+                schema.value = Value::Object(Vec::new());
+            }
+        }
+        follow_the_move(schema);
+        self.kind(schema);
+        self.nullable(schema);
+        discriminator(schema);
+        self.properties(schema);
+        if let Some(items) = schema.get_mut("items") {
+            self.items(items);
+        }
+        for one in ["additionalProperties", "not"] {
+            if let Some(inner) = schema.get_mut(one) {
+                self.schema(inner);
+            }
+        }
+        for several in ["allOf", "oneOf", "anyOf"] {
+            for inner in schema
+                .get_mut(several)
+                .map(Node::items_mut)
+                .into_iter()
+                .flatten()
+            {
+                self.schema(inner);
+            }
+        }
+    }
+
+    fn kind(&mut self, schema: &mut Node) {
+        let Some(kind) = schema.get_mut("type") else {
+            return;
+        };
+        let place = kind.place;
+        if let Value::List(kinds) = &mut kind.value {
+            let before = kinds.len();
+            kinds.retain(|kind| !matches!(kind.text(), Some("null")));
+            let nullable = kinds.len() < before;
+            if let [only] = kinds.as_slice() {
+                *kind = only.clone();
+            } else {
+                self.report.tally(
+                    place,
+                    "several types at once have no word in OpenAPI; any value is read",
+                );
+                schema.take("type");
+            }
+            if nullable {
+                schema.set("nullable", Node::of_boolean(place, true));
+            }
+            return;
+        }
+        let Value::Text(name) = &mut kind.value else {
+            return;
+        };
+        if name == "file" {
+            "string".clone_into(name);
+            schema.set("format", Node::of_text(place, "binary"));
+            return;
+        }
+        let plain = name.trim().to_ascii_lowercase();
+        if *name != plain && TYPES.contains(&plain.as_str()) {
+            self.report
+                .tally(place, "types are written in small letters");
+            *name = plain;
+        }
+    }
+
+    fn nullable(&mut self, schema: &mut Node) {
+        if let Some(nullable) = schema.take("x-nullable")
+            && schema.get("nullable").is_none()
+        {
+            let nullable = self.truth(nullable);
+            schema.set("nullable", nullable);
+        }
+    }
+
+    /// `items` is one schema; where a list of them stands, the items may be of
+    /// any of these.
+    fn items(&mut self, items: &mut Node) {
+        if let Value::List(several) = &mut items.value {
+            let place = items.place;
+            self.report
+                .tally(place, "`items` is one schema and not a list of them");
+            *items = match (several.pop(), several.is_empty()) {
+                (Some(only), true) => only,
+                _ => Node::empty_object(place),
+            };
+        }
+        self.schema(items);
+    }
+
+    /// The properties, of which those that call themselves required (as
+    /// parameters do) are required by the object.
+    fn properties(&mut self, schema: &mut Node) {
+        let Some(properties) = schema.get_mut("properties") else {
+            return;
+        };
+        let mut demanded = Vec::new();
+        for property in properties.members_mut() {
+            if let Some((place, true)) = self.own_demand(property) {
+                demanded.push(Node::of_text(place, property.name.clone()));
+            }
+            self.schema(&mut property.node);
+        }
+        if demanded.is_empty() {
+            return;
+        }
+        let place = schema.place;
+        match schema
+            .get_mut("required")
+            .map(|required| &mut required.value)
+        {
+            Some(Value::List(required)) => {
+                demanded.retain(|name| !required.iter().any(|known| known.text() == name.text()));
+                required.append(&mut demanded);
+            }
+            _ => schema.set("required", Node::new(place, Value::List(demanded))),
+        }
+    }
+
+    /// Takes `required: true` out of a property, with its place.
+    fn own_demand(&mut self, property: &mut Member) -> Option<(crate::read::Place, bool)> {
+        let required = property.node.get("required")?;
+        let place = required.place;
+        let demands = match &required.value {
+            Value::Boolean(demands) => *demands,
+            Value::Text(text) => text.trim().eq_ignore_ascii_case("true"),
+            _ => return None,
+        };
+        property.node.take("required");
+        self.report.tally(
+            place,
+            "`required` is a list of names on the object, not a mark on the property",
+        );
+        Some((place, demands))
+    }
+
+    /// A truth value, also where it was written as text.
+    pub(super) fn truth(&mut self, mut node: Node) -> Node {
+        let meant = node.text().map(|text| text.trim().to_ascii_lowercase());
+        let value = match meant.as_deref() {
+            Some("true") => true,
+            Some("false") => false,
+            _ => return node,
+        };
+        self.report.tally(
+            node.place,
+            "`true` and `false` stand without quotation marks",
+        );
+        node.value = Value::Boolean(value);
+        node
+    }
+}
+
+/// In OpenAPI, an object that names the member that tells.
+fn discriminator(schema: &mut Node) {
+    let Some(discriminator) = schema.get_mut("discriminator") else {
+        return;
+    };
+    if discriminator.text().is_some() {
+        let place = discriminator.place;
+        let name = std::mem::replace(discriminator, Node::empty_object(place));
+        discriminator.set("propertyName", name);
+    }
+}

@@ -1,0 +1,114 @@
+//! Microsoft's vocabulary: the extensions that connector definitions use.
+
+/// Extensions with a meaning for callers, and hints that only Microsoft's
+/// platform looks at.
+const KNOWN: &[&str] = &[
+    "x-ms-api-annotation",
+    "x-ms-apihub-cached-response",
+    "x-ms-async-operation-timeout",
+    "x-ms-capabilities",
+    "x-ms-client-default",
+    "x-ms-client-flatten",
+    "x-ms-client-name",
+    "x-ms-client-request-id",
+    "x-ms-code-generation-settings",
+    "x-ms-connector-metadata",
+    "x-ms-deployment-version",
+    "x-ms-discriminator-value",
+    "x-ms-docs",
+    "x-ms-dynamic-list",
+    "x-ms-dynamic-properties",
+    "x-ms-dynamic-schema",
+    "x-ms-dynamic-tree",
+    "x-ms-dynamic-values",
+    "x-ms-editor",
+    "x-ms-editor-options",
+    "x-ms-enum",
+    "x-ms-enum-values",
+    "x-ms-error-response",
+    "x-ms-examples",
+    "x-ms-external",
+    "x-ms-format",
+    "x-ms-generated-from",
+    "x-ms-header-collection-prefix",
+    "x-ms-keywords",
+    "x-ms-long-running-operation",
+    "x-ms-long-running-operation-options",
+    "x-ms-media-kind",
+    "x-ms-mutability",
+    "x-ms-no-generic-test",
+    "x-ms-notification",
+    "x-ms-notification-content",
+    "x-ms-notification-url",
+    "x-ms-odata",
+    "x-ms-openai-data",
+    "x-ms-openai-manifest",
+    "x-ms-operation-context",
+    "x-ms-pageable",
+    "x-ms-parameter-grouping",
+    "x-ms-parameter-location",
+    "x-ms-parameterized-host",
+    "x-ms-paths",
+    "x-ms-permission",
+    "x-ms-property-name-alias",
+    "x-ms-request-id",
+    "x-ms-requestBody-name",
+    "x-ms-require-user-confirmation",
+    "x-ms-safe-operation",
+    "x-ms-secret",
+    "x-ms-skip-url-encoding",
+    "x-ms-summary",
+    "x-ms-test-value",
+    "x-ms-tooltip",
+    "x-ms-trigger",
+    "x-ms-trigger-hint",
+    "x-ms-trigger-metadata",
+    "x-ms-trigger-value",
+    "x-ms-url-encoding",
+    "x-ms-visibility",
+    "x-ms-weight",
+    "x-nullable",
+];
+
+/// Mistakes in so many letters are slips.
+const SLIPS: usize = 2;
+
+/// Whether this is a word of Microsoft's vocabulary.
+pub(crate) fn is_known(name: &str) -> bool {
+    all().any(|known| known == name)
+}
+
+/// The word of Microsoft's vocabulary that this one was meant to be.
+pub(crate) fn meant(name: &str) -> Option<&'static str> {
+    if is_known(name) || !name.trim_start().to_ascii_lowercase().starts_with("x-") {
+        return None;
+    }
+    // `x-ms-summary title` and `x-ms  -summary` are published.
+    let squeezed: String = name
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect::<String>()
+        .to_ascii_lowercase();
+    let first_word = name.split_whitespace().next().unwrap_or_default();
+    let exact =
+        all().find(|known| *known == squeezed || (first_word.len() > 6 && *known == first_word));
+    exact.or_else(|| nearest(&squeezed, all(), SLIPS))
+}
+
+fn all() -> impl Iterator<Item = &'static str> {
+    KNOWN.iter().copied()
+}
+
+/// The name that differs least from a misspelt one, in at most so many letters
+/// and less than a third of them.
+pub(crate) fn nearest<'k>(
+    name: &str,
+    known: impl Iterator<Item = &'k str>,
+    most: usize,
+) -> Option<&'k str> {
+    known
+        .map(|known| (strsim::osa_distance(name, known), known))
+        .filter(|(distance, known)| *distance <= most && distance * 3 < known.chars().count())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
+}

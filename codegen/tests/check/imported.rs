@@ -1,0 +1,57 @@
+//! Published definitions are read as far as they have a meaning.
+
+use serde_json::{Value as Json, json};
+
+use super::said;
+
+fn said_of(document: &Json) -> Vec<String> {
+    said(&[("apiDefinition.swagger.json", document)])
+}
+
+#[test]
+fn faults_of_a_published_definition_are_warnings() {
+    let said = said_of(&json!({
+        "swagger": "2.0",
+        "paths": {
+            "noslash": { "get": { "operationId": "A", "unheard": 1, "parameters": [{ "name": "x", "in": "path", "type": "text" }] } },
+            "/b": { "get": { "operationId": "A", "responses": { "200": { "schema": { "$ref": "#/definitions/Gone" } } } }, "put": {} }
+        }
+    }));
+    assert_eq!(said.len(), 7, "{said:#?}");
+    assert!(
+        said.iter().all(|line| line.contains(" warning ")),
+        "{said:#?}"
+    );
+}
+
+#[test]
+fn a_fault_is_said_once_however_often_it_is_there() {
+    let schemas: serde_json::Map<_, _> = (0..300)
+        .map(|n| (format!("S{n:03}"), json!({ "x": 1, "unheard": 2 })))
+        .collect();
+    let said = said_of(&json!({ "swagger": "2.0", "paths": {}, "definitions": schemas }));
+    let expected = [
+        "/definitions/S000/unheard warning a schema has no member `unheard` (and 299 times more further on)",
+        "/definitions/S000/x warning a schema has no member `x` (and 299 times more further on)",
+    ];
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn extensions_of_others_are_passed_over_in_silence() {
+    let said = said_of(
+        &json!({ "swagger": "2.0", "x-any": 1, "paths": { "/a": { "get": { "operationId": "A", "x-ms-novelty": 1, "x-b": 2 } } } }),
+    );
+    assert_eq!(said, [""; 0]);
+}
+
+#[test]
+fn an_unknown_keyword_of_ours_is_an_error_in_any_definition() {
+    let said = said_of(
+        &json!({ "swagger": "2.0", "x-connector-throtle": { "calls": 1, "seconds": 1 }, "paths": {} }),
+    );
+    assert_eq!(
+        said,
+        ["/x-connector-throtle error `x-connector-throtle` is no keyword of ours"]
+    );
+}

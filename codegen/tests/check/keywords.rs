@@ -1,0 +1,260 @@
+//! Our own keywords.
+
+use connector_codegen::check::keyword_schema;
+use serde_json::{Value as Json, json};
+
+use super::{properties, said, set, sound};
+
+const README: &str = include_str!("../../../specs/README.md");
+
+const DOCUMENT: &str = "";
+const SHOW: &str = "/paths/~1messages~1{id}/get";
+const HOOK: &str = "/paths/~1hooks/post";
+const MESSAGE: &str = "/components/schemas/Message";
+
+/// Where a keyword stands, its name, and a value that is right.
+fn examples() -> Vec<(&'static str, &'static str, Json)> {
+    vec![
+        (
+            DOCUMENT,
+            "x-connector-throttle",
+            json!({ "calls": 100, "seconds": 60 }),
+        ),
+        (
+            DOCUMENT,
+            "x-connector-errors",
+            json!({ "code": ["/code", "/error/0/code"], "message": [""], "success": ["OK"] }),
+        ),
+        (
+            DOCUMENT,
+            "x-connector-quickstart",
+            json!({ "operation": "Show", "sample": "Show.response.json" }),
+        ),
+        (
+            DOCUMENT,
+            "x-connector-remedies",
+            json!({ "E1": "Ask again." }),
+        ),
+        (
+            SHOW,
+            "x-connector-item-results",
+            json!({ "items": "/data/*/messages", "status": "status", "accepted": ["OK"] }),
+        ),
+        (
+            SHOW,
+            "x-connector-paging",
+            json!({ "page": "page", "first": 1, "items": "/data", "lastPage": "/last" }),
+        ),
+        (
+            HOOK,
+            "x-connector-removal",
+            json!({ "method": "DELETE", "path": "/hooks/{id}", "id": "/id" }),
+        ),
+        (
+            HOOK,
+            "x-connector-signature",
+            json!({ "algorithm": "hmac-sha256", "header": "s", "timestampHeader": "t", "key": "api_key" }),
+        ),
+        (HOOK, "x-connector-delivery", json!({ "formEncoded": true })),
+        (MESSAGE, "x-connector-sensitive", json!(true)),
+        (
+            MESSAGE,
+            "x-connector-unoffered",
+            json!({ "schedule": "When." }),
+        ),
+        (
+            "/paths/~1messages~1{id}/get/responses/200",
+            "x-connector-file-name-header",
+            json!("x-filename"),
+        ),
+        (
+            "/paths/~1messages~1{id}/get/parameters/1",
+            "x-connector-collection-format",
+            json!("tsv"),
+        ),
+        (
+            "/components/securitySchemes/key",
+            "x-connector-credential",
+            json!({ "parameter": "api_key", "secret": true }),
+        ),
+    ]
+}
+
+fn said_with(holder: &str, name: &str, value: Json) -> Vec<String> {
+    let mut document = sound();
+    set(&mut document, &format!("{holder}/{name}"), value);
+    said(&[
+        ("openapi.json", &document),
+        ("apiProperties.json", &properties()),
+        ("samples/Show.response.json", &json!({})),
+    ])
+}
+
+#[test]
+fn every_keyword_is_taken_where_it_stands() {
+    let known: Json = serde_json::from_str(&keyword_schema()).expect("the schema is JSON");
+    let mut names: Vec<&str> = examples().iter().map(|(_, name, _)| *name).collect();
+    names.sort_unstable();
+    let listed: Vec<&String> = known["properties"]
+        .as_object()
+        .expect("it lists keywords")
+        .keys()
+        .collect();
+    assert_eq!(names, listed);
+    for (holder, name, value) in examples() {
+        assert_eq!(said_with(holder, name, value), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn every_keyword_is_refused_where_it_does_not_stand() {
+    for (_, name, value) in examples() {
+        let said = said_with("/info", name, value);
+        assert_eq!(
+            said,
+            [format!(
+                "/info/{name} error `{name}` does not stand on `info`"
+            )]
+        );
+    }
+}
+
+#[test]
+fn a_value_of_another_form_is_refused() {
+    for (holder, name, right) in examples() {
+        for wrong in [json!(null), json!(false), json!(0), json!([]), json!(" ")] {
+            let said = said_with(holder, name, wrong.clone());
+            assert!(
+                said.iter()
+                    .any(|line| line.contains(" error `x-connector-")),
+                "{name} takes {wrong}"
+            );
+        }
+        if let Some(members) = right.as_object().filter(|_| !takes_any_name(name)) {
+            let mut more = right.clone();
+            more["unheard"] = json!(1);
+            assert!(
+                said_with(holder, name, more)[0]
+                    .contains(&format!("`{name}` has no member `unheard`"))
+            );
+            for member in members.keys() {
+                let mut wrong = right.clone();
+                wrong[member] = json!({});
+                assert!(
+                    !said_with(holder, name, wrong).is_empty(),
+                    "{name}.{member} takes an object"
+                );
+            }
+        }
+    }
+}
+
+fn takes_any_name(keyword: &str) -> bool {
+    matches!(keyword, "x-connector-remedies" | "x-connector-unoffered")
+}
+
+#[test]
+fn a_member_that_a_keyword_demands_cannot_be_left_out() {
+    let schema: Json = serde_json::from_str(&keyword_schema()).expect("the schema is JSON");
+    for (holder, name, right) in examples() {
+        for member in schema["properties"][name]["required"]
+            .as_array()
+            .into_iter()
+            .flatten()
+        {
+            let member = member.as_str().expect("names are text");
+            let mut lacking = right.clone();
+            lacking
+                .as_object_mut()
+                .expect("it has members")
+                .remove(member);
+            let said = said_with(holder, name, lacking);
+            assert!(
+                said[0].ends_with(&format!("error `{name}` lacks its `{member}`")),
+                "{said:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn names_in_keywords_have_to_name_something() {
+    for (holder, name, value, expected) in [
+        (
+            DOCUMENT,
+            "x-connector-quickstart",
+            json!({ "operation": "Gone", "sample": "Show.response.json" }),
+            "no operation is called `Gone`",
+        ),
+        (
+            DOCUMENT,
+            "x-connector-quickstart",
+            json!({ "operation": "Show", "sample": "Gone.json" }),
+            "there is no sample `Gone.json`",
+        ),
+        (
+            SHOW,
+            "x-connector-paging",
+            json!({ "page": "seite", "first": 1, "items": "/a" }),
+            "the operation has no query parameter `seite`",
+        ),
+        (
+            SHOW,
+            "x-connector-paging",
+            json!({ "page": "page", "first": 1, "items": "a" }),
+            "`x-connector-paging.items` wants a JSON Pointer, but this is `a`",
+        ),
+        (
+            HOOK,
+            "x-connector-removal",
+            json!({ "method": "DELETE", "path": "/hooks", "id": "/id" }),
+            "`/hooks` is not a path with one name in braces",
+        ),
+        (
+            "/components/securitySchemes/key",
+            "x-connector-credential",
+            json!({ "parameter": "gone" }),
+            "the connection has no parameter `gone`",
+        ),
+        (
+            SHOW,
+            "x-connector-delivery",
+            json!({ "formEncoded": true }),
+            "`x-connector-delivery` stands on the operation of a trigger only",
+        ),
+    ] {
+        let said = said_with(holder, name, value);
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(
+            said[0].ends_with(expected),
+            "{said:?} does not say {expected:?}"
+        );
+    }
+}
+
+#[test]
+fn the_readme_has_the_schema_of_the_keywords() {
+    let (_, after) = README
+        .split_once("### JSON Schema of the keywords")
+        .expect("the README has the section");
+    let block = after
+        .split("```json\n")
+        .nth(1)
+        .and_then(|block| block.split("```").next())
+        .expect("with a block of JSON");
+    assert_eq!(
+        block,
+        keyword_schema(),
+        "paste the second into specs/README.md"
+    );
+}
+
+#[test]
+fn the_readme_tells_the_meaning_of_every_keyword() {
+    for (_, name, _) in examples() {
+        assert!(
+            README.contains(&format!("| `{name}` |")),
+            "specs/README.md does not tell of {name}"
+        );
+    }
+}

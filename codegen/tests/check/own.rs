@@ -1,0 +1,240 @@
+//! Definitions of our own have to be right.
+
+use serde_json::json;
+
+use super::{properties, said, said_of_own, said_when, sound};
+
+const SHOW: &str = "/paths/~1messages~1{id}/get";
+const MESSAGE: &str = "/components/schemas/Message";
+
+/// Asserts that the change has this consequence, among others.
+#[track_caller]
+fn assert_said(pointer: &str, value: serde_json::Value, expected: &str) {
+    let said = said_when(pointer, value);
+    assert!(
+        said.iter().any(|line| line == expected),
+        "{said:#?} does not hold {expected:?}"
+    );
+}
+
+#[test]
+fn nothing_is_said_about_a_sound_definition() {
+    assert_eq!(said_of_own(&sound()), [""; 0]);
+}
+
+#[test]
+fn an_unknown_member_is_an_error_that_names_the_nearest() {
+    assert_said(
+        &format!("{SHOW}/operationID"),
+        json!("x"),
+        "/paths/~1messages~1{id}/get/operationID error an operation has no member `operationID`",
+    );
+    let mut document = sound();
+    super::set(&mut document, &format!("{MESSAGE}/propertes"), json!({}));
+    let reading = connector_codegen::read::read(
+        "acme",
+        vec![connector_codegen::read::InputFile {
+            name: "openapi.json".to_owned(),
+            bytes: document.to_string().into(),
+        }],
+    );
+    let found = connector_codegen::check::check(&reading.definition.expect("this is read"));
+    assert_eq!(found[0].advice.as_deref(), Some("is `properties` meant?"));
+}
+
+#[test]
+fn a_member_of_the_wrong_kind_is_an_error() {
+    assert_said(
+        &format!("{SHOW}/deprecated"),
+        json!("true"),
+        "/paths/~1messages~1{id}/get/deprecated error `deprecated` of an operation is `true` or `false`, but this is text",
+    );
+    assert_said(
+        &format!("{MESSAGE}/properties/text"),
+        json!([]),
+        "/components/schemas/Message/properties/text error a schema is an object, but this is a list",
+    );
+    assert_said(
+        &format!("{MESSAGE}/maxLength"),
+        json!(-1),
+        "/components/schemas/Message/maxLength error `maxLength` of a schema is a whole number, zero or more, but this is a number",
+    );
+    assert_said(
+        &format!("{MESSAGE}/required"),
+        json!([1]),
+        "/components/schemas/Message/required error `required` of a schema is a list of texts, but this is a list",
+    );
+}
+
+#[test]
+fn what_openapi_demands_has_to_be_there() {
+    assert_said(
+        "/paths/~1new",
+        json!({ "get": {} }),
+        "/paths/~1new/get error an operation has no `responses`",
+    );
+    assert_said(
+        "/info",
+        json!({ "title": "T" }),
+        "/info error `info` has no `version`",
+    );
+}
+
+#[test]
+fn an_unknown_type_or_place_is_an_error() {
+    assert_said(
+        &format!("{MESSAGE}/type"),
+        json!("text"),
+        "/components/schemas/Message/type error `text` is no type that is known",
+    );
+    assert_said(
+        "/components/securitySchemes/key/type",
+        json!("basic"),
+        "/components/securitySchemes/key/type error `basic` is no type that is known",
+    );
+    assert_said(
+        &format!("{SHOW}/parameters/-"),
+        json!({ "name": "b", "in": "body", "schema": {} }),
+        "/paths/~1messages~1{id}/get/parameters/2/in error a parameter cannot travel in `body`",
+    );
+}
+
+#[test]
+fn a_reference_leads_to_something_in_the_document() {
+    let at = format!("{MESSAGE}/properties/text");
+    for (reference, expected) in [
+        (
+            "#/components/schemas/Gone",
+            "the reference `#/components/schemas/Gone` leads nowhere",
+        ),
+        (
+            "other.json#/A",
+            "the reference `other.json#/A` leads out of the document, and is not followed",
+        ),
+        (
+            "#/components/schemas/Message/properties/text",
+            "the reference `#/components/schemas/Message/properties/text` leads back to itself",
+        ),
+    ] {
+        assert_said(
+            &at,
+            json!({ "$ref": reference }),
+            &format!("{at}/$ref error {expected}"),
+        );
+    }
+    assert_eq!(
+        said_when(&at, json!({ "$ref": "#/components/schemas/Message" })),
+        [""; 0],
+        "recursion is no circle of references"
+    );
+}
+
+#[test]
+fn operations_have_names_of_their_own() {
+    let twin = json!({ "operationId": "Show", "responses": { "200": { "description": "d" } } });
+    assert_said(
+        "/paths/~1new",
+        json!({ "get": twin }),
+        "/paths/~1new/get/operationId error a second operation is called `Show`",
+    );
+    let nameless = json!({ "responses": { "200": { "description": "d" } } });
+    assert_said(
+        "/paths/~1new",
+        json!({ "get": nameless }),
+        "/paths/~1new/get error the operation has no `operationId`",
+    );
+}
+
+#[test]
+fn two_paths_that_only_name_their_parameters_differently_are_one() {
+    let parameters =
+        json!([{ "name": "x", "in": "path", "required": true, "schema": { "type": "string" } }]);
+    let twin = json!({ "get": { "operationId": "B", "parameters": parameters, "responses": { "200": { "description": "d" } } } });
+    let expected =
+        "/paths/~1messages~1{x}/get error get of this path is get of `/messages/{id}` too";
+    assert_said("/paths/~1messages~1{x}", twin, expected);
+}
+
+#[test]
+fn names_in_the_path_and_parameters_are_the_same() {
+    assert_said(
+        &format!("{SHOW}/parameters/-"),
+        json!({ "name": "x", "in": "path", "required": true, "schema": {} }),
+        "/paths/~1messages~1{id}/get/parameters/2 error the parameter `x` does not stand in the path `/messages/{id}`",
+    );
+    let bare =
+        json!({ "get": { "operationId": "B", "responses": { "200": { "description": "d" } } } });
+    assert_said(
+        "/paths/~1new~1{y}",
+        bare,
+        "/paths/~1new~1{y}/get error the path `/new/{y}` names `y`, but the operation has no such parameter",
+    );
+}
+
+#[test]
+fn a_misspelt_word_of_microsofts_vocabulary_is_an_error() {
+    assert_said(
+        &format!("{SHOW}/x-ms-visibilty"),
+        json!("internal"),
+        "/paths/~1messages~1{id}/get/x-ms-visibilty error `x-ms-visibilty` is no word of Microsoft's vocabulary",
+    );
+    assert_said(
+        &format!("{SHOW}/x-ms-visibility"),
+        json!("hidden"),
+        "/paths/~1messages~1{id}/get/x-ms-visibility error `x-ms-visibility` is not one of important, advanced, internal, none",
+    );
+    assert_said(
+        &format!("{SHOW}/x-ms-novelty"),
+        json!(1),
+        "/paths/~1messages~1{id}/get/x-ms-novelty warning `x-ms-novelty` is no word of Microsoft's vocabulary that is known here",
+    );
+    assert_eq!(said_when(&format!("{SHOW}/x-other"), json!(1)), [""; 0]);
+}
+
+#[test]
+fn what_other_tools_for_openapi_cannot_read_is_an_error_with_its_place() {
+    let said = said_when(
+        "/components/securitySchemes/key",
+        json!({ "type": "apiKey", "in": "header" }),
+    );
+    assert_eq!(said.len(), 1);
+    assert!(
+        said[0].contains("error this is not OpenAPI 3.0: "),
+        "{said:?}"
+    );
+    assert!(
+        said[0].starts_with("/components/securitySchemes"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn connection_properties_are_checked() {
+    let mut wrong = properties();
+    wrong["properties"]["connectionParameters"]["b"] = json!({ "type": "secret" });
+    wrong["properties"]["connectionParameters"]["c"] = json!({});
+    wrong["properties"]["policyTemplateInstances"] =
+        json!([{ "templateId": "setheader" }, { "templateId": "setcookie" }]);
+    let expected = [
+        "/properties/connectionParameters/b/type error `secret` is no type of a connection parameter",
+        "/properties/connectionParameters/c error the connection parameter `c` has no type",
+        "/properties/policyTemplateInstances/1/templateId error the policy template `setcookie` is not known here",
+    ];
+    assert_eq!(
+        said(&[("openapi.json", &sound()), ("apiProperties.json", &wrong)]),
+        expected
+    );
+}
+
+#[test]
+fn a_sample_belongs_to_an_operation() {
+    let files = [
+        ("openapi.json", &sound()),
+        ("samples/Show.response.json", &json!({})),
+        ("samples/Hide.response.json", &json!({})),
+    ];
+    assert_eq!(
+        said(&files),
+        [" error the sample `Hide.response.json` belongs to no operation"]
+    );
+}

@@ -1,0 +1,170 @@
+//! The files of a provider's folder.
+
+use connector_codegen::read::{SampleKind, read};
+
+use super::{OPENAPI, file, read_files, told};
+
+#[test]
+fn names_that_could_leave_the_folder_or_break_a_crate_are_refused() {
+    let long = "a".repeat(55);
+    for name in [
+        "", "../x", "/etc", "C:\\x", "a/b", "A", "a_b", "-a", "a-", "é", "a\nb", "con", "nul",
+        "com1", "lpt9", &long,
+    ] {
+        let reading = read(name, vec![file("openapi.json", OPENAPI)]);
+        assert!(reading.definition.is_none(), "{name:?} must be refused");
+        let told = told(&reading);
+        assert!(
+            told[0].contains("cannot be the name of a provider"),
+            "{told:?}"
+        );
+    }
+    for name in [
+        "acme",
+        "text-request",
+        "24-pull-request",
+        "com10",
+        "console",
+    ] {
+        assert!(
+            read(name, vec![file("openapi.json", OPENAPI)])
+                .definition
+                .is_some(),
+            "{name:?} must be taken"
+        );
+    }
+}
+
+#[test]
+fn one_definition_is_enough_and_two_are_too_many() {
+    let swagger = r#"{ "swagger": "2.0", "paths": {} }"#;
+    let own = read_files(&[("openapi.json", OPENAPI)])
+        .definition
+        .expect("this is read");
+    assert!(!own.imported);
+    let imported = read_files(&[("apiDefinition.swagger.json", swagger)])
+        .definition
+        .expect("this is read");
+    assert!(imported.imported);
+    let both = read_files(&[
+        ("openapi.json", OPENAPI),
+        ("apiDefinition.swagger.json", swagger),
+    ]);
+    assert!(both.definition.is_none());
+    assert!(told(&both)[0].contains("both openapi.json and apiDefinition.swagger.json"));
+}
+
+#[test]
+fn a_file_that_has_no_part_in_a_definition_is_passed_over() {
+    let reading = read_files(&[
+        ("openapi.json", OPENAPI),
+        ("icon.png", "\u{0}"),
+        ("README.md", "x"),
+        ("reference.json", "{"),
+    ]);
+    assert_eq!(told(&reading), [""; 0]);
+    assert!(reading.definition.is_some());
+}
+
+#[test]
+fn the_guide_and_the_package_come_as_they_stand() {
+    let package = "version = \"0.1.0\"\ndescription = \"Sends.\"\nkeywords = [\"sms\"]\ncategories = [\"api-bindings\"]\n";
+    let reading = read_files(&[
+        ("openapi.json", OPENAPI),
+        ("guide.md", "# Guide\n"),
+        ("crate.toml", package),
+    ]);
+    let definition = reading.definition.expect("this is read");
+    assert_eq!(definition.guide.as_deref(), Some("# Guide\n"));
+    let package = definition.package.expect("there is a package");
+    assert_eq!(
+        (package.version.as_str(), package.description.as_str()),
+        ("0.1.0", "Sends.")
+    );
+    assert_eq!(
+        (package.keywords, package.categories),
+        (vec!["sms".to_owned()], vec!["api-bindings".to_owned()])
+    );
+}
+
+#[test]
+fn a_manifest_that_cannot_be_read_says_where() {
+    let reading = read_files(&[
+        ("openapi.json", OPENAPI),
+        (
+            "crate.toml",
+            "version = \"0.1.0\"\ndescripton = \"Sends.\"\n",
+        ),
+    ]);
+    let told = told(&reading);
+    assert_eq!(told.len(), 1);
+    assert!(
+        told[0].starts_with(
+            "2:1 error the crate's manifest cannot be read: unknown field `descripton`"
+        ),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn keywords_that_the_package_index_refuses_are_refused() {
+    let package = "version = \"0.1.0\"\ndescription = \"Sends.\"\nkeywords = [\"a\", \"b\", \"c\", \"d\", \"e f\", \"g\"]\n";
+    let reading = read_files(&[("openapi.json", OPENAPI), ("crate.toml", package)]);
+    let expected = [
+        "3:33 error the package index takes no keyword `e f`",
+        "3:40 error 6 keywords, but the package index takes 5",
+    ];
+    assert_eq!(told(&reading), expected);
+}
+
+#[test]
+fn the_name_of_a_sample_says_operation_kind_and_case() {
+    let reading = read_files(&[
+        ("openapi.json", OPENAPI),
+        ("samples/send.request.json", "{ \"a\": 1 }"),
+        ("samples/send.response.partial.json", "[]"),
+        ("samples/v1.send.error.json", "{}"),
+        ("samples/hook.webhook.json", "{}"),
+        ("samples/samples.json", "{}"),
+        ("samples/notes.txt", "none"),
+    ]);
+    let definition = reading.definition.expect("this is read");
+    let samples: Vec<_> = definition
+        .samples
+        .iter()
+        .map(|sample| {
+            (
+                sample.operation.as_str(),
+                sample.kind,
+                sample.case.as_deref(),
+                sample.text.as_str(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("hook", SampleKind::Webhook, None, "{}"),
+        ("send", SampleKind::Request, None, "{ \"a\": 1 }"),
+        ("send", SampleKind::Response, Some("partial"), "[]"),
+        ("v1.send", SampleKind::Error, None, "{}"),
+    ];
+    assert_eq!(samples, expected);
+}
+
+#[test]
+fn a_sample_whose_name_says_nothing_is_an_error() {
+    for name in [
+        "send.json",
+        "send.reply.json",
+        ".request.json",
+        "send.request..json",
+    ] {
+        let path = format!("samples/{name}");
+        let reading = read_files(&[("openapi.json", OPENAPI), (&path, "{}")]);
+        assert_eq!(
+            told(&reading),
+            [format!(
+                "1:1 error the name `{name}` does not say which message this is"
+            )]
+        );
+    }
+}

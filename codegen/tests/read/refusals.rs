@@ -1,0 +1,298 @@
+//! What is not JSON is refused with the right place and a reason.
+
+use connector_codegen::Severity;
+
+use super::{located, read_properties};
+
+/// The error that refuses a text, as `line:column message`, and its advice.
+fn refusal(text: &str) -> (String, String) {
+    let reading = read_properties(text);
+    assert!(
+        reading.definition.is_none(),
+        "this must not be read: {text}"
+    );
+    let [found] = located(&reading)
+        .try_into()
+        .expect("a refusal is one error");
+    assert_eq!(found.severity, Severity::Error);
+    let (line, column) = (
+        found.line.unwrap_or_default(),
+        found.column.unwrap_or_default(),
+    );
+    (
+        format!("{line}:{column} {}", found.message),
+        found.advice.unwrap_or_default(),
+    )
+}
+
+fn assert_refused(text: &str, expected: &str, advice_holds: &str) {
+    let (message, advice) = refusal(text);
+    assert_eq!(message, expected, "of {text:?}");
+    assert!(
+        advice.contains(advice_holds),
+        "{advice:?} does not hold {advice_holds:?}"
+    );
+}
+
+#[test]
+fn an_empty_file_is_called_empty() {
+    assert_refused("", "1:1 the file is empty", "");
+    assert_refused(" \n\t ", "2:3 the file is empty", "");
+}
+
+#[test]
+fn other_languages_are_called_by_their_names() {
+    assert_refused(
+        "<!DOCTYPE html>\n<html>",
+        "1:1 this is HTML or XML, not JSON",
+        "web page",
+    );
+    assert_refused(
+        "swagger: '2.0'\ninfo:\n",
+        "1:1 this is YAML, not JSON",
+        "as JSON",
+    );
+    assert_refused(
+        "---\nswagger: '2.0'\n",
+        "1:1 this is YAML, not JSON",
+        "as JSON",
+    );
+}
+
+#[test]
+fn a_merge_conflict_is_recognised() {
+    let text = "{\n  \"a\": 1,\n<<<<<<< HEAD\n  \"b\": 2\n=======\n  \"b\": 3\n>>>>>>> main\n}";
+    assert_refused(
+        text,
+        "3:1 a merge conflict stands here that was never resolved",
+        "one side",
+    );
+}
+
+#[test]
+fn a_quotation_mark_inside_a_text_is_found_where_it_breaks_the_text() {
+    let expected = "2:13 expected a comma or `}`, but `best` stands here";
+    assert_refused(
+        "{\n \"a\": \"The \"best\"\",\n}",
+        expected,
+        "written `\\\"`",
+    );
+}
+
+#[test]
+fn a_text_that_lacks_its_closing_mark_is_found_where_it_begins() {
+    let text = "{\n  \"a\": \"open,\n  \"b\": \"x\"\n}";
+    assert_refused(
+        text,
+        "2:8 the text that begins here is not closed on its line",
+        "closing quotation mark",
+    );
+}
+
+#[test]
+fn a_truncated_file_names_where_the_open_thing_begins() {
+    let tail = "is never closed: the file ends before";
+    assert_refused(
+        "{ \"a\": [1,\n 2",
+        &format!("1:8 the list that begins here {tail}"),
+        "cut off",
+    );
+    assert_refused(
+        "{\n \"a\": { \"b\": 1",
+        &format!("2:7 the object that begins here {tail}"),
+        "cut off",
+    );
+    assert_refused(
+        "{ \"a\": \"b",
+        &format!("1:8 the text that begins here {tail}"),
+        "cut off",
+    );
+    assert_refused(
+        "{ \"a\"",
+        &format!("1:1 the object that begins here {tail}"),
+        "cut off",
+    );
+    assert_refused(
+        "{ \"a\": 1 /* b }",
+        &format!("1:10 the comment that begins here {tail}"),
+        "cut off",
+    );
+    assert_refused(
+        "{ \"a\":",
+        "1:7 expected a value, but the end of the file stands here",
+        "",
+    );
+}
+
+#[test]
+fn a_wrong_bracket_names_the_bracket_that_it_does_not_close() {
+    let expected =
+        "3:1 expected `}`, which closes the object that begins at 1:1, but `]` stands here";
+    assert_refused("{\n \"a\": 1\n]", expected, "bracket");
+    let expected =
+        "1:10 expected `]`, which closes the list that begins at 1:8, but `}` stands here";
+    assert_refused("{ \"a\": [1}", expected, "bracket");
+}
+
+#[test]
+fn text_after_the_document_is_refused() {
+    assert_refused(
+        "{}\n{}",
+        "2:1 a second document begins here; the first ended at 1:3",
+        "keep one",
+    );
+    assert_refused(
+        "{ } }",
+        "1:5 the document ended at 1:4, but `}` stands here",
+        "too early",
+    );
+    assert_refused(
+        "{}\n\"a\": 1",
+        "2:1 the document ended at 1:3, but a text stands here",
+        "too early",
+    );
+}
+
+#[test]
+fn a_missing_comma_within_a_line_is_refused() {
+    let expected = "1:10 expected a comma or `}`, but a text stands here";
+    assert_refused("{ \"a\": 1 \"b\": 2 }", expected, "comma");
+    assert_refused(
+        "[1 2]",
+        "1:4 expected a comma or `]`, but `2` stands here",
+        "comma",
+    );
+}
+
+#[test]
+fn a_missing_colon_or_name_is_refused() {
+    assert_refused(
+        "{ \"a\" 1 }",
+        "1:7 expected a colon after the name `a`, but `1` stands here",
+        "",
+    );
+    assert_refused(
+        "{ a: 1 }",
+        "1:3 expected a name in quotation marks or `}`, but `a` stands here",
+        "quotation marks",
+    );
+    assert_refused(
+        "{ 'a': 1 }",
+        "1:3 expected a name in quotation marks or `}`, but `'` stands here",
+        "double",
+    );
+}
+
+#[test]
+fn typographic_quotation_marks_are_named() {
+    let expected = "1:3 expected a name in quotation marks or `}`, but `“` stands here";
+    assert_refused("{ “a”: 1 }", expected, "plain quotation marks");
+}
+
+#[test]
+fn values_that_json_does_not_have_are_refused() {
+    assert_refused(
+        "{ \"a\": NaN }",
+        "1:8 expected a value, but `NaN` stands here",
+        "`null`",
+    );
+    assert_refused(
+        "{ \"a\": undefined }",
+        "1:8 expected a value, but `undefined` stands here",
+        "`null`",
+    );
+    assert_refused(
+        "{ \"a\": }",
+        "1:8 expected a value, but `}` stands here",
+        "",
+    );
+    assert_refused(
+        "[1,,2]",
+        "1:4 expected a value or `]`, but `,` stands here",
+        "",
+    );
+}
+
+#[test]
+fn numbers_that_json_does_not_have_are_refused() {
+    assert_refused(
+        "[007]",
+        "1:2 `007` is no number as JSON writes them",
+        "leading zeros",
+    );
+    assert_refused("[+1]", "1:2 expected a value, but `+1` stands here", "plus");
+    assert_refused(
+        "[.5]",
+        "1:2 expected a value, but `.5` stands here",
+        "decimal point",
+    );
+    assert_refused(
+        "[1.]",
+        "1:2 `1.` is no number as JSON writes them",
+        "decimal point",
+    );
+    assert_refused("[-]", "1:2 `-` is no number as JSON writes them", "");
+    assert_refused(
+        "[12px]",
+        "1:2 `12px` is no number as JSON writes them",
+        "quotation marks",
+    );
+}
+
+#[test]
+fn an_unknown_escape_is_refused_where_it_stands() {
+    assert_refused(
+        r#"{ "a": "^\d+$" }"#,
+        r"1:10 `\d` is no escape that JSON knows",
+        r"`\\`",
+    );
+    assert_refused(
+        r#"{ "a": "\u12g4" }"#,
+        r"1:9 `\u12g4` is no escape that JSON knows",
+        "",
+    );
+    assert_refused(
+        r#"{ "a": "\ud83d\uzzzz" }"#,
+        r"1:15 `\uzzzz` is no escape that JSON knows",
+        "",
+    );
+}
+
+#[test]
+fn nesting_without_end_is_refused_and_not_followed() {
+    for open in ["[", "{\"a\":"] {
+        let (message, _) = refusal(&open.repeat(100_000));
+        assert!(
+            message.ends_with("more than 256 objects and lists stand inside each other here"),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn a_zero_byte_between_values_is_refused() {
+    assert_refused(
+        "{ \u{0} }",
+        "1:3 expected a name in quotation marks or `}`, but the control character U+0000 stands here",
+        "damaged",
+    );
+}
+
+#[test]
+fn in_a_refused_text_all_that_has_to_be_mended_is_an_error() {
+    let reading = read_properties("{\n \"a\": 1\n \"b\": 2\n}\n}");
+    let expected = [
+        "3:2 error a comma is missing before this",
+        "5:1 error the document ended at 4:2, but `}` stands here",
+    ];
+    assert_eq!(super::told(&reading), expected);
+}
+
+#[test]
+fn columns_count_characters() {
+    assert_refused(
+        "{ \"äöü😀\": x }",
+        "1:11 expected a value, but `x` stands here",
+        "",
+    );
+}

@@ -1,0 +1,66 @@
+//! The client.
+
+use connector_runtime::{ClientOptions, Connector, Error, ErrorShape, Throttle};
+use crate::Credentials;
+
+static CONNECTOR: Connector = Connector {
+    name: "clicksend",
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://rest.clicksend.com/v3"),
+    errors: ErrorShape {
+        code: &["/response_code"],
+        message: &["/response_msg"],
+        success: &["SUCCESS"],
+    },
+    throttle: Some(Throttle {
+        calls: 100,
+        seconds: 60,
+    }),
+    remedies: &[
+        (
+            "UNAUTHORIZED",
+            "Check the user name and the API key; both stand under \"API Credentials\" in the dashboard.",
+        ),
+        ("FORBIDDEN", "The account is suspended: ask ClickSend's support."),
+        ("NOT_FOUND", "Check the ids in the call."),
+        (
+            "HTTP_TOO_MANY_REQUESTS",
+            "Wait as long as the reply's Retry-After says, then call again.",
+        ),
+        ("INVALID_RECIPIENT", "Give the number in E.164 format, such as +61411111111."),
+        ("INSUFFICIENT_CREDIT", "Buy credit under \"Billing\" in the dashboard."),
+        ("COUNTRY_NOT_ENABLED", "Enable the recipient's country in the dashboard."),
+        (
+            "INVALID_SENDER_ID",
+            "Leave the sender out, or use one that the account may use.",
+        ),
+    ],
+};
+
+/// A client of ClickSend SMS.
+///
+/// Cheap to clone; clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) runtime: connector_runtime::Client,
+}
+
+impl Client {
+    /// A client that talks to <https://rest.clicksend.com/v3>.
+    pub fn new(credentials: Credentials) -> Result<Self, Error> {
+        Self::with_options(credentials, ClientOptions::new())
+    }
+
+    /// A client with another transport, other limits or another address.
+    pub fn with_options(
+        credentials: Credentials,
+        options: ClientOptions,
+    ) -> Result<Self, Error> {
+        let runtime = connector_runtime::Client::new(
+            &CONNECTOR,
+            credentials.into(),
+            options,
+        )?;
+        Ok(Self { runtime })
+    }
+}

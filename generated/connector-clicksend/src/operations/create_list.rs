@@ -1,0 +1,72 @@
+//! `create_list`: Create New Contact List.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{CreateListRequest, CreateListResponse};
+
+static CREATE_LIST: Operation = Operation {
+    id: "create_list",
+    method: Method::POST,
+    template: "/lists",
+    path: &[Segment::Literal("/lists")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Create New Contact List.
+    ///
+    /// Creates an empty contact list.
+    ///
+    /// `POST /lists`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client.create_list("ListCT3QrVL4od").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_list(&self, list_name: impl Into<String>) -> CreateList {
+        CreateList::new(self, list_name)
+    }
+}
+
+/// A prepared [`Client::create_list`](crate::Client::create_list).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct CreateList {
+    call: Call,
+    body: CreateListRequest,
+}
+
+impl CreateList {
+    fn new(client: &Client, list_name: impl Into<String>) -> Self {
+        Self {
+            call: client.runtime.call(&CREATE_LIST),
+            body: <CreateListRequest as Object>::empty().with_list_name(list_name),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<CreateListResponse>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,61 @@
+//! `delete_list`: Delete List.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::DeleteListResponse;
+
+static DELETE_LIST: Operation = Operation {
+    id: "delete_list",
+    method: Method::DELETE,
+    template: "/lists/{list_id}",
+    path: &[Segment::Literal("/lists/"), Segment::Parameter("list_id")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Delete List.
+    ///
+    /// Deletes a contact list.
+    ///
+    /// `DELETE /lists/{list_id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client.delete_list(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_list(&self, list_id: i64) -> DeleteList {
+        DeleteList::new(self, list_id)
+    }
+}
+
+/// A prepared [`Client::delete_list`](crate::Client::delete_list).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct DeleteList {
+    call: Call,
+}
+
+impl DeleteList {
+    fn new(client: &Client, list_id: i64) -> Self {
+        Self {
+            call: client.runtime.call(&DELETE_LIST).path("list_id", &list_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<DeleteListResponse>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,73 @@
+//! `get_contact_lists`: Get Contact Lists.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::GetContactListsResponse;
+
+static GET_CONTACT_LISTS: Operation = Operation {
+    id: "get_contact_lists",
+    method: Method::GET,
+    template: "/lists",
+    path: &[Segment::Literal("/lists")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get Contact Lists.
+    ///
+    /// Lists the contact lists of the account, page by page.
+    ///
+    /// `GET /lists`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client.get_contact_lists().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_contact_lists(&self) -> GetContactLists {
+        GetContactLists::new(self)
+    }
+}
+
+/// A prepared [`Client::get_contact_lists`](crate::Client::get_contact_lists).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetContactLists {
+    call: Call,
+}
+
+impl GetContactLists {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&GET_CONTACT_LISTS),
+        }
+    }
+
+    /// Number of the page to get, counted from 1; the first if left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", &page);
+        self
+    }
+
+    /// Most lists on one page, from 15 to 100; 15 if left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call = self.call.query("limit", &limit);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<GetContactListsResponse>, Error> {
+        self.call.send().await
+    }
+}

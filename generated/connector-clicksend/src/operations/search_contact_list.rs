@@ -1,0 +1,63 @@
+//! `search_contact_list`: Search Contact Lists.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::SearchContactListResponse;
+
+static SEARCH_CONTACT_LIST: Operation = Operation {
+    id: "search_contact_list",
+    method: Method::GET,
+    template: "/search/contacts-lists",
+    path: &[Segment::Literal("/search/contacts-lists")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Search Contact Lists.
+    ///
+    /// Looks for contact lists, and contacts, by name. The connector offers no page number
+    /// here: only the first page comes, 15 at most; `total` and `last_page` tell how many
+    /// more there are.
+    ///
+    /// `GET /search/contacts-lists`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client.search_contact_list("q").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_contact_list(&self, q: impl AsRef<str>) -> SearchContactList {
+        SearchContactList::new(self, q)
+    }
+}
+
+/// A prepared [`Client::search_contact_list`](crate::Client::search_contact_list).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SearchContactList {
+    call: Call,
+}
+
+impl SearchContactList {
+    fn new(client: &Client, q: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&SEARCH_CONTACT_LIST).query("q", q.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<SearchContactListResponse>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,94 @@
+//! `send_fax`: Send Fax.
+
+use connector_runtime::{
+    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
+};
+use crate::Client;
+use crate::types::{FaxMessage, SendFaxRequest, SendFaxResponse};
+
+static SEND_FAX: Operation = Operation {
+    id: "send_fax",
+    method: Method::POST,
+    template: "/fax/send",
+    path: &[Segment::Literal("/fax/send")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Send Fax.
+    ///
+    /// Faxes a PDF to one or more numbers. A rejected recipient does not make the call
+    /// fail: look at the status of each.
+    ///
+    /// `POST /fax/send`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_clicksend::operations::SendFaxRequired;
+    /// use connector_clicksend::types::FaxMessage;
+    ///
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client
+    ///     .send_fax(SendFaxRequired {
+    ///         file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf"
+    ///             .into(),
+    ///         messages: Vec::from([FaxMessage::new("+61261111111")]),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_fax(&self, required: SendFaxRequired) -> SendFax {
+        SendFax::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::send_fax`](crate::Client::send_fax).
+#[derive(Clone)]
+pub struct SendFaxRequired {
+    /// Address of the PDF to fax, at most 4 MB, every page in portrait; it must be public.
+    pub file_url: String,
+    /// The recipients, at most 1,000 in one call.
+    pub messages: Vec<FaxMessage>,
+}
+
+/// A prepared [`Client::send_fax`](crate::Client::send_fax).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SendFax {
+    call: Call,
+    body: SendFaxRequest,
+}
+
+impl SendFax {
+    fn new(client: &Client, required: SendFaxRequired) -> Self {
+        Self {
+            call: client.runtime.call(&SEND_FAX),
+            body: <SendFaxRequest as Object>::empty()
+                .with_file_url(required.file_url)
+                .with_messages(required.messages),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. Each item of the reply says for itself whether it was accepted.
+    pub async fn send(self) -> Result<BulkResponse<SendFaxResponse>, Error> {
+        self.call.json(&self.body).send_bulk().await
+    }
+}

@@ -1,0 +1,134 @@
+//! `send_letter`: Send Letter.
+
+use connector_runtime::{
+    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
+};
+use crate::Client;
+use crate::types::{
+    Colour, Duplex, LetterRecipient, SendLetterRequest, SendLetterResponse, YesNo,
+};
+
+static SEND_LETTER: Operation = Operation {
+    id: "send_letter",
+    method: Method::POST,
+    template: "/post/letters/send",
+    path: &[Segment::Literal("/post/letters/send")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Send Letter.
+    ///
+    /// Prints a PDF and posts it as a letter to one or more recipients. A rejected
+    /// recipient does not make the call fail: look at the status of each.
+    ///
+    /// `POST /post/letters/send`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_clicksend::operations::SendLetterRequired;
+    /// use connector_clicksend::types::{Colour, Duplex, LetterRecipient, LetterRecipientRequired};
+    ///
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client
+    ///     .send_letter(SendLetterRequired {
+    ///         file_url: "http://yourdomain.com/file.pdf".into(),
+    ///         colour: Colour::Colour,
+    ///         duplex: Duplex::Simplex,
+    ///         recipients: Vec::from([
+    ///             LetterRecipient::new(LetterRecipientRequired {
+    ///                 address_name: "My Home Address".into(),
+    ///                 address_city: "CITY".into(),
+    ///                 address_state: "State".into(),
+    ///                 address_postal_code: "123456".into(),
+    ///                 address_country: "AU".into(),
+    ///                 return_address_id: 1,
+    ///                 address_line_1: "Address 1".into(),
+    ///             }),
+    ///         ]),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_letter(&self, required: SendLetterRequired) -> SendLetter {
+        SendLetter::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::send_letter`](crate::Client::send_letter).
+#[derive(Clone)]
+pub struct SendLetterRequired {
+    /// Address of the PDF to print, at most 10 MB, every page in portrait; it must be
+    /// public.
+    pub file_url: String,
+    /// How to print: 0 for black and white, 1 for colour.
+    pub colour: Colour,
+    /// Which sides to print on: 0 for one side, 1 for both.
+    pub duplex: Duplex,
+    /// To whom to post it, at most 1,000 in one call.
+    pub recipients: Vec<LetterRecipient>,
+}
+
+/// A prepared [`Client::send_letter`](crate::Client::send_letter).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SendLetter {
+    call: Call,
+    body: SendLetterRequest,
+}
+
+impl SendLetter {
+    fn new(client: &Client, required: SendLetterRequired) -> Self {
+        Self {
+            call: client.runtime.call(&SEND_LETTER),
+            body: <SendLetterRequest as Object>::empty()
+                .with_file_url(required.file_url)
+                .with_colour(required.colour)
+                .with_duplex(required.duplex)
+                .with_recipients(required.recipients),
+        }
+    }
+
+    /// Whether the document follows ClickSend's letter template, which leaves room for the
+    /// address: 1 for yes, 0 for no.
+    pub fn template_used(mut self, template_used: impl Into<YesNo>) -> Self {
+        self.body = self.body.with_template_used(template_used);
+        self
+    }
+
+    /// Whether to post it as priority mail: 1 for yes, 0 for no.
+    pub fn priority_post(mut self, priority_post: impl Into<YesNo>) -> Self {
+        self.body = self.body.with_priority_post(priority_post);
+        self
+    }
+
+    /// Free text that names the program which sends, such as `php`; reports show it. Not on
+    /// the connector's page; sent only where it is given.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.body = self.body.with_source(source);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. Each item of the reply says for itself whether it was accepted.
+    pub async fn send(self) -> Result<BulkResponse<SendLetterResponse>, Error> {
+        self.call.json(&self.body).send_bulk().await
+    }
+}

@@ -1,0 +1,109 @@
+//! `send_postcard`: Send Postcard.
+
+use connector_runtime::{
+    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
+};
+use crate::Client;
+use crate::types::{PostcardRecipient, SendPostcardRequest, SendPostcardResponse};
+
+static SEND_POSTCARD: Operation = Operation {
+    id: "send_postcard",
+    method: Method::POST,
+    template: "/post/postcards/send",
+    path: &[Segment::Literal("/post/postcards/send")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Send Postcard.
+    ///
+    /// Prints a postcard and posts it to one or more recipients. A rejected recipient does
+    /// not make the call fail: look at the status of each.
+    ///
+    /// `POST /post/postcards/send`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_clicksend::operations::SendPostcardRequired;
+    /// use connector_clicksend::types::{PostcardRecipient, PostcardRecipientRequired};
+    ///
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client
+    ///     .send_postcard(SendPostcardRequired {
+    ///         recipients: Vec::from([
+    ///             PostcardRecipient::new(PostcardRecipientRequired {
+    ///                 address_name: "John Smith".into(),
+    ///                 address_city: "City".into(),
+    ///                 address_state: "State".into(),
+    ///                 address_postal_code: "123456".into(),
+    ///                 address_country: "AU".into(),
+    ///                 return_address_id: 1,
+    ///                 address_line_1: "Address 1".into(),
+    ///             }),
+    ///         ]),
+    ///         file_urls: Vec::from([
+    ///             "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf"
+    ///                 .into(),
+    ///         ]),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_postcard(&self, required: SendPostcardRequired) -> SendPostcard {
+        SendPostcard::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::send_postcard`](crate::Client::send_postcard).
+#[derive(Clone)]
+pub struct SendPostcardRequired {
+    /// To whom to post it, at most 1,000 in one call.
+    pub recipients: Vec<PostcardRecipient>,
+    /// Addresses of the PDFs to print: one with two pages (front and back), or one for each
+    /// side.
+    ///
+    /// 1 to 2 items.
+    pub file_urls: Vec<String>,
+}
+
+/// A prepared [`Client::send_postcard`](crate::Client::send_postcard).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SendPostcard {
+    call: Call,
+    body: SendPostcardRequest,
+}
+
+impl SendPostcard {
+    fn new(client: &Client, required: SendPostcardRequired) -> Self {
+        Self {
+            call: client.runtime.call(&SEND_POSTCARD),
+            body: <SendPostcardRequest as Object>::empty()
+                .with_recipients(required.recipients)
+                .with_file_urls(required.file_urls),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. Each item of the reply says for itself whether it was accepted.
+    pub async fn send(self) -> Result<BulkResponse<SendPostcardResponse>, Error> {
+        self.call.json(&self.body).send_bulk().await
+    }
+}

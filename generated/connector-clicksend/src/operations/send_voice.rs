@@ -1,0 +1,92 @@
+//! `send_voice`: Send Voice Message.
+
+use connector_runtime::{
+    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
+};
+use crate::Client;
+use crate::types::{SendVoiceRequest, SendVoiceResponse, VoiceMessage};
+
+static SEND_VOICE: Operation = Operation {
+    id: "send_voice",
+    method: Method::POST,
+    template: "/voice/send",
+    path: &[Segment::Literal("/voice/send")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Send Voice Message.
+    ///
+    /// Calls one or more numbers and reads a text aloud. Each 300 characters are charged as
+    /// one message; a text may have 1,200. A rejected recipient does not make the call
+    /// fail: look at the status of each.
+    ///
+    /// `POST /voice/send`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_clicksend::types::{Language, Voice, VoiceMessage, VoiceMessageRequired};
+    ///
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client
+    ///     .send_voice([
+    ///         VoiceMessage::new(VoiceMessageRequired {
+    ///             to: "+61411111111".into(),
+    ///             body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
+    ///             lang: Language::EnglishAustralia,
+    ///             voice: Voice::Female,
+    ///         }),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_voice(
+        &self,
+        messages: impl IntoIterator<Item = impl Into<VoiceMessage>>,
+    ) -> SendVoice {
+        SendVoice::new(self, messages)
+    }
+}
+
+/// A prepared [`Client::send_voice`](crate::Client::send_voice).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SendVoice {
+    call: Call,
+    body: SendVoiceRequest,
+}
+
+impl SendVoice {
+    fn new(
+        client: &Client,
+        messages: impl IntoIterator<Item = impl Into<VoiceMessage>>,
+    ) -> Self {
+        Self {
+            call: client.runtime.call(&SEND_VOICE),
+            body: <SendVoiceRequest as Object>::empty().with_messages(messages),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. Each item of the reply says for itself whether it was accepted.
+    pub async fn send(self) -> Result<BulkResponse<SendVoiceResponse>, Error> {
+        self.call.json(&self.body).send_bulk().await
+    }
+}

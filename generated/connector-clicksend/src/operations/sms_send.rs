@@ -1,0 +1,90 @@
+//! `sms_send`: Send SMS.
+
+use connector_runtime::{
+    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
+};
+use crate::Client;
+use crate::types::{SmsMessage, SmsSendRequest, SmsSendResponse};
+
+static SMS_SEND: Operation = Operation {
+    id: "sms_send",
+    method: Method::POST,
+    template: "/sms/send",
+    path: &[Segment::Literal("/sms/send")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Send SMS.
+    ///
+    /// Sends text messages, up to 1,000 in one call. 160 standard characters are charged as
+    /// one message; a text may have 1,224. The sender is a number of the service. A
+    /// rejected recipient does not make the call fail: look at the status of each.
+    ///
+    /// `POST /sms/send`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_clicksend::types::{SmsMessage, SmsMessageRequired};
+    ///
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client
+    ///     .sms_send([
+    ///         SmsMessage::new(SmsMessageRequired {
+    ///             to: "+61411111111".into(),
+    ///             body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
+    ///         }),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sms_send(
+        &self,
+        messages: impl IntoIterator<Item = impl Into<SmsMessage>>,
+    ) -> SmsSend {
+        SmsSend::new(self, messages)
+    }
+}
+
+/// A prepared [`Client::sms_send`](crate::Client::sms_send).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SmsSend {
+    call: Call,
+    body: SmsSendRequest,
+}
+
+impl SmsSend {
+    fn new(
+        client: &Client,
+        messages: impl IntoIterator<Item = impl Into<SmsMessage>>,
+    ) -> Self {
+        Self {
+            call: client.runtime.call(&SMS_SEND),
+            body: <SmsSendRequest as Object>::empty().with_messages(messages),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. Each item of the reply says for itself whether it was accepted.
+    pub async fn send(self) -> Result<BulkResponse<SmsSendResponse>, Error> {
+        self.call.json(&self.body).send_bulk().await
+    }
+}

@@ -1,0 +1,67 @@
+//! `view_list_contacts`: Get Contacts in a List.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::ViewListContactsResponse;
+
+static VIEW_LIST_CONTACTS: Operation = Operation {
+    id: "view_list_contacts",
+    method: Method::GET,
+    template: "/lists/{list_id}/contacts",
+    path: &[
+        Segment::Literal("/lists/"),
+        Segment::Parameter("list_id"),
+        Segment::Literal("/contacts"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get Contacts in a List.
+    ///
+    /// Lists the contacts of a contact list. The connector offers no page number here: only
+    /// the first page comes, 15 at most; `total` and `last_page` tell how many more there
+    /// are.
+    ///
+    /// `GET /lists/{list_id}/contacts`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let reply = client.view_list_contacts(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn view_list_contacts(&self, list_id: i64) -> ViewListContacts {
+        ViewListContacts::new(self, list_id)
+    }
+}
+
+/// A prepared [`Client::view_list_contacts`](crate::Client::view_list_contacts).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ViewListContacts {
+    call: Call,
+}
+
+impl ViewListContacts {
+    fn new(client: &Client, list_id: i64) -> Self {
+        Self {
+            call: client.runtime.call(&VIEW_LIST_CONTACTS).path("list_id", &list_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<ViewListContactsResponse>, Error> {
+        self.call.send().await
+    }
+}

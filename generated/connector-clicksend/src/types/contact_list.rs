@@ -1,0 +1,170 @@
+//! `ContactList`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A list of contacts.
+#[derive(Clone, PartialEq)]
+pub struct ContactList {
+    list_id: Member<i64>,
+    list_name: Member<String>,
+    list_email_id: Member<String>,
+    contacts_count: Member<i64>,
+    import_in_progress: Member<i64>,
+    optout_in_progress: Member<i64>,
+    unknown_members: Unknown,
+}
+
+impl ContactList {
+    /// One with no member set.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the list.
+    #[must_use]
+    pub fn list_id(&self) -> Option<i64> {
+        self.list_id.copied()
+    }
+
+    /// Sets [`list_id`](Self::list_id).
+    #[must_use]
+    pub fn with_list_id(mut self, list_id: i64) -> Self {
+        self.list_id.set(list_id);
+        self
+    }
+
+    /// Name of the list.
+    #[must_use]
+    pub fn list_name(&self) -> Option<&str> {
+        self.list_name.text()
+    }
+
+    /// Sets [`list_name`](Self::list_name).
+    #[must_use]
+    pub fn with_list_name(mut self, list_name: impl Into<String>) -> Self {
+        self.list_name.set(list_name.into());
+        self
+    }
+
+    /// Id that stands for the list where it is written to by e-mail.
+    #[must_use]
+    pub fn list_email_id(&self) -> Option<&str> {
+        self.list_email_id.text()
+    }
+
+    /// Sets [`list_email_id`](Self::list_email_id).
+    #[must_use]
+    pub fn with_list_email_id(mut self, list_email_id: impl Into<String>) -> Self {
+        self.list_email_id.set(list_email_id.into());
+        self
+    }
+
+    /// Number of contacts in the list.
+    #[must_use]
+    pub fn contacts_count(&self) -> Option<i64> {
+        self.contacts_count.copied()
+    }
+
+    /// Sets [`contacts_count`](Self::contacts_count).
+    #[must_use]
+    pub fn with_contacts_count(mut self, contacts_count: i64) -> Self {
+        self.contacts_count.set(contacts_count);
+        self
+    }
+
+    /// Not 0 while contacts are being imported into the list. `get_contact_lists` tells it;
+    /// the reply to a new list does not promise it.
+    #[must_use]
+    pub fn import_in_progress(&self) -> Option<i64> {
+        self.import_in_progress.copied()
+    }
+
+    /// Sets [`import_in_progress`](Self::import_in_progress).
+    #[must_use]
+    pub fn with_import_in_progress(mut self, import_in_progress: i64) -> Self {
+        self.import_in_progress.set(import_in_progress);
+        self
+    }
+
+    /// Not 0 while opt-outs are being worked into the list. `get_contact_lists` tells it;
+    /// the reply to a new list does not promise it.
+    #[must_use]
+    pub fn optout_in_progress(&self) -> Option<i64> {
+        self.optout_in_progress.copied()
+    }
+
+    /// Sets [`optout_in_progress`](Self::optout_in_progress).
+    #[must_use]
+    pub fn with_optout_in_progress(mut self, optout_in_progress: i64) -> Self {
+        self.optout_in_progress.set(optout_in_progress);
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for ContactList {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for ContactList {
+    const NAME: &'static str = "ContactList";
+
+    const SENSITIVE: &'static [&'static str] = &["list_email_id"];
+
+    fn empty() -> Self {
+        Self {
+            list_id: Member::absent(),
+            list_name: Member::absent(),
+            list_email_id: Member::absent(),
+            contacts_count: Member::absent(),
+            import_in_progress: Member::absent(),
+            optout_in_progress: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "list_id" => &mut self.list_id,
+            "list_name" => &mut self.list_name,
+            "list_email_id" => &mut self.list_email_id,
+            "_contacts_count" => &mut self.contacts_count,
+            "_import_in_progress" => &mut self.import_in_progress,
+            "_optout_in_progress" => &mut self.optout_in_progress,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("list_id", &self.list_id);
+        visit("list_name", &self.list_name);
+        visit("list_email_id", &self.list_email_id);
+        visit("_contacts_count", &self.contacts_count);
+        visit("_import_in_progress", &self.import_in_progress);
+        visit("_optout_in_progress", &self.optout_in_progress);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(ContactList);

@@ -1,0 +1,81 @@
+//! `InboundRule`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// The rule that was made. Not on the connector's page.
+#[derive(Clone, PartialEq)]
+pub struct InboundRule {
+    inbound_rule_id: Member<i64>,
+    unknown_members: Unknown,
+}
+
+impl InboundRule {
+    /// One with no member set.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the rule: what its removal asks for. Not on the connector's page.
+    #[must_use]
+    pub fn inbound_rule_id(&self) -> Option<i64> {
+        self.inbound_rule_id.copied()
+    }
+
+    /// Sets [`inbound_rule_id`](Self::inbound_rule_id).
+    #[must_use]
+    pub fn with_inbound_rule_id(mut self, inbound_rule_id: i64) -> Self {
+        self.inbound_rule_id.set(inbound_rule_id);
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for InboundRule {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for InboundRule {
+    const NAME: &'static str = "InboundRule";
+
+    fn empty() -> Self {
+        Self {
+            inbound_rule_id: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "inbound_rule_id" => &mut self.inbound_rule_id,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("inbound_rule_id", &self.inbound_rule_id);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(InboundRule);

@@ -1,0 +1,244 @@
+//! `LetterRecipient`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// To whom a letter goes, and from which return address.
+///
+/// The service also takes, by [`with_member`](Self::with_member):
+///
+/// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
+/// * `custom_string`: Reference of your own; reports show it.
+#[derive(Clone, PartialEq)]
+pub struct LetterRecipient {
+    address_name: Member<String>,
+    address_city: Member<String>,
+    address_state: Member<String>,
+    address_postal_code: Member<String>,
+    address_country: Member<String>,
+    return_address_id: Member<i64>,
+    address_line_1: Member<String>,
+    address_line_2: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl LetterRecipient {
+    /// One with its required members set.
+    #[must_use]
+    pub fn new(required: LetterRecipientRequired) -> Self {
+        <Self as Object>::empty()
+            .with_address_name(required.address_name)
+            .with_address_city(required.address_city)
+            .with_address_state(required.address_state)
+            .with_address_postal_code(required.address_postal_code)
+            .with_address_country(required.address_country)
+            .with_return_address_id(required.return_address_id)
+            .with_address_line_1(required.address_line_1)
+    }
+
+    /// Name of the recipient.
+    #[must_use]
+    pub fn address_name(&self) -> Option<&str> {
+        self.address_name.text()
+    }
+
+    /// Sets [`address_name`](Self::address_name).
+    #[must_use]
+    pub fn with_address_name(mut self, address_name: impl Into<String>) -> Self {
+        self.address_name.set(address_name.into());
+        self
+    }
+
+    /// City of the recipient.
+    #[must_use]
+    pub fn address_city(&self) -> Option<&str> {
+        self.address_city.text()
+    }
+
+    /// Sets [`address_city`](Self::address_city).
+    #[must_use]
+    pub fn with_address_city(mut self, address_city: impl Into<String>) -> Self {
+        self.address_city.set(address_city.into());
+        self
+    }
+
+    /// State or province of the recipient.
+    #[must_use]
+    pub fn address_state(&self) -> Option<&str> {
+        self.address_state.text()
+    }
+
+    /// Sets [`address_state`](Self::address_state).
+    #[must_use]
+    pub fn with_address_state(mut self, address_state: impl Into<String>) -> Self {
+        self.address_state.set(address_state.into());
+        self
+    }
+
+    /// Postal code of the recipient.
+    #[must_use]
+    pub fn address_postal_code(&self) -> Option<&str> {
+        self.address_postal_code.text()
+    }
+
+    /// Sets [`address_postal_code`](Self::address_postal_code).
+    #[must_use]
+    pub fn with_address_postal_code(
+        mut self,
+        address_postal_code: impl Into<String>,
+    ) -> Self {
+        self.address_postal_code.set(address_postal_code.into());
+        self
+    }
+
+    /// Country of the recipient as two letters (ISO 3166-1), such as `AU`.
+    #[must_use]
+    pub fn address_country(&self) -> Option<&str> {
+        self.address_country.text()
+    }
+
+    /// Sets [`address_country`](Self::address_country).
+    #[must_use]
+    pub fn with_address_country(mut self, address_country: impl Into<String>) -> Self {
+        self.address_country.set(address_country.into());
+        self
+    }
+
+    /// Id of the stored return address to put on the letter.
+    #[must_use]
+    pub fn return_address_id(&self) -> Option<i64> {
+        self.return_address_id.copied()
+    }
+
+    /// Sets [`return_address_id`](Self::return_address_id).
+    #[must_use]
+    pub fn with_return_address_id(mut self, return_address_id: i64) -> Self {
+        self.return_address_id.set(return_address_id);
+        self
+    }
+
+    /// First line of the address: street and number.
+    #[must_use]
+    pub fn address_line_1(&self) -> Option<&str> {
+        self.address_line_1.text()
+    }
+
+    /// Sets [`address_line_1`](Self::address_line_1).
+    #[must_use]
+    pub fn with_address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
+        self.address_line_1.set(address_line_1.into());
+        self
+    }
+
+    /// Second line of the address.
+    #[must_use]
+    pub fn address_line_2(&self) -> Option<&str> {
+        self.address_line_2.text()
+    }
+
+    /// Sets [`address_line_2`](Self::address_line_2).
+    #[must_use]
+    pub fn with_address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
+        self.address_line_2.set(address_line_2.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+/// The required members of [`LetterRecipient`].
+#[derive(Clone, PartialEq)]
+pub struct LetterRecipientRequired {
+    /// Name of the recipient.
+    pub address_name: String,
+    /// City of the recipient.
+    pub address_city: String,
+    /// State or province of the recipient.
+    pub address_state: String,
+    /// Postal code of the recipient.
+    pub address_postal_code: String,
+    /// Country of the recipient as two letters (ISO 3166-1), such as `AU`.
+    pub address_country: String,
+    /// Id of the stored return address to put on the letter.
+    pub return_address_id: i64,
+    /// First line of the address: street and number.
+    pub address_line_1: String,
+}
+
+impl From<LetterRecipientRequired> for LetterRecipient {
+    fn from(required: LetterRecipientRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+impl Object for LetterRecipient {
+    const NAME: &'static str = "LetterRecipient";
+
+    const SENSITIVE: &'static [&'static str] = &[
+        "address_name",
+        "address_city",
+        "address_state",
+        "address_postal_code",
+        "address_country",
+        "address_line_1",
+        "address_line_2",
+    ];
+
+    fn empty() -> Self {
+        Self {
+            address_name: Member::absent(),
+            address_city: Member::absent(),
+            address_state: Member::absent(),
+            address_postal_code: Member::absent(),
+            address_country: Member::absent(),
+            return_address_id: Member::absent(),
+            address_line_1: Member::absent(),
+            address_line_2: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "address_name" => &mut self.address_name,
+            "address_city" => &mut self.address_city,
+            "address_state" => &mut self.address_state,
+            "address_postal_code" => &mut self.address_postal_code,
+            "address_country" => &mut self.address_country,
+            "return_address_id" => &mut self.return_address_id,
+            "address_line_1" => &mut self.address_line_1,
+            "address_line_2" => &mut self.address_line_2,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("address_name", &self.address_name);
+        visit("address_city", &self.address_city);
+        visit("address_state", &self.address_state);
+        visit("address_postal_code", &self.address_postal_code);
+        visit("address_country", &self.address_country);
+        visit("return_address_id", &self.return_address_id);
+        visit("address_line_1", &self.address_line_1);
+        visit("address_line_2", &self.address_line_2);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(LetterRecipient);

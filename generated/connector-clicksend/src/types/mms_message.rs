@@ -1,0 +1,178 @@
+//! `MmsMessage`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A multimedia message to one number.
+///
+/// The service also takes, by [`with_member`](Self::with_member):
+///
+/// * `from`: Sender: a number of the account, or an allowed name.
+/// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
+/// * `list_id`: Integer id of a contact list to send to. The service takes it in place of `to`.
+/// * `country`: Country of the recipient as two letters (ISO 3166-1), for numbers in local format.
+/// * `from_email`: E-mail address to which replies are forwarded.
+#[derive(Clone, PartialEq)]
+pub struct MmsMessage {
+    to: Member<String>,
+    subject: Member<String>,
+    body: Member<String>,
+    custom_string: Member<String>,
+    source: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl MmsMessage {
+    /// One with its required members set.
+    #[must_use]
+    pub fn new(required: MmsMessageRequired) -> Self {
+        <Self as Object>::empty()
+            .with_to(required.to)
+            .with_subject(required.subject)
+            .with_body(required.body)
+    }
+
+    /// Mobile number in local or international format; in E.164 format, such as
+    /// `+61411111111`, for another country.
+    #[must_use]
+    pub fn to(&self) -> Option<&str> {
+        self.to.text()
+    }
+
+    /// Sets [`to`](Self::to).
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<String>) -> Self {
+        self.to.set(to.into());
+        self
+    }
+
+    /// Subject line, at most 20 characters.
+    #[must_use]
+    pub fn subject(&self) -> Option<&str> {
+        self.subject.text()
+    }
+
+    /// Sets [`subject`](Self::subject).
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject.set(subject.into());
+        self
+    }
+
+    /// Text, at most 1,500 characters; at most 500 if one of them is outside the standard
+    /// SMS alphabet.
+    #[must_use]
+    pub fn body(&self) -> Option<&str> {
+        self.body.text()
+    }
+
+    /// Sets [`body`](Self::body).
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<String>) -> Self {
+        self.body.set(body.into());
+        self
+    }
+
+    /// Reference of your own. Reports show it, and replies to the message bring it back.
+    #[must_use]
+    pub fn custom_string(&self) -> Option<&str> {
+        self.custom_string.text()
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn with_custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string.set(custom_string.into());
+        self
+    }
+
+    /// Free text that names the program which sends, such as `php`; reports show it. Not on
+    /// the connector's page; sent only where it is given.
+    #[must_use]
+    pub fn source(&self) -> Option<&str> {
+        self.source.text()
+    }
+
+    /// Sets [`source`](Self::source).
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source.set(source.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+/// The required members of [`MmsMessage`].
+#[derive(Clone, PartialEq)]
+pub struct MmsMessageRequired {
+    /// Mobile number in local or international format; in E.164 format, such as
+    /// `+61411111111`, for another country.
+    pub to: String,
+    /// Subject line, at most 20 characters.
+    pub subject: String,
+    /// Text, at most 1,500 characters; at most 500 if one of them is outside the standard
+    /// SMS alphabet.
+    pub body: String,
+}
+
+impl From<MmsMessageRequired> for MmsMessage {
+    fn from(required: MmsMessageRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+impl Object for MmsMessage {
+    const NAME: &'static str = "MmsMessage";
+
+    const SENSITIVE: &'static [&'static str] = &["to", "subject", "body"];
+
+    fn empty() -> Self {
+        Self {
+            to: Member::absent(),
+            subject: Member::absent(),
+            body: Member::absent(),
+            custom_string: Member::absent(),
+            source: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "to" => &mut self.to,
+            "subject" => &mut self.subject,
+            "body" => &mut self.body,
+            "custom_string" => &mut self.custom_string,
+            "source" => &mut self.source,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("to", &self.to);
+        visit("subject", &self.subject);
+        visit("body", &self.body);
+        visit("custom_string", &self.custom_string);
+        visit("source", &self.source);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(MmsMessage);

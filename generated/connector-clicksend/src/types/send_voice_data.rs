@@ -1,0 +1,154 @@
+//! `SendVoiceData`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{Currency, SentVoiceMessage};
+
+/// What became of the voice messages.
+#[derive(Clone, PartialEq)]
+pub struct SendVoiceData {
+    total_price: Member<f64>,
+    total_count: Member<i64>,
+    queued_count: Member<i64>,
+    messages: Member<Vec<SentVoiceMessage>>,
+    currency: Member<Currency>,
+    unknown_members: Unknown,
+}
+
+impl SendVoiceData {
+    /// One with no member set.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Price of all accepted messages together, in the currency of the account
+    /// (`_currency`).
+    #[must_use]
+    pub fn total_price(&self) -> Option<f64> {
+        self.total_price.copied()
+    }
+
+    /// Sets [`total_price`](Self::total_price).
+    #[must_use]
+    pub fn with_total_price(mut self, total_price: f64) -> Self {
+        self.total_price.set(total_price);
+        self
+    }
+
+    /// Number of messages in the call, the rejected ones included.
+    #[must_use]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count.copied()
+    }
+
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn with_total_count(mut self, total_count: i64) -> Self {
+        self.total_count.set(total_count);
+        self
+    }
+
+    /// Number of messages that were accepted and queued.
+    #[must_use]
+    pub fn queued_count(&self) -> Option<i64> {
+        self.queued_count.copied()
+    }
+
+    /// Sets [`queued_count`](Self::queued_count).
+    #[must_use]
+    pub fn with_queued_count(mut self, queued_count: i64) -> Self {
+        self.queued_count.set(queued_count);
+        self
+    }
+
+    /// One for each message.
+    #[must_use]
+    pub fn messages(&self) -> &[SentVoiceMessage] {
+        self.messages.items()
+    }
+
+    /// Sets [`messages`](Self::messages).
+    #[must_use]
+    pub fn with_messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<SentVoiceMessage>>,
+    ) -> Self {
+        self.messages.set(messages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The currency of the account, in which prices are given.
+    #[must_use]
+    pub fn currency(&self) -> Option<&Currency> {
+        self.currency.get()
+    }
+
+    /// Sets [`currency`](Self::currency).
+    #[must_use]
+    pub fn with_currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.currency.set(currency.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for SendVoiceData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for SendVoiceData {
+    const NAME: &'static str = "SendVoiceData";
+
+    fn empty() -> Self {
+        Self {
+            total_price: Member::absent(),
+            total_count: Member::absent(),
+            queued_count: Member::absent(),
+            messages: Member::absent(),
+            currency: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "total_price" => &mut self.total_price,
+            "total_count" => &mut self.total_count,
+            "queued_count" => &mut self.queued_count,
+            "messages" => &mut self.messages,
+            "_currency" => &mut self.currency,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("total_price", &self.total_price);
+        visit("total_count", &self.total_count);
+        visit("queued_count", &self.queued_count);
+        visit("messages", &self.messages);
+        visit("_currency", &self.currency);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SendVoiceData);

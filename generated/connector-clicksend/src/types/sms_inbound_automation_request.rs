@@ -1,0 +1,198 @@
+//! `SmsInboundAutomationRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{InboundRuleAction, MessageSearchType, WebhookType};
+
+/// A rule that passes inbound messages on to a web address.
+#[derive(Clone, PartialEq)]
+pub struct SmsInboundAutomationRequest {
+    message_search_type: Member<MessageSearchType>,
+    message_search_term: Member<String>,
+    action_address: Member<String>,
+    dedicated_number: Member<String>,
+    rule_name: Member<String>,
+    webhook_type: Member<WebhookType>,
+    action: Member<InboundRuleAction>,
+    enabled: Member<i64>,
+    unknown_members: Unknown,
+}
+
+impl SmsInboundAutomationRequest {
+    /// Which messages the rule is for; always any.
+    #[must_use]
+    pub fn message_search_type(&self) -> Option<&MessageSearchType> {
+        self.message_search_type.get()
+    }
+
+    /// Sets [`message_search_type`](Self::message_search_type).
+    #[must_use]
+    pub fn with_message_search_type(
+        mut self,
+        message_search_type: impl Into<MessageSearchType>,
+    ) -> Self {
+        self.message_search_type.set(message_search_type.into());
+        self
+    }
+
+    /// What to look for in messages; always anything.
+    #[must_use]
+    pub fn message_search_term(&self) -> Option<&str> {
+        self.message_search_term.text()
+    }
+
+    /// Sets [`message_search_term`](Self::message_search_term).
+    #[must_use]
+    pub fn with_message_search_term(
+        mut self,
+        message_search_term: impl Into<String>,
+    ) -> Self {
+        self.message_search_term.set(message_search_term.into());
+        self
+    }
+
+    /// Address that the service posts each inbound message to.
+    #[must_use]
+    pub fn action_address(&self) -> Option<&str> {
+        self.action_address.text()
+    }
+
+    /// Sets [`action_address`](Self::action_address).
+    #[must_use]
+    pub fn with_action_address(mut self, action_address: impl Into<String>) -> Self {
+        self.action_address.set(action_address.into());
+        self
+    }
+
+    /// Number of the account that the rule is for; always all of them.
+    #[must_use]
+    pub fn dedicated_number(&self) -> Option<&str> {
+        self.dedicated_number.text()
+    }
+
+    /// Sets [`dedicated_number`](Self::dedicated_number).
+    #[must_use]
+    pub fn with_dedicated_number(mut self, dedicated_number: impl Into<String>) -> Self {
+        self.dedicated_number.set(dedicated_number.into());
+        self
+    }
+
+    /// Name of the rule in the dashboard. The service demands one; it names nobody in
+    /// particular.
+    #[must_use]
+    pub fn rule_name(&self) -> Option<&str> {
+        self.rule_name.text()
+    }
+
+    /// Sets [`rule_name`](Self::rule_name).
+    #[must_use]
+    pub fn with_rule_name(mut self, rule_name: impl Into<String>) -> Self {
+        self.rule_name.set(rule_name.into());
+        self
+    }
+
+    /// How the service delivers; always JSON.
+    #[must_use]
+    pub fn webhook_type(&self) -> Option<&WebhookType> {
+        self.webhook_type.get()
+    }
+
+    /// Sets [`webhook_type`](Self::webhook_type).
+    #[must_use]
+    pub fn with_webhook_type(mut self, webhook_type: impl Into<WebhookType>) -> Self {
+        self.webhook_type.set(webhook_type.into());
+        self
+    }
+
+    /// What the rule does with a message; always pass it on to the address.
+    #[must_use]
+    pub fn action(&self) -> Option<&InboundRuleAction> {
+        self.action.get()
+    }
+
+    /// Sets [`action`](Self::action).
+    #[must_use]
+    pub fn with_action(mut self, action: impl Into<InboundRuleAction>) -> Self {
+        self.action.set(action.into());
+        self
+    }
+
+    /// Whether the rule works: 1 for yes, 0 for no; always 1.
+    #[must_use]
+    pub fn enabled(&self) -> Option<i64> {
+        self.enabled.copied()
+    }
+
+    /// Sets [`enabled`](Self::enabled).
+    #[must_use]
+    pub fn with_enabled(mut self, enabled: i64) -> Self {
+        self.enabled.set(enabled);
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for SmsInboundAutomationRequest {
+    const NAME: &'static str = "SmsInboundAutomationRequest";
+
+    const SENSITIVE: &'static [&'static str] = &["action_address"];
+
+    fn empty() -> Self {
+        Self {
+            message_search_type: Member::absent(),
+            message_search_term: Member::absent(),
+            action_address: Member::absent(),
+            dedicated_number: Member::absent(),
+            rule_name: Member::absent(),
+            webhook_type: Member::absent(),
+            action: Member::absent(),
+            enabled: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "message_search_type" => &mut self.message_search_type,
+            "message_search_term" => &mut self.message_search_term,
+            "action_address" => &mut self.action_address,
+            "dedicated_number" => &mut self.dedicated_number,
+            "rule_name" => &mut self.rule_name,
+            "webhook_type" => &mut self.webhook_type,
+            "action" => &mut self.action,
+            "enabled" => &mut self.enabled,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("message_search_type", &self.message_search_type);
+        visit("message_search_term", &self.message_search_term);
+        visit("action_address", &self.action_address);
+        visit("dedicated_number", &self.dedicated_number);
+        visit("rule_name", &self.rule_name);
+        visit("webhook_type", &self.webhook_type);
+        visit("action", &self.action);
+        visit("enabled", &self.enabled);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SmsInboundAutomationRequest);

@@ -1,0 +1,170 @@
+//! `UploadMediaData`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// The converted file, as the service keeps it for a while.
+#[derive(Clone, PartialEq)]
+pub struct UploadMediaData {
+    upload_id: Member<i64>,
+    file_name: Member<String>,
+    date_added: Member<i64>,
+    date_delete: Member<i64>,
+    user_id: Member<i64>,
+    url: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl UploadMediaData {
+    /// One with no member set.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the upload.
+    #[must_use]
+    pub fn upload_id(&self) -> Option<i64> {
+        self.upload_id.copied()
+    }
+
+    /// Sets [`upload_id`](Self::upload_id).
+    #[must_use]
+    pub fn with_upload_id(mut self, upload_id: i64) -> Self {
+        self.upload_id.set(upload_id);
+        self
+    }
+
+    /// Name that the service gave to the converted file.
+    #[must_use]
+    pub fn file_name(&self) -> Option<&str> {
+        self.file_name.text()
+    }
+
+    /// Sets [`file_name`](Self::file_name).
+    #[must_use]
+    pub fn with_file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name.set(file_name.into());
+        self
+    }
+
+    /// When the file was uploaded: Unix seconds.
+    #[must_use]
+    pub fn date_added(&self) -> Option<i64> {
+        self.date_added.copied()
+    }
+
+    /// Sets [`date_added`](Self::date_added).
+    #[must_use]
+    pub fn with_date_added(mut self, date_added: i64) -> Self {
+        self.date_added.set(date_added);
+        self
+    }
+
+    /// When the service deletes the file: Unix seconds. It may go much earlier, minutes
+    /// after the upload: use it at once.
+    #[must_use]
+    pub fn date_delete(&self) -> Option<i64> {
+        self.date_delete.copied()
+    }
+
+    /// Sets [`date_delete`](Self::date_delete).
+    #[must_use]
+    pub fn with_date_delete(mut self, date_delete: i64) -> Self {
+        self.date_delete.set(date_delete);
+        self
+    }
+
+    /// Id of the account's user who uploaded the file.
+    #[must_use]
+    pub fn user_id(&self) -> Option<i64> {
+        self.user_id.copied()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: i64) -> Self {
+        self.user_id.set(user_id);
+        self
+    }
+
+    /// Address of the converted file: what the sending operations take as the URL of their
+    /// file.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        self.url.text()
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url.set(url.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for UploadMediaData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for UploadMediaData {
+    const NAME: &'static str = "UploadMediaData";
+
+    const SENSITIVE: &'static [&'static str] = &["_url"];
+
+    fn empty() -> Self {
+        Self {
+            upload_id: Member::absent(),
+            file_name: Member::absent(),
+            date_added: Member::absent(),
+            date_delete: Member::absent(),
+            user_id: Member::absent(),
+            url: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "upload_id" => &mut self.upload_id,
+            "file_name" => &mut self.file_name,
+            "date_added" => &mut self.date_added,
+            "date_delete" => &mut self.date_delete,
+            "user_id" => &mut self.user_id,
+            "_url" => &mut self.url,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("upload_id", &self.upload_id);
+        visit("file_name", &self.file_name);
+        visit("date_added", &self.date_added);
+        visit("date_delete", &self.date_delete);
+        visit("user_id", &self.user_id);
+        visit("_url", &self.url);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(UploadMediaData);

@@ -1,0 +1,71 @@
+//! `UploadMediaRequest`.
+
+use connector_runtime::{Base64, Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A file to convert.
+#[derive(Clone, PartialEq)]
+pub struct UploadMediaRequest {
+    content: Member<Base64>,
+    unknown_members: Unknown,
+}
+
+impl UploadMediaRequest {
+    /// The file itself. Base64 text on the wire.
+    #[must_use]
+    pub fn content(&self) -> Option<&Base64> {
+        self.content.get()
+    }
+
+    /// Sets [`content`](Self::content).
+    #[must_use]
+    pub fn with_content(mut self, content: Base64) -> Self {
+        self.content.set(content);
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for UploadMediaRequest {
+    const NAME: &'static str = "UploadMediaRequest";
+
+    const SENSITIVE: &'static [&'static str] = &["content"];
+
+    fn empty() -> Self {
+        Self {
+            content: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "content" => &mut self.content,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("content", &self.content);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(UploadMediaRequest);

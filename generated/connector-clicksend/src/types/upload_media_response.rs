@@ -1,0 +1,133 @@
+//! `UploadMediaResponse`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::UploadMediaData;
+
+/// Reply to an upload.
+#[derive(Clone, PartialEq)]
+pub struct UploadMediaResponse {
+    http_code: Member<i64>,
+    response_code: Member<String>,
+    response_msg: Member<String>,
+    data: Member<UploadMediaData>,
+    unknown_members: Unknown,
+}
+
+impl UploadMediaResponse {
+    /// One with no member set.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// HTTP status of the reply, repeated inside the body: 200 on success.
+    #[must_use]
+    pub fn http_code(&self) -> Option<i64> {
+        self.http_code.copied()
+    }
+
+    /// Sets [`http_code`](Self::http_code).
+    #[must_use]
+    pub fn with_http_code(mut self, http_code: i64) -> Self {
+        self.http_code.set(http_code);
+        self
+    }
+
+    /// The service's own code for the call: `SUCCESS`, or a reason such as `UNAUTHORIZED`.
+    #[must_use]
+    pub fn response_code(&self) -> Option<&str> {
+        self.response_code.text()
+    }
+
+    /// Sets [`response_code`](Self::response_code).
+    #[must_use]
+    pub fn with_response_code(mut self, response_code: impl Into<String>) -> Self {
+        self.response_code.set(response_code.into());
+        self
+    }
+
+    /// A sentence for people that says how the call went; its wording may change.
+    #[must_use]
+    pub fn response_msg(&self) -> Option<&str> {
+        self.response_msg.text()
+    }
+
+    /// Sets [`response_msg`](Self::response_msg).
+    #[must_use]
+    pub fn with_response_msg(mut self, response_msg: impl Into<String>) -> Self {
+        self.response_msg.set(response_msg.into());
+        self
+    }
+
+    /// The converted file, as the service keeps it for a while.
+    #[must_use]
+    pub fn data(&self) -> Option<&UploadMediaData> {
+        self.data.get()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<UploadMediaData>) -> Self {
+        self.data.set(data.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for UploadMediaResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for UploadMediaResponse {
+    const NAME: &'static str = "UploadMediaResponse";
+
+    fn empty() -> Self {
+        Self {
+            http_code: Member::absent(),
+            response_code: Member::absent(),
+            response_msg: Member::absent(),
+            data: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "http_code" => &mut self.http_code,
+            "response_code" => &mut self.response_code,
+            "response_msg" => &mut self.response_msg,
+            "data" => &mut self.data,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("http_code", &self.http_code);
+        visit("response_code", &self.response_code);
+        visit("response_msg", &self.response_msg);
+        visit("data", &self.data);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(UploadMediaResponse);

@@ -1,0 +1,235 @@
+//! `VoiceMessage`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{Language, Voice, YesNo};
+
+/// A message that is read aloud over the telephone.
+///
+/// The service also takes, by [`with_member`](Self::with_member):
+///
+/// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
+/// * `list_id`: Integer id of a contact list to send to. The service takes it in place of `to`.
+/// * `country`: Country of the recipient as two letters (ISO 3166-1), for numbers in local format.
+#[derive(Clone, PartialEq)]
+pub struct VoiceMessage {
+    to: Member<String>,
+    body: Member<String>,
+    lang: Member<Language>,
+    voice: Member<Voice>,
+    custom_string: Member<String>,
+    require_input: Member<YesNo>,
+    machine_detection: Member<YesNo>,
+    source: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl VoiceMessage {
+    /// One with its required members set.
+    #[must_use]
+    pub fn new(required: VoiceMessageRequired) -> Self {
+        <Self as Object>::empty()
+            .with_to(required.to)
+            .with_body(required.body)
+            .with_lang(required.lang)
+            .with_voice(required.voice)
+    }
+
+    /// Mobile or landline number in local or international format; in E.164 format, such as
+    /// `+61411111111`, for another country.
+    #[must_use]
+    pub fn to(&self) -> Option<&str> {
+        self.to.text()
+    }
+
+    /// Sets [`to`](Self::to).
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<String>) -> Self {
+        self.to.set(to.into());
+        self
+    }
+
+    /// Text to read aloud, at most 1,200 standard characters; each 300 are charged as one
+    /// message.
+    #[must_use]
+    pub fn body(&self) -> Option<&str> {
+        self.body.text()
+    }
+
+    /// Sets [`body`](Self::body).
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<String>) -> Self {
+        self.body.set(body.into());
+        self
+    }
+
+    /// Language to read in.
+    #[must_use]
+    pub fn lang(&self) -> Option<&Language> {
+        self.lang.get()
+    }
+
+    /// Sets [`lang`](Self::lang).
+    #[must_use]
+    pub fn with_lang(mut self, lang: impl Into<Language>) -> Self {
+        self.lang.set(lang.into());
+        self
+    }
+
+    /// Voice to read with. Some languages have only one.
+    #[must_use]
+    pub fn voice(&self) -> Option<&Voice> {
+        self.voice.get()
+    }
+
+    /// Sets [`voice`](Self::voice).
+    #[must_use]
+    pub fn with_voice(mut self, voice: impl Into<Voice>) -> Self {
+        self.voice.set(voice.into());
+        self
+    }
+
+    /// Reference of your own. Reports show it, and replies to the message bring it back.
+    #[must_use]
+    pub fn custom_string(&self) -> Option<&str> {
+        self.custom_string.text()
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn with_custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string.set(custom_string.into());
+        self
+    }
+
+    /// Whether to wait for a key that the recipient presses: 1 for yes, 0 for no.
+    #[must_use]
+    pub fn require_input(&self) -> Option<&YesNo> {
+        self.require_input.get()
+    }
+
+    /// Sets [`require_input`](Self::require_input).
+    #[must_use]
+    pub fn with_require_input(mut self, require_input: impl Into<YesNo>) -> Self {
+        self.require_input.set(require_input.into());
+        self
+    }
+
+    /// Whether to recognize an answering machine and leave the message there: 1 for yes, 0
+    /// for no.
+    #[must_use]
+    pub fn machine_detection(&self) -> Option<&YesNo> {
+        self.machine_detection.get()
+    }
+
+    /// Sets [`machine_detection`](Self::machine_detection).
+    #[must_use]
+    pub fn with_machine_detection(
+        mut self,
+        machine_detection: impl Into<YesNo>,
+    ) -> Self {
+        self.machine_detection.set(machine_detection.into());
+        self
+    }
+
+    /// Free text that names the program which sends, such as `php`; reports show it. Not on
+    /// the connector's page; sent only where it is given.
+    #[must_use]
+    pub fn source(&self) -> Option<&str> {
+        self.source.text()
+    }
+
+    /// Sets [`source`](Self::source).
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source.set(source.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+/// The required members of [`VoiceMessage`].
+#[derive(Clone, PartialEq)]
+pub struct VoiceMessageRequired {
+    /// Mobile or landline number in local or international format; in E.164 format, such as
+    /// `+61411111111`, for another country.
+    pub to: String,
+    /// Text to read aloud, at most 1,200 standard characters; each 300 are charged as one
+    /// message.
+    pub body: String,
+    /// Language to read in.
+    pub lang: Language,
+    /// Voice to read with. Some languages have only one.
+    pub voice: Voice,
+}
+
+impl From<VoiceMessageRequired> for VoiceMessage {
+    fn from(required: VoiceMessageRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+impl Object for VoiceMessage {
+    const NAME: &'static str = "VoiceMessage";
+
+    const SENSITIVE: &'static [&'static str] = &["to", "body"];
+
+    fn empty() -> Self {
+        Self {
+            to: Member::absent(),
+            body: Member::absent(),
+            lang: Member::absent(),
+            voice: Member::absent(),
+            custom_string: Member::absent(),
+            require_input: Member::absent(),
+            machine_detection: Member::absent(),
+            source: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "to" => &mut self.to,
+            "body" => &mut self.body,
+            "lang" => &mut self.lang,
+            "voice" => &mut self.voice,
+            "custom_string" => &mut self.custom_string,
+            "require_input" => &mut self.require_input,
+            "machine_detection" => &mut self.machine_detection,
+            "source" => &mut self.source,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("to", &self.to);
+        visit("body", &self.body);
+        visit("lang", &self.lang);
+        visit("voice", &self.voice);
+        visit("custom_string", &self.custom_string);
+        visit("require_input", &self.require_input);
+        visit("machine_detection", &self.machine_detection);
+        visit("source", &self.source);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(VoiceMessage);

@@ -1,0 +1,204 @@
+//! A call of an operation, from its inputs to its answer.
+
+mod attempt;
+mod content;
+mod form;
+mod multipart;
+mod parameter;
+mod parameters;
+mod prepare;
+mod send;
+
+use std::{borrow::Cow, fmt};
+
+use serde::Serialize;
+
+use self::{content::Content, parameters::Parameters};
+pub use self::{
+    form::Form,
+    multipart::{File, Multipart},
+    parameter::ToParameter,
+};
+use crate::{Body, CallOptions, Client, Json, ListStyle, Operation, Value};
+
+/// A call with its inputs. Generated requests wrap it.
+///
+/// Setting an input again replaces it, in its place. What cannot be sent is
+/// remembered, and sending gives an error with the outcome
+/// [`NotSent`](crate::Outcome::NotSent).
+#[derive(Clone)]
+pub struct Call {
+    client: Client,
+    operation: &'static Operation,
+    path: Parameters,
+    query: Parameters,
+    headers: Parameters,
+    content: Option<Content>,
+    file_name_header: Option<&'static str>,
+    options: CallOptions,
+    problem: Option<String>,
+}
+
+impl Call {
+    pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
+        Self {
+            client,
+            operation,
+            path: Parameters::default(),
+            query: Parameters::default(),
+            headers: Parameters::default(),
+            content: None,
+            file_name_header: None,
+            options: CallOptions::default(),
+            problem: None,
+        }
+    }
+
+    /// Sets a path parameter.
+    #[must_use]
+    pub fn path(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: &(impl ToParameter + ?Sized),
+    ) -> Self {
+        self.path.set_one(name.into(), value.to_parameter());
+        self
+    }
+
+    /// Sets a path parameter of several values.
+    #[must_use]
+    pub fn path_list(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        style: ListStyle,
+        values: &[impl ToParameter],
+    ) -> Self {
+        self.path.set_list(name.into(), style, values);
+        self
+    }
+
+    /// Sets a query parameter.
+    #[must_use]
+    pub fn query(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: &(impl ToParameter + ?Sized),
+    ) -> Self {
+        self.query.set_one(name.into(), value.to_parameter());
+        self
+    }
+
+    /// Sets a query parameter of several values; of none, it is not sent.
+    #[must_use]
+    pub fn query_list(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        style: ListStyle,
+        values: &[impl ToParameter],
+    ) -> Self {
+        self.query.set_list(name.into(), style, values);
+        self
+    }
+
+    /// Sets a header.
+    #[must_use]
+    pub fn header(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: &(impl ToParameter + ?Sized),
+    ) -> Self {
+        self.headers.set_one(name.into(), value.to_parameter());
+        self
+    }
+
+    /// Sets a header of several values; of none, it is not sent.
+    #[must_use]
+    pub fn header_list(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        style: ListStyle,
+        values: &[impl ToParameter],
+    ) -> Self {
+        self.headers.set_list(name.into(), style, values);
+        self
+    }
+
+    /// Sets the body: JSON.
+    #[must_use]
+    pub fn json(self, value: &(impl Serialize + ?Sized)) -> Self {
+        self.json_as("application/json", value)
+    }
+
+    /// Sets the body: JSON of another media type.
+    #[must_use]
+    pub fn json_as(self, media_type: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        let content = serde_json::to_vec(value)
+            .map(|json| Content::new(media_type, json))
+            .map_err(|_| "the body cannot be written as JSON".to_owned());
+        self.content(content)
+    }
+
+    /// Sends an object as JSON, unless it has no member: then there is no body.
+    #[must_use]
+    pub fn json_if_any(self, object: &(impl Json + Serialize)) -> Self {
+        match object.to_json() {
+            Value::Object(members) if members.is_empty() => self,
+            value => self.json(&value),
+        }
+    }
+
+    /// Sets the body: a form, as `application/x-www-form-urlencoded`.
+    #[must_use]
+    pub fn form(self, form: Form) -> Self {
+        self.content(form.into_content())
+    }
+
+    /// Sets the body: parts and files, as `multipart/form-data`.
+    #[must_use]
+    pub fn multipart(self, multipart: Multipart) -> Self {
+        self.content(multipart.into_content())
+    }
+
+    /// Sets the body: bytes or text as they are.
+    #[must_use]
+    pub fn raw(self, media_type: impl Into<Cow<'static, str>>, body: impl Into<Body>) -> Self {
+        self.content(Ok(Content::new(media_type, body)))
+    }
+
+    /// Says which header of the answer carries the name of a downloaded file,
+    /// percent-encoded.
+    #[must_use]
+    pub fn file_name_header(mut self, name: &'static str) -> Self {
+        self.file_name_header = Some(name);
+        self
+    }
+
+    /// Sets how this call behaves.
+    #[must_use]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    fn content(mut self, content: Result<Content, String>) -> Self {
+        match content {
+            Ok(content) => self.content = Some(content),
+            Err(problem) => {
+                self.problem.get_or_insert(problem);
+            }
+        }
+        self
+    }
+}
+
+/// The operation, and names of inputs; never values.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("headers", &self.headers)
+            .finish_non_exhaustive()
+    }
+}

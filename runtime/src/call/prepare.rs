@@ -1,0 +1,171 @@
+//! From inputs to a request.
+
+use std::borrow::Cow;
+
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Request, Uri,
+    header::{self, ACCEPT, CONTENT_TYPE, USER_AGENT},
+};
+
+use super::{Call, parameters::Parameter};
+use crate::{
+    Body, Error,
+    credentials::Proofs,
+    url::{self, PathValue},
+};
+
+/// Headers that belong to HTTP and not to a caller.
+const FRAMING: [HeaderName; 8] = [
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::EXPECT,
+    header::HOST,
+    header::TE,
+    header::TRAILER,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+/// A request but for the credentials, which each attempt adds anew.
+pub(super) struct Prepared {
+    path: String,
+    query: Vec<String>,
+    headers: HeaderMap,
+}
+
+impl Call {
+    /// Puts the inputs in their places, or says which cannot be sent.
+    pub(super) fn prepare(&self) -> Result<Prepared, Error> {
+        self.check_inputs()
+            .and_then(|()| {
+                Ok(Prepared {
+                    path: self.joined_path()?,
+                    query: self.query_pairs(),
+                    headers: self.header_map()?,
+                })
+            })
+            .map_err(Error::input)
+    }
+
+    /// A request for one attempt.
+    pub(super) fn request(
+        &self,
+        prepared: &Prepared,
+        proofs: Proofs,
+    ) -> Result<Request<Body>, Error> {
+        let body = match &self.content {
+            Some(content) => content
+                .body()
+                .ok_or_else(|| Error::input("the body was a stream, and has been sent before"))?,
+            None => Body::empty(),
+        };
+        let mut request = Request::new(body);
+        *request.method_mut() = self.operation.method.clone();
+        *request.uri_mut() = self.uri(prepared, proofs.query).map_err(Error::input)?;
+        *request.headers_mut() = prepared.headers.clone();
+        for (name, value) in &proofs.headers {
+            request.headers_mut().insert(name, value.clone());
+        }
+        Ok(request)
+    }
+
+    fn uri(&self, prepared: &Prepared, proofs: Vec<String>) -> Result<Uri, String> {
+        let mut query = prepared.query.clone();
+        query.extend(proofs);
+        url::assemble(self.client.base_url(), &prepared.path, &query)
+    }
+
+    fn check_inputs(&self) -> Result<(), String> {
+        let places = [
+            ("path parameter", &self.path),
+            ("query parameter", &self.query),
+            ("header", &self.headers),
+        ];
+        for (place, parameters) in places {
+            if let Some((name, reason)) = parameters.problem() {
+                return Err(format!("the {place} `{name}` {reason}"));
+            }
+        }
+        let extras = self.options.query.iter().chain(&self.options.headers);
+        if let Some(extra) = extras.into_iter().find(|extra| extra.value.is_none()) {
+            return Err(format!("`{}` is not finite", extra.name));
+        }
+        self.problem.clone().map_or(Ok(()), Err)
+    }
+
+    fn joined_path(&self) -> Result<String, String> {
+        url::join(self.operation.path, |name| {
+            let Parameter { values, style, .. } = self.path.get(name)?;
+            Some(PathValue {
+                values,
+                style: *style,
+            })
+        })
+    }
+
+    fn query_pairs(&self) -> Vec<String> {
+        let mut query = self.query.clone();
+        for extra in &self.options.query {
+            query.set_one(
+                extra.name.clone(),
+                extra.value.as_deref().map(Cow::Borrowed),
+            );
+        }
+        self.operation
+            .query
+            .map(str::to_owned)
+            .into_iter()
+            .chain(query.pairs())
+            .collect()
+    }
+
+    fn header_map(&self) -> Result<HeaderMap, String> {
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, self.client.user_agent().clone());
+        if !self.operation.accept.is_empty() {
+            headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
+        }
+        if let Some(content) = &self.content {
+            headers.insert(
+                CONTENT_TYPE,
+                header_value("content-type", &content.media_type)?,
+            );
+        }
+        for parameter in self
+            .headers
+            .iter()
+            .filter(|header| !header.values.is_empty())
+        {
+            let separator = parameter.style.separator().to_string();
+            let value = parameter.values.join(&separator);
+            headers.insert(
+                header_name(&parameter.name)?,
+                header_value(&parameter.name, &value)?,
+            );
+        }
+        for extra in &self.options.headers {
+            let value = extra.value.as_deref().unwrap_or_default();
+            headers.insert(header_name(&extra.name)?, header_value(&extra.name, value)?);
+        }
+        Ok(headers)
+    }
+}
+
+fn header_name(name: &str) -> Result<HeaderName, String> {
+    let header = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| format!("`{name}` is no name of a header"))?;
+    if FRAMING.contains(&header) {
+        return Err(format!("the header `{name}` belongs to HTTP itself"));
+    }
+    Ok(header)
+}
+
+/// Recipients cut spaces off at both ends: a value with some would not arrive
+/// as it is.
+fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
+    if value.trim_matches([' ', '\t']) != value {
+        return Err(format!("the header `{name}` begins or ends with a space"));
+    }
+    HeaderValue::from_bytes(value.as_bytes())
+        .map_err(|_| format!("the header `{name}` holds a line break or a control character"))
+}

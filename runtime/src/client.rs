@@ -1,0 +1,131 @@
+//! The client behind every generated client.
+
+use std::{fmt, sync::Arc};
+
+use http::HeaderValue;
+
+use crate::{
+    Call, ClientOptions, Connector, Credentials, Error, Operation, Transport,
+    url::{BaseUrl, Scheme},
+};
+
+/// Connector, credentials and transport. Cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    connector: &'static Connector,
+    credentials: Credentials,
+    base_url: BaseUrl,
+    transport: Arc<dyn Transport>,
+    user_agent: HeaderValue,
+    options: ClientOptions,
+}
+
+impl Client {
+    /// A client for a connector. Nothing is sent yet.
+    ///
+    /// It is an error where there is no base URL, or one that is refused (see
+    /// [`ClientOptions::base_url`]), and where the crate was built without the
+    /// `reqwest` feature and the options give no transport.
+    pub fn new(
+        connector: &'static Connector,
+        credentials: Credentials,
+        options: ClientOptions,
+    ) -> Result<Self, Error> {
+        let base_url = match (&options.base_url, connector.base_url) {
+            (Some(given), _) => BaseUrl::parse(given, options.allow_plain_http),
+            (None, Some(known)) => BaseUrl::parse(known, options.allow_plain_http),
+            (None, None) => Err("this connector has no address of its own: \
+                                 give one with `ClientOptions::base_url`"
+                .into()),
+        }
+        .map_err(Error::configuration)?;
+        let user_agent = user_agent(connector, &options)?;
+        let transport = match &options.transport {
+            Some(transport) => Arc::clone(transport),
+            None => built_in(&options, base_url.scheme())?,
+        };
+        let shared = Shared {
+            connector,
+            credentials,
+            base_url,
+            transport,
+            user_agent,
+            options,
+        };
+        Ok(Self {
+            shared: Arc::new(shared),
+        })
+    }
+
+    /// A call of an operation, without inputs as yet.
+    #[must_use]
+    pub fn call(&self, operation: &'static Operation) -> Call {
+        Call::new(self.clone(), operation)
+    }
+
+    /// The connector that this client talks to.
+    #[must_use]
+    pub fn connector(&self) -> &'static Connector {
+        self.shared.connector
+    }
+
+    pub(crate) fn base_url(&self) -> &BaseUrl {
+        &self.shared.base_url
+    }
+
+    pub(crate) fn credentials(&self) -> &Credentials {
+        &self.shared.credentials
+    }
+
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.shared.transport
+    }
+
+    pub(crate) fn user_agent(&self) -> &HeaderValue {
+        &self.shared.user_agent
+    }
+
+    pub(crate) fn options(&self) -> &ClientOptions {
+        &self.shared.options
+    }
+}
+
+fn user_agent(connector: &Connector, options: &ClientOptions) -> Result<HeaderValue, Error> {
+    let own = connector.user_agent;
+    let text = match &options.user_agent {
+        Some(application) => format!("{application} {own}"),
+        None => own.to_owned(),
+    };
+    HeaderValue::try_from(text)
+        .map_err(|_| Error::configuration("the name for `User-Agent` holds what no header can"))
+}
+
+#[cfg(feature = "reqwest")]
+fn built_in(options: &ClientOptions, scheme: Scheme) -> Result<Arc<dyn Transport>, Error> {
+    let transport = crate::transport::ReqwestTransport::built_in(options.connect_timeout, scheme)
+        .map_err(|source| {
+        Error::configuration("TLS cannot be set up on this machine").caused_by(source)
+    })?;
+    Ok(Arc::new(transport))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn built_in(_: &ClientOptions, _: Scheme) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::configuration(
+        "there is no transport: give one with `ClientOptions::transport`, \
+         or switch on the feature `reqwest`",
+    ))
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("connector", &self.shared.connector.name)
+            .field("credentials", &self.shared.credentials)
+            .finish_non_exhaustive()
+    }
+}

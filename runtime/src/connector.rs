@@ -1,0 +1,100 @@
+//! What generated code says about a connector and its operations.
+
+use http::Method;
+
+/// A connector, as the generated crate describes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Connector {
+    /// Name of the provider, such as `clicksend`.
+    pub name: &'static str,
+    /// Name and version of the generated crate, for the `User-Agent` header.
+    pub user_agent: &'static str,
+    /// Where requests go; `None` where the caller gives it in
+    /// [`ClientOptions`](crate::ClientOptions).
+    pub base_url: Option<&'static str>,
+    /// Where replies carry the provider's own code and message.
+    pub errors: ErrorShape,
+    /// The managed gateway's limit for each connection.
+    pub throttle: Option<Throttle>,
+    /// The provider's codes, and what to do about each.
+    pub remedies: &'static [(&'static str, &'static str)],
+}
+
+/// Where replies carry the provider's own code and message.
+///
+/// JSON pointers from the root of the body, with `*` for any item of a list or
+/// member of an object. The first that leads to a text or a number wins.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ErrorShape {
+    /// Pointers to the code.
+    pub code: &'static [&'static str],
+    /// Pointers to the message.
+    pub message: &'static [&'static str],
+    /// Codes that mean success, where the envelope of a success carries one
+    /// too; empty where only the status tells.
+    pub success: &'static [&'static str],
+}
+
+/// So many calls in so many seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Throttle {
+    /// Number of calls.
+    pub calls: u32,
+    /// Length of the period in seconds.
+    pub seconds: u32,
+}
+
+/// An operation, as the generated crate describes it.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The definition's name for it.
+    pub id: &'static str,
+    /// HTTP method.
+    pub method: Method,
+    /// Path below the base URL as the definition writes it; for messages.
+    pub template: &'static str,
+    /// The pieces of the path; joined, they begin with a slash.
+    pub path: &'static [Segment],
+    /// Query pairs that belong to the path, already encoded.
+    pub query: Option<&'static str>,
+    /// May be repeated without harm.
+    pub safe: bool,
+    /// Value of the `Accept` header; nothing is sent where it is empty.
+    pub accept: &'static str,
+}
+
+/// A piece of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Sent as it stands: already encoded.
+    Literal(&'static str),
+    /// The value of the path parameter of this name.
+    Parameter(&'static str),
+}
+
+/// How several values of one parameter are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListStyle {
+    /// `a,b`
+    #[default]
+    Comma,
+    /// `a b`
+    Space,
+    /// `a<TAB>b`
+    Tab,
+    /// `a|b`
+    Pipe,
+    /// `name=a&name=b`; in a path or a header the same as [`Comma`](Self::Comma).
+    Repeat,
+}
+
+impl ListStyle {
+    pub(crate) const fn separator(self) -> char {
+        match self {
+            Self::Comma | Self::Repeat => ',',
+            Self::Space => ' ',
+            Self::Tab => '\t',
+            Self::Pipe => '|',
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! What a caller proves itself with.
+
+use std::{error::Error as StdError, fmt, sync::Arc};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use http::{HeaderMap, HeaderName, HeaderValue, header::AUTHORIZATION};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{BoxError, BoxFuture, url};
+
+/// Everything that proves who calls. Generated crates make it from a type of
+/// their own, with the provider's words.
+///
+/// Credentials are sent to the host of the client's base URL and nowhere else.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    proofs: Vec<Proof>,
+}
+
+#[derive(Clone)]
+enum Proof {
+    Basic {
+        username: SecretString,
+        password: SecretString,
+    },
+    Header {
+        name: &'static str,
+        prefix: &'static str,
+        value: SecretString,
+    },
+    Query {
+        name: &'static str,
+        value: SecretString,
+    },
+    Bearer(Arc<dyn TokenSource>),
+}
+
+/// What credentials add to one request.
+#[derive(Default)]
+pub(crate) struct Proofs {
+    pub(crate) headers: HeaderMap,
+    pub(crate) query: Vec<String>,
+}
+
+/// Why credentials cannot be sent.
+pub(crate) enum Unproven {
+    Input(String),
+    Token(TokenError),
+}
+
+impl Credentials {
+    /// No credentials: requests go without proof.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Adds HTTP Basic credentials.
+    #[must_use]
+    pub fn basic(self, username: SecretString, password: SecretString) -> Self {
+        self.with(Proof::Basic { username, password })
+    }
+
+    /// Adds a header; `prefix` stands before the value, such as `Bearer `.
+    #[must_use]
+    pub fn header(self, name: &'static str, prefix: &'static str, value: SecretString) -> Self {
+        self.with(Proof::Header {
+            name,
+            prefix,
+            value,
+        })
+    }
+
+    /// Adds a query parameter.
+    #[must_use]
+    pub fn query(self, name: &'static str, value: SecretString) -> Self {
+        self.with(Proof::Query { name, value })
+    }
+
+    /// Adds `Authorization: Bearer` with a token from a source, which is asked
+    /// for every request.
+    #[must_use]
+    pub fn bearer(self, source: impl TokenSource) -> Self {
+        self.with(Proof::Bearer(Arc::new(source)))
+    }
+
+    fn with(mut self, proof: Proof) -> Self {
+        self.proofs.push(proof);
+        self
+    }
+
+    pub(crate) async fn prove(&self) -> Result<Proofs, Unproven> {
+        let mut proofs = Proofs::default();
+        for proof in &self.proofs {
+            match proof {
+                Proof::Basic { username, password } => {
+                    let (name, value) = basic(username, password).map_err(Unproven::Input)?;
+                    proofs.headers.insert(name, value);
+                }
+                Proof::Header {
+                    name,
+                    prefix,
+                    value,
+                } => {
+                    let (name, value) = header(name, prefix, value).map_err(Unproven::Input)?;
+                    proofs.headers.insert(name, value);
+                }
+                Proof::Query { name, value } => {
+                    proofs
+                        .query
+                        .push(url::query_pair(name, value.expose_secret()));
+                }
+                Proof::Bearer(source) => {
+                    let token = source.token().await.map_err(Unproven::Token)?;
+                    let (name, value) =
+                        header("authorization", "Bearer ", &token).map_err(Unproven::Input)?;
+                    proofs.headers.insert(name, value);
+                }
+            }
+        }
+        Ok(proofs)
+    }
+}
+
+fn basic(
+    username: &SecretString,
+    password: &SecretString,
+) -> Result<(HeaderName, HeaderValue), String> {
+    let (username, password) = (username.expose_secret(), password.expose_secret());
+    if username.contains(':') {
+        return Err("the user name holds a colon, which HTTP Basic cannot express".into());
+    }
+    if username
+        .chars()
+        .chain(password.chars())
+        .any(char::is_control)
+    {
+        return Err("user name or password hold control characters".into());
+    }
+    let pair = STANDARD.encode(format!("{username}:{password}"));
+    let value = secret_header("authorization", format!("Basic {pair}"))?;
+    Ok((AUTHORIZATION, value))
+}
+
+fn header(
+    name: &str,
+    prefix: &str,
+    value: &SecretString,
+) -> Result<(HeaderName, HeaderValue), String> {
+    let value = value.expose_secret();
+    if value.is_empty() || value.trim() != value {
+        return Err(format!(
+            "the credential for the header `{name}` is empty, or begins or ends with a space",
+        ));
+    }
+    let value = secret_header(name, format!("{prefix}{value}"))?;
+    let name = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| format!("`{name}` is no name of a header"))?;
+    Ok((name, value))
+}
+
+fn secret_header(name: &str, value: String) -> Result<HeaderValue, String> {
+    let mut value = HeaderValue::try_from(value).map_err(|_| {
+        format!("the credential for the header `{name}` holds characters that no header can")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Kinds and names, never values.
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.proofs).finish()
+    }
+}
+
+impl fmt::Debug for Proof {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Basic { .. } => f.write_str("Basic"),
+            Self::Header { name, .. } => write!(f, "Header({name})"),
+            Self::Query { name, .. } => write!(f, "Query({name})"),
+            Self::Bearer(_) => f.write_str("Bearer"),
+        }
+    }
+}
+
+/// Where access tokens come from.
+///
+/// It is asked for every request: an implementation keeps a token until it is
+/// about to end.
+///
+/// ```
+/// use connector_runtime::{BoxFuture, SecretString, TokenError, TokenSource};
+///
+/// struct FromEnvironment;
+///
+/// impl TokenSource for FromEnvironment {
+///     fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+///         Box::pin(async {
+///             let token = std::env::var("ACCESS_TOKEN").map_err(TokenError::new)?;
+///             Ok(SecretString::from(token))
+///         })
+///     }
+/// }
+/// ```
+pub trait TokenSource: Send + Sync + 'static {
+    /// A token that is good for one request now.
+    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>>;
+}
+
+/// A token that never changes.
+impl TokenSource for SecretString {
+    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+        Box::pin(async { Ok(self.clone()) })
+    }
+}
+
+/// A token that never changes.
+impl TokenSource for String {
+    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+        Box::pin(async { Ok(SecretString::from(self.clone())) })
+    }
+}
+
+/// A token that never changes.
+impl TokenSource for &'static str {
+    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+        Box::pin(async { Ok(SecretString::from(*self)) })
+    }
+}
+
+impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
+    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+        (**self).token()
+    }
+}
+
+/// Why a [`TokenSource`] has no token.
+pub struct TokenError(BoxError);
+
+impl TokenError {
+    /// An error with its cause.
+    pub fn new(cause: impl Into<BoxError>) -> Self {
+        Self(cause.into())
+    }
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("there is no access token")
+    }
+}
+
+/// The cause stays with [`source`](StdError::source): it may hold secrets.
+impl fmt::Debug for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TokenError")
+    }
+}
+
+impl StdError for TokenError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.0)
+    }
+}

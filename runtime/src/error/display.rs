@@ -1,0 +1,69 @@
+//! What an error shows of itself.
+
+use std::fmt;
+
+use super::{Error, Inner, Kind, Outcome};
+
+/// Longest code of a provider that is shown.
+const LONGEST_CODE: usize = 64;
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(operation) = inner.operation {
+            write!(f, "`{}`: ", operation.id)?;
+        }
+        what_happened(inner, f)?;
+        if let Some(note) = &inner.note {
+            write!(f, ": {note}")?;
+        }
+        if let Some(code) = self.code().filter(|code| is_shown(code)) {
+            write!(f, " (code {code})")?;
+        }
+        if let Some(remedy) = self.remedy() {
+            write!(f, ". {remedy}")?;
+        }
+        Ok(())
+    }
+}
+
+fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let text = match inner.kind {
+        Kind::Configuration => "the client cannot be set up",
+        Kind::Input => "not sent",
+        Kind::Token => "not sent, because there is no access token",
+        Kind::Transport { connect: true, .. } => "not sent, because there is no connection",
+        Kind::Transport { .. } if inner.outcome == Outcome::NotSent => "not sent",
+        Kind::Transport { timeout: true, .. } | Kind::Timeout if inner.answer.is_none() => {
+            "no answer in time"
+        }
+        Kind::Transport { .. } => "no answer",
+        Kind::Timeout => "the rest of the answer did not come in time",
+        Kind::Status => "no success",
+        Kind::Envelope => "the service reports a failure",
+        Kind::Truncated => "the answer is cut off",
+        Kind::TooLong => "the answer is longer than `ClientOptions::max_body`",
+        Kind::Decode => "the answer is not what the definition promises",
+    };
+    f.write_str(text)?;
+    match &inner.answer {
+        Some(answer) => write!(f, ", status {}", answer.status),
+        None => Ok(()),
+    }
+}
+
+/// Whether a code looks like one: some services put sentences there.
+fn is_shown(code: &str) -> bool {
+    code.len() <= LONGEST_CODE
+        && code
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'))
+}
+
+/// The same as `Display`, with the outcome. The source stays out: it can hold
+/// what a transport of the caller's put there.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({self}; outcome {:?})", self.outcome())
+    }
+}

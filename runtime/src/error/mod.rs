@@ -1,0 +1,351 @@
+//! What can go wrong with a call, and what is known then.
+
+mod display;
+mod outcome;
+mod provider;
+mod retry_after;
+
+use std::{borrow::Cow, error::Error as StdError, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+pub use self::outcome::Outcome;
+pub(crate) use self::provider::Said;
+use crate::{BoxError, Connector, Operation, TransportError};
+
+/// What went wrong with a call, or with setting up a client.
+///
+/// [`outcome`](Self::outcome) tells whether the call may have had an effect:
+/// look at it before sending again. The methods named `is_…` tell what kind of
+/// error it is, and what to do is written with each.
+///
+/// `Display` and `Debug` show the operation, the status, the provider's code
+/// and what to do about it. Messages and bodies can hold names, numbers and
+/// texts of people: they are to be had by [`message`](Self::message) and
+/// [`body`](Self::body) alone. The [source](StdError::source) of an error that
+/// a transport or token source of your own reported is whatever that put there.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    outcome: Outcome,
+    operation: Option<&'static Operation>,
+    note: Option<Cow<'static, str>>,
+    answer: Option<Answer>,
+    said: Said,
+    source: Option<BoxError>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The client cannot be set up.
+    Configuration,
+    /// An input cannot be sent as it is.
+    Input,
+    /// There is no access token.
+    Token,
+    /// The transport has no answer.
+    Transport { timeout: bool, connect: bool },
+    /// The time was over.
+    Timeout,
+    /// The status is no success.
+    Status,
+    /// The envelope of a success tells of a failure.
+    Envelope,
+    /// The rest of a success did not come.
+    Truncated,
+    /// A success is longer than allowed.
+    TooLong,
+    /// A success is not what the definition promises.
+    Decode,
+}
+
+/// What came back.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Error {
+    fn new(kind: Kind, outcome: Outcome) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            outcome,
+            operation: None,
+            note: None,
+            answer: None,
+            said: Said::default(),
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(note: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Configuration, Outcome::NotSent).noted(note)
+    }
+
+    pub(crate) fn input(note: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Input, Outcome::NotSent).noted(note)
+    }
+
+    pub(crate) fn token(source: crate::TokenError) -> Self {
+        Self::new(Kind::Token, Outcome::NotSent).caused_by(source)
+    }
+
+    pub(crate) fn token_late() -> Self {
+        Self::new(Kind::Token, Outcome::NotSent).noted("the source took too long")
+    }
+
+    pub(crate) fn transport(source: TransportError) -> Self {
+        let kind = Kind::Transport {
+            timeout: source.is_timeout(),
+            connect: source.is_connect(),
+        };
+        let outcome = if source.is_not_sent() {
+            Outcome::NotSent
+        } else {
+            Outcome::Unknown
+        };
+        Self::new(kind, outcome).caused_by(source)
+    }
+
+    pub(crate) fn timeout() -> Self {
+        Self::new(Kind::Timeout, Outcome::Unknown)
+    }
+
+    pub(crate) fn refused(answer: Answer, connector: &Connector) -> Self {
+        let outcome = Outcome::of_status(answer.status);
+        Self::new(Kind::Status, outcome)
+            .said(&answer, connector)
+            .answered(answer)
+    }
+
+    pub(crate) fn envelope(answer: Answer, connector: &Connector) -> Self {
+        Self::new(Kind::Envelope, Outcome::Unknown)
+            .said(&answer, connector)
+            .answered(answer)
+    }
+
+    pub(crate) fn truncated(answer: Answer) -> Self {
+        Self::new(Kind::Truncated, Outcome::Completed).answered(answer)
+    }
+
+    pub(crate) fn too_long(answer: Answer) -> Self {
+        Self::new(Kind::TooLong, Outcome::Completed).answered(answer)
+    }
+
+    pub(crate) fn late(answer: Answer) -> Self {
+        Self::new(Kind::Timeout, Outcome::Completed).answered(answer)
+    }
+
+    pub(crate) fn decode(answer: Answer) -> Self {
+        Self::new(Kind::Decode, Outcome::Completed).answered(answer)
+    }
+
+    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn noted(mut self, note: impl Into<Cow<'static, str>>) -> Self {
+        self.0.note = Some(note.into());
+        self
+    }
+
+    pub(crate) fn caused_by(mut self, source: impl Into<BoxError>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    fn answered(mut self, answer: Answer) -> Self {
+        self.0.answer = Some(answer);
+        self
+    }
+
+    fn said(mut self, answer: &Answer, connector: &Connector) -> Self {
+        self.0.said = Said::in_answer(&answer.body, connector);
+        self
+    }
+}
+
+impl Error {
+    /// Whether the call may have had an effect.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.0.outcome
+    }
+
+    /// The definition's name for the operation; `None` where a client could
+    /// not be set up.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
+    }
+
+    /// The operation's path as the definition writes it, such as
+    /// `/lists/{list_id}`; never with values.
+    #[must_use]
+    pub fn path_template(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.template)
+    }
+
+    /// The status of the answer, where one came.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, where one came.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The body of the answer as it came, where one came. It ends at
+    /// [`ClientOptions::max_body`](crate::ClientOptions::max_body), or where
+    /// the connection ended.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// The body of the answer as JSON; `None` where no answer came.
+    #[must_use]
+    pub fn body_json<T: DeserializeOwned>(&self) -> Option<Result<T, serde_json::Error>> {
+        self.body().map(|body| serde_json::from_slice(body))
+    }
+
+    /// The provider's own code for the error.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.said.code.as_deref()
+    }
+
+    /// The provider's own message. It can hold personal data.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.said.message.as_deref()
+    }
+
+    /// What to do about the provider's code, where the connector knows.
+    #[must_use]
+    pub fn remedy(&self) -> Option<&'static str> {
+        self.0.said.remedy
+    }
+
+    /// How long the provider asks to wait, counted from the answer.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after::in_headers(self.headers()?)
+    }
+
+    /// The provider takes no more calls for now (429).
+    ///
+    /// # What to do
+    ///
+    /// Nothing was done. Wait for [`retry_after`](Self::retry_after), or some
+    /// seconds where it is `None`, then send again.
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// The credentials are wrong (401), are not enough (403), or there is no
+    /// access token.
+    ///
+    /// # What to do
+    ///
+    /// Nothing was done. Check the credentials and what the account may do;
+    /// for a missing token the [source](StdError::source) says more.
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        self.0.kind == Kind::Token
+            || self.has_status(StatusCode::UNAUTHORIZED)
+            || self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// What the call names is not there (404).
+    ///
+    /// # What to do
+    ///
+    /// Nothing was done. Check the ids; where all calls end like this, check
+    /// the base URL.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// The provider failed (5xx).
+    ///
+    /// # What to do
+    ///
+    /// The call may have had its effect all the same. Look before sending
+    /// again whatever costs money or reaches people.
+    #[must_use]
+    pub fn is_server(&self) -> bool {
+        self.status().is_some_and(|status| status.is_server_error())
+    }
+
+    /// A limit of time was over, here or at the provider (408, 504).
+    ///
+    /// # What to do
+    ///
+    /// Look at [`outcome`](Self::outcome): connecting that took too long sent
+    /// nothing, all else may have had its effect. A longer limit is set with
+    /// [`ClientOptions::timeout`](crate::ClientOptions::timeout).
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(
+            self.0.kind,
+            Kind::Timeout | Kind::Transport { timeout: true, .. }
+        ) || self.has_status(StatusCode::REQUEST_TIMEOUT)
+            || self.has_status(StatusCode::GATEWAY_TIMEOUT)
+    }
+
+    /// There was no connection.
+    ///
+    /// # What to do
+    ///
+    /// Nothing was sent. Check network, proxy and base URL; the
+    /// [source](StdError::source) says more. Sending again is safe.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, Kind::Transport { connect: true, .. })
+    }
+
+    /// A success came, but not as the definition promises: cut off, too long,
+    /// no JSON, or JSON of another kind.
+    ///
+    /// # What to do
+    ///
+    /// The call had its effect: do not send again. [`body`](Self::body) has
+    /// what came. Please report it: the definition may be wrong.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Truncated | Kind::TooLong | Kind::Decode)
+    }
+
+    /// An input cannot be sent as it is, such as an empty id in a path, a
+    /// header with a line break, or a base URL that is none.
+    ///
+    /// # What to do
+    ///
+    /// Nothing was sent. The error's text names the input, but not its value.
+    #[must_use]
+    pub fn is_invalid_input(&self) -> bool {
+        matches!(self.0.kind, Kind::Input | Kind::Configuration)
+    }
+
+    fn has_status(&self, status: StatusCode) -> bool {
+        self.status() == Some(status)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let source = self.0.source.as_ref()?;
+        Some(&**source)
+    }
+}

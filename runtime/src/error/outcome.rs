@@ -1,0 +1,30 @@
+//! Whether a call may have had an effect.
+
+use http::StatusCode;
+
+/// Whether a call may have had an effect, decided from evidence alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// Nothing left this machine. Sending again is safe.
+    NotSent,
+    /// The provider refused: nothing was done. Sending again is safe, and
+    /// sensible once the reason is mended.
+    Refused,
+    /// It was done, but the answer cannot be read. Sending again does it twice.
+    Completed,
+    /// It may have been done or not. Look before sending again.
+    Unknown,
+}
+
+impl Outcome {
+    /// What a status other than success tells. Redirects are not followed, so
+    /// nothing was done there; 408 and 5xx may come late, from a proxy, or
+    /// after half the work.
+    pub(crate) fn of_status(status: StatusCode) -> Self {
+        match status.as_u16() {
+            408 => Self::Unknown,
+            300..=499 => Self::Refused,
+            _ => Self::Unknown,
+        }
+    }
+}

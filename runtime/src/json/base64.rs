@@ -1,0 +1,85 @@
+//! Bytes as base64 text.
+
+use std::{error::Error, fmt};
+
+use base64::{
+    Engine as _,
+    alphabet::STANDARD,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+
+use super::macros::text_newtype;
+
+const ENGINE: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+text_newtype! {
+    /// Bytes as base64 text, kept as it came.
+    Base64
+}
+
+impl Base64 {
+    /// Bytes as base64 text: the standard alphabet, padded.
+    #[must_use]
+    pub fn encode(bytes: &[u8]) -> Self {
+        Self::from(ENGINE.encode(bytes))
+    }
+
+    /// The bytes. Line breaks within the text and missing padding are no
+    /// errors.
+    pub fn decode(&self) -> Result<Vec<u8>, Base64Error> {
+        let compact: Vec<u8> = self
+            .as_str()
+            .bytes()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .collect();
+        ENGINE.decode(compact).map_err(|_| Base64Error(()))
+    }
+}
+
+impl From<&[u8]> for Base64 {
+    fn from(bytes: &[u8]) -> Self {
+        Self::encode(bytes)
+    }
+}
+
+impl From<Vec<u8>> for Base64 {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::encode(&bytes)
+    }
+}
+
+/// A text that is no base64.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base64Error(());
+
+impl fmt::Display for Base64Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text is no base64")
+    }
+}
+
+impl Error for Base64Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_survive_being_text() {
+        let bytes: Vec<u8> = (0..=255).collect();
+        assert_eq!(Base64::encode(&bytes).decode().unwrap(), bytes);
+    }
+
+    #[test]
+    fn line_breaks_and_missing_padding_are_read() {
+        assert_eq!(Base64::from("aGVs\r\nbG8").decode().unwrap(), b"hello");
+    }
+
+    #[test]
+    fn other_text_is_an_error() {
+        assert!(Base64::from("not base64!").decode().is_err());
+    }
+}

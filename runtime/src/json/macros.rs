@@ -1,0 +1,377 @@
+//! What generated types are finished with.
+
+/// Finishes types that implement [`Object`](crate::Object): `Serialize`,
+/// `Deserialize`, a `Debug` that shows no text, and [`Field`](crate::Field),
+/// [`Json`](crate::Json) and [`Reply`](crate::Reply).
+#[macro_export]
+macro_rules! object {
+    ($($name:ty),+ $(,)?) => {$(
+        impl $crate::expansion::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::expansion::serde::Serializer,
+            {
+                $crate::expansion::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::expansion::serde::Deserializer<'de>,
+            {
+                $crate::expansion::deserialize(deserializer)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::expansion::debug(self, f)
+            }
+        }
+
+        impl $crate::Json for $name {
+            fn to_json(&self) -> $crate::Value {
+                $crate::expansion::to_json(self)
+            }
+
+            fn collect_misfits<'a>(&'a self, misfits: &mut $crate::Misfits<'a>) {
+                $crate::expansion::misfits(self, misfits);
+            }
+
+            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::expansion::debug(self, f)
+            }
+        }
+
+        impl $crate::Field for $name {
+            fn read(value: $crate::Value) -> $crate::Read<Self> {
+                $crate::expansion::read(value)
+            }
+
+            fn collect_misfits_of<'a>(
+                original: &'a $crate::Value,
+                misfits: &mut $crate::Misfits<'a>,
+            ) {
+                $crate::expansion::misfits_of::<Self>(original, misfits);
+            }
+        }
+
+        impl $crate::Reply for $name {
+            fn from_reply(
+                reply: $crate::Received,
+            ) -> ::core::result::Result<Self, $crate::Unreadable> {
+                $crate::expansion::object_from_reply(reply)
+            }
+        }
+    )+};
+}
+
+/// Finishes types that implement [`TextEnum`](crate::TextEnum): conversions
+/// from text, `Display`, serde, and what fields, parameters and replies need.
+#[macro_export]
+macro_rules! text_enum {
+    ($($name:ty),+ $(,)?) => {$(
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                <Self as $crate::TextEnum>::from_text(text)
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                <Self as $crate::TextEnum>::from_text(&text)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad($crate::TextEnum::as_str(self))
+            }
+        }
+
+        impl $crate::expansion::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::expansion::serde::Serializer,
+            {
+                serializer.serialize_str($crate::TextEnum::as_str(self))
+            }
+        }
+
+        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::expansion::serde::Deserializer<'de>,
+            {
+                $crate::expansion::text_deserialize(deserializer)
+            }
+        }
+
+        impl $crate::Json for $name {
+            fn to_json(&self) -> $crate::Value {
+                $crate::Value::from($crate::TextEnum::as_str(self))
+            }
+
+            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt($crate::TextEnum::as_str(self), f)
+            }
+        }
+
+        impl $crate::Field for $name {
+            fn read(value: $crate::Value) -> $crate::Read<Self> {
+                $crate::expansion::text_read(value)
+            }
+        }
+
+        impl $crate::ToParameter for $name {
+            fn to_parameter(
+                &self,
+            ) -> ::core::option::Option<::std::borrow::Cow<'_, str>> {
+                ::core::option::Option::Some($crate::TextEnum::as_str(self).into())
+            }
+        }
+
+        impl $crate::Reply for $name {
+            fn from_reply(
+                reply: $crate::Received,
+            ) -> ::core::result::Result<Self, $crate::Unreadable> {
+                $crate::expansion::text_enum_from_reply(reply)
+            }
+        }
+    )+};
+}
+
+/// Finishes types that implement [`IntegerEnum`](crate::IntegerEnum):
+/// conversions from numbers, `Display`, serde, and what fields, parameters and
+/// replies need.
+#[macro_export]
+macro_rules! integer_enum {
+    ($($name:ty),+ $(,)?) => {$(
+        impl ::core::convert::From<i64> for $name {
+            fn from(value: i64) -> Self {
+                <Self as $crate::IntegerEnum>::from_integer(value)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&$crate::IntegerEnum::as_integer(self), f)
+            }
+        }
+
+        impl $crate::expansion::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::expansion::serde::Serializer,
+            {
+                serializer.serialize_i64($crate::IntegerEnum::as_integer(self))
+            }
+        }
+
+        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::expansion::serde::Deserializer<'de>,
+            {
+                $crate::expansion::integer_deserialize(deserializer)
+            }
+        }
+
+        impl $crate::Json for $name {
+            fn to_json(&self) -> $crate::Value {
+                $crate::Value::from($crate::IntegerEnum::as_integer(self))
+            }
+
+            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&$crate::IntegerEnum::as_integer(self), f)
+            }
+        }
+
+        impl $crate::Field for $name {
+            fn read(value: $crate::Value) -> $crate::Read<Self> {
+                $crate::expansion::integer_read(value)
+            }
+        }
+
+        impl $crate::ToParameter for $name {
+            fn to_parameter(
+                &self,
+            ) -> ::core::option::Option<::std::borrow::Cow<'_, str>> {
+                ::core::option::Option::Some(
+                    ::std::string::ToString::to_string(&$crate::IntegerEnum::as_integer(self))
+                        .into(),
+                )
+            }
+        }
+
+        impl $crate::Reply for $name {
+            fn from_reply(
+                reply: $crate::Received,
+            ) -> ::core::result::Result<Self, $crate::Unreadable> {
+                $crate::expansion::value_from_reply(reply)
+            }
+        }
+    )+};
+}
+
+/// Finishes types that implement [`Union`](crate::Union), as
+/// [`object!`](crate::object) does for objects.
+#[macro_export]
+macro_rules! union {
+    ($($name:ty),+ $(,)?) => {$(
+        impl $crate::expansion::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::expansion::serde::Serializer,
+            {
+                $crate::expansion::serde::Serialize::serialize(
+                    &$crate::Union::case(self).to_json(),
+                    serializer,
+                )
+            }
+        }
+
+        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::expansion::serde::Deserializer<'de>,
+            {
+                $crate::expansion::union_deserialize(deserializer)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::Union::case(self).fmt_redacted(f)
+            }
+        }
+
+        impl $crate::Json for $name {
+            fn to_json(&self) -> $crate::Value {
+                $crate::Union::case(self).to_json()
+            }
+
+            fn collect_misfits<'a>(&'a self, misfits: &mut $crate::Misfits<'a>) {
+                $crate::Union::case(self).collect_misfits(misfits);
+            }
+
+            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::Union::case(self).fmt_redacted(f)
+            }
+        }
+
+        impl $crate::Field for $name {
+            fn read(value: $crate::Value) -> $crate::Read<Self> {
+                $crate::expansion::union_read(value)
+            }
+        }
+
+        impl $crate::Reply for $name {
+            fn from_reply(
+                reply: $crate::Received,
+            ) -> ::core::result::Result<Self, $crate::Unreadable> {
+                $crate::expansion::value_from_reply(reply)
+            }
+        }
+    )+};
+}
+
+/// A type that is text of some form, kept as it came.
+macro_rules! text_newtype {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        ///
+        /// `Debug` does not show the text.
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(\"…\")"))
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                ::serde::Deserialize::deserialize(deserializer).map(Self)
+            }
+        }
+
+        impl crate::Json for $name {
+            fn to_json(&self) -> crate::Value {
+                crate::Value::from(self.as_str())
+            }
+
+            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str("\"…\"")
+            }
+        }
+
+        impl crate::Field for $name {
+            fn read(value: crate::Value) -> crate::Read<Self> {
+                match value {
+                    crate::Value::String(text) => crate::Read::Fits(Self(text)),
+                    other => crate::Read::Misfit(other),
+                }
+            }
+        }
+
+        impl crate::ToParameter for $name {
+            fn to_parameter(&self) -> Option<::std::borrow::Cow<'_, str>> {
+                Some(self.as_str().into())
+            }
+        }
+
+        impl crate::Reply for $name {
+            fn from_reply(reply: crate::Received) -> Result<Self, crate::Unreadable> {
+                String::from_reply(reply).map(Self)
+            }
+        }
+    };
+}
+
+pub(crate) use text_newtype;

@@ -1,0 +1,42 @@
+//! JSON that loses nothing.
+//!
+//! Replies differ from what their definitions promise: numbers come as text,
+//! members are missing, `null` or new. Nothing of that fails a reply, and
+//! nothing of it is dropped: see [`Member`], [`Object`] and [`ObjectExt`].
+
+mod base64;
+mod collections;
+mod date;
+mod enumeration;
+mod field;
+mod macros;
+mod member;
+mod misfit;
+mod object;
+mod redact;
+mod scalars;
+mod union;
+mod unknown;
+
+pub use self::{
+    base64::{Base64, Base64Error},
+    date::{Date, DateError, DateTime},
+    enumeration::{IntegerEnum, TextEnum},
+    field::{Field, Json, Read},
+    member::{Member, Slot},
+    misfit::{Misfit, Misfits},
+    object::{Object, ObjectExt, set_member},
+    union::Union,
+    unknown::Unknown,
+};
+
+/// What the macros expand to.
+pub(crate) mod expansion {
+    pub use serde;
+
+    pub use super::{
+        enumeration::{integer_deserialize, integer_read, text_deserialize, text_read},
+        object::{debug, deserialize, misfits, misfits_of, read, serialize, to_json},
+        union::{deserialize as union_deserialize, read as union_read},
+    };
+}

@@ -1,0 +1,226 @@
+//! Objects with documented members.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde_json::{Map, Value};
+
+use super::{Misfits, Read, Slot, Unknown, redact::Hidden};
+
+/// An object of a definition: which name goes to which member.
+///
+/// Generated types implement it, and [`object!`](crate::object) does the rest.
+pub trait Object: Clone + Send + Sync + Sized + 'static {
+    /// Name of the type.
+    const NAME: &'static str;
+
+    /// Wire names of members that hold personal or secret data: `Debug` never
+    /// shows them.
+    const SENSITIVE: &'static [&'static str] = &[];
+
+    /// The object without members.
+    fn empty() -> Self;
+
+    /// The member with this wire name.
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot>;
+
+    /// Visits every member, in the order of the definition.
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot));
+
+    /// Members that the definition does not list.
+    fn unknown(&self) -> &Unknown;
+
+    /// Members that the definition does not list.
+    fn unknown_mut(&mut self) -> &mut Unknown;
+}
+
+/// What every object can tell about what came.
+pub trait ObjectExt: Object {
+    /// Members that came, or were set by name, and that the definition does
+    /// not list.
+    fn unknown_members(&self) -> &Unknown {
+        self.unknown()
+    }
+
+    /// Every value, at any depth, that did not fit its declared type or was
+    /// `null`. A number as text and the like are listed too, though the
+    /// accessor reads them.
+    fn misfits(&self) -> Misfits<'_> {
+        let mut found = Misfits::default();
+        misfits(self, &mut found);
+        found
+    }
+
+    /// The JSON of a member by its wire name, listed or not, as it came or was
+    /// set.
+    fn member(&self, name: &str) -> Option<Value> {
+        let mut found = None;
+        self.each_member(&mut |member, slot| {
+            if member == name {
+                found = slot.to_json();
+            }
+        });
+        found.or_else(|| self.unknown().get(name).cloned())
+    }
+
+    /// Sets a member by its wire name, listed or not. The value is sent as
+    /// given, whatever the declared type.
+    fn set_member(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        set_member(self, name, value);
+    }
+}
+
+impl<T: Object> ObjectExt for T {}
+
+/// Sets a member by its wire name, listed or not. The value is sent as given,
+/// whatever the declared type.
+pub fn set_member<T: Object>(object: &mut T, name: impl Into<String>, value: impl Into<Value>) {
+    put(object, name.into(), value.into());
+}
+
+/// What the functions below need of an object, so that they are compiled once
+/// and not for every type.
+trait Members {
+    fn slot(&mut self, name: &str) -> Option<&mut dyn Slot>;
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot));
+    fn others(&self) -> &Unknown;
+    fn others_mut(&mut self) -> &mut Unknown;
+}
+
+impl<T: Object> Members for T {
+    fn slot(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        self.member_mut(name)
+    }
+
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        self.each_member(visit);
+    }
+
+    fn others(&self) -> &Unknown {
+        self.unknown()
+    }
+
+    fn others_mut(&mut self) -> &mut Unknown {
+        self.unknown_mut()
+    }
+}
+
+fn put(object: &mut dyn Members, name: String, value: Value) {
+    match object.slot(&name) {
+        Some(slot) => slot.read(value),
+        None => object.others_mut().insert(name, value),
+    }
+}
+
+fn put_all(object: &mut dyn Members, members: Map<String, Value>) {
+    for (name, value) in members {
+        put(object, name, value);
+    }
+}
+
+fn value_of(object: &dyn Members) -> Value {
+    let mut members = Map::new();
+    object.each(&mut |name, slot| {
+        if let Some(value) = slot.to_json() {
+            members.insert(name.to_owned(), value);
+        }
+    });
+    for (name, value) in object.others().iter() {
+        members.insert(name.to_owned(), value.clone());
+    }
+    Value::Object(members)
+}
+
+fn collect<'a>(object: &'a dyn Members, found: &mut Misfits<'a>) {
+    object.each(&mut |name, slot| found.within(name, |found| slot.collect_misfits(found)));
+}
+
+fn collect_of<'a>(empty: &mut dyn Members, original: &'a Value, found: &mut Misfits<'a>) {
+    let Value::Object(members) = original else {
+        return found.add(original);
+    };
+    for (name, value) in members {
+        if let Some(slot) = empty.slot(name) {
+            found.within(name, |found| slot.collect_misfits_of(value, found));
+        }
+    }
+}
+
+struct Shown<'a>(&'a dyn Slot);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt_redacted(f)
+    }
+}
+
+fn show(
+    object: &dyn Members,
+    name: &str,
+    sensitive: &[&str],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    object.each(&mut |name, slot| {
+        if slot.is_absent() {
+            return;
+        }
+        let value: &dyn fmt::Debug = if sensitive.contains(&name) {
+            &Hidden
+        } else {
+            &Shown(slot)
+        };
+        shown.field(name, value);
+    });
+    if object.others().is_empty() {
+        shown.finish()
+    } else {
+        shown.finish_non_exhaustive()
+    }
+}
+
+/// Behind [`object!`](crate::object): reads an object.
+#[must_use]
+pub fn read<T: Object>(value: Value) -> Read<T> {
+    match value {
+        Value::Object(members) => {
+            let mut object = T::empty();
+            put_all(&mut object, members);
+            Read::Fits(object)
+        }
+        other => Read::Misfit(other),
+    }
+}
+
+/// Behind [`object!`](crate::object): writes an object.
+pub fn to_json<T: Object>(object: &T) -> Value {
+    value_of(object)
+}
+
+/// Behind [`object!`](crate::object): finds misfits.
+pub fn misfits<'a, T: Object>(object: &'a T, found: &mut Misfits<'a>) {
+    collect(object, found);
+}
+
+/// Behind [`object!`](crate::object): finds misfits in what was kept.
+pub fn misfits_of<'a, T: Object>(original: &'a Value, found: &mut Misfits<'a>) {
+    collect_of(&mut T::empty(), original, found);
+}
+
+/// Behind [`object!`](crate::object): shows structure, never content.
+pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    show(object, T::NAME, T::SENSITIVE, f)
+}
+
+/// Behind [`object!`](crate::object): any serde format.
+pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value_of(object).serialize(serializer)
+}
+
+/// Behind [`object!`](crate::object): any self-describing serde format.
+pub fn deserialize<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    match read(Value::deserialize(deserializer)?) {
+        Read::Fits(object) | Read::Means(object, _) => Ok(object),
+        Read::Misfit(_) => Err(D::Error::custom(format_args!("{} is an object", T::NAME))),
+    }
+}

@@ -1,0 +1,32 @@
+//! Showing structure without content.
+
+use std::fmt;
+
+use super::Json;
+
+/// Shows anything as `…`.
+pub(super) struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("…")
+    }
+}
+
+/// Shows text as `"…"`.
+pub(super) struct HiddenText;
+
+impl fmt::Debug for HiddenText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("\"…\"")
+    }
+}
+
+/// Shows a value by its own redacting form.
+pub(super) struct Redacted<'a>(pub(super) &'a dyn Json);
+
+impl fmt::Debug for Redacted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt_redacted(f)
+    }
+}

@@ -1,0 +1,161 @@
+//! Text, numbers, booleans and any JSON.
+
+use std::fmt;
+
+use serde_json::{Number, Value};
+
+use super::{
+    Field, Json, Read,
+    redact::{Hidden, HiddenText},
+};
+
+impl Json for String {
+    fn to_json(&self) -> Value {
+        Value::String(self.clone())
+    }
+
+    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&HiddenText, f)
+    }
+}
+
+impl Field for String {
+    fn read(value: Value) -> Read<Self> {
+        match value {
+            Value::String(text) => Read::Fits(text),
+            Value::Number(_) | Value::Bool(_) => Read::Means(value.to_string(), value),
+            other => Read::Misfit(other),
+        }
+    }
+}
+
+impl Json for i64 {
+    fn to_json(&self) -> Value {
+        Value::from(*self)
+    }
+
+    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Field for i64 {
+    fn read(value: Value) -> Read<Self> {
+        if let Some(whole) = value.as_i64() {
+            return Read::Fits(whole);
+        }
+        match number_in(&value).as_ref().and_then(whole_number) {
+            Some(whole) => Read::Means(whole, value),
+            None => Read::Misfit(value),
+        }
+    }
+}
+
+impl Json for f64 {
+    fn to_json(&self) -> Value {
+        Value::from(*self)
+    }
+
+    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Field for f64 {
+    fn read(value: Value) -> Read<Self> {
+        let number = number_in(&value);
+        match number.as_ref().and_then(Number::as_f64) {
+            Some(float) if number.as_ref().is_some_and(|number| is_same(number, float)) => {
+                if value.is_number() {
+                    Read::Fits(float)
+                } else {
+                    Read::Means(float, value)
+                }
+            }
+            Some(rounded) => Read::Means(rounded, value),
+            None => Read::Misfit(value),
+        }
+    }
+}
+
+impl Json for bool {
+    fn to_json(&self) -> Value {
+        Value::Bool(*self)
+    }
+
+    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Field for bool {
+    fn read(value: Value) -> Read<Self> {
+        let meant = match &value {
+            Value::Bool(flag) => return Read::Fits(*flag),
+            Value::Number(number) => match number.as_f64() {
+                Some(0.0) => Some(false),
+                Some(1.0) => Some(true),
+                _ => None,
+            },
+            Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            _ => None,
+        };
+        match meant {
+            Some(flag) => Read::Means(flag, value),
+            None => Read::Misfit(value),
+        }
+    }
+}
+
+impl Json for Value {
+    fn to_json(&self) -> Value {
+        self.clone()
+    }
+
+    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&Hidden, f)
+    }
+}
+
+impl Field for Value {
+    fn read(value: Value) -> Read<Self> {
+        Read::Fits(value)
+    }
+}
+
+/// The number that a text is, by JSON's grammar: `+61…` and `007` are none.
+pub(crate) fn number_of_text(text: &str) -> Option<Number> {
+    serde_json::from_str(text).ok()
+}
+
+fn number_in(value: &Value) -> Option<Number> {
+    match value {
+        Value::Number(number) => Some(number.clone()),
+        Value::String(text) => number_of_text(text),
+        _ => None,
+    }
+}
+
+/// The whole number that a number is, `1.0` included. Floats beyond 2⁵³ may
+/// have been rounded on the way and are none.
+pub(crate) fn whole_number(number: &Number) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if let Some(whole) = number.as_i64() {
+        return Some(whole);
+    }
+    let float = number.as_f64()?;
+    if float.fract() != 0.0 || float.abs() > EXACT {
+        return None;
+    }
+    // A float this small and without fraction prints as a whole number.
+    format!("{float:.0}").parse().ok()
+}
+
+/// Whether the float is the number itself, and not the nearest to it.
+fn is_same(number: &Number, float: f64) -> bool {
+    if number.is_f64() {
+        return true;
+    }
+    format!("{float:.0}") == number.to_string()
+}

@@ -1,0 +1,92 @@
+//! One of several objects, told apart by the text of one member.
+
+use serde::{Deserialize, Deserializer, de::Error as _};
+use serde_json::Value;
+
+use super::{Json, Read};
+
+/// One of several objects.
+///
+/// Generated types implement it, and [`union!`](crate::union) does the rest.
+///
+/// ```
+/// # use connector_runtime::{Field, Json, Member, Object, Read, Slot, Union, Unknown, Value};
+/// # #[derive(Clone, PartialEq)]
+/// # pub struct Cat { unknown: Unknown }
+/// # impl Object for Cat {
+/// #     const NAME: &'static str = "Cat";
+/// #     fn empty() -> Self { Self { unknown: Unknown::default() } }
+/// #     fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> { None }
+/// #     fn each_member<'a>(&'a self, _: &mut dyn FnMut(&'static str, &'a dyn Slot)) {}
+/// #     fn unknown(&self) -> &Unknown { &self.unknown }
+/// #     fn unknown_mut(&mut self) -> &mut Unknown { &mut self.unknown }
+/// # }
+/// # connector_runtime::object!(Cat);
+/// #[derive(Clone, PartialEq)]
+/// pub enum Animal {
+///     Cat(Cat),
+///     Other(Value),
+/// }
+///
+/// impl Union for Animal {
+///     const NAME: &'static str = "Animal";
+///     const DISCRIMINATOR: &'static str = "kind";
+///
+///     fn read_case(case: Option<&str>, value: Value) -> Read<Self> {
+///         match case {
+///             Some("cat") => Cat::read(value).map(Self::Cat),
+///             _ => Value::read(value).map(Self::Other),
+///         }
+///     }
+///
+///     fn case(&self) -> &dyn Json {
+///         match self {
+///             Self::Cat(cat) => cat,
+///             Self::Other(other) => other,
+///         }
+///     }
+/// }
+/// connector_runtime::union!(Animal);
+///
+/// let cat: Animal = serde_json::from_str(r#"{"kind": "cat", "name": "Tom"}"#)?;
+/// assert!(matches!(cat, Animal::Cat(_)));
+/// assert_eq!(serde_json::to_string(&cat)?, r#"{"kind":"cat","name":"Tom"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub trait Union: Clone + Send + Sync + Sized + 'static {
+    /// Name of the type.
+    const NAME: &'static str;
+
+    /// Wire name of the member that tells the cases apart.
+    const DISCRIMINATOR: &'static str;
+
+    /// Reads an object as the case that the member's text announces; `None`
+    /// where it has no text.
+    fn read_case(case: Option<&str>, value: Value) -> Read<Self>;
+
+    /// The object itself.
+    fn case(&self) -> &dyn Json;
+}
+
+/// Behind [`union!`](crate::union): reads a value.
+#[must_use]
+pub fn read<T: Union>(value: Value) -> Read<T> {
+    if !value.is_object() {
+        return Read::Misfit(value);
+    }
+    let case = value
+        .get(T::DISCRIMINATOR)
+        .and_then(Value::as_str)
+        .map(str::to_owned);
+    T::read_case(case.as_deref(), value)
+}
+
+/// Behind [`union!`](crate::union): any self-describing serde format.
+pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Union,
+    D: Deserializer<'de>,
+{
+    let value = read(Value::deserialize(deserializer)?).value();
+    value.ok_or_else(|| D::Error::custom(format_args!("{} is an object", T::NAME)))
+}

@@ -1,0 +1,203 @@
+//! What a caller can change.
+
+use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
+
+use crate::{Transport, call::ToParameter};
+
+/// How a client behaves. `ClientOptions::new()` is a good start.
+#[derive(Clone)]
+pub struct ClientOptions {
+    pub(crate) base_url: Option<String>,
+    pub(crate) transport: Option<Arc<dyn Transport>>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) max_body: usize,
+    pub(crate) allow_plain_http: bool,
+    pub(crate) user_agent: Option<String>,
+}
+
+impl ClientOptions {
+    /// The base URL of the connector, 100 s for an attempt, 10 s for
+    /// connecting, bodies of up to 16 MiB.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            base_url: None,
+            transport: None,
+            timeout: Some(Duration::from_secs(100)),
+            connect_timeout: Duration::from_secs(10),
+            max_body: 16 * 1024 * 1024,
+            allow_plain_http: false,
+            user_agent: None,
+        }
+    }
+
+    /// Where requests go, in place of the connector's own base URL.
+    ///
+    /// `https`, without user name, query and fragment. `http` is taken for the
+    /// loopback interface alone, see
+    /// [`allow_plain_http`](Self::allow_plain_http).
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// What sends the requests, in place of the built-in transport.
+    ///
+    /// [`connect_timeout`](Self::connect_timeout) is then the transport's own
+    /// affair.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// How long one attempt may take, from connecting to the last byte of the
+    /// reply; for a [`Download`](crate::Download), to its first byte and then
+    /// from each byte to the next. `None`: for ever. At the beginning 100 s.
+    ///
+    /// Kept by Tokio's clock: outside a Tokio runtime, which only other
+    /// transports than the built-in one allow, there is no limit.
+    #[must_use]
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into();
+        self
+    }
+
+    /// How long connecting may take, TLS included. At the beginning 10 s.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How many bytes of a reply are read, of a success and of an error. At
+    /// the beginning 16 MiB.
+    ///
+    /// A longer success is an error with the outcome
+    /// [`Completed`](crate::Outcome::Completed) and the bytes so far; a longer
+    /// error body is cut.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Takes `http` for other hosts than the loopback interface. Credentials
+    /// and messages can then be read on the way.
+    #[must_use]
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
+        self
+    }
+
+    /// Names your application in the `User-Agent` header, before the client's
+    /// own name.
+    #[must_use]
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+}
+
+impl Default for ClientOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for ClientOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientOptions")
+            .field("base_url", &self.base_url.as_ref().map(|_| "…"))
+            .field("transport", &self.transport.as_ref().map(|_| "…"))
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("max_body", &self.max_body)
+            .field("allow_plain_http", &self.allow_plain_http)
+            .field("user_agent", &self.user_agent)
+            .finish()
+    }
+}
+
+/// How one call behaves.
+#[derive(Clone, Default)]
+pub struct CallOptions {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) headers: Vec<Extra>,
+    pub(crate) query: Vec<Extra>,
+}
+
+/// A parameter that the definition does not list.
+#[derive(Clone)]
+pub(crate) struct Extra {
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) value: Option<String>,
+}
+
+impl CallOptions {
+    /// As the client has it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long one attempt may take, in place of the
+    /// [client's limit](ClientOptions::timeout).
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends a header that the definition does not list. It takes the place of
+    /// an input of the same name, but never of a credential.
+    #[must_use]
+    pub fn header(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: &(impl ToParameter + ?Sized),
+    ) -> Self {
+        self.headers.push(Extra::new(name.into(), value));
+        self
+    }
+
+    /// Sends a query parameter that the definition does not list. It takes the
+    /// place of an input of the same name.
+    #[must_use]
+    pub fn query(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: &(impl ToParameter + ?Sized),
+    ) -> Self {
+        self.query.push(Extra::new(name.into(), value));
+        self
+    }
+}
+
+impl Extra {
+    fn new(name: Cow<'static, str>, value: &(impl ToParameter + ?Sized)) -> Self {
+        Self {
+            name,
+            value: value.to_parameter().map(Cow::into_owned),
+        }
+    }
+}
+
+/// Names, never values.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("timeout", &self.timeout)
+            .field("headers", &self.headers)
+            .field("query", &self.query)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}

@@ -1,0 +1,123 @@
+//! A reply with its status and headers.
+
+use std::{
+    fmt,
+    ops::{Deref, DerefMut},
+};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::error::Answer;
+
+/// A reply, with the status, the headers and the bytes that it came with.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
+        Self {
+            value,
+            status,
+            headers,
+            body: Bytes::new(),
+        }
+    }
+
+    /// The status; always one of success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as it came; empty for a [`Download`](crate::Download).
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The reply alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The reply, its status and its headers.
+    pub fn into_parts(self) -> (T, StatusCode, HeaderMap) {
+        (self.value, self.status, self.headers)
+    }
+
+    /// The same response with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        let Self {
+            value,
+            status,
+            headers,
+            body,
+        } = self;
+        Response {
+            value: change(value),
+            status,
+            headers,
+            body,
+        }
+    }
+}
+
+impl Response<()> {
+    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
+        self.body = body;
+        self
+    }
+
+    pub(crate) fn with<T>(self, value: T) -> Response<T> {
+        self.map(|()| value)
+    }
+}
+
+impl From<Response<()>> for Answer {
+    fn from(response: Response<()>) -> Self {
+        let Response {
+            status,
+            headers,
+            body,
+            ..
+        } = response;
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+/// The status and the value; headers can hold secrets.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}

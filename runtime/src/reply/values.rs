@@ -1,0 +1,109 @@
+//! What the types of a definition are as replies.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Received, Reply, Unreadable};
+use crate::{Field, Object, Read, TextEnum};
+
+/// Behind [`object!`](crate::object): the empty object where nothing came.
+pub fn object_from_reply<T: Object + Field>(reply: Received) -> Result<T, Unreadable> {
+    if reply.is_empty() {
+        return Ok(T::empty());
+    }
+    fitting(reply.json()?, T::NAME)
+}
+
+/// Behind [`text_enum!`](crate::text_enum): JSON or plain text.
+pub fn text_enum_from_reply<T: TextEnum>(reply: Received) -> Result<T, Unreadable> {
+    reply.text().map(|text| T::from_text(&text))
+}
+
+/// Behind the macros: a value in JSON.
+pub fn value_from_reply<T: Field>(reply: Received) -> Result<T, Unreadable> {
+    fitting(reply.json()?, "JSON of another kind")
+}
+
+fn fitting<T: Field>(json: Value, expected: &'static str) -> Result<T, Unreadable> {
+    match T::read(json) {
+        Read::Fits(value) | Read::Means(value, _) => Ok(value),
+        Read::Misfit(_) => Err(Unreadable::expected(expected)),
+    }
+}
+
+impl<T: Reply> Reply for Option<T> {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        if reply.is_empty() {
+            Ok(None)
+        } else {
+            T::from_reply(reply).map(Some)
+        }
+    }
+}
+
+impl<T: Reply> Reply for Box<T> {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        T::from_reply(reply).map(Self::new)
+    }
+}
+
+impl Reply for () {
+    fn from_reply(_: Received) -> Result<Self, Unreadable> {
+        Ok(())
+    }
+}
+
+impl<T: Field> Reply for Vec<T> {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        if reply.is_empty() {
+            Ok(Self::new())
+        } else {
+            fitting(reply.json()?, "a list")
+        }
+    }
+}
+
+impl<T: Field> Reply for BTreeMap<String, T> {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        if reply.is_empty() {
+            Ok(Self::new())
+        } else {
+            fitting(reply.json()?, "an object")
+        }
+    }
+}
+
+impl Reply for String {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        reply.text()
+    }
+}
+
+impl Reply for Value {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        if reply.is_empty() {
+            Ok(Self::Null)
+        } else {
+            reply.json()
+        }
+    }
+}
+
+impl Reply for i64 {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        fitting(reply.json()?, "a whole number")
+    }
+}
+
+impl Reply for f64 {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        fitting(reply.json()?, "a number")
+    }
+}
+
+impl Reply for bool {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        fitting(reply.json()?, "`true` or `false`")
+    }
+}

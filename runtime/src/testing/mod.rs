@@ -1,0 +1,143 @@
+//! A small HTTP server on the loopback interface, for tests and examples.
+//!
+//! ```
+//! use connector_runtime::testing::{Reply, Server};
+//!
+//! let server = Server::start()?;
+//! server.reply(Reply::json(200, r#"{"response_code": "SUCCESS"}"#));
+//! // A client with `ClientOptions::new().base_url(server.url())` gets that
+//! // reply, and `server.requests()` tells what it sent.
+//! # Ok::<(), std::io::Error>(())
+//! ```
+
+mod read;
+mod reply;
+mod request;
+mod round_trip;
+
+use std::{
+    collections::VecDeque,
+    fmt, io,
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread,
+    time::Duration,
+};
+
+pub use self::{
+    reply::Reply,
+    request::Request,
+    round_trip::{Leaf, leaf, round_trip},
+};
+
+/// How long the server waits for a request that has begun.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// An HTTP/1.1 server on `127.0.0.1`, which answers as told and remembers what
+/// it was asked. It ends when dropped.
+pub struct Server {
+    address: SocketAddr,
+    script: Arc<Mutex<Script>>,
+}
+
+struct Script {
+    replies: VecDeque<Reply>,
+    default: Reply,
+    requests: Vec<Request>,
+    ended: bool,
+}
+
+impl Server {
+    /// Starts a server on a free port.
+    pub fn start() -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let address = listener.local_addr()?;
+        let script = Arc::new(Mutex::new(Script {
+            replies: VecDeque::new(),
+            default: Reply::json(500, r#"{"error": "the test server has no reply left"}"#),
+            requests: Vec::new(),
+            ended: false,
+        }));
+        let shared = Arc::clone(&script);
+        thread::Builder::new()
+            .name("test server".to_owned())
+            .spawn(move || accept(&listener, &shared))?;
+        Ok(Self { address, script })
+    }
+
+    /// The server's base URL: `http://127.0.0.1:<port>`.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Adds a reply; replies are given in the order added, each once.
+    pub fn reply(&self, reply: Reply) {
+        lock(&self.script).replies.push_back(reply);
+    }
+
+    /// Sets the reply for requests that no other is left for. At the beginning
+    /// that is a 500.
+    pub fn default_reply(&self, reply: Reply) {
+        lock(&self.script).default = reply;
+    }
+
+    /// The requests so far, as they came.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        lock(&self.script).requests.clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        lock(&self.script).ended = true;
+        // Wakes the listener, so that it sees the end.
+        drop(TcpStream::connect(self.address));
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
+    }
+}
+
+fn accept(listener: &TcpListener, script: &Arc<Mutex<Script>>) {
+    for connection in listener.incoming() {
+        if lock(script).ended {
+            return;
+        }
+        let Ok(connection) = connection else {
+            continue;
+        };
+        let script = Arc::clone(script);
+        thread::spawn(move || serve(connection, &script));
+    }
+}
+
+/// One request and one reply; the connection then ends. A client that breaks
+/// off gets nothing, as with any server.
+fn serve(mut connection: TcpStream, script: &Mutex<Script>) {
+    let timeouts = connection.set_read_timeout(Some(PATIENCE));
+    let Ok(request) = timeouts.and_then(|()| read::request(&mut connection)) else {
+        return;
+    };
+    let reply = {
+        let mut script = lock(script);
+        script.requests.push(request);
+        script
+            .replies
+            .pop_front()
+            .unwrap_or_else(|| script.default.clone())
+    };
+    if let Ok(()) = reply.write(&mut connection) {
+        read::rest(&mut connection);
+    }
+}
+
+fn lock(script: &Mutex<Script>) -> MutexGuard<'_, Script> {
+    script.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,147 @@
+//! What a generated crate's tests say of a published payload.
+
+use serde_json::{Map, Number, Value};
+
+use crate::{Field, Json, Misfits, Read};
+
+/// A leaf of a payload, and how it is read through accessors.
+pub struct Leaf<T> {
+    pointer: &'static str,
+    read: fn(&T) -> Option<Value>,
+}
+
+impl<T> Leaf<T> {
+    /// The leaf at a JSON pointer; `read` follows the accessors to it.
+    pub const fn new(pointer: &'static str, read: fn(&T) -> Option<Value>) -> Self {
+        Self { pointer, read }
+    }
+}
+
+/// What an accessor gives, as JSON.
+pub fn leaf(value: impl serde::Serialize) -> Option<Value> {
+    serde_json::to_value(value).ok()
+}
+
+/// Holds a payload to its promises.
+///
+/// It comes back as it was; each leaf is read through its accessor, or found
+/// among the misfits; and a change of one leaf changes that one and no other.
+///
+/// # Panics
+///
+/// Where one of them is not kept: this is for tests.
+#[track_caller]
+pub fn round_trip<T: Field>(text: &str, leaves: &[Leaf<T>]) {
+    let payload: Value = serde_json::from_str(text).expect("a sample is JSON");
+    let decoded = decode::<T>(&payload);
+    assert_same(&decoded.to_json(), &payload, "it comes back as it was");
+    for leaf in leaves {
+        assert_read(&decoded, leaf, &payload);
+    }
+    for leaf in leaves {
+        let mut changed = payload.clone();
+        let Some(value) = changed.pointer_mut(leaf.pointer) else {
+            panic!("no leaf at {}", leaf.pointer);
+        };
+        change(value);
+        let decoded_change = decode::<T>(&changed);
+        assert_same(&decoded_change.to_json(), &changed, "a changed leaf comes back");
+        assert_read(&decoded_change, leaf, &changed);
+        for other in leaves.iter().filter(|other| other.pointer != leaf.pointer) {
+            assert_eq!(
+                (other.read)(&decoded_change),
+                (other.read)(&decoded),
+                "changing {} changed {}",
+                leaf.pointer,
+                other.pointer
+            );
+        }
+    }
+}
+
+#[track_caller]
+fn decode<T: Field>(payload: &Value) -> T {
+    match T::read(payload.clone()) {
+        Read::Fits(value) | Read::Means(value, _) => value,
+        Read::Misfit(_) => panic!("the payload has not the kind of its type"),
+    }
+}
+
+/// A leaf reads as it stands, or as what it means in its type; one that does
+/// not fit is listed.
+#[track_caller]
+fn assert_read<T: Field>(decoded: &T, leaf: &Leaf<T>, payload: &Value) {
+    let stands = payload.pointer(leaf.pointer).unwrap_or(&Value::Null);
+    match (leaf.read)(decoded) {
+        Some(read) if same(&read, stands) => {}
+        Some(read) if means_the_same(&read, stands) => {}
+        Some(read) if is_misfit(decoded, leaf.pointer) && is_empty(&read) => {}
+        None if is_misfit(decoded, leaf.pointer) => {}
+        read => panic!("{} reads as {read:?}", leaf.pointer),
+    }
+}
+
+/// What an accessor gives for a list that did not come.
+fn is_empty(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty)
+}
+
+fn is_misfit<T: Json>(decoded: &T, pointer: &str) -> bool {
+    let mut misfits = Misfits::default();
+    decoded.collect_misfits(&mut misfits);
+    misfits.iter().any(|misfit| {
+        pointer.strip_prefix(misfit.pointer()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
+
+/// The same text, or numbers of the same size.
+fn means_the_same(one: &Value, other: &Value) -> bool {
+    let (Some(one), Some(other)) = (text(one), text(other)) else { return false };
+    let numbers = one.parse::<f64>().ok().zip(other.parse::<f64>().ok());
+    one == other || numbers.is_some_and(|(one, other)| one.total_cmp(&other).is_eq())
+}
+
+/// The text of a number, a truth value or a text: what they mean the same by.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(truth) => Some(truth.to_string()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// Another value of the same kind.
+fn change(value: &mut Value) {
+    *value = match value.take() {
+        Value::Null => Value::from("no longer null"),
+        Value::Bool(truth) => Value::Bool(!truth),
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => Value::from(whole.wrapping_add(1)),
+            None => Number::from_f64(number.as_f64().unwrap_or_default() + 1.5).map_or(Value::Null, Value::Number),
+        },
+        Value::String(text) => Value::from(format!("{text} (changed)")),
+        Value::Array(_) => Value::from("no longer a list"),
+        Value::Object(_) => Value::Object(Map::from_iter([("changed".to_owned(), Value::Bool(true))])),
+    };
+}
+
+#[track_caller]
+fn assert_same(found: &Value, expected: &Value, promise: &str) {
+    assert!(same(found, expected), "{promise}: expected {expected}, found {found}");
+}
+
+/// Equal JSON: member order aside, `1` equal to `1.0`.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| same(one, other)))
+        }
+        _ => one == other,
+    }
+}

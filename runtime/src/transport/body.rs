@@ -1,0 +1,160 @@
+//! Bodies that stream.
+
+use std::{
+    collections::VecDeque,
+    fmt,
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
+use http_body_util::{BodyExt as _, combinators::BoxBody};
+
+use crate::BoxError;
+
+/// The body of a request or an answer: bytes at hand, or a stream.
+pub struct Body(Kind);
+
+enum Kind {
+    AtHand(VecDeque<Bytes>),
+    Stream(BoxBody<Bytes, BoxError>),
+}
+
+impl Body {
+    /// No bytes.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self(Kind::AtHand(VecDeque::new()))
+    }
+
+    /// A body of another kind, such as a stream from a file.
+    pub fn wrap<B>(body: B) -> Self
+    where
+        B: http_body::Body<Data = Bytes> + Send + Sync + 'static,
+        B::Error: Into<BoxError>,
+    {
+        Self(Kind::Stream(body.map_err(Into::into).boxed()))
+    }
+
+    /// Several pieces, one after another.
+    pub(crate) fn pieces(pieces: impl IntoIterator<Item = Bytes>) -> Self {
+        Self(Kind::AtHand(
+            pieces
+                .into_iter()
+                .filter(|piece| !piece.is_empty())
+                .collect(),
+        ))
+    }
+
+    /// A second body of the same bytes; `None` for a stream, which is read
+    /// once.
+    #[must_use]
+    pub fn try_clone(&self) -> Option<Self> {
+        match &self.0 {
+            Kind::AtHand(pieces) => Some(Self(Kind::AtHand(pieces.clone()))),
+            Kind::Stream(_) => None,
+        }
+    }
+
+    /// All bytes, where they are at hand in one piece.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        match &self.0 {
+            Kind::AtHand(pieces) if pieces.len() < 2 => {
+                Some(pieces.front().map_or(&[], |piece| &piece[..]))
+            }
+            _ => None,
+        }
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(super) fn into_single(self) -> Result<Bytes, Self> {
+        match self.0 {
+            Kind::AtHand(mut pieces) if pieces.len() < 2 => {
+                Ok(pieces.pop_front().unwrap_or_default())
+            }
+            other => Err(Self(other)),
+        }
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::empty()
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self::pieces([bytes])
+    }
+}
+
+impl From<Vec<u8>> for Body {
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes::from(bytes).into()
+    }
+}
+
+impl From<String> for Body {
+    fn from(text: String) -> Self {
+        Bytes::from(text).into()
+    }
+}
+
+impl From<&'static [u8]> for Body {
+    fn from(bytes: &'static [u8]) -> Self {
+        Bytes::from_static(bytes).into()
+    }
+}
+
+impl From<&'static str> for Body {
+    fn from(text: &'static str) -> Self {
+        text.as_bytes().into()
+    }
+}
+
+impl http_body::Body for Body {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.get_mut().0 {
+            Kind::AtHand(pieces) => {
+                Poll::Ready(pieces.pop_front().map(|piece| Ok(Frame::data(piece))))
+            }
+            Kind::Stream(stream) => Pin::new(stream).poll_frame(context),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Kind::AtHand(pieces) => pieces.is_empty(),
+            Kind::Stream(stream) => stream.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Kind::AtHand(pieces) => {
+                let length: usize = pieces.iter().map(Bytes::len).sum();
+                SizeHint::with_exact(u64::try_from(length).unwrap_or(u64::MAX))
+            }
+            Kind::Stream(stream) => stream.size_hint(),
+        }
+    }
+}
+
+/// Sizes, never bytes.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match http_body::Body::size_hint(self).exact() {
+            Some(length) => write!(f, "Body({length} bytes)"),
+            None => f.write_str("Body(stream)"),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Why there is no answer.
+
+use std::{error::Error, fmt};
+
+use crate::BoxError;
+
+/// Why a [`Transport`](crate::Transport) has no answer, with the evidence.
+pub struct TransportError {
+    not_sent: bool,
+    timeout: bool,
+    connect: bool,
+    source: BoxError,
+}
+
+impl TransportError {
+    /// There is proof that nothing of the request left this machine, such as a
+    /// refused connection.
+    pub fn not_sent(source: impl Into<BoxError>) -> Self {
+        Self {
+            not_sent: true,
+            timeout: false,
+            connect: false,
+            source: source.into(),
+        }
+    }
+
+    /// The request may have arrived: always right where proof is lacking.
+    pub fn unknown(source: impl Into<BoxError>) -> Self {
+        Self {
+            not_sent: false,
+            timeout: false,
+            connect: false,
+            source: source.into(),
+        }
+    }
+
+    /// Says that a limit of time was the reason.
+    #[must_use]
+    pub fn with_timeout(mut self) -> Self {
+        self.timeout = true;
+        self
+    }
+
+    /// Says that there was no connection.
+    #[must_use]
+    pub fn with_connect(mut self) -> Self {
+        self.connect = true;
+        self
+    }
+
+    /// Whether there is proof that nothing left this machine.
+    #[must_use]
+    pub fn is_not_sent(&self) -> bool {
+        self.not_sent
+    }
+
+    /// Whether a limit of time was the reason.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.timeout
+    }
+
+    /// Whether there was no connection.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.connect
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match (self.connect, self.timeout) {
+            (true, true) => "connecting took too long",
+            (true, false) => "there is no connection",
+            (false, true) => "the answer took too long",
+            (false, false) => "the request failed on the way",
+        })
+    }
+}
+
+/// The cause stays with [`source`](Error::source): it may hold an address with
+/// values in it.
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("not_sent", &self.not_sent)
+            .field("timeout", &self.timeout)
+            .field("connect", &self.connect)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,68 @@
+//! What sends requests: the seam for tests, middleware and other HTTP stacks.
+
+mod body;
+mod error;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::sync::Arc;
+
+use http::{Request, Response};
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+pub use self::{body::Body, error::TransportError};
+use crate::BoxFuture;
+
+/// Sends one request and gives the answer.
+///
+/// An implementation
+///
+/// - sends the request once, or not at all, and never follows a redirect:
+///   credentials would go where they do not belong;
+/// - gives the answer when its head has come, and streams its body;
+/// - says [`TransportError::not_sent`] only with proof that nothing left this
+///   machine: callers send again after that.
+///
+/// ```
+/// use connector_runtime::{Body, BoxFuture, Transport, TransportError};
+///
+/// /// Counts requests before it passes them on.
+/// struct Counting<T> {
+///     inner: T,
+///     requests: std::sync::atomic::AtomicUsize,
+/// }
+///
+/// impl<T: Transport> Transport for Counting<T> {
+///     fn send(
+///         &self,
+///         request: http::Request<Body>,
+///     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+///         self.requests.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+///         self.inner.send(request)
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request; the URI is absolute.
+    fn send(&self, request: Request<Body>)
+    -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+}

@@ -1,0 +1,154 @@
+//! HTTP through `reqwest`.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use http::{Request, Response, Uri};
+use reqwest::{redirect, retry};
+use rustls_platform_verifier::BuilderVerifierExt as _;
+use url::Url;
+
+use super::{Body, Transport, TransportError};
+use crate::{BoxError, BoxFuture, url::Scheme};
+
+/// Sends requests through a [`reqwest::Client`].
+#[derive(Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// Sends through a client of the caller's, with its proxies, certificates
+    /// and pools.
+    ///
+    /// The client must not follow redirects, which would carry credentials
+    /// elsewhere, nor retry, which would send messages twice: build it with
+    /// `.redirect(reqwest::redirect::Policy::none())` and
+    /// `.retry(reqwest::retry::never())`. An answer that came from another
+    /// address than the request's is an error, but by then it is too late.
+    #[must_use]
+    pub fn new(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+
+    /// No redirects, no retries; the machine's own certificates.
+    pub(crate) fn built_in(connect_timeout: Duration, scheme: Scheme) -> Result<Self, BoxError> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .with_platform_verifier()?
+            .with_no_client_auth();
+        let builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .redirect(redirect::Policy::none())
+            .retry(retry::never())
+            .referer(false)
+            .connect_timeout(connect_timeout);
+        let builder = match scheme {
+            Scheme::Https => builder,
+            // A proxy could read what is meant for this machine.
+            Scheme::Http => builder.no_proxy(),
+        };
+        Ok(Self {
+            client: builder.build()?,
+        })
+    }
+
+    async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(TransportError::not_sent("reqwest needs a Tokio runtime"));
+        }
+        let request = convert(request).map_err(TransportError::not_sent)?;
+        let asked = request.url().clone();
+        let answer = self.client.execute(request).await.map_err(evidence)?;
+        if *answer.url() != asked {
+            return Err(TransportError::unknown(
+                "the client has followed a redirect",
+            ));
+        }
+        let (head, body) = Response::from(answer).into_parts();
+        Ok(Response::from_parts(head, Body::wrap(WithoutUrl(body))))
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReqwestTransport")
+    }
+}
+
+/// Takes over a request, where the address still means the same to `reqwest`.
+fn convert(request: Request<Body>) -> Result<reqwest::Request, &'static str> {
+    let (head, body) = request.into_parts();
+    let url = Url::parse(&head.uri.to_string()).map_err(|_| "the address is no URL")?;
+    if !is_same(&url, &head.uri) {
+        return Err("the address would be read as another one");
+    }
+    let mut converted = reqwest::Request::new(head.method, url);
+    *converted.headers_mut() = head.headers;
+    *converted.body_mut() = Some(match body.into_single() {
+        Ok(bytes) => bytes.into(),
+        Err(body) => reqwest::Body::wrap(body),
+    });
+    Ok(converted)
+}
+
+fn is_same(url: &Url, uri: &Uri) -> bool {
+    let default_port = if url.scheme() == "http" { 80 } else { 443 };
+    let same_host = match (url.host_str(), uri.host()) {
+        (Some(url), Some(uri)) => url.eq_ignore_ascii_case(uri),
+        _ => false,
+    };
+    same_host
+        && uri.scheme_str() == Some(url.scheme())
+        && url.port_or_known_default() == Some(uri.port_u16().unwrap_or(default_port))
+        && url.path() == uri.path()
+        && url.username().is_empty()
+}
+
+/// What a failure proves. The address is taken out: it holds values.
+fn evidence(error: reqwest::Error) -> TransportError {
+    let (connect, timeout) = (error.is_connect(), error.is_timeout());
+    let not_sent = connect || error.is_builder();
+    let source = error.without_url();
+    let error = if not_sent {
+        TransportError::not_sent(source)
+    } else {
+        TransportError::unknown(source)
+    };
+    let error = if connect { error.with_connect() } else { error };
+    if timeout { error.with_timeout() } else { error }
+}
+
+/// A body whose errors do not hold the address.
+struct WithoutUrl(reqwest::Body);
+
+impl http_body::Body for WithoutUrl {
+    type Data = bytes::Bytes;
+    type Error = reqwest::Error;
+
+    fn poll_frame(
+        self: std::pin::Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Self::Data>, Self::Error>>> {
+        std::pin::Pin::new(&mut self.get_mut().0)
+            .poll_frame(context)
+            .map_err(reqwest::Error::without_url)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        self.0.size_hint()
+    }
+}

@@ -1,0 +1,168 @@
+//! Paths.
+
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
+use super::encode;
+use crate::{ListStyle, Segment};
+
+/// The value of a path parameter: one text, or several.
+#[derive(Clone, Copy)]
+pub(crate) struct PathValue<'a> {
+    pub(crate) values: &'a [String],
+    pub(crate) style: ListStyle,
+}
+
+/// Joins the pieces of a path. The reason of a refusal names the parameter,
+/// never its value.
+pub(crate) fn join<'a>(
+    segments: &[Segment],
+    value_of: impl Fn(&str) -> Option<PathValue<'a>>,
+) -> Result<String, String> {
+    let mut path = String::new();
+    for segment in segments {
+        match segment {
+            Segment::Literal(literal) => path.push_str(literal),
+            Segment::Parameter(name) => {
+                let value = value_of(name)
+                    .ok_or_else(|| format!("the path parameter `{name}` is missing"))?;
+                let value = checked(value)
+                    .map_err(|reason| format!("the path parameter `{name}` {reason}"))?;
+                path.push_str(&value);
+            }
+        }
+    }
+    if !path.starts_with('/') {
+        return Err("the path does not begin with a slash".to_owned());
+    }
+    if path.split('/').any(is_dots) {
+        return Err("the path parameters make the path climb".to_owned());
+    }
+    Ok(path)
+}
+
+fn checked(value: PathValue<'_>) -> Result<String, &'static str> {
+    let separator = value.style.separator();
+    let mut text = String::new();
+    for (index, item) in value.values.iter().enumerate() {
+        if item.chars().any(char::is_control) {
+            return Err("holds control characters");
+        }
+        if is_dots(item) {
+            return Err("holds `.` or `..` in place of a name");
+        }
+        if index > 0 {
+            match separator {
+                ',' => text.push(','),
+                other => text.extend(encode(other.encode_utf8(&mut [0; 4]))),
+            }
+        }
+        text.extend(encode(item));
+    }
+    if text.is_empty() {
+        Err("is empty")
+    } else {
+        Ok(text)
+    }
+}
+
+/// Whether a segment climbs however often it is decoded: `.`, `..`, or what
+/// decodes to a path with one of them.
+pub(super) fn is_dots(segment: &str) -> bool {
+    const ROUNDS: usize = 8;
+    let mut text = Cow::Borrowed(segment);
+    for _ in 0..ROUNDS {
+        if text
+            .split(['/', '\\'])
+            .any(|name| name == "." || name == "..")
+        {
+            return true;
+        }
+        let decoded = percent_decode_str(&text).decode_utf8_lossy();
+        if decoded == text {
+            return false;
+        }
+        text = Cow::Owned(decoded.into_owned());
+    }
+    // Nobody encodes a name that often in good faith.
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(value: &str) -> Result<String, String> {
+        let values = [value.to_owned()];
+        join(
+            &[Segment::Literal("/lists/"), Segment::Parameter("id")],
+            |_| {
+                Some(PathValue {
+                    values: &values,
+                    style: ListStyle::Comma,
+                })
+            },
+        )
+    }
+
+    #[test]
+    fn what_separates_is_encoded() {
+        assert_eq!(
+            path("a/b?c#d%e\\f").unwrap(),
+            "/lists/a%2Fb%3Fc%23d%25e%5Cf"
+        );
+        assert_eq!(path("+61 4 Zoë").unwrap(), "/lists/%2B61%204%20Zo%C3%AB");
+    }
+
+    #[test]
+    fn what_climbs_is_refused() {
+        for value in [
+            ".",
+            "..",
+            "%2e",
+            "%2E%2e",
+            ".%2e",
+            "%252e%252e",
+            "../a",
+            "a/../b",
+            "..\\a",
+            "..%2fa",
+            "a%2f..%2fb",
+            "%2e%2e%5ca",
+        ] {
+            assert!(path(value).is_err(), "{value}");
+        }
+    }
+
+    #[test]
+    fn dots_within_a_name_are_sent() {
+        assert_eq!(path("a..b").unwrap(), "/lists/a..b");
+        assert_eq!(path("...").unwrap(), "/lists/...");
+    }
+
+    #[test]
+    fn nothing_and_control_characters_are_refused() {
+        for value in ["", "a\0b", "a\r\nb", "\u{7f}", "\u{85}"] {
+            assert!(path(value).is_err(), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn parameters_that_climb_only_together_are_refused() {
+        let values = [".".to_owned()];
+        let joined = join(&[Segment::Literal("/."), Segment::Parameter("id")], |_| {
+            Some(PathValue {
+                values: &values,
+                style: ListStyle::Comma,
+            })
+        });
+        assert!(joined.is_err());
+    }
+
+    #[test]
+    fn a_refusal_names_the_parameter_and_not_its_value() {
+        let refusal = path("..%2fsecret").unwrap_err();
+        assert!(refusal.contains("`id`") && !refusal.contains("secret"));
+    }
+}

@@ -1,0 +1,95 @@
+use std::error::Error as _;
+
+use connector_runtime::{CallOptions, Client, ClientOptions, Error, Value, testing::Reply};
+
+use crate::service::{CONNECTOR, GET, POST, client_with, credentials, server_with};
+
+const SECRET: &str = "sesame";
+
+/// Everything that a log could show of an error, sources included.
+fn shown(error: &Error) -> String {
+    let mut shown = format!("{error} {error:?} {error:#?}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        shown.push_str(&format!(" {cause} {cause:?}"));
+        source = cause.source();
+    }
+    shown
+}
+
+async fn error_with_secrets(reply: Reply) -> Error {
+    let server = server_with(reply);
+    client_with(&server, ClientOptions::new().max_body(50))
+        .call(&GET)
+        .path("id", SECRET)
+        .query("q", SECRET)
+        .header("x-name", SECRET)
+        .json(SECRET)
+        .options(CallOptions::new().query("extra", SECRET))
+        .send::<Vec<Value>>()
+        .await
+        .unwrap_err()
+}
+
+#[tokio::test]
+async fn no_error_shows_values_bodies_or_addresses() {
+    for reply in [
+        Reply::json(
+            400,
+            r#"{"message": "sesame", "code": "sesame for +61411111111"}"#,
+        ),
+        Reply::json(503, "sesame"),
+        Reply::json(200, r#"{"code": "SUCCESS", "sesame": "sesame"}"#),
+        Reply::json(200, r#""sesame""#),
+        Reply::json(200, "sesame"),
+        Reply::json(200, format!("[\"sesame\"]{}", " ".repeat(100))),
+        Reply::with_headers(302, &[("location", "/sesame")], "sesame"),
+        Reply::raw("sesame"),
+        Reply::raw("HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\nsesame"),
+        Reply::raw("HTTP/1.1 200 OK\r\nsesame\r\n\r\nsesame"),
+    ] {
+        let error = error_with_secrets(reply).await;
+        let shown = shown(&error);
+        assert!(
+            !shown.contains(SECRET) && !shown.contains("127.0.0.1"),
+            "{shown}"
+        );
+        assert!(shown.contains("get_item"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_connection_shows_no_values() {
+    let options = ClientOptions::new().base_url("http://127.0.0.1:1");
+    let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
+    let error = client
+        .call(&GET)
+        .path("id", SECRET)
+        .send::<Value>()
+        .await
+        .unwrap_err();
+    assert!(error.is_connect());
+    let shown = shown(&error);
+    assert!(
+        !shown.contains(SECRET) && !shown.contains("secret-key"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn an_input_that_is_refused_is_named_but_not_shown() {
+    let server = server_with(Reply::json(200, "{}"));
+    let client = client_with(&server, ClientOptions::new());
+    for call in [
+        client.call(&GET).path("id", "sesame/.."),
+        client.call(&POST).header("x-name", "sesame\n"),
+        client
+            .call(&POST)
+            .options(CallOptions::new().header("x-name", "sesame\n")),
+    ] {
+        assert!(!format!("{call:?}").contains(SECRET));
+        let error = call.send::<Value>().await.unwrap_err();
+        assert!(error.is_invalid_input());
+        assert!(!shown(&error).contains(SECRET));
+    }
+}

@@ -1,0 +1,232 @@
+use std::collections::BTreeMap;
+
+use connector_runtime::{
+    Base64, CallOptions, DateTime, Member, Object, Reply as ReplyType, Slot, Unknown, Value,
+    results, testing::Reply,
+};
+use serde_json::json;
+
+use crate::service::{POST, client_with, post, server_with};
+
+#[derive(Clone, PartialEq)]
+struct Sent {
+    status: Member<String>,
+    unknown: Unknown,
+}
+
+impl Object for Sent {
+    const NAME: &'static str = "Sent";
+
+    fn empty() -> Self {
+        Self {
+            status: Member::absent(),
+            unknown: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        if name == "status" {
+            Some(&mut self.status)
+        } else {
+            None
+        }
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("status", &self.status);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown
+    }
+}
+
+connector_runtime::object!(Sent);
+
+async fn read<T: ReplyType>(reply: Reply) -> T {
+    let server = server_with(reply);
+    post(&server).send::<T>().await.unwrap().into_inner()
+}
+
+#[tokio::test]
+async fn the_types_of_a_definition_are_read() {
+    assert_eq!(read::<i64>(Reply::json(200, "\"7\"")).await, 7);
+    assert_eq!(read::<f64>(Reply::json(200, "0.5")).await, 0.5);
+    assert!(read::<bool>(Reply::json(200, "true")).await);
+    assert_eq!(read::<Vec<i64>>(Reply::json(200, "[1, 2]")).await, [1, 2]);
+    let map = read::<BTreeMap<String, i64>>(Reply::json(200, r#"{"a": 1}"#)).await;
+    assert_eq!(map, BTreeMap::from([("a".to_owned(), 1)]));
+    assert_eq!(
+        read::<DateTime>(Reply::json(200, "\"2024\""))
+            .await
+            .as_str(),
+        "2024"
+    );
+    assert_eq!(
+        read::<Base64>(Reply::json(200, "\"aGk=\""))
+            .await
+            .decode()
+            .unwrap(),
+        b"hi"
+    );
+    assert_eq!(read::<Value>(Reply::json(200, "[{}]")).await, json!([{}]));
+    read::<()>(Reply::text(200, "whatever")).await;
+    let sent: Sent = read(Reply::json(200, r#"{"status": "OK", "new": 1}"#)).await;
+    assert_eq!(sent.status.text(), Some("OK"));
+}
+
+#[tokio::test]
+async fn nothing_is_none_and_the_empty_object() {
+    for nothing in [
+        Reply::empty(204),
+        Reply::empty(200),
+        Reply::json(200, " \n"),
+    ] {
+        assert_eq!(read::<Option<Sent>>(nothing.clone()).await, None);
+        assert!(read::<Sent>(nothing.clone()).await == Sent::empty());
+        assert_eq!(read::<Value>(nothing.clone()).await, Value::Null);
+        assert!(read::<Vec<i64>>(nothing.clone()).await.is_empty());
+        assert_eq!(read::<String>(nothing).await, "");
+    }
+}
+
+#[tokio::test]
+async fn a_documented_text_comes_as_json_as_plain_text_or_not_at_all() {
+    assert_eq!(read::<String>(Reply::json(200, "\"a\\nb\"")).await, "a\nb");
+    assert_eq!(read::<String>(Reply::json(200, "null")).await, "");
+    assert_eq!(read::<String>(Reply::text(200, "\"a\"")).await, "\"a\"");
+    assert_eq!(read::<String>(Reply::text(200, "a b")).await, "a b");
+    assert_eq!(
+        read::<String>(Reply::json(200, "not json")).await,
+        "not json"
+    );
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_is_no_part_of_the_reply() {
+    let json = "\u{feff}[1]";
+    assert_eq!(read::<Vec<i64>>(Reply::json(200, json)).await, [1]);
+}
+
+#[tokio::test]
+async fn a_response_has_status_headers_and_bytes() {
+    let server = server_with(Reply::with_headers(
+        201,
+        &[("x-left", "9")],
+        r#"{"status":null}"#,
+    ));
+    let response = post(&server).send::<Sent>().await.unwrap();
+    assert_eq!(response.status().as_u16(), 201);
+    assert_eq!(response.headers()["x-left"], "9");
+    assert_eq!(response.body(), &br#"{"status":null}"#[..]);
+    assert_eq!(response.status.get(), None);
+    let (sent, status, headers) = response.into_parts();
+    assert_eq!(
+        (status.as_u16(), headers["x-left"].as_bytes()),
+        (201, &b"9"[..])
+    );
+    assert_eq!(
+        serde_json::to_value(&sent).unwrap(),
+        json!({"status": null})
+    );
+}
+
+#[tokio::test]
+async fn each_item_says_for_itself_whether_it_was_accepted() {
+    let reply = r#"[{"status": "OK"}, {"status": "BAD", "to": "+61"}, {}]"#;
+    let server = server_with(Reply::json(200, reply));
+    let sent = post(&server).send_bulk::<Vec<Sent>>().await.unwrap();
+    let results: Vec<_> = results(&sent, |item| item.status.text(), &["OK"]).collect();
+    assert!(results[0].is_ok());
+    let bad = results[1].as_ref().err().unwrap();
+    assert_eq!((bad.status(), bad.item()), ("BAD", &sent[1]));
+    assert_eq!(
+        format!("{bad} {bad:?}"),
+        "not accepted: BAD Rejected(\"BAD\")"
+    );
+    assert_eq!(results[2].as_ref().err().unwrap().status(), "");
+}
+
+#[tokio::test]
+async fn a_download_is_read_piece_by_piece_or_at_once() {
+    let bytes: Vec<u8> = (0..200_000_u32).map(|n| n.to_le_bytes()[0]).collect();
+    let headers = [
+        ("content-type", "application/pdf"),
+        ("x-filename", "..%2FZo%C3%AB.pdf"),
+    ];
+    let reply = Reply::with_headers(200, &headers, bytes.clone());
+
+    let server = server_with(reply.clone());
+    let call = post(&server).file_name_header("x-filename");
+    let mut download = call.send_stream().await.unwrap();
+    assert_eq!(download.file_name(), Some("Zoë.pdf"));
+    assert_eq!(download.media_type(), Some("application/pdf"));
+    let mut read = Vec::new();
+    while let Some(chunk) = download.chunk().await.unwrap() {
+        read.extend_from_slice(&chunk);
+    }
+    assert_eq!(read, bytes);
+
+    let server = server_with(reply);
+    let download = post(&server).send_stream().await.unwrap().into_inner();
+    assert_eq!(download.bytes().await.unwrap(), bytes);
+}
+
+#[tokio::test]
+async fn a_download_at_once_is_bounded_and_its_error_keeps_the_bytes() {
+    let server = server_with(Reply::text(200, "0123456789"));
+    let options = connector_runtime::ClientOptions::new().max_body(4);
+    let call = client_with(&server, options).call(&POST);
+    let download = call.send_stream().await.unwrap().into_inner();
+    let error = download.bytes().await.unwrap_err();
+    assert_eq!(error.outcome(), connector_runtime::Outcome::Completed);
+    assert_eq!(error.body().unwrap(), &b"0123"[..]);
+}
+
+#[tokio::test]
+async fn a_download_that_stands_still_ends_with_an_error() {
+    let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = server.local_addr().unwrap();
+    let standing = std::thread::spawn(move || {
+        use std::io::{Read as _, Write as _};
+        let (mut connection, _) = server.accept().unwrap();
+        let _ = connection.read(&mut [0; 4096]).unwrap();
+        connection
+            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc")
+            .unwrap();
+        // Until the client hangs up.
+        let _ = connection.read(&mut [0; 1]);
+    });
+    let options = connector_runtime::ClientOptions::new().base_url(format!("http://{address}"));
+    let client = connector_runtime::Client::new(
+        &crate::service::CONNECTOR,
+        connector_runtime::Credentials::none(),
+        options,
+    )
+    .unwrap();
+    let short = CallOptions::new().timeout(std::time::Duration::from_millis(200));
+    let mut download = client
+        .call(&POST)
+        .options(short)
+        .send_stream()
+        .await
+        .unwrap();
+    assert_eq!(download.chunk().await.unwrap().unwrap(), "abc");
+    let error = download.chunk().await.unwrap_err();
+    assert!(error.is_timeout());
+    drop(download);
+    drop(client);
+    standing.join().unwrap();
+}
+
+#[tokio::test]
+async fn a_download_that_is_refused_is_an_error_with_its_body() {
+    let server = server_with(Reply::json(404, r#"{"code": "GONE"}"#));
+    let error = post(&server).send_stream().await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.code(), Some("GONE"));
+}

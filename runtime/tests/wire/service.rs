@@ -1,0 +1,91 @@
+//! A connector as generated code describes it, and a server that plays it.
+
+use connector_runtime::{
+    Call, Client, ClientOptions, Connector, Credentials, Error, ErrorShape, Method, Operation,
+    SecretString, Segment, Value,
+    testing::{Reply, Request, Server},
+};
+
+pub(crate) static CONNECTOR: Connector = Connector {
+    name: "example",
+    user_agent: "connector-example/1.2.3",
+    base_url: None,
+    errors: ErrorShape {
+        code: &["/code", "/errors/*/code"],
+        message: &["/message"],
+        success: &["SUCCESS"],
+    },
+    throttle: None,
+    remedies: &[("NO_CREDIT", "Buy credit.")],
+};
+
+pub(crate) static GET: Operation = Operation {
+    id: "get_item",
+    method: Method::GET,
+    template: "/items/{id}",
+    path: &[Segment::Literal("/items/"), Segment::Parameter("id")],
+    query: Some("api-version=2.0"),
+    safe: true,
+    accept: "application/json",
+};
+
+pub(crate) static POST: Operation = Operation {
+    id: "send_item",
+    method: Method::POST,
+    template: "/items",
+    path: &[Segment::Literal("/items")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+pub(crate) fn credentials() -> Credentials {
+    Credentials::none().header("x-api-key", "", SecretString::from("secret-key"))
+}
+
+pub(crate) fn client_with(server: &Server, options: ClientOptions) -> Client {
+    Client::new(
+        &CONNECTOR,
+        credentials(),
+        options.base_url(format!("{}/v1/", server.url())),
+    )
+    .unwrap()
+}
+
+pub(crate) fn client(server: &Server) -> Client {
+    client_with(server, ClientOptions::new())
+}
+
+pub(crate) fn get(server: &Server) -> Call {
+    client(server).call(&GET).path("id", &7)
+}
+
+pub(crate) fn post(server: &Server) -> Call {
+    client(server).call(&POST)
+}
+
+/// A server that answers everything with success.
+pub(crate) fn server() -> Server {
+    let server = Server::start().unwrap();
+    server.default_reply(Reply::json(200, "{}"));
+    server
+}
+
+pub(crate) fn server_with(reply: Reply) -> Server {
+    let server = Server::start().unwrap();
+    server.reply(reply);
+    server
+}
+
+/// The one request that the server has seen.
+pub(crate) fn only_request(server: &Server) -> Request {
+    let requests = server.requests();
+    assert_eq!(requests.len(), 1);
+    requests[0].clone()
+}
+
+/// The error of a call that the server answers like this.
+pub(crate) async fn error_of(reply: Reply) -> Error {
+    let server = server_with(reply);
+    post(&server).send::<Value>().await.unwrap_err()
+}

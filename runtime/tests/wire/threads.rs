@@ -1,0 +1,31 @@
+use connector_runtime::{
+    BulkResponse, Call, CallOptions, Client, ClientOptions, Credentials, Download, Error, Response,
+    Value,
+};
+
+use crate::service::{post, server};
+
+fn is_send_and_sync<T: Send + Sync>() {}
+
+fn is_send<T: Send>(_: &T) {}
+
+#[test]
+fn everything_can_move_between_threads() {
+    is_send_and_sync::<Client>();
+    is_send_and_sync::<ClientOptions>();
+    is_send_and_sync::<CallOptions>();
+    is_send_and_sync::<Credentials>();
+    is_send_and_sync::<Call>();
+    is_send_and_sync::<Error>();
+    is_send_and_sync::<Response<Value>>();
+    is_send_and_sync::<BulkResponse<Value>>();
+    is_send_and_sync::<Download>();
+}
+
+#[test]
+fn futures_can_move_between_threads() {
+    let server = server();
+    is_send(&post(&server).send::<Value>());
+    is_send(&post(&server).send_bulk::<Value>());
+    is_send(&post(&server).send_stream());
+}

@@ -1,0 +1,138 @@
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use connector_runtime::{
+    Body, BoxFuture, Client, ClientOptions, Outcome, Transport, TransportError, Value,
+    http::{Request, Response},
+    testing::Reply,
+    transport::ReqwestTransport,
+};
+
+use crate::service::{CONNECTOR, POST, credentials, server, server_with};
+
+/// Answers from memory, and counts.
+#[derive(Default)]
+struct Memory {
+    requests: AtomicUsize,
+    fails: Option<fn() -> TransportError>,
+}
+
+impl Transport for Memory {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        self.requests.fetch_add(1, Ordering::Relaxed);
+        assert_eq!(request.uri(), "https://example.com/items");
+        Box::pin(async {
+            match self.fails {
+                Some(fails) => Err(fails()),
+                None => Ok(Response::new(Body::from("[1]"))),
+            }
+        })
+    }
+}
+
+fn client(transport: impl Transport) -> Client {
+    let options = ClientOptions::new()
+        .base_url("https://example.com")
+        .transport(transport);
+    Client::new(&CONNECTOR, credentials(), options).unwrap()
+}
+
+#[tokio::test]
+async fn a_callers_transport_takes_the_place_of_ours() {
+    let memory = Arc::new(Memory::default());
+    let transport: Arc<dyn Transport> = memory.clone();
+    let reply = client(transport)
+        .call(&POST)
+        .send::<Vec<i64>>()
+        .await
+        .unwrap();
+    assert_eq!(*reply, [1]);
+    assert_eq!(memory.requests.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn a_failure_without_proof_leaves_the_outcome_unknown() {
+    let unknown = Memory {
+        fails: Some(|| TransportError::unknown("?")),
+        ..Memory::default()
+    };
+    let error = client(unknown)
+        .call(&POST)
+        .send::<Value>()
+        .await
+        .unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Unknown);
+
+    let not_sent = Memory {
+        fails: Some(|| TransportError::not_sent("?").with_connect().with_timeout()),
+        ..Memory::default()
+    };
+    let error = client(not_sent)
+        .call(&POST)
+        .send::<Value>()
+        .await
+        .unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(error.is_connect() && error.is_timeout());
+}
+
+#[test]
+fn a_callers_transport_needs_no_tokio() {
+    let mut call = Box::pin(client(Memory::default()).call(&POST).send::<Vec<i64>>());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(reply) = call.as_mut().poll(&mut context) else {
+        panic!("the transport answers at once")
+    };
+    assert_eq!(*reply.unwrap(), [1]);
+}
+
+#[test]
+fn ours_outside_tokio_is_an_error_and_no_panic() {
+    let server = server();
+    let mut call = Box::pin(crate::service::post(&server).send::<Value>());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(reply) = call.as_mut().poll(&mut context) else {
+        panic!("there is nothing to wait for")
+    };
+    assert_eq!(reply.unwrap_err().outcome(), Outcome::NotSent);
+}
+
+#[tokio::test]
+async fn a_callers_own_client_can_be_brought() {
+    let server = server_with(Reply::json(200, "[1]"));
+    let transport = ReqwestTransport::new(own_client(reqwest::redirect::Policy::none()));
+    let options = ClientOptions::new()
+        .base_url(server.url())
+        .transport(transport);
+    let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
+    assert_eq!(*client.call(&POST).send::<Vec<i64>>().await.unwrap(), [1]);
+}
+
+#[tokio::test]
+async fn an_answer_from_another_address_is_no_answer() {
+    let server = server();
+    server.reply(Reply::with_headers(302, &[("location", "/elsewhere")], ""));
+    let transport = ReqwestTransport::new(own_client(reqwest::redirect::Policy::limited(3)));
+    let options = ClientOptions::new()
+        .base_url(server.url())
+        .transport(transport);
+    let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
+    let error = client.call(&POST).send::<Value>().await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Unknown);
+}
+
+fn own_client(policy: reqwest::redirect::Policy) -> reqwest::Client {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    let builder = reqwest::Client::builder().no_proxy().redirect(policy);
+    builder.tls_backend_preconfigured(tls).build().unwrap()
+}
