@@ -52,7 +52,8 @@ pub use self::{
     error::{Error, Outcome},
     json::{
         Base64, Base64Error, Date, DateError, DateTime, Field, IntegerEnum, Json, Member, Misfit,
-        Misfits, Object, ObjectExt, Read, Slot, TextEnum, Union, Unknown, set_member,
+        Misfits, Object, ObjectExt, Read, Slot, TextEnum, Union, Unknown, parse_json, set_at,
+        set_member,
     },
     options::{CallOptions, ClientOptions},
     reply::{

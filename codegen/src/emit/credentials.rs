@@ -15,7 +15,6 @@ pub(super) struct Value<'a> {
     pub(super) title: &'a str,
     docs: Vec<String>,
     token: bool,
-    secret: bool,
 }
 
 /// A credential with the names of its values.
@@ -108,25 +107,23 @@ fn named<'a>(krate: &Crate<'a>) -> Vec<Named<'a>> {
 }
 
 fn values(credential: &Credential) -> Vec<Value<'_>> {
-    let value = |name: &str, title, secret| Value {
+    let value = |name: &str, title| Value {
         name: name.to_owned(),
         title,
         docs: described(credential, title),
         token: false,
-        secret,
     };
     match &credential.kind {
         CredentialKind::Basic { username, password } => {
-            vec![value(username, username, true), value(password, password, true)]
+            vec![value(username, username), value(password, password)]
         }
-        CredentialKind::ApiKey { title, parameter, secret, .. } => vec![value(parameter, title, *secret)],
-        CredentialKind::Bearer { title } => vec![value(title, title, true)],
+        CredentialKind::ApiKey { title, parameter, .. } => vec![value(parameter, title)],
+        CredentialKind::Bearer { title } => vec![value(title, title)],
         CredentialKind::OAuth(oauth) => vec![Value {
             name: "token_source".to_owned(),
             title: "access token",
             docs: oauth_docs(credential, oauth),
             token: true,
-            secret: true,
         }],
     }
 }
@@ -240,10 +237,8 @@ fn required_struct(required: &[&Named<'_>]) -> Option<TokenStream> {
             let name = ident(&value.name);
             let kind = if value.token {
                 quote! { std::sync::Arc<dyn connector_runtime::TokenSource> }
-            } else if value.secret {
-                quote! { SecretString }
             } else {
-                quote! { String }
+                quote! { SecretString }
             };
             quote! { #(#lines)* pub #name: #kind }
         });
@@ -260,10 +255,8 @@ fn required_struct(required: &[&Named<'_>]) -> Option<TokenStream> {
 fn argument(value: &Value<'_>) -> TokenStream {
     if value.token {
         quote! { impl connector_runtime::TokenSource }
-    } else if value.secret {
-        quote! { impl Into<SecretString> }
     } else {
-        quote! { impl Into<String> }
+        quote! { impl Into<SecretString> }
     }
 }
 
@@ -278,15 +271,14 @@ fn step(named: &Named<'_>, value: &dyn Fn(&Value<'_>) -> TokenStream) -> TokenSt
         CredentialKind::Basic { .. } => quote! { .basic(#(#values),*) },
         CredentialKind::OAuth(_) => quote! { .bearer(#(#values),*) },
         CredentialKind::Bearer { .. } => quote! { .header("Authorization", "Bearer ", #(#values),*) },
-        CredentialKind::ApiKey { place, prefix, secret, .. } => match (place, secret) {
-            (CredentialPlace::Header(header), true) => quote! { .header(#header, #prefix, #(#values),*) },
-            (CredentialPlace::Header(header), false) => quote! { .setting_header(#header, #prefix, #(#values),*) },
-            (CredentialPlace::Query(query), _) => quote! { .query(#query, #(#values),*) },
+        CredentialKind::ApiKey { place, prefix, .. } => match place {
+            CredentialPlace::Header(header) => quote! { .header(#header, #prefix, #(#values),*) },
+            CredentialPlace::Query(query) => quote! { .query(#query, #(#values),*) },
         },
     }
 }
 
 fn imports(named: &[Named<'_>]) -> Option<TokenStream> {
-    let secret = named.iter().flat_map(|one| &one.values).any(|value| value.secret && !value.token);
+    let secret = named.iter().flat_map(|one| &one.values).any(|value| !value.token);
     secret.then(|| quote! { use connector_runtime::SecretString; })
 }

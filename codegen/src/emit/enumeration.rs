@@ -35,7 +35,6 @@ fn of_texts(variants: &[Variant<String>], names: &TypeNames, lines: &[String]) -
 
         impl #name {
             /// The value as it stands on the wire.
-            #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#idents => #texts,)*
@@ -79,7 +78,6 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
 
         impl #name {
             /// The value as it stands on the wire.
-            #[must_use]
             pub fn as_i64(&self) -> i64 {
                 match *self {
                     #(Self::#idents => #numbers,)*

@@ -102,6 +102,11 @@ impl Scope {
         Self { taken: reserved.iter().map(|&name| name.to_owned()).collect() }
     }
 
+    /// Whether a name is taken.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+
     /// Takes `name`, or the first free of `name_2`, `name_3`, … (`Name2` for
     /// types). `companions` gives further names that come with a name, such as
     /// a setter's, and must be free too.

@@ -75,6 +75,9 @@ impl Names {
     pub(crate) fn of(connector: &Connector) -> Self {
         let types = type_names(connector);
         let mut requests = Scope::with_reserved(RESERVED_TYPES);
+        for of_type in &types {
+            requests.take(&of_type.name, |_| vec![of_type.required.clone()]);
+        }
         let mut methods = Scope::with_reserved(RESERVED_METHODS);
         let mut modules = Scope::with_reserved(RESERVED_MODULES);
         let operations: Vec<&Operation> = connector.operations.iter().collect();
@@ -181,7 +184,7 @@ fn operation_names(
     let wires: Vec<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
     let method_names = unique(&wires, Case::Snake, "operation", methods, alone);
     let companions = |name: &str| vec![format!("{name}Required"), format!("{name}Reply")];
-    let request_names = unique(&wires, Case::Pascal, "operation", requests, companions);
+    let request_names = request_names(&wires, requests, companions);
     operations
         .iter()
         .zip(method_names)
@@ -196,6 +199,18 @@ fn operation_names(
             request,
         })
         .collect()
+}
+
+/// An operation that is called like a type gets a `Call` behind its name.
+fn request_names(wires: &[&str], scope: &mut Scope, companions: impl Fn(&str) -> Vec<String>) -> Vec<String> {
+    let natural: Vec<String> = wires
+        .iter()
+        .map(|wire| {
+            let name = identifier(wire, Case::Pascal, "operation");
+            if scope.has(&name) { format!("{name}Call") } else { name }
+        })
+        .collect();
+    natural.iter().map(|name| scope.take(name, &companions)).collect()
 }
 
 fn input_names(inputs: &[Input<'_>]) -> Vec<String> {

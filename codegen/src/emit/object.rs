@@ -28,7 +28,7 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
     let name = ident(&names.name);
     let structure = structure(krate, def, object, &name, &fields);
     let constructor = constructor(krate, id, def, &fields);
-    let accessors = fields.iter().map(|field| accessors(krate, field));
+    let accessors = fields.iter().map(|field| accessors(krate, def, field));
     let results = results::method(krate, id);
     let required = required_struct(krate, id, def, &fields);
     let table = table(&names.name, &name, object, &fields);
@@ -93,7 +93,6 @@ fn constructor(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Printed<'
     match required.as_slice() {
         [] => quote! {
             /// One with no member set.
-            #[must_use]
             pub fn new() -> Self {
                 #initial
             }
@@ -105,7 +104,6 @@ fn constructor(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Printed<'
             let summary = format!(" One with its required member, `{}`, set.", one.name);
             quote! {
                 #[doc = #summary]
-                #[must_use]
                 pub fn new(#name: #argument) -> Self {
                     #initial.#setter(#name)
                 }
@@ -117,7 +115,6 @@ fn constructor(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Printed<'
             let required = ident(&krate.names.of_type(id).required);
             quote! {
                 /// One with its required members set.
-                #[must_use]
                 pub fn new(required: #required) -> Self {
                     #initial #(.#setters(required.#names))*
                 }
@@ -160,29 +157,37 @@ impl Crate<'_> {
     }
 }
 
-/// The accessor and the setter of a member.
-fn accessors(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
+/// The accessor of a member, and its setter where callers build the object.
+fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &Printed<'_>) -> TokenStream {
     let Printed { field, name, boxed } = printed;
     let lines = docs::attributes(&krate.field_docs(field));
     let getter = ident(name);
-    let setter = format_ident!("with_{name}");
     let borrowed = krate.borrowed(&field.shape);
     let reading = krate.reading(&field.shape, *boxed);
-    let argument = krate.argument(&field.shape);
-    let converted = krate.converted(&field.shape, &quote! { #getter });
-    let value = if *boxed { quote! { Box::new(#converted) } } else { converted };
-    let summary = format!(" Sets [`{name}`](Self::{name}).");
+    let setter = def.input.then(|| setter(krate, printed));
     quote! {
         #(#lines)*
-        #[must_use]
         pub fn #getter(&self) -> #borrowed {
             self.#getter #reading
         }
 
+        #setter
+    }
+}
+
+fn setter(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
+    let Printed { field, name, boxed } = printed;
+    let member = ident(name);
+    let setter = format_ident!("with_{name}");
+    let argument = krate.argument(&field.shape);
+    let converted = krate.converted(&field.shape, &quote! { #member });
+    let value = if *boxed { quote! { Box::new(#converted) } } else { converted };
+    let summary = format!(" Sets [`{name}`](Self::{name}).");
+    quote! {
         #[doc = #summary]
         #[must_use]
-        pub fn #setter(mut self, #getter: #argument) -> Self {
-            self.#getter.set(#value);
+        pub fn #setter(mut self, #member: #argument) -> Self {
+            self.#member.set(#value);
             self
         }
     }

@@ -129,9 +129,11 @@ impl<'a, 'c> Request<'a, 'c> {
             let owned = self.owned(input);
             quote! { #(#lines)* pub #name: #owned }
         });
+        let streams = required.iter().any(|(input, _)| matches!(input.target, Target::RawBody { .. }));
+        let derives = (!streams).then(|| quote! { #[derive(Clone)] });
         quote! {
             #[doc = #summary]
-            #[derive(Clone)]
+            #derives
             pub struct #name {
                 #(#fields,)*
             }

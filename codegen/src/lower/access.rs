@@ -49,7 +49,10 @@ impl Access {
             credentials,
             covers,
             usual: BTreeSet::new(),
-            document_demands: document.root.get("security").is_some_and(|list| !list.items().is_empty()),
+            document_demands: document
+                .root
+                .get("security")
+                .is_some_and(|list| !list.items().is_empty()),
             policies: Policies::default(),
         };
         access.usual = access.usual_schemes(document.root);
@@ -94,7 +97,10 @@ impl Access {
 
     /// The credentials of one operation, where they differ from all.
     pub(super) fn security_of(&self, found: &Found<'_>) -> Option<Vec<String>> {
-        let own = found.node.get("security").filter(|node| node.kind() == "a list");
+        let own = found
+            .node
+            .get("security")
+            .filter(|node| node.kind() == "a list");
         let known: BTreeSet<String> = own
             .into_iter()
             .flat_map(names_in)
@@ -109,7 +115,7 @@ impl Access {
             _ => self.usual.clone(),
         };
 
-    let used: Vec<String> = self
+        let used: Vec<String> = self
             .credentials
             .iter()
             .zip(&self.covers)
@@ -261,7 +267,9 @@ fn api_key(
 /// Some ask for secrets in a field that shows what is typed.
 fn is_secret_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["secret", "token", "password", "key"].iter().any(|word| name.ends_with(word))
+    ["secret", "token", "password", "key"]
+        .iter()
+        .any(|word| name.ends_with(word))
 }
 
 /// The scheme names of a `security` list.

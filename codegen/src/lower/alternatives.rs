@@ -34,7 +34,10 @@ pub(super) fn shape<'a>(
     if let [only] = choices.as_slice() {
         return Some(lowering.shape(only, &site.alternative()));
     }
-    let kinds: Vec<Kind> = choices.iter().map(|choice| kind_of(lowering, choice)).collect();
+    let kinds: Vec<Kind> = choices
+        .iter()
+        .map(|choice| kind_of(lowering, choice))
+        .collect();
     Some(match kinds.first() {
         Some(first) if kinds.iter().all(|kind| kind == first) => match first {
             Kind::Text => Shape::Text,
@@ -44,7 +47,12 @@ pub(super) fn shape<'a>(
             Kind::Unsaid => Shape::Any(WhyUntyped::Undescribed),
             Kind::List | Kind::Object | Kind::Odd(_) => untold(lowering, place, choices.len()),
         },
-        _ if kinds.iter().all(|kind| matches!(kind, Kind::Integer | Kind::Number)) => Shape::Number,
+        _ if kinds
+            .iter()
+            .all(|kind| matches!(kind, Kind::Integer | Kind::Number)) =>
+        {
+            Shape::Number
+        }
         _ => untold(lowering, place, choices.len()),
     })
 }
@@ -60,8 +68,9 @@ fn kind_of<'a>(lowering: &mut Lowering<'a>, choice: &'a Node) -> Kind {
 }
 
 fn untold(lowering: &mut Lowering<'_>, place: Place, choices: usize) -> Shape {
-    lowering
-        .report
-        .warn(place, "nothing tells which of the alternatives a value is: it is untyped");
+    lowering.report.warn(
+        place,
+        "nothing tells which of the alternatives a value is: it is untyped",
+    );
     not_expressible(&format!("one of {choices} alternatives"))
 }

@@ -44,8 +44,6 @@ impl<'a> Lowering<'a> {
         Some(self.chosen_body(&chosen, &site))
     }
 
-    
-
     fn chosen_body(&mut self, chosen: &Chosen<'a>, site: &Site) -> Body {
         let Some(schema) = chosen.schema else {
             return match chosen.media {
@@ -108,11 +106,16 @@ impl<'a> Lowering<'a> {
         let mut hidden = Vec::new();
         let mut fields = self.fields(view, site, &mut hidden);
         for (wire, place) in hidden {
-            for field in fields.iter_mut().filter(|field| field.wire == wire && field.required) {
+            for field in fields
+                .iter_mut()
+                .filter(|field| field.wire == wire && field.required)
+            {
                 field.internal = false;
                 self.report.warn(
                     place,
-                    format!("`{wire}` is required, internal and without a default: callers must give it"),
+                    format!(
+                        "`{wire}` is required, internal and without a default: callers must give it"
+                    ),
                 );
             }
         }
@@ -143,10 +146,16 @@ impl<'a> Lowering<'a> {
 /// The content that is sent: what a header fixes, or JSON before forms before
 /// raw bodies.
 fn choose<'a>(layers: Vec<&'a Node>, content_type: Option<&str>) -> Chosen<'a> {
-    let contents = first(&layers, "content").map(Node::members).unwrap_or_default();
+    let contents = first(&layers, "content")
+        .map(Node::members)
+        .unwrap_or_default();
     let said = content_type.map(|said| (said, Media::of(said)));
     let content = said
-        .and_then(|(_, media)| contents.iter().find(|member| Media::of(&member.name) == media))
+        .and_then(|(_, media)| {
+            contents
+                .iter()
+                .find(|member| Media::of(&member.name) == media)
+        })
         .or_else(|| contents.iter().min_by_key(|member| Media::of(&member.name)));
     let named = content.map_or(JSON, |member| member.name.as_str());
     let media_type = said.map_or(named, |(said, _)| said).to_owned();

@@ -46,12 +46,15 @@ impl<'a> ConnectionParameters<'a> {
     /// not to others.
     pub(super) fn is_choice(&self, kind: &CredentialKind) -> bool {
         let sets_with = match kind {
-            CredentialKind::ApiKey { parameter, .. } => {
-                self.get(parameter).map_or(self.sets, |parameter| parameter.in_sets)
-            }
-            CredentialKind::OAuth(_) => {
-                self.all.iter().filter(|one| one.kind == "oauthsetting").map(|one| one.in_sets).sum()
-            }
+            CredentialKind::ApiKey { parameter, .. } => self
+                .get(parameter)
+                .map_or(self.sets, |parameter| parameter.in_sets),
+            CredentialKind::OAuth(_) => self
+                .all
+                .iter()
+                .filter(|one| one.kind == "oauthsetting")
+                .map(|one| one.in_sets)
+                .sum(),
             CredentialKind::Basic { .. } | CredentialKind::Bearer { .. } => 0,
         };
         self.sets > 1 && sets_with < self.sets
@@ -73,7 +76,12 @@ impl<'a> ConnectionParameters<'a> {
                     .unwrap_or_default()
                     .to_ascii_lowercase();
                 let (name, node) = (member.name.as_str(), &member.node);
-                self.all.push(ConnectionParameter { name, kind, node, in_sets: 0 });
+                self.all.push(ConnectionParameter {
+                    name,
+                    kind,
+                    node,
+                    in_sets: 0,
+                });
             }
         }
     }
@@ -81,7 +89,8 @@ impl<'a> ConnectionParameters<'a> {
     fn add_set(&mut self, node: Option<&'a Node>) {
         self.add(node);
         for member in node.map(Node::members).unwrap_or_default() {
-            let known = |one: &&mut ConnectionParameter<'a>| one.name.eq_ignore_ascii_case(&member.name);
+            let known =
+                |one: &&mut ConnectionParameter<'a>| one.name.eq_ignore_ascii_case(&member.name);
             if let Some(parameter) = self.all.iter_mut().find(known) {
                 parameter.in_sets += 1;
             }

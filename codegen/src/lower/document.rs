@@ -47,14 +47,17 @@ impl<'a> Document<'a> {
     /// What a `$ref` leads to, without following further ones.
     pub(super) fn target(&self, reference: &str) -> Option<&'a Node> {
         let pointer = reference.strip_prefix("#/")?;
-        
+
         if let Some((section, name)) = pointer.strip_prefix("components/").and_then(two_words) {
             return self.components.get(&(&*section, &*name)).copied();
         }
-        pointer.split('/').map(unescape).try_fold(self.root, |node, token| match &node.value {
-            Value::List(items) => items.get(token.parse::<usize>().ok()?),
-            _ => node.get(&token),
-        })
+        pointer
+            .split('/')
+            .map(unescape)
+            .try_fold(self.root, |node, token| match &node.value {
+                Value::List(items) => items.get(token.parse::<usize>().ok()?),
+                _ => node.get(&token),
+            })
     }
 
     /// Follows `$ref`s to what they mean; `None` where they lead nowhere.

@@ -233,6 +233,10 @@ impl<'a> Told<'a> {
                 .map(str::to_owned)
         };
 
-    Variant { value, name: said(|entry| entry.name), description: said(|entry| entry.description) }
+        Variant {
+            value,
+            name: said(|entry| entry.name),
+            description: said(|entry| entry.description),
+        }
     }
 }

@@ -19,10 +19,17 @@ impl Lowering<'_> {
     pub(super) fn settle_hidden_members(&mut self) {
         let hidden = std::mem::take(&mut self.types.hidden_members);
         let mut within = Within::new(&self.types);
-        let found: Vec<Found> = hidden.iter().map(|member| within.of_member(member)).collect();
+        let found: Vec<Found> = hidden
+            .iter()
+            .map(|member| within.of_member(member))
+            .collect();
         for (HiddenMember { id, wire, place }, found) in hidden.into_iter().zip(found) {
-            let Some(Entry { def, .. }) = self.types.entries.get_mut(id.0) else { continue };
-            let TypeKind::Object(object) = &mut def.kind else { continue };
+            let Some(Entry { def, .. }) = self.types.entries.get_mut(id.0) else {
+                continue;
+            };
+            let TypeKind::Object(object) = &mut def.kind else {
+                continue;
+            };
             let Some(field) = object.fields.iter_mut().find(|field| field.wire == wire) else {
                 continue;
             };
@@ -60,7 +67,10 @@ struct Within<'t, 'a> {
 
 impl<'t, 'a> Within<'t, 'a> {
     fn new(types: &'t Types<'a>) -> Self {
-        Self { types, known: BTreeMap::new() }
+        Self {
+            types,
+            known: BTreeMap::new(),
+        }
     }
 
     fn of_member(&mut self, member: &HiddenMember) -> Found {

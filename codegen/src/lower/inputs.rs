@@ -38,17 +38,29 @@ impl<'a> Lowering<'a> {
         for name in &template.mixed_query {
             self.report.warn(
                 found.place,
-                format!("the path writes text around the value of `{name}`: callers give all of it"),
+                format!(
+                    "the path writes text around the value of `{name}`: callers give all of it"
+                ),
             );
         }
         let path = template.path.clone();
-        let mut inputs = Inputs { path, template, ..Inputs::default() };
+        let mut inputs = Inputs {
+            path,
+            template,
+            ..Inputs::default()
+        };
         for parameter in self.declared(found) {
             self.input(found, &parameter, &mut inputs);
         }
         self.bind_names_of_path(found, &mut inputs);
         for effect in self.access.effects_on(&found.id) {
-            if let Effect::Send { place, name, value, yields } = effect {
+            if let Effect::Send {
+                place,
+                name,
+                value,
+                yields,
+            } = effect
+            {
                 inputs.send(place, name, value, *yields);
             }
         }
@@ -57,14 +69,28 @@ impl<'a> Lowering<'a> {
 
     /// The declared parameters, those of the path item last, each once.
     fn declared(&mut self, found: &Found<'a>) -> Vec<Declared<'a>> {
-        let own = found.node.get("parameters").map(Node::items).unwrap_or_default();
-        let shared = found.item.get("parameters").map(Node::items).unwrap_or_default();
+        let own = found
+            .node
+            .get("parameters")
+            .map(Node::items)
+            .unwrap_or_default();
+        let shared = found
+            .item
+            .get("parameters")
+            .map(Node::items)
+            .unwrap_or_default();
         let mut known = BTreeSet::new();
         let mut all = Vec::new();
         for (index, node) in own.iter().chain(shared).enumerate() {
-            let Some(declared) = self.read_parameter(node) else { continue };
+            let Some(declared) = self.read_parameter(node) else {
+                continue;
+            };
             let name = declared.name.to_owned();
-            let key = if declared.place == "header" { name.to_ascii_lowercase() } else { name };
+            let key = if declared.place == "header" {
+                name.to_ascii_lowercase()
+            } else {
+                name
+            };
             if known.insert((declared.place, key)) {
                 all.push(declared);
             } else if index < own.len() {
@@ -80,26 +106,44 @@ impl<'a> Lowering<'a> {
 
     fn read_parameter(&mut self, node: &'a Node) -> Option<Declared<'a>> {
         let Some(mut layers) = self.document.layers(node) else {
-            self.report.warn(node.place, "this parameter's `$ref` leads nowhere: it is left out");
+            self.report.warn(
+                node.place,
+                "this parameter's `$ref` leads nowhere: it is left out",
+            );
             return None;
         };
         let text = |word| first(&layers, word).and_then(Node::text);
         let (Some(name), Some(place)) = (text("name"), text("in")) else {
-            self.report.warn(node.place, "a parameter needs `name` and `in`: it is left out");
+            self.report.warn(
+                node.place,
+                "a parameter needs `name` and `in`: it is left out",
+            );
             return None;
         };
         let content = first(&layers, "content").and_then(|content| content.members().first());
         let schema = first(&layers, "schema")
             .or_else(|| content.and_then(|member| member.node.get("schema")));
         let around = layers.clone();
-        layers.extend(schema.and_then(|schema| self.document.layers(schema)).unwrap_or_default());
-        Some(Declared { name, place, at: node.place, around, layers, schema })
+        layers.extend(
+            schema
+                .and_then(|schema| self.document.layers(schema))
+                .unwrap_or_default(),
+        );
+        Some(Declared {
+            name,
+            place,
+            at: node.place,
+            around,
+            layers,
+            schema,
+        })
     }
 
     /// Gives every name in the path a parameter.
     fn bind_names_of_path(&mut self, found: &Found<'a>, inputs: &mut Inputs) {
-        let in_path: Vec<(String, Option<String>)> =
-            path::names(&inputs.template.path).map(|name| (name.to_owned(), None)).collect();
+        let in_path: Vec<(String, Option<String>)> = path::names(&inputs.template.path)
+            .map(|name| (name.to_owned(), None))
+            .collect();
         let in_query = inputs.template.query_parameters.clone();
         let in_query = in_query.into_iter().map(|(wire, name)| (name, Some(wire)));
         for (name, wire) in in_path.into_iter().chain(in_query) {
@@ -112,9 +156,17 @@ impl<'a> Lowering<'a> {
             );
             let place = match wire {
                 Some(_) => Place::Query(ListStyle::Comma),
-                None => Place::Path { double_encoded: false },
+                None => Place::Path {
+                    double_encoded: false,
+                },
             };
-            let field = field(&wire.unwrap_or(name), Shape::Text, Docs::default(), &[], true);
+            let field = field(
+                &wire.unwrap_or(name),
+                Shape::Text,
+                Docs::default(),
+                &[],
+                true,
+            );
             inputs.parameters.push(Parameter { field, place });
         }
     }
@@ -142,12 +194,16 @@ impl Inputs {
             (Place::Query(_), Place::Query(_)) => wire == name,
             _ => false,
         };
-        let given = self.parameters.iter().any(|one| is_it(&one.field.wire, one.place))
+        let given = self
+            .parameters
+            .iter()
+            .any(|one| is_it(&one.field.wire, one.place))
             || self.fixed.iter().any(|one| is_it(&one.wire, one.place));
         if yields && given {
             return;
         }
-        self.parameters.retain(|one| !is_it(&one.field.wire, one.place));
+        self.parameters
+            .retain(|one| !is_it(&one.field.wire, one.place));
         self.fixed.retain(|one| !is_it(&one.wire, one.place));
         let (wire, value) = (name.to_owned(), Literal::Text(value.to_owned()));
         self.fixed.push(FixedParameter { wire, place, value });

@@ -96,9 +96,8 @@ impl<'a> Lowering<'a> {
         let mut inputs = self.inputs(found);
         self.warn_of_own_servers(found);
         let body = self.body(found, inputs.content_type.as_deref());
-        
 
-    let reply = self.reply(found, inputs.accept.take());
+        let reply = self.reply(found, inputs.accept.take());
         let mut operation = Operation {
             id: found.id.clone(),
             method: found.method.clone(),
@@ -120,9 +119,15 @@ impl<'a> Lowering<'a> {
     }
 
     fn warn_of_own_servers(&mut self, found: &Found<'a>) {
-        let own = found.node.get("servers").or_else(|| found.item.get("servers"));
+        let own = found
+            .node
+            .get("servers")
+            .or_else(|| found.item.get("servers"));
         if let Some(node) = own {
-            self.report.warn(node.place, "a server of one operation is passed over: all calls go to the connector's");
+            self.report.warn(
+                node.place,
+                "a server of one operation is passed over: all calls go to the connector's",
+            );
         }
     }
 

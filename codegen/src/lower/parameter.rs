@@ -32,7 +32,12 @@ pub(super) struct Declared<'a> {
 
 impl<'a> Lowering<'a> {
     /// Reads one parameter into the place where it belongs.
-    pub(super) fn input(&mut self, found: &Found<'a>, declared: &Declared<'a>, inputs: &mut Inputs) {
+    pub(super) fn input(
+        &mut self,
+        found: &Found<'a>,
+        declared: &Declared<'a>,
+        inputs: &mut Inputs,
+    ) {
         let name = declared.name;
         match declared.place {
             "path" => self.path_input(found, declared, inputs),
@@ -41,7 +46,9 @@ impl<'a> Lowering<'a> {
                 self.free_input(found, declared, name, Position::Query(style), inputs);
             }
             "header" => self.header_input(found, declared, inputs),
-            "cookie" => self.report.warn(declared.at, format!("the cookie `{name}` is left out")),
+            "cookie" => self
+                .report
+                .warn(declared.at, format!("the cookie `{name}` is left out")),
             other => self.report.warn(
                 declared.at,
                 format!("there is no place `{other}` for a parameter: `{name}` is left out"),
@@ -63,7 +70,10 @@ impl<'a> Lowering<'a> {
             None if named => {}
             None => self.report.warn(
                 declared.at,
-                format!("the path does not name `{}`: the parameter is left out", declared.name),
+                format!(
+                    "the path does not name `{}`: the parameter is left out",
+                    declared.name
+                ),
             ),
         }
     }
@@ -78,7 +88,10 @@ impl<'a> Lowering<'a> {
         if name != declared.name {
             self.report.warn(
                 declared.at,
-                format!("the path says `{{{name}}}` where the parameter says `{}`", declared.name),
+                format!(
+                    "the path says `{{{name}}}` where the parameter says `{}`",
+                    declared.name
+                ),
             );
         }
         let field = self.input_field(found, declared, &name);
@@ -88,7 +101,10 @@ impl<'a> Lowering<'a> {
             let double_encoded = first(&declared.layers, "x-ms-url-encoding")
                 .and_then(Node::text)
                 .is_some_and(|times| times.eq_ignore_ascii_case("double"));
-            inputs.parameters.push(Parameter { field, place: Position::Path { double_encoded } });
+            inputs.parameters.push(Parameter {
+                field,
+                place: Position::Path { double_encoded },
+            });
         }
         inputs.bound.insert(name);
     }
@@ -103,9 +119,10 @@ impl<'a> Lowering<'a> {
                 let message = format!("the header `{name}` belongs to HTTP: it is no input");
                 self.report.warn_once(declared.at, message);
             }
-            Ownership::Invalid => self
-                .report
-                .warn(declared.at, format!("no header can be called `{name}`: it is left out")),
+            Ownership::Invalid => self.report.warn(
+                declared.at,
+                format!("no header can be called `{name}`: it is left out"),
+            ),
             Ownership::Free => {
                 let name = name.trim().trim_end_matches(':').trim_end();
                 let place = Position::Header(list_style(&declared.layers, ListStyle::Comma));
@@ -124,7 +141,8 @@ impl<'a> Lowering<'a> {
         inputs: &mut Inputs,
     ) {
         if let Some(credential) = self.access.credential_at(&found.id, place, wire) {
-            let message = format!("`{wire}` is sent as the credential `{credential}`: it is no input");
+            let message =
+                format!("`{wire}` is sent as the credential `{credential}`: it is no input");
             self.report.warn_once(declared.at, message);
             return;
         }
@@ -143,9 +161,14 @@ impl<'a> Lowering<'a> {
             None if field.required => {
                 self.report.warn(
                     declared.at,
-                    format!("`{wire}` is required, internal and without a default: callers must give it"),
+                    format!(
+                        "`{wire}` is required, internal and without a default: callers must give it"
+                    ),
                 );
-                let field = Field { internal: false, ..field };
+                let field = Field {
+                    internal: false,
+                    ..field
+                };
                 inputs.parameters.push(Parameter { field, place });
             }
             None => {}
@@ -192,7 +215,9 @@ impl<'a> Lowering<'a> {
 
 /// The value that a header is always given: its default, or its only one.
 fn only_value(declared: &Declared<'_>) -> Option<String> {
-    let values = first(&declared.layers, "enum").map(Node::items).unwrap_or_default();
+    let values = first(&declared.layers, "enum")
+        .map(Node::items)
+        .unwrap_or_default();
     let only = values.first().filter(|_| values.len() == 1);
     docs::default_of(&declared.layers)
         .or(only)
@@ -217,7 +242,10 @@ fn can_be_sent(value: &Literal, place: Position) -> bool {
 /// marks of other template languages.
 fn name_in_path(path: &Path, declared: &str) -> Option<String> {
     let plain = |name: &str| {
-        name.trim().trim_start_matches('+').trim_end_matches(['+', '*']).to_lowercase()
+        name.trim()
+            .trim_start_matches('+')
+            .trim_end_matches(['+', '*'])
+            .to_lowercase()
     };
     path::names(path)
         .find(|name| *name == declared)

@@ -42,10 +42,14 @@ fn rename_in_operation(operation: &mut Operation, moved: &[Option<TypeId>]) {
     match &mut operation.body {
         Some(Body::Json { shape, .. }) => rename(shape, moved),
         Some(Body::UrlEncoded(fields)) => {
-            fields.iter_mut().for_each(|field| rename(&mut field.shape, moved));
+            for field in fields {
+                rename(&mut field.shape, moved);
+            }
         }
         Some(Body::Multipart(parts)) => {
-            parts.iter_mut().for_each(|part| rename(&mut part.field.shape, moved));
+            for part in parts {
+                rename(&mut part.field.shape, moved);
+            }
         }
         Some(Body::Raw { .. }) | None => {}
     }
@@ -60,11 +64,16 @@ fn rename_in_type(kind: &mut TypeKind, moved: &[Option<TypeId>]) {
     match kind {
         TypeKind::Object(object) => {
             let fields = object.fields.iter_mut().map(|field| &mut field.shape);
-            fields.chain(&mut object.additional).for_each(|shape| rename(shape, moved));
+            fields
+                .chain(&mut object.additional)
+                .for_each(|shape| rename(shape, moved));
         }
         TypeKind::Enumeration(_) => {}
         TypeKind::Union(union) => {
-            union.cases.iter_mut().for_each(|(_, id)| rename_id(id, moved));
+            union
+                .cases
+                .iter_mut()
+                .for_each(|(_, id)| rename_id(id, moved));
             rename_id(&mut union.base, moved);
         }
     }

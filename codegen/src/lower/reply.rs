@@ -76,7 +76,8 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             let layers = self.document.layers(&member.node).unwrap_or_else(|| {
-                self.report.warn(member.node.place, "this answer's `$ref` leads nowhere");
+                self.report
+                    .warn(member.node.place, "this answer's `$ref` leads nowhere");
                 vec![&member.node]
             });
             answers.push((status, layers));

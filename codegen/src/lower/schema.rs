@@ -60,7 +60,11 @@ impl<'a> Lowering<'a> {
         if let (Shape::List(_), Some(items)) = (&shape, items) {
             docs::add_items(&mut docs, self.docs_of_items(items));
         }
-        Described { shape, docs, layers }
+        Described {
+            shape,
+            docs,
+            layers,
+        }
     }
 
     /// The shape of a schema.
@@ -96,13 +100,18 @@ impl<'a> Lowering<'a> {
 
     /// The shape of a value that fits several schemas at once.
     fn shape_of_all(&mut self, around: &[&'a Node], schemas: &[&'a Node], site: &Site) -> Shape {
-        let telling: Vec<&'a Node> =
-            schemas.iter().copied().filter(|schema| has_shape(schema)).collect();
+        let telling: Vec<&'a Node> = schemas
+            .iter()
+            .copied()
+            .filter(|schema| has_shape(schema))
+            .collect();
         match (telling.as_slice(), schemas.last()) {
             ([], None) => Shape::Any(WhyUntyped::Undescribed),
             ([], Some(only)) | ([only], _) => self.shape_within(around, only, site),
             (several, _) => {
-                let place = several.last().map_or(self.document.root.place, |last| last.place);
+                let place = several
+                    .last()
+                    .map_or(self.document.root.place, |last| last.place);
                 let view = View::of_all(&self.document, several).within(around);
                 self.shape_of_view(&view, place, site)
             }
@@ -159,8 +168,7 @@ impl<'a> Lowering<'a> {
             Kind::Number => Shape::Number,
             Kind::Boolean => Shape::Boolean,
             Kind::Unsaid => Shape::Any(
-                decided_at_run_time(&view.all_layers())
-                    .unwrap_or(WhyUntyped::Undescribed),
+                decided_at_run_time(&view.all_layers()).unwrap_or(WhyUntyped::Undescribed),
             ),
             Kind::Odd(what) => not_expressible(&what),
         }
@@ -179,7 +187,11 @@ impl<'a> Lowering<'a> {
                 );
                 Kind::Odd(format!("a type called `{only}`"))
             }),
-            several if several.iter().all(|word| word == "integer" || word == "number") => {
+            several
+                if several
+                    .iter()
+                    .all(|word| word == "integer" || word == "number") =>
+            {
                 Kind::Number
             }
             several => Kind::Odd(several.join(" or ")),

@@ -71,7 +71,10 @@ impl<'a> Lowering<'a> {
             .filter(|found| is_trigger(self, found))
             .map(|found| found.template)
             .collect();
-        for found in all.iter().filter(|found| !subscribing.contains(found.template)) {
+        for found in all
+            .iter()
+            .filter(|found| !subscribing.contains(found.template))
+        {
             if let Some(node) = notification(found) {
                 self.report.advise(
                     node.place,

@@ -196,7 +196,10 @@ impl Types<'_> {
     }
 
     fn met_again(&mut self, id: TypeId, site: &Site) {
-        if let Some(Entry { naming: Naming::Places { property, .. }, .. }) = self.entries.get_mut(id.0)
+        if let Some(Entry {
+            naming: Naming::Places { property, .. },
+            ..
+        }) = self.entries.get_mut(id.0)
             && *property != site.property
         {
             *property = None;

@@ -4,6 +4,7 @@
 //! members are missing, `null` or new. Nothing of that fails a reply, and
 //! nothing of it is dropped: see [`Member`], [`Object`] and [`ObjectExt`].
 
+mod at;
 mod base64;
 mod collections;
 mod date;
@@ -19,6 +20,7 @@ mod union;
 mod unknown;
 
 pub use self::{
+    at::{parse_json, set_at},
     base64::{Base64, Base64Error},
     date::{Date, DateError, DateTime},
     enumeration::{IntegerEnum, TextEnum},

@@ -45,7 +45,11 @@ pub fn round_trip<T: Field>(text: &str, leaves: &[Leaf<T>]) {
         };
         change(value);
         let decoded_change = decode::<T>(&changed);
-        assert_same(&decoded_change.to_json(), &changed, "a changed leaf comes back");
+        assert_same(
+            &decoded_change.to_json(),
+            &changed,
+            "a changed leaf comes back",
+        );
         assert_read(&decoded_change, leaf, &changed);
         for other in leaves.iter().filter(|other| other.pointer != leaf.pointer) {
             assert_eq!(
@@ -90,13 +94,17 @@ fn is_misfit<T: Json>(decoded: &T, pointer: &str) -> bool {
     let mut misfits = Misfits::default();
     decoded.collect_misfits(&mut misfits);
     misfits.iter().any(|misfit| {
-        pointer.strip_prefix(misfit.pointer()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        pointer
+            .strip_prefix(misfit.pointer())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     })
 }
 
 /// The same text, or numbers of the same size.
 fn means_the_same(one: &Value, other: &Value) -> bool {
-    let (Some(one), Some(other)) = (text(one), text(other)) else { return false };
+    let (Some(one), Some(other)) = (text(one), text(other)) else {
+        return false;
+    };
     let numbers = one.parse::<f64>().ok().zip(other.parse::<f64>().ok());
     one == other || numbers.is_some_and(|(one, other)| one.total_cmp(&other).is_eq())
 }
@@ -118,29 +126,39 @@ fn change(value: &mut Value) {
         Value::Bool(truth) => Value::Bool(!truth),
         Value::Number(number) => match number.as_i64() {
             Some(whole) => Value::from(whole.wrapping_add(1)),
-            None => Number::from_f64(number.as_f64().unwrap_or_default() + 1.5).map_or(Value::Null, Value::Number),
+            None => Number::from_f64(number.as_f64().unwrap_or_default() + 1.5)
+                .map_or(Value::Null, Value::Number),
         },
         Value::String(text) => Value::from(format!("{text} (changed)")),
         Value::Array(_) => Value::from("no longer a list"),
-        Value::Object(_) => Value::Object(Map::from_iter([("changed".to_owned(), Value::Bool(true))])),
+        Value::Object(_) => {
+            Value::Object(Map::from_iter([("changed".to_owned(), Value::Bool(true))]))
+        }
     };
 }
 
 #[track_caller]
 fn assert_same(found: &Value, expected: &Value, promise: &str) {
-    assert!(same(found, expected), "{promise}: expected {expected}, found {found}");
+    assert!(
+        same(found, expected),
+        "{promise}: expected {expected}, found {found}"
+    );
 }
 
 /// Equal JSON: member order aside, `1` equal to `1.0`.
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || one.as_f64() == other.as_f64()
+        }
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
         }
         (Value::Object(one), Value::Object(other)) => {
             one.len() == other.len()
-                && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| same(one, other)))
+                && one
+                    .iter()
+                    .all(|(name, one)| other.get(name).is_some_and(|other| same(one, other)))
         }
         _ => one == other,
     }

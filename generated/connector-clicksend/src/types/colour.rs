@@ -16,7 +16,6 @@ pub enum Colour {
 
 impl Colour {
     /// The value as it stands on the wire.
-    #[must_use]
     pub fn as_i64(&self) -> i64 {
         match *self {
             Self::BlackAndWhite => 0,

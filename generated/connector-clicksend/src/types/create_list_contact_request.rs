@@ -26,7 +26,6 @@ pub struct CreateListContactRequest {
 
 impl CreateListContactRequest {
     /// First name of the contact.
-    #[must_use]
     pub fn first_name(&self) -> Option<&str> {
         self.first_name.text()
     }
@@ -39,7 +38,6 @@ impl CreateListContactRequest {
     }
 
     /// Last name of the contact.
-    #[must_use]
     pub fn last_name(&self) -> Option<&str> {
         self.last_name.text()
     }
@@ -52,7 +50,6 @@ impl CreateListContactRequest {
     }
 
     /// Telephone number in international (E.164) or local format, such as `+61411111111`.
-    #[must_use]
     pub fn phone_number(&self) -> Option<&str> {
         self.phone_number.text()
     }
@@ -65,7 +62,6 @@ impl CreateListContactRequest {
     }
 
     /// E-mail address of the contact.
-    #[must_use]
     pub fn email(&self) -> Option<&str> {
         self.email.text()
     }
@@ -78,7 +74,6 @@ impl CreateListContactRequest {
     }
 
     /// Fax number in international (E.164) or local format.
-    #[must_use]
     pub fn fax_number(&self) -> Option<&str> {
         self.fax_number.text()
     }
@@ -91,7 +86,6 @@ impl CreateListContactRequest {
     }
 
     /// Organization that the contact belongs to.
-    #[must_use]
     pub fn organization_name(&self) -> Option<&str> {
         self.organization_name.text()
     }
@@ -107,7 +101,6 @@ impl CreateListContactRequest {
     }
 
     /// Country of the contact's address as two letters (ISO 3166-1), such as `US`.
-    #[must_use]
     pub fn address_country(&self) -> Option<&str> {
         self.address_country.text()
     }
@@ -120,7 +113,6 @@ impl CreateListContactRequest {
     }
 
     /// State or province of the contact's address.
-    #[must_use]
     pub fn address_state(&self) -> Option<&str> {
         self.address_state.text()
     }
@@ -133,7 +125,6 @@ impl CreateListContactRequest {
     }
 
     /// City of the contact's address.
-    #[must_use]
     pub fn address_city(&self) -> Option<&str> {
         self.address_city.text()
     }
@@ -146,7 +137,6 @@ impl CreateListContactRequest {
     }
 
     /// Free field 1 of 4, for whatever you want to keep with the contact.
-    #[must_use]
     pub fn custom_1(&self) -> Option<&str> {
         self.custom_1.text()
     }
@@ -159,7 +149,6 @@ impl CreateListContactRequest {
     }
 
     /// Free field 3 of 4, for whatever you want to keep with the contact.
-    #[must_use]
     pub fn custom_3(&self) -> Option<&str> {
         self.custom_3.text()
     }
@@ -172,7 +161,6 @@ impl CreateListContactRequest {
     }
 
     /// Postal code of the contact's address.
-    #[must_use]
     pub fn address_postal_code(&self) -> Option<&str> {
         self.address_postal_code.text()
     }
@@ -188,7 +176,6 @@ impl CreateListContactRequest {
     }
 
     /// Free field 2 of 4, for whatever you want to keep with the contact.
-    #[must_use]
     pub fn custom_2(&self) -> Option<&str> {
         self.custom_2.text()
     }
@@ -201,7 +188,6 @@ impl CreateListContactRequest {
     }
 
     /// Free field 4 of 4, for whatever you want to keep with the contact.
-    #[must_use]
     pub fn custom_4(&self) -> Option<&str> {
         self.custom_4.text()
     }
@@ -214,7 +200,6 @@ impl CreateListContactRequest {
     }
 
     /// First line of the contact's address: street and number.
-    #[must_use]
     pub fn address_line_1(&self) -> Option<&str> {
         self.address_line_1.text()
     }
@@ -227,7 +212,6 @@ impl CreateListContactRequest {
     }
 
     /// Second line of the contact's address.
-    #[must_use]
     pub fn address_line_2(&self) -> Option<&str> {
         self.address_line_2.text()
     }

@@ -11,7 +11,6 @@ pub struct CreateListRequest {
 
 impl CreateListRequest {
     /// Name of the new list.
-    #[must_use]
     pub fn list_name(&self) -> Option<&str> {
         self.list_name.text()
     }

@@ -16,7 +16,6 @@ pub enum Duplex {
 
 impl Duplex {
     /// The value as it stands on the wire.
-    #[must_use]
     pub fn as_i64(&self) -> i64 {
         match *self {
             Self::Simplex => 0,

@@ -21,13 +21,11 @@ pub struct FaxMessage {
 
 impl FaxMessage {
     /// One with its required member, `to`, set.
-    #[must_use]
     pub fn new(to: impl Into<String>) -> Self {
         <Self as Object>::empty().with_to(to)
     }
 
     /// Fax number in E.164 format, such as `+61261111111`.
-    #[must_use]
     pub fn to(&self) -> Option<&str> {
         self.to.text()
     }
@@ -40,7 +38,6 @@ impl FaxMessage {
     }
 
     /// Reference of your own. Reports show it, and replies to the message bring it back.
-    #[must_use]
     pub fn custom_string(&self) -> Option<&str> {
         self.custom_string.text()
     }
@@ -54,7 +51,6 @@ impl FaxMessage {
 
     /// Free text that names the program which sends, such as `php`; reports show it. Not on
     /// the connector's page; sent only where it is given.
-    #[must_use]
     pub fn source(&self) -> Option<&str> {
         self.source.text()
     }

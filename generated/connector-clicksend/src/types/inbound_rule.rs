@@ -11,22 +11,13 @@ pub struct InboundRule {
 
 impl InboundRule {
     /// One with no member set.
-    #[must_use]
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
 
     /// Id of the rule: what its removal asks for. Not on the connector's page.
-    #[must_use]
     pub fn inbound_rule_id(&self) -> Option<i64> {
         self.inbound_rule_id.copied()
-    }
-
-    /// Sets [`inbound_rule_id`](Self::inbound_rule_id).
-    #[must_use]
-    pub fn with_inbound_rule_id(mut self, inbound_rule_id: i64) -> Self {
-        self.inbound_rule_id.set(inbound_rule_id);
-        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -40,7 +40,6 @@ pub enum InboundRuleAction {
 
 impl InboundRuleAction {
     /// The value as it stands on the wire.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AutoReply => "AUTO_REPLY",

@@ -58,7 +58,6 @@ pub enum Language {
 
 impl Language {
     /// The value as it stands on the wire.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EnglishUnitedStates => "en-us",

@@ -20,7 +20,6 @@ pub enum MessageSearchType {
 
 impl MessageSearchType {
     /// The value as it stands on the wire.
-    #[must_use]
     pub fn as_i64(&self) -> i64 {
         match *self {
             Self::Any => 0,

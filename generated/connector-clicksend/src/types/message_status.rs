@@ -55,7 +55,6 @@ pub enum MessageStatus {
 
 impl MessageStatus {
     /// The value as it stands on the wire.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "SUCCESS",

@@ -23,7 +23,6 @@ pub struct MmsMessage {
 
 impl MmsMessage {
     /// One with its required members set.
-    #[must_use]
     pub fn new(required: MmsMessageRequired) -> Self {
         <Self as Object>::empty()
             .with_to(required.to)
@@ -33,7 +32,6 @@ impl MmsMessage {
 
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
-    #[must_use]
     pub fn to(&self) -> Option<&str> {
         self.to.text()
     }
@@ -46,7 +44,6 @@ impl MmsMessage {
     }
 
     /// Subject line, at most 20 characters.
-    #[must_use]
     pub fn subject(&self) -> Option<&str> {
         self.subject.text()
     }
@@ -60,7 +57,6 @@ impl MmsMessage {
 
     /// Text, at most 1,500 characters; at most 500 if one of them is outside the standard
     /// SMS alphabet.
-    #[must_use]
     pub fn body(&self) -> Option<&str> {
         self.body.text()
     }
@@ -73,7 +69,6 @@ impl MmsMessage {
     }
 
     /// Reference of your own. Reports show it, and replies to the message bring it back.
-    #[must_use]
     pub fn custom_string(&self) -> Option<&str> {
         self.custom_string.text()
     }
@@ -87,7 +82,6 @@ impl MmsMessage {
 
     /// Free text that names the program which sends, such as `php`; reports show it. Not on
     /// the connector's page; sent only where it is given.
-    #[must_use]
     pub fn source(&self) -> Option<&str> {
         self.source.text()
     }

@@ -23,7 +23,6 @@ pub struct PostcardRecipient {
 
 impl PostcardRecipient {
     /// One with its required members set.
-    #[must_use]
     pub fn new(required: PostcardRecipientRequired) -> Self {
         <Self as Object>::empty()
             .with_address_name(required.address_name)
@@ -36,7 +35,6 @@ impl PostcardRecipient {
     }
 
     /// Name of the recipient.
-    #[must_use]
     pub fn address_name(&self) -> Option<&str> {
         self.address_name.text()
     }
@@ -49,7 +47,6 @@ impl PostcardRecipient {
     }
 
     /// City of the recipient.
-    #[must_use]
     pub fn address_city(&self) -> Option<&str> {
         self.address_city.text()
     }
@@ -62,7 +59,6 @@ impl PostcardRecipient {
     }
 
     /// State or province of the recipient.
-    #[must_use]
     pub fn address_state(&self) -> Option<&str> {
         self.address_state.text()
     }
@@ -75,7 +71,6 @@ impl PostcardRecipient {
     }
 
     /// Postal code of the recipient.
-    #[must_use]
     pub fn address_postal_code(&self) -> Option<&str> {
         self.address_postal_code.text()
     }
@@ -91,7 +86,6 @@ impl PostcardRecipient {
     }
 
     /// Country of the recipient as two letters (ISO 3166-1), such as `AU`.
-    #[must_use]
     pub fn address_country(&self) -> Option<&str> {
         self.address_country.text()
     }
@@ -104,7 +98,6 @@ impl PostcardRecipient {
     }
 
     /// Id of the stored return address to put on the postcard.
-    #[must_use]
     pub fn return_address_id(&self) -> Option<i64> {
         self.return_address_id.copied()
     }
@@ -117,7 +110,6 @@ impl PostcardRecipient {
     }
 
     /// First line of the address: street and number.
-    #[must_use]
     pub fn address_line_1(&self) -> Option<&str> {
         self.address_line_1.text()
     }
@@ -130,7 +122,6 @@ impl PostcardRecipient {
     }
 
     /// Second line of the address.
-    #[must_use]
     pub fn address_line_2(&self) -> Option<&str> {
         self.address_line_2.text()
     }

@@ -13,7 +13,6 @@ pub struct SendFaxRequest {
 
 impl SendFaxRequest {
     /// Address of the PDF to fax, at most 4 MB, every page in portrait; it must be public.
-    #[must_use]
     pub fn file_url(&self) -> Option<&str> {
         self.file_url.text()
     }
@@ -26,7 +25,6 @@ impl SendFaxRequest {
     }
 
     /// The recipients, at most 1,000 in one call.
-    #[must_use]
     pub fn messages(&self) -> &[FaxMessage] {
         self.messages.items()
     }

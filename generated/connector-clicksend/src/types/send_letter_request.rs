@@ -19,7 +19,6 @@ pub struct SendLetterRequest {
 impl SendLetterRequest {
     /// Address of the PDF to print, at most 10 MB, every page in portrait; it must be
     /// public.
-    #[must_use]
     pub fn file_url(&self) -> Option<&str> {
         self.file_url.text()
     }
@@ -33,7 +32,6 @@ impl SendLetterRequest {
 
     /// Whether the document follows ClickSend's letter template, which leaves room for the
     /// address: 1 for yes, 0 for no.
-    #[must_use]
     pub fn template_used(&self) -> Option<&YesNo> {
         self.template_used.get()
     }
@@ -46,7 +44,6 @@ impl SendLetterRequest {
     }
 
     /// How to print: 0 for black and white, 1 for colour.
-    #[must_use]
     pub fn colour(&self) -> Option<&Colour> {
         self.colour.get()
     }
@@ -59,7 +56,6 @@ impl SendLetterRequest {
     }
 
     /// Which sides to print on: 0 for one side, 1 for both.
-    #[must_use]
     pub fn duplex(&self) -> Option<&Duplex> {
         self.duplex.get()
     }
@@ -72,7 +68,6 @@ impl SendLetterRequest {
     }
 
     /// Whether to post it as priority mail: 1 for yes, 0 for no.
-    #[must_use]
     pub fn priority_post(&self) -> Option<&YesNo> {
         self.priority_post.get()
     }
@@ -85,7 +80,6 @@ impl SendLetterRequest {
     }
 
     /// To whom to post it, at most 1,000 in one call.
-    #[must_use]
     pub fn recipients(&self) -> &[LetterRecipient] {
         self.recipients.items()
     }
@@ -102,7 +96,6 @@ impl SendLetterRequest {
 
     /// Free text that names the program which sends, such as `php`; reports show it. Not on
     /// the connector's page; sent only where it is given.
-    #[must_use]
     pub fn source(&self) -> Option<&str> {
         self.source.text()
     }

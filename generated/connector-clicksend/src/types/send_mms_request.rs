@@ -13,7 +13,6 @@ pub struct SendMmsRequest {
 
 impl SendMmsRequest {
     /// Address of the picture, at most 250 kB, a GIF below 100 kB; it must be public.
-    #[must_use]
     pub fn media_file(&self) -> Option<&str> {
         self.media_file.text()
     }
@@ -26,7 +25,6 @@ impl SendMmsRequest {
     }
 
     /// The messages, at most 1,000 in one call.
-    #[must_use]
     pub fn messages(&self) -> &[MmsMessage] {
         self.messages.items()
     }

@@ -13,7 +13,6 @@ pub struct SendPostcardRequest {
 
 impl SendPostcardRequest {
     /// To whom to post it, at most 1,000 in one call.
-    #[must_use]
     pub fn recipients(&self) -> &[PostcardRecipient] {
         self.recipients.items()
     }
@@ -32,7 +31,6 @@ impl SendPostcardRequest {
     /// side.
     ///
     /// 1 to 2 items.
-    #[must_use]
     pub fn file_urls(&self) -> &[String] {
         self.file_urls.items()
     }

@@ -12,7 +12,6 @@ pub struct SendVoiceRequest {
 
 impl SendVoiceRequest {
     /// The messages, at most 1,000 in one call.
-    #[must_use]
     pub fn messages(&self) -> &[VoiceMessage] {
         self.messages.items()
     }

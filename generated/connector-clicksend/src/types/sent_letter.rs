@@ -34,315 +34,124 @@ pub struct SentLetter {
 
 impl SentLetter {
     /// One with no member set.
-    #[must_use]
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
 
     /// Id of the account's user who sent it.
-    #[must_use]
     pub fn user_id(&self) -> Option<i64> {
         self.user_id.copied()
     }
 
-    /// Sets [`user_id`](Self::user_id).
-    #[must_use]
-    pub fn with_user_id(mut self, user_id: i64) -> Self {
-        self.user_id.set(user_id);
-        self
-    }
-
     /// Id of the subaccount that sent it.
-    #[must_use]
     pub fn subaccount_id(&self) -> Option<i64> {
         self.subaccount_id.copied()
     }
 
-    /// Sets [`subaccount_id`](Self::subaccount_id).
-    #[must_use]
-    pub fn with_subaccount_id(mut self, subaccount_id: i64) -> Self {
-        self.subaccount_id.set(subaccount_id);
-        self
-    }
-
     /// Id of the letter, a UUID in capital letters.
-    #[must_use]
     pub fn message_id(&self) -> Option<&str> {
         self.message_id.text()
     }
 
-    /// Sets [`message_id`](Self::message_id).
-    #[must_use]
-    pub fn with_message_id(mut self, message_id: impl Into<String>) -> Self {
-        self.message_id.set(message_id.into());
-        self
-    }
-
     /// Name of the person or organization at the recipient's address.
-    #[must_use]
     pub fn address_name(&self) -> Option<&str> {
         self.address_name.text()
     }
 
-    /// Sets [`address_name`](Self::address_name).
-    #[must_use]
-    pub fn with_address_name(mut self, address_name: impl Into<String>) -> Self {
-        self.address_name.set(address_name.into());
-        self
-    }
-
     /// First line of the recipient's address: street and number.
-    #[must_use]
     pub fn address_line_1(&self) -> Option<&str> {
         self.address_line_1.text()
     }
 
-    /// Sets [`address_line_1`](Self::address_line_1).
-    #[must_use]
-    pub fn with_address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
-        self.address_line_1.set(address_line_1.into());
-        self
-    }
-
     /// Second line of the recipient's address, such as the flat or the building.
-    #[must_use]
     pub fn address_line_2(&self) -> Option<&str> {
         self.address_line_2.text()
     }
 
-    /// Sets [`address_line_2`](Self::address_line_2).
-    #[must_use]
-    pub fn with_address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
-        self.address_line_2.set(address_line_2.into());
-        self
-    }
-
     /// City of the recipient's address.
-    #[must_use]
     pub fn address_city(&self) -> Option<&str> {
         self.address_city.text()
     }
 
-    /// Sets [`address_city`](Self::address_city).
-    #[must_use]
-    pub fn with_address_city(mut self, address_city: impl Into<String>) -> Self {
-        self.address_city.set(address_city.into());
-        self
-    }
-
     /// State or province of the recipient's address.
-    #[must_use]
     pub fn address_state(&self) -> Option<&str> {
         self.address_state.text()
     }
 
-    /// Sets [`address_state`](Self::address_state).
-    #[must_use]
-    pub fn with_address_state(mut self, address_state: impl Into<String>) -> Self {
-        self.address_state.set(address_state.into());
-        self
-    }
-
     /// Postal code of the recipient's address.
-    #[must_use]
     pub fn address_postal_code(&self) -> Option<&str> {
         self.address_postal_code.text()
     }
 
-    /// Sets [`address_postal_code`](Self::address_postal_code).
-    #[must_use]
-    pub fn with_address_postal_code(
-        mut self,
-        address_postal_code: impl Into<String>,
-    ) -> Self {
-        self.address_postal_code.set(address_postal_code.into());
-        self
-    }
-
     /// Country of the recipient's address as two letters (ISO 3166-1), such as `AU`.
-    #[must_use]
     pub fn address_country(&self) -> Option<&str> {
         self.address_country.text()
     }
 
-    /// Sets [`address_country`](Self::address_country).
-    #[must_use]
-    pub fn with_address_country(mut self, address_country: impl Into<String>) -> Self {
-        self.address_country.set(address_country.into());
-        self
-    }
-
     /// Id of the return address on the letter.
-    #[must_use]
     pub fn return_address_id(&self) -> Option<i64> {
         self.return_address_id.copied()
     }
 
-    /// Sets [`return_address_id`](Self::return_address_id).
-    #[must_use]
-    pub fn with_return_address_id(mut self, return_address_id: i64) -> Self {
-        self.return_address_id.set(return_address_id);
-        self
-    }
-
     /// The reference that was given with the message.
-    #[must_use]
     pub fn custom_string(&self) -> Option<&str> {
         self.custom_string.text()
     }
 
-    /// Sets [`custom_string`](Self::custom_string).
-    #[must_use]
-    pub fn with_custom_string(mut self, custom_string: impl Into<String>) -> Self {
-        self.custom_string.set(custom_string.into());
-        self
-    }
-
     /// Name of the program that sent it.
-    #[must_use]
     pub fn source(&self) -> Option<&str> {
         self.source.text()
     }
 
-    /// Sets [`source`](Self::source).
-    #[must_use]
-    pub fn with_source(mut self, source: impl Into<String>) -> Self {
-        self.source.set(source.into());
-        self
-    }
-
     /// How it is printed: 0 for black and white, 1 for colour.
-    #[must_use]
     pub fn colour(&self) -> Option<&Colour> {
         self.colour.get()
     }
 
-    /// Sets [`colour`](Self::colour).
-    #[must_use]
-    pub fn with_colour(mut self, colour: impl Into<Colour>) -> Self {
-        self.colour.set(colour.into());
-        self
-    }
-
     /// Which sides are printed on: 0 for one side, 1 for both.
-    #[must_use]
     pub fn duplex(&self) -> Option<&Duplex> {
         self.duplex.get()
     }
 
-    /// Sets [`duplex`](Self::duplex).
-    #[must_use]
-    pub fn with_duplex(mut self, duplex: impl Into<Duplex>) -> Self {
-        self.duplex.set(duplex.into());
-        self
-    }
-
     /// Number of pages.
-    #[must_use]
     pub fn post_pages(&self) -> Option<i64> {
         self.post_pages.copied()
     }
 
-    /// Sets [`post_pages`](Self::post_pages).
-    #[must_use]
-    pub fn with_post_pages(mut self, post_pages: i64) -> Self {
-        self.post_pages.set(post_pages);
-        self
-    }
-
     /// Price of this item with postage, as decimal text such as `13.4200`, in the currency
     /// of the account. Some replies write it as a number.
-    #[must_use]
     pub fn post_price(&self) -> Option<&str> {
         self.post_price.text()
     }
 
-    /// Sets [`post_price`](Self::post_price).
-    #[must_use]
-    pub fn with_post_price(mut self, post_price: impl Into<String>) -> Self {
-        self.post_price.set(post_price.into());
-        self
-    }
-
     /// Whether it goes as priority mail: 1 for yes, 0 for no.
-    #[must_use]
     pub fn priority_post(&self) -> Option<&YesNo> {
         self.priority_post.get()
     }
 
-    /// Sets [`priority_post`](Self::priority_post).
-    #[must_use]
-    pub fn with_priority_post(mut self, priority_post: impl Into<YesNo>) -> Self {
-        self.priority_post.set(priority_post.into());
-        self
-    }
-
     /// When the service took it: Unix seconds.
-    #[must_use]
     pub fn date_added(&self) -> Option<i64> {
         self.date_added.copied()
     }
 
-    /// Sets [`date_added`](Self::date_added).
-    #[must_use]
-    pub fn with_date_added(mut self, date_added: i64) -> Self {
-        self.date_added.set(date_added);
-        self
-    }
-
     /// Whether the letter was accepted: `SUCCESS`, or the reason why not.
-    #[must_use]
     pub fn status(&self) -> Option<&MessageStatus> {
         self.status.get()
     }
 
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn with_status(mut self, status: impl Into<MessageStatus>) -> Self {
-        self.status.set(status.into());
-        self
-    }
-
     /// Address of the document as it is printed.
-    #[must_use]
     pub fn file_url(&self) -> Option<&str> {
         self.file_url.text()
     }
 
-    /// Sets [`file_url`](Self::file_url).
-    #[must_use]
-    pub fn with_file_url(mut self, file_url: impl Into<String>) -> Self {
-        self.file_url.set(file_url.into());
-        self
-    }
-
     /// A return address that is stored in the account.
-    #[must_use]
     pub fn return_address(&self) -> Option<&ReturnAddress> {
         self.return_address.get()
     }
 
-    /// Sets [`return_address`](Self::return_address).
-    #[must_use]
-    pub fn with_return_address(
-        mut self,
-        return_address: impl Into<ReturnAddress>,
-    ) -> Self {
-        self.return_address.set(return_address.into());
-        self
-    }
-
     /// User name whose credentials made the call.
-    #[must_use]
     pub fn api_username(&self) -> Option<&str> {
         self.api_username.text()
-    }
-
-    /// Sets [`api_username`](Self::api_username).
-    #[must_use]
-    pub fn with_api_username(mut self, api_username: impl Into<String>) -> Self {
-        self.api_username.set(api_username.into());
-        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

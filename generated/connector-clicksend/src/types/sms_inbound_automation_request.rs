@@ -19,7 +19,6 @@ pub struct SmsInboundAutomationRequest {
 
 impl SmsInboundAutomationRequest {
     /// Which messages the rule is for; always any.
-    #[must_use]
     pub fn message_search_type(&self) -> Option<&MessageSearchType> {
         self.message_search_type.get()
     }
@@ -35,7 +34,6 @@ impl SmsInboundAutomationRequest {
     }
 
     /// What to look for in messages; always anything.
-    #[must_use]
     pub fn message_search_term(&self) -> Option<&str> {
         self.message_search_term.text()
     }
@@ -51,7 +49,6 @@ impl SmsInboundAutomationRequest {
     }
 
     /// Address that the service posts each inbound message to.
-    #[must_use]
     pub fn action_address(&self) -> Option<&str> {
         self.action_address.text()
     }
@@ -64,7 +61,6 @@ impl SmsInboundAutomationRequest {
     }
 
     /// Number of the account that the rule is for; always all of them.
-    #[must_use]
     pub fn dedicated_number(&self) -> Option<&str> {
         self.dedicated_number.text()
     }
@@ -78,7 +74,6 @@ impl SmsInboundAutomationRequest {
 
     /// Name of the rule in the dashboard. The service demands one; it names nobody in
     /// particular.
-    #[must_use]
     pub fn rule_name(&self) -> Option<&str> {
         self.rule_name.text()
     }
@@ -91,7 +86,6 @@ impl SmsInboundAutomationRequest {
     }
 
     /// How the service delivers; always JSON.
-    #[must_use]
     pub fn webhook_type(&self) -> Option<&WebhookType> {
         self.webhook_type.get()
     }
@@ -104,7 +98,6 @@ impl SmsInboundAutomationRequest {
     }
 
     /// What the rule does with a message; always pass it on to the address.
-    #[must_use]
     pub fn action(&self) -> Option<&InboundRuleAction> {
         self.action.get()
     }
@@ -117,7 +110,6 @@ impl SmsInboundAutomationRequest {
     }
 
     /// Whether the rule works: 1 for yes, 0 for no; always 1.
-    #[must_use]
     pub fn enabled(&self) -> Option<i64> {
         self.enabled.copied()
     }

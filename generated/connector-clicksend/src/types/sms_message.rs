@@ -22,14 +22,12 @@ pub struct SmsMessage {
 
 impl SmsMessage {
     /// One with its required members set.
-    #[must_use]
     pub fn new(required: SmsMessageRequired) -> Self {
         <Self as Object>::empty().with_to(required.to).with_body(required.body)
     }
 
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
-    #[must_use]
     pub fn to(&self) -> Option<&str> {
         self.to.text()
     }
@@ -43,7 +41,6 @@ impl SmsMessage {
 
     /// Text, at most 1,224 standard characters. Up to 160 are charged as one message;
     /// longer texts as several.
-    #[must_use]
     pub fn body(&self) -> Option<&str> {
         self.body.text()
     }
@@ -56,7 +53,6 @@ impl SmsMessage {
     }
 
     /// Reference of your own. Reports show it, and replies to the message bring it back.
-    #[must_use]
     pub fn custom_string(&self) -> Option<&str> {
         self.custom_string.text()
     }
@@ -70,7 +66,6 @@ impl SmsMessage {
 
     /// Free text that names the program which sends, such as `php`; reports show it. Not on
     /// the connector's page; sent only where it is given.
-    #[must_use]
     pub fn source(&self) -> Option<&str> {
         self.source.text()
     }

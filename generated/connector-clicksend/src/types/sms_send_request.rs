@@ -12,7 +12,6 @@ pub struct SmsSendRequest {
 
 impl SmsSendRequest {
     /// The messages, at most 1,000 in one call.
-    #[must_use]
     pub fn messages(&self) -> &[SmsMessage] {
         self.messages.items()
     }

@@ -11,7 +11,6 @@ pub struct UploadMediaRequest {
 
 impl UploadMediaRequest {
     /// The file itself. Base64 text on the wire.
-    #[must_use]
     pub fn content(&self) -> Option<&Base64> {
         self.content.get()
     }

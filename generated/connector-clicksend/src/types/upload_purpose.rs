@@ -22,7 +22,6 @@ pub enum UploadPurpose {
 
 impl UploadPurpose {
     /// The value as it stands on the wire.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fax => "fax",

@@ -16,7 +16,6 @@ pub enum Voice {
 
 impl Voice {
     /// The value as it stands on the wire.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Female => "female",

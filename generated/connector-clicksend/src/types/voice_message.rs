@@ -25,7 +25,6 @@ pub struct VoiceMessage {
 
 impl VoiceMessage {
     /// One with its required members set.
-    #[must_use]
     pub fn new(required: VoiceMessageRequired) -> Self {
         <Self as Object>::empty()
             .with_to(required.to)
@@ -36,7 +35,6 @@ impl VoiceMessage {
 
     /// Mobile or landline number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
-    #[must_use]
     pub fn to(&self) -> Option<&str> {
         self.to.text()
     }
@@ -50,7 +48,6 @@ impl VoiceMessage {
 
     /// Text to read aloud, at most 1,200 standard characters; each 300 are charged as one
     /// message.
-    #[must_use]
     pub fn body(&self) -> Option<&str> {
         self.body.text()
     }
@@ -63,7 +60,6 @@ impl VoiceMessage {
     }
 
     /// Language to read in.
-    #[must_use]
     pub fn lang(&self) -> Option<&Language> {
         self.lang.get()
     }
@@ -76,7 +72,6 @@ impl VoiceMessage {
     }
 
     /// Voice to read with. Some languages have only one.
-    #[must_use]
     pub fn voice(&self) -> Option<&Voice> {
         self.voice.get()
     }
@@ -89,7 +84,6 @@ impl VoiceMessage {
     }
 
     /// Reference of your own. Reports show it, and replies to the message bring it back.
-    #[must_use]
     pub fn custom_string(&self) -> Option<&str> {
         self.custom_string.text()
     }
@@ -102,7 +96,6 @@ impl VoiceMessage {
     }
 
     /// Whether to wait for a key that the recipient presses: 1 for yes, 0 for no.
-    #[must_use]
     pub fn require_input(&self) -> Option<&YesNo> {
         self.require_input.get()
     }
@@ -116,7 +109,6 @@ impl VoiceMessage {
 
     /// Whether to recognize an answering machine and leave the message there: 1 for yes, 0
     /// for no.
-    #[must_use]
     pub fn machine_detection(&self) -> Option<&YesNo> {
         self.machine_detection.get()
     }
@@ -133,7 +125,6 @@ impl VoiceMessage {
 
     /// Free text that names the program which sends, such as `php`; reports show it. Not on
     /// the connector's page; sent only where it is given.
-    #[must_use]
     pub fn source(&self) -> Option<&str> {
         self.source.text()
     }

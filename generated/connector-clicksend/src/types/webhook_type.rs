@@ -18,7 +18,6 @@ pub enum WebhookType {
 
 impl WebhookType {
     /// The value as it stands on the wire.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Post => "post",

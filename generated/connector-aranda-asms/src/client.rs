@@ -1,0 +1,150 @@
+//! The client.
+
+use connector_runtime::{ClientOptions, Connector, Error, ErrorShape, Throttle};
+use crate::Credentials;
+
+static CONNECTOR: Connector = Connector {
+    name: "aranda-asms",
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: None,
+    errors: ErrorShape {
+        code: &[],
+        message: &[],
+        success: &[],
+    },
+    throttle: Some(Throttle {
+        calls: 100,
+        seconds: 60,
+    }),
+    remedies: &[
+        (
+            "CriteriaNeedsSomeArguments",
+            "Give the search a value to look for: none may be empty.",
+        ),
+        (
+            "InvalidAdditionalFieldId",
+            "Check the id of each additional field: one is wrong.",
+        ),
+        ("InvalidItemType", "Choose another type of case: this one is wrong."),
+        (
+            "InvalidProjectId",
+            "Choose another project for the case, from those that `GetProject` lists: the id is wrong.",
+        ),
+        (
+            "InvalidStateId",
+            "Check the state that the case is created with or changed to; `GetState` lists the states.",
+        ),
+        (
+            "InvalidUploadType",
+            "The file was not attached: ask the system administrator for help.",
+        ),
+        (
+            "RequestNeedsSomeArguments",
+            "Look up which fields the case demands, and give each a value.",
+        ),
+        ("SearchListIsRequired", "Ask the system administrator for help."),
+        (
+            "Parameter name: {Name parameter}",
+            "See that the member which the message names is not null.",
+        ),
+        (
+            "is null Parameter name: {Name parameter}",
+            "See that the member which the message names is not null.",
+        ),
+        ("ItemTypeIsRequired", "Give the type of the case, `itemType`."),
+        ("ModelIdIsEmpty", "Give `modelId`: it is required here."),
+        ("StateIdIsEmpty", "Give `stateId`: it is required here."),
+        ("ServiceIdIsEmpty", "Give `serviceId`: it is required here."),
+        ("CategoryIdIsEmpty", "Give `categoryId`: it is required here."),
+        (
+            "TypesListNeedsSomeArguments",
+            "The search wants types of cases: ask the system administrator for help.",
+        ),
+        (
+            "\"{PARAMETER_NAME}\" AdditionalFieldIsRequired",
+            "Give a value for the additional field that the message names: it is required.",
+        ),
+        (
+            "ModelNotActive",
+            "The process model of the case is switched off: have it switched on, or choose a category with another.",
+        ),
+        (
+            "FailedToCloseTaskPendingCloseTasksPredecessors",
+            "Close the pending tasks of the parent case first, then this case.",
+        ),
+        (
+            "DuplicatedObject",
+            "The configuration item is in the database already: change it with `UpdateCI` instead.",
+        ),
+        ("EmptyValue", "Give the parameter that the message names: it is required."),
+        (
+            "EmptyEnumeration",
+            "Give at least one value for the list that the message names: it is required.",
+        ),
+        (
+            "DoNotHavePermissionForThisAction",
+            "Ask the system administrator for the permissions that this call needs.",
+        ),
+        ("500", "Ask the system administrator for help."),
+        ("FailureExportExcel", "Ask the system administrator for help."),
+        ("FailureGetAdditionalFields", "Ask the system administrator for help."),
+        ("FailureGetCategoriesByService", "Ask the system administrator for help."),
+        ("FailureGetChangeFSC", "Ask the system administrator for help."),
+        ("FailureGetFields", "Ask the system administrator for help."),
+        ("FailureGetFieldsList", "Ask the system administrator for help."),
+        ("FailureGetFiles", "Ask the system administrator for help."),
+        ("FailureGetLookupValues", "Ask the system administrator for help."),
+        ("FailureGetMailTemplates", "Ask the system administrator for help."),
+        ("FailureGetModelByCategory", "Ask the system administrator for help."),
+        ("FailureGetOperators", "Ask the system administrator for help."),
+        ("FailureGetReassignmentReasons", "Ask the system administrator for help."),
+        ("FailureGetSimilarItems", "Ask the system administrator for help."),
+        ("FailureSearchQuickManagement", "Ask the system administrator for help."),
+    ],
+};
+
+/// A client of Aranda Service Management Suite.
+///
+/// Cheap to clone; clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) runtime: connector_runtime::Client,
+}
+
+impl Client {
+    /// A client that talks to the service at `base_url`, such as `https://example.com/api`.
+    pub fn new(
+        base_url: impl Into<String>,
+        credentials: Credentials,
+    ) -> Result<Self, Error> {
+        Self::with_options(base_url, credentials, ClientOptions::new())
+    }
+
+    /// A client with another transport, other limits or another address.
+    pub fn with_options(
+        base_url: impl Into<String>,
+        credentials: Credentials,
+        options: ClientOptions,
+    ) -> Result<Self, Error> {
+        let runtime = connector_runtime::Client::new(
+            &CONNECTOR,
+            credentials.into(),
+            options.base_url(base_url),
+        )?;
+        Ok(Self { runtime })
+    }
+
+    /// Look-ups that list the choices for other inputs.
+    #[must_use]
+    pub fn discovery(&self) -> Discovery {
+        Discovery {
+            runtime: self.runtime.clone(),
+        }
+    }
+}
+
+/// Look-ups that list the choices for other inputs; see [`Client::discovery`].
+#[derive(Clone, Debug)]
+pub struct Discovery {
+    pub(crate) runtime: connector_runtime::Client,
+}

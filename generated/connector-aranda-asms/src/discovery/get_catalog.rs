@@ -1,0 +1,64 @@
+//! `GetCatalog`: List Catalog Entries.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::{Catalog, NamedId};
+
+static GET_CATALOG: Operation = Operation {
+    id: "GetCatalog",
+    method: Method::GET,
+    template: "/property/catalog/{catalog}",
+    path: &[Segment::Literal("/property/catalog/"), Segment::Parameter("catalog")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List Catalog Entries.
+    ///
+    /// Lists the entries of a catalog.
+    ///
+    /// `GET /property/catalog/{catalog}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::types::Catalog;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.discovery().get_catalog(Catalog::MeasureUnit).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_catalog(&self, catalog: impl Into<Catalog>) -> GetCatalog {
+        GetCatalog::new(self, catalog)
+    }
+}
+
+/// A prepared [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetCatalog {
+    call: Call,
+}
+
+impl GetCatalog {
+    fn new(client: &Discovery, catalog: impl Into<Catalog>) -> Self {
+        let catalog: Catalog = catalog.into();
+        Self {
+            call: client.runtime.call(&GET_CATALOG).path("catalog", &catalog),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,88 @@
+//! `GetCategory`: List Categories.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::{ItemType, NamedId};
+
+static GET_CATEGORY: Operation = Operation {
+    id: "GetCategory",
+    method: Method::GET,
+    template: "/property/categoryByService",
+    path: &[Segment::Literal("/property/categoryByService")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List Categories.
+    ///
+    /// Lists the categories of a service.
+    ///
+    /// `GET /property/categoryByService`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::discovery::GetCategoryRequired;
+    /// use connector_aranda_asms::types::ItemType;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client
+    ///     .discovery()
+    ///     .get_category(GetCategoryRequired {
+    ///         item_type: ItemType::Incident,
+    ///         service_id: 12,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_category(&self, required: GetCategoryRequired) -> GetCategory {
+        GetCategory::new(self, required)
+    }
+}
+
+/// The required inputs of [`Discovery::get_category`](crate::Discovery::get_category).
+#[derive(Clone)]
+pub struct GetCategoryRequired {
+    /// Type of the cases.
+    ///
+    /// For example `Incidents`.
+    pub item_type: ItemType,
+    /// Id of the service.
+    ///
+    /// For example `12`.
+    pub service_id: i64,
+}
+
+/// A prepared [`Discovery::get_category`](crate::Discovery::get_category).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetCategory {
+    call: Call,
+}
+
+impl GetCategory {
+    fn new(client: &Discovery, required: GetCategoryRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_CATEGORY)
+                .query("itemType", &required.item_type)
+                .query("serviceId", &required.service_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,94 @@
+//! `GetCompanies`: List Companies.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::{ItemType, NamedId};
+
+static GET_COMPANIES: Operation = Operation {
+    id: "GetCompanies",
+    method: Method::GET,
+    template: "/property/companies",
+    path: &[Segment::Literal("/property/companies")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List Companies.
+    ///
+    /// Lists the companies that a service is for.
+    ///
+    /// `GET /property/companies`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::discovery::GetCompaniesRequired;
+    /// use connector_aranda_asms::types::ItemType;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client
+    ///     .discovery()
+    ///     .get_companies(GetCompaniesRequired {
+    ///         item_type: ItemType::Incident,
+    ///         project_id: 1,
+    ///         service_id: 12,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_companies(&self, required: GetCompaniesRequired) -> GetCompanies {
+        GetCompanies::new(self, required)
+    }
+}
+
+/// The required inputs of [`Discovery::get_companies`](crate::Discovery::get_companies).
+#[derive(Clone)]
+pub struct GetCompaniesRequired {
+    /// Type of the cases.
+    ///
+    /// For example `Incidents`.
+    pub item_type: ItemType,
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    pub project_id: i64,
+    /// Id of the service.
+    ///
+    /// For example `12`.
+    pub service_id: i64,
+}
+
+/// A prepared [`Discovery::get_companies`](crate::Discovery::get_companies).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetCompanies {
+    call: Call,
+}
+
+impl GetCompanies {
+    fn new(client: &Discovery, required: GetCompaniesRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_COMPANIES)
+                .query("itemType", &required.item_type)
+                .query("projectId", &required.project_id)
+                .query("serviceId", &required.service_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

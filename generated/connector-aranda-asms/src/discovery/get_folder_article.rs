@@ -1,0 +1,64 @@
+//! `GetFolderArticle`: List Article Folders.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::NamedId;
+
+static GET_FOLDER_ARTICLE: Operation = Operation {
+    id: "GetFolderArticle",
+    method: Method::GET,
+    template: "/kb/article/folders",
+    path: &[Segment::Literal("/kb/article/folders")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List Article Folders.
+    ///
+    /// Lists the folders of a project's knowledge base.
+    ///
+    /// `GET /kb/article/folders`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.discovery().get_folder_article(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_folder_article(&self, project_id: i64) -> GetFolderArticle {
+        GetFolderArticle::new(self, project_id)
+    }
+}
+
+/// A prepared [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetFolderArticle {
+    call: Call,
+}
+
+impl GetFolderArticle {
+    fn new(client: &Discovery, project_id: i64) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_FOLDER_ARTICLE)
+                .query("projectId", &project_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

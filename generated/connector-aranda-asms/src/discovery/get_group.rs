@@ -1,0 +1,86 @@
+//! `GetGroup`: List Groups.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::{ItemType, NamedId};
+
+static GET_GROUP: Operation = Operation {
+    id: "GetGroup",
+    method: Method::GET,
+    template: "/property/groupsByState",
+    path: &[Segment::Literal("/property/groupsByState")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List Groups.
+    ///
+    /// Lists the groups of specialists that deal with cases in a state.
+    ///
+    /// `GET /property/groupsByState`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.discovery().get_group().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_group(&self) -> GetGroup {
+        GetGroup::new(self)
+    }
+}
+
+/// A prepared [`Discovery::get_group`](crate::Discovery::get_group).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetGroup {
+    call: Call,
+}
+
+impl GetGroup {
+    fn new(client: &Discovery) -> Self {
+        Self {
+            call: client.runtime.call(&GET_GROUP),
+        }
+    }
+
+    /// Id of the state.
+    pub fn state_id(mut self, state_id: i64) -> Self {
+        self.call = self.call.query("stateId", &state_id);
+        self
+    }
+
+    /// Type of the cases.
+    pub fn item_type(mut self, item_type: impl Into<ItemType>) -> Self {
+        let item_type: ItemType = item_type.into();
+        self.call = self.call.query("itemType", &item_type);
+        self
+    }
+
+    /// Id of the category.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.call = self.call.query("categoryId", &category_id);
+        self
+    }
+
+    /// Id of the service.
+    pub fn service_id(mut self, service_id: i64) -> Self {
+        self.call = self.call.query("serviceId", &service_id);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

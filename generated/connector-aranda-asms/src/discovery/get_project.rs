@@ -1,0 +1,61 @@
+//! `GetProject`: List Projects.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::NamedId;
+
+static GET_PROJECT: Operation = Operation {
+    id: "GetProject",
+    method: Method::GET,
+    template: "/property/project",
+    path: &[Segment::Literal("/property/project")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List Projects.
+    ///
+    /// Lists the projects that the token's account may see.
+    ///
+    /// `GET /property/project`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.discovery().get_project().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_project(&self) -> GetProject {
+        GetProject::new(self)
+    }
+}
+
+/// A prepared [`Discovery::get_project`](crate::Discovery::get_project).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetProject {
+    call: Call,
+}
+
+impl GetProject {
+    fn new(client: &Discovery) -> Self {
+        Self {
+            call: client.runtime.call(&GET_PROJECT),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

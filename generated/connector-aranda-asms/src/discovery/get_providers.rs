@@ -1,0 +1,87 @@
+//! `GetProviders`: List Providers.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::NamedId;
+
+static GET_PROVIDERS: Operation = Operation {
+    id: "GetProviders",
+    method: Method::GET,
+    template: "/property/provider",
+    path: &[Segment::Literal("/property/provider")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List Providers.
+    ///
+    /// Lists the providers of a service.
+    ///
+    /// `GET /property/provider`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::discovery::GetProvidersRequired;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client
+    ///     .discovery()
+    ///     .get_providers(GetProvidersRequired {
+    ///         service_id: 12,
+    ///         project_id: 1,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_providers(&self, required: GetProvidersRequired) -> GetProviders {
+        GetProviders::new(self, required)
+    }
+}
+
+/// The required inputs of [`Discovery::get_providers`](crate::Discovery::get_providers).
+#[derive(Clone)]
+pub struct GetProvidersRequired {
+    /// Id of the service.
+    ///
+    /// For example `12`.
+    pub service_id: i64,
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    pub project_id: i64,
+}
+
+/// A prepared [`Discovery::get_providers`](crate::Discovery::get_providers).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetProviders {
+    call: Call,
+}
+
+impl GetProviders {
+    fn new(client: &Discovery, required: GetProvidersRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_PROVIDERS)
+                .query("serviceId", &required.service_id)
+                .query("projectId", &required.project_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

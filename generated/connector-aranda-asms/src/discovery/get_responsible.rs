@@ -1,0 +1,87 @@
+//! `GetResponsible`: List Specialists.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::NamedId;
+
+static GET_RESPONSIBLE: Operation = Operation {
+    id: "GetResponsible",
+    method: Method::GET,
+    template: "/property/responsible",
+    path: &[Segment::Literal("/property/responsible")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List Specialists.
+    ///
+    /// Lists the specialists of a group.
+    ///
+    /// `GET /property/responsible`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::discovery::GetResponsibleRequired;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client
+    ///     .discovery()
+    ///     .get_responsible(GetResponsibleRequired {
+    ///         group_id: 8,
+    ///         project_id: 1,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_responsible(&self, required: GetResponsibleRequired) -> GetResponsible {
+        GetResponsible::new(self, required)
+    }
+}
+
+/// The required inputs of [`Discovery::get_responsible`](crate::Discovery::get_responsible).
+#[derive(Clone)]
+pub struct GetResponsibleRequired {
+    /// Id of the group.
+    ///
+    /// For example `8`.
+    pub group_id: i64,
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    pub project_id: i64,
+}
+
+/// A prepared [`Discovery::get_responsible`](crate::Discovery::get_responsible).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetResponsible {
+    call: Call,
+}
+
+impl GetResponsible {
+    fn new(client: &Discovery, required: GetResponsibleRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_RESPONSIBLE)
+                .query("groupId", &required.group_id)
+                .query("projectId", &required.project_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,94 @@
+//! `GetService`: List Services.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::{ItemType, NamedId};
+
+static GET_SERVICE: Operation = Operation {
+    id: "GetService",
+    method: Method::GET,
+    template: "/property/service",
+    path: &[Segment::Literal("/property/service")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List Services.
+    ///
+    /// Lists the services of a project that take cases of a type.
+    ///
+    /// `GET /property/service`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::discovery::GetServiceRequired;
+    /// use connector_aranda_asms::types::ItemType;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client
+    ///     .discovery()
+    ///     .get_service(GetServiceRequired {
+    ///         item_type: ItemType::Incident,
+    ///         project_id: 1,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_service(&self, required: GetServiceRequired) -> GetService {
+        GetService::new(self, required)
+    }
+}
+
+/// The required inputs of [`Discovery::get_service`](crate::Discovery::get_service).
+#[derive(Clone)]
+pub struct GetServiceRequired {
+    /// Type of the cases.
+    ///
+    /// For example `Incidents`.
+    pub item_type: ItemType,
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    pub project_id: i64,
+}
+
+/// A prepared [`Discovery::get_service`](crate::Discovery::get_service).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetService {
+    call: Call,
+}
+
+impl GetService {
+    fn new(client: &Discovery, required: GetServiceRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_SERVICE)
+                .query("itemType", &required.item_type)
+                .query("projectId", &required.project_id),
+        }
+    }
+
+    /// Narrows the list by name; the public definition calls it a number all the same.
+    pub fn name(mut self, name: i64) -> Self {
+        self.call = self.call.query("name", &name);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,80 @@
+//! `GetState`: List States.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::{ItemType, NamedId};
+
+static GET_STATE: Operation = Operation {
+    id: "GetState",
+    method: Method::GET,
+    template: "/property/state",
+    path: &[Segment::Literal("/property/state")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List States.
+    ///
+    /// Lists the states that a case may have.
+    ///
+    /// `GET /property/state`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.discovery().get_state().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_state(&self) -> GetState {
+        GetState::new(self)
+    }
+}
+
+/// A prepared [`Discovery::get_state`](crate::Discovery::get_state).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetState {
+    call: Call,
+}
+
+impl GetState {
+    fn new(client: &Discovery) -> Self {
+        Self {
+            call: client.runtime.call(&GET_STATE),
+        }
+    }
+
+    /// Type of the cases.
+    pub fn item_type(mut self, item_type: impl Into<ItemType>) -> Self {
+        let item_type: ItemType = item_type.into();
+        self.call = self.call.query("itemType", &item_type);
+        self
+    }
+
+    /// Id of the service.
+    pub fn service_id(mut self, service_id: i64) -> Self {
+        self.call = self.call.query("serviceId", &service_id);
+        self
+    }
+
+    /// Id of the category.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.call = self.call.query("categoryId", &category_id);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,60 @@
+//! `TestConnection`: Test Connection.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+
+static TEST_CONNECTION: Operation = Operation {
+    id: "TestConnection",
+    method: Method::GET,
+    template: "/connection",
+    path: &[Segment::Literal("/connection")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// Test Connection.
+    ///
+    /// Answers only if address and token are right.
+    ///
+    /// `GET /connection`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.discovery().test_connection().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn test_connection(&self) -> TestConnection {
+        TestConnection::new(self)
+    }
+}
+
+/// A prepared [`Discovery::test_connection`](crate::Discovery::test_connection).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct TestConnection {
+    call: Call,
+}
+
+impl TestConnection {
+    fn new(client: &Discovery) -> Self {
+        Self {
+            call: client.runtime.call(&TEST_CONNECTION),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

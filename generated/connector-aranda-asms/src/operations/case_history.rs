@@ -1,0 +1,72 @@
+//! `CaseHistory`: Get Case History.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::{AddNote, CaseHistoryEntry};
+
+static CASE_HISTORY: Operation = Operation {
+    id: "CaseHistory",
+    method: Method::GET,
+    template: "/asms/case/{ticketId}/history",
+    path: &[
+        Segment::Literal("/asms/case/"),
+        Segment::Parameter("ticketId"),
+        Segment::Literal("/history"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get Case History.
+    ///
+    /// Tells what happened to a case.
+    ///
+    /// `GET /asms/case/{ticketId}/history`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.case_history("IM-1-20").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn case_history(&self, ticket_id: impl AsRef<str>) -> CaseHistory {
+        CaseHistory::new(self, ticket_id)
+    }
+}
+
+/// A prepared [`Client::case_history`](crate::Client::case_history).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct CaseHistory {
+    call: Call,
+}
+
+impl CaseHistory {
+    fn new(client: &Client, ticket_id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&CASE_HISTORY).path("ticketId", ticket_id.as_ref()),
+        }
+    }
+
+    /// Which notes to have among the entries; none where it is absent.
+    pub fn add_note(mut self, add_note: impl Into<AddNote>) -> Self {
+        let add_note: AddNote = add_note.into();
+        self.call = self.call.query("addNote", &add_note);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<CaseHistoryEntry>>>, Error> {
+        self.call.send().await
+    }
+}

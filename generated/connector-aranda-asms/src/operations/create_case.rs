@@ -1,0 +1,224 @@
+//! `CreateCase`: Create Case.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{AdditionalFieldInput, CreateCaseRequest, CreatedCase, ItemType};
+
+static CREATE_CASE: Operation = Operation {
+    id: "CreateCase",
+    method: Method::POST,
+    template: "/asms/case",
+    path: &[Segment::Literal("/asms/case")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Create Case.
+    ///
+    /// Opens a case. The rules of the installation hold: fields that a form demands must be
+    /// given here as well, additional ones among them.
+    ///
+    /// `POST /asms/case`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::operations::CreateCaseRequired;
+    /// use connector_aranda_asms::types::ItemType;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client
+    ///     .create_case(CreateCaseRequired {
+    ///         subject: "Printer on the second floor is out of order".into(),
+    ///         item_type: ItemType::Incident,
+    ///         project_id: 1,
+    ///         service_id: 12,
+    ///         category_id: 34,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_case(&self, required: CreateCaseRequired) -> CreateCase {
+        CreateCase::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::create_case`](crate::Client::create_case).
+#[derive(Clone)]
+pub struct CreateCaseRequired {
+    /// What the case is about, in a line.
+    ///
+    /// For example `Printer on the second floor is out of order`.
+    pub subject: String,
+    /// Type of the case.
+    ///
+    /// For example `Incidents`.
+    pub item_type: ItemType,
+    /// Id of the project that the case goes to.
+    ///
+    /// For example `1`.
+    /// Its choices are listed by [`Discovery::get_project`](crate::Discovery::get_project).
+    pub project_id: i64,
+    /// Id of the service that the case is about.
+    ///
+    /// For example `12`.
+    /// Its choices are listed by [`Discovery::get_service`](crate::Discovery::get_service).
+    pub service_id: i64,
+    /// Id of the category of the case.
+    ///
+    /// For example `34`.
+    /// Its choices are listed by [`Discovery::get_category`](crate::Discovery::get_category).
+    pub category_id: i64,
+}
+
+/// A prepared [`Client::create_case`](crate::Client::create_case).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct CreateCase {
+    call: Call,
+    body: CreateCaseRequest,
+}
+
+impl CreateCase {
+    fn new(client: &Client, required: CreateCaseRequired) -> Self {
+        Self {
+            call: client.runtime.call(&CREATE_CASE),
+            body: <CreateCaseRequest as Object>::empty()
+                .with_subject(required.subject)
+                .with_item_type(required.item_type)
+                .with_project_id(required.project_id)
+                .with_service_id(required.service_id)
+                .with_category_id(required.category_id),
+        }
+    }
+
+    /// What the case is about, at length.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.with_description(description);
+        self
+    }
+
+    /// Id of the reason for the state.
+    ///
+    /// Its choices are listed by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    pub fn reason_id(mut self, reason_id: i64) -> Self {
+        self.body = self.body.with_reason_id(reason_id);
+        self
+    }
+
+    /// Id of the group of specialists that is to deal with the case.
+    ///
+    /// Its choices are listed by [`Discovery::get_group`](crate::Discovery::get_group).
+    pub fn group_id(mut self, group_id: i64) -> Self {
+        self.body = self.body.with_group_id(group_id);
+        self
+    }
+
+    /// Id of the specialist who is to deal with the case.
+    ///
+    /// Its choices are listed by [`Discovery::get_responsible`](crate::Discovery::get_responsible).
+    pub fn responsible_id(mut self, responsible_id: i64) -> Self {
+        self.body = self.body.with_responsible_id(responsible_id);
+        self
+    }
+
+    /// Id of the company that the case is for.
+    ///
+    /// Its choices are listed by [`Discovery::get_companies`](crate::Discovery::get_companies).
+    pub fn company_id(mut self, company_id: i64) -> Self {
+        self.body = self.body.with_company_id(company_id);
+        self
+    }
+
+    /// Id of the provider that is to work on the case.
+    ///
+    /// Its choices are listed by [`Discovery::get_providers`](crate::Discovery::get_providers).
+    pub fn provider_id(mut self, provider_id: i64) -> Self {
+        self.body = self.body.with_provider_id(provider_id);
+        self
+    }
+
+    /// Id of the organizational area that the case concerns.
+    ///
+    /// Its choices are listed by [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
+    pub fn unit_id(mut self, unit_id: i64) -> Self {
+        self.body = self.body.with_unit_id(unit_id);
+        self
+    }
+
+    /// Id of the person who asks.
+    pub fn applicant_id(mut self, applicant_id: i64) -> Self {
+        self.body = self.body.with_applicant_id(applicant_id);
+        self
+    }
+
+    /// Id of the customer that the case is for.
+    pub fn customer_id(mut self, customer_id: i64) -> Self {
+        self.body = self.body.with_customer_id(customer_id);
+        self
+    }
+
+    /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    pub fn ci_id(mut self, ci_id: i64) -> Self {
+        self.body = self.body.with_ci_id(ci_id);
+        self
+    }
+
+    /// Id of the way in which the case came in.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn registry_type_id(mut self, registry_type_id: i64) -> Self {
+        self.body = self.body.with_registry_type_id(registry_type_id);
+        self
+    }
+
+    /// Id of the urgency.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn urgency_id(mut self, urgency_id: i64) -> Self {
+        self.body = self.body.with_urgency_id(urgency_id);
+        self
+    }
+
+    /// Id of the impact.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn impact_id(mut self, impact_id: i64) -> Self {
+        self.body = self.body.with_impact_id(impact_id);
+        self
+    }
+
+    /// Fields that the administrator added to cases or items of this kind, with their
+    /// values.
+    pub fn additional_fields(
+        mut self,
+        additional_fields: impl IntoIterator<Item = impl Into<AdditionalFieldInput>>,
+    ) -> Self {
+        self.body = self.body.with_additional_fields(additional_fields);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<CreatedCase>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,95 @@
+//! `DownloadArticleFile`: Download Article File.
+
+use connector_runtime::{
+    Call, CallOptions, Download, Error, Method, Operation, Response, Segment,
+};
+use crate::Client;
+
+static DOWNLOAD_ARTICLE_FILE: Operation = Operation {
+    id: "DownloadArticleFile",
+    method: Method::GET,
+    template: "/kb/article/{articleId}/file/{fileId}",
+    path: &[
+        Segment::Literal("/kb/article/"),
+        Segment::Parameter("articleId"),
+        Segment::Literal("/file/"),
+        Segment::Parameter("fileId"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/octet-stream",
+};
+
+impl Client {
+    /// Download Article File.
+    ///
+    /// Downloads a file of an article.
+    ///
+    /// `GET /kb/article/{articleId}/file/{fileId}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::operations::DownloadArticleFileRequired;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client
+    ///     .download_article_file(DownloadArticleFileRequired {
+    ///         article_id: 678,
+    ///         file_id: 345,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_article_file(
+        &self,
+        required: DownloadArticleFileRequired,
+    ) -> DownloadArticleFile {
+        DownloadArticleFile::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::download_article_file`](crate::Client::download_article_file).
+#[derive(Clone)]
+pub struct DownloadArticleFileRequired {
+    /// Id of the article.
+    ///
+    /// For example `678`.
+    pub article_id: i64,
+    /// Id of the file, as `attachments` of the article has it.
+    ///
+    /// For example `345`.
+    pub file_id: i64,
+}
+
+/// A prepared [`Client::download_article_file`](crate::Client::download_article_file).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct DownloadArticleFile {
+    call: Call,
+}
+
+impl DownloadArticleFile {
+    fn new(client: &Client, required: DownloadArticleFileRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&DOWNLOAD_ARTICLE_FILE)
+                .path("articleId", &required.article_id)
+                .path("fileId", &required.file_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request; the reply's bytes are read as a stream.
+    pub async fn send(self) -> Result<Response<Download>, Error> {
+        self.call.file_name_header("x-filename").send_stream().await
+    }
+}

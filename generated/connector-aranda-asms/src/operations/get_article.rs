@@ -1,0 +1,112 @@
+//! `GetArticle`: Search Articles.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{Article, GetArticleRequest};
+
+static GET_ARTICLE: Operation = Operation {
+    id: "GetArticle",
+    method: Method::POST,
+    template: "/kb/article/list",
+    path: &[Segment::Literal("/kb/article/list")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Search Articles.
+    ///
+    /// Finds articles of the knowledge base.
+    ///
+    /// `POST /kb/article/list`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::operations::GetArticleRequired;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client
+    ///     .get_article(GetArticleRequired {
+    ///         project_id: 1,
+    ///         search: "printer".into(),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_article(&self, required: GetArticleRequired) -> GetArticle {
+        GetArticle::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::get_article`](crate::Client::get_article).
+#[derive(Clone)]
+pub struct GetArticleRequired {
+    /// Id of the project whose articles are searched.
+    ///
+    /// For example `1`.
+    /// Its choices are listed by [`Discovery::get_project`](crate::Discovery::get_project).
+    pub project_id: i64,
+    /// Words to look for.
+    ///
+    /// For example `printer`.
+    pub search: String,
+}
+
+/// A prepared [`Client::get_article`](crate::Client::get_article).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetArticle {
+    call: Call,
+    body: GetArticleRequest,
+}
+
+impl GetArticle {
+    fn new(client: &Client, required: GetArticleRequired) -> Self {
+        Self {
+            call: client.runtime.call(&GET_ARTICLE),
+            body: <GetArticleRequest as Object>::empty()
+                .with_project_id(required.project_id)
+                .with_search(required.search),
+        }
+    }
+
+    /// Id of the folder to look in; absent for all.
+    ///
+    /// Its choices are listed by [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
+    pub fn folder_id(mut self, folder_id: i64) -> Self {
+        self.body = self.body.with_folder_id(folder_id);
+        self
+    }
+
+    /// Id of the type of articles; absent for all.
+    ///
+    /// Its choices are listed by [`Discovery::get_type_article`](crate::Discovery::get_type_article).
+    pub fn type_id(mut self, type_id: i64) -> Self {
+        self.body = self.body.with_type_id(type_id);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<Article>>>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,61 @@
+//! `GetCase`: Get Case.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Case;
+
+static GET_CASE: Operation = Operation {
+    id: "GetCase",
+    method: Method::GET,
+    template: "/asms/case/{ticketId}",
+    path: &[Segment::Literal("/asms/case/"), Segment::Parameter("ticketId")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get Case.
+    ///
+    /// Gets a case.
+    ///
+    /// `GET /asms/case/{ticketId}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.get_case("IM-1-20").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_case(&self, ticket_id: impl AsRef<str>) -> GetCase {
+        GetCase::new(self, ticket_id)
+    }
+}
+
+/// A prepared [`Client::get_case`](crate::Client::get_case).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetCase {
+    call: Call,
+}
+
+impl GetCase {
+    fn new(client: &Client, ticket_id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&GET_CASE).path("ticketId", ticket_id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Case>>, Error> {
+        self.call.send().await
+    }
+}

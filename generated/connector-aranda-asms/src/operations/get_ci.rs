@@ -1,0 +1,61 @@
+//! `GetCI`: Get Configuration Item.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::ConfigurationItem;
+
+static GET_CI: Operation = Operation {
+    id: "GetCI",
+    method: Method::GET,
+    template: "/cmdb/ci/{id}",
+    path: &[Segment::Literal("/cmdb/ci/"), Segment::Parameter("id")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get Configuration Item.
+    ///
+    /// Gets a configuration item.
+    ///
+    /// `GET /cmdb/ci/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.get_ci("42").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_ci(&self, id: impl AsRef<str>) -> GetCi {
+        GetCi::new(self, id)
+    }
+}
+
+/// A prepared [`Client::get_ci`](crate::Client::get_ci).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetCi {
+    call: Call,
+}
+
+impl GetCi {
+    fn new(client: &Client, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&GET_CI).path("id", id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<ConfigurationItem>>, Error> {
+        self.call.send().await
+    }
+}

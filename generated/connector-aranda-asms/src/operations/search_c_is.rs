@@ -1,0 +1,88 @@
+//! `SearchCIs`: Search Configuration Items.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{CiFilter, ConfigurationItemSummary, LogicOperator, SearchCisRequest};
+
+static SEARCH_C_IS: Operation = Operation {
+    id: "SearchCIs",
+    method: Method::POST,
+    template: "/cmdb/ci/list",
+    path: &[Segment::Literal("/cmdb/ci/list")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Search Configuration Items.
+    ///
+    /// Finds configuration items.
+    ///
+    /// `POST /cmdb/ci/list`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::types::LogicOperator;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.search_c_is(LogicOperator::And).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_c_is(&self, logic_operator: impl Into<LogicOperator>) -> SearchCIs {
+        SearchCIs::new(self, logic_operator)
+    }
+}
+
+/// A prepared [`Client::search_c_is`](crate::Client::search_c_is).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SearchCIs {
+    call: Call,
+    body: SearchCisRequest,
+}
+
+impl SearchCIs {
+    fn new(client: &Client, logic_operator: impl Into<LogicOperator>) -> Self {
+        Self {
+            call: client.runtime.call(&SEARCH_C_IS),
+            body: <SearchCisRequest as Object>::empty()
+                .with_logic_operator(logic_operator),
+        }
+    }
+
+    /// Comparisons, one at least.
+    ///
+    /// At least 1 item.
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<CiFilter>>,
+    ) -> Self {
+        self.body = self.body.with_filters(filters);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(
+        self,
+    ) -> Result<Response<Option<Vec<ConfigurationItemSummary>>>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

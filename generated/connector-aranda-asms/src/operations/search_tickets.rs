@@ -1,0 +1,90 @@
+//! `SearchTickets`: Search Cases.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{CaseSummary, LogicOperator, SearchTicketsRequest, TicketFilter};
+
+static SEARCH_TICKETS: Operation = Operation {
+    id: "SearchTickets",
+    method: Method::POST,
+    template: "/asms/case/list",
+    path: &[Segment::Literal("/asms/case/list")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Search Cases.
+    ///
+    /// Finds cases. Only the first 20 come, and there is no way to ask for more: narrow the
+    /// search.
+    ///
+    /// `POST /asms/case/list`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_aranda_asms::types::LogicOperator;
+    ///
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.search_tickets(LogicOperator::And).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_tickets(
+        &self,
+        logic_operator: impl Into<LogicOperator>,
+    ) -> SearchTickets {
+        SearchTickets::new(self, logic_operator)
+    }
+}
+
+/// A prepared [`Client::search_tickets`](crate::Client::search_tickets).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SearchTickets {
+    call: Call,
+    body: SearchTicketsRequest,
+}
+
+impl SearchTickets {
+    fn new(client: &Client, logic_operator: impl Into<LogicOperator>) -> Self {
+        Self {
+            call: client.runtime.call(&SEARCH_TICKETS),
+            body: <SearchTicketsRequest as Object>::empty()
+                .with_logic_operator(logic_operator),
+        }
+    }
+
+    /// Comparisons, one at least.
+    ///
+    /// At least 1 item.
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<TicketFilter>>,
+    ) -> Self {
+        self.body = self.body.with_filters(filters);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(self) -> Result<Response<Option<Vec<CaseSummary>>>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

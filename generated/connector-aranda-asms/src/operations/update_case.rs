@@ -1,0 +1,211 @@
+//! `UpdateCase`: Update Case.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{AdditionalFieldInput, UpdateCaseRequest, UpdateCaseResponse};
+
+static UPDATE_CASE: Operation = Operation {
+    id: "UpdateCase",
+    method: Method::PUT,
+    template: "/asms/case/{ticketId}",
+    path: &[Segment::Literal("/asms/case/"), Segment::Parameter("ticketId")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Update Case.
+    ///
+    /// Changes a case. The rules of the installation hold, as in its own forms.
+    ///
+    /// `PUT /asms/case/{ticketId}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.update_case("IM-1-20").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_case(&self, ticket_id: impl AsRef<str>) -> UpdateCase {
+        UpdateCase::new(self, ticket_id)
+    }
+}
+
+/// A prepared [`Client::update_case`](crate::Client::update_case).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct UpdateCase {
+    call: Call,
+    body: UpdateCaseRequest,
+}
+
+impl UpdateCase {
+    fn new(client: &Client, ticket_id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&UPDATE_CASE).path("ticketId", ticket_id.as_ref()),
+            body: <UpdateCaseRequest as Object>::empty(),
+        }
+    }
+
+    /// What the case is about, in a line.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.body = self.body.with_subject(subject);
+        self
+    }
+
+    /// What the case is about, at length.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.with_description(description);
+        self
+    }
+
+    /// The solution of the case.
+    pub fn commentary(mut self, commentary: impl Into<String>) -> Self {
+        self.body = self.body.with_commentary(commentary);
+        self
+    }
+
+    /// Id of the service that the case is about. `GetService` lists those of a project.
+    pub fn service_id(mut self, service_id: i64) -> Self {
+        self.body = self.body.with_service_id(service_id);
+        self
+    }
+
+    /// Id of the category of the case. `GetCategory` lists those of a service.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.body = self.body.with_category_id(category_id);
+        self
+    }
+
+    /// Id of the state to put the case into.
+    ///
+    /// Its choices are listed by [`Discovery::get_state`](crate::Discovery::get_state).
+    pub fn state_id(mut self, state_id: i64) -> Self {
+        self.body = self.body.with_state_id(state_id);
+        self
+    }
+
+    /// Id of the reason for the state.
+    ///
+    /// Its choices are listed by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    pub fn reason_id(mut self, reason_id: i64) -> Self {
+        self.body = self.body.with_reason_id(reason_id);
+        self
+    }
+
+    /// Id of the group of specialists that is to deal with the case.
+    ///
+    /// Its choices are listed by [`Discovery::get_group`](crate::Discovery::get_group).
+    pub fn group_id(mut self, group_id: i64) -> Self {
+        self.body = self.body.with_group_id(group_id);
+        self
+    }
+
+    /// Id of the specialist who is to deal with the case. `GetResponsible` lists those of a
+    /// group.
+    pub fn responsible_id(mut self, responsible_id: i64) -> Self {
+        self.body = self.body.with_responsible_id(responsible_id);
+        self
+    }
+
+    /// Id of the company that the case is for. `GetCompanies` lists those of a service.
+    pub fn company_id(mut self, company_id: i64) -> Self {
+        self.body = self.body.with_company_id(company_id);
+        self
+    }
+
+    /// Id of the provider that is to work on the case. `GetProviders` lists those of a
+    /// service.
+    pub fn provider_id(mut self, provider_id: i64) -> Self {
+        self.body = self.body.with_provider_id(provider_id);
+        self
+    }
+
+    /// Id of the organizational area that the case concerns. `GetOrganizationalArea` lists
+    /// those of a service.
+    pub fn unit_id(mut self, unit_id: i64) -> Self {
+        self.body = self.body.with_unit_id(unit_id);
+        self
+    }
+
+    /// Id of the person who asks.
+    pub fn applicant_id(mut self, applicant_id: i64) -> Self {
+        self.body = self.body.with_applicant_id(applicant_id);
+        self
+    }
+
+    /// Id of the customer that the case is for.
+    pub fn customer_id(mut self, customer_id: i64) -> Self {
+        self.body = self.body.with_customer_id(customer_id);
+        self
+    }
+
+    /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    pub fn ci_id(mut self, ci_id: i64) -> Self {
+        self.body = self.body.with_ci_id(ci_id);
+        self
+    }
+
+    /// Id of the way in which the case came in.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn registry_type_id(mut self, registry_type_id: i64) -> Self {
+        self.body = self.body.with_registry_type_id(registry_type_id);
+        self
+    }
+
+    /// Id of the urgency.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn urgency_id(mut self, urgency_id: i64) -> Self {
+        self.body = self.body.with_urgency_id(urgency_id);
+        self
+    }
+
+    /// Id of the impact.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn impact_id(mut self, impact_id: i64) -> Self {
+        self.body = self.body.with_impact_id(impact_id);
+        self
+    }
+
+    /// What another system calls the case.
+    pub fn interface_id(mut self, interface_id: impl Into<String>) -> Self {
+        self.body = self.body.with_interface_id(interface_id);
+        self
+    }
+
+    /// Fields that the administrator added to cases or items of this kind, with their
+    /// values.
+    pub fn additional_fields(
+        mut self,
+        additional_fields: impl IntoIterator<Item = impl Into<AdditionalFieldInput>>,
+    ) -> Self {
+        self.body = self.body.with_additional_fields(additional_fields);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<UpdateCaseResponse>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

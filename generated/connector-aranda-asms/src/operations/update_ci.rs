@@ -1,0 +1,245 @@
+//! `UpdateCI`: Update Configuration Item.
+
+use connector_runtime::{
+    Call, CallOptions, DateTime, Error, Method, Object, Operation, Response, Segment,
+    Value,
+};
+use crate::Client;
+use crate::types::{AdditionalFieldInput, CiReference, UpdateCiRequest};
+
+static UPDATE_CI: Operation = Operation {
+    id: "UpdateCI",
+    method: Method::PATCH,
+    template: "/cmdb/ci/{id}",
+    path: &[Segment::Literal("/cmdb/ci/"), Segment::Parameter("id")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Update Configuration Item.
+    ///
+    /// Changes members of a configuration item.
+    ///
+    /// `PATCH /cmdb/ci/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
+    /// let reply = client.update_ci("42").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_ci(&self, id: impl AsRef<str>) -> UpdateCi {
+        UpdateCi::new(self, id)
+    }
+}
+
+/// A prepared [`Client::update_ci`](crate::Client::update_ci).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct UpdateCi {
+    call: Call,
+    body: UpdateCiRequest,
+}
+
+impl UpdateCi {
+    fn new(client: &Client, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&UPDATE_CI).path("id", id.as_ref()),
+            body: <UpdateCiRequest as Object>::empty(),
+        }
+    }
+
+    /// What the item is.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.with_description(description);
+        self
+    }
+
+    /// Serial number of the item.
+    pub fn serial(mut self, serial: impl Into<String>) -> Self {
+        self.body = self.body.with_serial(serial);
+        self
+    }
+
+    /// Number on the item's inventory tag.
+    pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
+        self.body = self.body.with_asset_tag(asset_tag);
+        self
+    }
+
+    /// Id of the category of the item.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.body = self.body.with_category_id(category_id);
+        self
+    }
+
+    /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
+    /// a group.
+    pub fn responsible_id(mut self, responsible_id: i64) -> Self {
+        self.body = self.body.with_responsible_id(responsible_id);
+        self
+    }
+
+    /// Id of the state to put the item into.
+    pub fn state_id(mut self, state_id: i64) -> Self {
+        self.body = self.body.with_state_id(state_id);
+        self
+    }
+
+    /// Number of the item's license.
+    pub fn license_number(mut self, license_number: impl Into<String>) -> Self {
+        self.body = self.body.with_license_number(license_number);
+        self
+    }
+
+    /// Id of the manufacturer. `GetCmdbProperties` lists those of a project.
+    pub fn manufacturer_id(mut self, manufacturer_id: i64) -> Self {
+        self.body = self.body.with_manufacturer_id(manufacturer_id);
+        self
+    }
+
+    /// Id of the brand.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn brand_id(mut self, brand_id: i64) -> Self {
+        self.body = self.body.with_brand_id(brand_id);
+        self
+    }
+
+    /// Id of the model.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn model_id(mut self, model_id: i64) -> Self {
+        self.body = self.body.with_model_id(model_id);
+        self
+    }
+
+    /// Id of the provider that the item came from. `GetCmdbProperties` lists those of a
+    /// project.
+    pub fn provider_id(mut self, provider_id: i64) -> Self {
+        self.body = self.body.with_provider_id(provider_id);
+        self
+    }
+
+    /// Id of the reason for the item's state.
+    pub fn reason_id(mut self, reason_id: i64) -> Self {
+        self.body = self.body.with_reason_id(reason_id);
+        self
+    }
+
+    /// What the item cost; the service names no currency.
+    pub fn price(mut self, price: f64) -> Self {
+        self.body = self.body.with_price(price);
+        self
+    }
+
+    /// Code of the item's radio tag.
+    pub fn rfid(mut self, rfid: impl Into<String>) -> Self {
+        self.body = self.body.with_rfid(rfid);
+        self
+    }
+
+    /// When the item was accepted.
+    pub fn accept_date(mut self, accept_date: impl Into<DateTime>) -> Self {
+        self.body = self.body.with_accept_date(accept_date);
+        self
+    }
+
+    /// When the item came in. Replies write it `checkinDate`.
+    pub fn check_in_date(mut self, check_in_date: impl Into<DateTime>) -> Self {
+        self.body = self.body.with_check_in_date(check_in_date);
+        self
+    }
+
+    /// Since when the responsible person has answered for the item.
+    pub fn responsibility_date(
+        mut self,
+        responsibility_date: impl Into<DateTime>,
+    ) -> Self {
+        self.body = self.body.with_responsibility_date(responsibility_date);
+        self
+    }
+
+    /// Bar code of the item.
+    pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
+        self.body = self.body.with_bar_code(bar_code);
+        self
+    }
+
+    /// Size of the item, in the unit that `unitId` names.
+    pub fn unit_size(mut self, unit_size: impl Into<String>) -> Self {
+        self.body = self.body.with_unit_size(unit_size);
+        self
+    }
+
+    /// Id of the unit of measure.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn unit_id(mut self, unit_id: i64) -> Self {
+        self.body = self.body.with_unit_id(unit_id);
+        self
+    }
+
+    /// Id of the cost center that pays for the item. `GetCmdbProperties` lists those of a
+    /// project.
+    pub fn cost_center_id(mut self, cost_center_id: i64) -> Self {
+        self.body = self.body.with_cost_center_id(cost_center_id);
+        self
+    }
+
+    /// Id of the impact that a failure of the item has.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn impact_id(mut self, impact_id: i64) -> Self {
+        self.body = self.body.with_impact_id(impact_id);
+        self
+    }
+
+    /// Id of the risk of the item.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn risk_id(mut self, risk_id: i64) -> Self {
+        self.body = self.body.with_risk_id(risk_id);
+        self
+    }
+
+    /// Id of the place where the item is. `GetCmdbProperties` lists those of a project.
+    pub fn location_id(mut self, location_id: i64) -> Self {
+        self.body = self.body.with_location_id(location_id);
+        self
+    }
+
+    /// Fields that the administrator added to cases or items of this kind, with their
+    /// values.
+    pub fn additional_fields(
+        mut self,
+        additional_fields: impl IntoIterator<Item = impl Into<AdditionalFieldInput>>,
+    ) -> Self {
+        self.body = self.body.with_additional_fields(additional_fields);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<CiReference>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

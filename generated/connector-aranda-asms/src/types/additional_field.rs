@@ -1,0 +1,102 @@
+//! `AdditionalField`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::AdditionalFieldValue;
+
+/// A field that the administrator added, and what stands in it.
+#[derive(Clone, PartialEq)]
+pub struct AdditionalField {
+    field_id: Member<i64>,
+    name_field: Member<String>,
+    values: Member<Vec<String>>,
+    value_details: Member<AdditionalFieldValue>,
+    unknown_members: Unknown,
+}
+
+impl AdditionalField {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the field; requests take it as text.
+    pub fn field_id(&self) -> Option<i64> {
+        self.field_id.copied()
+    }
+
+    /// Name of the field.
+    pub fn name_field(&self) -> Option<&str> {
+        self.name_field.text()
+    }
+
+    /// Its values.
+    pub fn values(&self) -> &[String] {
+        self.values.items()
+    }
+
+    /// The value with its id, where the field has a list of values.
+    pub fn value_details(&self) -> Option<&AdditionalFieldValue> {
+        self.value_details.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for AdditionalField {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for AdditionalField {
+    const NAME: &'static str = "AdditionalField";
+
+    const SENSITIVE: &'static [&'static str] = &["values"];
+
+    fn empty() -> Self {
+        Self {
+            field_id: Member::absent(),
+            name_field: Member::absent(),
+            values: Member::absent(),
+            value_details: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "fieldId" => &mut self.field_id,
+            "nameField" => &mut self.name_field,
+            "values" => &mut self.values,
+            "valueDetails" => &mut self.value_details,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("fieldId", &self.field_id);
+        visit("nameField", &self.name_field);
+        visit("values", &self.values);
+        visit("valueDetails", &self.value_details);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(AdditionalField);

@@ -1,0 +1,101 @@
+//! `AdditionalFieldInput`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A value for a field that the administrator added.
+#[derive(Clone, PartialEq)]
+pub struct AdditionalFieldInput {
+    field_id: Member<String>,
+    values: Member<Vec<String>>,
+    unknown_members: Unknown,
+}
+
+impl AdditionalFieldInput {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the field, as text; replies write it as a number.
+    pub fn field_id(&self) -> Option<&str> {
+        self.field_id.text()
+    }
+
+    /// Sets [`field_id`](Self::field_id).
+    #[must_use]
+    pub fn with_field_id(mut self, field_id: impl Into<String>) -> Self {
+        self.field_id.set(field_id.into());
+        self
+    }
+
+    /// Its values; most fields take one. Dates in ISO 8601, flags `True` or `False`, a node
+    /// of a tree as the names on the way to it with `\` between them.
+    pub fn values(&self) -> &[String] {
+        self.values.items()
+    }
+
+    /// Sets [`values`](Self::values).
+    #[must_use]
+    pub fn with_values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.values.set(values.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for AdditionalFieldInput {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for AdditionalFieldInput {
+    const NAME: &'static str = "AdditionalFieldInput";
+
+    const SENSITIVE: &'static [&'static str] = &["values"];
+
+    fn empty() -> Self {
+        Self {
+            field_id: Member::absent(),
+            values: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "fieldId" => &mut self.field_id,
+            "values" => &mut self.values,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("fieldId", &self.field_id);
+        visit("values", &self.values);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(AdditionalFieldInput);

@@ -1,0 +1,83 @@
+//! `AdditionalFieldValue`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A value of an additional field that comes from a list.
+#[derive(Clone, PartialEq)]
+pub struct AdditionalFieldValue {
+    id: Member<i64>,
+    value: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl AdditionalFieldValue {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the value.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// The value as people read it.
+    pub fn value(&self) -> Option<&str> {
+        self.value.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for AdditionalFieldValue {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for AdditionalFieldValue {
+    const NAME: &'static str = "AdditionalFieldValue";
+
+    const SENSITIVE: &'static [&'static str] = &["value"];
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            value: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "value" => &mut self.value,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("value", &self.value);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(AdditionalFieldValue);

@@ -1,0 +1,398 @@
+//! `CaseSummary`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A case, in brief.
+#[derive(Clone, PartialEq)]
+pub struct CaseSummary {
+    id: Member<i64>,
+    id_by_project: Member<String>,
+    subject: Member<String>,
+    description: Member<String>,
+    project_id: Member<i64>,
+    project_name: Member<String>,
+    item_type_name: Member<String>,
+    item_type_id: Member<i64>,
+    service_id: Member<i64>,
+    service_name: Member<String>,
+    model_id: Member<i64>,
+    model_name: Member<String>,
+    category_id: Member<i64>,
+    category_name: Member<String>,
+    applicant_id: Member<i64>,
+    ci_id: Member<i64>,
+    ci_name: Member<String>,
+    customer_id: Member<i64>,
+    customer_name: Member<String>,
+    company_id: Member<i64>,
+    company_name: Member<String>,
+    sla_id: Member<i64>,
+    sla_name: Member<String>,
+    state_id: Member<i64>,
+    state_name: Member<String>,
+    reason_id: Member<i64>,
+    reason_name: Member<String>,
+    group_id: Member<i64>,
+    group_name: Member<String>,
+    responsible_id: Member<i64>,
+    responsible_name: Member<String>,
+    impact_id: Member<i64>,
+    impact_name: Member<String>,
+    opened_date: Member<String>,
+    author_id: Member<i64>,
+    author_name: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl CaseSummary {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the case in the whole system.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// Code of the case within its project, which the operations on cases take as
+    /// `ticketId`.
+    pub fn id_by_project(&self) -> Option<&str> {
+        self.id_by_project.text()
+    }
+
+    /// What the case is about, in a line.
+    pub fn subject(&self) -> Option<&str> {
+        self.subject.text()
+    }
+
+    /// What the case is about, at length; may hold HTML.
+    pub fn description(&self) -> Option<&str> {
+        self.description.text()
+    }
+
+    /// Id of the project that the case belongs to.
+    pub fn project_id(&self) -> Option<i64> {
+        self.project_id.copied()
+    }
+
+    /// Name of the project that the case belongs to.
+    pub fn project_name(&self) -> Option<&str> {
+        self.project_name.text()
+    }
+
+    /// Name of the case's type.
+    pub fn item_type_name(&self) -> Option<&str> {
+        self.item_type_name.text()
+    }
+
+    /// Number of the case's type; the API of ASMS itself counts 1 incident, 2 problem, 3
+    /// change, 4 service requirement, 13 release.
+    pub fn item_type_id(&self) -> Option<i64> {
+        self.item_type_id.copied()
+    }
+
+    /// Id of the service that the case is about.
+    pub fn service_id(&self) -> Option<i64> {
+        self.service_id.copied()
+    }
+
+    /// Name of the service that the case is about.
+    pub fn service_name(&self) -> Option<&str> {
+        self.service_name.text()
+    }
+
+    /// Id of the process model that the case follows.
+    pub fn model_id(&self) -> Option<i64> {
+        self.model_id.copied()
+    }
+
+    /// Name of the process model that the case follows.
+    pub fn model_name(&self) -> Option<&str> {
+        self.model_name.text()
+    }
+
+    /// Id of the category of the case.
+    pub fn category_id(&self) -> Option<i64> {
+        self.category_id.copied()
+    }
+
+    /// Name of the category of the case.
+    pub fn category_name(&self) -> Option<&str> {
+        self.category_name.text()
+    }
+
+    /// Id of the person who asked.
+    pub fn applicant_id(&self) -> Option<i64> {
+        self.applicant_id.copied()
+    }
+
+    /// Id of the configuration item that the case is about.
+    pub fn ci_id(&self) -> Option<i64> {
+        self.ci_id.copied()
+    }
+
+    /// Name of the configuration item that the case is about.
+    pub fn ci_name(&self) -> Option<&str> {
+        self.ci_name.text()
+    }
+
+    /// Id of the customer that the case is for.
+    pub fn customer_id(&self) -> Option<i64> {
+        self.customer_id.copied()
+    }
+
+    /// Name of the customer that the case is for.
+    pub fn customer_name(&self) -> Option<&str> {
+        self.customer_name.text()
+    }
+
+    /// Id of the company that the case is for.
+    pub fn company_id(&self) -> Option<i64> {
+        self.company_id.copied()
+    }
+
+    /// Name of the company that the case is for.
+    pub fn company_name(&self) -> Option<&str> {
+        self.company_name.text()
+    }
+
+    /// Id of the service level agreement that holds for the case.
+    pub fn sla_id(&self) -> Option<i64> {
+        self.sla_id.copied()
+    }
+
+    /// Name of the service level agreement that holds for the case.
+    pub fn sla_name(&self) -> Option<&str> {
+        self.sla_name.text()
+    }
+
+    /// Id of the state that the case is in.
+    pub fn state_id(&self) -> Option<i64> {
+        self.state_id.copied()
+    }
+
+    /// Name of the state that the case is in.
+    pub fn state_name(&self) -> Option<&str> {
+        self.state_name.text()
+    }
+
+    /// Id of the reason for that state.
+    pub fn reason_id(&self) -> Option<i64> {
+        self.reason_id.copied()
+    }
+
+    /// Name of the reason for that state.
+    pub fn reason_name(&self) -> Option<&str> {
+        self.reason_name.text()
+    }
+
+    /// Id of the group of specialists that deals with the case.
+    pub fn group_id(&self) -> Option<i64> {
+        self.group_id.copied()
+    }
+
+    /// Name of the group of specialists that deals with the case.
+    pub fn group_name(&self) -> Option<&str> {
+        self.group_name.text()
+    }
+
+    /// Id of the specialist who deals with the case.
+    pub fn responsible_id(&self) -> Option<i64> {
+        self.responsible_id.copied()
+    }
+
+    /// Name of the specialist who deals with the case.
+    pub fn responsible_name(&self) -> Option<&str> {
+        self.responsible_name.text()
+    }
+
+    /// Id of the impact of the case.
+    pub fn impact_id(&self) -> Option<i64> {
+        self.impact_id.copied()
+    }
+
+    /// Name of the impact of the case.
+    pub fn impact_name(&self) -> Option<&str> {
+        self.impact_name.text()
+    }
+
+    /// When the case was opened, as text.
+    pub fn opened_date(&self) -> Option<&str> {
+        self.opened_date.text()
+    }
+
+    /// Id of the person who created the case.
+    pub fn author_id(&self) -> Option<i64> {
+        self.author_id.copied()
+    }
+
+    /// Name of the person who created the case.
+    pub fn author_name(&self) -> Option<&str> {
+        self.author_name.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for CaseSummary {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for CaseSummary {
+    const NAME: &'static str = "CaseSummary";
+
+    const SENSITIVE: &'static [&'static str] = &[
+        "subject",
+        "description",
+        "customerName",
+        "companyName",
+        "responsibleName",
+        "authorName",
+    ];
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            id_by_project: Member::absent(),
+            subject: Member::absent(),
+            description: Member::absent(),
+            project_id: Member::absent(),
+            project_name: Member::absent(),
+            item_type_name: Member::absent(),
+            item_type_id: Member::absent(),
+            service_id: Member::absent(),
+            service_name: Member::absent(),
+            model_id: Member::absent(),
+            model_name: Member::absent(),
+            category_id: Member::absent(),
+            category_name: Member::absent(),
+            applicant_id: Member::absent(),
+            ci_id: Member::absent(),
+            ci_name: Member::absent(),
+            customer_id: Member::absent(),
+            customer_name: Member::absent(),
+            company_id: Member::absent(),
+            company_name: Member::absent(),
+            sla_id: Member::absent(),
+            sla_name: Member::absent(),
+            state_id: Member::absent(),
+            state_name: Member::absent(),
+            reason_id: Member::absent(),
+            reason_name: Member::absent(),
+            group_id: Member::absent(),
+            group_name: Member::absent(),
+            responsible_id: Member::absent(),
+            responsible_name: Member::absent(),
+            impact_id: Member::absent(),
+            impact_name: Member::absent(),
+            opened_date: Member::absent(),
+            author_id: Member::absent(),
+            author_name: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "idByProject" => &mut self.id_by_project,
+            "subject" => &mut self.subject,
+            "description" => &mut self.description,
+            "projectId" => &mut self.project_id,
+            "projectName" => &mut self.project_name,
+            "itemTypeName" => &mut self.item_type_name,
+            "itemTypeId" => &mut self.item_type_id,
+            "serviceId" => &mut self.service_id,
+            "serviceName" => &mut self.service_name,
+            "modelId" => &mut self.model_id,
+            "modelName" => &mut self.model_name,
+            "categoryId" => &mut self.category_id,
+            "categoryName" => &mut self.category_name,
+            "applicantId" => &mut self.applicant_id,
+            "ciId" => &mut self.ci_id,
+            "ciName" => &mut self.ci_name,
+            "customerId" => &mut self.customer_id,
+            "customerName" => &mut self.customer_name,
+            "companyId" => &mut self.company_id,
+            "companyName" => &mut self.company_name,
+            "slaId" => &mut self.sla_id,
+            "slaName" => &mut self.sla_name,
+            "stateId" => &mut self.state_id,
+            "stateName" => &mut self.state_name,
+            "reasonId" => &mut self.reason_id,
+            "reasonName" => &mut self.reason_name,
+            "groupId" => &mut self.group_id,
+            "groupName" => &mut self.group_name,
+            "responsibleId" => &mut self.responsible_id,
+            "responsibleName" => &mut self.responsible_name,
+            "impactId" => &mut self.impact_id,
+            "impactName" => &mut self.impact_name,
+            "openedDate" => &mut self.opened_date,
+            "authorId" => &mut self.author_id,
+            "authorName" => &mut self.author_name,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("idByProject", &self.id_by_project);
+        visit("subject", &self.subject);
+        visit("description", &self.description);
+        visit("projectId", &self.project_id);
+        visit("projectName", &self.project_name);
+        visit("itemTypeName", &self.item_type_name);
+        visit("itemTypeId", &self.item_type_id);
+        visit("serviceId", &self.service_id);
+        visit("serviceName", &self.service_name);
+        visit("modelId", &self.model_id);
+        visit("modelName", &self.model_name);
+        visit("categoryId", &self.category_id);
+        visit("categoryName", &self.category_name);
+        visit("applicantId", &self.applicant_id);
+        visit("ciId", &self.ci_id);
+        visit("ciName", &self.ci_name);
+        visit("customerId", &self.customer_id);
+        visit("customerName", &self.customer_name);
+        visit("companyId", &self.company_id);
+        visit("companyName", &self.company_name);
+        visit("slaId", &self.sla_id);
+        visit("slaName", &self.sla_name);
+        visit("stateId", &self.state_id);
+        visit("stateName", &self.state_name);
+        visit("reasonId", &self.reason_id);
+        visit("reasonName", &self.reason_name);
+        visit("groupId", &self.group_id);
+        visit("groupName", &self.group_name);
+        visit("responsibleId", &self.responsible_id);
+        visit("responsibleName", &self.responsible_name);
+        visit("impactId", &self.impact_id);
+        visit("impactName", &self.impact_name);
+        visit("openedDate", &self.opened_date);
+        visit("authorId", &self.author_id);
+        visit("authorName", &self.author_name);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(CaseSummary);

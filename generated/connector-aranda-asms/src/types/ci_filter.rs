@@ -1,0 +1,142 @@
+//! `CiFilter`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{CiField, SearchOperator};
+
+/// A comparison that configuration items must stand.
+#[derive(Clone, PartialEq)]
+pub struct CiFilter {
+    field: Member<CiField>,
+    operator: Member<SearchOperator>,
+    value: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl CiFilter {
+    /// One with its required members set.
+    pub fn new(required: CiFilterRequired) -> Self {
+        <Self as Object>::empty()
+            .with_field(required.field)
+            .with_operator(required.operator)
+            .with_value(required.value)
+    }
+
+    /// Field to compare.
+    ///
+    /// For example `ProjectId`.
+    pub fn field(&self) -> Option<&CiField> {
+        self.field.get()
+    }
+
+    /// Sets [`field`](Self::field).
+    #[must_use]
+    pub fn with_field(mut self, field: impl Into<CiField>) -> Self {
+        self.field.set(field.into());
+        self
+    }
+
+    /// How to compare.
+    ///
+    /// For example `EqualTo`.
+    pub fn operator(&self) -> Option<&SearchOperator> {
+        self.operator.get()
+    }
+
+    /// Sets [`operator`](Self::operator).
+    #[must_use]
+    pub fn with_operator(mut self, operator: impl Into<SearchOperator>) -> Self {
+        self.operator.set(operator.into());
+        self
+    }
+
+    /// What to compare with, always as text: an identifier as its digits, a date in ISO
+    /// 8601\.
+    ///
+    /// For example `1`.
+    pub fn value(&self) -> Option<&str> {
+        self.value.text()
+    }
+
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value.set(value.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+/// The required members of [`CiFilter`].
+#[derive(Clone, PartialEq)]
+pub struct CiFilterRequired {
+    /// Field to compare.
+    ///
+    /// For example `ProjectId`.
+    pub field: CiField,
+    /// How to compare.
+    ///
+    /// For example `EqualTo`.
+    pub operator: SearchOperator,
+    /// What to compare with, always as text: an identifier as its digits, a date in ISO
+    /// 8601\.
+    ///
+    /// For example `1`.
+    pub value: String,
+}
+
+impl From<CiFilterRequired> for CiFilter {
+    fn from(required: CiFilterRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+impl Object for CiFilter {
+    const NAME: &'static str = "CiFilter";
+
+    const SENSITIVE: &'static [&'static str] = &["value"];
+
+    fn empty() -> Self {
+        Self {
+            field: Member::absent(),
+            operator: Member::absent(),
+            value: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "field" => &mut self.field,
+            "operator" => &mut self.operator,
+            "value" => &mut self.value,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("field", &self.field);
+        visit("operator", &self.operator);
+        visit("value", &self.value);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(CiFilter);

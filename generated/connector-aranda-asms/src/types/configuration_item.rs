@@ -1,0 +1,354 @@
+//! `ConfigurationItem`.
+
+use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{AdditionalField, NamedId, ProjectReference};
+
+/// A configuration item with everything that is known about it.
+#[derive(Clone, PartialEq)]
+pub struct ConfigurationItem {
+    additional_fields: Member<Vec<AdditionalField>>,
+    asset_tag: Member<String>,
+    bar_code: Member<String>,
+    brand: Member<NamedId>,
+    category: Member<NamedId>,
+    cost_center: Member<NamedId>,
+    impact: Member<NamedId>,
+    manufacturer: Member<NamedId>,
+    model: Member<NamedId>,
+    provider: Member<NamedId>,
+    reason: Member<NamedId>,
+    responsible: Member<NamedId>,
+    risk: Member<NamedId>,
+    state: Member<NamedId>,
+    unit: Member<NamedId>,
+    accept_date: Member<DateTime>,
+    checkin_date: Member<DateTime>,
+    responsibility_date: Member<DateTime>,
+    created_date: Member<DateTime>,
+    modified_date: Member<DateTime>,
+    description: Member<String>,
+    id: Member<i64>,
+    license_number: Member<String>,
+    name: Member<String>,
+    projects: Member<Vec<ProjectReference>>,
+    rfid: Member<String>,
+    serial: Member<String>,
+    temp_item_id: Member<i64>,
+    type_: Member<String>,
+    unit_size: Member<String>,
+    useful_life: Member<i64>,
+    version: Member<i64>,
+    unknown_members: Unknown,
+}
+
+impl ConfigurationItem {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Fields that the administrator added, with their values.
+    pub fn additional_fields(&self) -> &[AdditionalField] {
+        self.additional_fields.items()
+    }
+
+    /// Number on the item's inventory tag.
+    pub fn asset_tag(&self) -> Option<&str> {
+        self.asset_tag.text()
+    }
+
+    /// Bar code of the item.
+    pub fn bar_code(&self) -> Option<&str> {
+        self.bar_code.text()
+    }
+
+    /// Brand of the item.
+    pub fn brand(&self) -> Option<&NamedId> {
+        self.brand.get()
+    }
+
+    /// Category of the item.
+    pub fn category(&self) -> Option<&NamedId> {
+        self.category.get()
+    }
+
+    /// Cost center that pays for the item.
+    pub fn cost_center(&self) -> Option<&NamedId> {
+        self.cost_center.get()
+    }
+
+    /// Impact that a failure of the item has.
+    pub fn impact(&self) -> Option<&NamedId> {
+        self.impact.get()
+    }
+
+    /// Who made the item.
+    pub fn manufacturer(&self) -> Option<&NamedId> {
+        self.manufacturer.get()
+    }
+
+    /// Model of the item.
+    pub fn model(&self) -> Option<&NamedId> {
+        self.model.get()
+    }
+
+    /// Who the item came from.
+    pub fn provider(&self) -> Option<&NamedId> {
+        self.provider.get()
+    }
+
+    /// Reason for the item's state.
+    pub fn reason(&self) -> Option<&NamedId> {
+        self.reason.get()
+    }
+
+    /// Person who answers for the item.
+    pub fn responsible(&self) -> Option<&NamedId> {
+        self.responsible.get()
+    }
+
+    /// Risk of the item.
+    pub fn risk(&self) -> Option<&NamedId> {
+        self.risk.get()
+    }
+
+    /// State that the item is in.
+    pub fn state(&self) -> Option<&NamedId> {
+        self.state.get()
+    }
+
+    /// Unit of measure of `unitSize`.
+    pub fn unit(&self) -> Option<&NamedId> {
+        self.unit.get()
+    }
+
+    /// When the item was accepted.
+    pub fn accept_date(&self) -> Option<&DateTime> {
+        self.accept_date.get()
+    }
+
+    /// When the item came in. Requests write it `checkInDate`.
+    pub fn checkin_date(&self) -> Option<&DateTime> {
+        self.checkin_date.get()
+    }
+
+    /// Since when the responsible person has answered for the item.
+    pub fn responsibility_date(&self) -> Option<&DateTime> {
+        self.responsibility_date.get()
+    }
+
+    /// When the item was entered.
+    pub fn created_date(&self) -> Option<&DateTime> {
+        self.created_date.get()
+    }
+
+    /// When the item was last changed.
+    pub fn modified_date(&self) -> Option<&DateTime> {
+        self.modified_date.get()
+    }
+
+    /// What the item is.
+    pub fn description(&self) -> Option<&str> {
+        self.description.text()
+    }
+
+    /// Id of the item, which `GetCI` and `UpdateCI` take as text.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// Number of the item's license.
+    pub fn license_number(&self) -> Option<&str> {
+        self.license_number.text()
+    }
+
+    /// Name of the item.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Projects that the item belongs to.
+    pub fn projects(&self) -> &[ProjectReference] {
+        self.projects.items()
+    }
+
+    /// Code of the item's radio tag.
+    pub fn rfid(&self) -> Option<&str> {
+        self.rfid.text()
+    }
+
+    /// Serial number of the item.
+    pub fn serial(&self) -> Option<&str> {
+        self.serial.text()
+    }
+
+    /// A temporary id of the item; the service does not say what it is for.
+    pub fn temp_item_id(&self) -> Option<i64> {
+        self.temp_item_id.copied()
+    }
+
+    /// Type of the item.
+    pub fn type_(&self) -> Option<&str> {
+        self.type_.text()
+    }
+
+    /// Size of the item, in the unit that `unit` names.
+    pub fn unit_size(&self) -> Option<&str> {
+        self.unit_size.text()
+    }
+
+    /// How long the item is expected to last; the service names no unit.
+    pub fn useful_life(&self) -> Option<i64> {
+        self.useful_life.copied()
+    }
+
+    /// Number of the item's version.
+    pub fn version(&self) -> Option<i64> {
+        self.version.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for ConfigurationItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for ConfigurationItem {
+    const NAME: &'static str = "ConfigurationItem";
+
+    const SENSITIVE: &'static [&'static str] = &["description"];
+
+    fn empty() -> Self {
+        Self {
+            additional_fields: Member::absent(),
+            asset_tag: Member::absent(),
+            bar_code: Member::absent(),
+            brand: Member::absent(),
+            category: Member::absent(),
+            cost_center: Member::absent(),
+            impact: Member::absent(),
+            manufacturer: Member::absent(),
+            model: Member::absent(),
+            provider: Member::absent(),
+            reason: Member::absent(),
+            responsible: Member::absent(),
+            risk: Member::absent(),
+            state: Member::absent(),
+            unit: Member::absent(),
+            accept_date: Member::absent(),
+            checkin_date: Member::absent(),
+            responsibility_date: Member::absent(),
+            created_date: Member::absent(),
+            modified_date: Member::absent(),
+            description: Member::absent(),
+            id: Member::absent(),
+            license_number: Member::absent(),
+            name: Member::absent(),
+            projects: Member::absent(),
+            rfid: Member::absent(),
+            serial: Member::absent(),
+            temp_item_id: Member::absent(),
+            type_: Member::absent(),
+            unit_size: Member::absent(),
+            useful_life: Member::absent(),
+            version: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "additionalFields" => &mut self.additional_fields,
+            "assetTag" => &mut self.asset_tag,
+            "barCode" => &mut self.bar_code,
+            "brand" => &mut self.brand,
+            "category" => &mut self.category,
+            "costCenter" => &mut self.cost_center,
+            "impact" => &mut self.impact,
+            "manufacturer" => &mut self.manufacturer,
+            "model" => &mut self.model,
+            "provider" => &mut self.provider,
+            "reason" => &mut self.reason,
+            "responsible" => &mut self.responsible,
+            "risk" => &mut self.risk,
+            "state" => &mut self.state,
+            "unit" => &mut self.unit,
+            "acceptDate" => &mut self.accept_date,
+            "checkinDate" => &mut self.checkin_date,
+            "responsibilityDate" => &mut self.responsibility_date,
+            "createdDate" => &mut self.created_date,
+            "modifiedDate" => &mut self.modified_date,
+            "description" => &mut self.description,
+            "id" => &mut self.id,
+            "licenseNumber" => &mut self.license_number,
+            "name" => &mut self.name,
+            "projects" => &mut self.projects,
+            "rfid" => &mut self.rfid,
+            "serial" => &mut self.serial,
+            "tempItemId" => &mut self.temp_item_id,
+            "type" => &mut self.type_,
+            "unitSize" => &mut self.unit_size,
+            "usefulLife" => &mut self.useful_life,
+            "version" => &mut self.version,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("additionalFields", &self.additional_fields);
+        visit("assetTag", &self.asset_tag);
+        visit("barCode", &self.bar_code);
+        visit("brand", &self.brand);
+        visit("category", &self.category);
+        visit("costCenter", &self.cost_center);
+        visit("impact", &self.impact);
+        visit("manufacturer", &self.manufacturer);
+        visit("model", &self.model);
+        visit("provider", &self.provider);
+        visit("reason", &self.reason);
+        visit("responsible", &self.responsible);
+        visit("risk", &self.risk);
+        visit("state", &self.state);
+        visit("unit", &self.unit);
+        visit("acceptDate", &self.accept_date);
+        visit("checkinDate", &self.checkin_date);
+        visit("responsibilityDate", &self.responsibility_date);
+        visit("createdDate", &self.created_date);
+        visit("modifiedDate", &self.modified_date);
+        visit("description", &self.description);
+        visit("id", &self.id);
+        visit("licenseNumber", &self.license_number);
+        visit("name", &self.name);
+        visit("projects", &self.projects);
+        visit("rfid", &self.rfid);
+        visit("serial", &self.serial);
+        visit("tempItemId", &self.temp_item_id);
+        visit("type", &self.type_);
+        visit("unitSize", &self.unit_size);
+        visit("usefulLife", &self.useful_life);
+        visit("version", &self.version);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(ConfigurationItem);

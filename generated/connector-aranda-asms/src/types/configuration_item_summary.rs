@@ -1,0 +1,201 @@
+//! `ConfigurationItemSummary`.
+
+use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::NamedId;
+
+/// A configuration item, in brief.
+#[derive(Clone, PartialEq)]
+pub struct ConfigurationItemSummary {
+    accept_date: Member<DateTime>,
+    asset_tag: Member<String>,
+    responsible_name: Member<String>,
+    category: Member<NamedId>,
+    checkin_date: Member<DateTime>,
+    created_date: Member<DateTime>,
+    description: Member<String>,
+    id: Member<i64>,
+    impact: Member<NamedId>,
+    modified_date: Member<DateTime>,
+    name: Member<String>,
+    responsibility_date: Member<DateTime>,
+    serial: Member<String>,
+    state: Member<NamedId>,
+    type_: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl ConfigurationItemSummary {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// When the item was accepted.
+    pub fn accept_date(&self) -> Option<&DateTime> {
+        self.accept_date.get()
+    }
+
+    /// Number on the item's inventory tag.
+    pub fn asset_tag(&self) -> Option<&str> {
+        self.asset_tag.text()
+    }
+
+    /// Name of the person who answers for the item.
+    pub fn responsible_name(&self) -> Option<&str> {
+        self.responsible_name.text()
+    }
+
+    /// Category of the item.
+    pub fn category(&self) -> Option<&NamedId> {
+        self.category.get()
+    }
+
+    /// When the item came in. Requests write it `checkInDate`.
+    pub fn checkin_date(&self) -> Option<&DateTime> {
+        self.checkin_date.get()
+    }
+
+    /// When the item was entered.
+    pub fn created_date(&self) -> Option<&DateTime> {
+        self.created_date.get()
+    }
+
+    /// What the item is.
+    pub fn description(&self) -> Option<&str> {
+        self.description.text()
+    }
+
+    /// Id of the item, which `GetCI` and `UpdateCI` take as text.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// Impact that a failure of the item has.
+    pub fn impact(&self) -> Option<&NamedId> {
+        self.impact.get()
+    }
+
+    /// When the item was last changed.
+    pub fn modified_date(&self) -> Option<&DateTime> {
+        self.modified_date.get()
+    }
+
+    /// Name of the item.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Since when the responsible person has answered for the item.
+    pub fn responsibility_date(&self) -> Option<&DateTime> {
+        self.responsibility_date.get()
+    }
+
+    /// Serial number of the item.
+    pub fn serial(&self) -> Option<&str> {
+        self.serial.text()
+    }
+
+    /// State that the item is in.
+    pub fn state(&self) -> Option<&NamedId> {
+        self.state.get()
+    }
+
+    /// Type of the item.
+    pub fn type_(&self) -> Option<&str> {
+        self.type_.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for ConfigurationItemSummary {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for ConfigurationItemSummary {
+    const NAME: &'static str = "ConfigurationItemSummary";
+
+    const SENSITIVE: &'static [&'static str] = &["responsibleName", "description"];
+
+    fn empty() -> Self {
+        Self {
+            accept_date: Member::absent(),
+            asset_tag: Member::absent(),
+            responsible_name: Member::absent(),
+            category: Member::absent(),
+            checkin_date: Member::absent(),
+            created_date: Member::absent(),
+            description: Member::absent(),
+            id: Member::absent(),
+            impact: Member::absent(),
+            modified_date: Member::absent(),
+            name: Member::absent(),
+            responsibility_date: Member::absent(),
+            serial: Member::absent(),
+            state: Member::absent(),
+            type_: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "acceptDate" => &mut self.accept_date,
+            "assetTag" => &mut self.asset_tag,
+            "responsibleName" => &mut self.responsible_name,
+            "category" => &mut self.category,
+            "checkinDate" => &mut self.checkin_date,
+            "createdDate" => &mut self.created_date,
+            "description" => &mut self.description,
+            "id" => &mut self.id,
+            "impact" => &mut self.impact,
+            "modifiedDate" => &mut self.modified_date,
+            "name" => &mut self.name,
+            "responsibilityDate" => &mut self.responsibility_date,
+            "serial" => &mut self.serial,
+            "state" => &mut self.state,
+            "type" => &mut self.type_,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("acceptDate", &self.accept_date);
+        visit("assetTag", &self.asset_tag);
+        visit("responsibleName", &self.responsible_name);
+        visit("category", &self.category);
+        visit("checkinDate", &self.checkin_date);
+        visit("createdDate", &self.created_date);
+        visit("description", &self.description);
+        visit("id", &self.id);
+        visit("impact", &self.impact);
+        visit("modifiedDate", &self.modified_date);
+        visit("name", &self.name);
+        visit("responsibilityDate", &self.responsibility_date);
+        visit("serial", &self.serial);
+        visit("state", &self.state);
+        visit("type", &self.type_);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(ConfigurationItemSummary);

@@ -1,0 +1,82 @@
+//! `CreatedCase`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Ids of a new case.
+#[derive(Clone, PartialEq)]
+pub struct CreatedCase {
+    id: Member<i64>,
+    id_by_project: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl CreatedCase {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the case in the whole system.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// Code of the case within its project, which the operations on cases take as
+    /// `ticketId`.
+    pub fn id_by_project(&self) -> Option<&str> {
+        self.id_by_project.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for CreatedCase {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for CreatedCase {
+    const NAME: &'static str = "CreatedCase";
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            id_by_project: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "idByProject" => &mut self.id_by_project,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("idByProject", &self.id_by_project);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(CreatedCase);

@@ -1,0 +1,127 @@
+//! `GetArticleRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// What to look for in the knowledge base.
+#[derive(Clone, PartialEq)]
+pub struct GetArticleRequest {
+    project_id: Member<i64>,
+    search: Member<String>,
+    folder_id: Member<i64>,
+    type_id: Member<i64>,
+    unknown_members: Unknown,
+}
+
+impl GetArticleRequest {
+    /// Id of the project whose articles are searched.
+    ///
+    /// For example `1`.
+    /// Its choices are listed by [`Discovery::get_project`](crate::Discovery::get_project).
+    pub fn project_id(&self) -> Option<i64> {
+        self.project_id.copied()
+    }
+
+    /// Sets [`project_id`](Self::project_id).
+    #[must_use]
+    pub fn with_project_id(mut self, project_id: i64) -> Self {
+        self.project_id.set(project_id);
+        self
+    }
+
+    /// Words to look for.
+    ///
+    /// For example `printer`.
+    pub fn search(&self) -> Option<&str> {
+        self.search.text()
+    }
+
+    /// Sets [`search`](Self::search).
+    #[must_use]
+    pub fn with_search(mut self, search: impl Into<String>) -> Self {
+        self.search.set(search.into());
+        self
+    }
+
+    /// Id of the folder to look in; absent for all.
+    ///
+    /// Its choices are listed by [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
+    pub fn folder_id(&self) -> Option<i64> {
+        self.folder_id.copied()
+    }
+
+    /// Sets [`folder_id`](Self::folder_id).
+    #[must_use]
+    pub fn with_folder_id(mut self, folder_id: i64) -> Self {
+        self.folder_id.set(folder_id);
+        self
+    }
+
+    /// Id of the type of articles; absent for all.
+    ///
+    /// Its choices are listed by [`Discovery::get_type_article`](crate::Discovery::get_type_article).
+    pub fn type_id(&self) -> Option<i64> {
+        self.type_id.copied()
+    }
+
+    /// Sets [`type_id`](Self::type_id).
+    #[must_use]
+    pub fn with_type_id(mut self, type_id: i64) -> Self {
+        self.type_id.set(type_id);
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for GetArticleRequest {
+    const NAME: &'static str = "GetArticleRequest";
+
+    const SENSITIVE: &'static [&'static str] = &["search"];
+
+    fn empty() -> Self {
+        Self {
+            project_id: Member::absent(),
+            search: Member::absent(),
+            folder_id: Member::absent(),
+            type_id: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "projectId" => &mut self.project_id,
+            "search" => &mut self.search,
+            "folderId" => &mut self.folder_id,
+            "typeId" => &mut self.type_id,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("projectId", &self.project_id);
+        visit("search", &self.search);
+        visit("folderId", &self.folder_id);
+        visit("typeId", &self.type_id);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetArticleRequest);

@@ -1,0 +1,70 @@
+//! What goes over the wire: objects and named values.
+//!
+//! Members that arrive and are not listed are kept; so is a value that does
+//! not have its documented type. [`ObjectExt`](crate::ObjectExt) finds them.
+
+mod add_note;
+mod additional_field;
+mod additional_field_input;
+mod additional_field_value;
+mod article;
+mod attach_file_request;
+mod case;
+mod case_history_entry;
+mod case_summary;
+mod catalog;
+mod ci_field;
+mod ci_filter;
+mod ci_reference;
+mod cmdb_property;
+mod configuration_item;
+mod configuration_item_summary;
+mod create_case_request;
+mod create_ci_request;
+mod created_case;
+mod get_article_request;
+mod item_type;
+mod logic_operator;
+mod named_id;
+mod project_reference;
+mod search_cis_request;
+mod search_operator;
+mod search_tickets_request;
+mod ticket_field;
+mod ticket_filter;
+mod update_case_request;
+mod update_case_response;
+mod update_ci_request;
+
+pub use add_note::AddNote;
+pub use additional_field::AdditionalField;
+pub use additional_field_input::AdditionalFieldInput;
+pub use additional_field_value::AdditionalFieldValue;
+pub use article::Article;
+pub use attach_file_request::AttachFileRequest;
+pub use case::Case;
+pub use case_history_entry::CaseHistoryEntry;
+pub use case_summary::CaseSummary;
+pub use catalog::Catalog;
+pub use ci_field::CiField;
+pub use ci_filter::{CiFilter, CiFilterRequired};
+pub use ci_reference::CiReference;
+pub use cmdb_property::CmdbProperty;
+pub use configuration_item::ConfigurationItem;
+pub use configuration_item_summary::ConfigurationItemSummary;
+pub use create_case_request::CreateCaseRequest;
+pub use create_ci_request::CreateCiRequest;
+pub use created_case::CreatedCase;
+pub use get_article_request::GetArticleRequest;
+pub use item_type::ItemType;
+pub use logic_operator::LogicOperator;
+pub use named_id::NamedId;
+pub use project_reference::ProjectReference;
+pub use search_cis_request::SearchCisRequest;
+pub use search_operator::SearchOperator;
+pub use search_tickets_request::SearchTicketsRequest;
+pub use ticket_field::TicketField;
+pub use ticket_filter::{TicketFilter, TicketFilterRequired};
+pub use update_case_request::UpdateCaseRequest;
+pub use update_case_response::UpdateCaseResponse;
+pub use update_ci_request::UpdateCiRequest;

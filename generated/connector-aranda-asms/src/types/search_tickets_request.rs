@@ -1,0 +1,95 @@
+//! `SearchTicketsRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{LogicOperator, TicketFilter};
+
+/// What to look for among cases.
+#[derive(Clone, PartialEq)]
+pub struct SearchTicketsRequest {
+    logic_operator: Member<LogicOperator>,
+    filters: Member<Vec<TicketFilter>>,
+    unknown_members: Unknown,
+}
+
+impl SearchTicketsRequest {
+    /// Whether all filters must hold, or one is enough.
+    ///
+    /// For example `And`.
+    pub fn logic_operator(&self) -> Option<&LogicOperator> {
+        self.logic_operator.get()
+    }
+
+    /// Sets [`logic_operator`](Self::logic_operator).
+    #[must_use]
+    pub fn with_logic_operator(
+        mut self,
+        logic_operator: impl Into<LogicOperator>,
+    ) -> Self {
+        self.logic_operator.set(logic_operator.into());
+        self
+    }
+
+    /// Comparisons, one at least.
+    ///
+    /// At least 1 item.
+    pub fn filters(&self) -> &[TicketFilter] {
+        self.filters.items()
+    }
+
+    /// Sets [`filters`](Self::filters).
+    #[must_use]
+    pub fn with_filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<TicketFilter>>,
+    ) -> Self {
+        self.filters.set(filters.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for SearchTicketsRequest {
+    const NAME: &'static str = "SearchTicketsRequest";
+
+    fn empty() -> Self {
+        Self {
+            logic_operator: Member::absent(),
+            filters: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "logicOperator" => &mut self.logic_operator,
+            "filters" => &mut self.filters,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("logicOperator", &self.logic_operator);
+        visit("filters", &self.filters);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SearchTicketsRequest);

@@ -1,0 +1,395 @@
+//! `UpdateCaseRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::AdditionalFieldInput;
+
+/// Members of a case to change.
+#[derive(Clone, PartialEq)]
+pub struct UpdateCaseRequest {
+    subject: Member<String>,
+    description: Member<String>,
+    commentary: Member<String>,
+    service_id: Member<i64>,
+    category_id: Member<i64>,
+    state_id: Member<i64>,
+    reason_id: Member<i64>,
+    group_id: Member<i64>,
+    responsible_id: Member<i64>,
+    company_id: Member<i64>,
+    provider_id: Member<i64>,
+    unit_id: Member<i64>,
+    applicant_id: Member<i64>,
+    customer_id: Member<i64>,
+    ci_id: Member<i64>,
+    registry_type_id: Member<i64>,
+    urgency_id: Member<i64>,
+    impact_id: Member<i64>,
+    interface_id: Member<String>,
+    additional_fields: Member<Vec<AdditionalFieldInput>>,
+    unknown_members: Unknown,
+}
+
+impl UpdateCaseRequest {
+    /// What the case is about, in a line.
+    pub fn subject(&self) -> Option<&str> {
+        self.subject.text()
+    }
+
+    /// Sets [`subject`](Self::subject).
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject.set(subject.into());
+        self
+    }
+
+    /// What the case is about, at length.
+    pub fn description(&self) -> Option<&str> {
+        self.description.text()
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description.set(description.into());
+        self
+    }
+
+    /// The solution of the case.
+    pub fn commentary(&self) -> Option<&str> {
+        self.commentary.text()
+    }
+
+    /// Sets [`commentary`](Self::commentary).
+    #[must_use]
+    pub fn with_commentary(mut self, commentary: impl Into<String>) -> Self {
+        self.commentary.set(commentary.into());
+        self
+    }
+
+    /// Id of the service that the case is about. `GetService` lists those of a project.
+    pub fn service_id(&self) -> Option<i64> {
+        self.service_id.copied()
+    }
+
+    /// Sets [`service_id`](Self::service_id).
+    #[must_use]
+    pub fn with_service_id(mut self, service_id: i64) -> Self {
+        self.service_id.set(service_id);
+        self
+    }
+
+    /// Id of the category of the case. `GetCategory` lists those of a service.
+    pub fn category_id(&self) -> Option<i64> {
+        self.category_id.copied()
+    }
+
+    /// Sets [`category_id`](Self::category_id).
+    #[must_use]
+    pub fn with_category_id(mut self, category_id: i64) -> Self {
+        self.category_id.set(category_id);
+        self
+    }
+
+    /// Id of the state to put the case into.
+    ///
+    /// Its choices are listed by [`Discovery::get_state`](crate::Discovery::get_state).
+    pub fn state_id(&self) -> Option<i64> {
+        self.state_id.copied()
+    }
+
+    /// Sets [`state_id`](Self::state_id).
+    #[must_use]
+    pub fn with_state_id(mut self, state_id: i64) -> Self {
+        self.state_id.set(state_id);
+        self
+    }
+
+    /// Id of the reason for the state.
+    ///
+    /// Its choices are listed by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    pub fn reason_id(&self) -> Option<i64> {
+        self.reason_id.copied()
+    }
+
+    /// Sets [`reason_id`](Self::reason_id).
+    #[must_use]
+    pub fn with_reason_id(mut self, reason_id: i64) -> Self {
+        self.reason_id.set(reason_id);
+        self
+    }
+
+    /// Id of the group of specialists that is to deal with the case.
+    ///
+    /// Its choices are listed by [`Discovery::get_group`](crate::Discovery::get_group).
+    pub fn group_id(&self) -> Option<i64> {
+        self.group_id.copied()
+    }
+
+    /// Sets [`group_id`](Self::group_id).
+    #[must_use]
+    pub fn with_group_id(mut self, group_id: i64) -> Self {
+        self.group_id.set(group_id);
+        self
+    }
+
+    /// Id of the specialist who is to deal with the case. `GetResponsible` lists those of a
+    /// group.
+    pub fn responsible_id(&self) -> Option<i64> {
+        self.responsible_id.copied()
+    }
+
+    /// Sets [`responsible_id`](Self::responsible_id).
+    #[must_use]
+    pub fn with_responsible_id(mut self, responsible_id: i64) -> Self {
+        self.responsible_id.set(responsible_id);
+        self
+    }
+
+    /// Id of the company that the case is for. `GetCompanies` lists those of a service.
+    pub fn company_id(&self) -> Option<i64> {
+        self.company_id.copied()
+    }
+
+    /// Sets [`company_id`](Self::company_id).
+    #[must_use]
+    pub fn with_company_id(mut self, company_id: i64) -> Self {
+        self.company_id.set(company_id);
+        self
+    }
+
+    /// Id of the provider that is to work on the case. `GetProviders` lists those of a
+    /// service.
+    pub fn provider_id(&self) -> Option<i64> {
+        self.provider_id.copied()
+    }
+
+    /// Sets [`provider_id`](Self::provider_id).
+    #[must_use]
+    pub fn with_provider_id(mut self, provider_id: i64) -> Self {
+        self.provider_id.set(provider_id);
+        self
+    }
+
+    /// Id of the organizational area that the case concerns. `GetOrganizationalArea` lists
+    /// those of a service.
+    pub fn unit_id(&self) -> Option<i64> {
+        self.unit_id.copied()
+    }
+
+    /// Sets [`unit_id`](Self::unit_id).
+    #[must_use]
+    pub fn with_unit_id(mut self, unit_id: i64) -> Self {
+        self.unit_id.set(unit_id);
+        self
+    }
+
+    /// Id of the person who asks.
+    pub fn applicant_id(&self) -> Option<i64> {
+        self.applicant_id.copied()
+    }
+
+    /// Sets [`applicant_id`](Self::applicant_id).
+    #[must_use]
+    pub fn with_applicant_id(mut self, applicant_id: i64) -> Self {
+        self.applicant_id.set(applicant_id);
+        self
+    }
+
+    /// Id of the customer that the case is for.
+    pub fn customer_id(&self) -> Option<i64> {
+        self.customer_id.copied()
+    }
+
+    /// Sets [`customer_id`](Self::customer_id).
+    #[must_use]
+    pub fn with_customer_id(mut self, customer_id: i64) -> Self {
+        self.customer_id.set(customer_id);
+        self
+    }
+
+    /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    pub fn ci_id(&self) -> Option<i64> {
+        self.ci_id.copied()
+    }
+
+    /// Sets [`ci_id`](Self::ci_id).
+    #[must_use]
+    pub fn with_ci_id(mut self, ci_id: i64) -> Self {
+        self.ci_id.set(ci_id);
+        self
+    }
+
+    /// Id of the way in which the case came in.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn registry_type_id(&self) -> Option<i64> {
+        self.registry_type_id.copied()
+    }
+
+    /// Sets [`registry_type_id`](Self::registry_type_id).
+    #[must_use]
+    pub fn with_registry_type_id(mut self, registry_type_id: i64) -> Self {
+        self.registry_type_id.set(registry_type_id);
+        self
+    }
+
+    /// Id of the urgency.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn urgency_id(&self) -> Option<i64> {
+        self.urgency_id.copied()
+    }
+
+    /// Sets [`urgency_id`](Self::urgency_id).
+    #[must_use]
+    pub fn with_urgency_id(mut self, urgency_id: i64) -> Self {
+        self.urgency_id.set(urgency_id);
+        self
+    }
+
+    /// Id of the impact.
+    ///
+    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub fn impact_id(&self) -> Option<i64> {
+        self.impact_id.copied()
+    }
+
+    /// Sets [`impact_id`](Self::impact_id).
+    #[must_use]
+    pub fn with_impact_id(mut self, impact_id: i64) -> Self {
+        self.impact_id.set(impact_id);
+        self
+    }
+
+    /// What another system calls the case.
+    pub fn interface_id(&self) -> Option<&str> {
+        self.interface_id.text()
+    }
+
+    /// Sets [`interface_id`](Self::interface_id).
+    #[must_use]
+    pub fn with_interface_id(mut self, interface_id: impl Into<String>) -> Self {
+        self.interface_id.set(interface_id.into());
+        self
+    }
+
+    /// Fields that the administrator added to cases or items of this kind, with their
+    /// values.
+    pub fn additional_fields(&self) -> &[AdditionalFieldInput] {
+        self.additional_fields.items()
+    }
+
+    /// Sets [`additional_fields`](Self::additional_fields).
+    #[must_use]
+    pub fn with_additional_fields(
+        mut self,
+        additional_fields: impl IntoIterator<Item = impl Into<AdditionalFieldInput>>,
+    ) -> Self {
+        self.additional_fields
+            .set(additional_fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for UpdateCaseRequest {
+    const NAME: &'static str = "UpdateCaseRequest";
+
+    const SENSITIVE: &'static [&'static str] = &["subject", "description", "commentary"];
+
+    fn empty() -> Self {
+        Self {
+            subject: Member::absent(),
+            description: Member::absent(),
+            commentary: Member::absent(),
+            service_id: Member::absent(),
+            category_id: Member::absent(),
+            state_id: Member::absent(),
+            reason_id: Member::absent(),
+            group_id: Member::absent(),
+            responsible_id: Member::absent(),
+            company_id: Member::absent(),
+            provider_id: Member::absent(),
+            unit_id: Member::absent(),
+            applicant_id: Member::absent(),
+            customer_id: Member::absent(),
+            ci_id: Member::absent(),
+            registry_type_id: Member::absent(),
+            urgency_id: Member::absent(),
+            impact_id: Member::absent(),
+            interface_id: Member::absent(),
+            additional_fields: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "subject" => &mut self.subject,
+            "description" => &mut self.description,
+            "commentary" => &mut self.commentary,
+            "serviceId" => &mut self.service_id,
+            "categoryId" => &mut self.category_id,
+            "stateId" => &mut self.state_id,
+            "reasonId" => &mut self.reason_id,
+            "groupId" => &mut self.group_id,
+            "responsibleId" => &mut self.responsible_id,
+            "companyId" => &mut self.company_id,
+            "providerId" => &mut self.provider_id,
+            "unitId" => &mut self.unit_id,
+            "applicantId" => &mut self.applicant_id,
+            "customerId" => &mut self.customer_id,
+            "ciId" => &mut self.ci_id,
+            "registryTypeId" => &mut self.registry_type_id,
+            "urgencyId" => &mut self.urgency_id,
+            "impactId" => &mut self.impact_id,
+            "interfaceId" => &mut self.interface_id,
+            "additionalFields" => &mut self.additional_fields,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("subject", &self.subject);
+        visit("description", &self.description);
+        visit("commentary", &self.commentary);
+        visit("serviceId", &self.service_id);
+        visit("categoryId", &self.category_id);
+        visit("stateId", &self.state_id);
+        visit("reasonId", &self.reason_id);
+        visit("groupId", &self.group_id);
+        visit("responsibleId", &self.responsible_id);
+        visit("companyId", &self.company_id);
+        visit("providerId", &self.provider_id);
+        visit("unitId", &self.unit_id);
+        visit("applicantId", &self.applicant_id);
+        visit("customerId", &self.customer_id);
+        visit("ciId", &self.ci_id);
+        visit("registryTypeId", &self.registry_type_id);
+        visit("urgencyId", &self.urgency_id);
+        visit("impactId", &self.impact_id);
+        visit("interfaceId", &self.interface_id);
+        visit("additionalFields", &self.additional_fields);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(UpdateCaseRequest);

@@ -1,0 +1,72 @@
+//! `UpdateCaseResponse`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Whether a case was changed.
+#[derive(Clone, PartialEq)]
+pub struct UpdateCaseResponse {
+    result: Member<bool>,
+    unknown_members: Unknown,
+}
+
+impl UpdateCaseResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Whether the change was made.
+    pub fn result(&self) -> Option<bool> {
+        self.result.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for UpdateCaseResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for UpdateCaseResponse {
+    const NAME: &'static str = "UpdateCaseResponse";
+
+    fn empty() -> Self {
+        Self {
+            result: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "result" => &mut self.result,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("result", &self.result);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(UpdateCaseResponse);

@@ -1,0 +1,63 @@
+//! `DeleteTrigger`: Delete Webhook.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+
+static DELETE_TRIGGER: Operation = Operation {
+    id: "DeleteTrigger",
+    method: Method::DELETE,
+    template: "/system/applications/webhooks/{hook_Id}",
+    path: &[
+        Segment::Literal("/system/applications/webhooks/"),
+        Segment::Parameter("hook_Id"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// Delete Webhook.
+    ///
+    /// Removes the subscription of a trigger.
+    ///
+    /// `DELETE /system/applications/webhooks/{hook_Id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
+    /// let reply = client.discovery().delete_trigger("90210").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_trigger(&self, hook_id: impl AsRef<str>) -> DeleteTrigger {
+        DeleteTrigger::new(self, hook_id)
+    }
+}
+
+/// A prepared [`Discovery::delete_trigger`](crate::Discovery::delete_trigger).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct DeleteTrigger {
+    call: Call,
+}
+
+impl DeleteTrigger {
+    fn new(client: &Discovery, hook_id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&DELETE_TRIGGER).path("hook_Id", hook_id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<String>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,60 @@
+//! `DeleteContact`: Delete Contact.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static DELETE_CONTACT: Operation = Operation {
+    id: "DeleteContact",
+    method: Method::DELETE,
+    template: "/contacts/{id}",
+    path: &[Segment::Literal("/contacts/"), Segment::Parameter("id")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Delete Contact.
+    ///
+    /// Deletes a contact.
+    ///
+    /// `DELETE /contacts/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
+    /// let reply = client.delete_contact("184467").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_contact(&self, id: impl AsRef<str>) -> DeleteContact {
+        DeleteContact::new(self, id)
+    }
+}
+
+/// A prepared [`Client::delete_contact`](crate::Client::delete_contact).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct DeleteContact {
+    call: Call,
+}
+
+impl DeleteContact {
+    fn new(client: &Client, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&DELETE_CONTACT).path("id", id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<String>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,68 @@
+//! `GetContactByExternalReference`: Get Contact By External Reference.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Contact;
+
+static GET_CONTACT_BY_EXTERNAL_REFERENCE: Operation = Operation {
+    id: "GetContactByExternalReference",
+    method: Method::GET,
+    template: "/contacts/external/{id}",
+    path: &[Segment::Literal("/contacts/external/"), Segment::Parameter("id")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get Contact By External Reference.
+    ///
+    /// Gets the contact that another system calls by this reference. The live connector
+    /// answers with one contact; a newer version of it promises a list.
+    ///
+    /// `GET /contacts/external/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
+    /// let reply = client.get_contact_by_external_reference("CRM-1042").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_contact_by_external_reference(
+        &self,
+        id: impl AsRef<str>,
+    ) -> GetContactByExternalReference {
+        GetContactByExternalReference::new(self, id)
+    }
+}
+
+/// A prepared [`Client::get_contact_by_external_reference`](crate::Client::get_contact_by_external_reference).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetContactByExternalReference {
+    call: Call,
+}
+
+impl GetContactByExternalReference {
+    fn new(client: &Client, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_CONTACT_BY_EXTERNAL_REFERENCE)
+                .path("id", id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Contact>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,62 @@
+//! `SearchContact`: Search Contacts.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Contact;
+
+static SEARCH_CONTACT: Operation = Operation {
+    id: "SearchContact",
+    method: Method::GET,
+    template: "/contacts",
+    path: &[Segment::Literal("/contacts")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Search Contacts.
+    ///
+    /// Finds contacts by name, number or external reference. The connector offers no page
+    /// number here.
+    ///
+    /// `GET /contacts`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
+    /// let reply = client.search_contact("Ada Lovelace").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_contact(&self, search: impl AsRef<str>) -> SearchContact {
+        SearchContact::new(self, search)
+    }
+}
+
+/// A prepared [`Client::search_contact`](crate::Client::search_contact).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SearchContact {
+    call: Call,
+}
+
+impl SearchContact {
+    fn new(client: &Client, search: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&SEARCH_CONTACT).query("search", search.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Vec<Contact>>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,102 @@
+//! `SendSMS`: Send an SMS.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{SendSmsRequest, Sms};
+
+static SEND_SMS: Operation = Operation {
+    id: "SendSMS",
+    method: Method::POST,
+    template: "/sms/send",
+    path: &[Segment::Literal("/sms/send")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Send an SMS.
+    ///
+    /// Sends a text message to one number. It is charged, so do not repeat a call whose
+    /// outcome is unknown.
+    ///
+    /// `POST /sms/send`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_txtsync::operations::SendSmsRequired;
+    ///
+    /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
+    /// let reply = client
+    ///     .send_sms(SendSmsRequired {
+    ///         from: "+447700900456".into(),
+    ///         message: "Your table is ready.".into(),
+    ///         to: "+447700900123".into(),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_sms(&self, required: SendSmsRequired) -> SendSms {
+        SendSms::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::send_sms`](crate::Client::send_sms).
+#[derive(Clone)]
+pub struct SendSmsRequired {
+    /// Sender id, or number in E.164 format, to send from.
+    ///
+    /// For example `+447700900456`.
+    pub from: String,
+    /// Text to send.
+    ///
+    /// For example `Your table is ready.`.
+    pub message: String,
+    /// Mobile number to send to, best in E.164 format with its country code.
+    ///
+    /// For example `+447700900123`.
+    pub to: String,
+}
+
+/// A prepared [`Client::send_sms`](crate::Client::send_sms).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SendSms {
+    call: Call,
+    body: SendSmsRequest,
+}
+
+impl SendSms {
+    fn new(client: &Client, required: SendSmsRequired) -> Self {
+        Self {
+            call: client.runtime.call(&SEND_SMS).header("x-zapier", "true"),
+            body: <SendSmsRequest as Object>::empty()
+                .with_from(required.from)
+                .with_message(required.message)
+                .with_to(required.to),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Vec<Sms>>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,89 @@
+//! `InboundSMS`: Inbound SMS Notification.
+
+use connector_runtime::{
+    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Response, Segment,
+    Value, WebhookError,
+};
+use crate::Client;
+use crate::types::{InboundSmsNotification, WebhookRequest};
+
+static INBOUND_SMS_CALL: Operation = Operation {
+    id: "InboundSMS",
+    method: Method::POST,
+    template: "/system/applications/webhooks/type/0",
+    path: &[Segment::Literal("/system/applications/webhooks/type/0")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Inbound SMS Notification.
+    ///
+    /// Tells each text message that comes in. The subscription stays until it is removed
+    /// with `DeleteTrigger`. Deliveries carry no signature that is documented: choose an
+    /// address that nobody can guess.
+    ///
+    /// `POST /system/applications/webhooks/type/0`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
+    /// let reply = client.inbound_sms().subscribe("https://example.com/deliveries").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn inbound_sms(&self) -> InboundSmsCall {
+        InboundSmsCall::new(self)
+    }
+}
+
+/// A prepared [`Client::inbound_sms`](crate::Client::inbound_sms).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `subscribe` is called and awaited"]
+pub struct InboundSmsCall {
+    call: Call,
+    body: WebhookRequest,
+}
+
+impl InboundSmsCall {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&INBOUND_SMS_CALL),
+            body: <WebhookRequest as Object>::empty(),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    pub async fn subscribe(
+        mut self,
+        callback_url: impl Into<String>,
+    ) -> Result<Response<Value>, Error> {
+        self.body = self.body.with_url(callback_url);
+        self.call.json(&self.body).send().await
+    }
+
+    /// Reads a delivery, from its headers and its bytes; needs no client.
+    ///
+    /// A delivery holds one.
+    pub fn read(
+        headers: &HeaderMap,
+        delivery: &[u8],
+    ) -> Result<InboundSmsNotification, WebhookError> {
+        connector_runtime::webhook::read(headers, delivery)
+    }
+}

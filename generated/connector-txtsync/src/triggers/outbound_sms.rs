@@ -1,0 +1,92 @@
+//! `OutboundSMS`: Outbound SMS Notification.
+
+use connector_runtime::{
+    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Response, Segment,
+    Value, WebhookError,
+};
+use crate::Client;
+use crate::types::{OutboundSmsNotification, WebhookRequest};
+
+static OUTBOUND_SMS_CALL: Operation = Operation {
+    id: "OutboundSMS",
+    method: Method::POST,
+    template: "/system/applications/webhooks/type/5",
+    path: &[Segment::Literal("/system/applications/webhooks/type/5")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Outbound SMS Notification.
+    ///
+    /// Tells each text message that is sent. Messages that flows send through the connector
+    /// are left out, so that no loop of messages can start; whether that holds for a direct
+    /// connection is not documented, so do not answer a notification with a message without
+    /// thinking of loops. The subscription stays until it is removed with `DeleteTrigger`.
+    /// Deliveries carry no signature that is documented: choose an address that nobody can
+    /// guess.
+    ///
+    /// `POST /system/applications/webhooks/type/5`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
+    /// let reply = client.outbound_sms().subscribe("https://example.com/deliveries").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn outbound_sms(&self) -> OutboundSmsCall {
+        OutboundSmsCall::new(self)
+    }
+}
+
+/// A prepared [`Client::outbound_sms`](crate::Client::outbound_sms).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `subscribe` is called and awaited"]
+pub struct OutboundSmsCall {
+    call: Call,
+    body: WebhookRequest,
+}
+
+impl OutboundSmsCall {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&OUTBOUND_SMS_CALL),
+            body: <WebhookRequest as Object>::empty(),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    pub async fn subscribe(
+        mut self,
+        callback_url: impl Into<String>,
+    ) -> Result<Response<Value>, Error> {
+        self.body = self.body.with_url(callback_url);
+        self.call.json(&self.body).send().await
+    }
+
+    /// Reads a delivery, from its headers and its bytes; needs no client.
+    ///
+    /// A delivery holds one.
+    pub fn read(
+        headers: &HeaderMap,
+        delivery: &[u8],
+    ) -> Result<OutboundSmsNotification, WebhookError> {
+        connector_runtime::webhook::read(headers, delivery)
+    }
+}

@@ -1,0 +1,73 @@
+//! `ContactReference`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// What a notification tells about the contact.
+#[derive(Clone, PartialEq)]
+pub struct ContactReference {
+    external_reference: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl ContactReference {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// What another system, such as a CRM, calls the contact. The operations by external
+    /// reference find the contact by it.
+    pub fn external_reference(&self) -> Option<&str> {
+        self.external_reference.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for ContactReference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for ContactReference {
+    const NAME: &'static str = "ContactReference";
+
+    fn empty() -> Self {
+        Self {
+            external_reference: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "ExternalReference" => &mut self.external_reference,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("ExternalReference", &self.external_reference);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(ContactReference);

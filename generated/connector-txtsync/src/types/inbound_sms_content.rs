@@ -1,0 +1,82 @@
+//! `InboundSmsContent`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{ContactReference, InboundSms};
+
+/// What a notification tells.
+#[derive(Clone, PartialEq)]
+pub struct InboundSmsContent {
+    contact: Member<ContactReference>,
+    sms: Member<InboundSms>,
+    unknown_members: Unknown,
+}
+
+impl InboundSmsContent {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// The contact that the message belongs to.
+    pub fn contact(&self) -> Option<&ContactReference> {
+        self.contact.get()
+    }
+
+    /// The message.
+    pub fn sms(&self) -> Option<&InboundSms> {
+        self.sms.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for InboundSmsContent {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for InboundSmsContent {
+    const NAME: &'static str = "InboundSmsContent";
+
+    fn empty() -> Self {
+        Self {
+            contact: Member::absent(),
+            sms: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "Contact" => &mut self.contact,
+            "SMS" => &mut self.sms,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("Contact", &self.contact);
+        visit("SMS", &self.sms);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(InboundSmsContent);

@@ -1,0 +1,73 @@
+//! `InboundSmsNotification`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::InboundSmsContent;
+
+/// Notification of a text message that came in.
+#[derive(Clone, PartialEq)]
+pub struct InboundSmsNotification {
+    content: Member<InboundSmsContent>,
+    unknown_members: Unknown,
+}
+
+impl InboundSmsNotification {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// What happened.
+    pub fn content(&self) -> Option<&InboundSmsContent> {
+        self.content.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for InboundSmsNotification {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for InboundSmsNotification {
+    const NAME: &'static str = "InboundSmsNotification";
+
+    fn empty() -> Self {
+        Self {
+            content: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "Content" => &mut self.content,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("Content", &self.content);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(InboundSmsNotification);

@@ -1,0 +1,133 @@
+//! `OutboundSms`.
+
+use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A text message that was sent.
+#[derive(Clone, PartialEq)]
+pub struct OutboundSms {
+    contact_id: Member<i64>,
+    contact_name: Member<String>,
+    created_date: Member<DateTime>,
+    from_number: Member<String>,
+    message: Member<String>,
+    smsid: Member<i64>,
+    to_number: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl OutboundSms {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the contact.
+    pub fn contact_id(&self) -> Option<i64> {
+        self.contact_id.copied()
+    }
+
+    /// Name of the contact, where it is known.
+    pub fn contact_name(&self) -> Option<&str> {
+        self.contact_name.text()
+    }
+
+    /// When the message was sent, in UTC.
+    pub fn created_date(&self) -> Option<&DateTime> {
+        self.created_date.get()
+    }
+
+    /// Number or sender id that the message was sent from.
+    pub fn from_number(&self) -> Option<&str> {
+        self.from_number.text()
+    }
+
+    /// Text of the message.
+    pub fn message(&self) -> Option<&str> {
+        self.message.text()
+    }
+
+    /// Id of the message.
+    pub fn smsid(&self) -> Option<i64> {
+        self.smsid.copied()
+    }
+
+    /// Number that the message was sent to.
+    pub fn to_number(&self) -> Option<&str> {
+        self.to_number.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for OutboundSms {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for OutboundSms {
+    const NAME: &'static str = "OutboundSms";
+
+    const SENSITIVE: &'static [&'static str] = &[
+        "ContactName",
+        "FromNumber",
+        "Message",
+        "ToNumber",
+    ];
+
+    fn empty() -> Self {
+        Self {
+            contact_id: Member::absent(),
+            contact_name: Member::absent(),
+            created_date: Member::absent(),
+            from_number: Member::absent(),
+            message: Member::absent(),
+            smsid: Member::absent(),
+            to_number: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "ContactID" => &mut self.contact_id,
+            "ContactName" => &mut self.contact_name,
+            "CreatedDate" => &mut self.created_date,
+            "FromNumber" => &mut self.from_number,
+            "Message" => &mut self.message,
+            "SMSID" => &mut self.smsid,
+            "ToNumber" => &mut self.to_number,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("ContactID", &self.contact_id);
+        visit("ContactName", &self.contact_name);
+        visit("CreatedDate", &self.created_date);
+        visit("FromNumber", &self.from_number);
+        visit("Message", &self.message);
+        visit("SMSID", &self.smsid);
+        visit("ToNumber", &self.to_number);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(OutboundSms);

@@ -1,0 +1,125 @@
+//! `SavedContact`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A contact as it was saved: its main members only.
+#[derive(Clone, PartialEq)]
+pub struct SavedContact {
+    first_name: Member<String>,
+    last_name: Member<String>,
+    mobile_number: Member<String>,
+    email_address: Member<String>,
+    contact_id: Member<i64>,
+    full_name: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl SavedContact {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Given name of the contact.
+    pub fn first_name(&self) -> Option<&str> {
+        self.first_name.text()
+    }
+
+    /// Family name of the contact.
+    pub fn last_name(&self) -> Option<&str> {
+        self.last_name.text()
+    }
+
+    /// Mobile number of the contact in E.164 format, such as `+447700900123`.
+    pub fn mobile_number(&self) -> Option<&str> {
+        self.mobile_number.text()
+    }
+
+    /// E-mail address of the contact.
+    pub fn email_address(&self) -> Option<&str> {
+        self.email_address.text()
+    }
+
+    /// Id of the contact, which the operations on contacts take as text.
+    pub fn contact_id(&self) -> Option<i64> {
+        self.contact_id.copied()
+    }
+
+    /// Given and family name of the contact.
+    pub fn full_name(&self) -> Option<&str> {
+        self.full_name.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for SavedContact {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for SavedContact {
+    const NAME: &'static str = "SavedContact";
+
+    const SENSITIVE: &'static [&'static str] = &[
+        "FirstName",
+        "LastName",
+        "MobileNumber",
+        "EmailAddress",
+        "FullName",
+    ];
+
+    fn empty() -> Self {
+        Self {
+            first_name: Member::absent(),
+            last_name: Member::absent(),
+            mobile_number: Member::absent(),
+            email_address: Member::absent(),
+            contact_id: Member::absent(),
+            full_name: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "FirstName" => &mut self.first_name,
+            "LastName" => &mut self.last_name,
+            "MobileNumber" => &mut self.mobile_number,
+            "EmailAddress" => &mut self.email_address,
+            "ContactID" => &mut self.contact_id,
+            "FullName" => &mut self.full_name,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("FirstName", &self.first_name);
+        visit("LastName", &self.last_name);
+        visit("MobileNumber", &self.mobile_number);
+        visit("EmailAddress", &self.email_address);
+        visit("ContactID", &self.contact_id);
+        visit("FullName", &self.full_name);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SavedContact);

@@ -1,0 +1,127 @@
+//! `SendBulkSmsRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// One text for many recipients.
+#[derive(Clone, PartialEq)]
+pub struct SendBulkSmsRequest {
+    from: Member<String>,
+    to: Member<Vec<String>>,
+    to_tag_name: Member<Vec<String>>,
+    message: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl SendBulkSmsRequest {
+    /// Sender id, or number in E.164 format, to send from.
+    ///
+    /// For example `+447700900456`.
+    pub fn from(&self) -> Option<&str> {
+        self.from.text()
+    }
+
+    /// Sets [`from`](Self::from).
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<String>) -> Self {
+        self.from.set(from.into());
+        self
+    }
+
+    /// Mobile numbers to send to, in E.164 format. Give numbers, tags or both: a message
+    /// without either has no recipient.
+    pub fn to(&self) -> &[String] {
+        self.to.items()
+    }
+
+    /// Sets [`to`](Self::to).
+    #[must_use]
+    pub fn with_to(mut self, to: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.to.set(to.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Names of tags: every contact that has one of them is sent to. The tags must exist
+    /// and have contacts.
+    pub fn to_tag_name(&self) -> &[String] {
+        self.to_tag_name.items()
+    }
+
+    /// Sets [`to_tag_name`](Self::to_tag_name).
+    #[must_use]
+    pub fn with_to_tag_name(
+        mut self,
+        to_tag_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.to_tag_name.set(to_tag_name.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Text to send.
+    ///
+    /// For example `Your table is ready.`.
+    pub fn message(&self) -> Option<&str> {
+        self.message.text()
+    }
+
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message.set(message.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for SendBulkSmsRequest {
+    const NAME: &'static str = "SendBulkSmsRequest";
+
+    const SENSITIVE: &'static [&'static str] = &["From", "To", "Message"];
+
+    fn empty() -> Self {
+        Self {
+            from: Member::absent(),
+            to: Member::absent(),
+            to_tag_name: Member::absent(),
+            message: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "From" => &mut self.from,
+            "To" => &mut self.to,
+            "ToTagName" => &mut self.to_tag_name,
+            "Message" => &mut self.message,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("From", &self.from);
+        visit("To", &self.to);
+        visit("ToTagName", &self.to_tag_name);
+        visit("Message", &self.message);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SendBulkSmsRequest);

@@ -1,0 +1,117 @@
+//! `SendSmsRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A text message to one number.
+///
+/// The service also takes, by [`with_member`](Self::with_member):
+///
+/// * `ScheduledDate`: When to send, as ISO 8601 text in UTC; absent for at once. Taken by a newer version of the connector than the one that the page describes, like all of these.
+/// * `RegardingReference`: Reference, in another system, of the record that the message is about.
+/// * `RegardingSchema`: Kind of the record that `RegardingReference` refers to.
+/// * `Custom01`: Free text that stays with the message.
+/// * `Custom02`: Free text that stays with the message.
+/// * `Custom03`: Free text that stays with the message.
+#[derive(Clone, PartialEq)]
+pub struct SendSmsRequest {
+    from: Member<String>,
+    message: Member<String>,
+    to: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl SendSmsRequest {
+    /// Sender id, or number in E.164 format, to send from.
+    ///
+    /// For example `+447700900456`.
+    pub fn from(&self) -> Option<&str> {
+        self.from.text()
+    }
+
+    /// Sets [`from`](Self::from).
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<String>) -> Self {
+        self.from.set(from.into());
+        self
+    }
+
+    /// Text to send.
+    ///
+    /// For example `Your table is ready.`.
+    pub fn message(&self) -> Option<&str> {
+        self.message.text()
+    }
+
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message.set(message.into());
+        self
+    }
+
+    /// Mobile number to send to, best in E.164 format with its country code.
+    ///
+    /// For example `+447700900123`.
+    pub fn to(&self) -> Option<&str> {
+        self.to.text()
+    }
+
+    /// Sets [`to`](Self::to).
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<String>) -> Self {
+        self.to.set(to.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for SendSmsRequest {
+    const NAME: &'static str = "SendSmsRequest";
+
+    const SENSITIVE: &'static [&'static str] = &["From", "Message", "To"];
+
+    fn empty() -> Self {
+        Self {
+            from: Member::absent(),
+            message: Member::absent(),
+            to: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "From" => &mut self.from,
+            "Message" => &mut self.message,
+            "To" => &mut self.to,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("From", &self.from);
+        visit("Message", &self.message);
+        visit("To", &self.to);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SendSmsRequest);

@@ -1,0 +1,305 @@
+//! `Sms`.
+
+use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::SmsDirection;
+
+/// A text message.
+#[derive(Clone, PartialEq)]
+pub struct Sms {
+    from_number: Member<String>,
+    to_number: Member<String>,
+    contact_id: Member<i64>,
+    direction: Member<SmsDirection>,
+    message: Member<String>,
+    created_date: Member<DateTime>,
+    smsid: Member<i64>,
+    segments: Member<f64>,
+    delivered_date: Member<DateTime>,
+    campaign_id: Member<f64>,
+    application_id: Member<f64>,
+    application_name: Member<String>,
+    user_id: Member<f64>,
+    user_name: Member<String>,
+    contact_name: Member<String>,
+    profile_url: Member<String>,
+    link_details: Member<String>,
+    is_flagged: Member<bool>,
+    flagged_date: Member<DateTime>,
+    flagged_description: Member<String>,
+    currency_code: Member<String>,
+    cost_local: Member<f64>,
+    cost_gbp: Member<f64>,
+    error_code: Member<f64>,
+    status: Member<f64>,
+    unknown_members: Unknown,
+}
+
+impl Sms {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Sender id or number that the message was sent from.
+    pub fn from_number(&self) -> Option<&str> {
+        self.from_number.text()
+    }
+
+    /// Mobile number that the message was sent to.
+    pub fn to_number(&self) -> Option<&str> {
+        self.to_number.text()
+    }
+
+    /// Id of the contact that the message belongs to.
+    pub fn contact_id(&self) -> Option<i64> {
+        self.contact_id.copied()
+    }
+
+    /// Which way the message went: 0 out, 1 in.
+    ///
+    /// Format `int32`.
+    pub fn direction(&self) -> Option<&SmsDirection> {
+        self.direction.get()
+    }
+
+    /// Text of the message.
+    pub fn message(&self) -> Option<&str> {
+        self.message.text()
+    }
+
+    /// When the message was created, in UTC.
+    pub fn created_date(&self) -> Option<&DateTime> {
+        self.created_date.get()
+    }
+
+    /// Id of the message.
+    pub fn smsid(&self) -> Option<i64> {
+        self.smsid.copied()
+    }
+
+    /// Number of parts that the text takes up; long texts are sent as several.
+    pub fn segments(&self) -> Option<f64> {
+        self.segments.copied()
+    }
+
+    /// When the message was delivered; absent or null before that.
+    pub fn delivered_date(&self) -> Option<&DateTime> {
+        self.delivered_date.get()
+    }
+
+    /// Id of the campaign that the message may belong to.
+    pub fn campaign_id(&self) -> Option<f64> {
+        self.campaign_id.copied()
+    }
+
+    /// Id of the client application that the message may belong to.
+    pub fn application_id(&self) -> Option<f64> {
+        self.application_id.copied()
+    }
+
+    /// Name of the client application that the message may belong to.
+    pub fn application_name(&self) -> Option<&str> {
+        self.application_name.text()
+    }
+
+    /// Id of the user that the message belongs to.
+    pub fn user_id(&self) -> Option<f64> {
+        self.user_id.copied()
+    }
+
+    /// Name of the user of the client application that the message may belong to.
+    pub fn user_name(&self) -> Option<&str> {
+        self.user_name.text()
+    }
+
+    /// Name of the contact that the message went to.
+    pub fn contact_name(&self) -> Option<&str> {
+        self.contact_name.text()
+    }
+
+    /// Address of the contact's profile.
+    pub fn profile_url(&self) -> Option<&str> {
+        self.profile_url.text()
+    }
+
+    /// What is known of the links in the message, as JSON text. The service may send the
+    /// object or list itself here.
+    pub fn link_details(&self) -> Option<&str> {
+        self.link_details.text()
+    }
+
+    /// Whether somebody has put a flag on the message.
+    pub fn is_flagged(&self) -> Option<bool> {
+        self.is_flagged.copied()
+    }
+
+    /// When the flag was put on the message.
+    pub fn flagged_date(&self) -> Option<&DateTime> {
+        self.flagged_date.get()
+    }
+
+    /// Note that goes with the flag.
+    pub fn flagged_description(&self) -> Option<&str> {
+        self.flagged_description.text()
+    }
+
+    /// Code of the currency that `CostLocal` is in, such as `GBP`.
+    pub fn currency_code(&self) -> Option<&str> {
+        self.currency_code.text()
+    }
+
+    /// What the message costs, in the currency that `CurrencyCode` names.
+    pub fn cost_local(&self) -> Option<f64> {
+        self.cost_local.copied()
+    }
+
+    /// What the message costs, in pounds sterling.
+    pub fn cost_gbp(&self) -> Option<f64> {
+        self.cost_gbp.copied()
+    }
+
+    /// Code of what went wrong with sending, if anything did. The service's own docs call
+    /// it text.
+    pub fn error_code(&self) -> Option<f64> {
+        self.error_code.copied()
+    }
+
+    /// State of the message as a number. The service does not publish what the numbers
+    /// mean.
+    pub fn status(&self) -> Option<f64> {
+        self.status.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for Sms {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Sms {
+    const NAME: &'static str = "Sms";
+
+    const SENSITIVE: &'static [&'static str] = &[
+        "FromNumber",
+        "ToNumber",
+        "Message",
+        "UserName",
+        "ContactName",
+        "ProfileURL",
+        "LinkDetails",
+        "FlaggedDescription",
+    ];
+
+    fn empty() -> Self {
+        Self {
+            from_number: Member::absent(),
+            to_number: Member::absent(),
+            contact_id: Member::absent(),
+            direction: Member::absent(),
+            message: Member::absent(),
+            created_date: Member::absent(),
+            smsid: Member::absent(),
+            segments: Member::absent(),
+            delivered_date: Member::absent(),
+            campaign_id: Member::absent(),
+            application_id: Member::absent(),
+            application_name: Member::absent(),
+            user_id: Member::absent(),
+            user_name: Member::absent(),
+            contact_name: Member::absent(),
+            profile_url: Member::absent(),
+            link_details: Member::absent(),
+            is_flagged: Member::absent(),
+            flagged_date: Member::absent(),
+            flagged_description: Member::absent(),
+            currency_code: Member::absent(),
+            cost_local: Member::absent(),
+            cost_gbp: Member::absent(),
+            error_code: Member::absent(),
+            status: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "FromNumber" => &mut self.from_number,
+            "ToNumber" => &mut self.to_number,
+            "ContactID" => &mut self.contact_id,
+            "Direction" => &mut self.direction,
+            "Message" => &mut self.message,
+            "CreatedDate" => &mut self.created_date,
+            "SMSID" => &mut self.smsid,
+            "Segments" => &mut self.segments,
+            "DeliveredDate" => &mut self.delivered_date,
+            "CampaignID" => &mut self.campaign_id,
+            "ApplicationID" => &mut self.application_id,
+            "ApplicationName" => &mut self.application_name,
+            "UserID" => &mut self.user_id,
+            "UserName" => &mut self.user_name,
+            "ContactName" => &mut self.contact_name,
+            "ProfileURL" => &mut self.profile_url,
+            "LinkDetails" => &mut self.link_details,
+            "IsFlagged" => &mut self.is_flagged,
+            "FlaggedDate" => &mut self.flagged_date,
+            "FlaggedDescription" => &mut self.flagged_description,
+            "CurrencyCode" => &mut self.currency_code,
+            "CostLocal" => &mut self.cost_local,
+            "CostGBP" => &mut self.cost_gbp,
+            "ErrorCode" => &mut self.error_code,
+            "Status" => &mut self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("FromNumber", &self.from_number);
+        visit("ToNumber", &self.to_number);
+        visit("ContactID", &self.contact_id);
+        visit("Direction", &self.direction);
+        visit("Message", &self.message);
+        visit("CreatedDate", &self.created_date);
+        visit("SMSID", &self.smsid);
+        visit("Segments", &self.segments);
+        visit("DeliveredDate", &self.delivered_date);
+        visit("CampaignID", &self.campaign_id);
+        visit("ApplicationID", &self.application_id);
+        visit("ApplicationName", &self.application_name);
+        visit("UserID", &self.user_id);
+        visit("UserName", &self.user_name);
+        visit("ContactName", &self.contact_name);
+        visit("ProfileURL", &self.profile_url);
+        visit("LinkDetails", &self.link_details);
+        visit("IsFlagged", &self.is_flagged);
+        visit("FlaggedDate", &self.flagged_date);
+        visit("FlaggedDescription", &self.flagged_description);
+        visit("CurrencyCode", &self.currency_code);
+        visit("CostLocal", &self.cost_local);
+        visit("CostGBP", &self.cost_gbp);
+        visit("ErrorCode", &self.error_code);
+        visit("Status", &self.status);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Sms);

@@ -1,0 +1,70 @@
+//! `WebhookRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Where notifications go.
+#[derive(Clone, PartialEq)]
+pub struct WebhookRequest {
+    url: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl WebhookRequest {
+    /// Address that the service posts each notification to.
+    pub fn url(&self) -> Option<&str> {
+        self.url.text()
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url.set(url.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for WebhookRequest {
+    const NAME: &'static str = "WebhookRequest";
+
+    const SENSITIVE: &'static [&'static str] = &["URL"];
+
+    fn empty() -> Self {
+        Self {
+            url: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "URL" => &mut self.url,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("URL", &self.url);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(WebhookRequest);
