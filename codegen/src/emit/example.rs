@@ -136,7 +136,7 @@ fn request_sample(krate: &Crate<'_>, operation: &str) -> Option<Value> {
 
 fn owned_input(krate: &Crate<'_>, field: &Field, target: Target<'_>, shown: Shown<'_>, names: &mut Names) -> TokenStream {
     match target {
-        Target::RawBody { .. } => quote! { "content".into() },
+        Target::RawBody => quote! { "content".into() },
         Target::Part(part) if part.file => file_part(krate),
         _ => owned(krate, field, &field.shape, shown, names, DEPTH),
     }
@@ -150,7 +150,7 @@ fn file_part(krate: &Crate<'_>) -> TokenStream {
 /// A value as a method takes it.
 fn argument(krate: &Crate<'_>, field: &Field, target: Target<'_>, shown: Shown<'_>, names: &mut Names) -> TokenStream {
     match target {
-        Target::RawBody { .. } => quote! { "content" },
+        Target::RawBody => quote! { "content" },
         Target::Part(part) if part.file => file_part(krate),
         _ => match &field.shape {
             Shape::List(item) => {

@@ -24,10 +24,7 @@ pub(crate) enum Target<'a> {
     /// The body itself, as JSON.
     WholeBody,
     /// The body itself, as bytes or text.
-    RawBody {
-        /// Text and not bytes.
-        text: bool,
-    },
+    RawBody,
     /// A field of a form-encoded body.
     FormField,
     /// A part of a multipart body.
@@ -114,8 +111,8 @@ fn of_body<'a>(connector: &'a Connector, operation: &'a Operation) -> Vec<Input<
         Some(Body::Json { shape, required, docs, .. }) => {
             vec![whole(shape.clone(), *required, docs, Target::WholeBody)]
         }
-        Some(Body::Raw { required, docs, text, .. }) => {
-            vec![whole(Shape::Text, *required, docs, Target::RawBody { text: *text })]
+        Some(Body::Raw { required, docs, .. }) => {
+            vec![whole(Shape::Text, *required, docs, Target::RawBody)]
         }
         Some(Body::UrlEncoded(fields)) => fields
             .iter()

@@ -129,7 +129,7 @@ impl<'a, 'c> Request<'a, 'c> {
             let owned = self.owned(input);
             quote! { #(#lines)* pub #name: #owned }
         });
-        let streams = required.iter().any(|(input, _)| matches!(input.target, Target::RawBody { .. }));
+        let streams = required.iter().any(|(input, _)| matches!(input.target, Target::RawBody));
         let derives = (!streams).then(|| quote! { #[derive(Clone)] });
         quote! {
             #[doc = #summary]
@@ -270,7 +270,7 @@ impl<'a, 'c> Request<'a, 'c> {
     fn argument(&self, input: &Input<'_>) -> TokenStream {
         match input.target {
             Target::BodyMember(..) | Target::WholeBody => self.krate.argument(&input.field.shape),
-            Target::RawBody { .. } => quote! { impl Into<Body> },
+            Target::RawBody => quote! { impl Into<Body> },
             Target::Part(part) if part.file => quote! { impl Into<File> },
             Target::Parameter(_) | Target::FormField | Target::Part(_) => match input.field.shape {
                 Shape::Text => quote! { impl AsRef<str> },
@@ -282,7 +282,7 @@ impl<'a, 'c> Request<'a, 'c> {
     /// What the struct of required inputs holds for an input.
     fn owned(&self, input: &Input<'_>) -> TokenStream {
         match input.target {
-            Target::RawBody { .. } => quote! { Body },
+            Target::RawBody => quote! { Body },
             Target::Part(part) if part.file => quote! { File },
             _ => self.krate.owned(&input.field.shape),
         }
@@ -296,7 +296,7 @@ impl<'a, 'c> Request<'a, 'c> {
                 let (prepare, body) = self.prepared(&input.field.shape, name, value, owned);
                 (prepare, self.json_step(&body))
             }
-            Target::RawBody { .. } => {
+            Target::RawBody => {
                 let media_type = match &self.operation.body {
                     Some(Body::Raw { media_type, .. }) => media_type.as_str(),
                     _ => "application/octet-stream",
@@ -399,7 +399,7 @@ impl<'a, 'c> Request<'a, 'c> {
         let mut shapes: Vec<&Shape> = reply.to_vec();
         for input in &self.inputs {
             match input.target {
-                Target::RawBody { .. } => drop(runtime.insert("Body")),
+                Target::RawBody => drop(runtime.insert("Body")),
                 Target::Part(part) if part.file => drop(runtime.insert("File")),
                 Target::Parameter(_) | Target::Part(_) | Target::FormField | Target::BodyMember(..) | Target::WholeBody => {
                     shapes.push(&input.field.shape);
@@ -452,7 +452,7 @@ impl Crate<'_> {
 /// Whether an input is written into the call at once, and not gathered in the body.
 fn travels_in_call(target: Target<'_>) -> bool {
     match target {
-        Target::Parameter(_) | Target::WholeBody | Target::RawBody { .. } => true,
+        Target::Parameter(_) | Target::WholeBody | Target::RawBody => true,
         Target::BodyMember(..) | Target::FormField | Target::Part(_) => false,
     }
 }

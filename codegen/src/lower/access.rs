@@ -11,6 +11,7 @@ use super::policy::{Cover, CredentialSource, Policies, PolicyCredential};
 use super::report::Report;
 use super::security;
 use crate::model::{Address, Credential, CredentialKind, CredentialPlace, ManagedOnly, Place};
+use crate::read::Definition;
 use crate::read::tree::Node;
 
 pub(super) use super::policy::Effect;
@@ -34,15 +35,21 @@ impl Access {
     /// Reads servers, security and connection properties.
     pub(super) fn new<'a>(
         document: &Document<'a>,
-        properties: Option<&'a Node>,
+        definition: &'a Definition,
         report: &mut Report,
     ) -> Self {
+        let properties = definition.properties.as_ref();
         let connection = ConnectionParameters::new(properties);
         let mut policies = Policies::new(properties, &connection, report);
         let credentials = security::credentials(document, &connection, report);
         let covers = credentials.iter().map(|_| Cover::All).collect();
-        let (address, address_hint) =
-            address::find(document, &connection, policies.address.take(), report);
+        let (address, address_hint) = address::find(
+            document,
+            &connection,
+            policies.address.take(),
+            definition.imported,
+            report,
+        );
         let mut access = Self {
             address,
             address_hint,

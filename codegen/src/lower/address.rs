@@ -12,6 +12,7 @@ pub(super) fn find(
     document: &Document<'_>,
     connection: &ConnectionParameters<'_>,
     by_policy: Option<PolicyAddress>,
+    imported: bool,
     report: &mut Report,
 ) -> (Address, Option<String>) {
     if connection
@@ -39,11 +40,14 @@ pub(super) fn find(
         .and_then(|servers| servers.items().first());
     let Some((server, url)) = server.and_then(|server| Some((server, server.text_of("url")?)))
     else {
-        let place = document.root.place;
-        report.warn(
-            place,
-            "the definition names no server: callers give the address",
-        );
+        // A definition of our own leaves it out where every customer has a host.
+        if imported {
+            let place = document.root.place;
+            report.warn(
+                place,
+                "the definition names no server: callers give the address",
+            );
+        }
         return (Address::Given, None);
     };
     match checked(&with_defaults(url, server)) {

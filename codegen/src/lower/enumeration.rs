@@ -1,6 +1,6 @@
 //! Closed lists of values.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::Lowering;
 use super::docs;
@@ -191,12 +191,12 @@ fn named<'a>(
 
 /// Names and meanings of values, from either of Microsoft's keywords.
 struct Told<'a> {
-    entries: Vec<Entry<'a>>,
+    by_value: BTreeMap<String, Meaning<'a>>,
 }
 
 /// What is said about one value.
-struct Entry<'a> {
-    value: String,
+#[derive(Default)]
+struct Meaning<'a> {
     name: Option<&'a str>,
     description: Option<&'a str>,
 }
@@ -206,37 +206,32 @@ impl<'a> Told<'a> {
         let layers = view.all_layers();
         let named = first(&layers, "x-ms-enum").and_then(|node| node.get("values"));
         let displayed = first(&layers, "x-ms-enum-values");
-        let entries = [(named, "name"), (displayed, "displayName")]
-            .into_iter()
-            .filter_map(|(node, word)| Some((node?, word)))
-            .flat_map(|(node, word)| node.items().iter().map(move |item| (item, word)))
-            .filter_map(|(item, word)| {
-                let value = plain_text(item.get("value")?)?;
-                Some(Entry {
-                    value,
-                    name: item.text_of(word),
-                    description: item.text_of("description"),
-                })
-            })
-            .collect();
-        Self { entries }
+        let mut by_value: BTreeMap<String, Meaning<'a>> = BTreeMap::new();
+        for (list, word) in [(named, "name"), (displayed, "displayName")] {
+            for item in list.map(Node::items).unwrap_or_default() {
+                if let Some(value) = item.get("value").and_then(plain_text) {
+                    let meaning = by_value.entry(value).or_default();
+                    meaning.name = meaning.name.or_else(|| said(item, word));
+                    meaning.description = meaning.description.or_else(|| said(item, "description"));
+                }
+            }
+        }
+        Self { by_value }
     }
 
     fn variant<T>(&self, value: T, text: &str) -> Variant<T> {
-        let said = |pick: fn(&Entry<'a>) -> Option<&'a str>| {
-            self.entries
-                .iter()
-                .filter(|entry| entry.value == text)
-                .find_map(pick)
-                .map(str::trim)
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        };
-
+        let meaning = self.by_value.get(text);
+        let owned = |text: &str| text.to_owned();
         Variant {
             value,
-            name: said(|entry| entry.name),
-            description: said(|entry| entry.description),
+            name: meaning.and_then(|meaning| meaning.name).map(owned),
+            description: meaning.and_then(|meaning| meaning.description).map(owned),
         }
     }
+}
+
+fn said<'a>(node: &'a Node, word: &str) -> Option<&'a str> {
+    node.text_of(word)
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
 }

@@ -67,37 +67,29 @@ impl<'a> Lowering<'a> {
         inputs
     }
 
-    /// The declared parameters, those of the path item last, each once.
+    /// The declared parameters, each once: header names know no case.
     fn declared(&mut self, found: &Found<'a>) -> Vec<Declared<'a>> {
-        let own = found
+        let nodes = found
             .node
-            .get("parameters")
-            .map(Node::items)
-            .unwrap_or_default();
-        let shared = found
-            .item
             .get("parameters")
             .map(Node::items)
             .unwrap_or_default();
         let mut known = BTreeSet::new();
         let mut all = Vec::new();
-        for (index, node) in own.iter().chain(shared).enumerate() {
+        for node in nodes {
             let Some(declared) = self.read_parameter(node) else {
                 continue;
             };
-            let name = declared.name.to_owned();
-            let key = if declared.place == "header" {
+            let (name, place) = (declared.name, declared.place);
+            let key = if place == "header" {
                 name.to_ascii_lowercase()
             } else {
-                name
+                name.to_owned()
             };
-            if known.insert((declared.place, key)) {
+            if known.insert((place, key)) {
                 all.push(declared);
-            } else if index < own.len() {
-                let message = format!(
-                    "a second `{}` in the {}: the first one counts",
-                    declared.name, declared.place
-                );
+            } else {
+                let message = format!("a second `{name}` in the {place}: the first one counts");
                 self.report.warn(node.place, message);
             }
         }

@@ -94,7 +94,7 @@ impl<'a> Lowering<'a> {
     fn new(definition: &'a Definition, mut report: Report) -> Self {
         let document = Document::new(&definition.document);
         let heirs = Heirs::new(&document);
-        let access = Access::new(&document, definition.properties.as_ref(), &mut report);
+        let access = Access::new(&document, definition, &mut report);
         Self {
             document,
             heirs,

@@ -6,12 +6,8 @@ use super::object::is_internal;
 use super::path;
 use super::trigger;
 use crate::model::{Kind, Operation, Trigger};
-use crate::read::Place;
 use crate::read::tree::Node;
-
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+use crate::read::{METHODS, Place};
 
 /// An operation where the document has it.
 #[derive(Clone, Debug)]
@@ -53,6 +49,7 @@ impl<'a> Lowering<'a> {
                     .warn(path.node.place, "this path's `$ref` leads nowhere");
                 continue;
             };
+            let before = all.len();
             for member in item.members() {
                 let method = member.name.to_ascii_lowercase();
                 if METHODS.contains(&method.as_str()) && member.node.is_object() {
@@ -65,6 +62,12 @@ impl<'a> Lowering<'a> {
                         place: member.place,
                     });
                 }
+            }
+            if all.len() == before && item.get("x-ms-notification-content").is_some() {
+                self.report.warn(
+                    path.place,
+                    "what is posted to subscribers is described here, but no operation subscribes",
+                );
             }
         }
         all

@@ -289,9 +289,11 @@ fn signature(node: &Node) -> Option<Signature> {
 /// Where the callback address goes, if the definition says so.
 fn callback_of<'a>(lowering: &Lowering<'a>, found: &Found<'a>) -> Option<Callback> {
     let document = &lowering.document;
-    let parameters = [found.node, found.item]
-        .into_iter()
-        .flat_map(|node| node.get("parameters").map(Node::items).unwrap_or_default());
+    let parameters = found
+        .node
+        .get("parameters")
+        .map(Node::items)
+        .unwrap_or_default();
     for parameter in parameters {
         let Some(mut layers) = document.layers(parameter) else {
             continue;

@@ -208,7 +208,7 @@ fn names_in_keywords_have_to_name_something() {
             HOOK,
             "x-connector-removal",
             json!({ "method": "DELETE", "path": "/hooks", "id": "/id" }),
-            "`/hooks` is not a path with one name in braces",
+            "`/hooks` leaves not exactly one name in braces for the id",
         ),
         (
             "/components/securitySchemes/key",

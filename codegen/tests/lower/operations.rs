@@ -20,6 +20,7 @@ fn text(name: &str, place: &str) -> Value {
 
 #[test]
 fn every_method_of_every_path_is_an_operation() {
+    // The definition here has its members in the order of their names.
     let one = |id: &str| json!({"operationId": id, "responses": {"204": {"description": "Fine."}}});
     let connector = paths(json!({
         "/a": {"get": one("a"), "post": one("b"), "options": one("c")},
@@ -31,7 +32,7 @@ fn every_method_of_every_path_is_an_operation() {
         .iter()
         .map(|one| one.id.as_str())
         .collect();
-    assert_eq!(ids, ["a", "b", "c", "d", "e", "f", "g", "h"]);
+    assert_eq!(ids, ["a", "c", "b", "f", "d", "e", "g", "h"]);
     assert!(connector.operation("a").safe);
     assert!(!connector.operation("b").safe);
 }
@@ -191,9 +192,12 @@ fn a_fixed_value_cannot_leave_its_segment() {
 #[test]
 fn of_two_parameters_of_one_name_and_place_the_first_counts() {
     let (connector, warnings) =
-        get("/a", json!({"parameters": [text("a", "query"), text("a", "query"), text("a", "header"), text("c", "cookie")]})).lowered();
+        get("/a", json!({"parameters": [text("a", "query"), text("a", "header"), text("A", "header"), text("c", "cookie")]})).lowered();
     assert_eq!(connector.only_operation().parameters.len(), 2);
-    assert!(says(&warnings, "a second `a` in the query"), "{warnings:?}");
+    assert!(
+        says(&warnings, "a second `A` in the header"),
+        "{warnings:?}"
+    );
     assert!(says(&warnings, "the cookie `c`"), "{warnings:?}");
 }
 

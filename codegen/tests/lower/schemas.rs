@@ -3,7 +3,9 @@ use connector_codegen::model::{
 };
 use serde_json::json;
 
-use crate::support::{Ways, body, field, json_of, operation, paths, replied, reply, says, sent};
+use crate::support::{
+    Ways, body, field, from_text, json_of, operation, paths, replied, reply, says, sent,
+};
 
 fn shape_of(schema: serde_json::Value) -> Shape {
     let connector = reply(json!({"type": "object", "properties": {"it": schema}})).connector();
@@ -164,7 +166,7 @@ fn all_of_becomes_one_object() {
         .connector();
     let dog = connector.object_of(replied(connector.only_operation()));
     let wires: Vec<&str> = dog.fields.iter().map(|field| field.wire.as_str()).collect();
-    assert_eq!(wires, ["name", "age", "bark"]);
+    assert_eq!(wires, ["age", "name", "bark"]);
     assert!(field(dog, "name").required);
     assert_eq!(field(dog, "age").shape, Shape::Integer);
     assert_eq!(
@@ -333,7 +335,7 @@ fn members_with_names_that_collide_or_are_empty_all_survive() {
         .iter()
         .map(|field| field.wire.as_str())
         .collect();
-    assert_eq!(wires, ["id", "ID", "", "type", "名前"]);
+    assert_eq!(wires, ["", "ID", "id", "type", "名前"]);
 }
 
 #[test]
@@ -404,12 +406,12 @@ fn what_another_operation_decides_is_untyped_and_names_it() {
         source.parameters,
         [
             (
-                "table".to_owned(),
-                DynamicArgument::From("table".to_owned())
-            ),
-            (
                 "kind".to_owned(),
                 DynamicArgument::Fixed(Literal::Integer(3))
+            ),
+            (
+                "table".to_owned(),
+                DynamicArgument::From("table".to_owned())
             ),
         ]
     );
@@ -422,7 +424,7 @@ fn what_another_operation_decides_is_untyped_and_names_it() {
 }
 
 #[test]
-fn a_union_and_an_alias_do_not_loop() {
+fn an_alias_of_itself_does_not_loop() {
     let connector = reply(json!({"$ref": "#/components/schemas/List"}))
         .schemas(json!({"List": {"type": "array", "items": {"$ref": "#/components/schemas/List"}}}))
         .connector();
@@ -469,4 +471,25 @@ fn members_that_the_page_does_not_offer_are_kept_with_their_object() {
         [("schedule".to_owned(), "Unix time to send at.".to_owned())]
     );
     assert!(matches!(connector.types[0].kind, TypeKind::Object(_)));
+}
+
+#[test]
+fn members_and_types_stand_in_the_order_of_the_definition() {
+    let connector = from_text(
+        r##"{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {
+            "operationId": "a", "responses": {"200": {"description": "It.", "content": {"application/json":
+            {"schema": {"type": "object", "properties": {"z": {"$ref": "#/components/schemas/Z"},
+            "b": {"type": "string"}, "a": {"$ref": "#/components/schemas/A"}}}}}}}}}},
+            "components": {"schemas": {
+            "A": {"properties": {"y": {"type": "string"}, "x": {"type": "string"}}},
+            "Z": {"properties": {"i": {"type": "string"}}}}}}"##,
+    );
+    assert_eq!(connector.names(), ["Z", "A", "a response"]);
+    let object = connector.object_of(replied(connector.only_operation()));
+    let wires: Vec<&str> = object
+        .fields
+        .iter()
+        .map(|field| field.wire.as_str())
+        .collect();
+    assert_eq!(wires, ["z", "b", "a"]);
 }

@@ -57,6 +57,21 @@ pub(crate) fn json_of(schema: Value) -> Value {
     json!({"description": "It.", "content": {"application/json": {"schema": schema}}})
 }
 
+/// What a definition means that stands here as text, in this order.
+pub(crate) fn from_text(document: &str) -> Connector {
+    let name = "openapi.json".to_owned();
+    let files = vec![InputFile {
+        name,
+        bytes: document.as_bytes().to_vec(),
+    }];
+    let definition = read("tiny", files)
+        .definition
+        .expect("a tiny definition can be read");
+    lower(&definition)
+        .connector
+        .expect("a document that is an object gives a connector")
+}
+
 impl Tiny {
     /// With a member of the document.
     pub(crate) fn with(mut self, name: &str, value: Value) -> Self {

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use http::{
-    HeaderMap, HeaderName, HeaderValue, Request, Uri,
-    header::{self, ACCEPT, CONTENT_TYPE, USER_AGENT},
+    HeaderMap, HeaderName, HeaderValue, Method, Request, Uri,
+    header::{self, ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT},
 };
 
 use super::{Call, parameters::Parameter};
@@ -125,11 +125,16 @@ impl Call {
         if !self.operation.accept.is_empty() {
             headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
         }
-        if let Some(content) = &self.content {
-            headers.insert(
-                CONTENT_TYPE,
-                header_value("content-type", &content.media_type)?,
-            );
+        match &self.content {
+            Some(content) => {
+                let media_type = header_value("content-type", &content.media_type)?;
+                headers.insert(CONTENT_TYPE, media_type);
+            }
+            // Without a length some servers refuse (411).
+            None if expects_body(&self.operation.method) => {
+                headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            None => {}
         }
         for parameter in self
             .headers
@@ -149,6 +154,10 @@ impl Call {
         }
         Ok(headers)
     }
+}
+
+fn expects_body(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
 fn header_name(name: &str) -> Result<HeaderName, String> {

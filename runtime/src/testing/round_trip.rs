@@ -38,7 +38,7 @@ pub fn round_trip<T: Field>(text: &str, leaves: &[Leaf<T>]) {
     for leaf in leaves {
         assert_read(&decoded, leaf, &payload);
     }
-    for leaf in leaves {
+    for leaf in leaves.iter().filter(|leaf| !leaf.pointer.is_empty()) {
         let mut changed = payload.clone();
         let Some(value) = changed.pointer_mut(leaf.pointer) else {
             panic!("no leaf at {}", leaf.pointer);
@@ -80,9 +80,15 @@ fn assert_read<T: Field>(decoded: &T, leaf: &Leaf<T>, payload: &Value) {
         Some(read) if same(&read, stands) => {}
         Some(read) if means_the_same(&read, stands) => {}
         Some(read) if is_misfit(decoded, leaf.pointer) && is_empty(&read) => {}
+        // Items that do not fit are left out of a list, so that the others move up.
+        Some(_) if is_misfit(decoded, parent(leaf.pointer)) => {}
         None if is_misfit(decoded, leaf.pointer) => {}
         read => panic!("{} reads as {read:?}", leaf.pointer),
     }
+}
+
+fn parent(pointer: &str) -> &str {
+    pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
 /// What an accessor gives for a list that did not come.

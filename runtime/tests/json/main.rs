@@ -1,5 +1,10 @@
 //! What arrives is never lost.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, and helpers are no `#[test]` functions"
+)]
+
 mod debug;
 mod fields;
 mod round_trip;

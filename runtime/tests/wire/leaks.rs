@@ -8,13 +8,13 @@ const SECRET: &str = "sesame";
 
 /// Everything that a log could show of an error, sources included.
 fn shown(error: &Error) -> String {
-    let mut shown = format!("{error} {error:?} {error:#?}");
+    let mut shown = vec![format!("{error} {error:?} {error:#?}")];
     let mut source = error.source();
     while let Some(cause) = source {
-        shown.push_str(&format!(" {cause} {cause:?}"));
+        shown.push(format!("{cause} {cause:?}"));
         source = cause.source();
     }
-    shown
+    shown.join(" ")
 }
 
 async fn error_with_secrets(reply: Reply) -> Error {

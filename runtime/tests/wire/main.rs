@@ -1,6 +1,12 @@
 //! What goes over the wire, and what comes of the answers: against a real
 //! server on the loopback interface.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking, and helpers are no `#[test]` functions"
+)]
+
 mod addresses;
 mod bodies;
 mod credentials;

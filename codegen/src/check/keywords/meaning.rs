@@ -22,7 +22,7 @@ pub(super) fn check(
                 query_parameter(definition, holder, value.get(name), findings);
             }
         }
-        REMOVAL => removal_path(value.get("path"), findings),
+        REMOVAL => removal_path(holder, value.get("path"), findings),
         _ => {}
     }
 }
@@ -102,14 +102,26 @@ fn query_parameter(
     }
 }
 
-fn removal_path(path: Option<&Node>, findings: &mut Findings) {
+/// The inputs of the subscription fill names of their own in the removal's
+/// path; one other name is left for the id.
+fn removal_path(holder: &Node, path: Option<&Node>, findings: &mut Findings) {
     let Some(path) = path else {
         return;
     };
     let text = path.text().unwrap_or_default();
-    let names = text.matches('{').count();
-    if !text.starts_with('/') || names != 1 || text.matches('}').count() != 1 {
-        let message = format!("`{text}` is not a path with one name in braces");
-        findings.error(path.place, message, "write it like /hooks/{id}");
+    let parameters = holder.get("parameters").map(Node::items).unwrap_or_default();
+    let is_input = |name: &str| {
+        parameters
+            .iter()
+            .any(|parameter| parameter.text_of("in") == Some("path") && parameter.text_of("name") == Some(name))
+    };
+    let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
+    if !text.starts_with('/') || names.filter(|name| !is_input(name)).count() != 1 {
+        let message = format!("`{text}` leaves not exactly one name in braces for the id");
+        findings.error(
+            path.place,
+            message,
+            "write it like /hooks/{id}; other names must be path parameters of the subscription",
+        );
     }
 }

@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod client;
+mod credentials;
+pub mod operations;
+pub mod triggers;
+pub mod types;
+
+pub use client::Client;
+pub use connector_runtime::{
+    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
+    ObjectExt, Outcome, Rejected, Response, Value, json,
+};
+pub use credentials::Credentials;

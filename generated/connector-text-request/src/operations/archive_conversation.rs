@@ -1,0 +1,98 @@
+//! `ArchiveConversation`: Archive a conversation.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static ARCHIVE_CONVERSATION: Operation = Operation {
+    id: "ArchiveConversation",
+    method: Method::PUT,
+    template: "/dashboards/{dashboard_id}/contacts/{phone_number}/conversations/archive",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/contacts/"),
+        Segment::Parameter("phone_number"),
+        Segment::Literal("/conversations/archive"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Archive a conversation.
+    ///
+    /// Takes a conversation out of all lists of conversations. The next message either way
+    /// brings it back. The service archives by itself where a contact texts STOP.
+    ///
+    /// `PUT /dashboards/{dashboard_id}/contacts/{phone_number}/conversations/archive`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::ArchiveConversationRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .archive_conversation(ArchiveConversationRequired {
+    ///         dashboard_id: 121,
+    ///         phone_number: "14235550123".into(),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn archive_conversation(
+        &self,
+        required: ArchiveConversationRequired,
+    ) -> ArchiveConversation {
+        ArchiveConversation::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::archive_conversation`](crate::Client::archive_conversation).
+#[derive(Clone)]
+pub struct ArchiveConversationRequired {
+    /// Id of the dashboard that the conversation belongs to. An account has one dashboard
+    /// for each of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Number of the contact whose conversation it is, ten or eleven digits such as
+    /// `14235550123`.
+    ///
+    /// For example `14235550123`.
+    pub phone_number: String,
+}
+
+/// A prepared [`Client::archive_conversation`](crate::Client::archive_conversation).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ArchiveConversation {
+    call: Call,
+}
+
+impl ArchiveConversation {
+    fn new(client: &Client, required: ArchiveConversationRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&ARCHIVE_CONVERSATION)
+                .path("dashboard_id", &required.dashboard_id)
+                .path("phone_number", &required.phone_number),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<String>, Error> {
+        self.call.send().await
+    }
+}

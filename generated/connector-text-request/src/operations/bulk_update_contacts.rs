@@ -1,0 +1,95 @@
+//! `BulkUpdateContacts`: Update several contacts.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::{Contact, ContactUpdate};
+
+static BULK_UPDATE_CONTACTS: Operation = Operation {
+    id: "BulkUpdateContacts",
+    method: Method::POST,
+    template: "/dashboards/{dashboard_id}/contacts",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/contacts"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Update several contacts.
+    ///
+    /// Creates or changes several contacts of one dashboard. The body is a list, and so is
+    /// the reply.
+    ///
+    /// `POST /dashboards/{dashboard_id}/contacts`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::BulkUpdateContactsRequired;
+    /// use connector_text_request::types::ContactUpdate;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .bulk_update_contacts(BulkUpdateContactsRequired {
+    ///         dashboard_id: 121,
+    ///         body: Vec::from([ContactUpdate::new()]),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bulk_update_contacts(
+        &self,
+        required: BulkUpdateContactsRequired,
+    ) -> BulkUpdateContacts {
+        BulkUpdateContacts::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts).
+#[derive(Clone)]
+pub struct BulkUpdateContactsRequired {
+    /// Id of the dashboard that the contacts belong to. An account has one dashboard for
+    /// each of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// The contacts.
+    pub body: Vec<ContactUpdate>,
+}
+
+/// A prepared [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct BulkUpdateContacts {
+    call: Call,
+}
+
+impl BulkUpdateContacts {
+    fn new(client: &Client, required: BulkUpdateContactsRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&BULK_UPDATE_CONTACTS)
+                .path("dashboard_id", &required.dashboard_id)
+                .json(&required.body),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Vec<Contact>>, Error> {
+        self.call.send().await
+    }
+}

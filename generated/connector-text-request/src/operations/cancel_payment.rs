@@ -1,0 +1,96 @@
+//! `CancelPayment`: Cancel a payment.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Payment;
+
+static CANCEL_PAYMENT: Operation = Operation {
+    id: "CancelPayment",
+    method: Method::POST,
+    template: "/dashboards/{dashboard_id}/payments/{payment_id}/cancel",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/payments/"),
+        Segment::Parameter("payment_id"),
+        Segment::Literal("/cancel"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Cancel a payment.
+    ///
+    /// Calls a payment off, and sends the contact a message that says so. A payment cannot
+    /// be changed: cancel it, and ask for another.
+    ///
+    /// `POST /dashboards/{dashboard_id}/payments/{payment_id}/cancel`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::CancelPaymentRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .cancel_payment(CancelPaymentRequired {
+    ///         dashboard_id: 121,
+    ///         payment_id: 2510,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel_payment(&self, required: CancelPaymentRequired) -> CancelPayment {
+        CancelPayment::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::cancel_payment`](crate::Client::cancel_payment).
+#[derive(Clone)]
+pub struct CancelPaymentRequired {
+    /// Id of the dashboard that asked for the payment. An account has one dashboard for
+    /// each of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Id of the payment to cancel.
+    ///
+    /// For example `2510`.
+    /// Its choices are listed by [`Client::get_payments`](crate::Client::get_payments).
+    pub payment_id: i64,
+}
+
+/// A prepared [`Client::cancel_payment`](crate::Client::cancel_payment).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct CancelPayment {
+    call: Call,
+}
+
+impl CancelPayment {
+    fn new(client: &Client, required: CancelPaymentRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&CANCEL_PAYMENT)
+                .path("dashboard_id", &required.dashboard_id)
+                .path("payment_id", &required.payment_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Payment>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,90 @@
+//! `CreateDashboard`: Create a dashboard.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{CreateDashboardRequest, Dashboard};
+
+static CREATE_DASHBOARD: Operation = Operation {
+    id: "CreateDashboard",
+    method: Method::POST,
+    template: "/dashboards",
+    path: &[Segment::Literal("/dashboards")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Create a dashboard.
+    ///
+    /// Creates a dashboard for a number that is provisioned for the account; the connector
+    /// has no call that lists such numbers. Fails if the number is in use. Administrators
+    /// get a mail about it, and can then assign users.
+    ///
+    /// `POST /dashboards`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client.create_dashboard().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_dashboard(&self) -> CreateDashboard {
+        CreateDashboard::new(self)
+    }
+}
+
+/// A prepared [`Client::create_dashboard`](crate::Client::create_dashboard).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct CreateDashboard {
+    call: Call,
+    body: CreateDashboardRequest,
+}
+
+impl CreateDashboard {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&CREATE_DASHBOARD),
+            body: <CreateDashboardRequest as Object>::empty(),
+        }
+    }
+
+    /// Name of the dashboard.
+    ///
+    /// For example `Front desk`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.with_name(name);
+        self
+    }
+
+    /// Number to text from: one that is provisioned for the account and not in use yet.
+    ///
+    /// For example `14235550100`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.body = self.body.with_phone(phone);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Dashboard>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,92 @@
+//! `CreateGroup`: Create a group.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{Group, GroupDetails};
+
+static CREATE_GROUP: Operation = Operation {
+    id: "CreateGroup",
+    method: Method::POST,
+    template: "/dashboards/{dashboard_id}/groups",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/groups"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Create a group.
+    ///
+    /// Creates an empty group of contacts.
+    ///
+    /// `POST /dashboards/{dashboard_id}/groups`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client.create_group(121).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_group(&self, dashboard_id: i64) -> CreateGroup {
+        CreateGroup::new(self, dashboard_id)
+    }
+}
+
+/// A prepared [`Client::create_group`](crate::Client::create_group).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct CreateGroup {
+    call: Call,
+    body: GroupDetails,
+}
+
+impl CreateGroup {
+    fn new(client: &Client, dashboard_id: i64) -> Self {
+        Self {
+            call: client.runtime.call(&CREATE_GROUP).path("dashboard_id", &dashboard_id),
+            body: <GroupDetails as Object>::empty(),
+        }
+    }
+
+    /// New name of the group.
+    ///
+    /// For example `Employees`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.with_name(name);
+        self
+    }
+
+    /// A few words about the group, for your own use.
+    ///
+    /// For example `Everybody who works here`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.body = self.body.with_notes(notes);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Group>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,63 @@
+//! `DeleteDashboard`: Delete a dashboard.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static DELETE_DASHBOARD: Operation = Operation {
+    id: "DeleteDashboard",
+    method: Method::DELETE,
+    template: "/dashboards/{dashboard_id}",
+    path: &[Segment::Literal("/dashboards/"), Segment::Parameter("dashboard_id")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Delete a dashboard.
+    ///
+    /// Deletes a dashboard, and its hooks with it.
+    ///
+    /// `DELETE /dashboards/{dashboard_id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client.delete_dashboard(121).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_dashboard(&self, dashboard_id: i64) -> DeleteDashboard {
+        DeleteDashboard::new(self, dashboard_id)
+    }
+}
+
+/// A prepared [`Client::delete_dashboard`](crate::Client::delete_dashboard).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct DeleteDashboard {
+    call: Call,
+}
+
+impl DeleteDashboard {
+    fn new(client: &Client, dashboard_id: i64) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&DELETE_DASHBOARD)
+                .path("dashboard_id", &dashboard_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<String>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,93 @@
+//! `DeleteGroup`: Delete a group.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static DELETE_GROUP: Operation = Operation {
+    id: "DeleteGroup",
+    method: Method::DELETE,
+    template: "/dashboards/{dashboard_id}/groups/{group_id}",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/groups/"),
+        Segment::Parameter("group_id"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Delete a group.
+    ///
+    /// Deletes a group, whether or not it is empty. Its contacts stay.
+    ///
+    /// `DELETE /dashboards/{dashboard_id}/groups/{group_id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::DeleteGroupRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .delete_group(DeleteGroupRequired {
+    ///         dashboard_id: 121,
+    ///         group_id: 40472,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_group(&self, required: DeleteGroupRequired) -> DeleteGroup {
+        DeleteGroup::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::delete_group`](crate::Client::delete_group).
+#[derive(Clone)]
+pub struct DeleteGroupRequired {
+    /// Id of the dashboard that the group belongs to. An account has one dashboard for each
+    /// of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Id of the group to delete.
+    ///
+    /// For example `40472`.
+    /// Its choices are listed by [`Client::get_groups`](crate::Client::get_groups).
+    pub group_id: i64,
+}
+
+/// A prepared [`Client::delete_group`](crate::Client::delete_group).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct DeleteGroup {
+    call: Call,
+}
+
+impl DeleteGroup {
+    fn new(client: &Client, required: DeleteGroupRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&DELETE_GROUP)
+                .path("dashboard_id", &required.dashboard_id)
+                .path("group_id", &required.group_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<String>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,120 @@
+//! `GetConversations`: List conversations.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::GetConversationsResponse;
+
+static GET_CONVERSATIONS: Operation = Operation {
+    id: "GetConversations",
+    method: Method::GET,
+    template: "/dashboards/{dashboard_id}/conversations",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/conversations"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List conversations.
+    ///
+    /// Lists the conversations of one dashboard page by page, each with its latest message.
+    ///
+    /// `GET /dashboards/{dashboard_id}/conversations`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client.get_conversations(121).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_conversations(&self, dashboard_id: i64) -> GetConversations {
+        GetConversations::new(self, dashboard_id)
+    }
+}
+
+/// A prepared [`Client::get_conversations`](crate::Client::get_conversations).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetConversations {
+    call: Call,
+}
+
+impl GetConversations {
+    fn new(client: &Client, dashboard_id: i64) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_CONVERSATIONS)
+                .path("dashboard_id", &dashboard_id),
+        }
+    }
+
+    /// Only conversations with contacts that have these tags: their ids, GUIDs, with commas
+    /// between them.
+    pub fn tags(mut self, tags: impl AsRef<str>) -> Self {
+        self.call = self.call.query("tags", tags.as_ref());
+        self
+    }
+
+    /// `true` for conversations that are not settled only, `false` for settled ones too.
+    /// The reference page calls them resolved, against the name.
+    pub fn show_unresolved_only(
+        mut self,
+        show_unresolved_only: impl AsRef<str>,
+    ) -> Self {
+        self.call = self
+            .call
+            .query("show_unresolved_only", show_unresolved_only.as_ref());
+        self
+    }
+
+    /// `true` for archived conversations too, `false` for others only.
+    pub fn include_archived(mut self, include_archived: impl AsRef<str>) -> Self {
+        self.call = self.call.query("include_archived", include_archived.as_ref());
+        self
+    }
+
+    /// Only conversations whose contact has this in their number or full name; a part is
+    /// enough.
+    pub fn search(mut self, search: impl AsRef<str>) -> Self {
+        self.call = self.call.query("search", search.as_ref());
+        self
+    }
+
+    /// Number of the page to get, counted from 0; the first if left out. Past the last page
+    /// the list is empty; a negative number is refused.
+    ///
+    /// Forms start from `0`; nothing is sent unless you set it.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", &page);
+        self
+    }
+
+    /// Most items on one page; 100 if left out. The service takes 1,000 at most: for a
+    /// larger size it gives 1,000, and the reply's `page_size` says so.
+    ///
+    /// Forms start from `50`; nothing is sent unless you set it.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", &page_size);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(
+        self,
+    ) -> Result<Response<Option<GetConversationsResponse>>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,69 @@
+//! `GetCustomFields`: List custom fields.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::CustomField;
+
+static GET_CUSTOM_FIELDS: Operation = Operation {
+    id: "GetCustomFields",
+    method: Method::GET,
+    template: "/dashboards/{dashboard_id}/fields",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/fields"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List custom fields.
+    ///
+    /// Lists the custom fields of one dashboard, all at once: the reply is a list. Each
+    /// dashboard has fields of its own.
+    ///
+    /// `GET /dashboards/{dashboard_id}/fields`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client.get_custom_fields(121).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_custom_fields(&self, dashboard_id: i64) -> GetCustomFields {
+        GetCustomFields::new(self, dashboard_id)
+    }
+}
+
+/// A prepared [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetCustomFields {
+    call: Call,
+}
+
+impl GetCustomFields {
+    fn new(client: &Client, dashboard_id: i64) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_CUSTOM_FIELDS)
+                .path("dashboard_id", &dashboard_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Vec<CustomField>>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,61 @@
+//! `GetDashboard`: Get a dashboard.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Dashboard;
+
+static GET_DASHBOARD: Operation = Operation {
+    id: "GetDashboard",
+    method: Method::GET,
+    template: "/dashboards/{dashboard_id}",
+    path: &[Segment::Literal("/dashboards/"), Segment::Parameter("dashboard_id")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get a dashboard.
+    ///
+    /// Gets name and number of one dashboard.
+    ///
+    /// `GET /dashboards/{dashboard_id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client.get_dashboard(121).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_dashboard(&self, dashboard_id: i64) -> GetDashboard {
+        GetDashboard::new(self, dashboard_id)
+    }
+}
+
+/// A prepared [`Client::get_dashboard`](crate::Client::get_dashboard).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetDashboard {
+    call: Call,
+}
+
+impl GetDashboard {
+    fn new(client: &Client, dashboard_id: i64) -> Self {
+        Self {
+            call: client.runtime.call(&GET_DASHBOARD).path("dashboard_id", &dashboard_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Dashboard>, Error> {
+        self.call.send().await
+    }
+}

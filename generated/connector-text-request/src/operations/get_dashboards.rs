@@ -1,0 +1,79 @@
+//! `GetDashboards`: List dashboards.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::GetDashboardsResponse;
+
+static GET_DASHBOARDS: Operation = Operation {
+    id: "GetDashboards",
+    method: Method::GET,
+    template: "/dashboards",
+    path: &[Segment::Literal("/dashboards")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List dashboards.
+    ///
+    /// Lists the dashboards of the account, page by page.
+    ///
+    /// `GET /dashboards`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client.get_dashboards().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_dashboards(&self) -> GetDashboards {
+        GetDashboards::new(self)
+    }
+}
+
+/// A prepared [`Client::get_dashboards`](crate::Client::get_dashboards).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetDashboards {
+    call: Call,
+}
+
+impl GetDashboards {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&GET_DASHBOARDS),
+        }
+    }
+
+    /// Number of the page to get, counted from 0; the first if left out. Past the last page
+    /// the list is empty; a negative number is refused.
+    ///
+    /// Forms start from `0`; nothing is sent unless you set it.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", &page);
+        self
+    }
+
+    /// Most items on one page; 100 if left out. The service takes 1,000 at most: for a
+    /// larger size it gives 1,000, and the reply's `page_size` says so.
+    ///
+    /// Forms start from `50`; nothing is sent unless you set it.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", &page_size);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<GetDashboardsResponse>, Error> {
+        self.call.send().await
+    }
+}

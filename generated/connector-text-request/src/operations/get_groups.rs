@@ -1,0 +1,100 @@
+//! `GetGroups`: List groups.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::GetGroupsResponse;
+
+static GET_GROUPS: Operation = Operation {
+    id: "GetGroups",
+    method: Method::GET,
+    template: "/dashboards/{dashboard_id}/groups",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/groups"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List groups.
+    ///
+    /// Lists the groups of one dashboard, page by page.
+    ///
+    /// `GET /dashboards/{dashboard_id}/groups`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::GetGroupsRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .get_groups(GetGroupsRequired {
+    ///         page: 0,
+    ///         page_size: 50,
+    ///         dashboard_id: 121,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_groups(&self, required: GetGroupsRequired) -> GetGroups {
+        GetGroups::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::get_groups`](crate::Client::get_groups).
+#[derive(Clone)]
+pub struct GetGroupsRequired {
+    /// Number of the page to get, counted from 0. Past the last page the list is empty; a
+    /// negative number is refused.
+    ///
+    /// For example `0`.
+    pub page: i64,
+    /// Most items on one page. The service takes 1,000 at most: for a larger size it gives
+    /// 1,000, and the reply's `page_size` says so.
+    ///
+    /// For example `50`.
+    pub page_size: i64,
+    /// Id of the dashboard that the groups belong to. An account has one dashboard for each
+    /// of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+}
+
+/// A prepared [`Client::get_groups`](crate::Client::get_groups).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetGroups {
+    call: Call,
+}
+
+impl GetGroups {
+    fn new(client: &Client, required: GetGroupsRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_GROUPS)
+                .query("page", &required.page)
+                .query("page_size", &required.page_size)
+                .path("dashboard_id", &required.dashboard_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<GetGroupsResponse>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,114 @@
+//! `GetMessagesByContactPhone`: List messages of a conversation.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::GetMessagesByContactPhoneResponse;
+
+static GET_MESSAGES_BY_CONTACT_PHONE: Operation = Operation {
+    id: "GetMessagesByContactPhone",
+    method: Method::GET,
+    template: "/dashboards/{dashboard_id}/contacts/{phone_number}/messages",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/contacts/"),
+        Segment::Parameter("phone_number"),
+        Segment::Literal("/messages"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List messages of a conversation.
+    ///
+    /// Lists the messages between a dashboard and one contact, page by page.
+    ///
+    /// `GET /dashboards/{dashboard_id}/contacts/{phone_number}/messages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::GetMessagesByContactPhoneRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .get_messages_by_contact_phone(GetMessagesByContactPhoneRequired {
+    ///         page: 0,
+    ///         page_size: 50,
+    ///         dashboard_id: 121,
+    ///         phone_number: "14235550123".into(),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_messages_by_contact_phone(
+        &self,
+        required: GetMessagesByContactPhoneRequired,
+    ) -> GetMessagesByContactPhone {
+        GetMessagesByContactPhone::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone).
+#[derive(Clone)]
+pub struct GetMessagesByContactPhoneRequired {
+    /// Number of the page to get, counted from 0. Past the last page the list is empty; a
+    /// negative number is refused.
+    ///
+    /// For example `0`.
+    pub page: i64,
+    /// Most items on one page. The service takes 1,000 at most: for a larger size it gives
+    /// 1,000, and the reply's `page_size` says so.
+    ///
+    /// For example `50`.
+    pub page_size: i64,
+    /// Id of the dashboard that the conversation belongs to. An account has one dashboard
+    /// for each of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Number of the contact whose messages to get, ten or eleven digits such as
+    /// `14235550123`.
+    ///
+    /// For example `14235550123`.
+    pub phone_number: String,
+}
+
+/// A prepared [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetMessagesByContactPhone {
+    call: Call,
+}
+
+impl GetMessagesByContactPhone {
+    fn new(client: &Client, required: GetMessagesByContactPhoneRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_MESSAGES_BY_CONTACT_PHONE)
+                .query("page", &required.page)
+                .query("page_size", &required.page_size)
+                .path("dashboard_id", &required.dashboard_id)
+                .path("phone_number", &required.phone_number),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request. `None` where the service has nothing to tell.
+    pub async fn send(
+        self,
+    ) -> Result<Response<Option<GetMessagesByContactPhoneResponse>>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,126 @@
+//! `GetPayments`: List payments.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::{GetPaymentsResponse, PaymentSort, SortDirection};
+
+static GET_PAYMENTS: Operation = Operation {
+    id: "GetPayments",
+    method: Method::GET,
+    template: "/dashboards/{dashboard_id}/payments",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/payments"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List payments.
+    ///
+    /// Lists the payments of one dashboard page by page, paid and cancelled ones too.
+    ///
+    /// `GET /dashboards/{dashboard_id}/payments`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::GetPaymentsRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .get_payments(GetPaymentsRequired {
+    ///         page: 0,
+    ///         page_size: 50,
+    ///         dashboard_id: 121,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_payments(&self, required: GetPaymentsRequired) -> GetPayments {
+        GetPayments::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::get_payments`](crate::Client::get_payments).
+#[derive(Clone)]
+pub struct GetPaymentsRequired {
+    /// Number of the page to get, counted from 0. Past the last page the list is empty; a
+    /// negative number is refused.
+    ///
+    /// For example `0`.
+    pub page: i64,
+    /// Most items on one page. The service takes 1,000 at most: for a larger size it gives
+    /// 1,000, and the reply's `page_size` says so.
+    ///
+    /// For example `50`.
+    pub page_size: i64,
+    /// Id of the dashboard that asked for the payments. An account has one dashboard for
+    /// each of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+}
+
+/// A prepared [`Client::get_payments`](crate::Client::get_payments).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetPayments {
+    call: Call,
+}
+
+impl GetPayments {
+    fn new(client: &Client, required: GetPaymentsRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_PAYMENTS)
+                .query("page", &required.page)
+                .query("page_size", &required.page_size)
+                .path("dashboard_id", &required.dashboard_id),
+        }
+    }
+
+    /// Only payments with this reference; several may share it.
+    pub fn reference_number(mut self, reference_number: impl AsRef<str>) -> Self {
+        self.call = self.call.query("reference_number", reference_number.as_ref());
+        self
+    }
+
+    /// Only payments that the contact with this number was asked for.
+    pub fn phone_number(mut self, phone_number: impl AsRef<str>) -> Self {
+        self.call = self.call.query("phone_number", phone_number.as_ref());
+        self
+    }
+
+    /// What to sort by; the date if left out.
+    pub fn sort_type(mut self, sort_type: impl Into<PaymentSort>) -> Self {
+        let sort_type: PaymentSort = sort_type.into();
+        self.call = self.call.query("sort_type", &sort_type);
+        self
+    }
+
+    /// Which way to sort; descending if left out.
+    pub fn sort_direction(mut self, sort_direction: impl Into<SortDirection>) -> Self {
+        let sort_direction: SortDirection = sort_direction.into();
+        self.call = self.call.query("sort_direction", &sort_direction);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<GetPaymentsResponse>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,100 @@
+//! `GetTags`: List tags.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::GetTagsResponse;
+
+static GET_TAGS: Operation = Operation {
+    id: "GetTags",
+    method: Method::GET,
+    template: "/dashboards/{dashboard_id}/tags",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/tags"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List tags.
+    ///
+    /// Lists the tags of one dashboard, page by page. Each dashboard has tags of its own.
+    ///
+    /// `GET /dashboards/{dashboard_id}/tags`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::GetTagsRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .get_tags(GetTagsRequired {
+    ///         dashboard_id: 121,
+    ///         page: 0,
+    ///         page_size: 50,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_tags(&self, required: GetTagsRequired) -> GetTags {
+        GetTags::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::get_tags`](crate::Client::get_tags).
+#[derive(Clone)]
+pub struct GetTagsRequired {
+    /// Id of the dashboard that the tags belong to. An account has one dashboard for each
+    /// of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Number of the page to get, counted from 0. Past the last page the list is empty; a
+    /// negative number is refused.
+    ///
+    /// For example `0`.
+    pub page: i64,
+    /// Most items on one page. The service takes 1,000 at most: for a larger size it gives
+    /// 1,000, and the reply's `page_size` says so.
+    ///
+    /// For example `50`.
+    pub page_size: i64,
+}
+
+/// A prepared [`Client::get_tags`](crate::Client::get_tags).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetTags {
+    call: Call,
+}
+
+impl GetTags {
+    fn new(client: &Client, required: GetTagsRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&GET_TAGS)
+                .path("dashboard_id", &required.dashboard_id)
+                .query("page", &required.page)
+                .query("page_size", &required.page_size),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<GetTagsResponse>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,99 @@
+//! `MarkPaymentPaid`: Mark a payment as paid.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Payment;
+
+static MARK_PAYMENT_PAID: Operation = Operation {
+    id: "MarkPaymentPaid",
+    method: Method::POST,
+    template: "/dashboards/{dashboard_id}/payments/{payment_id}/mark_as_paid",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/payments/"),
+        Segment::Parameter("payment_id"),
+        Segment::Literal("/mark_as_paid"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Mark a payment as paid.
+    ///
+    /// Closes a payment that was paid in another way than through the link, and counts it
+    /// in the statistics. Payments through the link are closed by themselves.
+    ///
+    /// `POST /dashboards/{dashboard_id}/payments/{payment_id}/mark_as_paid`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::MarkPaymentPaidRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .mark_payment_paid(MarkPaymentPaidRequired {
+    ///         dashboard_id: 121,
+    ///         payment_id: 2510,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn mark_payment_paid(
+        &self,
+        required: MarkPaymentPaidRequired,
+    ) -> MarkPaymentPaid {
+        MarkPaymentPaid::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::mark_payment_paid`](crate::Client::mark_payment_paid).
+#[derive(Clone)]
+pub struct MarkPaymentPaidRequired {
+    /// Id of the dashboard that asked for the payment. An account has one dashboard for
+    /// each of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Id of the payment to close.
+    ///
+    /// For example `2510`.
+    /// Its choices are listed by [`Client::get_payments`](crate::Client::get_payments).
+    pub payment_id: i64,
+}
+
+/// A prepared [`Client::mark_payment_paid`](crate::Client::mark_payment_paid).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct MarkPaymentPaid {
+    call: Call,
+}
+
+impl MarkPaymentPaid {
+    fn new(client: &Client, required: MarkPaymentPaidRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&MARK_PAYMENT_PAID)
+                .path("dashboard_id", &required.dashboard_id)
+                .path("payment_id", &required.payment_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Payment>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,152 @@
+//! `SendMessageByPhoneNumber`: Send a message.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{Message, SendMessageByPhoneNumberRequest};
+
+static SEND_MESSAGE_BY_PHONE_NUMBER: Operation = Operation {
+    id: "SendMessageByPhoneNumber",
+    method: Method::POST,
+    template: "/dashboards/{dashboard_id}/contacts/{phone_number}/messages",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/contacts/"),
+        Segment::Parameter("phone_number"),
+        Segment::Literal("/messages"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Send a message.
+    ///
+    /// Sends a message to a contact; with a number that has no messages yet a conversation
+    /// begins. Each call sends a message of its own. That the call succeeds says that the
+    /// message was taken, not that it arrived.
+    ///
+    /// `POST /dashboards/{dashboard_id}/contacts/{phone_number}/messages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::SendMessageByPhoneNumberRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .send_message_by_phone_number(SendMessageByPhoneNumberRequired {
+    ///         dashboard_id: 121,
+    ///         phone_number: "14235550123".into(),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_message_by_phone_number(
+        &self,
+        required: SendMessageByPhoneNumberRequired,
+    ) -> SendMessageByPhoneNumber {
+        SendMessageByPhoneNumber::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number).
+#[derive(Clone)]
+pub struct SendMessageByPhoneNumberRequired {
+    /// Id of the dashboard that sends. An account has one dashboard for each of its
+    /// telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Number of the contact to send to, ten or eleven digits such as `14235550123`.
+    ///
+    /// For example `14235550123`.
+    pub phone_number: String,
+}
+
+/// A prepared [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SendMessageByPhoneNumber {
+    call: Call,
+    body: SendMessageByPhoneNumberRequest,
+}
+
+impl SendMessageByPhoneNumber {
+    fn new(client: &Client, required: SendMessageByPhoneNumberRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&SEND_MESSAGE_BY_PHONE_NUMBER)
+                .path("dashboard_id", &required.dashboard_id)
+                .path("phone_number", &required.phone_number),
+            body: <SendMessageByPhoneNumberRequest as Object>::empty(),
+        }
+    }
+
+    /// Text of the message, at most 1,600 characters. The tag `[LocationRequest]` in it,
+    /// written without a space, becomes a link by which the contact can share where they
+    /// are.
+    ///
+    /// For example `Your table is ready.`.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = self.body.with_body(body);
+        self
+    }
+
+    /// Who sends the message, at most 41 characters; the web app and
+    /// `GetMessagesByContactPhone` show it. `API` if left out.
+    ///
+    /// For example `Bill Cassidy`.
+    pub fn sender_name(mut self, sender_name: impl Into<String>) -> Self {
+        self.body = self.body.with_sender_name(sender_name);
+        self
+    }
+
+    /// Address that the service posts to when the message has been delivered or has failed.
+    pub fn status_callback(mut self, status_callback: impl Into<String>) -> Self {
+        self.body = self.body.with_status_callback(status_callback);
+        self
+    }
+
+    /// Address that the service posts to when the contact shares where they are. Only for a
+    /// text with the tag `[LocationRequest]`, which works without this address too.
+    pub fn location_callback(mut self, location_callback: impl Into<String>) -> Self {
+        self.body = self.body.with_location_callback(location_callback);
+        self
+    }
+
+    /// Addresses of attachments (GIF, JPEG, PNG or MP4) that were uploaded to Text Request
+    /// beforehand, by a call that the connector does not have. Other addresses are refused.
+    pub fn mms_media(
+        mut self,
+        mms_media: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.with_mms_media(mms_media);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Message>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,99 @@
+//! `SendPaymentReminder`: Remind of a payment.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Payment;
+
+static SEND_PAYMENT_REMINDER: Operation = Operation {
+    id: "SendPaymentReminder",
+    method: Method::POST,
+    template: "/dashboards/{dashboard_id}/payments/{payment_id}/resend",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/payments/"),
+        Segment::Parameter("payment_id"),
+        Segment::Literal("/resend"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Remind of a payment.
+    ///
+    /// Sends the contact a message that reminds of the payment; the service writes its
+    /// text. Each payment has one reminder at most.
+    ///
+    /// `POST /dashboards/{dashboard_id}/payments/{payment_id}/resend`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::SendPaymentReminderRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .send_payment_reminder(SendPaymentReminderRequired {
+    ///         dashboard_id: 121,
+    ///         payment_id: 2510,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_payment_reminder(
+        &self,
+        required: SendPaymentReminderRequired,
+    ) -> SendPaymentReminder {
+        SendPaymentReminder::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::send_payment_reminder`](crate::Client::send_payment_reminder).
+#[derive(Clone)]
+pub struct SendPaymentReminderRequired {
+    /// Id of the dashboard that asked for the payment. An account has one dashboard for
+    /// each of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Id of the payment to remind of.
+    ///
+    /// For example `2510`.
+    /// Its choices are listed by [`Client::get_payments`](crate::Client::get_payments).
+    pub payment_id: i64,
+}
+
+/// A prepared [`Client::send_payment_reminder`](crate::Client::send_payment_reminder).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SendPaymentReminder {
+    call: Call,
+}
+
+impl SendPaymentReminder {
+    fn new(client: &Client, required: SendPaymentReminderRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&SEND_PAYMENT_REMINDER)
+                .path("dashboard_id", &required.dashboard_id)
+                .path("payment_id", &required.payment_id),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Payment>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,98 @@
+//! `UnarchiveConversation`: Unarchive a conversation.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static UNARCHIVE_CONVERSATION: Operation = Operation {
+    id: "UnarchiveConversation",
+    method: Method::PUT,
+    template: "/dashboards/{dashboard_id}/contacts/{phone_number}/conversations/unarchive",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/contacts/"),
+        Segment::Parameter("phone_number"),
+        Segment::Literal("/conversations/unarchive"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Unarchive a conversation.
+    ///
+    /// Brings an archived conversation back into the queue and into lists of conversations.
+    /// Does nothing to one that is not archived.
+    ///
+    /// `PUT /dashboards/{dashboard_id}/contacts/{phone_number}/conversations/unarchive`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::UnarchiveConversationRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .unarchive_conversation(UnarchiveConversationRequired {
+    ///         dashboard_id: 121,
+    ///         phone_number: "14235550123".into(),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unarchive_conversation(
+        &self,
+        required: UnarchiveConversationRequired,
+    ) -> UnarchiveConversation {
+        UnarchiveConversation::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::unarchive_conversation`](crate::Client::unarchive_conversation).
+#[derive(Clone)]
+pub struct UnarchiveConversationRequired {
+    /// Id of the dashboard that the conversation belongs to. An account has one dashboard
+    /// for each of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Number of the contact whose conversation it is, ten or eleven digits such as
+    /// `14235550123`.
+    ///
+    /// For example `14235550123`.
+    pub phone_number: String,
+}
+
+/// A prepared [`Client::unarchive_conversation`](crate::Client::unarchive_conversation).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct UnarchiveConversation {
+    call: Call,
+}
+
+impl UnarchiveConversation {
+    fn new(client: &Client, required: UnarchiveConversationRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&UNARCHIVE_CONVERSATION)
+                .path("dashboard_id", &required.dashboard_id)
+                .path("phone_number", &required.phone_number),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<String>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,84 @@
+//! `UpdateDashboardsName`: Rename a dashboard.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{Dashboard, UpdateDashboardsNameRequest};
+
+static UPDATE_DASHBOARDS_NAME: Operation = Operation {
+    id: "UpdateDashboardsName",
+    method: Method::PUT,
+    template: "/dashboards/{dashboard_id}",
+    path: &[Segment::Literal("/dashboards/"), Segment::Parameter("dashboard_id")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Rename a dashboard.
+    ///
+    /// Gives a dashboard a new name. Its number stays: for another number create a
+    /// dashboard, and carry the contacts over.
+    ///
+    /// `PUT /dashboards/{dashboard_id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client.update_dashboards_name(121).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_dashboards_name(&self, dashboard_id: i64) -> UpdateDashboardsName {
+        UpdateDashboardsName::new(self, dashboard_id)
+    }
+}
+
+/// A prepared [`Client::update_dashboards_name`](crate::Client::update_dashboards_name).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct UpdateDashboardsName {
+    call: Call,
+    body: UpdateDashboardsNameRequest,
+}
+
+impl UpdateDashboardsName {
+    fn new(client: &Client, dashboard_id: i64) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&UPDATE_DASHBOARDS_NAME)
+                .path("dashboard_id", &dashboard_id),
+            body: <UpdateDashboardsNameRequest as Object>::empty(),
+        }
+    }
+
+    /// New name of the dashboard.
+    ///
+    /// For example `Front desk`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.with_name(name);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Dashboard>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,121 @@
+//! `UpdateGroup`: Update a group.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{Group, GroupDetails};
+
+static UPDATE_GROUP: Operation = Operation {
+    id: "UpdateGroup",
+    method: Method::PUT,
+    template: "/dashboards/{dashboard_id}/groups/{group_id}",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/groups/"),
+        Segment::Parameter("group_id"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Update a group.
+    ///
+    /// Gives a group a new name and new notes. Fails if there is no group with this id.
+    ///
+    /// `PUT /dashboards/{dashboard_id}/groups/{group_id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::UpdateGroupRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .update_group(UpdateGroupRequired {
+    ///         dashboard_id: 121,
+    ///         group_id: 40472,
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_group(&self, required: UpdateGroupRequired) -> UpdateGroup {
+        UpdateGroup::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::update_group`](crate::Client::update_group).
+#[derive(Clone)]
+pub struct UpdateGroupRequired {
+    /// Id of the dashboard that the group belongs to. An account has one dashboard for each
+    /// of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: i64,
+    /// Id of the group to change.
+    ///
+    /// For example `40472`.
+    /// Its choices are listed by [`Client::get_groups`](crate::Client::get_groups).
+    pub group_id: i64,
+}
+
+/// A prepared [`Client::update_group`](crate::Client::update_group).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct UpdateGroup {
+    call: Call,
+    body: GroupDetails,
+}
+
+impl UpdateGroup {
+    fn new(client: &Client, required: UpdateGroupRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&UPDATE_GROUP)
+                .path("dashboard_id", &required.dashboard_id)
+                .path("group_id", &required.group_id),
+            body: <GroupDetails as Object>::empty(),
+        }
+    }
+
+    /// New name of the group.
+    ///
+    /// For example `Employees`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.with_name(name);
+        self
+    }
+
+    /// A few words about the group, for your own use.
+    ///
+    /// For example `Everybody who works here`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.body = self.body.with_notes(notes);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Group>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

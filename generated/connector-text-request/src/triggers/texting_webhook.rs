@@ -1,0 +1,122 @@
+//! `TextingWebhook`: When a text is sent or received.
+
+use connector_runtime::{
+    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Response, Segment,
+    Value, WebhookError,
+};
+use crate::Client;
+use crate::types::{Event, Hook, TextingNotification, TextingWebhookRequest};
+
+static TEXTING_WEBHOOK: Operation = Operation {
+    id: "TextingWebhook",
+    method: Method::POST,
+    template: "/dashboards/{dashboard_id}/hooks",
+    path: &[
+        Segment::Literal("/dashboards/"),
+        Segment::Parameter("dashboard_id"),
+        Segment::Literal("/hooks"),
+    ],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// When a text is sent or received.
+    ///
+    /// Makes a hook, by which the service calls a web address for each message that the
+    /// dashboard sends or receives. The hook stays until it is removed. Deliveries are
+    /// signed with the account's API key.
+    ///
+    /// `POST /dashboards/{dashboard_id}/hooks`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::triggers::TextingWebhookRequired;
+    /// use connector_text_request::types::Event;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let reply = client
+    ///     .texting_webhook(TextingWebhookRequired {
+    ///         dashboard_id: "121".into(),
+    ///         event: Event::MsgReceived,
+    ///     })
+    ///     .subscribe("https://example.com/deliveries")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn texting_webhook(&self, required: TextingWebhookRequired) -> TextingWebhook {
+        TextingWebhook::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::texting_webhook`](crate::Client::texting_webhook).
+#[derive(Clone)]
+pub struct TextingWebhookRequired {
+    /// Id of the dashboard whose messages to wait for, written as text.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub dashboard_id: String,
+    /// What to wait for: a message that comes in, or one that goes out. The service has
+    /// more events, whose deliveries have other members; the connector offers these two.
+    ///
+    /// For example `msg_received`.
+    pub event: Event,
+}
+
+/// A prepared [`Client::texting_webhook`](crate::Client::texting_webhook).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `subscribe` is called and awaited"]
+pub struct TextingWebhook {
+    call: Call,
+    body: TextingWebhookRequest,
+}
+
+impl TextingWebhook {
+    fn new(client: &Client, required: TextingWebhookRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&TEXTING_WEBHOOK)
+                .path("dashboard_id", &required.dashboard_id),
+            body: <TextingWebhookRequest as Object>::empty()
+                .with_member("httpVerb", "POST")
+                .with_event(required.event),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    pub async fn subscribe(
+        mut self,
+        callback_url: impl Into<String>,
+    ) -> Result<Response<Hook>, Error> {
+        self.body = self.body.with_target_url(callback_url);
+        self.call.json(&self.body).send().await
+    }
+
+    /// Reads a delivery, from its headers and its bytes; needs no client.
+    ///
+    /// A delivery holds one.
+    pub fn read(
+        headers: &HeaderMap,
+        delivery: &[u8],
+    ) -> Result<TextingNotification, WebhookError> {
+        connector_runtime::webhook::read(headers, delivery)
+    }
+}

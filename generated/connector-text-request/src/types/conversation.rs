@@ -1,0 +1,84 @@
+//! `Conversation`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::Message;
+
+/// A conversation of a dashboard with one contact.
+#[derive(Clone, PartialEq)]
+pub struct Conversation {
+    phone_number: Member<String>,
+    last_message: Member<Message>,
+    unknown_members: Unknown,
+}
+
+impl Conversation {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the contact.
+    pub fn phone_number(&self) -> Option<&str> {
+        self.phone_number.text()
+    }
+
+    /// The latest message either way; null where there has been none.
+    pub fn last_message(&self) -> Option<&Message> {
+        self.last_message.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for Conversation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Conversation {
+    const NAME: &'static str = "Conversation";
+
+    const SENSITIVE: &'static [&'static str] = &["phone_number"];
+
+    fn empty() -> Self {
+        Self {
+            phone_number: Member::absent(),
+            last_message: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "phone_number" => &mut self.phone_number,
+            "last_message" => &mut self.last_message,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("phone_number", &self.phone_number);
+        visit("last_message", &self.last_message);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Conversation);

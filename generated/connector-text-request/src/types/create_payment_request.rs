@@ -1,0 +1,148 @@
+//! `CreatePaymentRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A payment to ask for.
+#[derive(Clone, PartialEq)]
+pub struct CreatePaymentRequest {
+    description: Member<String>,
+    customer_phone: Member<String>,
+    amount_requested: Member<f64>,
+    message: Member<String>,
+    reference_number: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl CreatePaymentRequest {
+    /// What the payment is for. The contact never sees it.
+    ///
+    /// For example `House call for plumbing`.
+    pub fn description(&self) -> Option<&str> {
+        self.description.text()
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description.set(description.into());
+        self
+    }
+
+    /// Number of the contact who is to pay.
+    ///
+    /// For example `14235550123`.
+    pub fn customer_phone(&self) -> Option<&str> {
+        self.customer_phone.text()
+    }
+
+    /// Sets [`customer_phone`](Self::customer_phone).
+    #[must_use]
+    pub fn with_customer_phone(mut self, customer_phone: impl Into<String>) -> Self {
+        self.customer_phone.set(customer_phone.into());
+        self
+    }
+
+    /// Amount in US dollars, such as 220.5.
+    ///
+    /// For example `220.5`.
+    pub fn amount_requested(&self) -> Option<f64> {
+        self.amount_requested.copied()
+    }
+
+    /// Sets [`amount_requested`](Self::amount_requested).
+    #[must_use]
+    pub fn with_amount_requested(mut self, amount_requested: f64) -> Self {
+        self.amount_requested.set(amount_requested);
+        self
+    }
+
+    /// Text that the contact gets together with the link to pay at.
+    ///
+    /// For example `Thank you for choosing us! Please pay the balance here.`.
+    pub fn message(&self) -> Option<&str> {
+        self.message.text()
+    }
+
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message.set(message.into());
+        self
+    }
+
+    /// Reference of your own to find the payment by; several payments may share one.
+    ///
+    /// For example `receipt-12`.
+    pub fn reference_number(&self) -> Option<&str> {
+        self.reference_number.text()
+    }
+
+    /// Sets [`reference_number`](Self::reference_number).
+    #[must_use]
+    pub fn with_reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number.set(reference_number.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for CreatePaymentRequest {
+    const NAME: &'static str = "CreatePaymentRequest";
+
+    const SENSITIVE: &'static [&'static str] = &[
+        "description",
+        "customer_phone",
+        "message",
+    ];
+
+    fn empty() -> Self {
+        Self {
+            description: Member::absent(),
+            customer_phone: Member::absent(),
+            amount_requested: Member::absent(),
+            message: Member::absent(),
+            reference_number: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "description" => &mut self.description,
+            "customer_phone" => &mut self.customer_phone,
+            "amount_requested" => &mut self.amount_requested,
+            "message" => &mut self.message,
+            "reference_number" => &mut self.reference_number,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("description", &self.description);
+        visit("customer_phone", &self.customer_phone);
+        visit("amount_requested", &self.amount_requested);
+        visit("message", &self.message);
+        visit("reference_number", &self.reference_number);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(CreatePaymentRequest);

@@ -1,0 +1,93 @@
+//! `Dashboard`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A dashboard: one telephone line of the account, with its own contacts, groups, tags
+/// and fields.
+#[derive(Clone, PartialEq)]
+pub struct Dashboard {
+    id: Member<i64>,
+    name: Member<String>,
+    phone: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl Dashboard {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the dashboard; nearly every call wants one.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// Name of the dashboard.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Number that the dashboard texts from, mostly eleven digits such as `15551234567`.
+    pub fn phone(&self) -> Option<&str> {
+        self.phone.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for Dashboard {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Dashboard {
+    const NAME: &'static str = "Dashboard";
+
+    const SENSITIVE: &'static [&'static str] = &["phone"];
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            name: Member::absent(),
+            phone: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "name" => &mut self.name,
+            "phone" => &mut self.phone,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("name", &self.name);
+        visit("phone", &self.phone);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Dashboard);

@@ -1,0 +1,82 @@
+//! `GetDashboardsResponse`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{Dashboard, PageMeta};
+
+/// One page of dashboards.
+#[derive(Clone, PartialEq)]
+pub struct GetDashboardsResponse {
+    meta: Member<PageMeta>,
+    items: Member<Vec<Dashboard>>,
+    unknown_members: Unknown,
+}
+
+impl GetDashboardsResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Which page this is, and how many items there are in all.
+    pub fn meta(&self) -> Option<&PageMeta> {
+        self.meta.get()
+    }
+
+    /// The dashboards on this page; empty past the last page.
+    pub fn items(&self) -> &[Dashboard] {
+        self.items.items()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for GetDashboardsResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetDashboardsResponse {
+    const NAME: &'static str = "GetDashboardsResponse";
+
+    fn empty() -> Self {
+        Self {
+            meta: Member::absent(),
+            items: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "meta" => &mut self.meta,
+            "items" => &mut self.items,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("meta", &self.meta);
+        visit("items", &self.items);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetDashboardsResponse);

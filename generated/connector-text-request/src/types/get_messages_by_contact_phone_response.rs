@@ -1,0 +1,82 @@
+//! `GetMessagesByContactPhoneResponse`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{Message, PageMeta};
+
+/// One page of messages.
+#[derive(Clone, PartialEq)]
+pub struct GetMessagesByContactPhoneResponse {
+    meta: Member<PageMeta>,
+    items: Member<Vec<Message>>,
+    unknown_members: Unknown,
+}
+
+impl GetMessagesByContactPhoneResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Which page this is, and how many items there are in all.
+    pub fn meta(&self) -> Option<&PageMeta> {
+        self.meta.get()
+    }
+
+    /// The messages on this page; empty past the last page.
+    pub fn items(&self) -> &[Message] {
+        self.items.items()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for GetMessagesByContactPhoneResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetMessagesByContactPhoneResponse {
+    const NAME: &'static str = "GetMessagesByContactPhoneResponse";
+
+    fn empty() -> Self {
+        Self {
+            meta: Member::absent(),
+            items: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "meta" => &mut self.meta,
+            "items" => &mut self.items,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("meta", &self.meta);
+        visit("items", &self.items);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetMessagesByContactPhoneResponse);

@@ -1,0 +1,82 @@
+//! `GetTagsResponse`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{PageMeta, Tag};
+
+/// One page of tags.
+#[derive(Clone, PartialEq)]
+pub struct GetTagsResponse {
+    meta: Member<PageMeta>,
+    items: Member<Vec<Tag>>,
+    unknown_members: Unknown,
+}
+
+impl GetTagsResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Which page this is, and how many items there are in all.
+    pub fn meta(&self) -> Option<&PageMeta> {
+        self.meta.get()
+    }
+
+    /// The tags on this page; empty past the last page.
+    pub fn items(&self) -> &[Tag] {
+        self.items.items()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for GetTagsResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetTagsResponse {
+    const NAME: &'static str = "GetTagsResponse";
+
+    fn empty() -> Self {
+        Self {
+            meta: Member::absent(),
+            items: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "meta" => &mut self.meta,
+            "items" => &mut self.items,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("meta", &self.meta);
+        visit("items", &self.items);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetTagsResponse);

@@ -1,0 +1,119 @@
+//! `Group`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A group of contacts.
+#[derive(Clone, PartialEq)]
+pub struct Group {
+    id: Member<i64>,
+    group_member_count: Member<i64>,
+    is_keyword: Member<bool>,
+    name: Member<String>,
+    notes: Member<String>,
+    last_message_sent_utc: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl Group {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the group.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// Number of contacts in the group.
+    pub fn group_member_count(&self) -> Option<i64> {
+        self.group_member_count.copied()
+    }
+
+    /// Whether it belongs to a keyword: the service makes such groups by itself, and
+    /// contacts get into them by texting the keyword.
+    pub fn is_keyword(&self) -> Option<bool> {
+        self.is_keyword.copied()
+    }
+
+    /// Name of the group.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Notes about the group, or null.
+    pub fn notes(&self) -> Option<&str> {
+        self.notes.text()
+    }
+
+    /// When the whole group was last sent a message: UTC without a zone designator, such as
+    /// `2026-07-25T09:39:35.227`, or null.
+    pub fn last_message_sent_utc(&self) -> Option<&str> {
+        self.last_message_sent_utc.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for Group {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Group {
+    const NAME: &'static str = "Group";
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            group_member_count: Member::absent(),
+            is_keyword: Member::absent(),
+            name: Member::absent(),
+            notes: Member::absent(),
+            last_message_sent_utc: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "group_member_count" => &mut self.group_member_count,
+            "is_keyword" => &mut self.is_keyword,
+            "name" => &mut self.name,
+            "notes" => &mut self.notes,
+            "last_message_sent_utc" => &mut self.last_message_sent_utc,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("group_member_count", &self.group_member_count);
+        visit("is_keyword", &self.is_keyword);
+        visit("name", &self.name);
+        visit("notes", &self.notes);
+        visit("last_message_sent_utc", &self.last_message_sent_utc);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Group);

@@ -1,0 +1,88 @@
+//! `GroupDetails`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// What a group is to be called.
+#[derive(Clone, PartialEq)]
+pub struct GroupDetails {
+    name: Member<String>,
+    notes: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl GroupDetails {
+    /// New name of the group.
+    ///
+    /// For example `Employees`.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
+    }
+
+    /// A few words about the group, for your own use.
+    ///
+    /// For example `Everybody who works here`.
+    pub fn notes(&self) -> Option<&str> {
+        self.notes.text()
+    }
+
+    /// Sets [`notes`](Self::notes).
+    #[must_use]
+    pub fn with_notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes.set(notes.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for GroupDetails {
+    const NAME: &'static str = "GroupDetails";
+
+    fn empty() -> Self {
+        Self {
+            name: Member::absent(),
+            notes: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "name" => &mut self.name,
+            "notes" => &mut self.notes,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("name", &self.name);
+        visit("notes", &self.notes);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GroupDetails);

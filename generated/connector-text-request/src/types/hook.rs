@@ -1,0 +1,121 @@
+//! `Hook`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{Event, HttpVerb};
+
+/// A hook as it was stored.
+#[derive(Clone, PartialEq)]
+pub struct Hook {
+    id: Member<i64>,
+    target_url: Member<String>,
+    event: Member<Event>,
+    dashboard_id: Member<i64>,
+    http_verb: Member<HttpVerb>,
+    is_user_defined: Member<bool>,
+    unknown_members: Unknown,
+}
+
+impl Hook {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the hook; it is removed by it. Removing the dashboard removes its hooks.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// Address that the service calls.
+    pub fn target_url(&self) -> Option<&str> {
+        self.target_url.text()
+    }
+
+    /// What it waits for.
+    pub fn event(&self) -> Option<&Event> {
+        self.event.get()
+    }
+
+    /// Id of the dashboard that it belongs to. The published definition leaves it out.
+    pub fn dashboard_id(&self) -> Option<i64> {
+        self.dashboard_id.copied()
+    }
+
+    /// Method of the deliveries. The published definition leaves it out.
+    pub fn http_verb(&self) -> Option<&HttpVerb> {
+        self.http_verb.get()
+    }
+
+    /// Whether it was made in the web app and not through the API. The published definition
+    /// leaves it out.
+    pub fn is_user_defined(&self) -> Option<bool> {
+        self.is_user_defined.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for Hook {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Hook {
+    const NAME: &'static str = "Hook";
+
+    const SENSITIVE: &'static [&'static str] = &["target_url"];
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            target_url: Member::absent(),
+            event: Member::absent(),
+            dashboard_id: Member::absent(),
+            http_verb: Member::absent(),
+            is_user_defined: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "target_url" => &mut self.target_url,
+            "event" => &mut self.event,
+            "dashboard_id" => &mut self.dashboard_id,
+            "httpVerb" => &mut self.http_verb,
+            "is_user_defined" => &mut self.is_user_defined,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("target_url", &self.target_url);
+        visit("event", &self.event);
+        visit("dashboard_id", &self.dashboard_id);
+        visit("httpVerb", &self.http_verb);
+        visit("is_user_defined", &self.is_user_defined);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Hook);

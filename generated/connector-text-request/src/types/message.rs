@@ -1,0 +1,143 @@
+//! `Message`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{DeliveryStatus, MessageDirection};
+
+/// A message between a dashboard and a contact. `delivery_status` tells what became of
+/// one that was sent: that a call succeeded does not say that the message arrived.
+#[derive(Clone, PartialEq)]
+pub struct Message {
+    message_id: Member<String>,
+    body: Member<String>,
+    message_direction: Member<MessageDirection>,
+    response_by_username: Member<String>,
+    message_timestamp_utc: Member<String>,
+    delivery_status: Member<DeliveryStatus>,
+    delivery_error: Member<String>,
+    mms_media: Member<Vec<String>>,
+    unknown_members: Unknown,
+}
+
+impl Message {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the message, a GUID.
+    pub fn message_id(&self) -> Option<&str> {
+        self.message_id.text()
+    }
+
+    /// Text of the message.
+    pub fn body(&self) -> Option<&str> {
+        self.body.text()
+    }
+
+    /// `R` if the contact sent it, `S` if the dashboard did.
+    pub fn message_direction(&self) -> Option<&MessageDirection> {
+        self.message_direction.get()
+    }
+
+    /// Name of the user who sent the latest message to this contact, or null. For messages
+    /// sent through the API it is the `sender_name` given, or `API`.
+    pub fn response_by_username(&self) -> Option<&str> {
+        self.response_by_username.text()
+    }
+
+    /// When it was sent or received: UTC without a zone designator, such as
+    /// `2026-07-25T09:39:35.227`, or null.
+    pub fn message_timestamp_utc(&self) -> Option<&str> {
+        self.message_timestamp_utc.text()
+    }
+
+    /// How far the message has got, or null.
+    pub fn delivery_status(&self) -> Option<&DeliveryStatus> {
+        self.delivery_status.get()
+    }
+
+    /// Code of what went wrong, such as `2005`; null or without meaning unless
+    /// `delivery_status` is `error`.
+    pub fn delivery_error(&self) -> Option<&str> {
+        self.delivery_error.text()
+    }
+
+    /// Addresses of the attachments, all at Text Request. Some come without `https://` in
+    /// front.
+    pub fn mms_media(&self) -> &[String] {
+        self.mms_media.items()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for Message {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Message {
+    const NAME: &'static str = "Message";
+
+    const SENSITIVE: &'static [&'static str] = &["body", "response_by_username"];
+
+    fn empty() -> Self {
+        Self {
+            message_id: Member::absent(),
+            body: Member::absent(),
+            message_direction: Member::absent(),
+            response_by_username: Member::absent(),
+            message_timestamp_utc: Member::absent(),
+            delivery_status: Member::absent(),
+            delivery_error: Member::absent(),
+            mms_media: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "message_id" => &mut self.message_id,
+            "body" => &mut self.body,
+            "message_direction" => &mut self.message_direction,
+            "response_by_username" => &mut self.response_by_username,
+            "message_timestamp_utc" => &mut self.message_timestamp_utc,
+            "delivery_status" => &mut self.delivery_status,
+            "delivery_error" => &mut self.delivery_error,
+            "mms_media" => &mut self.mms_media,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("message_id", &self.message_id);
+        visit("body", &self.body);
+        visit("message_direction", &self.message_direction);
+        visit("response_by_username", &self.response_by_username);
+        visit("message_timestamp_utc", &self.message_timestamp_utc);
+        visit("delivery_status", &self.delivery_status);
+        visit("delivery_error", &self.delivery_error);
+        visit("mms_media", &self.mms_media);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Message);

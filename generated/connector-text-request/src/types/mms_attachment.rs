@@ -1,0 +1,84 @@
+//! `MmsAttachment`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A file that came or went with a message.
+#[derive(Clone, PartialEq)]
+pub struct MmsAttachment {
+    mime_type: Member<String>,
+    url: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl MmsAttachment {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Media type: `image/gif`, `image/jpeg`, `image/png` or `video/mp4`. Not on the
+    /// reference page.
+    pub fn mime_type(&self) -> Option<&str> {
+        self.mime_type.text()
+    }
+
+    /// Address to get the file from. Not on the reference page.
+    pub fn url(&self) -> Option<&str> {
+        self.url.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for MmsAttachment {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for MmsAttachment {
+    const NAME: &'static str = "MmsAttachment";
+
+    const SENSITIVE: &'static [&'static str] = &["url"];
+
+    fn empty() -> Self {
+        Self {
+            mime_type: Member::absent(),
+            url: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "mimeType" => &mut self.mime_type,
+            "url" => &mut self.url,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("mimeType", &self.mime_type);
+        visit("url", &self.url);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(MmsAttachment);

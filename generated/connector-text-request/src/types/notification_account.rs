@@ -1,0 +1,82 @@
+//! `NotificationAccount`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// The account that a message belongs to.
+#[derive(Clone, PartialEq)]
+pub struct NotificationAccount {
+    id: Member<i64>,
+    external_account_id: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl NotificationAccount {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the account.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// An id of your own for the account, left over from an older version of the service;
+    /// may be null. Not on the reference page.
+    pub fn external_account_id(&self) -> Option<&str> {
+        self.external_account_id.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for NotificationAccount {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for NotificationAccount {
+    const NAME: &'static str = "NotificationAccount";
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            external_account_id: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "externalAccountId" => &mut self.external_account_id,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("externalAccountId", &self.external_account_id);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(NotificationAccount);

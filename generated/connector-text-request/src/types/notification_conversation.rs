@@ -1,0 +1,163 @@
+//! `NotificationConversation`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{ClaimStatus, MessageDirection, MmsAttachment};
+
+/// The message, and the conversation that it belongs to.
+#[derive(Clone, PartialEq)]
+pub struct NotificationConversation {
+    id: Member<i64>,
+    date: Member<String>,
+    consumer_phone_number: Member<String>,
+    message_direction: Member<MessageDirection>,
+    message: Member<String>,
+    num_segments: Member<i64>,
+    status: Member<ClaimStatus>,
+    claimed_by: Member<String>,
+    consumer_friendly_name: Member<String>,
+    mms_attachments: Member<Vec<MmsAttachment>>,
+    unknown_members: Unknown,
+}
+
+impl NotificationConversation {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the conversation; the reference page calls it the dashboard's.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// When the message was queued or received: text, with as many as seven digits of a
+    /// second and not always with a zone.
+    pub fn date(&self) -> Option<&str> {
+        self.date.text()
+    }
+
+    /// Number of the contact.
+    pub fn consumer_phone_number(&self) -> Option<&str> {
+        self.consumer_phone_number.text()
+    }
+
+    /// `R` if the contact sent it, `S` if the dashboard did.
+    pub fn message_direction(&self) -> Option<&MessageDirection> {
+        self.message_direction.get()
+    }
+
+    /// Text of the message.
+    pub fn message(&self) -> Option<&str> {
+        self.message.text()
+    }
+
+    /// Number of segments that the message takes.
+    pub fn num_segments(&self) -> Option<i64> {
+        self.num_segments.copied()
+    }
+
+    /// Whether the conversation is claimed, a notion of an older version of the service.
+    pub fn status(&self) -> Option<&ClaimStatus> {
+        self.status.get()
+    }
+
+    /// Who has claimed the conversation. The reference page has text here; the service
+    /// sends an object with `externalUserId` and `externalUserName`, or null.
+    pub fn claimed_by(&self) -> Option<&str> {
+        self.claimed_by.text()
+    }
+
+    /// Name of the contact, as the web app shows it.
+    pub fn consumer_friendly_name(&self) -> Option<&str> {
+        self.consumer_friendly_name.text()
+    }
+
+    /// Files that came or went with the message. Not on the reference page.
+    pub fn mms_attachments(&self) -> &[MmsAttachment] {
+        self.mms_attachments.items()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for NotificationConversation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for NotificationConversation {
+    const NAME: &'static str = "NotificationConversation";
+
+    const SENSITIVE: &'static [&'static str] = &[
+        "consumerPhoneNumber",
+        "message",
+        "claimedBy",
+        "consumerFriendlyName",
+    ];
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            date: Member::absent(),
+            consumer_phone_number: Member::absent(),
+            message_direction: Member::absent(),
+            message: Member::absent(),
+            num_segments: Member::absent(),
+            status: Member::absent(),
+            claimed_by: Member::absent(),
+            consumer_friendly_name: Member::absent(),
+            mms_attachments: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "date" => &mut self.date,
+            "consumerPhoneNumber" => &mut self.consumer_phone_number,
+            "messageDirection" => &mut self.message_direction,
+            "message" => &mut self.message,
+            "numSegments" => &mut self.num_segments,
+            "status" => &mut self.status,
+            "claimedBy" => &mut self.claimed_by,
+            "consumerFriendlyName" => &mut self.consumer_friendly_name,
+            "mmsAttachments" => &mut self.mms_attachments,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("date", &self.date);
+        visit("consumerPhoneNumber", &self.consumer_phone_number);
+        visit("messageDirection", &self.message_direction);
+        visit("message", &self.message);
+        visit("numSegments", &self.num_segments);
+        visit("status", &self.status);
+        visit("claimedBy", &self.claimed_by);
+        visit("consumerFriendlyName", &self.consumer_friendly_name);
+        visit("mmsAttachments", &self.mms_attachments);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(NotificationConversation);

@@ -1,0 +1,102 @@
+//! `NotificationPhoneNumber`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// The dashboard that a message belongs to.
+#[derive(Clone, PartialEq)]
+pub struct NotificationPhoneNumber {
+    id: Member<i64>,
+    external_phone_id: Member<String>,
+    description: Member<String>,
+    phone_number: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl NotificationPhoneNumber {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the dashboard; the reference page calls it the conversation's.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// An id of your own for the dashboard, left over from an older version of the service;
+    /// may be null. Not on the reference page.
+    pub fn external_phone_id(&self) -> Option<&str> {
+        self.external_phone_id.text()
+    }
+
+    /// Name of the dashboard.
+    pub fn description(&self) -> Option<&str> {
+        self.description.text()
+    }
+
+    /// Number of the dashboard.
+    pub fn phone_number(&self) -> Option<&str> {
+        self.phone_number.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for NotificationPhoneNumber {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for NotificationPhoneNumber {
+    const NAME: &'static str = "NotificationPhoneNumber";
+
+    const SENSITIVE: &'static [&'static str] = &["phoneNumber"];
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            external_phone_id: Member::absent(),
+            description: Member::absent(),
+            phone_number: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "externalPhoneId" => &mut self.external_phone_id,
+            "description" => &mut self.description,
+            "phoneNumber" => &mut self.phone_number,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("externalPhoneId", &self.external_phone_id);
+        visit("description", &self.description);
+        visit("phoneNumber", &self.phone_number);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(NotificationPhoneNumber);

@@ -1,0 +1,90 @@
+//! `PageMeta`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Which page of a list this is, and how many items the whole list has.
+#[derive(Clone, PartialEq)]
+pub struct PageMeta {
+    page: Member<i64>,
+    page_size: Member<i64>,
+    total_items: Member<i64>,
+    unknown_members: Unknown,
+}
+
+impl PageMeta {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of this page, counted from 0.
+    pub fn page(&self) -> Option<i64> {
+        self.page.copied()
+    }
+
+    /// Most items on a page, as the service applied it: sizes above 1,000 are cut to 1,000.
+    pub fn page_size(&self) -> Option<i64> {
+        self.page_size.copied()
+    }
+
+    /// Number of items on all pages together.
+    pub fn total_items(&self) -> Option<i64> {
+        self.total_items.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for PageMeta {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for PageMeta {
+    const NAME: &'static str = "PageMeta";
+
+    fn empty() -> Self {
+        Self {
+            page: Member::absent(),
+            page_size: Member::absent(),
+            total_items: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "page" => &mut self.page,
+            "page_size" => &mut self.page_size,
+            "total_items" => &mut self.total_items,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("page", &self.page);
+        visit("page_size", &self.page_size);
+        visit("total_items", &self.total_items);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(PageMeta);

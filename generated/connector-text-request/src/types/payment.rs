@@ -1,0 +1,170 @@
+//! `Payment`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{PaymentStatus, TransactionStatus};
+
+/// A payment that a contact was asked for.
+#[derive(Clone, PartialEq)]
+pub struct Payment {
+    payment_id: Member<i64>,
+    request_date: Member<String>,
+    recipient: Member<String>,
+    description: Member<String>,
+    customer_phone: Member<String>,
+    amount_requested: Member<f64>,
+    is_past_due: Member<bool>,
+    reminder_was_sent: Member<bool>,
+    transaction_status: Member<TransactionStatus>,
+    textrequest_payment_status: Member<PaymentStatus>,
+    reference_number: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl Payment {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the payment.
+    pub fn payment_id(&self) -> Option<i64> {
+        self.payment_id.copied()
+    }
+
+    /// When the message that asks for the payment was queued: UTC without a zone
+    /// designator, such as `2026-07-25T09:39:35.227`.
+    pub fn request_date(&self) -> Option<&str> {
+        self.request_date.text()
+    }
+
+    /// Name of the contact who is asked to pay; null if none is known.
+    pub fn recipient(&self) -> Option<&str> {
+        self.recipient.text()
+    }
+
+    /// What the payment is for. The contact never sees it.
+    pub fn description(&self) -> Option<&str> {
+        self.description.text()
+    }
+
+    /// Number of the contact who is asked to pay.
+    pub fn customer_phone(&self) -> Option<&str> {
+        self.customer_phone.text()
+    }
+
+    /// Amount in US dollars.
+    pub fn amount_requested(&self) -> Option<f64> {
+        self.amount_requested.copied()
+    }
+
+    /// Whether it should have been paid by now.
+    pub fn is_past_due(&self) -> Option<bool> {
+        self.is_past_due.copied()
+    }
+
+    /// Whether the contact has been reminded; each payment has one reminder at most.
+    pub fn reminder_was_sent(&self) -> Option<bool> {
+        self.reminder_was_sent.copied()
+    }
+
+    /// State at the company that processes the payment; `Unknown` at first.
+    pub fn transaction_status(&self) -> Option<&TransactionStatus> {
+        self.transaction_status.get()
+    }
+
+    /// State as the web app shows it; `Sent` at first.
+    pub fn textrequest_payment_status(&self) -> Option<&PaymentStatus> {
+        self.textrequest_payment_status.get()
+    }
+
+    /// The reference that was given with the payment; several payments may share one.
+    pub fn reference_number(&self) -> Option<&str> {
+        self.reference_number.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for Payment {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Payment {
+    const NAME: &'static str = "Payment";
+
+    const SENSITIVE: &'static [&'static str] = &[
+        "recipient",
+        "description",
+        "customer_phone",
+    ];
+
+    fn empty() -> Self {
+        Self {
+            payment_id: Member::absent(),
+            request_date: Member::absent(),
+            recipient: Member::absent(),
+            description: Member::absent(),
+            customer_phone: Member::absent(),
+            amount_requested: Member::absent(),
+            is_past_due: Member::absent(),
+            reminder_was_sent: Member::absent(),
+            transaction_status: Member::absent(),
+            textrequest_payment_status: Member::absent(),
+            reference_number: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "payment_id" => &mut self.payment_id,
+            "request_date" => &mut self.request_date,
+            "recipient" => &mut self.recipient,
+            "description" => &mut self.description,
+            "customer_phone" => &mut self.customer_phone,
+            "amount_requested" => &mut self.amount_requested,
+            "is_past_due" => &mut self.is_past_due,
+            "reminder_was_sent" => &mut self.reminder_was_sent,
+            "transaction_status" => &mut self.transaction_status,
+            "textrequest_payment_status" => &mut self.textrequest_payment_status,
+            "reference_number" => &mut self.reference_number,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("payment_id", &self.payment_id);
+        visit("request_date", &self.request_date);
+        visit("recipient", &self.recipient);
+        visit("description", &self.description);
+        visit("customer_phone", &self.customer_phone);
+        visit("amount_requested", &self.amount_requested);
+        visit("is_past_due", &self.is_past_due);
+        visit("reminder_was_sent", &self.reminder_was_sent);
+        visit("transaction_status", &self.transaction_status);
+        visit("textrequest_payment_status", &self.textrequest_payment_status);
+        visit("reference_number", &self.reference_number);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Payment);

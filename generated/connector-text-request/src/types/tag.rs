@@ -1,0 +1,91 @@
+//! `Tag`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A tag for contacts.
+#[derive(Clone, PartialEq)]
+pub struct Tag {
+    id: Member<String>,
+    tag_color: Member<String>,
+    tag: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl Tag {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the tag. The reference page calls it numeric and types it as text; it is a
+    /// GUID.
+    pub fn id(&self) -> Option<&str> {
+        self.id.text()
+    }
+
+    /// Colour of the tag in hexadecimal, such as `#1EB1C4`.
+    pub fn tag_color(&self) -> Option<&str> {
+        self.tag_color.text()
+    }
+
+    /// Name of the tag.
+    pub fn tag(&self) -> Option<&str> {
+        self.tag.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for Tag {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Tag {
+    const NAME: &'static str = "Tag";
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            tag_color: Member::absent(),
+            tag: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "tag_color" => &mut self.tag_color,
+            "tag" => &mut self.tag,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("tag_color", &self.tag_color);
+        visit("tag", &self.tag);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Tag);

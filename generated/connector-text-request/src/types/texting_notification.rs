@@ -1,0 +1,100 @@
+//! `TextingNotification`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::{NotificationAccount, NotificationConversation, NotificationPhoneNumber};
+
+/// A message that was sent or received.
+#[derive(Clone, PartialEq)]
+pub struct TextingNotification {
+    message_unique_identifier: Member<String>,
+    account: Member<NotificationAccount>,
+    your_phone_number: Member<NotificationPhoneNumber>,
+    conversation: Member<NotificationConversation>,
+    unknown_members: Unknown,
+}
+
+impl TextingNotification {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Id of the message, a GUID: the `message_id` of other calls.
+    pub fn message_unique_identifier(&self) -> Option<&str> {
+        self.message_unique_identifier.text()
+    }
+
+    /// The account that it belongs to.
+    pub fn account(&self) -> Option<&NotificationAccount> {
+        self.account.get()
+    }
+
+    /// The dashboard that it belongs to.
+    pub fn your_phone_number(&self) -> Option<&NotificationPhoneNumber> {
+        self.your_phone_number.get()
+    }
+
+    /// The message itself, and the contact.
+    pub fn conversation(&self) -> Option<&NotificationConversation> {
+        self.conversation.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Default for TextingNotification {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for TextingNotification {
+    const NAME: &'static str = "TextingNotification";
+
+    fn empty() -> Self {
+        Self {
+            message_unique_identifier: Member::absent(),
+            account: Member::absent(),
+            your_phone_number: Member::absent(),
+            conversation: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "messageUniqueIdentifier" => &mut self.message_unique_identifier,
+            "account" => &mut self.account,
+            "yourPhoneNumber" => &mut self.your_phone_number,
+            "conversation" => &mut self.conversation,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("messageUniqueIdentifier", &self.message_unique_identifier);
+        visit("account", &self.account);
+        visit("yourPhoneNumber", &self.your_phone_number);
+        visit("conversation", &self.conversation);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(TextingNotification);

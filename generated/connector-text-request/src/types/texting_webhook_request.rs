@@ -1,0 +1,111 @@
+//! `TextingWebhookRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::Event;
+
+/// A hook: what to wait for, and where to tell it.
+///
+/// The service also takes, by [`with_member`](Self::with_member):
+///
+/// * `http_verb`: Method of the deliveries by the name that the service's own documentation gives it: `POST`, `PUT` or `DELETE`.
+#[derive(Clone, PartialEq)]
+pub struct TextingWebhookRequest {
+    target_url: Member<String>,
+    event: Member<Event>,
+    http_verb: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl TextingWebhookRequest {
+    /// Address that the service calls for each event. The same address can wait for several
+    /// events, but only once for each.
+    pub fn target_url(&self) -> Option<&str> {
+        self.target_url.text()
+    }
+
+    /// Sets [`target_url`](Self::target_url).
+    #[must_use]
+    pub fn with_target_url(mut self, target_url: impl Into<String>) -> Self {
+        self.target_url.set(target_url.into());
+        self
+    }
+
+    /// What to wait for: a message that comes in, or one that goes out. The service has
+    /// more events, whose deliveries have other members; the connector offers these two.
+    ///
+    /// For example `msg_received`.
+    pub fn event(&self) -> Option<&Event> {
+        self.event.get()
+    }
+
+    /// Sets [`event`](Self::event).
+    #[must_use]
+    pub fn with_event(mut self, event: impl Into<Event>) -> Self {
+        self.event.set(event.into());
+        self
+    }
+
+    /// Method of the deliveries; always `POST`.
+    pub fn http_verb(&self) -> Option<&str> {
+        self.http_verb.text()
+    }
+
+    /// Sets [`http_verb`](Self::http_verb).
+    #[must_use]
+    pub fn with_http_verb(mut self, http_verb: impl Into<String>) -> Self {
+        self.http_verb.set(http_verb.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for TextingWebhookRequest {
+    const NAME: &'static str = "TextingWebhookRequest";
+
+    const SENSITIVE: &'static [&'static str] = &["target_url"];
+
+    fn empty() -> Self {
+        Self {
+            target_url: Member::absent(),
+            event: Member::absent(),
+            http_verb: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "target_url" => &mut self.target_url,
+            "event" => &mut self.event,
+            "httpVerb" => &mut self.http_verb,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("target_url", &self.target_url);
+        visit("event", &self.event);
+        visit("httpVerb", &self.http_verb);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(TextingWebhookRequest);

@@ -1,0 +1,70 @@
+//! `UpdateDashboardsNameRequest`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// A new name for a dashboard.
+#[derive(Clone, PartialEq)]
+pub struct UpdateDashboardsNameRequest {
+    name: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl UpdateDashboardsNameRequest {
+    /// New name of the dashboard.
+    ///
+    /// For example `Front desk`.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.set_member(name, value);
+        self
+    }
+}
+
+impl Object for UpdateDashboardsNameRequest {
+    const NAME: &'static str = "UpdateDashboardsNameRequest";
+
+    fn empty() -> Self {
+        Self {
+            name: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "name" => &mut self.name,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("name", &self.name);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(UpdateDashboardsNameRequest);
