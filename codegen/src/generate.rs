@@ -40,16 +40,27 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
         diagnostics.extend(lowered.diagnostics);
         lowered.connector
     });
-    let is_wrong = diagnostics.iter().any(|finding| finding.severity == Severity::Error);
+    let is_wrong = diagnostics
+        .iter()
+        .any(|finding| finding.severity == Severity::Error);
     let output = match connector {
-        Some(connector) if !is_wrong => Some(Output { files: emit(&connector)?, connector }),
+        Some(connector) if !is_wrong => Some(Output {
+            files: emit(&connector)?,
+            connector,
+        }),
         _ => None,
     };
-    Ok(Generation { output, findings: located(diagnostics, &reading.sources) })
+    Ok(Generation {
+        output,
+        findings: located(diagnostics, &reading.sources),
+    })
 }
 
 fn located(mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Located> {
     diagnostics.sort_by_key(|finding| finding.place);
     diagnostics.dedup();
-    diagnostics.iter().map(|finding| sources.resolve(finding)).collect()
+    diagnostics
+        .iter()
+        .map(|finding| sources.resolve(finding))
+        .collect()
 }

@@ -20,7 +20,8 @@ pub(crate) fn definition_files(folder: &Path) -> Result<Vec<InputFile>> {
     files
         .into_iter()
         .map(|(name, path)| {
-            let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let bytes =
+                fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
             Ok(InputFile { name, bytes })
         })
         .collect()
@@ -34,11 +35,14 @@ pub(crate) fn files_below(folder: &Path) -> Result<BTreeMap<String, PathBuf>> {
     while let Some((prefix, path)) = open.pop() {
         for entry in entries(&path)? {
             let name = entry.file_name().to_string_lossy().into_owned();
-            let kind = entry.file_type().with_context(|| format!("cannot read {}", entry.path().display()))?;
+            let kind = entry
+                .file_type()
+                .with_context(|| format!("cannot read {}", entry.path().display()))?;
             let inside = format!("{prefix}{name}");
             if name.starts_with('.') || kind.is_symlink() {
                 continue;
-            } else if kind.is_dir() {
+            }
+            if kind.is_dir() {
                 open.push((format!("{inside}/"), entry.path()));
             } else {
                 found.insert(inside, entry.path());
@@ -64,8 +68,11 @@ pub(crate) fn folders_in(folder: &Path) -> Result<Vec<String>> {
 }
 
 fn entries(folder: &Path) -> Result<Vec<fs::DirEntry>> {
-    let listing = fs::read_dir(folder).with_context(|| format!("cannot read the folder {}", folder.display()))?;
-    listing.collect::<Result<_, _>>().with_context(|| format!("cannot read the folder {}", folder.display()))
+    let listing = fs::read_dir(folder)
+        .with_context(|| format!("cannot read the folder {}", folder.display()))?;
+    listing
+        .collect::<Result<_, _>>()
+        .with_context(|| format!("cannot read the folder {}", folder.display()))
 }
 
 /// Puts a crate's files in place of its folder, all or nothing: they are
@@ -79,9 +86,11 @@ pub(crate) fn replace_folder(folder: &Path, files: &[File]) -> Result<()> {
         place(folder, &staging, file)?;
     }
     if folder.exists() {
-        fs::rename(folder, &previous).with_context(|| format!("cannot move {} away", folder.display()))?;
+        fs::rename(folder, &previous)
+            .with_context(|| format!("cannot move {} away", folder.display()))?;
     }
-    fs::rename(&staging, folder).with_context(|| format!("cannot put {} in place", folder.display()))?;
+    fs::rename(&staging, folder)
+        .with_context(|| format!("cannot put {} in place", folder.display()))?;
     remove(&previous)
 }
 
@@ -91,7 +100,8 @@ pub(crate) fn recover(folder: &Path) -> Result<()> {
     let previous = beside(folder, "previous")?;
     remove(&beside(folder, "staging")?)?;
     if previous.exists() && !folder.exists() {
-        fs::rename(&previous, folder).with_context(|| format!("cannot bring back {}", folder.display()))?;
+        fs::rename(&previous, folder)
+            .with_context(|| format!("cannot bring back {}", folder.display()))?;
     }
     remove(&previous)
 }
@@ -99,7 +109,8 @@ pub(crate) fn recover(folder: &Path) -> Result<()> {
 /// Removes a folder, if it is there.
 pub(crate) fn remove(folder: &Path) -> Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     Ok(())
 }
@@ -122,16 +133,22 @@ fn place(folder: &Path, staging: &Path, file: &File) -> Result<()> {
 /// The path of a crate's file; never outside the crate's folder.
 fn inside(folder: &Path, path: &str) -> Result<PathBuf> {
     let is_plain = !path.is_empty()
-        && path.split('/').all(|part| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']));
+        && path
+            .split('/')
+            .all(|part| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']));
     if !is_plain {
-        bail!("a file of the crate would stand outside its folder: {path:?}; this is a bug in the generator");
+        bail!(
+            "a file of the crate would stand outside its folder: {path:?}; this is a bug in the generator"
+        );
     }
     Ok(folder.join(path))
 }
 
 /// A hidden folder beside the crate's, for the time of writing.
 fn beside(folder: &Path, purpose: &str) -> Result<PathBuf> {
-    let name = folder.file_name().with_context(|| format!("{} has no name", folder.display()))?;
+    let name = folder
+        .file_name()
+        .with_context(|| format!("{} has no name", folder.display()))?;
     Ok(folder.with_file_name(format!(".{}.{purpose}", name.to_string_lossy())))
 }
 
@@ -144,7 +161,10 @@ mod tests {
     use super::{beside, inside, recover, replace_folder};
 
     fn file(path: &str, contents: &str) -> File {
-        File { path: path.to_owned(), contents: contents.to_owned() }
+        File {
+            path: path.to_owned(),
+            contents: contents.to_owned(),
+        }
     }
 
     #[test]
@@ -155,7 +175,11 @@ mod tests {
         replace_folder(&folder, &[file("src/b.rs", "3")]).unwrap();
         assert!(!folder.join("a.rs").exists());
         assert_eq!(fs::read_to_string(folder.join("src/b.rs")).unwrap(), "3");
-        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing else is left");
+        assert_eq!(
+            fs::read_dir(dir.path()).unwrap().count(),
+            1,
+            "nothing else is left"
+        );
     }
 
     #[test]
@@ -163,10 +187,19 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let folder = dir.path().join("crate");
         replace_folder(&folder, &[file("a.rs", "1"), file("b.rs", "2")]).unwrap();
-        let before = fs::metadata(folder.join("a.rs")).unwrap().modified().unwrap();
+        let before = fs::metadata(folder.join("a.rs"))
+            .unwrap()
+            .modified()
+            .unwrap();
         std::thread::sleep(std::time::Duration::from_millis(20));
         replace_folder(&folder, &[file("a.rs", "1"), file("b.rs", "3")]).unwrap();
-        assert_eq!(fs::metadata(folder.join("a.rs")).unwrap().modified().unwrap(), before);
+        assert_eq!(
+            fs::metadata(folder.join("a.rs"))
+                .unwrap()
+                .modified()
+                .unwrap(),
+            before
+        );
     }
 
     #[test]

@@ -11,5 +11,7 @@ pub(crate) fn print(findings: &[Located]) {
 
 /// Whether one of them stops the generator.
 pub(crate) fn has_errors(findings: &[Located]) -> bool {
-    findings.iter().any(|finding| finding.severity == Severity::Error)
+    findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
 }

@@ -98,7 +98,13 @@ mod tests {
     #[test]
     fn only_cycles_share_a_component() {
         // 0 -> 1 -> 2 -> 1, 3 -> 3, 4 -> 0
-        let edges = vec![vec![(0, 1)], vec![(0, 2)], vec![(0, 1)], vec![(0, 3)], vec![(0, 0)]];
+        let edges = vec![
+            vec![(0, 1)],
+            vec![(0, 2)],
+            vec![(0, 1)],
+            vec![(0, 3)],
+            vec![(0, 0)],
+        ];
         let found = components(&edges);
         assert_eq!(found[1], found[2]);
         assert_ne!(found[0], found[1]);

@@ -11,14 +11,19 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let connector = connector(krate);
     let constructors = constructors(krate);
     let discovery = discovery(krate);
-    let accessor = discovery.as_ref().map(|_| quote! {
-        /// Look-ups that list the choices for other inputs.
-        #[must_use]
-        pub fn discovery(&self) -> Discovery {
-            Discovery { runtime: self.runtime.clone() }
+    let accessor = discovery.as_ref().map(|_| {
+        quote! {
+            /// Look-ups that list the choices for other inputs.
+            #[must_use]
+            pub fn discovery(&self) -> Discovery {
+                Discovery { runtime: self.runtime.clone() }
+            }
         }
     });
-    let title = docs::attributes(&[format!("A client of {}.", super::markdown::inline(&krate.connector.title))]);
+    let title = docs::attributes(&[format!(
+        "A client of {}.",
+        super::markdown::inline(&krate.connector.title)
+    )]);
     let imports = imports(krate);
     let tokens = quote! {
         //! The client.
@@ -74,7 +79,11 @@ fn connector(krate: &Crate<'_>) -> TokenStream {
         }
         None => quote! { None },
     };
-    let remedies = krate.connector.remedies.iter().map(|(code, remedy)| quote! { (#code, #remedy) });
+    let remedies = krate
+        .connector
+        .remedies
+        .iter()
+        .map(|(code, remedy)| quote! { (#code, #remedy) });
     quote! {
         static CONNECTOR: Connector = Connector {
             name: #name,
@@ -91,14 +100,24 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
     let given = krate.connector.address == Address::Given;
     let url = given.then(|| quote! { base_url: impl Into<String>, });
     let url_name = given.then(|| quote! { base_url, });
-    let options = if given { quote! { options.base_url(base_url) } } else { quote! { options } };
+    let options = if given {
+        quote! { options.base_url(base_url) }
+    } else {
+        quote! { options }
+    };
     let credentials = has_credentials(krate).then(|| quote! { credentials: Credentials, });
     let credentials_name = has_credentials(krate).then(|| quote! { credentials, });
-    let runtime_credentials =
-        if has_credentials(krate) { quote! { credentials.into() } } else { quote! { connector_runtime::Credentials::none() } };
+    let runtime_credentials = if has_credentials(krate) {
+        quote! { credentials.into() }
+    } else {
+        quote! { connector_runtime::Credentials::none() }
+    };
     let address = match &krate.connector.address {
         Address::Known(url) => format!(" A client that talks to <{url}>."),
-        Address::Given => " A client that talks to the service at `base_url`, such as `https://example.com/api`.".to_owned(),
+        Address::Given => {
+            " A client that talks to the service at `base_url`, such as `https://example.com/api`."
+                .to_owned()
+        }
     };
     quote! {
         #[doc = #address]
@@ -115,12 +134,18 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
 }
 
 fn discovery(krate: &Crate<'_>) -> Option<TokenStream> {
-    let any = krate.connector.operations.iter().any(|operation| operation.kind == Kind::Internal);
-    any.then(|| quote! {
-        /// Look-ups that list the choices for other inputs; see [`Client::discovery`].
-        #[derive(Clone, Debug)]
-        pub struct Discovery {
-            pub(crate) runtime: connector_runtime::Client,
+    let any = krate
+        .connector
+        .operations
+        .iter()
+        .any(|operation| operation.kind == Kind::Internal);
+    any.then(|| {
+        quote! {
+            /// Look-ups that list the choices for other inputs; see [`Client::discovery`].
+            #[derive(Clone, Debug)]
+            pub struct Discovery {
+                pub(crate) runtime: connector_runtime::Client,
+            }
         }
     })
 }

@@ -26,14 +26,17 @@ struct Named<'a> {
 pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "src/credentials.rs";
     let named = named(krate);
-    let (optional, required): (Vec<_>, Vec<_>) = named.iter().partition(|one| one.credential.optional);
+    let (optional, required): (Vec<_>, Vec<_>) =
+        named.iter().partition(|one| one.credential.optional);
     let constructor = constructor(&required);
     let setters = optional.iter().map(|one| setter(one));
     let structure = required_struct(&required);
-    let default = required.is_empty().then(|| quote! {
-        impl Default for Credentials {
-            fn default() -> Self {
-                Self::none()
+    let default = required.is_empty().then(|| {
+        quote! {
+            impl Default for Credentials {
+                fn default() -> Self {
+                    Self::none()
+                }
             }
         }
     });
@@ -69,7 +72,11 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
 /// The values that every caller gives, for docs and examples.
 pub(super) fn required_values<'a>(krate: &Crate<'a>) -> Vec<Value<'a>> {
-    named(krate).into_iter().filter(|one| !one.credential.optional).flat_map(|one| one.values).collect()
+    named(krate)
+        .into_iter()
+        .filter(|one| !one.credential.optional)
+        .flat_map(|one| one.values)
+        .collect()
 }
 
 impl Value<'_> {
@@ -96,14 +103,24 @@ impl Value<'_> {
 fn named<'a>(krate: &Crate<'a>) -> Vec<Named<'a>> {
     let credentials = &krate.connector.credentials;
     let mut values: Vec<Vec<Value<'a>>> = credentials.iter().map(values).collect();
-    let wires: Vec<String> = values.iter().flatten().map(|value| value.name.clone()).collect();
+    let wires: Vec<String> = values
+        .iter()
+        .flatten()
+        .map(|value| value.name.clone())
+        .collect();
     let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
     let mut scope = Scope::with_reserved(&["none", "new", "clone", "runtime"]);
-    let names = unique(&wires, Case::Snake, "credential", &mut scope, |name| vec![format!("with_{name}")]);
+    let names = unique(&wires, Case::Snake, "credential", &mut scope, |name| {
+        vec![format!("with_{name}")]
+    });
     for (value, name) in values.iter_mut().flatten().zip(names) {
         value.name = name;
     }
-    credentials.iter().zip(values).map(|(credential, values)| Named { credential, values }).collect()
+    credentials
+        .iter()
+        .zip(values)
+        .map(|(credential, values)| Named { credential, values })
+        .collect()
 }
 
 fn values(credential: &Credential) -> Vec<Value<'_>> {
@@ -117,7 +134,9 @@ fn values(credential: &Credential) -> Vec<Value<'_>> {
         CredentialKind::Basic { username, password } => {
             vec![value(username, username), value(password, password)]
         }
-        CredentialKind::ApiKey { title, parameter, .. } => vec![value(parameter, title)],
+        CredentialKind::ApiKey {
+            title, parameter, ..
+        } => vec![value(parameter, title)],
         CredentialKind::Bearer { title } => vec![value(title, title)],
         CredentialKind::OAuth(oauth) => vec![Value {
             name: "token_source".to_owned(),
@@ -129,7 +148,10 @@ fn values(credential: &Credential) -> Vec<Value<'_>> {
 }
 
 fn described(credential: &Credential, title: &str) -> Vec<String> {
-    let text = credential.description.as_deref().filter(|text| !text.trim().is_empty());
+    let text = credential
+        .description
+        .as_deref()
+        .filter(|text| !text.trim().is_empty());
     let mut lines = markdown::paragraphs(title);
     if let Some(last) = lines.last_mut() {
         last.push('.');
@@ -143,15 +165,29 @@ fn described(credential: &Credential, title: &str) -> Vec<String> {
 
 fn oauth_docs(credential: &Credential, oauth: &OAuth) -> Vec<String> {
     let mut lines = vec!["Where OAuth 2 access tokens come from.".to_owned()];
-    if let Some(text) = credential.description.as_deref().filter(|text| !text.trim().is_empty()) {
+    if let Some(text) = credential
+        .description
+        .as_deref()
+        .filter(|text| !text.trim().is_empty())
+    {
         lines.push(String::new());
         lines.extend(markdown::paragraphs(text));
     }
-    let addresses = [("Users grant access at", &oauth.authorization_url), ("Tokens come from", &oauth.token_url)];
-    let addresses: Vec<_> = addresses.iter().filter_map(|(what, url)| Some((what, url.as_ref()?))).collect();
+    let addresses = [
+        ("Users grant access at", &oauth.authorization_url),
+        ("Tokens come from", &oauth.token_url),
+    ];
+    let addresses: Vec<_> = addresses
+        .iter()
+        .filter_map(|(what, url)| Some((what, url.as_ref()?)))
+        .collect();
     if !addresses.is_empty() {
         lines.push(String::new());
-        lines.extend(addresses.iter().map(|(what, url)| format!("{what} {}.", docs::code(url))));
+        lines.extend(
+            addresses
+                .iter()
+                .map(|(what, url)| format!("{what} {}.", docs::code(url))),
+        );
     }
     if !oauth.scopes.is_empty() {
         lines.extend([String::new(), "Scopes:".to_owned(), String::new()]);
@@ -178,7 +214,9 @@ fn constructor(required: &[&Named<'_>]) -> TokenStream {
             let lines = docs::attributes(&one.docs);
             let name = ident(&one.name);
             let argument = argument(one);
-            let steps = required.iter().map(|named| step(named, &|value| converted(value)));
+            let steps = required
+                .iter()
+                .map(|named| step(named, &|value| converted(value)));
             quote! {
                 #(#lines)*
                 #[must_use]
@@ -206,9 +244,16 @@ fn constructor(required: &[&Named<'_>]) -> TokenStream {
 }
 
 fn setter(named: &Named<'_>) -> TokenStream {
-    let lines: Vec<String> = named.values.iter().flat_map(|value| value.docs.clone()).collect();
+    let lines: Vec<String> = named
+        .values
+        .iter()
+        .flat_map(|value| value.docs.clone())
+        .collect();
     let lines = docs::attributes(&lines);
-    let first = named.values.first().map_or("credential", |value| value.name.as_str());
+    let first = named
+        .values
+        .first()
+        .map_or("credential", |value| value.name.as_str());
     let name = match named.values.len() {
         1 => format_ident!("with_{first}"),
         _ => format_ident!("with_{first}_and_secret"),
@@ -262,7 +307,11 @@ fn argument(value: &Value<'_>) -> TokenStream {
 
 fn converted(value: &Value<'_>) -> TokenStream {
     let name = ident(&value.name);
-    if value.token { quote! { #name } } else { quote! { #name.into() } }
+    if value.token {
+        quote! { #name }
+    } else {
+        quote! { #name.into() }
+    }
 }
 
 fn step(named: &Named<'_>, value: &dyn Fn(&Value<'_>) -> TokenStream) -> TokenStream {
@@ -270,7 +319,9 @@ fn step(named: &Named<'_>, value: &dyn Fn(&Value<'_>) -> TokenStream) -> TokenSt
     match &named.credential.kind {
         CredentialKind::Basic { .. } => quote! { .basic(#(#values),*) },
         CredentialKind::OAuth(_) => quote! { .bearer(#(#values),*) },
-        CredentialKind::Bearer { .. } => quote! { .header("Authorization", "Bearer ", #(#values),*) },
+        CredentialKind::Bearer { .. } => {
+            quote! { .header("Authorization", "Bearer ", #(#values),*) }
+        }
         CredentialKind::ApiKey { place, prefix, .. } => match place {
             CredentialPlace::Header(header) => quote! { .header(#header, #prefix, #(#values),*) },
             CredentialPlace::Query(query) => quote! { .query(#query, #(#values),*) },
@@ -279,6 +330,9 @@ fn step(named: &Named<'_>, value: &dyn Fn(&Value<'_>) -> TokenStream) -> TokenSt
 }
 
 fn imports(named: &[Named<'_>]) -> Option<TokenStream> {
-    let secret = named.iter().flat_map(|one| &one.values).any(|value| !value.token);
+    let secret = named
+        .iter()
+        .flat_map(|one| &one.values)
+        .any(|value| !value.token);
     secret.then(|| quote! { use connector_runtime::SecretString; })
 }

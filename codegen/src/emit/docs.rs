@@ -5,20 +5,34 @@ use quote::quote;
 
 use super::Crate;
 use super::markdown;
-use crate::model::{Docs, DynamicSource, Field, Limits, Literal, Operation, Shape, StatusCodes, WhyUntyped};
+use crate::model::{
+    Docs, DynamicSource, Field, Limits, Literal, Operation, Shape, StatusCodes, WhyUntyped,
+};
 
 /// Lines as attributes that print as `///` comments.
 pub(super) fn attributes(lines: &[String]) -> Vec<TokenStream> {
-    lines.iter().map(|line| spaced(line)).map(|line| quote! { #[doc = #line] }).collect()
+    lines
+        .iter()
+        .map(|line| spaced(line))
+        .map(|line| quote! { #[doc = #line] })
+        .collect()
 }
 
 /// Lines as attributes that print as `//!` comments.
 pub(super) fn inner_attributes(lines: &[String]) -> Vec<TokenStream> {
-    lines.iter().map(|line| spaced(line)).map(|line| quote! { #![doc = #line] }).collect()
+    lines
+        .iter()
+        .map(|line| spaced(line))
+        .map(|line| quote! { #![doc = #line] })
+        .collect()
 }
 
 fn spaced(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    }
 }
 
 /// What a definition says in words: its description, else its summary, else
@@ -57,27 +71,41 @@ pub(super) fn paragraph(lines: &mut Vec<String>, text: impl Into<String>) {
 
 /// A name or a value in code type, whatever characters it has.
 pub(super) fn code(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     let text = text.trim();
     if text.is_empty() {
         return "an empty text".to_owned();
     }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    let pad = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
 impl Crate<'_> {
     /// Docs of a field or an input.
     pub(super) fn field_docs(&self, field: &Field) -> Vec<String> {
-        let mut lines = sentences(&field.docs, &format!("The member {} of the wire.", code(&field.wire)));
+        let mut lines = sentences(
+            &field.docs,
+            &format!("The member {} of the wire.", code(&field.wire)),
+        );
         let said = lines.join(" ");
-        let mut notes: Vec<String> =
-            limits(&field.docs.limits).into_iter().filter(|note| !repeats(&said, note)).collect();
+        let mut notes: Vec<String> = limits(&field.docs.limits)
+            .into_iter()
+            .filter(|note| !repeats(&said, note))
+            .collect();
         notes.extend(untyped(&field.shape));
         if let Some(suggested) = field.docs.suggested.as_ref().and_then(literal) {
-            notes.push(format!("Forms start from {suggested}; nothing is sent unless you set it."));
+            notes.push(format!(
+                "Forms start from {suggested}; nothing is sent unless you set it."
+            ));
         }
         if let Some(example) = &field.docs.example {
             notes.push(format!("For example {}.", code(example)));
@@ -90,29 +118,43 @@ impl Crate<'_> {
             lines.extend(notes);
         }
         if let Some(deprecated) = &field.docs.deprecated {
-            paragraph(&mut lines, format!("**Deprecated.** {}", markdown::inline(deprecated)));
+            paragraph(
+                &mut lines,
+                format!("**Deprecated.** {}", markdown::inline(deprecated)),
+            );
         }
         lines
     }
 
     /// Docs of an operation: what it does, and its line on the wire.
-    pub(super) fn operation_docs(&self, operation: &Operation) -> Vec<String> {
-        let mut lines = sentences(&operation.docs, &format!("Calls the operation {}.", code(&operation.id)));
+    pub(super) fn operation_docs(operation: &Operation) -> Vec<String> {
+        let mut lines = sentences(
+            &operation.docs,
+            &format!("Calls the operation {}.", code(&operation.id)),
+        );
         if let (Some(summary), Some(_)) = (&operation.docs.summary, &operation.docs.description) {
             let summary = markdown::inline(summary);
-            let first = lines.first().map(|line| line.trim_end_matches('.').to_owned());
+            let first = lines
+                .first()
+                .map(|line| line.trim_end_matches('.').to_owned());
             if first.as_deref() != Some(summary.trim_end_matches('.')) && !summary.is_empty() {
                 lines.splice(0..0, [with_period(summary), String::new()]);
             }
         }
-        paragraph(&mut lines, code(&format!("{} {}", operation.method, operation.path.template)));
+        paragraph(
+            &mut lines,
+            code(&format!("{} {}", operation.method, operation.path.template)),
+        );
         if let Some(reason) = &operation.managed_only {
             lines.push(String::new());
             lines.push("**Works only through a managed connection.**".to_owned());
             lines.extend(markdown::paragraphs(&reason.reason));
         }
         if let Some(deprecated) = &operation.docs.deprecated {
-            paragraph(&mut lines, format!("**Deprecated.** {}", markdown::inline(deprecated)));
+            paragraph(
+                &mut lines,
+                format!("**Deprecated.** {}", markdown::inline(deprecated)),
+            );
         }
         lines
     }
@@ -158,12 +200,14 @@ fn with_period(mut text: String) -> String {
 
 fn untyped(shape: &Shape) -> Option<String> {
     match shape {
-        Shape::Any(WhyUntyped::DecidedAtRunTime(operation)) => {
-            Some(format!("Its shape is decided at run time; {} tells it.", code(operation)))
-        }
-        Shape::Any(WhyUntyped::NotExpressible(reason)) => {
-            Some(format!("Any JSON: {}.", markdown::inline(reason.trim_end_matches('.'))))
-        }
+        Shape::Any(WhyUntyped::DecidedAtRunTime(operation)) => Some(format!(
+            "Its shape is decided at run time; {} tells it.",
+            code(operation)
+        )),
+        Shape::Any(WhyUntyped::NotExpressible(reason)) => Some(format!(
+            "Any JSON: {}.",
+            markdown::inline(reason.trim_end_matches('.'))
+        )),
         Shape::List(inner) | Shape::Map(inner) => untyped(inner),
         _ => None,
     }
@@ -218,7 +262,12 @@ fn range(unit: &str, least: Option<u64>, most: Option<u64>) -> Option<String> {
 fn numbers(limits: &Limits) -> Option<String> {
     let least = limits.minimum.as_deref().map(markdown::inline);
     let most = limits.maximum.as_deref().map(markdown::inline);
-    match (least, limits.exclusive_minimum, most, limits.exclusive_maximum) {
+    match (
+        least,
+        limits.exclusive_minimum,
+        most,
+        limits.exclusive_maximum,
+    ) {
         (None, _, None, _) => None,
         (Some(least), false, None, _) => Some(format!("At least {least}.")),
         (Some(least), true, None, _) => Some(format!("More than {least}.")),
@@ -227,7 +276,11 @@ fn numbers(limits: &Limits) -> Option<String> {
         (Some(least), false, Some(most), false) => Some(format!("From {least} to {most}.")),
         (Some(least), low, Some(most), high) => {
             let edge = |excluded: bool| if excluded { "excluded" } else { "included" };
-            Some(format!("From {least} ({}) to {most} ({}).", edge(low), edge(high)))
+            Some(format!(
+                "From {least} ({}) to {most} ({}).",
+                edge(low),
+                edge(high)
+            ))
         }
     }
 }
@@ -237,7 +290,7 @@ fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);
@@ -252,7 +305,12 @@ mod tests {
 
     #[test]
     fn limits_are_sentences() {
-        let found = limits(&Limits { max_length: Some(1224), minimum: Some("15".into()), maximum: Some("100".into()), ..Limits::default() });
+        let found = limits(&Limits {
+            max_length: Some(1224),
+            minimum: Some("15".into()),
+            maximum: Some("100".into()),
+            ..Limits::default()
+        });
         assert_eq!(found, ["At most 1,224 characters.", "From 15 to 100."]);
         assert_eq!(grouped(1_000_000), "1,000,000");
     }
@@ -266,7 +324,10 @@ mod tests {
 
     #[test]
     fn a_summary_stands_in_for_a_description() {
-        let docs = Docs { summary: Some("List ID".into()), ..Docs::default() };
+        let docs = Docs {
+            summary: Some("List ID".into()),
+            ..Docs::default()
+        };
         assert_eq!(sentences(&docs, "x"), ["List ID."]);
     }
 }

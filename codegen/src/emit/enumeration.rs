@@ -9,7 +9,12 @@ use super::{Crate, docs, markdown};
 use crate::model::{Enumeration, TypeDef, Values, Variant};
 
 /// The enum and its conversions.
-pub(super) fn items(krate: &Crate<'_>, def: &TypeDef, enumeration: &Enumeration, names: &TypeNames) -> TokenStream {
+pub(super) fn items(
+    krate: &Crate<'_>,
+    def: &TypeDef,
+    enumeration: &Enumeration,
+    names: &TypeNames,
+) -> TokenStream {
     let lines = krate.type_docs(def);
     match &enumeration.values {
         Values::Text(variants) => of_texts(variants, names, &lines),
@@ -21,8 +26,13 @@ fn of_texts(variants: &[Variant<String>], names: &TypeNames, lines: &[String]) -
     let attributes = docs::attributes(lines);
     let name = ident(&names.name);
     let idents: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
-    let texts: Vec<_> = variants.iter().map(|variant| variant.value.as_str()).collect();
-    let described = described(variants, &names.members, |variant| docs::code(&variant.value));
+    let texts: Vec<_> = variants
+        .iter()
+        .map(|variant| variant.value.as_str())
+        .collect();
+    let described = described(variants, &names.members, |variant| {
+        docs::code(&variant.value)
+    });
     quote! {
         #(#attributes)*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -64,8 +74,13 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
     let attributes = docs::attributes(lines);
     let name = ident(&names.name);
     let idents: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
-    let numbers: Vec<_> = variants.iter().map(|variant| number(variant.value)).collect();
-    let described = described(variants, &names.members, |variant| docs::code(&variant.value.to_string()));
+    let numbers: Vec<_> = variants
+        .iter()
+        .map(|variant| number(variant.value))
+        .collect();
+    let described = described(variants, &names.members, |variant| {
+        docs::code(&variant.value.to_string())
+    });
     quote! {
         #(#attributes)*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,11 +120,19 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
 
 fn number(value: i64) -> TokenStream {
     let digits = Literal::u64_unsuffixed(value.unsigned_abs());
-    if value < 0 { quote! { -#digits } } else { quote! { #digits } }
+    if value < 0 {
+        quote! { -#digits }
+    } else {
+        quote! { #digits }
+    }
 }
 
 /// Variants with their docs: what the definition says, and the wire value.
-fn described<T>(variants: &[Variant<T>], names: &[String], wire: impl Fn(&Variant<T>) -> String) -> Vec<TokenStream> {
+fn described<T>(
+    variants: &[Variant<T>],
+    names: &[String],
+    wire: impl Fn(&Variant<T>) -> String,
+) -> Vec<TokenStream> {
     variants
         .iter()
         .zip(names)

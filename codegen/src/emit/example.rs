@@ -36,24 +36,36 @@ pub(super) fn lines(request: &Request<'_, '_>, finish: &str) -> Vec<String> {
         return Vec::new();
     };
     let library = request.krate.library();
-    let owner = Crate::client_of(request.operation);
-    let folder = if owner == "Discovery" { "discovery" } else if finish == "subscribe" { "triggers" } else { "operations" };
-    let mut lines: Vec<String> = ["", "# Examples", "", "```no_run"].map(str::to_owned).to_vec();
+    let folder = Crate::folder_of(request.operation);
+    let mut lines: Vec<String> = ["", "# Examples", "", "```no_run"]
+        .map(str::to_owned)
+        .to_vec();
     let mut uses = Vec::new();
     if !names.root.is_empty() {
-        uses.push(format!("use {library}::{};", group(names.root.iter().map(|&name| name.to_owned()))));
+        uses.push(format!(
+            "use {library}::{};",
+            group(names.root.iter().map(|&name| name.to_owned()))
+        ));
     }
     if !names.operations.is_empty() {
-        uses.push(format!("use {library}::{folder}::{};", group(names.operations.into_iter())));
+        uses.push(format!(
+            "use {library}::{folder}::{};",
+            group(names.operations.into_iter())
+        ));
     }
     if !names.types.is_empty() {
-        uses.push(format!("use {library}::types::{};", group(names.types.into_iter())));
+        uses.push(format!(
+            "use {library}::types::{};",
+            group(names.types.into_iter())
+        ));
     }
     if !uses.is_empty() {
         uses.push(String::new());
     }
     lines.extend(uses);
-    lines.push(format!("# async fn example(client: {library}::Client) -> Result<(), {library}::Error> {{"));
+    lines.push(format!(
+        "# async fn example(client: {library}::Client) -> Result<(), {library}::Error> {{"
+    ));
     lines.extend(statements.into_iter().map(escape_hash));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
@@ -61,7 +73,11 @@ pub(super) fn lines(request: &Request<'_, '_>, finish: &str) -> Vec<String> {
 
 /// A line that begins with `#` would be hidden.
 fn escape_hash(line: String) -> String {
-    if line.trim_start().starts_with('#') { format!("#{line}") } else { line }
+    if line.trim_start().starts_with('#') {
+        format!("#{line}")
+    } else {
+        line
+    }
 }
 
 fn group(names: impl Iterator<Item = String>) -> String {
@@ -80,13 +96,25 @@ pub(super) fn call(request: &Request<'_, '_>, finish: &str, names: &mut Names) -
     let sample = Shown(sample.as_ref());
     let arguments = match required.as_slice() {
         [] => TokenStream::new(),
-        [(input, _)] => argument(request.krate, &input.field, input.target, sample.of(&input.field), names),
+        [(input, _)] => argument(
+            request.krate,
+            &input.field,
+            input.target,
+            sample.of(&input.field),
+            names,
+        ),
         several => {
             names.operations.insert(request.names.required.clone());
             let structure = ident(&request.names.required);
             let fields = several.iter().map(|(input, name)| {
                 let name = ident(name);
-                let value = owned_input(request.krate, &input.field, input.target, sample.of(&input.field), names);
+                let value = owned_input(
+                    request.krate,
+                    &input.field,
+                    input.target,
+                    sample.of(&input.field),
+                    names,
+                );
                 quote! { #name: #value }
             });
             quote! { #structure { #(#fields,)* } }
@@ -98,7 +126,9 @@ pub(super) fn call(request: &Request<'_, '_>, finish: &str, names: &mut Names) -
         quote! { client }
     };
     let last = ident(finish);
-    let address = request.takes_callback(finish).then(|| quote! { "https://example.com/deliveries" });
+    let address = request
+        .takes_callback(finish)
+        .then(|| quote! { "https://example.com/deliveries" });
     quote! { let reply = #receiver.#method(#arguments).#last(#address).await?; }
 }
 
@@ -106,7 +136,7 @@ pub(super) fn call(request: &Request<'_, '_>, finish: &str, names: &mut Names) -
 #[derive(Clone, Copy)]
 struct Shown<'v>(Option<&'v Value>);
 
-impl<'v> Shown<'v> {
+impl Shown<'_> {
     /// What it has for a member.
     fn of(self, field: &Field) -> Self {
         Self(self.0.and_then(|value| value.get(&field.wire)))
@@ -129,12 +159,19 @@ impl<'v> Shown<'v> {
 
 /// The published request of an operation.
 fn request_sample(krate: &Crate<'_>, operation: &str) -> Option<Value> {
-    let of_operation = |sample: &&Sample| sample.kind == SampleKind::Request && sample.operation == operation;
+    let of_operation =
+        |sample: &&Sample| sample.kind == SampleKind::Request && sample.operation == operation;
     let sample = krate.connector.samples.iter().find(of_operation)?;
     serde_json::from_str(&sample.text).ok()
 }
 
-fn owned_input(krate: &Crate<'_>, field: &Field, target: Target<'_>, shown: Shown<'_>, names: &mut Names) -> TokenStream {
+fn owned_input(
+    krate: &Crate<'_>,
+    field: &Field,
+    target: Target<'_>,
+    shown: Shown<'_>,
+    names: &mut Names,
+) -> TokenStream {
     match target {
         Target::RawBody => quote! { "content".into() },
         Target::Part(part) if part.file => file_part(krate),
@@ -148,7 +185,13 @@ fn file_part(krate: &Crate<'_>) -> TokenStream {
 }
 
 /// A value as a method takes it.
-fn argument(krate: &Crate<'_>, field: &Field, target: Target<'_>, shown: Shown<'_>, names: &mut Names) -> TokenStream {
+fn argument(
+    krate: &Crate<'_>,
+    field: &Field,
+    target: Target<'_>,
+    shown: Shown<'_>,
+    names: &mut Names,
+) -> TokenStream {
     match target {
         Target::RawBody => quote! { "content" },
         Target::Part(part) if part.file => file_part(krate),
@@ -192,8 +235,17 @@ fn owned(
         }
         Shape::Integer => {
             let published = shown.0.and_then(Value::as_u64);
-            let example = || field.docs.example.as_deref().and_then(|text| text.parse().ok());
-            let number = published.or_else(example).filter(|&number| i64::try_from(number).is_ok()).unwrap_or(1);
+            let example = || {
+                field
+                    .docs
+                    .example
+                    .as_deref()
+                    .and_then(|text| text.parse().ok())
+            };
+            let number = published
+                .or_else(example)
+                .filter(|&number| i64::try_from(number).is_ok())
+                .unwrap_or(1);
             let number = proc_macro2::Literal::u64_unsuffixed(number);
             quote! { #number }
         }
@@ -213,18 +265,26 @@ fn owned(
     }
 }
 
-fn named(krate: &Crate<'_>, id: TypeId, shown: Shown<'_>, names: &mut Names, depth: usize) -> TokenStream {
+fn named(
+    krate: &Crate<'_>,
+    id: TypeId,
+    shown: Shown<'_>,
+    names: &mut Names,
+    depth: usize,
+) -> TokenStream {
     let of_type = krate.names.of_type(id);
     names.types.insert(of_type.name.clone());
     let name = ident(&of_type.name);
     match &krate.connector.type_def(id).kind {
-        TypeKind::Enumeration(enumeration) => match of_type.members.get(published(enumeration, shown)) {
-            Some(variant) => {
-                let variant = ident(variant);
-                quote! { #name::#variant }
+        TypeKind::Enumeration(enumeration) => {
+            match of_type.members.get(published(enumeration, shown)) {
+                Some(variant) => {
+                    let variant = ident(variant);
+                    quote! { #name::#variant }
+                }
+                None => quote! { #name::Unlisted(Default::default()) },
             }
-            None => quote! { #name::Unlisted(Default::default()) },
-        },
+        }
         TypeKind::Object(object) => constructed(krate, id, object, shown, names, depth),
         TypeKind::Union(union) => {
             let base = named(krate, union.base, shown, names, depth);
@@ -238,11 +298,15 @@ fn published(enumeration: &Enumeration, shown: Shown<'_>) -> usize {
     let found = match &enumeration.values {
         Values::Text(variants) => {
             let text = shown.0.and_then(Value::as_str);
-            variants.iter().position(|variant| Some(variant.value.as_str()) == text)
+            variants
+                .iter()
+                .position(|variant| Some(variant.value.as_str()) == text)
         }
         Values::Integer(variants) => {
             let number = shown.0.and_then(Value::as_i64);
-            variants.iter().position(|variant| Some(variant.value) == number)
+            variants
+                .iter()
+                .position(|variant| Some(variant.value) == number)
         }
     };
     found.unwrap_or(0)
@@ -282,7 +346,14 @@ fn constructed(
                 .iter()
                 .map(|(field, member)| {
                     let member = ident(member);
-                    let value = owned(krate, field, &field.shape, shown.of(field), names, depth - 1);
+                    let value = owned(
+                        krate,
+                        field,
+                        &field.shape,
+                        shown.of(field),
+                        names,
+                        depth - 1,
+                    );
                     quote! { #member: #value }
                 })
                 .collect();
@@ -298,6 +369,9 @@ fn text(field: &Field, shape: &Shape, shown: Shown<'_>) -> String {
         (_, Some(example)) => example,
         (Shape::DateTime, None) => "2026-01-31T09:30:00Z".to_owned(),
         (Shape::Date, None) => "2026-01-31".to_owned(),
-        _ => identifier(&field.wire, Case::Snake, "text").replace('_', " ").trim().to_owned(),
+        _ => identifier(&field.wire, Case::Snake, "text")
+            .replace('_', " ")
+            .trim()
+            .to_owned(),
     }
 }

@@ -3,7 +3,8 @@
 use super::{Crate, File, InternalError, program};
 
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
-    let (Some(quickstart), Some(text)) = (&krate.connector.quickstart, program::quickstart(krate)) else {
+    let (Some(quickstart), Some(text)) = (&krate.connector.quickstart, program::quickstart(krate))
+    else {
         return Ok(Vec::new());
     };
     Ok(vec![

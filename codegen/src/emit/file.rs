@@ -13,7 +13,10 @@ pub struct File {
 
 impl File {
     pub(super) fn new(path: impl Into<String>, contents: impl Into<String>) -> Self {
-        Self { path: path.into(), contents: contents.into() }
+        Self {
+            path: path.into(),
+            contents: contents.into(),
+        }
     }
 }
 
@@ -26,7 +29,10 @@ pub struct InternalError {
 
 impl InternalError {
     pub(super) fn new(file: &str, reason: &dyn fmt::Display) -> Self {
-        Self { file: file.to_owned(), reason: reason.to_string() }
+        Self {
+            file: file.to_owned(),
+            reason: reason.to_string(),
+        }
     }
 }
 

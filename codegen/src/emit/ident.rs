@@ -42,7 +42,11 @@ pub(crate) fn identifier(wire: &str, case: Case, fallback: &str) -> String {
         Case::Pascal => words.to_pascal_case(),
         Case::Shouty => words.to_shouty_snake_case(),
     };
-    if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// Letters and digits of a wire name in ASCII, other characters as spaces, and
@@ -55,7 +59,11 @@ fn words(wire: &str) -> String {
             'a'..='z' | 'A'..='Z' | '0'..='9' => words.push(character),
             _ if character.is_alphanumeric() => match deunicode::deunicode_char(character) {
                 Some(latin) => {
-                    words.extend(latin.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }));
+                    words.extend(
+                        latin
+                            .chars()
+                            .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }),
+                    );
                 }
                 None => words.push(' '),
             },
@@ -99,7 +107,9 @@ pub(crate) struct Scope {
 impl Scope {
     /// A scope in which these names are taken already.
     pub(crate) fn with_reserved(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|&name| name.to_owned()).collect() }
+        Self {
+            taken: reserved.iter().map(|&name| name.to_owned()).collect(),
+        }
     }
 
     /// Whether a name is taken.
@@ -140,7 +150,10 @@ pub(crate) fn unique(
     scope: &mut Scope,
     companions: impl Fn(&str) -> Vec<String>,
 ) -> Vec<String> {
-    let natural: Vec<String> = wires.iter().map(|wire| identifier(wire, case, fallback)).collect();
+    let natural: Vec<String> = wires
+        .iter()
+        .map(|wire| identifier(wire, case, fallback))
+        .collect();
     let mut names = vec![String::new(); wires.len()];
     for exact in [true, false] {
         for ((wire, natural), name) in wires.iter().zip(&natural).zip(&mut names) {
@@ -185,14 +198,23 @@ mod tests {
         ] {
             assert_eq!(identifier(wire, Case::Snake, "field"), snake, "{wire}");
         }
-        assert_eq!(identifier("-created_at", Case::Pascal, "value"), "MinusCreatedAt");
+        assert_eq!(
+            identifier("-created_at", Case::Pascal, "value"),
+            "MinusCreatedAt"
+        );
         assert_eq!(identifier("100%", Case::Pascal, "value"), "Value100");
     }
 
     #[test]
     fn colliding_names_all_survive_and_exact_matches_keep_theirs() {
         let mut scope = Scope::default();
-        let names = unique(&["Name", "name", "NAME", "name_2"], Case::Snake, "field", &mut scope, alone);
+        let names = unique(
+            &["Name", "name", "NAME", "name_2"],
+            Case::Snake,
+            "field",
+            &mut scope,
+            alone,
+        );
         assert_eq!(names, ["name_3", "name", "name_4", "name_2"]);
     }
 

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::model::{Body, Connector, Content, Docs, Field, Object, Operation, Parameter, Part, Shape, TriggerMode, TypeId, TypeKind};
+use crate::model::{
+    Body, Connector, Content, Docs, Field, Object, Operation, Parameter, Part, Shape, TriggerMode,
+    TypeId, TypeKind,
+};
 
 /// One input of a call.
 #[derive(Clone, Debug)]
@@ -33,7 +36,10 @@ pub(crate) enum Target<'a> {
 
 /// All inputs that a caller sees: parameters first, then the body's.
 pub(crate) fn of<'a>(connector: &'a Connector, operation: &'a Operation) -> Vec<Input<'a>> {
-    let offered = operation.parameters.iter().filter(|parameter| is_offered(&parameter.field));
+    let offered = operation
+        .parameters
+        .iter()
+        .filter(|parameter| is_offered(&parameter.field));
     let parameters = offered.map(|parameter| Input {
         field: Cow::Borrowed(&parameter.field),
         target: Target::Parameter(parameter),
@@ -42,8 +48,15 @@ pub(crate) fn of<'a>(connector: &'a Connector, operation: &'a Operation) -> Vec<
 }
 
 /// The object whose members are the inputs of a call, where its body is one.
-pub(crate) fn flattened<'a>(connector: &'a Connector, operation: &Operation) -> Option<(TypeId, &'a Object)> {
-    let Some(Body::Json { shape: Shape::Named(id), .. }) = &operation.body else {
+pub(crate) fn flattened<'a>(
+    connector: &'a Connector,
+    operation: &Operation,
+) -> Option<(TypeId, &'a Object)> {
+    let Some(Body::Json {
+        shape: Shape::Named(id),
+        ..
+    }) = &operation.body
+    else {
         return None;
     };
     match &connector.type_def(*id).kind {
@@ -57,8 +70,11 @@ pub(crate) fn flattened<'a>(connector: &'a Connector, operation: &Operation) -> 
 pub(crate) fn only_bodies(connector: &Connector) -> BTreeSet<TypeId> {
     let triggered = connector.triggers.iter().map(|trigger| &trigger.operation);
     let calls: Vec<&Operation> = connector.operations.iter().chain(triggered).collect();
-    let mut bodies: BTreeSet<TypeId> =
-        calls.iter().filter_map(|call| flattened(connector, call)).map(|(id, _)| id).collect();
+    let mut bodies: BTreeSet<TypeId> = calls
+        .iter()
+        .filter_map(|call| flattened(connector, call))
+        .map(|(id, _)| id)
+        .collect();
     let mut keep_out = |shape: &Shape| {
         if let Some(id) = shape.named() {
             bodies.remove(&id);
@@ -67,11 +83,17 @@ pub(crate) fn only_bodies(connector: &Connector) -> BTreeSet<TypeId> {
     for def in &connector.types {
         match &def.kind {
             TypeKind::Object(object) => {
-                object.fields.iter().for_each(|field| keep_out(&field.shape));
+                object
+                    .fields
+                    .iter()
+                    .for_each(|field| keep_out(&field.shape));
                 object.additional.iter().for_each(&mut keep_out);
             }
             TypeKind::Union(union) => {
-                union.cases.iter().for_each(|(_, id)| keep_out(&Shape::Named(*id)));
+                union
+                    .cases
+                    .iter()
+                    .for_each(|(_, id)| keep_out(&Shape::Named(*id)));
                 keep_out(&Shape::Named(union.base));
             }
             TypeKind::Enumeration(_) => {}
@@ -84,9 +106,12 @@ pub(crate) fn only_bodies(connector: &Connector) -> BTreeSet<TypeId> {
             }
         }
         let whole = of(connector, call);
-        whole.iter().filter(|input| !matches!(input.target, Target::BodyMember(..))).for_each(|input| {
-            keep_out(&input.field.shape);
-        });
+        whole
+            .iter()
+            .filter(|input| !matches!(input.target, Target::BodyMember(..)))
+            .for_each(|input| {
+                keep_out(&input.field.shape);
+            });
     }
     for trigger in &connector.triggers {
         if let TriggerMode::Webhook(webhook) = &trigger.mode {
@@ -103,12 +128,20 @@ fn of_body<'a>(connector: &'a Connector, operation: &'a Operation) -> Vec<Input<
             .iter()
             .enumerate()
             .filter(|(_, field)| is_offered(field))
-            .map(|(index, field)| Input { field: Cow::Borrowed(field), target: Target::BodyMember(id, index) })
+            .map(|(index, field)| Input {
+                field: Cow::Borrowed(field),
+                target: Target::BodyMember(id, index),
+            })
             .collect();
     }
     match &operation.body {
         None => Vec::new(),
-        Some(Body::Json { shape, required, docs, .. }) => {
+        Some(Body::Json {
+            shape,
+            required,
+            docs,
+            ..
+        }) => {
             vec![whole(shape.clone(), *required, docs, Target::WholeBody)]
         }
         Some(Body::Raw { required, docs, .. }) => {
@@ -117,12 +150,18 @@ fn of_body<'a>(connector: &'a Connector, operation: &'a Operation) -> Vec<Input<
         Some(Body::UrlEncoded(fields)) => fields
             .iter()
             .filter(|field| is_offered(field))
-            .map(|field| Input { field: Cow::Borrowed(field), target: Target::FormField })
+            .map(|field| Input {
+                field: Cow::Borrowed(field),
+                target: Target::FormField,
+            })
             .collect(),
         Some(Body::Multipart(parts)) => parts
             .iter()
             .filter(|part| is_offered(&part.field))
-            .map(|part| Input { field: Cow::Borrowed(&part.field), target: Target::Part(part) })
+            .map(|part| Input {
+                field: Cow::Borrowed(&part.field),
+                target: Target::Part(part),
+            })
             .collect(),
     }
 }
@@ -147,5 +186,8 @@ fn whole<'a>(shape: Shape, required: bool, docs: &Docs, target: Target<'a>) -> I
         callback: false,
         sensitive: false,
     };
-    Input { field: Cow::Owned(field), target }
+    Input {
+        field: Cow::Owned(field),
+        target,
+    }
 }

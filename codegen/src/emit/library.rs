@@ -8,7 +8,11 @@ use crate::model::Kind;
 
 pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "src/lib.rs";
-    let has_discovery = krate.connector.operations.iter().any(|operation| operation.kind == Kind::Internal);
+    let has_discovery = krate
+        .connector
+        .operations
+        .iter()
+        .any(|operation| operation.kind == Kind::Internal);
     let has_triggers = !krate.connector.triggers.is_empty();
     let has_credentials = client::has_credentials(krate);
     let discovery = has_discovery.then(|| quote! { pub mod discovery; });
@@ -20,7 +24,11 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         (true, false) => Some(quote! { pub use credentials::Credentials; }),
         (true, true) => Some(quote! { pub use credentials::{Credentials, CredentialsRequired}; }),
     };
-    let client_types = if has_discovery { quote! { pub use client::{Client, Discovery}; } } else { quote! { pub use client::Client; } };
+    let client_types = if has_discovery {
+        quote! { pub use client::{Client, Discovery}; }
+    } else {
+        quote! { pub use client::Client; }
+    };
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]

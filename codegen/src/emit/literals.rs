@@ -8,17 +8,24 @@ use crate::model::Literal;
 /// The literal as an expression that turns into a JSON value.
 pub(super) fn json(literal: &Literal) -> TokenStream {
     match literal {
-        Literal::Null => quote! { connector_runtime::Value::Null },
         Literal::Boolean(value) => quote! { #value },
         Literal::Integer(value) => {
             let digits = Token::u64_unsuffixed(value.unsigned_abs());
-            if *value < 0 { quote! { -#digits } } else { quote! { #digits } }
+            if *value < 0 {
+                quote! { -#digits }
+            } else {
+                quote! { #digits }
+            }
         }
         Literal::Number(value) if value.is_finite() => {
             let digits = Token::f64_unsuffixed(value.abs());
-            if *value < 0.0 { quote! { -#digits } } else { quote! { #digits } }
+            if *value < 0.0 {
+                quote! { -#digits }
+            } else {
+                quote! { #digits }
+            }
         }
-        Literal::Number(_) => quote! { connector_runtime::Value::Null },
+        Literal::Null | Literal::Number(_) => quote! { connector_runtime::Value::Null },
         Literal::Text(text) => quote! { #text },
         Literal::Json(text) => quote! { connector_runtime::parse_json(#text) },
     }

@@ -14,7 +14,10 @@ pub(super) fn file(krate: &Crate<'_>) -> File {
     let runtime = |features| ("connector-runtime", dependency(features));
     manifest.insert("dependencies", dependencies([runtime(&[])]));
     let tokio = ("tokio", dependency(&["macros", "rt"]));
-    manifest.insert("dev-dependencies", dependencies([runtime(&["testing"]), tokio]));
+    manifest.insert(
+        "dev-dependencies",
+        dependencies([runtime(&["testing"]), tokio]),
+    );
     File::new("Cargo.toml", manifest.to_string())
 }
 
@@ -42,7 +45,10 @@ fn package(krate: &Crate<'_>) -> Table {
 
 fn features() -> Table {
     let mut table = Table::new();
-    table.insert("default", value(FEATURES.iter().take(1).copied().collect::<Array>()));
+    table.insert(
+        "default",
+        value(FEATURES.iter().take(1).copied().collect::<Array>()),
+    );
     for name in FEATURES {
         let enabled = format!("connector-runtime/{name}");
         table.insert(name, value([enabled].into_iter().collect::<Array>()));
@@ -55,7 +61,11 @@ fn dependencies<const N: usize>(entries: [(&str, Table); N]) -> Item {
     for (name, mut entry) in entries {
         let is_plain = entry.len() == 1;
         entry.set_dotted(is_plain);
-        let item = if is_plain { Item::Table(entry) } else { value(entry.into_inline_table()) };
+        let item = if is_plain {
+            Item::Table(entry)
+        } else {
+            value(entry.into_inline_table())
+        };
         table.insert(name, item);
     }
     Item::Table(table)
@@ -67,7 +77,10 @@ fn dependency(features: &[&str]) -> Table {
     table.set_dotted(true);
     table.insert("workspace", value(true));
     if !features.is_empty() {
-        table.insert("features", value(features.iter().copied().collect::<Array>()));
+        table.insert(
+            "features",
+            value(features.iter().copied().collect::<Array>()),
+        );
     }
     table
 }

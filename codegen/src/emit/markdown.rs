@@ -11,8 +11,16 @@ const WIDTH: usize = 84;
 pub(crate) fn paragraphs(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut paragraph: Vec<&str> = Vec::new();
-    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}']).chain([""]) {
-        let item = line.trim_start().strip_prefix(['-', '*', '•']).filter(|rest| rest.starts_with(' '));
+    for line in text
+        .split([
+            '\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}',
+        ])
+        .chain([""])
+    {
+        let item = line
+            .trim_start()
+            .strip_prefix(['-', '*', '•'])
+            .filter(|rest| rest.starts_with(' '));
         if line.trim().is_empty() || item.is_some() {
             append(&mut lines, &paragraph, "");
             paragraph.clear();
@@ -37,8 +45,11 @@ fn append(lines: &mut Vec<String>, texts: &[&str], bullet: &str) {
     if words.is_empty() {
         return;
     }
-    let follows_item = lines.last().is_some_and(|line| line.starts_with(['*', ' ']));
-    if !lines.is_empty() && !(follows_item && !bullet.is_empty()) {
+    let follows_item = lines
+        .last()
+        .is_some_and(|line| line.starts_with(['*', ' ']));
+    let continues_list = follows_item && !bullet.is_empty();
+    if !lines.is_empty() && !continues_list {
         lines.push(String::new());
     }
     lines.extend(wrap(&words, bullet));
@@ -54,7 +65,10 @@ fn wrap(words: &[String], bullet: &str) -> Vec<String> {
             line.push_str(if lines.is_empty() { bullet } else { &indent });
             line.push_str(&at_line_start(word));
         } else if line.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(std::mem::replace(&mut line, format!("{indent}{}", at_line_start(word))));
+            lines.push(std::mem::replace(
+                &mut line,
+                format!("{indent}{}", at_line_start(word)),
+            ));
         } else {
             line.push(' ');
             line.push_str(word);
@@ -69,9 +83,18 @@ fn wrap(words: &[String], bullet: &str) -> Vec<String> {
 fn words(texts: &[&str]) -> Vec<String> {
     let text = texts.join(" ");
     let parts: Vec<&str> = text.split('`').collect();
-    let is_balanced = parts.len() % 2 == 1 && !parts.iter().skip(1).step_by(2).any(|code| code.trim().is_empty());
+    let is_balanced = parts.len() % 2 == 1
+        && !parts
+            .iter()
+            .skip(1)
+            .step_by(2)
+            .any(|code| code.trim().is_empty());
     if !is_balanced {
-        return text.split_whitespace().map(word).filter(|word| !word.is_empty()).collect();
+        return text
+            .split_whitespace()
+            .map(word)
+            .filter(|word| !word.is_empty())
+            .collect();
     }
     let mut words: Vec<String> = Vec::new();
     let mut glued = false;
@@ -79,7 +102,10 @@ fn words(texts: &[&str]) -> Vec<String> {
         let pieces: Vec<String> = if index % 2 == 1 {
             vec![code_span(part)]
         } else {
-            part.split_whitespace().map(word).filter(|word| !word.is_empty()).collect()
+            part.split_whitespace()
+                .map(word)
+                .filter(|word| !word.is_empty())
+                .collect()
         };
         let joins = glued && (index % 2 == 1 || !part.starts_with(char::is_whitespace));
         for (position, piece) in pieces.into_iter().enumerate() {
@@ -95,13 +121,22 @@ fn words(texts: &[&str]) -> Vec<String> {
 
 /// Code between backticks, on one line.
 fn code_span(code: &str) -> String {
-    let clean: String = code.chars().filter(|character| !is_invisible(*character) || *character == ' ').collect();
-    format!("`{}`", clean.split_whitespace().collect::<Vec<_>>().join(" "))
+    let clean: String = code
+        .chars()
+        .filter(|character| !is_invisible(*character) || *character == ' ')
+        .collect();
+    format!(
+        "`{}`",
+        clean.split_whitespace().collect::<Vec<_>>().join(" ")
+    )
 }
 
 /// A word without markup: addresses become autolinks, all else is escaped.
 fn word(word: &str) -> String {
-    let clean: String = word.chars().filter(|character| !is_invisible(*character)).collect();
+    let clean: String = word
+        .chars()
+        .filter(|character| !is_invisible(*character))
+        .collect();
     match address(&clean) {
         Some((before, address, after)) => {
             format!("{}<{address}>{}", escaped(before), escaped(after))
@@ -176,27 +211,45 @@ mod tests {
 
     #[test]
     fn a_description_never_becomes_code_markup_or_a_link() {
-        assert_eq!(paragraphs("```\nfn main() {}\n```"), ["\\`\\`\\` fn main() {} \\`\\`\\`"]);
+        assert_eq!(
+            paragraphs("```\nfn main() {}\n```"),
+            ["\\`\\`\\` fn main() {} \\`\\`\\`"]
+        );
         assert_eq!(inline("a `b` c"), "a `b` c");
         assert_eq!(inline("(`<b> d`), e"), "(`<b> d`), e");
         assert_eq!(inline("a ` b"), "a \\` b");
         assert_eq!(paragraphs("    indented"), ["indented"]);
         assert_eq!(paragraphs("~~~rust"), ["\\~\\~\\~rust"]);
-        assert_eq!(inline("<script>[x](y)</script>"), "\\<script\\>\\[x\\](y)\\</script\\>");
-        assert_eq!(inline("see list_id and _this_"), "see list_id and \\_this\\_");
-        assert_eq!(paragraphs("# title\n\n1. one"), ["\\# title", "", "1\\. one"]);
+        assert_eq!(
+            inline("<script>[x](y)</script>"),
+            "\\<script\\>\\[x\\](y)\\</script\\>"
+        );
+        assert_eq!(
+            inline("see list_id and _this_"),
+            "see list_id and \\_this\\_"
+        );
+        assert_eq!(
+            paragraphs("# title\n\n1. one"),
+            ["\\# title", "", "1\\. one"]
+        );
     }
 
     #[test]
     fn addresses_become_autolinks() {
-        assert_eq!(inline("See https://example.com/a_b?c=d."), "See <https://example.com/a_b?c=d>.");
+        assert_eq!(
+            inline("See https://example.com/a_b?c=d."),
+            "See <https://example.com/a_b?c=d>."
+        );
         assert_eq!(inline("(http://example.com)"), "(<http://example.com>)");
         assert_eq!(inline("https://"), "https\\://");
     }
 
     #[test]
     fn lists_and_paragraphs_stay_apart() {
-        assert_eq!(paragraphs("One:\n- a\n- b\n\nTwo"), ["One:", "", "* a", "* b", "", "Two"]);
+        assert_eq!(
+            paragraphs("One:\n- a\n- b\n\nTwo"),
+            ["One:", "", "* a", "* b", "", "Two"]
+        );
     }
 
     #[test]

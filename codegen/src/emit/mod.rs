@@ -5,6 +5,7 @@
 //! [`names`], before the first token.
 
 mod boxes;
+mod calls;
 mod client;
 mod credentials;
 mod docs;
@@ -29,6 +30,7 @@ mod request;
 mod results;
 mod samples;
 mod shapes;
+mod steps;
 mod trigger;
 mod types;
 mod union;
@@ -82,7 +84,12 @@ impl<'a> Crate<'a> {
             names: Names::of(connector),
             boxed: boxes::of(connector),
             results: results::of(connector),
-            operations: connector.operations.iter().enumerate().map(|(index, one)| (one.id.as_str(), index)).collect(),
+            operations: connector
+                .operations
+                .iter()
+                .enumerate()
+                .map(|(index, one)| (one.id.as_str(), index))
+                .collect(),
             bodies: inputs::only_bodies(connector),
         }
     }

@@ -8,25 +8,115 @@ use crate::model::{Connector, Object, Operation, Owner, TypeDef, TypeId, TypeKin
 
 /// Names that generated files use for other things.
 const RESERVED_TYPES: &[&str] = &[
-    "Arc", "Base64", "Box", "BTreeMap", "BulkResponse", "Call", "CallOptions", "Client",
-    "ClientOptions", "Copy", "Credentials", "CredentialsRequired", "Date", "DateTime", "Debug", "Field", "File", "Form", "HeaderMap", "Json",
-    "Default", "Delivery", "Discovery", "Download", "Drop", "Eq", "Err", "Error", "From",
-    "IntegerEnum", "Into", "IntoIterator", "Iterator", "Member", "Method", "Multipart", "None",
-    "Object", "Ok", "Operation", "Option", "Ord", "Outcome", "PartialEq", "PartialOrd", "Raw", "Read", "Received",
-    "Rejected", "Reply", "Response", "Result", "Segment", "Self", "Send", "Sized", "Slot", "Some",
-    "Static", "String", "Subscription", "Sync", "TextEnum", "Union", "Unreadable", "ToOwned", "ToString", "Unknown", "Value",
-    "Vec", "WebhookError",
+    "Arc",
+    "Base64",
+    "Box",
+    "BTreeMap",
+    "BulkResponse",
+    "Call",
+    "CallOptions",
+    "Client",
+    "ClientOptions",
+    "Copy",
+    "Credentials",
+    "CredentialsRequired",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Field",
+    "File",
+    "Form",
+    "HeaderMap",
+    "Json",
+    "Default",
+    "Delivery",
+    "Discovery",
+    "Download",
+    "Drop",
+    "Eq",
+    "Err",
+    "Error",
+    "From",
+    "IntegerEnum",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Member",
+    "Method",
+    "Multipart",
+    "None",
+    "Object",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "Outcome",
+    "PartialEq",
+    "PartialOrd",
+    "Raw",
+    "Read",
+    "Received",
+    "Rejected",
+    "Reply",
+    "Response",
+    "Result",
+    "Segment",
+    "Self",
+    "Send",
+    "Sized",
+    "Slot",
+    "Some",
+    "Static",
+    "String",
+    "Subscription",
+    "Sync",
+    "TextEnum",
+    "Union",
+    "Unreadable",
+    "ToOwned",
+    "ToString",
+    "Unknown",
+    "Value",
+    "Vec",
+    "WebhookError",
 ];
 
 /// Methods that every object has, or that its accessors must not hide.
-const RESERVED_MEMBERS: &[&str] = &["new", "clone", "eq", "ne", "initial", "with_member", "results", "unknown_members"];
+const RESERVED_MEMBERS: &[&str] = &[
+    "new",
+    "clone",
+    "eq",
+    "ne",
+    "initial",
+    "with_member",
+    "results",
+    "unknown_members",
+];
 
 /// Methods that every request has.
-const RESERVED_INPUTS: &[&str] =
-    &["new", "clone", "send", "member", "options", "subscribe", "items", "pages", "call", "read", "poll"];
+const RESERVED_INPUTS: &[&str] = &[
+    "new",
+    "clone",
+    "send",
+    "member",
+    "options",
+    "subscribe",
+    "items",
+    "pages",
+    "call",
+    "read",
+    "poll",
+];
 
 /// Methods that every client has.
-const RESERVED_METHODS: &[&str] = &["new", "with_options", "discovery", "clone", "runtime", "options"];
+const RESERVED_METHODS: &[&str] = &[
+    "new",
+    "with_options",
+    "discovery",
+    "clone",
+    "runtime",
+    "options",
+];
 
 /// Modules that a folder has besides those of its parts.
 const RESERVED_MODULES: &[&str] = &["mod_", "shared"];
@@ -81,11 +171,30 @@ impl Names {
         let mut methods = Scope::with_reserved(RESERVED_METHODS);
         let mut modules = Scope::with_reserved(RESERVED_MODULES);
         let operations: Vec<&Operation> = connector.operations.iter().collect();
-        let subscriptions: Vec<&Operation> =
-            connector.triggers.iter().map(|trigger| &trigger.operation).collect();
-        let operations = operation_names(connector, &operations, &mut requests, &mut methods, &mut modules);
-        let triggers = operation_names(connector, &subscriptions, &mut requests, &mut methods, &mut modules);
-        Self { types, operations, triggers }
+        let subscriptions: Vec<&Operation> = connector
+            .triggers
+            .iter()
+            .map(|trigger| &trigger.operation)
+            .collect();
+        let operations = operation_names(
+            connector,
+            &operations,
+            &mut requests,
+            &mut methods,
+            &mut modules,
+        );
+        let triggers = operation_names(
+            connector,
+            &subscriptions,
+            &mut requests,
+            &mut methods,
+            &mut modules,
+        );
+        Self {
+            types,
+            operations,
+            triggers,
+        }
     }
 
     pub(crate) fn of_type(&self, id: TypeId) -> &TypeNames {
@@ -103,7 +212,11 @@ impl Names {
 
 fn type_names(connector: &Connector) -> Vec<TypeNames> {
     let mut scope = Scope::with_reserved(RESERVED_TYPES);
-    let wires: Vec<&str> = connector.types.iter().map(|def| def.name.as_str()).collect();
+    let wires: Vec<&str> = connector
+        .types
+        .iter()
+        .map(|def| def.name.as_str())
+        .collect();
     let companion = |name: &str| vec![format!("{name}Required")];
     let names = unique(&wires, Case::Pascal, "object", &mut scope, companion);
     let modules = type_modules(connector, &names);
@@ -144,13 +257,19 @@ fn member_names(def: &TypeDef) -> Vec<String> {
     match &def.kind {
         TypeKind::Object(object) => field_names(object),
         TypeKind::Enumeration(enumeration) => match &enumeration.values {
-            Values::Text(variants) => {
-                variant_names(variants.iter().map(|one| one.name.as_deref().unwrap_or(&one.value)))
-            }
+            Values::Text(variants) => variant_names(
+                variants
+                    .iter()
+                    .map(|one| one.name.as_deref().unwrap_or(&one.value)),
+            ),
             Values::Integer(variants) => {
-                let values: Vec<String> = variants.iter().map(|one| one.value.to_string()).collect();
+                let values: Vec<String> =
+                    variants.iter().map(|one| one.value.to_string()).collect();
                 variant_names(
-                    variants.iter().zip(&values).map(|(one, value)| one.name.as_deref().unwrap_or(value)),
+                    variants
+                        .iter()
+                        .zip(&values)
+                        .map(|(one, value)| one.name.as_deref().unwrap_or(value)),
                 )
             }
         },
@@ -159,9 +278,15 @@ fn member_names(def: &TypeDef) -> Vec<String> {
 }
 
 fn field_names(object: &Object) -> Vec<String> {
-    let wires: Vec<&str> = object.fields.iter().map(|field| field.wire.as_str()).collect();
+    let wires: Vec<&str> = object
+        .fields
+        .iter()
+        .map(|field| field.wire.as_str())
+        .collect();
     let mut scope = Scope::with_reserved(RESERVED_MEMBERS);
-    unique(&wires, Case::Snake, "field", &mut scope, |name| vec![format!("with_{name}")])
+    unique(&wires, Case::Snake, "field", &mut scope, |name| {
+        vec![format!("with_{name}")]
+    })
 }
 
 fn variant_names<'a>(wires: impl Iterator<Item = &'a str>) -> Vec<String> {
@@ -170,7 +295,13 @@ fn variant_names<'a>(wires: impl Iterator<Item = &'a str>) -> Vec<String> {
     unique(&wires, Case::Pascal, "value", &mut scope, alone)
         .into_iter()
         .zip(wires)
-        .map(|(name, wire)| if wire.is_empty() && name == "Value" { "Empty".to_owned() } else { name })
+        .map(|(name, wire)| {
+            if wire.is_empty() && name == "Value" {
+                "Empty".to_owned()
+            } else {
+                name
+            }
+        })
         .collect()
 }
 
@@ -181,7 +312,10 @@ fn operation_names(
     methods: &mut Scope,
     modules: &mut Scope,
 ) -> Vec<OperationNames> {
-    let wires: Vec<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
+    let wires: Vec<&str> = operations
+        .iter()
+        .map(|operation| operation.id.as_str())
+        .collect();
     let method_names = unique(&wires, Case::Snake, "operation", methods, alone);
     let companions = |name: &str| vec![format!("{name}Required"), format!("{name}Reply")];
     let request_names = request_names(&wires, requests, companions);
@@ -202,18 +336,38 @@ fn operation_names(
 }
 
 /// An operation that is called like a type gets a `Call` behind its name.
-fn request_names(wires: &[&str], scope: &mut Scope, companions: impl Fn(&str) -> Vec<String>) -> Vec<String> {
+fn request_names(
+    wires: &[&str],
+    scope: &mut Scope,
+    companions: impl Fn(&str) -> Vec<String>,
+) -> Vec<String> {
     let natural: Vec<String> = wires
         .iter()
         .map(|wire| {
             let name = identifier(wire, Case::Pascal, "operation");
-            if scope.has(&name) { format!("{name}Call") } else { name }
+            if scope.has(&name) {
+                format!("{name}Call")
+            } else {
+                name
+            }
         })
         .collect();
-    natural.iter().map(|name| scope.take(name, &companions)).collect()
+    natural
+        .iter()
+        .map(|name| scope.take(name, &companions))
+        .collect()
 }
 
 fn input_names(inputs: &[Input<'_>]) -> Vec<String> {
-    let wires: Vec<&str> = inputs.iter().map(|input| input.field.wire.as_str()).collect();
-    unique(&wires, Case::Snake, "input", &mut Scope::with_reserved(RESERVED_INPUTS), alone)
+    let wires: Vec<&str> = inputs
+        .iter()
+        .map(|input| input.field.wire.as_str())
+        .collect();
+    unique(
+        &wires,
+        Case::Snake,
+        "input",
+        &mut Scope::with_reserved(RESERVED_INPUTS),
+        alone,
+    )
 }

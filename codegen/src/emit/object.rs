@@ -23,7 +23,11 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
         .iter()
         .zip(&names.members)
         .enumerate()
-        .map(|(index, (field, name))| Printed { field, name, boxed: krate.boxed.contains(&(id, index)) })
+        .map(|(index, (field, name))| Printed {
+            field,
+            name,
+            boxed: krate.boxed.contains(&(id, index)),
+        })
         .collect();
     let name = ident(&names.name);
     let structure = structure(krate, def, object, &name, &fields);
@@ -53,21 +57,35 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
     }
 }
 
-fn structure(krate: &Crate<'_>, def: &TypeDef, object: &Object, name: &proc_macro2::Ident, fields: &[Printed<'_>]) -> TokenStream {
+fn structure(
+    krate: &Crate<'_>,
+    def: &TypeDef,
+    object: &Object,
+    name: &proc_macro2::Ident,
+    fields: &[Printed<'_>],
+) -> TokenStream {
     let mut lines = krate.type_docs(def);
     if !object.unoffered.is_empty() {
         lines.push(String::new());
         lines.push("The service also takes, by [`with_member`](Self::with_member):".to_owned());
         lines.push(String::new());
         for (wire, description) in &object.unoffered {
-            lines.push(format!("* {}: {}", docs::code(wire), super::markdown::inline(description)));
+            lines.push(format!(
+                "* {}: {}",
+                docs::code(wire),
+                super::markdown::inline(description)
+            ));
         }
     }
     let attributes = docs::attributes(&lines);
     let idents = fields.iter().map(|field| ident(field.name));
     let types = fields.iter().map(|field| {
         let owned = krate.owned(&field.field.shape);
-        if field.boxed { quote! { Box<#owned> } } else { owned }
+        if field.boxed {
+            quote! { Box<#owned> }
+        } else {
+            owned
+        }
     });
     quote! {
         #(#attributes)*
@@ -81,10 +99,18 @@ fn structure(krate: &Crate<'_>, def: &TypeDef, object: &Object, name: &proc_macr
 
 /// Members that a caller must give.
 fn required<'a, 'p>(def: &TypeDef, fields: &'p [Printed<'a>]) -> Vec<&'p Printed<'a>> {
-    fields.iter().filter(|field| def.input && field.field.required && inputs::is_offered(field.field)).collect()
+    fields
+        .iter()
+        .filter(|field| def.input && field.field.required && inputs::is_offered(field.field))
+        .collect()
 }
 
-fn constructor(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Printed<'_>]) -> TokenStream {
+fn constructor(
+    krate: &Crate<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    fields: &[Printed<'_>],
+) -> TokenStream {
     if krate.bodies.contains(&id) {
         return TokenStream::new();
     }
@@ -111,7 +137,9 @@ fn constructor(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Printed<'
         }
         several => {
             let names: Vec<_> = several.iter().map(|field| ident(field.name)).collect();
-            let setters = several.iter().map(|field| format_ident!("with_{}", field.name));
+            let setters = several
+                .iter()
+                .map(|field| format_ident!("with_{}", field.name));
             let required = ident(&krate.names.of_type(id).required);
             quote! {
                 /// One with its required members set.
@@ -151,8 +179,13 @@ impl Crate<'_> {
             return false;
         }
         let def = self.connector.type_def(id);
-        let TypeKind::Object(object) = &def.kind else { return false };
-        let required = object.fields.iter().filter(|field| field.required && inputs::is_offered(field));
+        let TypeKind::Object(object) = &def.kind else {
+            return false;
+        };
+        let required = object
+            .fields
+            .iter()
+            .filter(|field| field.required && inputs::is_offered(field));
         def.input && required.count() > 1
     }
 }
@@ -163,7 +196,7 @@ fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &Printed<'_>) -> TokenSt
     let lines = docs::attributes(&krate.field_docs(field));
     let getter = ident(name);
     let borrowed = krate.borrowed(&field.shape);
-    let reading = krate.reading(&field.shape, *boxed);
+    let reading = Crate::reading(&field.shape, *boxed);
     let setter = def.input.then(|| setter(krate, printed));
     quote! {
         #(#lines)*
@@ -180,8 +213,12 @@ fn setter(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
     let member = ident(name);
     let setter = format_ident!("with_{name}");
     let argument = krate.argument(&field.shape);
-    let converted = krate.converted(&field.shape, &quote! { #member });
-    let value = if *boxed { quote! { Box::new(#converted) } } else { converted };
+    let converted = Crate::converted(&field.shape, &quote! { #member });
+    let value = if *boxed {
+        quote! { Box::new(#converted) }
+    } else {
+        converted
+    };
     let summary = format!(" Sets [`{name}`](Self::{name}).");
     quote! {
         #[doc = #summary]
@@ -193,7 +230,12 @@ fn setter(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
     }
 }
 
-fn required_struct(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Printed<'_>]) -> TokenStream {
+fn required_struct(
+    krate: &Crate<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    fields: &[Printed<'_>],
+) -> TokenStream {
     if krate.bodies.contains(&id) {
         return TokenStream::new();
     }
@@ -205,7 +247,9 @@ fn required_struct(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Print
         let summary = format!(" The required members of [`{}`].", names.name);
         let idents = required.iter().map(|field| ident(field.name));
         let types = required.iter().map(|field| krate.owned(&field.field.shape));
-        let lines = required.iter().map(|field| docs::attributes(&krate.field_docs(field.field)));
+        let lines = required
+            .iter()
+            .map(|field| docs::attributes(&krate.field_docs(field.field)));
         return quote! {
             #[doc = #summary]
             #[derive(Clone, PartialEq)]
@@ -233,12 +277,25 @@ fn required_struct(krate: &Crate<'_>, id: TypeId, def: &TypeDef, fields: &[Print
 }
 
 /// The one place where wire names stand.
-fn table(rust_name: &str, name: &proc_macro2::Ident, object: &Object, fields: &[Printed<'_>]) -> TokenStream {
+fn table(
+    rust_name: &str,
+    name: &proc_macro2::Ident,
+    object: &Object,
+    fields: &[Printed<'_>],
+) -> TokenStream {
     let idents: Vec<_> = fields.iter().map(|field| ident(field.name)).collect();
-    let wires: Vec<_> = fields.iter().map(|field| field.field.wire.as_str()).collect();
-    let sensitive: Vec<_> =
-        object.fields.iter().filter(|field| field.sensitive).map(|field| field.wire.as_str()).collect();
-    let sensitive = (!sensitive.is_empty()).then(|| quote! { const SENSITIVE: &'static [&'static str] = &[#(#sensitive),*]; });
+    let wires: Vec<_> = fields
+        .iter()
+        .map(|field| field.field.wire.as_str())
+        .collect();
+    let sensitive: Vec<_> = object
+        .fields
+        .iter()
+        .filter(|field| field.sensitive)
+        .map(|field| field.wire.as_str())
+        .collect();
+    let sensitive = (!sensitive.is_empty())
+        .then(|| quote! { const SENSITIVE: &'static [&'static str] = &[#(#sensitive),*]; });
     let member_mut = if fields.is_empty() {
         quote! { fn member_mut(&mut self, _name: &str) -> Option<&mut dyn Slot> { None } }
     } else {
@@ -252,7 +309,11 @@ fn table(rust_name: &str, name: &proc_macro2::Ident, object: &Object, fields: &[
             }
         }
     };
-    let visit = if fields.is_empty() { quote! { _visit } } else { quote! { visit } };
+    let visit = if fields.is_empty() {
+        quote! { _visit }
+    } else {
+        quote! { visit }
+    };
     quote! {
         impl Object for #name {
             const NAME: &'static str = #rust_name;
@@ -291,15 +352,24 @@ impl Crate<'_> {
             crate::model::Owner::Operation(id) => {
                 format!("Part of {}: {}.", docs::code(id), docs::code(&def.name))
             }
-            crate::model::Owner::Shared => format!("{} as the service knows it.", docs::code(&def.name)),
+            crate::model::Owner::Shared => {
+                format!("{} as the service knows it.", docs::code(&def.name))
+            }
         };
         let mut lines = docs::sentences(&def.docs, &fallback);
-        if let TypeKind::Object(Object { additional: Some(shape), .. }) = &def.kind {
+        if let TypeKind::Object(Object {
+            additional: Some(shape),
+            ..
+        }) = &def.kind
+        {
             let what = match shape {
                 Shape::Any(_) => "any JSON".to_owned(),
                 _ => docs::code(&self.owned(shape).to_string().replace(' ', "")),
             };
-            docs::paragraph(&mut lines, format!("Further members may have any name and hold {what}."));
+            docs::paragraph(
+                &mut lines,
+                format!("Further members may have any name and hold {what}."),
+            );
         }
         lines
     }

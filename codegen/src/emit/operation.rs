@@ -14,8 +14,16 @@ use crate::model::{Kind, Operation};
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut files = Vec::new();
     for (kind, folder, summary) in [
-        (Kind::Action, "operations", "The service's actions: one request for each."),
-        (Kind::Internal, "discovery", "Look-ups that list the choices for other inputs."),
+        (
+            Kind::Action,
+            "operations",
+            "The service's actions: one request for each.",
+        ),
+        (
+            Kind::Internal,
+            "discovery",
+            "Look-ups that list the choices for other inputs.",
+        ),
     ] {
         let mut modules = Vec::new();
         for (index, operation) in krate.connector.operations.iter().enumerate() {
@@ -41,18 +49,28 @@ fn operation_file(
     let path = format!("src/{folder}/{}.rs", names.module);
     let request = Request::new(krate, operation, names);
     let docs = docs::inner_attributes(&[module_summary(operation)]);
-    let imports = request.imports(&reply_imports(operation), &Crate::reply_shapes(&operation.reply));
+    let imports = request.imports(
+        &reply_imports(operation),
+        &Crate::reply_shapes(&operation.reply),
+    );
     let constant = request.constant();
     let method = request.method("send");
     let required = request.required_struct();
-    let structure = request.structure(&send(krate, &request), "nothing is sent until `send` is called and awaited");
+    let structure = request.structure(
+        &send(krate, &request),
+        "nothing is sent until `send` is called and awaited",
+    );
     let reply = krate.reply_enum(&operation.reply, &names.reply, &names.method);
     let tokens = quote! { #(#docs)* #imports #constant #method #required #structure #reply };
     Ok(File::new(path.clone(), print::file(&path, tokens)?))
 }
 
 /// The names that leave an operation's module.
-pub(super) fn exported(krate: &Crate<'_>, operation: &Operation, names: &OperationNames) -> Vec<String> {
+pub(super) fn exported(
+    krate: &Crate<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+) -> Vec<String> {
     let mut exported = vec![names.request.clone()];
     if Request::new(krate, operation, names).required().len() > 1 {
         exported.push(names.required.clone());
@@ -70,7 +88,10 @@ pub(super) fn folder_file(
 ) -> Result<File, InternalError> {
     let path = format!("src/{folder}/mod.rs");
     let docs = docs::inner_attributes(&[summary.to_owned()]);
-    let mut sorted: Vec<_> = modules.iter().map(|(names, exported)| (&names.module, exported)).collect();
+    let mut sorted: Vec<_> = modules
+        .iter()
+        .map(|(names, exported)| (&names.module, exported))
+        .collect();
     sorted.sort();
     let idents: Vec<_> = sorted.iter().map(|(module, _)| ident(module)).collect();
     let exports = sorted.iter().map(|(module, exported)| {
@@ -90,7 +111,11 @@ pub(super) fn module_summary(operation: &Operation) -> String {
     match &operation.docs.summary {
         Some(summary) if !summary.trim().is_empty() => {
             let summary = markdown::inline(summary);
-            let period = if summary.ends_with(['.', '!', '?']) { "" } else { "." };
+            let period = if summary.ends_with(['.', '!', '?']) {
+                ""
+            } else {
+                "."
+            };
             format!("{}: {summary}{period}", docs::code(&operation.id))
         }
         _ => format!("{}.", docs::code(&operation.id)),
@@ -104,7 +129,11 @@ pub(super) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
         ReplyShape::Several => names.extend(["Received", "Reply", "Unreadable", "Value"]),
         _ => {}
     }
-    names.push(if operation.item_results.is_some() { "BulkResponse" } else { "Response" });
+    names.push(if operation.item_results.is_some() {
+        "BulkResponse"
+    } else {
+        "Response"
+    });
     names
 }
 
@@ -114,15 +143,33 @@ pub(super) fn send(krate: &Crate<'_>, request: &Request<'_, '_>) -> TokenStream 
     let reply = krate.reply_type(&operation.reply, &request.names.reply);
     let complete = request.complete();
     let (response, method, lines) = match replies::shape(&operation.reply) {
-        ReplyShape::Stream => (quote! { Response<Download> }, quote! { send_stream() }, "Sends the request; the reply's bytes are read as a stream."),
-        ReplyShape::Maybe(_) => (quote! { Response<#reply> }, quote! { send() }, "Sends the request. `None` where the service has nothing to tell."),
-        _ if operation.item_results.is_some() => {
-            (quote! { BulkResponse<#reply> }, quote! { send_bulk() }, "Sends the request. Each item of the reply says for itself whether it was accepted.")
-        }
-        _ => (quote! { Response<#reply> }, quote! { send() }, "Sends the request."),
+        ReplyShape::Stream => (
+            quote! { Response<Download> },
+            quote! { send_stream() },
+            "Sends the request; the reply's bytes are read as a stream.",
+        ),
+        ReplyShape::Maybe(_) => (
+            quote! { Response<#reply> },
+            quote! { send() },
+            "Sends the request. `None` where the service has nothing to tell.",
+        ),
+        _ if operation.item_results.is_some() => (
+            quote! { BulkResponse<#reply> },
+            quote! { send_bulk() },
+            "Sends the request. Each item of the reply says for itself whether it was accepted.",
+        ),
+        _ => (
+            quote! { Response<#reply> },
+            quote! { send() },
+            "Sends the request.",
+        ),
     };
     let lines = docs::attributes(&[lines.to_owned()]);
-    let file_name = operation.reply.file_name_header.as_ref().map(|header| quote! { .file_name_header(#header) });
+    let file_name = operation
+        .reply
+        .file_name_header
+        .as_ref()
+        .map(|header| quote! { .file_name_header(#header) });
     quote! {
         #(#lines)*
         pub async fn send(self) -> Result<#response, Error> {

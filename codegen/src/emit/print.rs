@@ -25,8 +25,13 @@ pub(crate) fn statements(place: &str, tokens: &TokenStream) -> Result<Vec<String
         .map_err(|error| InternalError::new(place, &error))?;
     let text = prettyplease::unparse(&function);
     let lines: Vec<&str> = text.lines().collect();
-    let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
-    Ok(inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect())
+    let inner = lines
+        .get(1..lines.len().saturating_sub(1))
+        .unwrap_or_default();
+    Ok(inner
+        .iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
+        .collect())
 }
 
 fn spaced(items: Vec<Item>, after_docs: bool) -> Vec<Item> {

@@ -19,7 +19,13 @@ pub(super) fn first(krate: &Crate<'_>) -> Option<Vec<String>> {
     let mut names = Names::default();
     let body = first_call(krate, index, &mut names);
     let client = client(krate, &mut names, None);
-    Some(printed_program(krate, &[], &names, &quote! { #client #body }).ok()?.lines().map(str::to_owned).collect())
+    Some(
+        printed_program(krate, &[], &names, &quote! { #client #body })
+            .ok()?
+            .lines()
+            .map(str::to_owned)
+            .collect(),
+    )
 }
 
 /// The same program with a server of its own that answers.
@@ -28,18 +34,28 @@ pub(super) fn quickstart(krate: &Crate<'_>) -> Option<Result<String, InternalErr
     let mut names = Names::default();
     let body = first_call(krate, quickstart.operation, &mut names);
     names.root.insert("ClientOptions");
-    let client = client(krate, &mut names, Some(quote! { ClientOptions::new().base_url(server.url()) }));
+    let client = client(
+        krate,
+        &mut names,
+        Some(quote! { ClientOptions::new().base_url(server.url()) }),
+    );
     let method = &krate.names.of_operation(quickstart.operation).method;
     let docs = [
         format!("`{method}` without an account: a server on this machine answers with a sample."),
         String::new(),
-        "For the real service leave out the server and the options: `Client::new(credentials)`.".to_owned(),
+        "For the real service leave out the server and the options: `Client::new(credentials)`."
+            .to_owned(),
     ];
     let server = quote! {
         let server = Server::start()?;
         server.reply(Reply::json(200, include_str!("quickstart.json")));
     };
-    Some(printed_program(krate, &docs, &names, &quote! { #server #client #body }))
+    Some(printed_program(
+        krate,
+        &docs,
+        &names,
+        &quote! { #server #client #body },
+    ))
 }
 
 /// The call and a look at its reply.
@@ -102,20 +118,40 @@ fn credentials(krate: &Crate<'_>, names: &mut Names) -> TokenStream {
     }
 }
 
-fn printed_program(krate: &Crate<'_>, lines: &[String], names: &Names, body: &TokenStream) -> Result<String, InternalError> {
+fn printed_program(
+    krate: &Crate<'_>,
+    lines: &[String],
+    names: &Names,
+    body: &TokenStream,
+) -> Result<String, InternalError> {
     let docs = docs::inner_attributes(lines);
     let library = ident(&krate.library());
-    let imports = [("", &names.root.iter().map(|&name| name.to_owned()).collect::<BTreeSet<_>>()), ("operations", &names.operations), ("types", &names.types)];
-    let imports = imports.iter().filter(|(_, names)| !names.is_empty()).map(|(module, names)| {
-        let names = names.iter().map(|name| ident(name));
-        if module.is_empty() {
-            quote! { use #library::{#(#names),*}; }
-        } else {
-            let module = ident(module);
-            quote! { use #library::#module::{#(#names),*}; }
-        }
-    });
-    let server = (!docs.is_empty()).then(|| quote! { use #library::connector_runtime::testing::{Reply, Server}; });
+    let imports = [
+        (
+            "",
+            &names
+                .root
+                .iter()
+                .map(|&name| name.to_owned())
+                .collect::<BTreeSet<_>>(),
+        ),
+        ("operations", &names.operations),
+        ("types", &names.types),
+    ];
+    let imports = imports
+        .iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(module, names)| {
+            let names = names.iter().map(|name| ident(name));
+            if module.is_empty() {
+                quote! { use #library::{#(#names),*}; }
+            } else {
+                let module = ident(module);
+                quote! { use #library::#module::{#(#names),*}; }
+            }
+        });
+    let server = (!docs.is_empty())
+        .then(|| quote! { use #library::connector_runtime::testing::{Reply, Server}; });
     let tokens = quote! {
         #(#docs)*
         #server
@@ -133,12 +169,15 @@ fn printed_program(krate: &Crate<'_>, lines: &[String], names: &Names, body: &To
 impl Crate<'_> {
     /// The operation that the first example calls.
     fn first_action(&self) -> Option<usize> {
-        let chosen = self.connector.quickstart.as_ref().map(|quickstart| quickstart.operation);
+        let chosen = self
+            .connector
+            .quickstart
+            .as_ref()
+            .map(|quickstart| quickstart.operation);
         chosen.or_else(|| {
-            self.connector
-                .operations
-                .iter()
-                .position(|operation| operation.kind == Kind::Action && operation.managed_only.is_none())
+            self.connector.operations.iter().position(|operation| {
+                operation.kind == Kind::Action && operation.managed_only.is_none()
+            })
         })
     }
 }

@@ -5,29 +5,37 @@ use crate::model::{Address, Kind, Operation};
 
 pub(super) fn file(krate: &Crate<'_>) -> File {
     let sections = [
-        introduction(krate),
+        Some(introduction(krate)),
         first_request(krate),
         guide(krate),
         operations(krate),
         triggers(krate),
         discovery(krate),
         credentials_section(krate),
-        errors(krate),
-        about(krate),
+        Some(errors()),
+        Some(about(krate)),
     ];
-    let sections: Vec<String> = sections.into_iter().flatten().map(|lines| lines.join("\n")).collect();
+    let sections: Vec<String> = sections
+        .into_iter()
+        .flatten()
+        .map(|lines| lines.join("\n"))
+        .collect();
     File::new("README.md", format!("{}\n", sections.join("\n\n")))
 }
 
-fn introduction(krate: &Crate<'_>) -> Option<Vec<String>> {
+fn introduction(krate: &Crate<'_>) -> Vec<String> {
     let title = markdown::inline(&krate.connector.title);
-    let mut lines = vec![format!("# {}", krate.package()), String::new(), format!("A typed client of {title}.")];
+    let mut lines = vec![
+        format!("# {}", krate.package()),
+        String::new(),
+        format!("A typed client of {title}."),
+    ];
     let description = markdown::paragraphs(&krate.connector.description);
     if !description.is_empty() {
         lines.push(String::new());
         lines.extend(description);
     }
-    Some(lines)
+    lines
 }
 
 /// A whole program, compiled with the crate's tests.
@@ -47,7 +55,8 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
     if krate.connector.quickstart.is_some() {
         lines.extend([
             String::new(),
-            "Without an account: `cargo run --example quickstart` makes this call to a server".to_owned(),
+            "Without an account: `cargo run --example quickstart` makes this call to a server"
+                .to_owned(),
             "on your own machine.".to_owned(),
         ]);
     }
@@ -55,18 +64,31 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
 }
 
 fn guide(krate: &Crate<'_>) -> Option<Vec<String>> {
-    krate.connector.guide.as_ref().map(|guide| vec![guide.trim().to_owned()])
+    krate
+        .connector
+        .guide
+        .as_ref()
+        .map(|guide| vec![guide.trim().to_owned()])
 }
 
 fn operations(krate: &Crate<'_>) -> Option<Vec<String>> {
-    table(krate, "## Operations", "Client", |kind| kind == Kind::Action)
+    table(krate, "## Operations", "Client", |kind| {
+        kind == Kind::Action
+    })
 }
 
 fn discovery(krate: &Crate<'_>) -> Option<Vec<String>> {
-    table(krate, "## Look-ups", "Discovery", |kind| kind == Kind::Internal)
+    table(krate, "## Look-ups", "Discovery", |kind| {
+        kind == Kind::Internal
+    })
 }
 
-fn table(krate: &Crate<'_>, heading: &str, owner: &str, wanted: impl Fn(Kind) -> bool) -> Option<Vec<String>> {
+fn table(
+    krate: &Crate<'_>,
+    heading: &str,
+    owner: &str,
+    wanted: impl Fn(Kind) -> bool,
+) -> Option<Vec<String>> {
     let rows: Vec<String> = krate
         .connector
         .operations
@@ -76,7 +98,12 @@ fn table(krate: &Crate<'_>, heading: &str, owner: &str, wanted: impl Fn(Kind) ->
         .map(|(index, operation)| row(&krate.names.of_operation(index).method, owner, operation))
         .collect();
     (!rows.is_empty()).then(|| {
-        let mut lines = vec![heading.to_owned(), String::new(), "| method | |".to_owned(), "|---|---|".to_owned()];
+        let mut lines = vec![
+            heading.to_owned(),
+            String::new(),
+            "| method | |".to_owned(),
+            "|---|---|".to_owned(),
+        ];
         lines.extend(rows);
         lines
     })
@@ -85,9 +112,18 @@ fn table(krate: &Crate<'_>, heading: &str, owner: &str, wanted: impl Fn(Kind) ->
 fn triggers(krate: &Crate<'_>) -> Option<Vec<String>> {
     let triggers = &krate.connector.triggers;
     (!triggers.is_empty()).then(|| {
-        let mut lines = vec!["## Triggers".to_owned(), String::new(), "| method | |".to_owned(), "|---|---|".to_owned()];
+        let mut lines = vec![
+            "## Triggers".to_owned(),
+            String::new(),
+            "| method | |".to_owned(),
+            "|---|---|".to_owned(),
+        ];
         lines.extend(triggers.iter().enumerate().map(|(index, trigger)| {
-            row(&krate.names.of_trigger(index).method, "Client", &trigger.operation)
+            row(
+                &krate.names.of_trigger(index).method,
+                "Client",
+                &trigger.operation,
+            )
         }));
         lines
     })
@@ -100,7 +136,11 @@ fn row(method: &str, owner: &str, operation: &Operation) -> String {
         .map(|text| markdown::inline(text.lines().next().unwrap_or_default()))
         .find(|text| !text.is_empty())
         .unwrap_or_default();
-    let managed = if operation.managed_only.is_some() { " (managed connections only)" } else { "" };
+    let managed = if operation.managed_only.is_some() {
+        " (managed connections only)"
+    } else {
+        ""
+    };
     format!("| `{owner}::{method}` | {text}{managed} |")
 }
 
@@ -109,21 +149,25 @@ fn credentials_section(krate: &Crate<'_>) -> Option<Vec<String>> {
     let has_guide = krate.connector.guide.is_some();
     (!values.is_empty() && !has_guide).then(|| {
         let mut lines = vec!["## Credentials".to_owned(), String::new()];
-        lines.extend(values.iter().map(|value| format!("* `{}`: {}", value.name, markdown::inline(value.title))));
+        lines.extend(
+            values
+                .iter()
+                .map(|value| format!("* `{}`: {}", value.name, markdown::inline(value.title))),
+        );
         lines
     })
 }
 
-fn errors(_: &Crate<'_>) -> Option<Vec<String>> {
+fn errors() -> Vec<String> {
     let text = "Every error tells by `Error::outcome` whether the call may be made again: `NotSent` and \
                 `Refused` are safe to repeat, `Completed` has happened, and after `Unknown` look first. \
                 Nothing is sent twice by this crate.";
     let mut lines = vec!["## Errors".to_owned(), String::new()];
     lines.push(text.to_owned());
-    Some(lines)
+    lines
 }
 
-fn about(krate: &Crate<'_>) -> Option<Vec<String>> {
+fn about(krate: &Crate<'_>) -> Vec<String> {
     let connector = krate.connector;
     let publisher = &connector.publisher;
     let mut lines = vec!["## About".to_owned(), String::new()];
@@ -144,9 +188,15 @@ fn about(krate: &Crate<'_>) -> Option<Vec<String>> {
         row("Address", Some(docs::code(url)));
     }
     if let Some(throttle) = connector.throttle {
-        row("Limit of a managed connection", Some(format!("{} calls in {} s", throttle.calls, throttle.seconds)));
+        row(
+            "Limit of a managed connection",
+            Some(format!(
+                "{} calls in {} s",
+                throttle.calls, throttle.seconds
+            )),
+        );
     }
     lines.push(String::new());
     lines.push("Generated from a connector definition; not made by the publisher.".to_owned());
-    Some(lines)
+    lines
 }

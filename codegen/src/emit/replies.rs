@@ -31,7 +31,10 @@ pub(super) fn shape(reply: &Reply) -> ReplyShape {
             contents.push(&case.content);
         }
     }
-    let may_be_empty = reply.cases.iter().any(|case| case.content == Content::Empty);
+    let may_be_empty = reply
+        .cases
+        .iter()
+        .any(|case| case.content == Content::Empty);
     match contents.as_slice() {
         [] => ReplyShape::Nothing,
         contents if contents.contains(&&Content::Bytes) => ReplyShape::Stream,
@@ -74,17 +77,26 @@ impl Crate<'_> {
     }
 
     /// The enum of replies, where success statuses bring different types.
-    pub(super) fn reply_enum(&self, reply: &Reply, name: &str, method: &str) -> Option<TokenStream> {
+    pub(super) fn reply_enum(
+        &self,
+        reply: &Reply,
+        name: &str,
+        method: &str,
+    ) -> Option<TokenStream> {
         if shape(reply) != ReplyShape::Several {
             return None;
         }
         let name = ident(name);
-        let summary = format!(" What [`{method}`](crate::Client::{method}) answers, by its status.");
+        let summary =
+            format!(" What [`{method}`](crate::Client::{method}) answers, by its status.");
         let mut variants = Vec::new();
         let mut arms = Vec::new();
         for case in &reply.cases {
             let variant = format_ident!("{}", variant_name(case.status));
-            let text = docs::attributes(&docs::sentences(&case.docs, &docs::status_line(case.status)));
+            let text = docs::attributes(&docs::sentences(
+                &case.docs,
+                &docs::status_line(case.status),
+            ));
             let pattern = pattern(case.status);
             match self.case_type(case) {
                 Some(payload) => {
@@ -97,7 +109,7 @@ impl Crate<'_> {
                 }
             }
         }
-        let fallback = self.fallback(reply);
+        let fallback = Self::fallback(reply);
         Some(quote! {
             #[doc = #summary]
             #[derive(Clone, Debug, PartialEq)]
@@ -120,8 +132,11 @@ impl Crate<'_> {
     }
 
     /// Statuses that no case describes, unless a case describes all others.
-    fn fallback(&self, reply: &Reply) -> Option<TokenStream> {
-        let described = reply.cases.iter().any(|case| case.status == StatusCodes::Default);
+    fn fallback(reply: &Reply) -> Option<TokenStream> {
+        let described = reply
+            .cases
+            .iter()
+            .any(|case| case.status == StatusCodes::Default);
         (!described).then(|| quote! { _ => Reply::from_reply(reply).map(Self::Undescribed), })
     }
 

@@ -5,13 +5,14 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::ident::ident;
 use super::inputs::{self, Input, Target};
 use super::names::OperationNames;
+use super::steps::{self, Given};
 use super::{Crate, docs, example, literals, shapes};
-use crate::model::{Body, Field, Kind, ListStyle, Operation, Place, Segment, Shape, TypeId};
+use crate::model::{Body, Field, Kind, Operation, Place, Segment, Shape, TypeId};
 
 /// An operation with everything that its printing needs.
 pub(super) struct Request<'a, 'c> {
@@ -26,20 +27,35 @@ pub(super) struct Request<'a, 'c> {
 }
 
 impl<'a, 'c> Request<'a, 'c> {
-    pub(super) fn new(krate: &'a Crate<'c>, operation: &'a Operation, names: &'a OperationNames) -> Self {
+    pub(super) fn new(
+        krate: &'a Crate<'c>,
+        operation: &'a Operation,
+        names: &'a OperationNames,
+    ) -> Self {
         let inputs = inputs::of(krate.connector, operation);
         let flattened = inputs::flattened(krate.connector, operation).map(|(id, _)| id);
-        Self { krate, operation, names, inputs, flattened, has_callback: false }
+        Self {
+            krate,
+            operation,
+            names,
+            inputs,
+            flattened,
+            has_callback: false,
+        }
     }
 
     /// Inputs with their Rust names.
     fn named(&self) -> impl Iterator<Item = (&Input<'a>, &'a str)> {
         let names: &'a OperationNames = self.names;
-        self.inputs.iter().zip(names.inputs.iter().map(String::as_str))
+        self.inputs
+            .iter()
+            .zip(names.inputs.iter().map(String::as_str))
     }
 
     pub(super) fn required(&self) -> Vec<(&Input<'a>, &'a str)> {
-        self.named().filter(|(input, _)| input.field.required).collect()
+        self.named()
+            .filter(|(input, _)| input.field.required)
+            .collect()
     }
 
     /// Whether `subscribe` takes the address of the caller.
@@ -48,13 +64,22 @@ impl<'a, 'c> Request<'a, 'c> {
     }
 
     fn optional(&self) -> Vec<(&Input<'a>, &'a str)> {
-        self.named().filter(|(input, _)| !input.field.required).collect()
+        self.named()
+            .filter(|(input, _)| !input.field.required)
+            .collect()
     }
 
     /// The static that describes the operation.
     pub(super) fn constant(&self) -> TokenStream {
         let name = ident(&self.names.constant);
-        let Operation { id, method, path, safe, reply, .. } = self.operation;
+        let Operation {
+            id,
+            method,
+            path,
+            safe,
+            reply,
+            ..
+        } = self.operation;
         let method = method_token(method);
         let template = &path.template;
         let segments = path.segments.iter().map(|segment| match segment {
@@ -65,7 +90,11 @@ impl<'a, 'c> Request<'a, 'c> {
             Some(query) => quote! { Some(#query) },
             None => quote! { None },
         };
-        let accept = if reply.accept.is_empty() { "application/json".to_owned() } else { reply.accept.join(", ") };
+        let accept = if reply.accept.is_empty() {
+            "application/json".to_owned()
+        } else {
+            reply.accept.join(", ")
+        };
         quote! {
             static #name: Operation = Operation {
                 id: #id,
@@ -84,7 +113,7 @@ impl<'a, 'c> Request<'a, 'c> {
         let owner = ident(Crate::client_of(self.operation));
         let method = ident(&self.names.method);
         let request = ident(&self.names.request);
-        let mut lines = self.krate.operation_docs(self.operation);
+        let mut lines = Crate::operation_docs(self.operation);
         lines.extend(example::lines(self, finish));
         let lines = docs::attributes(&lines);
         let (parameters, arguments) = self.signature();
@@ -109,7 +138,10 @@ impl<'a, 'c> Request<'a, 'c> {
             }
             _ => {
                 let required = ident(&self.names.required);
-                (vec![quote! { required: #required }], vec![quote! { required }])
+                (
+                    vec![quote! { required: #required }],
+                    vec![quote! { required }],
+                )
             }
         }
     }
@@ -122,14 +154,19 @@ impl<'a, 'c> Request<'a, 'c> {
         }
         let name = ident(&self.names.required);
         let owner = Crate::client_of(self.operation);
-        let summary = format!(" The required inputs of [`{owner}::{0}`](crate::{owner}::{0}).", self.names.method);
+        let summary = format!(
+            " The required inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
+            self.names.method
+        );
         let fields = required.iter().map(|(input, name)| {
             let name = ident(name);
             let lines = docs::attributes(&self.krate.field_docs(&input.field));
-            let owned = self.owned(input);
-            quote! { #(#lines)* pub #name: #owned }
+            let kind = self.owned(input);
+            quote! { #(#lines)* pub #name: #kind }
         });
-        let streams = required.iter().any(|(input, _)| matches!(input.target, Target::RawBody));
+        let streams = required
+            .iter()
+            .any(|(input, _)| matches!(input.target, Target::RawBody));
         let derives = (!streams).then(|| quote! { #[derive(Clone)] });
         quote! {
             #[doc = #summary]
@@ -144,16 +181,26 @@ impl<'a, 'c> Request<'a, 'c> {
     pub(super) fn structure(&self, finish: &TokenStream, must_use: &str) -> TokenStream {
         let name = ident(&self.names.request);
         let owner = Crate::client_of(self.operation);
-        let summary = format!(" A prepared [`{owner}::{0}`](crate::{owner}::{0}).", self.names.method);
-        let content = self.content().map(|(name, kind, _)| quote! { #name: #kind, });
+        let summary = format!(
+            " A prepared [`{owner}::{0}`](crate::{owner}::{0}).",
+            self.names.method
+        );
+        let content = self
+            .content()
+            .map(|(name, kind, _)| quote! { #name: #kind, });
         let constructor = self.constructor();
-        let setters = self.optional().into_iter().map(|(input, name)| self.setter(input, name));
-        let member = self.flattened.map(|_| quote! {
-            /// Sets any member of the body by its name on the wire, also one that is not
-            /// offered as an input.
-            pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-                self.body = self.body.with_member(name, value);
-                self
+        let setters = self
+            .optional()
+            .into_iter()
+            .map(|(input, name)| self.setter(input, name));
+        let member = self.flattened.map(|_| {
+            quote! {
+                /// Sets any member of the body by its name on the wire, also one that is not
+                /// offered as an input.
+                pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+                    self.body = self.body.with_member(name, value);
+                    self
+                }
             }
         });
         quote! {
@@ -192,11 +239,19 @@ impl<'a, 'c> Request<'a, 'c> {
         match &self.operation.body {
             Some(Body::UrlEncoded(fields)) => {
                 let hidden = fields.iter().filter_map(|field| hidden(field, "field"));
-                Some((ident("form"), quote! { Form }, quote! { Form::new() #(#hidden)* }))
+                Some((
+                    ident("form"),
+                    quote! { Form },
+                    quote! { Form::new() #(#hidden)* },
+                ))
             }
             Some(Body::Multipart(parts)) => {
                 let hidden = parts.iter().filter_map(|part| hidden(&part.field, "text"));
-                Some((ident("parts"), quote! { Multipart }, quote! { Multipart::new() #(#hidden)* }))
+                Some((
+                    ident("parts"),
+                    quote! { Multipart },
+                    quote! { Multipart::new() #(#hidden)* },
+                ))
             }
             _ => None,
         }
@@ -213,12 +268,29 @@ impl<'a, 'c> Request<'a, 'c> {
         let mut content = Vec::new();
         for (input, name) in &required {
             let name = ident(name);
-            let value = if from_struct { quote! { required.#name } } else { quote! { #name } };
-            let (prepare, step) = self.step(input, &name, &value, from_struct);
+            let value = if from_struct {
+                quote! { required.#name }
+            } else {
+                quote! { #name }
+            };
+            let (prepare, step) = self.step(
+                input,
+                &Given {
+                    name: &name,
+                    value: &value,
+                    owned: from_struct,
+                },
+            );
             lets.push(prepare);
-            if travels_in_call(input.target) { call.push(step) } else { content.push(step) }
+            if steps::travels_in_call(input.target) {
+                call.push(step);
+            } else {
+                content.push(step);
+            }
         }
-        let content = self.content().map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
+        let content = self
+            .content()
+            .map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
         quote! {
             fn new(client: &#owner #(, #parameters)*) -> Self {
                 #(#lets)*
@@ -251,9 +323,16 @@ impl<'a, 'c> Request<'a, 'c> {
         let lines = docs::attributes(&self.krate.field_docs(&input.field));
         let name = ident(name);
         let argument = self.argument(input);
-        let (prepare, step) = self.step(input, &name, &quote! { #name }, false);
+        let (prepare, step) = self.step(
+            input,
+            &Given {
+                name: &name,
+                value: &quote! { #name },
+                owned: false,
+            },
+        );
         let holder = match self.content() {
-            Some((content, ..)) if !travels_in_call(input.target) => content,
+            Some((content, ..)) if !steps::travels_in_call(input.target) => content,
             _ => ident("call"),
         };
         quote! {
@@ -288,102 +367,17 @@ impl<'a, 'c> Request<'a, 'c> {
         }
     }
 
-    /// How a value becomes part of the call: statements before, and the step.
-    fn step(&self, input: &Input<'_>, name: &Ident, value: &TokenStream, owned: bool) -> (TokenStream, TokenStream) {
-        let wire = &input.field.wire;
-        match input.target {
-            Target::WholeBody => {
-                let (prepare, body) = self.prepared(&input.field.shape, name, value, owned);
-                (prepare, self.json_step(&body))
-            }
-            Target::RawBody => {
-                let media_type = match &self.operation.body {
-                    Some(Body::Raw { media_type, .. }) => media_type.as_str(),
-                    _ => "application/octet-stream",
-                };
-                (TokenStream::new(), quote! { .raw(#media_type, #value) })
-            }
-            Target::Part(part) if part.file => (TokenStream::new(), quote! { .file(#wire, #value) }),
-            Target::Part(_) if !is_scalar(self.krate, &input.field.shape) => {
-                let (prepare, value) = self.prepared(&input.field.shape, name, value, owned);
-                (prepare, quote! { .json(#wire, #value) })
-            }
-            Target::Part(_) => self.parameter_step(input, "text", "text", ListStyle::Repeat, name, value, owned),
-            Target::FormField => self.parameter_step(input, "field", "list", ListStyle::Repeat, name, value, owned),
-            Target::Parameter(parameter) => match parameter.place {
-                Place::Path { .. } => self.parameter_step(input, "path", "path_list", ListStyle::Comma, name, value, owned),
-                Place::Query(style) => self.parameter_step(input, "query", "query_list", style, name, value, owned),
-                Place::Header(style) => self.parameter_step(input, "header", "header_list", style, name, value, owned),
-            },
-            Target::BodyMember(id, index) => {
-                let setter = format_ident!("with_{}", self.krate.names.of_type(id).members[index]);
-                (TokenStream::new(), quote! { .#setter(#value) })
-            }
-        }
-    }
-
-    fn parameter_step(
-        &self,
-        input: &Input<'_>,
-        one: &str,
-        several: &str,
-        style: ListStyle,
-        name: &Ident,
-        value: &TokenStream,
-        owned: bool,
-    ) -> (TokenStream, TokenStream) {
-        let wire = &input.field.wire;
-        let shape = &input.field.shape;
-        if matches!(shape, Shape::Text) && !owned {
-            let method = ident(one);
-            return (TokenStream::new(), quote! { .#method(#wire, #value.as_ref()) });
-        }
-        let (prepare, value) = self.prepared(shape, name, value, owned);
-        let step = match shape {
-            Shape::List(item) if is_scalar(self.krate, item) => {
-                let method = ident(several);
-                let style = style_token(style);
-                quote! { .#method(#wire, #style, #value) }
-            }
-            shape if is_scalar(self.krate, shape) => {
-                let method = ident(one);
-                quote! { .#method(#wire, #value) }
-            }
-            _ => {
-                let method = ident(one);
-                quote! { .#method(#wire, &connector_runtime::Json::to_json(#value)) }
-            }
-        };
-        (prepare, step)
-    }
-
-    /// A reference to the value in its own type.
-    fn prepared(&self, shape: &Shape, name: &Ident, value: &TokenStream, owned: bool) -> (TokenStream, TokenStream) {
-        let converted = self.krate.converted(shape, value);
-        if owned || converted.to_string() == value.to_string() {
-            return (TokenStream::new(), quote! { &#value });
-        }
-        let kind = self.krate.owned(shape);
-        (quote! { let #name: #kind = #converted; }, quote! { &#name })
-    }
-
-    /// The step that puts a value into the body as JSON.
-    fn json_step(&self, body: &TokenStream) -> TokenStream {
-        match &self.operation.body {
-            Some(Body::Json { media_type, .. }) if media_type != "application/json" => {
-                quote! { .json_as(#media_type, #body) }
-            }
-            _ => quote! { .json(#body) },
-        }
-    }
-
     /// The call with its body, as the last step before sending.
     pub(super) fn complete(&self) -> TokenStream {
         let step = match &self.operation.body {
             Some(Body::UrlEncoded(_)) => quote! { .form(self.form) },
             Some(Body::Multipart(_)) => quote! { .multipart(self.parts) },
-            Some(Body::Json { required: false, .. }) if self.flattened.is_some() => quote! { .json_if_any(&self.body) },
-            Some(Body::Json { .. }) if self.flattened.is_some() => self.json_step(&quote! { &self.body }),
+            Some(Body::Json {
+                required: false, ..
+            }) if self.flattened.is_some() => quote! { .json_if_any(&self.body) },
+            Some(Body::Json { .. }) if self.flattened.is_some() => {
+                self.json_step(&quote! { &self.body })
+            }
             _ => TokenStream::new(),
         };
         quote! { self.call #step }
@@ -391,7 +385,8 @@ impl<'a, 'c> Request<'a, 'c> {
 
     /// `use` lines for exactly the names that the file needs.
     pub(super) fn imports(&self, extra: &[&'static str], reply: &[&Shape]) -> TokenStream {
-        let mut runtime: BTreeSet<&'static str> = BTreeSet::from(["Call", "CallOptions", "Error", "Method", "Operation"]);
+        let mut runtime: BTreeSet<&'static str> =
+            BTreeSet::from(["Call", "CallOptions", "Error", "Method", "Operation"]);
         if !self.operation.path.segments.is_empty() {
             runtime.insert("Segment");
         }
@@ -401,7 +396,11 @@ impl<'a, 'c> Request<'a, 'c> {
             match input.target {
                 Target::RawBody => drop(runtime.insert("Body")),
                 Target::Part(part) if part.file => drop(runtime.insert("File")),
-                Target::Parameter(_) | Target::Part(_) | Target::FormField | Target::BodyMember(..) | Target::WholeBody => {
+                Target::Parameter(_)
+                | Target::Part(_)
+                | Target::FormField
+                | Target::BodyMember(..)
+                | Target::WholeBody => {
                     shapes.push(&input.field.shape);
                 }
             }
@@ -419,9 +418,14 @@ impl<'a, 'c> Request<'a, 'c> {
             _ => {}
         }
         let mut types = super::types::of_shapes(self.krate, shapes);
-        types.extend(self.flattened.map(|id| self.krate.names.of_type(id).name.clone()));
+        types.extend(
+            self.flattened
+                .map(|id| self.krate.names.of_type(id).name.clone()),
+        );
         let owner = ident(Crate::client_of(self.operation));
-        let map = runtime.remove("BTreeMap").then(|| quote! { use std::collections::BTreeMap; });
+        let map = runtime
+            .remove("BTreeMap")
+            .then(|| quote! { use std::collections::BTreeMap; });
         let runtime = runtime.iter().map(|name| ident(name));
         let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
         let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });
@@ -434,12 +438,21 @@ impl<'a, 'c> Request<'a, 'c> {
     }
 
     fn has_list_step(&self, input: &Input<'_>) -> bool {
-        let is_list = matches!(&input.field.shape, Shape::List(item) if is_scalar(self.krate, item));
+        let is_list = matches!(&input.field.shape, Shape::List(item) if self.krate.is_scalar(item));
         is_list && matches!(input.target, Target::Parameter(_) | Target::FormField)
     }
 }
 
 impl Crate<'_> {
+    /// The folder and module that an operation's request stands in.
+    pub(super) fn folder_of(operation: &Operation) -> &'static str {
+        match operation.kind {
+            Kind::Action => "operations",
+            Kind::Internal => "discovery",
+            Kind::Trigger => "triggers",
+        }
+    }
+
     /// The struct whose method an operation is.
     pub(super) fn client_of(operation: &Operation) -> &'static str {
         match operation.kind {
@@ -449,39 +462,11 @@ impl Crate<'_> {
     }
 }
 
-/// Whether an input is written into the call at once, and not gathered in the body.
-fn travels_in_call(target: Target<'_>) -> bool {
-    match target {
-        Target::Parameter(_) | Target::WholeBody | Target::RawBody => true,
-        Target::BodyMember(..) | Target::FormField | Target::Part(_) => false,
-    }
-}
-
 /// The step that sets a hidden field of a form.
 fn hidden(field: &Field, method: &str) -> Option<TokenStream> {
     let value = literals::text(field.fixed.as_ref().filter(|_| field.internal)?);
     let (wire, method) = (&field.wire, ident(method));
     Some(quote! { .#method(#wire, #value) })
-}
-
-/// Whether a value has a text of its own in a path, query, header or form.
-fn is_scalar(krate: &Crate<'_>, shape: &Shape) -> bool {
-    match shape {
-        Shape::List(_) | Shape::Map(_) => false,
-        Shape::Named(id) => !krate.is_object(*id),
-        _ => true,
-    }
-}
-
-fn style_token(style: ListStyle) -> TokenStream {
-    let name = ident(match style {
-        ListStyle::Comma => "Comma",
-        ListStyle::Space => "Space",
-        ListStyle::Tab => "Tab",
-        ListStyle::Pipe => "Pipe",
-        ListStyle::Repeat => "Repeat",
-    });
-    quote! { ListStyle::#name }
 }
 
 fn method_token(method: &str) -> TokenStream {

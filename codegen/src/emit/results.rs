@@ -42,7 +42,11 @@ pub(super) fn method(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
         _ => return None,
     };
     let accepted = &results.accepted;
-    let example = format!(" An item counts as accepted where its `{}` is `{}`.", results.status, accepted.join("` or `"));
+    let example = format!(
+        " An item counts as accepted where its `{}` is `{}`.",
+        results.status,
+        accepted.join("` or `")
+    );
     Some(quote! {
         /// Each item of the reply with its own verdict: accepted, or rejected with the
         /// service's word for why.
@@ -72,10 +76,15 @@ fn items(krate: &Crate<'_>, root: TypeId, path: &[String]) -> Option<(TokenStrea
                 id = *next;
             }
             Shape::List(item) => {
-                let Shape::Named(item) = **item else { return None };
+                let Shape::Named(item) = **item else {
+                    return None;
+                };
                 return Some(match expression {
                     None => (quote! { self.#getter() }, item),
-                    Some(before) => (quote! { #before.map(#owner::#getter).unwrap_or_default() }, item),
+                    Some(before) => (
+                        quote! { #before.map(#owner::#getter).unwrap_or_default() },
+                        item,
+                    ),
                 });
             }
             _ => return None,
@@ -92,22 +101,36 @@ fn object<'a>(krate: &Crate<'a>, id: TypeId) -> Option<&'a Object> {
 }
 
 fn field<'a>(object: &'a Object, wire: &str) -> Option<(usize, &'a Field)> {
-    object.fields.iter().enumerate().find(|(_, field)| field.wire == wire)
+    object
+        .fields
+        .iter()
+        .enumerate()
+        .find(|(_, field)| field.wire == wire)
 }
 
 /// Types that the method `results` names.
 pub(super) fn named(krate: &Crate<'_>, root: TypeId) -> Vec<String> {
     let mut names = Vec::new();
-    let Some(results) = krate.results.get(&root) else { return names };
+    let Some(results) = krate.results.get(&root) else {
+        return names;
+    };
     let mut id = root;
     for wire in &results.items {
-        let next = object(krate, id).and_then(|object| field(object, wire)).and_then(|(_, field)| field.shape.named());
+        let next = object(krate, id)
+            .and_then(|object| field(object, wire))
+            .and_then(|(_, field)| field.shape.named());
         let Some(next) = next else { break };
         id = next;
         names.push(krate.names.of_type(id).name.clone());
     }
     if let Some(status) = object(krate, id).and_then(|object| field(object, &results.status)) {
-        names.extend(status.1.shape.named().map(|status| krate.names.of_type(status).name.clone()));
+        names.extend(
+            status
+                .1
+                .shape
+                .named()
+                .map(|status| krate.names.of_type(status).name.clone()),
+        );
     }
     names
 }

@@ -8,8 +8,10 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::ident::{Case, Scope, alone, ident, identifier};
-use super::{Crate, File, InternalError, inputs, print};
-use crate::model::{Body, Content, Object, Operation, Sample, SampleKind, Shape, Trigger, TriggerMode, TypeKind};
+use super::{Crate, File, InternalError, calls, inputs, print};
+use crate::model::{
+    Body, Content, Object, Operation, Sample, SampleKind, Shape, Trigger, TriggerMode, TypeKind,
+};
 
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut scope = Scope::with_reserved(&["samples"]);
@@ -22,9 +24,15 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     if tests.is_empty() {
         return Ok(Vec::new());
     }
+    let calls = calls::file(krate)?;
     let mut files: Vec<File> = tests
         .iter()
-        .map(|(sample, _)| File::new(format!("tests/samples/{}", sample.name), sample.text.clone()))
+        .map(|(sample, _)| {
+            File::new(
+                format!("tests/samples/{}", sample.name),
+                sample.text.clone(),
+            )
+        })
         .collect();
     let path = "tests/samples.rs";
     let library = ident(&krate.library());
@@ -39,6 +47,7 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
         #(#tests)*
     };
     files.push(File::new(path, print::file(path, tokens)?));
+    files.push(calls);
     Ok(files)
 }
 
@@ -51,9 +60,14 @@ fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope) -> Option<TokenSt
     let kind = qualified(krate, &shape);
     let mut leaves = Vec::new();
     collect(krate, &shape, &value, &Path::root(), &mut leaves);
-    let leaves = leaves.into_iter().map(|Found { pointer, expression }| {
-        quote! { Leaf::new(#pointer, |root| #expression) }
-    });
+    let leaves = leaves.into_iter().map(
+        |Found {
+             pointer,
+             expression,
+         }| {
+            quote! { Leaf::new(#pointer, |root| #expression) }
+        },
+    );
     Some(quote! {
         #[test]
         fn #name() {
@@ -65,17 +79,30 @@ fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope) -> Option<TokenSt
 /// What a sample is decoded as.
 fn shape(krate: &Crate<'_>, sample: &Sample) -> Option<Shape> {
     let connector = krate.connector;
-    let trigger = connector.triggers.iter().find(|trigger| trigger.operation.id == sample.operation);
-    let operation = connector.operations.iter().find(|operation| operation.id == sample.operation);
+    let trigger = connector
+        .triggers
+        .iter()
+        .find(|trigger| trigger.operation.id == sample.operation);
+    let operation = connector
+        .operations
+        .iter()
+        .find(|operation| operation.id == sample.operation);
     let operation = operation.or(trigger.map(|trigger| &trigger.operation))?;
     match sample.kind {
         SampleKind::Request => request_shape(krate, operation),
-        SampleKind::Response => operation.reply.cases.iter().find_map(|case| match &case.content {
-            Content::Json(shape) => Some(shape.clone()),
-            _ => None,
-        }),
+        SampleKind::Response => operation
+            .reply
+            .cases
+            .iter()
+            .find_map(|case| match &case.content {
+                Content::Json(shape) => Some(shape.clone()),
+                _ => None,
+            }),
         SampleKind::Webhook => match trigger {
-            Some(Trigger { mode: TriggerMode::Webhook(webhook), .. }) => Some(webhook.payload.clone()),
+            Some(Trigger {
+                mode: TriggerMode::Webhook(webhook),
+                ..
+            }) => Some(webhook.payload.clone()),
             _ => None,
         },
         SampleKind::Error => None,
@@ -133,18 +160,29 @@ struct Path {
 
 impl Path {
     fn root() -> Self {
-        Self { pointer: String::new(), expression: quote! { root }, optional: false }
+        Self {
+            pointer: String::new(),
+            expression: quote! { root },
+            optional: false,
+        }
     }
 
     /// The expression for a value that is there.
     fn present(&self) -> TokenStream {
         let expression = &self.expression;
-        if self.optional { quote! { #expression? } } else { quote! { #expression } }
+        if self.optional {
+            quote! { #expression? }
+        } else {
+            quote! { #expression }
+        }
     }
 
     fn leaf(&self) -> Found {
         let present = self.present();
-        Found { pointer: self.pointer.clone(), expression: quote! { leaf(#present) } }
+        Found {
+            pointer: self.pointer.clone(),
+            expression: quote! { leaf(#present) },
+        }
     }
 }
 
@@ -152,7 +190,14 @@ fn collect(krate: &Crate<'_>, shape: &Shape, value: &Value, path: &Path, leaves:
     match (shape, value) {
         (Shape::Named(id), Value::Object(members)) if krate.is_object(*id) => {
             if let TypeKind::Object(object) = &krate.connector.type_def(*id).kind {
-                collect_object(krate, object, &krate.names.of_type(*id).members, members, path, leaves);
+                collect_object(
+                    krate,
+                    object,
+                    &krate.names.of_type(*id).members,
+                    members,
+                    path,
+                    leaves,
+                );
             }
         }
         (Shape::List(item), Value::Array(items)) if !items.is_empty() => {
@@ -190,8 +235,12 @@ fn collect_object(
     path: &Path,
     leaves: &mut Vec<Found>,
 ) {
-    let known: BTreeMap<&str, usize> =
-        object.fields.iter().enumerate().map(|(index, field)| (field.wire.as_str(), index)).collect();
+    let known: BTreeMap<&str, usize> = object
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| (field.wire.as_str(), index))
+        .collect();
     let owner = path.present();
     for (wire, value) in members {
         let pointer = format!("{}/{}", path.pointer, escaped(wire));

@@ -54,7 +54,7 @@ impl Crate<'_> {
     }
 
     /// How an accessor reads the field.
-    pub(crate) fn reading(&self, shape: &Shape, boxed: bool) -> TokenStream {
+    pub(crate) fn reading(shape: &Shape, boxed: bool) -> TokenStream {
         match shape {
             Shape::Text => quote! { .text() },
             Shape::Integer | Shape::Number | Shape::Boolean => quote! { .copied() },
@@ -87,12 +87,12 @@ impl Crate<'_> {
     }
 
     /// How a setter makes the field's value of its argument.
-    pub(crate) fn converted(&self, shape: &Shape, argument: &TokenStream) -> TokenStream {
+    pub(crate) fn converted(shape: &Shape, argument: &TokenStream) -> TokenStream {
         match shape {
             Shape::Text | Shape::DateTime | Shape::Date | Shape::Any(_) | Shape::Named(_) => {
                 quote! { #argument.into() }
             }
-            Shape::List(item) if self.is_converted(item) => {
+            Shape::List(item) if Self::is_converted(item) => {
                 quote! { #argument.into_iter().map(Into::into).collect() }
             }
             Shape::List(_) => quote! { #argument.into_iter().collect() },
@@ -100,8 +100,11 @@ impl Crate<'_> {
         }
     }
 
-    fn is_converted(&self, shape: &Shape) -> bool {
-        matches!(shape, Shape::Text | Shape::DateTime | Shape::Date | Shape::Any(_) | Shape::Named(_))
+    fn is_converted(shape: &Shape) -> bool {
+        matches!(
+            shape,
+            Shape::Text | Shape::DateTime | Shape::Date | Shape::Any(_) | Shape::Named(_)
+        )
     }
 
     /// Whether a named type is an object.

@@ -20,12 +20,20 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
         modules.push((names, exported(krate, &trigger.operation, names)));
     }
     if !modules.is_empty() {
-        files.push(folder_file("triggers", "What the service tells by itself, or is asked for again and again.", &modules)?);
+        files.push(folder_file(
+            "triggers",
+            "What the service tells by itself, or is asked for again and again.",
+            &modules,
+        )?);
     }
     Ok(files)
 }
 
-fn trigger_file(krate: &Crate<'_>, trigger: &Trigger, names: &OperationNames) -> Result<File, InternalError> {
+fn trigger_file(
+    krate: &Crate<'_>,
+    trigger: &Trigger,
+    names: &OperationNames,
+) -> Result<File, InternalError> {
     let path = format!("src/triggers/{}.rs", names.module);
     let operation = &trigger.operation;
     let mut request = Request::new(krate, operation, names);
@@ -43,9 +51,17 @@ fn trigger_file(krate: &Crate<'_>, trigger: &Trigger, names: &OperationNames) ->
             request.has_callback = callback(krate, &request, webhook).is_some();
             shapes.push(&webhook.payload);
             let finish = subscription(krate, &request, webhook, trigger.batch);
-            (finish, "subscribe", "nothing is sent until `subscribe` is called and awaited")
+            (
+                finish,
+                "subscribe",
+                "nothing is sent until `subscribe` is called and awaited",
+            )
         }
-        TriggerMode::Polling(_) => (send(krate, &request), "send", "nothing is sent until `send` is called and awaited"),
+        TriggerMode::Polling(_) => (
+            send(krate, &request),
+            "send",
+            "nothing is sent until `send` is called and awaited",
+        ),
     };
     let imports = request.imports(&extra, &shapes);
     let constant = request.constant();
@@ -57,12 +73,21 @@ fn trigger_file(krate: &Crate<'_>, trigger: &Trigger, names: &OperationNames) ->
     Ok(File::new(path.clone(), print::file(&path, tokens)?))
 }
 
-fn subscription(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook, batch: bool) -> TokenStream {
+fn subscription(
+    krate: &Crate<'_>,
+    request: &Request<'_, '_>,
+    webhook: &Webhook,
+    batch: bool,
+) -> TokenStream {
     let reply = krate.reply_type(&request.operation.reply, &request.names.reply);
     let payload = krate.owned(&webhook.payload);
     let with_callback = callback(krate, request, webhook);
     let complete = request.complete();
-    let news = if batch { "A delivery holds several at once." } else { "A delivery holds one." };
+    let news = if batch {
+        "A delivery holds several at once."
+    } else {
+        "A delivery holds one."
+    };
     let summary = docs::attributes(&[
         "Reads a delivery, from its headers and its bytes; needs no client.".to_owned(),
         String::new(),
@@ -72,7 +97,11 @@ fn subscription(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook,
         (Some(step), _) => (quote! { mut }, quote! { #step }),
         (None, _) => (TokenStream::new(), TokenStream::new()),
     };
-    let parameter = if with_callback.is_some() { quote! { , callback_url: impl Into<String> } } else { TokenStream::new() };
+    let parameter = if with_callback.is_some() {
+        quote! { , callback_url: impl Into<String> }
+    } else {
+        TokenStream::new()
+    };
     let explained = if with_callback.is_some() {
         "Subscribes: from now on the service posts each delivery to `callback_url`."
     } else {
@@ -94,10 +123,19 @@ fn subscription(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook,
 }
 
 /// The statement that puts the callback address where the service expects it.
-fn callback(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook) -> Option<TokenStream> {
+fn callback(
+    krate: &Crate<'_>,
+    request: &Request<'_, '_>,
+    webhook: &Webhook,
+) -> Option<TokenStream> {
     if webhook.callback_is_parameter {
         let wire = webhook.callback.first()?;
-        let place = request.operation.parameters.iter().find(|parameter| &parameter.field.wire == wire)?.place;
+        let place = request
+            .operation
+            .parameters
+            .iter()
+            .find(|parameter| &parameter.field.wire == wire)?
+            .place;
         let step = ident(match place {
             crate::model::Place::Path { .. } => "path",
             crate::model::Place::Query(_) => "query",
@@ -109,7 +147,9 @@ fn callback(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook) -> 
         });
     }
     let id = request.flattened?;
-    let TypeKind::Object(object) = &krate.connector.type_def(id).kind else { return None };
+    let TypeKind::Object(object) = &krate.connector.type_def(id).kind else {
+        return None;
+    };
     match webhook.callback.as_slice() {
         [] => None,
         [wire] => {

@@ -13,7 +13,10 @@ use crate::model::{Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values};
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut modules: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
     for id in (0..krate.connector.types.len()).map(TypeId) {
-        modules.entry(&krate.names.of_type(id).module).or_default().push(id);
+        modules
+            .entry(&krate.names.of_type(id).module)
+            .or_default()
+            .push(id);
     }
     let mut files = vec![root(krate, &modules)?];
     for (module, ids) in &modules {
@@ -63,7 +66,9 @@ fn module_file(krate: &Crate<'_>, module: &str, ids: &[TypeId]) -> Result<File, 
         let def = krate.connector.type_def(id);
         match &def.kind {
             TypeKind::Object(object) => object::items(krate, id, def, object),
-            TypeKind::Enumeration(values) => enumeration::items(krate, def, values, krate.names.of_type(id)),
+            TypeKind::Enumeration(values) => {
+                enumeration::items(krate, def, values, krate.names.of_type(id))
+            }
             TypeKind::Union(cases) => union::items(krate, id, def, cases),
         }
     });
@@ -74,7 +79,10 @@ fn module_file(krate: &Crate<'_>, module: &str, ids: &[TypeId]) -> Result<File, 
 fn module_summary(krate: &Crate<'_>, ids: &[TypeId]) -> String {
     let first = ids.first().map(|&id| krate.connector.type_def(id));
     match first {
-        Some(TypeDef { owner: Owner::Operation(id), .. }) => format!("Objects of {}.", docs::code(id)),
+        Some(TypeDef {
+            owner: Owner::Operation(id),
+            ..
+        }) => format!("Objects of {}.", docs::code(id)),
         Some(def) => format!("{}.", docs::code(&def.name)),
         None => String::new(),
     }
@@ -105,14 +113,20 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
             TypeKind::Union(union) => {
                 runtime.extend(["Field", "Json", "Read", "Union", "Value"]);
                 let cases = union.cases.iter().map(|(_, case)| case);
-                siblings.extend(cases.chain([&union.base]).map(|case| krate.names.of_type(*case).name.clone()));
+                siblings.extend(
+                    cases
+                        .chain([&union.base])
+                        .map(|case| krate.names.of_type(*case).name.clone()),
+                );
             }
         }
     }
     for &id in ids {
         siblings.remove(&krate.names.of_type(id).name);
     }
-    let map = runtime.remove("BTreeMap").then(|| quote! { use std::collections::BTreeMap; });
+    let map = runtime
+        .remove("BTreeMap")
+        .then(|| quote! { use std::collections::BTreeMap; });
     let runtime = runtime.iter().map(|name| ident(name));
     let siblings: Vec<_> = siblings.iter().map(|name| ident(name)).collect();
     let siblings = (!siblings.is_empty()).then(|| quote! { use super::{#(#siblings),*}; });
@@ -136,6 +150,13 @@ fn neighbours(krate: &Crate<'_>, id: TypeId, object: &Object) -> BTreeSet<String
 }
 
 /// Types that the shapes of a call name.
-pub(super) fn of_shapes<'s>(krate: &Crate<'_>, shapes: impl IntoIterator<Item = &'s Shape>) -> BTreeSet<String> {
-    shapes.into_iter().filter_map(Shape::named).map(|id| krate.names.of_type(id).name.clone()).collect()
+pub(super) fn of_shapes<'s>(
+    krate: &Crate<'_>,
+    shapes: impl IntoIterator<Item = &'s Shape>,
+) -> BTreeSet<String> {
+    shapes
+        .into_iter()
+        .filter_map(Shape::named)
+        .map(|id| krate.names.of_type(id).name.clone())
+        .collect()
 }

@@ -15,13 +15,25 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
     let rust_name = &names.name;
     let name = ident(rust_name);
     let mut lines = krate.type_docs(def);
-    docs::paragraph(&mut lines, format!("Told apart by the member {}.", docs::code(&union.discriminator)));
+    docs::paragraph(
+        &mut lines,
+        format!(
+            "Told apart by the member {}.",
+            docs::code(&union.discriminator)
+        ),
+    );
     let lines = docs::attributes(&lines);
     let discriminator = &union.discriminator;
     let texts: Vec<&String> = union.cases.iter().map(|(text, _)| text).collect();
     let variants: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
-    let types: Vec<_> = union.cases.iter().map(|(_, case)| ident(&krate.names.of_type(*case).name)).collect();
-    let summaries = texts.iter().map(|text| format!(" On the wire: {}.", docs::code(text)));
+    let types: Vec<_> = union
+        .cases
+        .iter()
+        .map(|(_, case)| ident(&krate.names.of_type(*case).name))
+        .collect();
+    let summaries = texts
+        .iter()
+        .map(|text| format!(" On the wire: {}.", docs::code(text)));
     let base = ident(&krate.names.of_type(union.base).name);
     let conversions = conversions(krate, &name, union, &variants);
     quote! {
@@ -60,10 +72,19 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
 }
 
 /// From each case; the member that tells is set.
-fn conversions(krate: &Crate<'_>, name: &proc_macro2::Ident, union: &Union, variants: &[proc_macro2::Ident]) -> Vec<TokenStream> {
+fn conversions(
+    krate: &Crate<'_>,
+    name: &proc_macro2::Ident,
+    union: &Union,
+    variants: &[proc_macro2::Ident],
+) -> Vec<TokenStream> {
     let discriminator = &union.discriminator;
     let mut seen = BTreeSet::from([union.base]);
-    let cases = union.cases.iter().zip(variants).filter(|((_, id), _)| seen.insert(*id));
+    let cases = union
+        .cases
+        .iter()
+        .zip(variants)
+        .filter(|((_, id), _)| seen.insert(*id));
     let mut conversions: Vec<TokenStream> = cases
         .map(|((text, id), variant)| {
             let case = ident(&krate.names.of_type(*id).name);

@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
         let operation = self.operation(found, Kind::Trigger);
         let callback = callback_of(self, found);
         let mode = if callback.is_some() || notification(found).is_some() {
-            TriggerMode::Webhook(self.webhook(found, callback, removals))
+            TriggerMode::Webhook(Box::new(self.webhook(found, callback, removals)))
         } else {
             TriggerMode::Polling(Polling {
                 collection: self.collection(found, &operation),

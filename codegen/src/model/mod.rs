@@ -35,4 +35,6 @@ pub use results::ItemResults;
 pub use sample::{Sample, SampleKind};
 pub use shape::{Shape, WhyUntyped};
 pub use trigger::{Polling, Removal, Signature, Trigger, TriggerMode, Webhook};
-pub use types::{Enumeration, Field, Object, Owner, TypeDef, TypeId, TypeKind, Union, Values, Variant};
+pub use types::{
+    Enumeration, Field, Object, Owner, TypeDef, TypeId, TypeKind, Union, Values, Variant,
+};

@@ -19,7 +19,7 @@ pub struct Trigger {
 #[derive(Clone, Debug)]
 pub enum TriggerMode {
     /// The service posts it to the caller's address.
-    Webhook(Webhook),
+    Webhook(Box<Webhook>),
     /// The caller asks for it.
     Polling(Polling),
 }

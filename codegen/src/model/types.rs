@@ -58,6 +58,10 @@ pub struct Object {
 }
 
 /// A member of an object, or one input of a call.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each stands for one word of the vocabulary, and any of them go together"
+)]
 #[derive(Clone, Debug)]
 pub struct Field {
     /// Name on the wire.

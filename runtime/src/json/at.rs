@@ -28,6 +28,7 @@ fn with(current: Value, path: &[&str], value: Value) -> Value {
 }
 
 /// The JSON of a text that generated code holds; a text that is none is itself.
+#[must_use]
 pub fn parse_json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
 }

@@ -1,5 +1,11 @@
 //! What a generated crate's tests say of a published payload.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests call it, and a broken promise fails them by a panic"
+)]
+
 use serde_json::{Map, Number, Value};
 
 use crate::{Field, Json, Misfits, Read};

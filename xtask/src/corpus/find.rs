@@ -33,22 +33,37 @@ pub(super) fn connectors(dir: &Path) -> Result<Vec<Found>> {
         }
     }
     if folders.is_empty() {
-        bail!("no connector below {}: none of its folders has {}", dir.display(), DEFINITIONS.join(" or "));
+        bail!(
+            "no connector below {}: none of its folders has {}",
+            dir.display(),
+            DEFINITIONS.join(" or ")
+        );
     }
     let mut taken = BTreeSet::new();
     Ok(folders
         .into_iter()
         .map(|(path, folder)| {
             let provider = unique(&provider(&path, dir), &mut taken);
-            Found { path, folder, provider }
+            Found {
+                path,
+                folder,
+                provider,
+            }
         })
         .collect())
 }
 
 /// Lower-case letters, digits and hyphens of a path, or of the folder's own name.
 fn provider(path: &str, dir: &Path) -> String {
-    let own_name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let text = if path.is_empty() { own_name.as_str() } else { path };
+    let own_name = dir
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let text = if path.is_empty() {
+        own_name.as_str()
+    } else {
+        path
+    };
     let mut name = String::new();
     for character in text.chars() {
         if character.is_ascii_alphanumeric() {
@@ -58,12 +73,18 @@ fn provider(path: &str, dir: &Path) -> String {
         }
     }
     let name = name.trim_end_matches('-');
-    if name.is_empty() { "connector".to_owned() } else { name.to_owned() }
+    if name.is_empty() {
+        "connector".to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
     let numbered = (2..).map(|number| format!("{name}-{number}"));
-    let free = std::iter::once(name.to_owned()).chain(numbered).find(|candidate| !taken.contains(candidate));
+    let free = std::iter::once(name.to_owned())
+        .chain(numbered)
+        .find(|candidate| !taken.contains(candidate));
     let free = free.unwrap_or_else(|| name.to_owned());
     taken.insert(free.clone());
     free

@@ -40,7 +40,8 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let found = find::connectors(&arguments.dir)?;
-    fs::create_dir_all(&arguments.out).with_context(|| format!("cannot make {}", arguments.out.display()))?;
+    fs::create_dir_all(&arguments.out)
+        .with_context(|| format!("cannot make {}", arguments.out.display()))?;
     let progress = progress(found.len() as u64)?;
     let entries: Vec<Entry> = found
         .par_iter()
@@ -57,8 +58,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         fs::write(path, text + "\n").with_context(|| format!("cannot write {}", path.display()))?;
     }
     print!("{}", table::of(&entries));
-    let refused = entries.iter().any(|entry| entry.is_refused());
-    Ok(if refused { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    let refused = entries.iter().any(Entry::is_refused);
+    Ok(if refused {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 fn progress(length: u64) -> Result<ProgressBar> {
@@ -78,5 +83,10 @@ fn one(connector: &Found, out: &Path) -> Result<Entry> {
             disk::replace_folder(&out.join(&krate), &output.files)?;
         }
     }
-    Ok(Entry::new(connector, krate, generation, start.elapsed().as_secs_f64()))
+    Ok(Entry::new(
+        connector,
+        krate,
+        generation,
+        start.elapsed().as_secs_f64(),
+    ))
 }

@@ -62,13 +62,19 @@ impl Entry {
         seconds: f64,
     ) -> Self {
         let (output, diagnostics) = match generation {
-            Ok(Generation { output, findings }) => (output, findings.into_iter().map(diagnostic).collect()),
+            Ok(Generation { output, findings }) => {
+                (output, findings.into_iter().map(diagnostic).collect())
+            }
             Err(bug) => (None, vec![of_a_bug(&bug)]),
         };
         let connector = output.as_ref().map(|Output { connector, .. }| connector);
         Self {
             path: found.path.clone(),
-            status: if output.is_some() { Status::Generated } else { Status::Refused },
+            status: if output.is_some() {
+                Status::Generated
+            } else {
+                Status::Refused
+            },
             krate: output.is_some().then_some(krate),
             seconds,
             operations: connector.map(operations).unwrap_or_default(),
@@ -92,21 +98,37 @@ impl Entry {
 
     /// Why it was refused: its first error.
     pub(super) fn refusal(&self) -> Option<String> {
-        let error = self.diagnostics.iter().find(|finding| finding.severity == "error")?;
-        let place = [error.line, error.column].into_iter().flatten().map(|number| format!(":{number}"));
-        Some(format!("{}{}: {}", error.file, place.collect::<String>(), error.message))
+        let error = self
+            .diagnostics
+            .iter()
+            .find(|finding| finding.severity == "error")?;
+        let place = [error.line, error.column]
+            .into_iter()
+            .flatten()
+            .map(|number| format!(":{number}"));
+        Some(format!(
+            "{}{}: {}",
+            error.file,
+            place.collect::<String>(),
+            error.message
+        ))
     }
 
     /// Number of operations, and of those that work through a managed
     /// connection only.
     pub(super) fn counts(&self) -> (usize, usize) {
-        let managed = self.operations.iter().filter(|operation| operation.managed_only.is_some());
+        let managed = self
+            .operations
+            .iter()
+            .filter(|operation| operation.managed_only.is_some());
         (self.operations.len(), managed.count())
     }
 
     /// Reasons for which operations work through a managed connection only.
     pub(super) fn managed_reasons(&self) -> impl Iterator<Item = &str> {
-        self.operations.iter().filter_map(|operation| operation.managed_only.as_deref())
+        self.operations
+            .iter()
+            .filter_map(|operation| operation.managed_only.as_deref())
     }
 }
 
@@ -136,8 +158,14 @@ fn of_a_bug(bug: &InternalError) -> DiagnosticEntry {
 }
 
 fn operations(connector: &Connector) -> Vec<OperationEntry> {
-    let actions = connector.operations.iter().map(|operation| entry(operation, kind(operation.kind)));
-    let triggers = connector.triggers.iter().map(|trigger| entry(&trigger.operation, "trigger"));
+    let actions = connector
+        .operations
+        .iter()
+        .map(|operation| entry(operation, kind(operation.kind)));
+    let triggers = connector
+        .triggers
+        .iter()
+        .map(|trigger| entry(&trigger.operation, "trigger"));
     actions.chain(triggers).collect()
 }
 
@@ -147,7 +175,10 @@ fn entry(operation: &Operation, kind: &'static str) -> OperationEntry {
         method: operation.method.clone(),
         path: operation.path.template.clone(),
         kind,
-        managed_only: operation.managed_only.as_ref().map(|managed| managed.reason.clone()),
+        managed_only: operation
+            .managed_only
+            .as_ref()
+            .map(|managed| managed.reason.clone()),
     }
 }
 
@@ -161,10 +192,20 @@ fn kind(kind: Kind) -> &'static str {
 
 fn untyped_fields(connector: &Connector) -> usize {
     let triggered = connector.triggers.iter().map(|trigger| &trigger.operation);
-    let inputs = connector.operations.iter().chain(triggered).flat_map(|operation| &operation.parameters);
-    let inputs = inputs.filter(|parameter| is_untyped(&parameter.field.shape)).count();
+    let inputs = connector
+        .operations
+        .iter()
+        .chain(triggered)
+        .flat_map(|operation| &operation.parameters);
+    let inputs = inputs
+        .filter(|parameter| is_untyped(&parameter.field.shape))
+        .count();
     let fields = connector.types.iter().map(|def| match &def.kind {
-        TypeKind::Object(object) => object.fields.iter().filter(|field| is_untyped(&field.shape)).count(),
+        TypeKind::Object(object) => object
+            .fields
+            .iter()
+            .filter(|field| is_untyped(&field.shape))
+            .count(),
         TypeKind::Enumeration(_) | TypeKind::Union(_) => 0,
     });
     inputs + fields.sum::<usize>()

@@ -8,14 +8,22 @@ use super::report::Entry;
 /// Numbers of what was generated and what was refused, and why.
 pub(super) fn of(entries: &[Entry]) -> String {
     let refused: Vec<&Entry> = entries.iter().filter(|entry| entry.is_refused()).collect();
-    let (operations, managed) = entries.iter().map(Entry::counts).fold((0, 0), |(all, some), (one, of_it)| (all + one, some + of_it));
+    let (operations, managed) = entries
+        .iter()
+        .map(Entry::counts)
+        .fold((0, 0), |(all, some), (one, of_it)| {
+            (all + one, some + of_it)
+        });
     let with_managed = entries.iter().filter(|entry| entry.counts().1 > 0).count();
     let mut table = String::new();
     let mut row = |count: usize, what: &str| {
         let _ = writeln!(table, "{count:>6}  {what}");
     };
     row(entries.len() - refused.len(), "connectors generated");
-    row(with_managed, "of them with operations that work through a managed connection only");
+    row(
+        with_managed,
+        "of them with operations that work through a managed connection only",
+    );
     row(refused.len(), "connectors refused");
     row(operations, "operations");
     row(managed, "of them through a managed connection only");
@@ -32,7 +40,9 @@ pub(super) fn of(entries: &[Entry]) -> String {
     if !refused.is_empty() {
         let _ = writeln!(table, "\nrefused:");
         for entry in refused {
-            let reason = entry.refusal().unwrap_or_else(|| "no reason given".to_owned());
+            let reason = entry
+                .refusal()
+                .unwrap_or_else(|| "no reason given".to_owned());
             let _ = writeln!(table, "  {}: {reason}", entry.path());
         }
     }

@@ -32,7 +32,10 @@ impl Difference {
         if folder.exists() {
             let wanted: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
             let present = disk::files_below(folder)?;
-            difference.orphaned = present.into_keys().filter(|path| !wanted.contains(path.as_str())).collect();
+            difference.orphaned = present
+                .into_keys()
+                .filter(|path| !wanted.contains(path.as_str()))
+                .collect();
         }
         Ok(difference)
     }
@@ -76,11 +79,28 @@ mod tests {
         for (path, text) in [("same", "1"), ("src/stale", "old"), ("src/orphan", "x")] {
             fs::write(dir.path().join(path), text).unwrap();
         }
-        let file = |path: &str, contents: &str| File { path: path.into(), contents: contents.into() };
-        let files = [file("same", "1"), file("src/stale", "new"), file("missing", "2")];
+        let file = |path: &str, contents: &str| File {
+            path: path.into(),
+            contents: contents.into(),
+        };
+        let files = [
+            file("same", "1"),
+            file("src/stale", "new"),
+            file("missing", "2"),
+        ];
         let found = Difference::between(dir.path(), &files).unwrap();
         let lines: Vec<String> = found.lines().collect();
-        assert_eq!(lines, ["missing: missing", "src/stale: stale", "src/orphan: orphaned"]);
-        assert_eq!(found.summary(), "1 written, 1 changed, 1 removed, 1 unchanged");
+        assert_eq!(
+            lines,
+            [
+                "missing: missing",
+                "src/stale: stale",
+                "src/orphan: orphaned"
+            ]
+        );
+        assert_eq!(
+            found.summary(),
+            "1 written, 1 changed, 1 removed, 1 unchanged"
+        );
     }
 }

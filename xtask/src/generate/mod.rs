@@ -69,18 +69,31 @@ fn providers(specs: &Path, named: &[String]) -> Result<Vec<String>> {
         bail!("no definition in {}", specs.display());
     }
     if let Some(unknown) = named.iter().find(|name| !known.contains(name)) {
-        bail!("no definition of {unknown:?}; there are: {}", known.join(", "));
+        bail!(
+            "no definition of {unknown:?}; there are: {}",
+            known.join(", ")
+        );
     }
-    Ok(if named.is_empty() { known } else { named.to_vec() })
+    Ok(if named.is_empty() {
+        known
+    } else {
+        named.to_vec()
+    })
 }
 
 /// All crates as they should be; `None` where a definition is wrong.
-fn plan(specs: &Path, out: &Path, providers: &[String], check: bool) -> Result<Option<Vec<Planned>>> {
+fn plan(
+    specs: &Path,
+    out: &Path,
+    providers: &[String],
+    check: bool,
+) -> Result<Option<Vec<Planned>>> {
     let mut plans = Vec::new();
     let mut is_wrong = false;
     for provider in providers {
         let files = disk::definition_files(&specs.join(provider))?;
-        let generation = connector_codegen::generate(provider, files).with_context(|| format!("{provider}"))?;
+        let generation =
+            connector_codegen::generate(provider, files).with_context(|| provider.clone())?;
         findings::print(&generation.findings);
         is_wrong |= findings::has_errors(&generation.findings);
         if let Some(output) = generation.output {
@@ -90,7 +103,12 @@ fn plan(specs: &Path, out: &Path, providers: &[String], check: bool) -> Result<O
                 disk::recover(&folder)?;
             }
             let difference = Difference::between(&folder, &output.files)?;
-            plans.push(Planned { name, folder, files: output.files, difference });
+            plans.push(Planned {
+                name,
+                folder,
+                files: output.files,
+                difference,
+            });
         }
     }
     Ok((!is_wrong).then_some(plans))
@@ -99,24 +117,37 @@ fn plan(specs: &Path, out: &Path, providers: &[String], check: bool) -> Result<O
 /// Crates whose definition is gone: they should have no files.
 fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
     let folders = disk::folders_in(out)?;
-    let orphans = folders.into_iter().filter(|folder| match folder.strip_prefix("connector-") {
-        Some(provider) => !providers.iter().any(|known| known == provider),
-        None => false,
-    });
+    let orphans = folders
+        .into_iter()
+        .filter(|folder| match folder.strip_prefix("connector-") {
+            Some(provider) => !providers.iter().any(|known| known == provider),
+            None => false,
+        });
     orphans
         .map(|name| {
             let folder = out.join(&name);
             let difference = Difference::between(&folder, &[])?;
-            Ok(Planned { name, folder, files: Vec::new(), difference })
+            Ok(Planned {
+                name,
+                folder,
+                files: Vec::new(),
+                difference,
+            })
         })
         .collect()
 }
 
 fn report_staleness(plans: &[Planned], named: &[String]) -> ExitCode {
-    let stale: Vec<&Planned> = plans.iter().filter(|plan| !plan.difference.is_empty()).collect();
+    let stale: Vec<&Planned> = plans
+        .iter()
+        .filter(|plan| !plan.difference.is_empty())
+        .collect();
     if stale.is_empty() {
         let files: usize = plans.iter().map(|plan| plan.files.len()).sum();
-        println!("all {files} files of {} are as their definitions say", counted(plans.len()));
+        println!(
+            "all {files} files of {} are as their definitions say",
+            counted(plans.len())
+        );
         return ExitCode::SUCCESS;
     }
     for plan in &stale {
@@ -124,8 +155,12 @@ fn report_staleness(plans: &[Planned], named: &[String]) -> ExitCode {
             println!("generated/{}/{line}", plan.name);
         }
     }
-    let names: Vec<&str> = named.iter().map(String::as_str).collect();
-    let command = ["cargo xtask generate"].into_iter().chain(names).collect::<Vec<_>>().join(" ");
+    let providers: Vec<&str> = named.iter().map(String::as_str).collect();
+    let command = ["cargo xtask generate"]
+        .into_iter()
+        .chain(providers)
+        .collect::<Vec<_>>()
+        .join(" ");
     println!("\nto mend this, run `{command}` and commit what it writes");
     ExitCode::FAILURE
 }
@@ -144,5 +179,9 @@ fn write(plans: &[Planned]) -> Result<()> {
 }
 
 fn counted(crates: usize) -> String {
-    if crates == 1 { "1 crate".to_owned() } else { format!("{crates} crates") }
+    if crates == 1 {
+        "1 crate".to_owned()
+    } else {
+        format!("{crates} crates")
+    }
 }

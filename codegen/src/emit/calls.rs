@@ -1,0 +1,82 @@
+//! Every call of a crate with example inputs, as a table for tests that drive
+//! them all, such as a fault matrix.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::example::{Names, call};
+use super::ident::ident;
+use super::names::OperationNames;
+use super::request::Request;
+use super::{Crate, File, InternalError, print};
+use crate::model::{Operation, TriggerMode};
+
+pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
+    let path = "tests/calls/mod.rs";
+    let connector = krate.connector;
+    let actions = connector
+        .operations
+        .iter()
+        .enumerate()
+        .map(|(index, operation)| (operation, krate.names.of_operation(index), "send", false));
+    let triggers = connector.triggers.iter().enumerate().map(|(index, trigger)| {
+        let is_webhook = matches!(trigger.mode, TriggerMode::Webhook(_));
+        let finish = if is_webhook { "subscribe" } else { "send" };
+        let has_callback = matches!(&trigger.mode, TriggerMode::Webhook(webhook) if !webhook.callback.is_empty());
+        (&trigger.operation, krate.names.of_trigger(index), finish, has_callback)
+    });
+    let mut rows = Vec::new();
+    let mut arms = Vec::new();
+    for (index, (operation, names, finish, has_callback)) in actions.chain(triggers).enumerate() {
+        let (id, safe) = (&operation.id, operation.safe);
+        rows.push(quote! { (#id, #safe) });
+        let number = Literal::usize_unsuffixed(index);
+        let body = arm(krate, operation, names, finish, has_callback);
+        arms.push(quote! { #number => { #body } });
+    }
+    let library = ident(&krate.library());
+    let tokens = quote! {
+        //! Every call with example inputs, for tests that drive them all.
+
+        use #library::{Client, Error};
+
+        /// Each operation's id, and whether it may be repeated without harm.
+        pub const OPERATIONS: &[(&str, bool)] = &[#(#rows),*];
+
+        /// Makes the call of the operation at an index of [`OPERATIONS`].
+        pub async fn call(client: &Client, index: usize) -> Result<(), Error> {
+            match index {
+                #(#arms)*
+                _ => {}
+            }
+            Ok(())
+        }
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+/// The call, with the names that it uses in scope.
+fn arm(
+    krate: &Crate<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    finish: &str,
+    has_callback: bool,
+) -> TokenStream {
+    let mut request = Request::new(krate, operation, names);
+    request.has_callback = has_callback;
+    let mut used = Names::default();
+    let call = call(&request, finish, &mut used);
+    let library = ident(&krate.library());
+    let folder = ident(Crate::folder_of(operation));
+    let root = used.root.iter().map(|name| ident(name));
+    let types = used.types.iter().map(|name| ident(name));
+    let operations = used.operations.iter().map(|name| ident(name));
+    quote! {
+        #(use #library::#root;)*
+        #(use #library::types::#types;)*
+        #(use #library::#folder::#operations;)*
+        #call
+        drop(reply);
+    }
+}
