@@ -74,6 +74,7 @@ pub(super) fn code(text: &str) -> String {
     let text: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })
+        .filter(|&c| !markdown::is_invisible(c))
         .collect();
     let text = text.trim();
     if text.is_empty() {
@@ -102,6 +103,9 @@ impl Crate<'_> {
             .filter(|note| !repeats(&said, note))
             .collect();
         notes.extend(untyped(&field.shape));
+        if field.docs.sms_text {
+            notes.push("[`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.".to_owned());
+        }
         if let Some(suggested) = field.docs.suggested.as_ref().and_then(literal) {
             notes.push(format!(
                 "Forms start from {suggested}; nothing is sent unless you set it."
@@ -320,6 +324,7 @@ mod tests {
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`"), "`` ` ``");
         assert_eq!(code("a\nb"), "`a b`");
+        assert_eq!(code("a\u{202e}b"), "`ab`");
     }
 
     #[test]

@@ -32,7 +32,18 @@ pub(super) struct Names {
 pub(super) fn lines(request: &Request<'_, '_>, finish: &str) -> Vec<String> {
     let mut names = Names::default();
     let call = call(request, finish, &mut names);
-    let Ok(statements) = print::statements("example", &call) else {
+    section(request, &call, names)
+}
+
+/// The lines of the section for a stream of items.
+pub(super) fn stream(request: &Request<'_, '_>) -> Vec<String> {
+    let mut names = Names::default();
+    let stream = items(request, &mut names);
+    section(request, &stream, names)
+}
+
+fn section(request: &Request<'_, '_>, statements: &TokenStream, names: Names) -> Vec<String> {
+    let Ok(statements) = print::statements("example", statements) else {
         return Vec::new();
     };
     let library = request.krate.library();
@@ -90,6 +101,27 @@ fn group(names: impl Iterator<Item = String>) -> String {
 
 /// The statement that makes a call.
 pub(super) fn call(request: &Request<'_, '_>, finish: &str, names: &mut Names) -> TokenStream {
+    let prepared = prepared(request, names);
+    let last = ident(finish);
+    let address = request
+        .takes_callback(finish)
+        .then(|| quote! { "https://example.com/deliveries" });
+    quote! { let reply = #prepared.#last(#address).await?; }
+}
+
+/// The statements that go through all items of a paged list.
+pub(super) fn items(request: &Request<'_, '_>, names: &mut Names) -> TokenStream {
+    let prepared = prepared(request, names);
+    quote! {
+        let mut items = #prepared.items();
+        while let Some(item) = items.try_next().await? {
+            println!("{item:?}");
+        }
+    }
+}
+
+/// A request with its required inputs.
+pub(super) fn prepared(request: &Request<'_, '_>, names: &mut Names) -> TokenStream {
     let method = ident(&request.names.method);
     let required = request.required();
     let sample = request_sample(request.krate, &request.operation.id);
@@ -125,11 +157,7 @@ pub(super) fn call(request: &Request<'_, '_>, finish: &str, names: &mut Names) -
     } else {
         quote! { client }
     };
-    let last = ident(finish);
-    let address = request
-        .takes_callback(finish)
-        .then(|| quote! { "https://example.com/deliveries" });
-    quote! { let reply = #receiver.#method(#arguments).#last(#address).await?; }
+    quote! { #receiver.#method(#arguments) }
 }
 
 /// A published value to show, where there is one.
@@ -195,15 +223,26 @@ fn argument(
     match target {
         Target::RawBody => quote! { "content" },
         Target::Part(part) if part.file => file_part(krate),
-        _ => match &field.shape {
-            Shape::List(item) => {
-                let item = literal(field, item, shown.item())
-                    .unwrap_or_else(|| owned(krate, field, item, shown.item(), names, DEPTH));
-                quote! { [#item] }
-            }
-            shape => literal(field, shape, shown)
-                .unwrap_or_else(|| owned(krate, field, shape, shown, names, DEPTH)),
-        },
+        _ => taken(krate, field, shown, names, DEPTH),
+    }
+}
+
+/// A value as the setter of a member takes it.
+fn taken(
+    krate: &Crate<'_>,
+    field: &Field,
+    shown: Shown<'_>,
+    names: &mut Names,
+    depth: usize,
+) -> TokenStream {
+    match &field.shape {
+        Shape::List(item) => {
+            let item = literal(field, item, shown.item())
+                .unwrap_or_else(|| owned(krate, field, item, shown.item(), names, depth));
+            quote! { [#item] }
+        }
+        shape => literal(field, shape, shown)
+            .unwrap_or_else(|| owned(krate, field, shape, shown, names, depth)),
     }
 }
 
@@ -336,7 +375,7 @@ fn constructed(
     match required.as_slice() {
         [] => quote! { #name::new() },
         [(field, _)] => {
-            let value = argument(krate, field, Target::WholeBody, shown.of(field), names);
+            let value = taken(krate, field, shown.of(field), names, depth - 1);
             quote! { #name::new(#value) }
         }
         several => {

@@ -17,6 +17,10 @@ const KEYWORDS: &[&str] = &[
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// Longest identifier: with what is put around it, it still names a file on
+/// every system.
+const LONGEST: usize = 120;
+
 /// The case of an identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
@@ -42,10 +46,19 @@ pub(crate) fn identifier(wire: &str, case: Case, fallback: &str) -> String {
         Case::Pascal => words.to_pascal_case(),
         Case::Shouty => words.to_shouty_snake_case(),
     };
-    if KEYWORDS.contains(&name.as_str()) {
+    let name = shortened(&name);
+    if KEYWORDS.contains(&name) {
         format!("{name}_")
     } else {
-        name
+        name.to_owned()
+    }
+}
+
+/// The first words of a name that is longer than any reader wants.
+fn shortened(name: &str) -> &str {
+    match name.get(..LONGEST) {
+        Some(cut) => cut.rsplit_once('_').map_or(cut, |(whole, _)| whole),
+        None => name,
     }
 }
 
@@ -126,7 +139,7 @@ impl Scope {
         loop {
             let candidate = match number {
                 1 => name.to_owned(),
-                _ if pascal => format!("{name}{number}"),
+                _ if pascal => format!("{}{number}", name.trim_end_matches('_')),
                 _ => format!("{}_{number}", name.trim_end_matches('_')),
             };
             let mut all = companions(&candidate);
@@ -216,6 +229,22 @@ mod tests {
             alone,
         );
         assert_eq!(names, ["name_3", "name", "name_4", "name_2"]);
+    }
+
+    #[test]
+    fn a_number_behind_a_keyword_replaces_its_underscore() {
+        let mut scope = Scope::default();
+        let names = unique(&["Self", "self"], Case::Pascal, "value", &mut scope, alone);
+        assert_eq!(names, ["Self_", "Self2"]);
+    }
+
+    #[test]
+    fn a_name_of_any_length_stays_short_enough_for_a_file() {
+        let long = "word ".repeat(100);
+        let snake = identifier(&long, Case::Snake, "field");
+        assert!(snake.len() <= 120 && snake.ends_with("_word"), "{snake}");
+        let letters = "x".repeat(300);
+        assert_eq!(identifier(&letters, Case::Snake, "field").len(), 120);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::credentials;
 use super::{Crate, File, InternalError, client, print};
-use crate::model::Kind;
+use crate::model::{Kind, TypeKind};
 
 pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "src/lib.rs";
@@ -29,6 +29,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     } else {
         quote! { pub use client::Client; }
     };
+    let sms = counts_messages(krate).then(|| quote! { pub use connector_runtime::sms; });
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]
@@ -46,7 +47,16 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
             self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt,
             Outcome, Rejected, Response, Value, json,
         };
+        #sms
         #credential_types
     };
     Ok(File::new(path, print::file(path, tokens)?))
+}
+
+/// Whether a text of the connector is sent as text messages.
+fn counts_messages(krate: &Crate<'_>) -> bool {
+    krate.connector.types.iter().any(|def| match &def.kind {
+        TypeKind::Object(object) => object.fields.iter().any(|field| field.docs.sms_text),
+        TypeKind::Enumeration(_) | TypeKind::Union(_) => false,
+    })
 }

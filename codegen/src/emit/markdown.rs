@@ -147,7 +147,7 @@ fn word(word: &str) -> String {
 
 /// Control characters, and those that turn the direction of text around them:
 /// rustc refuses the latter in comments.
-fn is_invisible(character: char) -> bool {
+pub(super) fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(character,
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')

@@ -22,6 +22,7 @@ mod markdown;
 mod names;
 mod object;
 mod operation;
+mod paging;
 mod print;
 mod program;
 mod readme;
@@ -34,6 +35,7 @@ mod steps;
 mod trigger;
 mod types;
 mod union;
+mod walk;
 
 pub use file::{File, InternalError};
 

@@ -47,7 +47,7 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
             /// Sets any member by its name on the wire, also one that this type does not offer.
             #[must_use]
             pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-                self.set_member(name, value);
+                ObjectExt::set_member(&mut self, name, value);
                 self
             }
         }

@@ -9,7 +9,7 @@ use super::ident::ident;
 use super::names::OperationNames;
 use super::replies::{self, ReplyShape};
 use super::request::Request;
-use super::{Crate, File, InternalError, docs, markdown, print};
+use super::{Crate, File, InternalError, docs, markdown, paging, print};
 use crate::model::{Kind, Operation};
 
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
@@ -59,19 +59,24 @@ fn operation_file(
     let path = format!("src/{folder}/{}.rs", names.module);
     let request = Request::new(krate, operation, names);
     let docs = docs::inner_attributes(&[module_summary(operation)]);
-    let imports = request.imports(
-        &reply_imports(operation),
-        &Crate::reply_shapes(&operation.reply),
-    );
+    let streams = paging::streams(krate, &request);
+    let mut shapes = Crate::reply_shapes(&operation.reply);
+    shapes.extend(streams.as_ref().map(|streams| streams.item));
+    let imports = request.imports(&reply_imports(operation), &shapes);
+    let (pages, streams) = match streams {
+        Some(streams) => (streams.constant, streams.methods),
+        None => (TokenStream::new(), TokenStream::new()),
+    };
     let constant = request.constant();
     let method = request.method("send");
     let required = request.required_struct();
+    let send = send(krate, &request);
     let structure = request.structure(
-        &send(krate, &request),
+        &quote! { #send #streams },
         "nothing is sent until `send` is called and awaited",
     );
     let reply = krate.reply_enum(&operation.reply, &names.reply, &names.method);
-    let tokens = quote! { #(#docs)* #imports #constant #method #required #structure #reply };
+    let tokens = quote! { #(#docs)* #imports #constant #pages #method #required #structure #reply };
     Ok(File::new(path.clone(), print::file(&path, tokens)?))
 }
 

@@ -263,6 +263,11 @@ impl<'a, 'c> Request<'a, 'c> {
         let (parameters, _) = self.signature();
         let required = self.required();
         let from_struct = required.len() > 1;
+        // No input is called so: only keywords end in an underscore.
+        let client = match required.as_slice() {
+            [(_, "client")] => ident("client_"),
+            _ => ident("client"),
+        };
         let mut lets = Vec::new();
         let mut call = self.fixed();
         let mut content = Vec::new();
@@ -292,10 +297,10 @@ impl<'a, 'c> Request<'a, 'c> {
             .content()
             .map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
         quote! {
-            fn new(client: &#owner #(, #parameters)*) -> Self {
+            fn new(#client: &#owner #(, #parameters)*) -> Self {
                 #(#lets)*
                 Self {
-                    call: client.runtime.call(&#constant) #(#call)*,
+                    call: #client.runtime.call(&#constant) #(#call)*,
                     #content
                 }
             }

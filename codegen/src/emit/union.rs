@@ -52,8 +52,8 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
 
             fn read_case(case: Option<&str>, value: Value) -> Read<Self> {
                 match case {
-                    #(Some(#texts) => #types::read(value).map(Self::#variants),)*
-                    _ => #base::read(value).map(Self::Other),
+                    #(Some(#texts) => <#types as Field>::read(value).map(Self::#variants),)*
+                    _ => <#base as Field>::read(value).map(Self::Other),
                 }
             }
 

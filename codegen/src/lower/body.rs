@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
         for (wire, place) in hidden {
             for field in fields
                 .iter_mut()
-                .filter(|field| field.wire == wire && field.required)
+                .filter(|field| field.wire == wire && field.required && !field.callback)
             {
                 field.internal = false;
                 self.report.warn(

@@ -3,6 +3,7 @@
 use super::document::first;
 use super::dynamic;
 use super::literal::{json_text, literal_as, plain_text};
+use super::object::has_mark;
 use crate::model::{Docs, Limits, Literal, Shape};
 use crate::read::tree::{Node, Value};
 
@@ -15,6 +16,7 @@ pub(super) fn docs(layers: &[&Node], shape: &Shape) -> Docs {
         suggested: suggested(layers, shape),
         example: example(layers),
         source: dynamic::source(layers),
+        sms_text: has_mark(layers, "x-connector-sms-text"),
         deprecated: deprecated(layers),
     }
 }

@@ -34,6 +34,7 @@ impl Lowering<'_> {
                 continue;
             };
             match found {
+                _ if !field.internal => {}
                 Found::Value(text) => field.fixed = Some(Literal::Json(text)),
                 Found::Nothing if field.required && def.input => {
                     field.internal = false;
@@ -77,8 +78,9 @@ impl<'t, 'a> Within<'t, 'a> {
         let field = self
             .object(member.id)
             .and_then(|object| object.fields.iter().find(|field| field.wire == member.wire));
-        match field.map(|field| &field.shape) {
-            Some(Shape::Named(inner)) => self.of_object(*inner, 0),
+        match field.map(|field| (field.callback, &field.shape)) {
+            Some((true, _)) => Found::Callback,
+            Some((false, Shape::Named(inner))) => self.of_object(*inner, 0),
             _ => Found::Nothing,
         }
     }

@@ -9,6 +9,7 @@ mod access;
 mod address;
 mod alternatives;
 mod body;
+mod callback;
 mod connection;
 mod docs;
 mod document;
@@ -107,6 +108,7 @@ impl<'a> Lowering<'a> {
     fn connector(&mut self, definition: &'a Definition) -> Connector {
         let found = self.find_operations();
         let (mut operations, mut triggers) = self.operations(&found);
+        self.settle_callbacks(&mut operations, &mut triggers);
         usage::mark(&mut self.types.entries, &operations, &triggers);
         usage::name(&mut self.types.entries);
         self.settle_hidden_members();

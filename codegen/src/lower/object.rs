@@ -138,7 +138,7 @@ impl<'a> Lowering<'a> {
         for property in view.properties() {
             let listed = required.remove(property.wire).is_some();
             let field = self.property(&property, listed, site);
-            if field.internal && field.fixed.is_none() && !field.callback {
+            if field.internal && field.fixed.is_none() {
                 hidden.push((field.wire.clone(), property.place));
             }
             fields.push(field);

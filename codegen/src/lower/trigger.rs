@@ -1,11 +1,11 @@
 //! Triggers: subscriptions and polls.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lowering;
 use super::access::Effect;
-use super::document::{Document, first, pointer_words};
-use super::object::has_mark;
+use super::callback::{self, Callback};
+use super::document::{first, pointer_words};
 use super::operation::Found;
 use super::path;
 use super::site::Site;
@@ -15,19 +15,6 @@ use crate::model::{
     Webhook, WhyUntyped,
 };
 use crate::read::tree::Node;
-
-/// The mark of a member or parameter that takes the callback address.
-const MARK: &str = "x-ms-notification-url";
-
-/// A callback member deeper than this is not looked for.
-const DEEPEST: usize = 16;
-
-/// Where the address of the caller goes.
-#[derive(Debug)]
-enum Callback {
-    Member(Vec<String>),
-    Parameter(String),
-}
 
 /// Internal operations that delete something, by their path.
 #[derive(Debug, Default)]
@@ -60,7 +47,7 @@ pub(super) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &Found<'a>) -> bool
     });
     let subscribes = !matches!(found.method.as_str(), "GET" | "DELETE" | "HEAD");
     declared
-        || (subscribes && notification(found).is_some() && callback_of(lowering, found).is_some())
+        || (subscribes && notification(found).is_some() && callback::marked(&lowering.document, found).is_some())
 }
 
 impl<'a> Lowering<'a> {
@@ -88,8 +75,9 @@ impl<'a> Lowering<'a> {
     /// A trigger, with the operation behind it.
     pub(super) fn trigger(&mut self, found: &Found<'a>, removals: &Removals<'_>) -> Trigger {
         let operation = self.operation(found, Kind::Trigger);
-        let callback = callback_of(self, found);
+        let callback = callback::marked(&self.document, found);
         let mode = if callback.is_some() || notification(found).is_some() {
+            let callback = self.callback(found, &operation, callback);
             TriggerMode::Webhook(Box::new(self.webhook(found, callback, removals)))
         } else {
             TriggerMode::Polling(Polling {
@@ -107,6 +95,32 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The place of the callback address, if it is one that can hold it.
+    fn callback(
+        &mut self,
+        found: &Found<'a>,
+        operation: &Operation,
+        marked: Option<Callback>,
+    ) -> Option<Callback> {
+        let Some(callback) = marked else {
+            self.report.advise(
+                found.place,
+                "nothing says where the callback address goes: callers give it by hand",
+                "mark the member or parameter with `x-ms-notification-url: true`",
+            );
+            return None;
+        };
+        self.read_pending();
+        let fits = callback.fits(&self.types, operation);
+        if !fits {
+            self.report.warn(
+                found.place,
+                "what takes the callback address is no text: callers give it by hand",
+            );
+        }
+        Some(callback).filter(|_| fits)
+    }
+
     fn webhook(
         &mut self,
         found: &Found<'a>,
@@ -116,14 +130,7 @@ impl<'a> Lowering<'a> {
         let (callback, callback_is_parameter) = match callback {
             Some(Callback::Member(path)) => (path, false),
             Some(Callback::Parameter(wire)) => (vec![wire], true),
-            None => {
-                self.report.advise(
-                    found.place,
-                    "nothing says where the callback address goes: callers give it by hand",
-                    "mark the member or parameter with `x-ms-notification-url: true`",
-                );
-                (Vec::new(), false)
-            }
+            None => (Vec::new(), false),
         };
         let removal = match found.node.get("x-connector-removal") {
             Some(node) => self.said_removal(node),
@@ -283,61 +290,5 @@ fn signature(node: &Node) -> Option<Signature> {
             .unwrap_or_default()
             .to_owned(),
         key: node.text_of("key")?.to_owned(),
-    })
-}
-
-/// Where the callback address goes, if the definition says so.
-fn callback_of<'a>(lowering: &Lowering<'a>, found: &Found<'a>) -> Option<Callback> {
-    let document = &lowering.document;
-    let parameters = found
-        .node
-        .get("parameters")
-        .map(Node::items)
-        .unwrap_or_default();
-    for parameter in parameters {
-        let Some(mut layers) = document.layers(parameter) else {
-            continue;
-        };
-        layers.extend(first(&layers, "schema"));
-        if has_mark(&layers, MARK) {
-            let name = first(&layers, "name").and_then(Node::text)?;
-            return Some(Callback::Parameter(name.to_owned()));
-        }
-    }
-    let body = document.layers(found.node.get("requestBody")?)?;
-    let content = first(&body, "content")?.members().first()?;
-    let schema = content.node.get("schema")?;
-    member_with_mark(document, schema, &mut HashSet::new(), 0).map(Callback::Member)
-}
-
-/// The names that lead to the member with the mark, nearest first.
-fn member_with_mark<'a>(
-    document: &Document<'a>,
-    schema: &'a Node,
-    seen: &mut HashSet<*const Node>,
-    depth: usize,
-) -> Option<Vec<String>> {
-    let peeled = peel(document, schema).ok()?;
-    if depth > DEEPEST || !seen.insert(std::ptr::from_ref(peeled.core)) {
-        return None;
-    }
-    let properties = View::of(document, peeled.core).properties();
-    let here = properties.iter().find(|property| {
-        property.schemas.iter().any(|schema| {
-            document
-                .layers(schema)
-                .is_some_and(|layers| has_mark(&layers, MARK))
-        })
-    });
-    if let Some(property) = here {
-        return Some(vec![property.wire.to_owned()]);
-    }
-    properties.iter().find_map(|property| {
-        let below = member_with_mark(document, property.schemas.last()?, seen, depth + 1)?;
-        Some(
-            std::iter::once(property.wire.to_owned())
-                .chain(below)
-                .collect(),
-        )
     })
 }

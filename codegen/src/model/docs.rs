@@ -17,6 +17,8 @@ pub struct Docs {
     pub example: Option<String>,
     /// Where a caller finds possible values, or the schema.
     pub source: Option<DynamicSource>,
+    /// Text that is sent as text messages, whose number depends on its length.
+    pub sms_text: bool,
     /// Deprecated, with what the definition says instead.
     pub deprecated: Option<String>,
 }

@@ -57,6 +57,7 @@ fn examples() -> Vec<(&'static str, &'static str, Json)> {
         ),
         (HOOK, "x-connector-delivery", json!({ "formEncoded": true })),
         (MESSAGE, "x-connector-sensitive", json!(true)),
+        (MESSAGE, "x-connector-sms-text", json!(true)),
         (
             MESSAGE,
             "x-connector-unoffered",

@@ -14,4 +14,5 @@ pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
     ObjectExt, Outcome, Rejected, Response, Value, json,
 };
+pub use connector_runtime::sms;
 pub use credentials::{Credentials, CredentialsRequired};

@@ -95,6 +95,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
         Form::True,
     ),
     of_triggers(SIGNATURE, Form::Object(SIGNATURE_PARTS)),
+    keyword("x-connector-sms-text", &[Kind::Schema], Form::True),
     keyword(
         "x-connector-throttle",
         &[Kind::Document],

@@ -27,7 +27,7 @@ impl UpdateCaseResponse {
         name: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
-        self.set_member(name, value);
+        ObjectExt::set_member(&mut self, name, value);
         self
     }
 }

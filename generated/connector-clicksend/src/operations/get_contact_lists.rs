@@ -2,7 +2,7 @@
 
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
-use crate::types::GetContactListsResponse;
+use crate::types::{ContactList, GetContactListsResponse};
 
 static GET_CONTACT_LISTS: Operation = Operation {
     id: "get_contact_lists",
@@ -12,6 +12,14 @@ static GET_CONTACT_LISTS: Operation = Operation {
     query: None,
     safe: true,
     accept: "application/json",
+};
+
+static GET_CONTACT_LISTS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 1,
+    items: &["data", "data"],
+    last_page: Some(&["data", "last_page"]),
+    total_items: None,
 };
 
 impl Client {
@@ -69,5 +77,27 @@ impl GetContactLists {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<GetContactListsResponse>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let mut items = client.get_contact_lists().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<ContactList> {
+        self.call.items(&GET_CONTACT_LISTS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<GetContactListsResponse> {
+        self.call.pages(&GET_CONTACT_LISTS_PAGES)
     }
 }

@@ -45,7 +45,7 @@ impl Currency {
         name: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
-        self.set_member(name, value);
+        ObjectExt::set_member(&mut self, name, value);
         self
     }
 }

@@ -128,7 +128,7 @@ impl SmsInboundAutomationRequest {
         name: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
-        self.set_member(name, value);
+        ObjectExt::set_member(&mut self, name, value);
         self
     }
 }

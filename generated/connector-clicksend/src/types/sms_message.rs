@@ -41,6 +41,8 @@ impl SmsMessage {
 
     /// Text, at most 1,224 standard characters. Up to 160 are charged as one message;
     /// longer texts as several.
+    ///
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     pub fn body(&self) -> Option<&str> {
         self.body.text()
     }
@@ -84,7 +86,7 @@ impl SmsMessage {
         name: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
-        self.set_member(name, value);
+        ObjectExt::set_member(&mut self, name, value);
         self
     }
 }
@@ -97,6 +99,8 @@ pub struct SmsMessageRequired {
     pub to: String,
     /// Text, at most 1,224 standard characters. Up to 160 are charged as one message;
     /// longer texts as several.
+    ///
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     pub body: String,
 }
 

@@ -59,7 +59,7 @@ impl UploadMediaData {
         name: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
-        self.set_member(name, value);
+        ObjectExt::set_member(&mut self, name, value);
         self
     }
 }

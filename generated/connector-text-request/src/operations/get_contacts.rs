@@ -4,7 +4,7 @@ use connector_runtime::{
     Call, CallOptions, DateTime, Error, Method, Operation, Response, Segment,
 };
 use crate::Client;
-use crate::types::GetContactsResponse;
+use crate::types::{Contact, GetContactsResponse};
 
 static GET_CONTACTS: Operation = Operation {
     id: "GetContacts",
@@ -18,6 +18,14 @@ static GET_CONTACTS: Operation = Operation {
     query: None,
     safe: true,
     accept: "application/json",
+};
+
+static GET_CONTACTS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 0,
+    items: &["items"],
+    last_page: None,
+    total_items: Some(&["meta", "total_items"]),
 };
 
 impl Client {
@@ -309,5 +317,35 @@ impl GetContacts {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<GetContactsResponse>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::GetContactsRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let mut items = client
+    ///     .get_contacts(GetContactsRequired {
+    ///         page: 0,
+    ///         page_size: 50,
+    ///         dashboard_id: 121,
+    ///     })
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<Contact> {
+        self.call.items(&GET_CONTACTS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<GetContactsResponse> {
+        self.call.pages(&GET_CONTACTS_PAGES)
     }
 }

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
-use crate::types::GetConversationsResponse;
+use crate::types::{Conversation, GetConversationsResponse};
 
 static GET_CONVERSATIONS: Operation = Operation {
     id: "GetConversations",
@@ -16,6 +16,14 @@ static GET_CONVERSATIONS: Operation = Operation {
     query: None,
     safe: true,
     accept: "application/json",
+};
+
+static GET_CONVERSATIONS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 0,
+    items: &["items"],
+    last_page: None,
+    total_items: Some(&["meta", "total_items"]),
 };
 
 impl Client {
@@ -116,5 +124,27 @@ impl GetConversations {
         self,
     ) -> Result<Response<Option<GetConversationsResponse>>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let mut items = client.get_conversations(121).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<Conversation> {
+        self.call.items(&GET_CONVERSATIONS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<Option<GetConversationsResponse>> {
+        self.call.pages(&GET_CONVERSATIONS_PAGES)
     }
 }

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
-use crate::types::GetDashboardsResponse;
+use crate::types::{Dashboard, GetDashboardsResponse};
 
 static GET_DASHBOARDS: Operation = Operation {
     id: "GetDashboards",
@@ -12,6 +12,14 @@ static GET_DASHBOARDS: Operation = Operation {
     query: None,
     safe: true,
     accept: "application/json",
+};
+
+static GET_DASHBOARDS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 0,
+    items: &["items"],
+    last_page: None,
+    total_items: Some(&["meta", "total_items"]),
 };
 
 impl Client {
@@ -75,5 +83,27 @@ impl GetDashboards {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<GetDashboardsResponse>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let mut items = client.get_dashboards().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<Dashboard> {
+        self.call.items(&GET_DASHBOARDS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<GetDashboardsResponse> {
+        self.call.pages(&GET_DASHBOARDS_PAGES)
     }
 }

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
-use crate::types::GetGroupsResponse;
+use crate::types::{GetGroupsResponse, Group};
 
 static GET_GROUPS: Operation = Operation {
     id: "GetGroups",
@@ -16,6 +16,14 @@ static GET_GROUPS: Operation = Operation {
     query: None,
     safe: true,
     accept: "application/json",
+};
+
+static GET_GROUPS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 0,
+    items: &["items"],
+    last_page: None,
+    total_items: Some(&["meta", "total_items"]),
 };
 
 impl Client {
@@ -96,5 +104,35 @@ impl GetGroups {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<GetGroupsResponse>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::GetGroupsRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let mut items = client
+    ///     .get_groups(GetGroupsRequired {
+    ///         page: 0,
+    ///         page_size: 50,
+    ///         dashboard_id: 121,
+    ///     })
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<Group> {
+        self.call.items(&GET_GROUPS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<GetGroupsResponse> {
+        self.call.pages(&GET_GROUPS_PAGES)
     }
 }

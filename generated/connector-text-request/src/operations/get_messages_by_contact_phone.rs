@@ -2,7 +2,7 @@
 
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
-use crate::types::GetMessagesByContactPhoneResponse;
+use crate::types::{GetMessagesByContactPhoneResponse, Message};
 
 static GET_MESSAGES_BY_CONTACT_PHONE: Operation = Operation {
     id: "GetMessagesByContactPhone",
@@ -18,6 +18,14 @@ static GET_MESSAGES_BY_CONTACT_PHONE: Operation = Operation {
     query: None,
     safe: true,
     accept: "application/json",
+};
+
+static GET_MESSAGES_BY_CONTACT_PHONE_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 0,
+    items: &["items"],
+    last_page: None,
+    total_items: Some(&["meta", "total_items"]),
 };
 
 impl Client {
@@ -110,5 +118,38 @@ impl GetMessagesByContactPhone {
         self,
     ) -> Result<Response<Option<GetMessagesByContactPhoneResponse>>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::GetMessagesByContactPhoneRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let mut items = client
+    ///     .get_messages_by_contact_phone(GetMessagesByContactPhoneRequired {
+    ///         page: 0,
+    ///         page_size: 50,
+    ///         dashboard_id: 121,
+    ///         phone_number: "14235550123".into(),
+    ///     })
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<Message> {
+        self.call.items(&GET_MESSAGES_BY_CONTACT_PHONE_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(
+        self,
+    ) -> connector_runtime::Pages<Option<GetMessagesByContactPhoneResponse>> {
+        self.call.pages(&GET_MESSAGES_BY_CONTACT_PHONE_PAGES)
     }
 }

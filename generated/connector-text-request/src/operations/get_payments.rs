@@ -2,7 +2,7 @@
 
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
-use crate::types::{GetPaymentsResponse, PaymentSort, SortDirection};
+use crate::types::{GetPaymentsResponse, Payment, PaymentSort, SortDirection};
 
 static GET_PAYMENTS: Operation = Operation {
     id: "GetPayments",
@@ -16,6 +16,14 @@ static GET_PAYMENTS: Operation = Operation {
     query: None,
     safe: true,
     accept: "application/json",
+};
+
+static GET_PAYMENTS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 0,
+    items: &["items"],
+    last_page: None,
+    total_items: Some(&["meta", "total_items"]),
 };
 
 impl Client {
@@ -122,5 +130,35 @@ impl GetPayments {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<GetPaymentsResponse>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::GetPaymentsRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let mut items = client
+    ///     .get_payments(GetPaymentsRequired {
+    ///         page: 0,
+    ///         page_size: 50,
+    ///         dashboard_id: 121,
+    ///     })
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<Payment> {
+        self.call.items(&GET_PAYMENTS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<GetPaymentsResponse> {
+        self.call.pages(&GET_PAYMENTS_PAGES)
     }
 }

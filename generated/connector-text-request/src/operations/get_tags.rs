@@ -2,7 +2,7 @@
 
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
-use crate::types::GetTagsResponse;
+use crate::types::{GetTagsResponse, Tag};
 
 static GET_TAGS: Operation = Operation {
     id: "GetTags",
@@ -16,6 +16,14 @@ static GET_TAGS: Operation = Operation {
     query: None,
     safe: true,
     accept: "application/json",
+};
+
+static GET_TAGS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 0,
+    items: &["items"],
+    last_page: None,
+    total_items: Some(&["meta", "total_items"]),
 };
 
 impl Client {
@@ -96,5 +104,35 @@ impl GetTags {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<GetTagsResponse>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_text_request::operations::GetTagsRequired;
+    ///
+    /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
+    /// let mut items = client
+    ///     .get_tags(GetTagsRequired {
+    ///         dashboard_id: 121,
+    ///         page: 0,
+    ///         page_size: 50,
+    ///     })
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<Tag> {
+        self.call.items(&GET_TAGS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<GetTagsResponse> {
+        self.call.pages(&GET_TAGS_PAGES)
     }
 }

@@ -94,6 +94,7 @@ impl SendMessageByPhoneNumber {
     /// written without a space, becomes a link by which the contact can share where they
     /// are.
     ///
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example `Your table is ready.`.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = self.body.with_body(body);

@@ -18,6 +18,7 @@ impl SendMessageByPhoneNumberRequest {
     /// written without a space, becomes a link by which the contact can share where they
     /// are.
     ///
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example `Your table is ready.`.
     pub fn body(&self) -> Option<&str> {
         self.body.text()
@@ -96,7 +97,7 @@ impl SendMessageByPhoneNumberRequest {
         name: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
-        self.set_member(name, value);
+        ObjectExt::set_member(&mut self, name, value);
         self
     }
 }

@@ -56,6 +56,7 @@ pub struct SendBulkSmsRequired {
     pub from: String,
     /// Text to send.
     ///
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example `Your table is ready.`.
     pub message: String,
 }

@@ -55,6 +55,7 @@ pub struct SendSmsRequired {
     pub from: String,
     /// Text to send.
     ///
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example `Your table is ready.`.
     pub message: String,
     /// Mobile number to send to, best in E.164 format with its country code.

@@ -58,6 +58,7 @@ impl SendBulkSmsRequest {
 
     /// Text to send.
     ///
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example `Your table is ready.`.
     pub fn message(&self) -> Option<&str> {
         self.message.text()
@@ -77,7 +78,7 @@ impl SendBulkSmsRequest {
         name: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
-        self.set_member(name, value);
+        ObjectExt::set_member(&mut self, name, value);
         self
     }
 }

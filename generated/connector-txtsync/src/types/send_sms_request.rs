@@ -37,6 +37,7 @@ impl SendSmsRequest {
 
     /// Text to send.
     ///
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example `Your table is ready.`.
     pub fn message(&self) -> Option<&str> {
         self.message.text()
@@ -70,7 +71,7 @@ impl SendSmsRequest {
         name: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
-        self.set_member(name, value);
+        ObjectExt::set_member(&mut self, name, value);
         self
     }
 }

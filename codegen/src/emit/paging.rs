@@ -1,0 +1,101 @@
+//! Streams of pages and of items, beside the single call.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::replies::{self, ReplyShape};
+use super::request::Request;
+use super::{Crate, docs, example};
+use crate::model::{Paging, Shape, WhyUntyped};
+
+/// What a paged operation has besides the single call.
+pub(super) struct Streams<'s> {
+    /// The static that says how pages are asked for.
+    pub(super) constant: TokenStream,
+    /// The methods of the request.
+    pub(super) methods: TokenStream,
+    /// What an item is.
+    pub(super) item: &'s Shape,
+}
+
+pub(super) fn streams<'s>(
+    krate: &'s Crate<'_>,
+    request: &'s Request<'_, '_>,
+) -> Option<Streams<'s>> {
+    let operation = request.operation;
+    let paging = operation.paging.as_ref()?;
+    if replies::shape(&operation.reply) == ReplyShape::Stream {
+        return None;
+    }
+    let page = krate.reply_type(&operation.reply, &request.names.reply);
+    let item = item(krate, request, paging);
+    let item_type = krate.owned(item);
+    let complete = request.complete();
+    let name = format_ident!("{}_PAGES", request.names.constant);
+    let mut lines = vec![
+        "The items of all pages, from the page asked for to the last, as a stream: each page is \
+         asked for when it is needed."
+            .to_owned(),
+    ];
+    lines.extend(example::stream(request));
+    let lines = docs::attributes(&lines);
+    Some(Streams {
+        constant: constant(&name, paging),
+        item,
+        methods: quote! {
+            #(#lines)*
+            pub fn items(self) -> connector_runtime::Items<#item_type> {
+                #complete.items(&#name)
+            }
+
+            /// The pages, from the one asked for to the last, as a stream.
+            pub fn pages(self) -> connector_runtime::Pages<#page> {
+                #complete.pages(&#name)
+            }
+        },
+    })
+}
+
+/// What an item is; any JSON where the definition does not say.
+fn item<'s>(krate: &'s Crate<'_>, request: &'s Request<'_, '_>, paging: &Paging) -> &'s Shape {
+    let (Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = paging;
+    krate
+        .item_at(&request.operation.reply, items)
+        .unwrap_or(&Shape::Any(WhyUntyped::Undescribed))
+}
+
+fn constant(name: &Ident, paging: &Paging) -> TokenStream {
+    let optional = |path: &Option<Vec<String>>| match path {
+        Some(path) => quote! { Some(&[#(#path),*]) },
+        None => quote! { None },
+    };
+    let kind = match paging {
+        Paging::Numbered {
+            page,
+            first,
+            items,
+            last_page,
+            total_items,
+            ..
+        } => {
+            let first = Literal::i64_unsuffixed(*first);
+            let (last_page, total_items) = (optional(last_page), optional(total_items));
+            quote! {
+                connector_runtime::Paging::Numbered {
+                    page: #page,
+                    first: #first,
+                    items: &[#(#items),*],
+                    last_page: #last_page,
+                    total_items: #total_items,
+                }
+            }
+        }
+        Paging::NextLink { items, next_link } => quote! {
+            connector_runtime::Paging::NextLink {
+                items: &[#(#items),*],
+                next_link: &[#(#next_link),*],
+            }
+        },
+    };
+    quote! { static #name: connector_runtime::Paging = #kind; }
+}
