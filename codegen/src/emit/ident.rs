@@ -85,7 +85,32 @@ fn words(wire: &str) -> String {
             _ => words.push(' '),
         }
     }
-    words.trim().to_owned()
+    singular_words(words.trim())
+}
+
+/// Makes one word of an abbreviation and its plural: `URLs` is not `UR` and
+/// `Ls`.
+fn singular_words(words: &str) -> String {
+    let letters: Vec<char> = words.chars().collect();
+    let mut out = String::with_capacity(words.len());
+    let mut run = 0;
+    for (index, &letter) in letters.iter().enumerate() {
+        let ends = letters
+            .get(index + 1)
+            .is_none_or(|next| !next.is_ascii_lowercase());
+        if letter == 's' && run > 1 && ends {
+            let kept = out.len() - (run - 1);
+            let tail = out.split_off(kept).to_ascii_lowercase();
+            out.push_str(&tail);
+        }
+        run = if letter.is_ascii_uppercase() {
+            run + 1
+        } else {
+            0
+        };
+        out.push(letter);
+    }
+    out
 }
 
 fn sign(character: char) -> &'static str {
@@ -200,6 +225,10 @@ mod tests {
             ("_import_in_progress", "import_in_progress"),
             ("type", "type_"),
             ("self", "self_"),
+            ("SearchCIs", "search_cis"),
+            ("getURLsByID", "get_urls_by_id"),
+            ("APIsList", "apis_list"),
+            ("HTTPStatus", "http_status"),
             ("2fa", "field_2fa"),
             ("", "field"),
             ("$top", "top"),

@@ -33,8 +33,9 @@ pub(super) fn streams<'s>(
     let complete = request.complete();
     let name = format_ident!("{}_PAGES", request.names.constant);
     let mut lines = vec![
-        "The items of all pages, from the page asked for to the last, as a stream: each page is \
-         asked for when it is needed."
+        "The items of all pages, from the page asked for to the last, as a stream: each page is"
+            .to_owned(),
+        "asked for when it is needed."
             .to_owned(),
     ];
     lines.extend(example::stream(request));

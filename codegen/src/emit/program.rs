@@ -73,7 +73,7 @@ fn first_call(krate: &Crate<'_>, index: usize, names: &mut Names) -> TokenStream
             }
         },
         ReplyShape::Stream | ReplyShape::Nothing => quote! { println!("{}", reply.status()); },
-        _ => quote! { println!("{:?}", *reply); },
+        _ => quote! { println!("{reply:?}"); },
     };
     quote! { #call #look }
 }

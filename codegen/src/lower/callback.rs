@@ -105,7 +105,11 @@ fn holds_text(types: &Types<'_>, shape: &Shape) -> bool {
     }
 }
 
-fn member<'t>(types: &'t Types<'_>, operation: &'t Operation, path: &[String]) -> Option<&'t Field> {
+fn member<'t>(
+    types: &'t Types<'_>,
+    operation: &'t Operation,
+    path: &[String],
+) -> Option<&'t Field> {
     let (last, way) = path.split_last()?;
     match &operation.body {
         Some(Body::Json { shape, .. }) => {

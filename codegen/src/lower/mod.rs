@@ -14,6 +14,7 @@ mod connection;
 mod docs;
 mod document;
 mod dynamic;
+mod endless;
 mod enumeration;
 mod expression;
 mod headers;
@@ -109,6 +110,7 @@ impl<'a> Lowering<'a> {
         let found = self.find_operations();
         let (mut operations, mut triggers) = self.operations(&found);
         self.settle_callbacks(&mut operations, &mut triggers);
+        self.settle_endless_demands();
         usage::mark(&mut self.types.entries, &operations, &triggers);
         usage::name(&mut self.types.entries);
         self.settle_hidden_members();

@@ -56,6 +56,7 @@ impl<'a> Lowering<'a> {
         let kind = TypeKind::Object(Object::default());
         let id = self.types.add_named(name, Docs::default(), kind);
         self.types.objects_of.insert(reference.to_owned(), id);
+        self.types.nodes.insert(id, core);
         self.types.pending.push_back(Pending { id, core, site });
         id
     }

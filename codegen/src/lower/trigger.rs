@@ -47,7 +47,9 @@ pub(super) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &Found<'a>) -> bool
     });
     let subscribes = !matches!(found.method.as_str(), "GET" | "DELETE" | "HEAD");
     declared
-        || (subscribes && notification(found).is_some() && callback::marked(&lowering.document, found).is_some())
+        || (subscribes
+            && notification(found).is_some()
+            && callback::marked(&lowering.document, found).is_some())
 }
 
 impl<'a> Lowering<'a> {

@@ -61,6 +61,8 @@ pub(super) struct Types<'a> {
     pub(super) references: BTreeMap<String, Progress>,
     /// The object behind each reference to one.
     pub(super) objects_of: BTreeMap<String, TypeId>,
+    /// What describes each named object.
+    pub(super) nodes: BTreeMap<TypeId, &'a Node>,
     pub(super) pending: VecDeque<Pending<'a>>,
     pub(super) hidden_members: Vec<HiddenMember>,
     objects: HashMap<ObjectKey, TypeId>,

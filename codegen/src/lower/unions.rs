@@ -7,6 +7,7 @@ use super::document::{Document, canonical, name_of, reference_to};
 use super::site::Site;
 use super::view::{View, peel};
 use crate::model::{Docs, Field, Object, Shape, TypeId, TypeKind, Union};
+use crate::read::Place;
 use crate::read::tree::Node;
 
 /// Which components extend which, by reference.
@@ -96,7 +97,7 @@ impl<'a> Lowering<'a> {
             let Some((text, object)) = self.case(heir, node, &mapped) else {
                 continue;
             };
-            cases.push((text, object));
+            self.add_case(&mut cases, text, object, node.place);
         }
         self.set_cases(id, cases);
         id
@@ -119,7 +120,8 @@ impl<'a> Lowering<'a> {
         for choice in choices {
             let name = name_of(choice.text_of("$ref")?);
             let target = self.document.resolve(choice)?;
-            cases.push(self.case(&name, target, &mapped)?);
+            let (text, object) = self.case(&name, target, &mapped)?;
+            self.add_case(&mut cases, text, object, choice.place);
         }
         let base = Object {
             fields: vec![telling_field(member)],
@@ -174,6 +176,24 @@ impl<'a> Lowering<'a> {
             name.to_owned()
         };
         Some((text, self.object_behind(&reference, core, type_name)))
+    }
+
+    /// Adds a case, unless another has its text already.
+    fn add_case(
+        &mut self,
+        cases: &mut Vec<(String, TypeId)>,
+        text: String,
+        object: TypeId,
+        place: Place,
+    ) {
+        match cases.iter().find(|(known, _)| *known == text) {
+            None => cases.push((text, object)),
+            Some((_, known)) if *known == object => {}
+            Some(_) => self.report.warn(
+                place,
+                format!("`{text}` announces another object already: this one is no case"),
+            ),
+        }
     }
 
     fn set_cases(&mut self, id: TypeId, cases: Vec<(String, TypeId)>) {

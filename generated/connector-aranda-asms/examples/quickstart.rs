@@ -29,6 +29,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         })
         .send()
         .await?;
-    println!("{:?}", * reply);
+    println!("{reply:?}");
     Ok(())
 }

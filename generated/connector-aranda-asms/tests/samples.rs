@@ -860,7 +860,7 @@ fn get_type_article_response() {
 }
 
 #[test]
-fn search_c_is_request() {
+fn search_cis_request() {
     round_trip::<
         connector_aranda_asms::types::SearchCisRequest,
     >(
@@ -884,7 +884,7 @@ fn search_c_is_request() {
 }
 
 #[test]
-fn search_c_is_response() {
+fn search_cis_response() {
     round_trip::<
         Vec<connector_aranda_asms::types::ConfigurationItemSummary>,
     >(

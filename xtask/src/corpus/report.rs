@@ -62,9 +62,13 @@ impl Entry {
         seconds: f64,
     ) -> Self {
         let (output, diagnostics) = match generation {
-            Ok(Generation { output, findings }) => {
-                (output, findings.into_iter().map(diagnostic).collect())
-            }
+            Ok(Generation { output, findings }) => (
+                output,
+                findings
+                    .into_iter()
+                    .map(|finding| diagnostic(found, finding))
+                    .collect(),
+            ),
             Err(bug) => (None, vec![of_a_bug(&bug)]),
         };
         let connector = output.as_ref().map(|Output { connector, .. }| connector);
@@ -132,9 +136,17 @@ impl Entry {
     }
 }
 
-fn diagnostic(finding: Located) -> DiagnosticEntry {
+fn diagnostic(found: &Found, finding: Located) -> DiagnosticEntry {
+    let name = finding
+        .file
+        .rsplit_once(&format!("/{}/", found.provider))
+        .map(|(_, name)| name);
+    let file = match name {
+        Some(name) => format!("{}/{name}", found.path),
+        None => found.path.clone(),
+    };
     DiagnosticEntry {
-        file: finding.file,
+        file,
         line: finding.line,
         column: finding.column,
         pointer: finding.pointer,

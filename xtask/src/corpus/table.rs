@@ -49,9 +49,12 @@ pub(super) fn of(entries: &[Entry]) -> String {
     table
 }
 
-/// The part of a reason that many share: what stands before its first colon.
+/// The part of a reason that many share: the policy template that it cites.
 fn short(reason: &str) -> &str {
-    reason.split_once(':').map_or(reason, |(before, _)| before)
+    let cited = reason
+        .split_once('(')
+        .and_then(|(_, rest)| rest.split_once(')'));
+    cited.map_or(reason, |(template, _)| template)
 }
 
 fn by_count(reasons: BTreeMap<&str, usize>) -> Vec<(&str, usize)> {

@@ -142,7 +142,7 @@ pub async fn call(client: &Client, index: usize) -> Result<(), Error> {
         }
         11 => {
             use connector_aranda_asms::types::LogicOperator;
-            let reply = client.search_c_is(LogicOperator::And).send().await?;
+            let reply = client.search_cis(LogicOperator::And).send().await?;
             drop(reply);
         }
         12 => {

@@ -85,7 +85,8 @@ impl GetDashboards {
         self.call.send().await
     }
 
-    /// The items of all pages, from the page asked for to the last, as a stream: each page is asked for when it is needed.
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is
+    /// asked for when it is needed.
     ///
     /// # Examples
     ///

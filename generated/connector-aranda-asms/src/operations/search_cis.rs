@@ -6,7 +6,7 @@ use connector_runtime::{
 use crate::Client;
 use crate::types::{CiFilter, ConfigurationItemSummary, LogicOperator, SearchCisRequest};
 
-static SEARCH_C_IS: Operation = Operation {
+static SEARCH_CIS: Operation = Operation {
     id: "SearchCIs",
     method: Method::POST,
     template: "/cmdb/ci/list",
@@ -29,27 +29,27 @@ impl Client {
     /// use connector_aranda_asms::types::LogicOperator;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.search_c_is(LogicOperator::And).send().await?;
+    /// let reply = client.search_cis(LogicOperator::And).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn search_c_is(&self, logic_operator: impl Into<LogicOperator>) -> SearchCIs {
-        SearchCIs::new(self, logic_operator)
+    pub fn search_cis(&self, logic_operator: impl Into<LogicOperator>) -> SearchCis {
+        SearchCis::new(self, logic_operator)
     }
 }
 
-/// A prepared [`Client::search_c_is`](crate::Client::search_c_is).
+/// A prepared [`Client::search_cis`](crate::Client::search_cis).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct SearchCIs {
+pub struct SearchCis {
     call: Call,
     body: SearchCisRequest,
 }
 
-impl SearchCIs {
+impl SearchCis {
     fn new(client: &Client, logic_operator: impl Into<LogicOperator>) -> Self {
         Self {
-            call: client.runtime.call(&SEARCH_C_IS),
+            call: client.runtime.call(&SEARCH_CIS),
             body: <SearchCisRequest as Object>::empty()
                 .with_logic_operator(logic_operator),
         }
