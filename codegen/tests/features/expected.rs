@@ -32,11 +32,15 @@ pub(super) fn differences(feature: &Feature, generated: &Generated) -> Vec<Strin
     let mut paths: Vec<&String> = expected.keys().chain(came.keys()).collect();
     paths.sort();
     paths.dedup();
-    paths
+    let mut reports: Vec<String> = paths
         .into_iter()
         .filter(|path| expected.get(*path) != came.get(*path))
         .map(|path| difference(feature, path, expected.get(path), came.get(path)))
-        .collect()
+        .collect();
+    if expected.keys().all(|path| path == FILES) {
+        reports.push(format!("{}/expected shows no file\n", feature.name));
+    }
+    reports
 }
 
 /// Writes what came as what is expected.
@@ -47,11 +51,6 @@ pub(super) fn write(feature: &Feature, generated: &Generated) {
         .map(|(path, text)| (path, text.into_bytes()))
         .collect();
     folder::replace(&feature.expected(), &files);
-}
-
-/// Whether a change of the output would be seen.
-pub(super) fn shows_something(feature: &Feature) -> bool {
-    present(feature).keys().any(|path| path != FILES)
 }
 
 fn present(feature: &Feature) -> BTreeMap<String, String> {
@@ -65,8 +64,8 @@ fn present(feature: &Feature) -> BTreeMap<String, String> {
 /// there already, the list of all, and the findings.
 fn wanted(present: &BTreeMap<String, String>, generated: &Generated) -> BTreeMap<String, String> {
     let is_new = present.is_empty();
-    let paths = generated.files.iter().map(|file| format!("{}\n", file.path));
-    let mut wanted = BTreeMap::from([(FILES.to_owned(), paths.collect::<String>())]);
+    let paths: Vec<&str> = generated.files.iter().map(|file| &*file.path).collect();
+    let mut wanted = BTreeMap::from([(FILES.to_owned(), paths.join("\n") + "\n")]);
     if !generated.diagnostics.is_empty() {
         wanted.insert(DIAGNOSTICS.to_owned(), generated.diagnostics.clone());
     }

@@ -1,5 +1,6 @@
 //! A feature, and what the generator makes of it.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use connector_codegen::read::InputFile;
@@ -49,11 +50,10 @@ impl Feature {
             .collect();
         let generation = generate(&self.name, files)
             .unwrap_or_else(|bug| panic!("the generator fails for `{}`: {bug}", self.name));
-        let diagnostics: String = generation
-            .findings
-            .iter()
-            .map(|finding| format!("{finding}\n"))
-            .collect();
+        let mut diagnostics = String::new();
+        for finding in &generation.findings {
+            writeln!(diagnostics, "{finding}").expect("a text takes any line");
+        }
         let Some(output) = generation.output else {
             panic!("`{}` is refused:\n{diagnostics}", self.name);
         };

@@ -493,3 +493,49 @@ fn members_and_types_stand_in_the_order_of_the_definition() {
         .collect();
     assert_eq!(wires, ["z", "b", "a"]);
 }
+
+#[test]
+fn what_an_object_demands_of_itself_is_optional() {
+    let (connector, said) = body(json!({"$ref": "#/components/schemas/Outer"}))
+        .schemas(json!({
+            "Outer": {"type": "object", "required": ["first", "name"], "properties": {
+                "first": {"$ref": "#/components/schemas/First"}, "name": {"type": "string"}}},
+            "First": {"type": "object", "required": ["second"], "properties": {
+                "second": {"$ref": "#/components/schemas/Second"}}},
+            "Second": {"type": "object", "required": ["first", "name"], "properties": {
+                "first": {"$ref": "#/components/schemas/First"}, "name": {"type": "string"}}},
+        }))
+        .lowered();
+    let required = |name: &str, member: &str| match &connector.type_named(name).kind {
+        TypeKind::Object(object) => field(object, member).required,
+        other => panic!("no object: {other:?}"),
+    };
+    assert!(!required("First", "second") && !required("Second", "first"));
+    assert!(required("Outer", "first") && required("Second", "name"));
+    assert_eq!(
+        said.iter()
+            .filter(|said| said.contains("requires it again"))
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn two_objects_that_one_text_announces_are_one_case() {
+    let heir = |member: &str| {
+        json!({"x-ms-discriminator-value": "same", "allOf": [
+            {"$ref": "#/components/schemas/Base"},
+            {"type": "object", "properties": {member: {"type": "string"}}}]})
+    };
+    let (connector, said) = reply(json!({"$ref": "#/components/schemas/Base"}))
+        .schemas(json!({
+            "Base": {"type": "object", "discriminator": {"propertyName": "kind"},
+                "properties": {"kind": {"type": "string"}}},
+            "One": heir("one"),
+            "Two": heir("two"),
+        }))
+        .lowered();
+    let union = connector.union_of(replied(connector.only_operation()));
+    assert_eq!(union.cases.len(), 1);
+    assert!(says(&said, "`same` announces another object already"));
+}

@@ -158,3 +158,45 @@ fn a_trigger_that_never_says_where_the_callback_goes_is_reported() {
         "{warnings:?}"
     );
 }
+
+#[test]
+fn an_address_that_nothing_fills_in_is_an_input_like_others() {
+    let connector = paths(json!({"/calls": {"post": {
+        "operationId": "call_back",
+        "requestBody": json_of(json!({"type": "object", "required": ["url"], "properties": {
+            "url": {"type": "string", "x-ms-notification-url": true, "x-ms-visibility": "internal"}}})),
+        "responses": {"204": {"description": "Done."}},
+    }}}))
+    .connector();
+    let url = field(
+        connector.object_of(sent(connector.operation("call_back"))),
+        "url",
+    );
+    assert!(!url.callback && !url.internal && url.required);
+}
+
+#[test]
+fn a_place_that_cannot_hold_an_address_is_no_callback() {
+    let taking = |schema: Value| {
+        let (connector, said) = paths(json!({"/hooks": {
+            "x-ms-notification-content": content(),
+            "post": subscription(json!({"requestBody": json_of(json!({"type": "object", "properties": {
+                "url": schema}}))})),
+        }}))
+        .lowered();
+        let found = connector.trigger("subscribe");
+        let url = field(connector.object_of(sent(&found.operation)), "url").clone();
+        (
+            webhook(found).callback.clone(),
+            url,
+            says(&said, "is no text"),
+        )
+    };
+    let mark = "x-ms-notification-url";
+    let (callback, url, warned) =
+        taking(json!({"type": "array", "items": {"type": "string"}, mark: true}));
+    assert!(callback.is_empty() && !url.callback && warned);
+    let (callback, url, warned) = taking(json!({"type": "string", "enum": ["a"], mark: true}));
+    assert!(callback == ["url"] && url.callback && !warned);
+    assert_eq!(url.shape, Shape::Text);
+}

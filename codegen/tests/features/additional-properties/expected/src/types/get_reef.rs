@@ -1,0 +1,318 @@
+//! Objects of `GetReef`.
+
+use std::collections::BTreeMap;
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Notes by diver.
+///
+/// Further members may have any name and hold `String`.
+#[derive(Clone, PartialEq)]
+pub struct GetReefResponseNotes {
+    author: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl GetReefResponseNotes {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Who wrote last.
+    pub fn author(&self) -> Option<&str> {
+        self.author.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetReefResponseNotes {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetReefResponseNotes {
+    const NAME: &'static str = "GetReefResponseNotes";
+
+    fn empty() -> Self {
+        Self {
+            author: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "author" => &mut self.author,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("author", &self.author);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetReefResponseNotes);
+
+/// Part of `GetReef`: `GetReef response keepers value`.
+#[derive(Clone, PartialEq)]
+pub struct GetReefResponseKeepersValue {
+    phone: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl GetReefResponseKeepersValue {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Phone number.
+    pub fn phone(&self) -> Option<&str> {
+        self.phone.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetReefResponseKeepersValue {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetReefResponseKeepersValue {
+    const NAME: &'static str = "GetReefResponseKeepersValue";
+
+    fn empty() -> Self {
+        Self {
+            phone: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "phone" => &mut self.phone,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("phone", &self.phone);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetReefResponseKeepersValue);
+
+/// Nothing else is allowed.
+#[derive(Clone, PartialEq)]
+pub struct GetReefResponseClosed {
+    depth: Member<f64>,
+    unknown_members: Unknown,
+}
+
+impl GetReefResponseClosed {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Depth in metres.
+    pub fn depth(&self) -> Option<f64> {
+        self.depth.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetReefResponseClosed {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetReefResponseClosed {
+    const NAME: &'static str = "GetReefResponseClosed";
+
+    fn empty() -> Self {
+        Self {
+            depth: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "depth" => &mut self.depth,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("depth", &self.depth);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetReefResponseClosed);
+
+/// Part of `GetReef`: `GetReef response`.
+#[derive(Clone, PartialEq)]
+pub struct GetReefResponse {
+    anything: Member<BTreeMap<String, Value>>,
+    counts: Member<BTreeMap<String, i64>>,
+    notes: Member<GetReefResponseNotes>,
+    keepers: Member<BTreeMap<String, GetReefResponseKeepersValue>>,
+    closed: Member<GetReefResponseClosed>,
+    unknown_members: Unknown,
+}
+
+impl GetReefResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Whatever a diver noted.
+    pub fn anything(&self) -> Option<&BTreeMap<String, Value>> {
+        self.anything.get()
+    }
+
+    /// Number of each animal.
+    pub fn counts(&self) -> Option<&BTreeMap<String, i64>> {
+        self.counts.get()
+    }
+
+    /// Notes by diver.
+    pub fn notes(&self) -> Option<&GetReefResponseNotes> {
+        self.notes.get()
+    }
+
+    /// Keepers by name.
+    pub fn keepers(&self) -> Option<&BTreeMap<String, GetReefResponseKeepersValue>> {
+        self.keepers.get()
+    }
+
+    /// Nothing else is allowed.
+    pub fn closed(&self) -> Option<&GetReefResponseClosed> {
+        self.closed.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetReefResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetReefResponse {
+    const NAME: &'static str = "GetReefResponse";
+
+    fn empty() -> Self {
+        Self {
+            anything: Member::absent(),
+            counts: Member::absent(),
+            notes: Member::absent(),
+            keepers: Member::absent(),
+            closed: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "anything" => &mut self.anything,
+            "counts" => &mut self.counts,
+            "notes" => &mut self.notes,
+            "keepers" => &mut self.keepers,
+            "closed" => &mut self.closed,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("anything", &self.anything);
+        visit("counts", &self.counts);
+        visit("notes", &self.notes);
+        visit("keepers", &self.keepers);
+        visit("closed", &self.closed);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetReefResponse);

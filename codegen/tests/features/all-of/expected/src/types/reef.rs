@@ -1,0 +1,91 @@
+//! `Reef`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::Named;
+
+/// A reef.
+#[derive(Clone, PartialEq)]
+pub struct Reef {
+    name: Member<String>,
+    depth: Member<f64>,
+    sibling: Member<Named>,
+    unknown_members: Unknown,
+}
+
+impl Reef {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Name.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Depth in metres.
+    pub fn depth(&self) -> Option<f64> {
+        self.depth.copied()
+    }
+
+    /// The reef beside it.
+    pub fn sibling(&self) -> Option<&Named> {
+        self.sibling.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for Reef {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Reef {
+    const NAME: &'static str = "Reef";
+
+    fn empty() -> Self {
+        Self {
+            name: Member::absent(),
+            depth: Member::absent(),
+            sibling: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "name" => &mut self.name,
+            "depth" => &mut self.depth,
+            "sibling" => &mut self.sibling,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("name", &self.name);
+        visit("depth", &self.depth);
+        visit("sibling", &self.sibling);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Reef);

@@ -1,0 +1,59 @@
+//! `PollOrders`: When orders were changed.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::OnOrdersDeliveryItem;
+
+static POLL_ORDERS: Operation = Operation {
+    id: "PollOrders",
+    method: Method::GET,
+    template: "/orders",
+    path: &[Segment::Literal("/orders")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// When orders were changed.
+    ///
+    /// `GET /orders`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_batch_trigger::Client) -> Result<(), connector_batch_trigger::Error> {
+    /// let reply = client.poll_orders().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn poll_orders(&self) -> PollOrders {
+        PollOrders::new(self)
+    }
+}
+
+/// A prepared [`Client::poll_orders`](crate::Client::poll_orders).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct PollOrders {
+    call: Call,
+}
+
+impl PollOrders {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&POLL_ORDERS),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Vec<OnOrdersDeliveryItem>>, Error> {
+        self.call.send().await
+    }
+}

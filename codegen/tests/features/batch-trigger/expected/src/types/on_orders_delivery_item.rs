@@ -1,0 +1,81 @@
+//! `OnOrders delivery item`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// `OnOrders delivery item` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct OnOrdersDeliveryItem {
+    number: Member<i64>,
+    total: Member<f64>,
+    unknown_members: Unknown,
+}
+
+impl OnOrdersDeliveryItem {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the order.
+    pub fn number(&self) -> Option<i64> {
+        self.number.copied()
+    }
+
+    /// Sum of the order.
+    pub fn total(&self) -> Option<f64> {
+        self.total.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for OnOrdersDeliveryItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for OnOrdersDeliveryItem {
+    const NAME: &'static str = "OnOrdersDeliveryItem";
+
+    fn empty() -> Self {
+        Self {
+            number: Member::absent(),
+            total: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "number" => &mut self.number,
+            "total" => &mut self.total,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("number", &self.number);
+        visit("total", &self.total);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(OnOrdersDeliveryItem);

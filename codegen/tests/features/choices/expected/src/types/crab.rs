@@ -1,0 +1,81 @@
+//! `Crab`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// `Crab` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct Crab {
+    kind: Member<String>,
+    claws: Member<i64>,
+    unknown_members: Unknown,
+}
+
+impl Crab {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// What animal it is.
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.text()
+    }
+
+    /// Number of claws.
+    pub fn claws(&self) -> Option<i64> {
+        self.claws.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for Crab {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Crab {
+    const NAME: &'static str = "Crab";
+
+    fn empty() -> Self {
+        Self {
+            kind: Member::absent(),
+            claws: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "kind" => &mut self.kind,
+            "claws" => &mut self.claws,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("kind", &self.kind);
+        visit("claws", &self.claws);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Crab);

@@ -1,0 +1,93 @@
+//! Objects of `GetThing`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::GetThingResponseAnimal;
+
+/// Part of `GetThing`: `GetThing response`.
+#[derive(Clone, PartialEq)]
+pub struct GetThingResponse {
+    animal: Member<GetThingResponseAnimal>,
+    size: Member<Value>,
+    note: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl GetThingResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// An animal.
+    pub fn animal(&self) -> Option<&GetThingResponseAnimal> {
+        self.animal.get()
+    }
+
+    /// A number or a word.
+    ///
+    /// Any JSON: one of 2 alternatives.
+    pub fn size(&self) -> Option<&Value> {
+        self.size.get()
+    }
+
+    /// Nothing more than its one choice.
+    pub fn note(&self) -> Option<&str> {
+        self.note.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetThingResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetThingResponse {
+    const NAME: &'static str = "GetThingResponse";
+
+    fn empty() -> Self {
+        Self {
+            animal: Member::absent(),
+            size: Member::absent(),
+            note: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "animal" => &mut self.animal,
+            "size" => &mut self.size,
+            "note" => &mut self.note,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("animal", &self.animal);
+        visit("size", &self.size);
+        visit("note", &self.note);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetThingResponse);

@@ -1,0 +1,60 @@
+//! `GetThing response animal`.
+
+use connector_runtime::{Field, Json, Read, Union, Value};
+use super::{Crab, Fish, GetThingResponseAnimalBase};
+
+/// An animal.
+///
+/// Told apart by the member `kind`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetThingResponseAnimal {
+    /// On the wire: `Fish`.
+    Fish(Fish),
+    /// On the wire: `crab`.
+    Crab(Crab),
+    /// One that this version of the crate does not know.
+    Other(GetThingResponseAnimalBase),
+}
+
+impl Union for GetThingResponseAnimal {
+    const NAME: &'static str = "GetThingResponseAnimal";
+
+    const DISCRIMINATOR: &'static str = "kind";
+
+    fn read_case(case: Option<&str>, value: Value) -> Read<Self> {
+        match case {
+            Some("Fish") => <Fish as Field>::read(value).map(Self::Fish),
+            Some("crab") => <Crab as Field>::read(value).map(Self::Crab),
+            _ => <GetThingResponseAnimalBase as Field>::read(value).map(Self::Other),
+        }
+    }
+
+    fn case(&self) -> &dyn Json {
+        match self {
+            Self::Fish(case) => case,
+            Self::Crab(case) => case,
+            Self::Other(case) => case,
+        }
+    }
+}
+
+connector_runtime::union!(GetThingResponseAnimal);
+
+impl From<Fish> for GetThingResponseAnimal {
+    fn from(case: Fish) -> Self {
+        Self::Fish(case.with_member("kind", "Fish"))
+    }
+}
+
+impl From<Crab> for GetThingResponseAnimal {
+    fn from(case: Crab) -> Self {
+        Self::Crab(case.with_member("kind", "crab"))
+    }
+}
+
+impl From<GetThingResponseAnimalBase> for GetThingResponseAnimal {
+    fn from(case: GetThingResponseAnimalBase) -> Self {
+        Self::Other(case)
+    }
+}

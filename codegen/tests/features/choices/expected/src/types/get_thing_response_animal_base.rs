@@ -1,0 +1,72 @@
+//! `GetThing response animal base`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// `GetThing response animal base` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct GetThingResponseAnimalBase {
+    kind: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl GetThingResponseAnimalBase {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// The member `kind` of the wire.
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetThingResponseAnimalBase {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetThingResponseAnimalBase {
+    const NAME: &'static str = "GetThingResponseAnimalBase";
+
+    fn empty() -> Self {
+        Self {
+            kind: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "kind" => &mut self.kind,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("kind", &self.kind);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetThingResponseAnimalBase);

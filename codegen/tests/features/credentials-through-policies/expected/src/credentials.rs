@@ -1,0 +1,29 @@
+//! Credentials.
+
+use connector_runtime::SecretString;
+
+/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// client's own address only.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    runtime: connector_runtime::Credentials,
+}
+
+impl Credentials {
+    /// Token.
+    ///
+    /// Token of the station.
+    #[must_use]
+    pub fn new(token: impl Into<SecretString>) -> Self {
+        Self {
+            runtime: connector_runtime::Credentials::none()
+                .header("Authorization", "Bearer ", token.into()),
+        }
+    }
+}
+
+impl From<Credentials> for connector_runtime::Credentials {
+    fn from(credentials: Credentials) -> Self {
+        credentials.runtime
+    }
+}

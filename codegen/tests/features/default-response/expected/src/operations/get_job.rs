@@ -1,0 +1,59 @@
+//! `GetJob`: Get a job.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::GetJobResponse;
+
+static GET_JOB: Operation = Operation {
+    id: "GetJob",
+    method: Method::GET,
+    template: "/jobs/{id}",
+    path: &[Segment::Literal("/jobs/"), Segment::Parameter("id")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get a job.
+    ///
+    /// `GET /jobs/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_default_response::Client) -> Result<(), connector_default_response::Error> {
+    /// let reply = client.get_job("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_job(&self, id: impl AsRef<str>) -> GetJob {
+        GetJob::new(self, id)
+    }
+}
+
+/// A prepared [`Client::get_job`](crate::Client::get_job).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetJob {
+    call: Call,
+}
+
+impl GetJob {
+    fn new(client: &Client, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&GET_JOB).path("id", id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<GetJobResponse>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,58 @@
+//! `StopJob`: Stop a job.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static STOP_JOB: Operation = Operation {
+    id: "StopJob",
+    method: Method::DELETE,
+    template: "/jobs/{id}",
+    path: &[Segment::Literal("/jobs/"), Segment::Parameter("id")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Stop a job.
+    ///
+    /// `DELETE /jobs/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_default_response::Client) -> Result<(), connector_default_response::Error> {
+    /// let reply = client.stop_job("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stop_job(&self, id: impl AsRef<str>) -> StopJob {
+        StopJob::new(self, id)
+    }
+}
+
+/// A prepared [`Client::stop_job`](crate::Client::stop_job).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct StopJob {
+    call: Call,
+}
+
+impl StopJob {
+    fn new(client: &Client, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&STOP_JOB).path("id", id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,83 @@
+//! Objects of `ListJobs`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Part of `ListJobs`: `ListJobs response item`.
+#[derive(Clone, PartialEq)]
+pub struct ListJobsResponseItem {
+    name: Member<String>,
+    label: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl ListJobsResponseItem {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Name of the job.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Former name.
+    ///
+    /// **Deprecated.**
+    pub fn label(&self) -> Option<&str> {
+        self.label.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for ListJobsResponseItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for ListJobsResponseItem {
+    const NAME: &'static str = "ListJobsResponseItem";
+
+    fn empty() -> Self {
+        Self {
+            name: Member::absent(),
+            label: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "name" => &mut self.name,
+            "label" => &mut self.label,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("name", &self.name);
+        visit("label", &self.label);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(ListJobsResponseItem);

@@ -1,0 +1,70 @@
+//! `Animal`.
+
+use connector_runtime::{Field, Json, Read, Union, Value};
+use super::{AnimalBase, Crab, Eel, Fish};
+
+/// `Animal` as the service knows it.
+///
+/// Told apart by the member `kind`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// On the wire: `crab`.
+    Crab(Crab),
+    /// On the wire: `Eel`.
+    Eel(Eel),
+    /// On the wire: `fish`.
+    Fish(Fish),
+    /// One that this version of the crate does not know.
+    Other(AnimalBase),
+}
+
+impl Union for Animal {
+    const NAME: &'static str = "Animal";
+
+    const DISCRIMINATOR: &'static str = "kind";
+
+    fn read_case(case: Option<&str>, value: Value) -> Read<Self> {
+        match case {
+            Some("crab") => <Crab as Field>::read(value).map(Self::Crab),
+            Some("Eel") => <Eel as Field>::read(value).map(Self::Eel),
+            Some("fish") => <Fish as Field>::read(value).map(Self::Fish),
+            _ => <AnimalBase as Field>::read(value).map(Self::Other),
+        }
+    }
+
+    fn case(&self) -> &dyn Json {
+        match self {
+            Self::Crab(case) => case,
+            Self::Eel(case) => case,
+            Self::Fish(case) => case,
+            Self::Other(case) => case,
+        }
+    }
+}
+
+connector_runtime::union!(Animal);
+
+impl From<Crab> for Animal {
+    fn from(case: Crab) -> Self {
+        Self::Crab(case.with_member("kind", "crab"))
+    }
+}
+
+impl From<Eel> for Animal {
+    fn from(case: Eel) -> Self {
+        Self::Eel(case.with_member("kind", "Eel"))
+    }
+}
+
+impl From<Fish> for Animal {
+    fn from(case: Fish) -> Self {
+        Self::Fish(case.with_member("kind", "fish"))
+    }
+}
+
+impl From<AnimalBase> for Animal {
+    fn from(case: AnimalBase) -> Self {
+        Self::Other(case)
+    }
+}

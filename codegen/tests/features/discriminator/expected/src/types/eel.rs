@@ -1,0 +1,90 @@
+//! `Eel`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// `Eel` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct Eel {
+    kind: Member<String>,
+    name: Member<String>,
+    length: Member<f64>,
+    unknown_members: Unknown,
+}
+
+impl Eel {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// What animal it is.
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.text()
+    }
+
+    /// Name of the animal.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Length in metres.
+    pub fn length(&self) -> Option<f64> {
+        self.length.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for Eel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Eel {
+    const NAME: &'static str = "Eel";
+
+    fn empty() -> Self {
+        Self {
+            kind: Member::absent(),
+            name: Member::absent(),
+            length: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "kind" => &mut self.kind,
+            "name" => &mut self.name,
+            "length" => &mut self.length,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("kind", &self.kind);
+        visit("name", &self.name);
+        visit("length", &self.length);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Eel);

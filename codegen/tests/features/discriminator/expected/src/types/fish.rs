@@ -1,0 +1,90 @@
+//! `Fish`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// `Fish` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct Fish {
+    kind: Member<String>,
+    name: Member<String>,
+    fins: Member<i64>,
+    unknown_members: Unknown,
+}
+
+impl Fish {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// What animal it is.
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.text()
+    }
+
+    /// Name of the animal.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Number of fins.
+    pub fn fins(&self) -> Option<i64> {
+        self.fins.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for Fish {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Fish {
+    const NAME: &'static str = "Fish";
+
+    fn empty() -> Self {
+        Self {
+            kind: Member::absent(),
+            name: Member::absent(),
+            fins: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "kind" => &mut self.kind,
+            "name" => &mut self.name,
+            "fins" => &mut self.fins,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("kind", &self.kind);
+        visit("name", &self.name);
+        visit("fins", &self.fins);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Fish);

@@ -1,0 +1,63 @@
+//! `DescribeBird`: Describe a kind of bird.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::DescribeBirdResponse;
+
+static DESCRIBE_BIRD: Operation = Operation {
+    id: "DescribeBird",
+    method: Method::GET,
+    template: "/kinds/{kind}/schema",
+    path: &[
+        Segment::Literal("/kinds/"),
+        Segment::Parameter("kind"),
+        Segment::Literal("/schema"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// Describe a kind of bird.
+    ///
+    /// `GET /kinds/{kind}/schema`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_dynamic_schema::Client) -> Result<(), connector_dynamic_schema::Error> {
+    /// let reply = client.discovery().describe_bird("kind").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn describe_bird(&self, kind: impl AsRef<str>) -> DescribeBird {
+        DescribeBird::new(self, kind)
+    }
+}
+
+/// A prepared [`Discovery::describe_bird`](crate::Discovery::describe_bird).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct DescribeBird {
+    call: Call,
+}
+
+impl DescribeBird {
+    fn new(client: &Discovery, kind: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&DESCRIBE_BIRD).path("kind", kind.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<DescribeBirdResponse>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,65 @@
+//! `ListRegions`: List regions.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::ListRegionsResponse;
+
+static LIST_REGIONS: Operation = Operation {
+    id: "ListRegions",
+    method: Method::GET,
+    template: "/choices/regions",
+    path: &[Segment::Literal("/choices/regions")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// List regions.
+    ///
+    /// `GET /choices/regions`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_dynamic_values::Client) -> Result<(), connector_dynamic_values::Error> {
+    /// let reply = client.discovery().list_regions().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_regions(&self) -> ListRegions {
+        ListRegions::new(self)
+    }
+}
+
+/// A prepared [`Discovery::list_regions`](crate::Discovery::list_regions).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListRegions {
+    call: Call,
+}
+
+impl ListRegions {
+    fn new(client: &Discovery) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_REGIONS),
+        }
+    }
+
+    /// Number of the land.
+    pub fn land(mut self, land: i64) -> Self {
+        self.call = self.call.query("land", &land);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<ListRegionsResponse>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,72 @@
+//! Objects of `GetPaint`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Part of `GetPaint`: `GetPaint response`.
+#[derive(Clone, PartialEq)]
+pub struct GetPaintResponse {
+    lead_free: Member<bool>,
+    unknown_members: Unknown,
+}
+
+impl GetPaintResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Free of lead.
+    pub fn lead_free(&self) -> Option<bool> {
+        self.lead_free.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetPaintResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetPaintResponse {
+    const NAME: &'static str = "GetPaintResponse";
+
+    fn empty() -> Self {
+        Self {
+            lead_free: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "lead_free" => &mut self.lead_free,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("lead_free", &self.lead_free);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetPaintResponse);

@@ -1,0 +1,111 @@
+//! Objects of `GetPaint`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, TextEnum, Unknown, Value};
+
+/// Finish of the paint.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPaintResponseFinish {
+    /// On the wire: `matt`.
+    Matt,
+    /// On the wire: `gloss`.
+    Gloss,
+    /// A value that this version of the crate does not know.
+    Unlisted(String),
+}
+
+impl GetPaintResponseFinish {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Matt => "matt",
+            Self::Gloss => "gloss",
+            Self::Unlisted(text) => text,
+        }
+    }
+}
+
+impl TextEnum for GetPaintResponseFinish {
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "matt" => Self::Matt,
+            "gloss" => Self::Gloss,
+            _ => Self::Unlisted(text.to_owned()),
+        }
+    }
+}
+
+connector_runtime::text_enum!(GetPaintResponseFinish);
+
+/// Part of `GetPaint`: `GetPaint response`.
+#[derive(Clone, PartialEq)]
+pub struct GetPaintResponse {
+    finish: Member<GetPaintResponseFinish>,
+    unknown_members: Unknown,
+}
+
+impl GetPaintResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Finish of the paint.
+    pub fn finish(&self) -> Option<&GetPaintResponseFinish> {
+        self.finish.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetPaintResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetPaintResponse {
+    const NAME: &'static str = "GetPaintResponse";
+
+    fn empty() -> Self {
+        Self {
+            finish: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "finish" => &mut self.finish,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("finish", &self.finish);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetPaintResponse);

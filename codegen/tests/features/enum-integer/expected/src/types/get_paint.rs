@@ -1,0 +1,125 @@
+//! Objects of `GetPaint`.
+
+use connector_runtime::{IntegerEnum, Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::Colour;
+
+/// Number of coats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPaintResponseCoats {
+    /// On the wire: `1`.
+    Value1,
+    /// On the wire: `2`.
+    Value2,
+    /// On the wire: `-1`.
+    Minus1,
+    /// A value that this version of the crate does not know.
+    Unlisted(i64),
+}
+
+impl GetPaintResponseCoats {
+    /// The value as it stands on the wire.
+    pub fn as_i64(&self) -> i64 {
+        match *self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Minus1 => -1,
+            Self::Unlisted(number) => number,
+        }
+    }
+}
+
+impl IntegerEnum for GetPaintResponseCoats {
+    fn as_integer(&self) -> i64 {
+        self.as_i64()
+    }
+
+    fn from_integer(number: i64) -> Self {
+        match number {
+            1 => Self::Value1,
+            2 => Self::Value2,
+            -1 => Self::Minus1,
+            _ => Self::Unlisted(number),
+        }
+    }
+}
+
+connector_runtime::integer_enum!(GetPaintResponseCoats);
+
+/// Part of `GetPaint`: `GetPaint response`.
+#[derive(Clone, PartialEq)]
+pub struct GetPaintResponse {
+    coats: Member<GetPaintResponseCoats>,
+    colour: Member<Colour>,
+    unknown_members: Unknown,
+}
+
+impl GetPaintResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of coats.
+    pub fn coats(&self) -> Option<&GetPaintResponseCoats> {
+        self.coats.get()
+    }
+
+    /// Colour.
+    pub fn colour(&self) -> Option<&Colour> {
+        self.colour.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetPaintResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetPaintResponse {
+    const NAME: &'static str = "GetPaintResponse";
+
+    fn empty() -> Self {
+        Self {
+            coats: Member::absent(),
+            colour: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "coats" => &mut self.coats,
+            "colour" => &mut self.colour,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("coats", &self.coats);
+        visit("colour", &self.colour);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetPaintResponse);

@@ -1,0 +1,121 @@
+//! Objects of `GetPaint`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, TextEnum, Unknown, Value};
+use super::PaintBase;
+
+/// Finish of the paint.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPaintResponseFinish {
+    /// On the wire: `m`.
+    Matt,
+    /// On the wire: `g`.
+    HighGloss,
+    /// A value that this version of the crate does not know.
+    Unlisted(String),
+}
+
+impl GetPaintResponseFinish {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Matt => "m",
+            Self::HighGloss => "g",
+            Self::Unlisted(text) => text,
+        }
+    }
+}
+
+impl TextEnum for GetPaintResponseFinish {
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "m" => Self::Matt,
+            "g" => Self::HighGloss,
+            _ => Self::Unlisted(text.to_owned()),
+        }
+    }
+}
+
+connector_runtime::text_enum!(GetPaintResponseFinish);
+
+/// Part of `GetPaint`: `GetPaint response`.
+#[derive(Clone, PartialEq)]
+pub struct GetPaintResponse {
+    finish: Member<GetPaintResponseFinish>,
+    base: Member<PaintBase>,
+    unknown_members: Unknown,
+}
+
+impl GetPaintResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Finish of the paint.
+    pub fn finish(&self) -> Option<&GetPaintResponseFinish> {
+        self.finish.get()
+    }
+
+    /// What it is made of.
+    pub fn base(&self) -> Option<&PaintBase> {
+        self.base.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetPaintResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetPaintResponse {
+    const NAME: &'static str = "GetPaintResponse";
+
+    fn empty() -> Self {
+        Self {
+            finish: Member::absent(),
+            base: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "finish" => &mut self.finish,
+            "base" => &mut self.base,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("finish", &self.finish);
+        visit("base", &self.base);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetPaintResponse);

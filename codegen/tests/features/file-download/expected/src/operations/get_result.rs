@@ -1,0 +1,64 @@
+//! `GetResult`: Get the result.
+
+use connector_runtime::{
+    Call, CallOptions, Download, Error, Method, Operation, Response, Segment,
+};
+use crate::Client;
+
+static GET_RESULT: Operation = Operation {
+    id: "GetResult",
+    method: Method::GET,
+    template: "/jobs/{id}/result",
+    path: &[
+        Segment::Literal("/jobs/"),
+        Segment::Parameter("id"),
+        Segment::Literal("/result"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/octet-stream",
+};
+
+impl Client {
+    /// Get the result.
+    ///
+    /// `GET /jobs/{id}/result`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_file_download::Client) -> Result<(), connector_file_download::Error> {
+    /// let reply = client.get_result("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_result(&self, id: impl AsRef<str>) -> GetResult {
+        GetResult::new(self, id)
+    }
+}
+
+/// A prepared [`Client::get_result`](crate::Client::get_result).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetResult {
+    call: Call,
+}
+
+impl GetResult {
+    fn new(client: &Client, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&GET_RESULT).path("id", id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request; the reply's bytes are read as a stream.
+    pub async fn send(self) -> Result<Response<Download>, Error> {
+        self.call.file_name_header("x-filename").send_stream().await
+    }
+}

@@ -1,0 +1,55 @@
+//! The client.
+
+use connector_runtime::{ClientOptions, Connector, Error, ErrorShape};
+
+static CONNECTOR: Connector = Connector {
+    name: "internal-operations",
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com/v1"),
+    errors: ErrorShape {
+        code: &[],
+        message: &[],
+        success: &[],
+    },
+    throttle: None,
+    remedies: &[],
+};
+
+/// A client of Field Guide.
+///
+/// Cheap to clone; clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) runtime: connector_runtime::Client,
+}
+
+impl Client {
+    /// A client that talks to <https://api.example.com/v1>.
+    pub fn new() -> Result<Self, Error> {
+        Self::with_options(ClientOptions::new())
+    }
+
+    /// A client with another transport, other limits or another address.
+    pub fn with_options(options: ClientOptions) -> Result<Self, Error> {
+        let runtime = connector_runtime::Client::new(
+            &CONNECTOR,
+            connector_runtime::Credentials::none(),
+            options,
+        )?;
+        Ok(Self { runtime })
+    }
+
+    /// Look-ups that list the choices for other inputs.
+    #[must_use]
+    pub fn discovery(&self) -> Discovery {
+        Discovery {
+            runtime: self.runtime.clone(),
+        }
+    }
+}
+
+/// Look-ups that list the choices for other inputs; see [`Client::discovery`].
+#[derive(Clone, Debug)]
+pub struct Discovery {
+    pub(crate) runtime: connector_runtime::Client,
+}

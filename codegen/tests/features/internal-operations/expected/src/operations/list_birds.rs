@@ -1,0 +1,58 @@
+//! `ListBirds`: List birds.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static LIST_BIRDS: Operation = Operation {
+    id: "ListBirds",
+    method: Method::GET,
+    template: "/birds",
+    path: &[Segment::Literal("/birds")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List birds.
+    ///
+    /// `GET /birds`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_internal_operations::Client) -> Result<(), connector_internal_operations::Error> {
+    /// let reply = client.list_birds().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_birds(&self) -> ListBirds {
+        ListBirds::new(self)
+    }
+}
+
+/// A prepared [`Client::list_birds`](crate::Client::list_birds).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListBirds {
+    call: Call,
+}
+
+impl ListBirds {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_BIRDS),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
+        self.call.send().await
+    }
+}

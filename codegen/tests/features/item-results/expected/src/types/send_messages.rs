@@ -1,0 +1,407 @@
+//! Objects of `SendMessages`.
+
+use connector_runtime::{Member, Object, ObjectExt, Rejected, Slot, Unknown, Value};
+
+/// Part of `SendMessages`: `SendMessages request messages item`.
+#[derive(Clone, PartialEq)]
+pub struct SendMessagesRequestMessagesItem {
+    to: Member<String>,
+    text: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl SendMessagesRequestMessagesItem {
+    /// One with its required members set.
+    pub fn new(required: SendMessagesRequestMessagesItemRequired) -> Self {
+        <Self as Object>::empty().with_to(required.to).with_text(required.text)
+    }
+
+    /// Whom.
+    pub fn to(&self) -> Option<&str> {
+        self.to.text()
+    }
+
+    /// Sets [`to`](Self::to).
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<String>) -> Self {
+        self.to.set(to.into());
+        self
+    }
+
+    /// What.
+    pub fn text(&self) -> Option<&str> {
+        self.text.text()
+    }
+
+    /// Sets [`text`](Self::text).
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text.set(text.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+/// The required members of [`SendMessagesRequestMessagesItem`].
+#[derive(Clone, PartialEq)]
+pub struct SendMessagesRequestMessagesItemRequired {
+    /// Whom.
+    pub to: String,
+    /// What.
+    pub text: String,
+}
+
+impl From<SendMessagesRequestMessagesItemRequired> for SendMessagesRequestMessagesItem {
+    fn from(required: SendMessagesRequestMessagesItemRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+impl Object for SendMessagesRequestMessagesItem {
+    const NAME: &'static str = "SendMessagesRequestMessagesItem";
+
+    fn empty() -> Self {
+        Self {
+            to: Member::absent(),
+            text: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "to" => &mut self.to,
+            "text" => &mut self.text,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("to", &self.to);
+        visit("text", &self.text);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SendMessagesRequestMessagesItem);
+
+/// Part of `SendMessages`: `SendMessages request`.
+#[derive(Clone, PartialEq)]
+pub struct SendMessagesRequest {
+    messages: Member<Vec<SendMessagesRequestMessagesItem>>,
+    unknown_members: Unknown,
+}
+
+impl SendMessagesRequest {
+    /// The messages.
+    pub fn messages(&self) -> &[SendMessagesRequestMessagesItem] {
+        self.messages.items()
+    }
+
+    /// Sets [`messages`](Self::messages).
+    #[must_use]
+    pub fn with_messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<SendMessagesRequestMessagesItem>>,
+    ) -> Self {
+        self.messages.set(messages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Object for SendMessagesRequest {
+    const NAME: &'static str = "SendMessagesRequest";
+
+    fn empty() -> Self {
+        Self {
+            messages: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "messages" => &mut self.messages,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("messages", &self.messages);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SendMessagesRequest);
+
+/// Part of `SendMessages`: `SendMessages response data messages item`.
+#[derive(Clone, PartialEq)]
+pub struct SendMessagesResponseDataMessagesItem {
+    id: Member<String>,
+    status: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl SendMessagesResponseDataMessagesItem {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the message.
+    pub fn id(&self) -> Option<&str> {
+        self.id.text()
+    }
+
+    /// What became of it.
+    pub fn status(&self) -> Option<&str> {
+        self.status.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for SendMessagesResponseDataMessagesItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for SendMessagesResponseDataMessagesItem {
+    const NAME: &'static str = "SendMessagesResponseDataMessagesItem";
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            status: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "status" => &mut self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("status", &self.status);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SendMessagesResponseDataMessagesItem);
+
+/// Part of `SendMessages`: `SendMessages response data`.
+#[derive(Clone, PartialEq)]
+pub struct SendMessagesResponseData {
+    messages: Member<Vec<SendMessagesResponseDataMessagesItem>>,
+    unknown_members: Unknown,
+}
+
+impl SendMessagesResponseData {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// One for each message.
+    pub fn messages(&self) -> &[SendMessagesResponseDataMessagesItem] {
+        self.messages.items()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for SendMessagesResponseData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for SendMessagesResponseData {
+    const NAME: &'static str = "SendMessagesResponseData";
+
+    fn empty() -> Self {
+        Self {
+            messages: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "messages" => &mut self.messages,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("messages", &self.messages);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SendMessagesResponseData);
+
+/// Part of `SendMessages`: `SendMessages response`.
+#[derive(Clone, PartialEq)]
+pub struct SendMessagesResponse {
+    data: Member<SendMessagesResponseData>,
+    unknown_members: Unknown,
+}
+
+impl SendMessagesResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// The member `data` of the wire.
+    pub fn data(&self) -> Option<&SendMessagesResponseData> {
+        self.data.get()
+    }
+
+    /// Each item of the reply with its own verdict: accepted, or rejected with the
+    /// service's word for why.
+    ///
+    /// An item counts as accepted where its `status` is `SUCCESS`.
+    pub fn results(
+        &self,
+    ) -> impl Iterator<
+        Item = Result<
+            &SendMessagesResponseDataMessagesItem,
+            Rejected<'_, SendMessagesResponseDataMessagesItem>,
+        >,
+    > {
+        connector_runtime::results(
+            self.data().map(SendMessagesResponseData::messages).unwrap_or_default(),
+            |item| item.status(),
+            &["SUCCESS"],
+        )
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for SendMessagesResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for SendMessagesResponse {
+    const NAME: &'static str = "SendMessagesResponse";
+
+    fn empty() -> Self {
+        Self {
+            data: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "data" => &mut self.data,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("data", &self.data);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(SendMessagesResponse);

@@ -1,0 +1,64 @@
+//! `ListJobs`: List jobs.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static LIST_JOBS: Operation = Operation {
+    id: "ListJobs",
+    method: Method::GET,
+    template: "/jobs",
+    path: &[Segment::Literal("/jobs")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List jobs.
+    ///
+    /// `GET /jobs`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_misspelt_keywords::Client) -> Result<(), connector_misspelt_keywords::Error> {
+    /// let reply = client.list_jobs().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_jobs(&self) -> ListJobs {
+        ListJobs::new(self)
+    }
+}
+
+/// A prepared [`Client::list_jobs`](crate::Client::list_jobs).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListJobs {
+    call: Call,
+}
+
+impl ListJobs {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_JOBS).query("api-version", "2"),
+        }
+    }
+
+    /// Who owns them.
+    pub fn owner(mut self, owner: impl AsRef<str>) -> Self {
+        self.call = self.call.query("owner", owner.as_ref());
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,82 @@
+//! `Keeper`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::Reef;
+
+/// `Keeper` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct Keeper {
+    home: Member<Box<Reef>>,
+    reefs: Member<Vec<Reef>>,
+    unknown_members: Unknown,
+}
+
+impl Keeper {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// The member `home` of the wire.
+    pub fn home(&self) -> Option<&Reef> {
+        self.home.unboxed()
+    }
+
+    /// Reefs in care.
+    pub fn reefs(&self) -> &[Reef] {
+        self.reefs.items()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for Keeper {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Keeper {
+    const NAME: &'static str = "Keeper";
+
+    fn empty() -> Self {
+        Self {
+            home: Member::absent(),
+            reefs: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "home" => &mut self.home,
+            "reefs" => &mut self.reefs,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("home", &self.home);
+        visit("reefs", &self.reefs);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Keeper);

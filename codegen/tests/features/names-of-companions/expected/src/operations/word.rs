@@ -1,0 +1,89 @@
+//! `Word`: Add a word.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::{Word2, WordRequired};
+
+static WORD3: Operation = Operation {
+    id: "Word",
+    method: Method::POST,
+    template: "/words",
+    path: &[Segment::Literal("/words")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Add a word.
+    ///
+    /// `POST /words`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_names_of_companions::operations::Word3Required;
+    ///
+    /// # async fn example(client: connector_names_of_companions::Client) -> Result<(), connector_names_of_companions::Error> {
+    /// let reply = client
+    ///     .word(Word3Required {
+    ///         text: "text".into(),
+    ///         lang: "lang".into(),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn word(&self, required: Word3Required) -> Word3 {
+        Word3::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::word`](crate::Client::word).
+#[derive(Clone)]
+pub struct Word3Required {
+    /// The word.
+    pub text: String,
+    /// Language.
+    pub lang: String,
+}
+
+/// A prepared [`Client::word`](crate::Client::word).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct Word3 {
+    call: Call,
+    body: WordRequired,
+}
+
+impl Word3 {
+    fn new(client: &Client, required: Word3Required) -> Self {
+        Self {
+            call: client.runtime.call(&WORD3),
+            body: <WordRequired as Object>::empty()
+                .with_text(required.text)
+                .with_lang(required.lang),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Word2>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

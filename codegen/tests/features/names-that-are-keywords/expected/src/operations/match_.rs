@@ -1,0 +1,71 @@
+//! `match`: Match a type.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::MatchResponse;
+
+static MATCH: Operation = Operation {
+    id: "match",
+    method: Method::GET,
+    template: "/types/{type}",
+    path: &[Segment::Literal("/types/"), Segment::Parameter("type")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Match a type.
+    ///
+    /// `GET /types/{type}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_names_that_are_keywords::Client) -> Result<(), connector_names_that_are_keywords::Error> {
+    /// let reply = client.match_("type").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn match_(&self, type_: impl AsRef<str>) -> Match {
+        Match::new(self, type_)
+    }
+}
+
+/// A prepared [`Client::match_`](crate::Client::match_).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct Match {
+    call: Call,
+}
+
+impl Match {
+    fn new(client: &Client, type_: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&MATCH).path("type", type_.as_ref()),
+        }
+    }
+
+    /// What refers to it.
+    pub fn ref_(mut self, ref_: impl AsRef<str>) -> Self {
+        self.call = self.call.query("ref", ref_.as_ref());
+        self
+    }
+
+    /// The word itself.
+    pub fn self_(mut self, self_: impl AsRef<str>) -> Self {
+        self.call = self.call.query("self", self_.as_ref());
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<MatchResponse>, Error> {
+        self.call.send().await
+    }
+}

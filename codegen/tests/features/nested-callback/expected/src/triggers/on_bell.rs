@@ -1,0 +1,77 @@
+//! `OnBell`: When the bell rings.
+
+use connector_runtime::{
+    Call, CallOptions, Error, HeaderMap, Method, Operation, Response, Segment,
+    WebhookError,
+};
+use crate::Client;
+use crate::types::OnOrderDelivery;
+
+static ON_BELL: Operation = Operation {
+    id: "OnBell",
+    method: Method::PUT,
+    template: "/bells",
+    path: &[Segment::Literal("/bells")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// When the bell rings.
+    ///
+    /// `PUT /bells`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_nested_callback::Client) -> Result<(), connector_nested_callback::Error> {
+    /// let reply = client.on_bell().subscribe("https://example.com/deliveries").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_bell(&self) -> OnBell {
+        OnBell::new(self)
+    }
+}
+
+/// A prepared [`Client::on_bell`](crate::Client::on_bell).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `subscribe` is called and awaited"]
+pub struct OnBell {
+    call: Call,
+}
+
+impl OnBell {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&ON_BELL),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    pub async fn subscribe(
+        mut self,
+        callback_url: impl Into<String>,
+    ) -> Result<Response<()>, Error> {
+        let callback_url: String = callback_url.into();
+        self.call = self.call.query("callback", &callback_url);
+        self.call.send().await
+    }
+
+    /// Reads a delivery, from its headers and its bytes; needs no client.
+    ///
+    /// A delivery holds one.
+    pub fn read(
+        headers: &HeaderMap,
+        delivery: &[u8],
+    ) -> Result<OnOrderDelivery, WebhookError> {
+        connector_runtime::webhook::read(headers, delivery)
+    }
+}

@@ -1,0 +1,76 @@
+//! `Word`: Add a word.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::Word;
+
+static WORD_CALL: Operation = Operation {
+    id: "Word",
+    method: Method::POST,
+    template: "/words",
+    path: &[Segment::Literal("/words")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Add a word.
+    ///
+    /// `POST /words`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_operation_named_like_a_type::Client) -> Result<(), connector_operation_named_like_a_type::Error> {
+    /// let reply = client.word().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn word(&self) -> WordCall {
+        WordCall::new(self)
+    }
+}
+
+/// A prepared [`Client::word`](crate::Client::word).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct WordCall {
+    call: Call,
+    body: Word,
+}
+
+impl WordCall {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&WORD_CALL),
+            body: <Word as Object>::empty(),
+        }
+    }
+
+    /// The word.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.body = self.body.with_text(text);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Word>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,82 @@
+//! `Error`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::Value2;
+
+/// `Error` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct Error2 {
+    vec: Member<String>,
+    value: Member<Value2>,
+    unknown_members: Unknown,
+}
+
+impl Error2 {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Taken.
+    pub fn vec(&self) -> Option<&str> {
+        self.vec.text()
+    }
+
+    /// The member `value` of the wire.
+    pub fn value(&self) -> Option<&Value2> {
+        self.value.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for Error2 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Error2 {
+    const NAME: &'static str = "Error2";
+
+    fn empty() -> Self {
+        Self {
+            vec: Member::absent(),
+            value: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "vec" => &mut self.vec,
+            "value" => &mut self.value,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("vec", &self.vec);
+        visit("value", &self.value);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Error2);

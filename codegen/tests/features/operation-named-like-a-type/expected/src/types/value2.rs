@@ -1,0 +1,72 @@
+//! `Value`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// `Value` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct Value2 {
+    option: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl Value2 {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Taken too.
+    pub fn option(&self) -> Option<&str> {
+        self.option.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for Value2 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Value2 {
+    const NAME: &'static str = "Value2";
+
+    fn empty() -> Self {
+        Self {
+            option: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "option" => &mut self.option,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("option", &self.option);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Value2);

@@ -1,0 +1,62 @@
+//! `get_words_by_id_meanings`: List meanings.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static GET_WORDS_BY_ID_MEANINGS: Operation = Operation {
+    id: "get_words_by_id_meanings",
+    method: Method::GET,
+    template: "/words/{id}/meanings",
+    path: &[
+        Segment::Literal("/words/"),
+        Segment::Parameter("id"),
+        Segment::Literal("/meanings"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List meanings.
+    ///
+    /// `GET /words/{id}/meanings`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_operation_without_name::Client) -> Result<(), connector_operation_without_name::Error> {
+    /// let reply = client.get_words_by_id_meanings("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_words_by_id_meanings(&self, id: impl AsRef<str>) -> GetWordsByIdMeanings {
+        GetWordsByIdMeanings::new(self, id)
+    }
+}
+
+/// A prepared [`Client::get_words_by_id_meanings`](crate::Client::get_words_by_id_meanings).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetWordsByIdMeanings {
+    call: Call,
+}
+
+impl GetWordsByIdMeanings {
+    fn new(client: &Client, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&GET_WORDS_BY_ID_MEANINGS).path("id", id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,58 @@
+//! `post`: Add a word.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static POST: Operation = Operation {
+    id: "post",
+    method: Method::POST,
+    template: "/",
+    path: &[Segment::Literal("/")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Add a word.
+    ///
+    /// `POST /`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_operation_without_name::Client) -> Result<(), connector_operation_without_name::Error> {
+    /// let reply = client.post().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post(&self) -> Post {
+        Post::new(self)
+    }
+}
+
+/// A prepared [`Client::post`](crate::Client::post).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct Post {
+    call: Call,
+}
+
+impl Post {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&POST),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

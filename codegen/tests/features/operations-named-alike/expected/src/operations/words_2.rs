@@ -1,0 +1,58 @@
+//! `Words`: List words.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static WORDS: Operation = Operation {
+    id: "Words",
+    method: Method::GET,
+    template: "/words",
+    path: &[Segment::Literal("/words")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List words.
+    ///
+    /// `GET /words`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_operations_named_alike::Client) -> Result<(), connector_operations_named_alike::Error> {
+    /// let reply = client.words_2().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn words_2(&self) -> Words {
+        Words::new(self)
+    }
+}
+
+/// A prepared [`Client::words_2`](crate::Client::words_2).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct Words {
+    call: Call,
+}
+
+impl Words {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&WORDS),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,58 @@
+//! `Words`: List old words.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static WORDS3: Operation = Operation {
+    id: "Words",
+    method: Method::GET,
+    template: "/words/old",
+    path: &[Segment::Literal("/words/old")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List old words.
+    ///
+    /// `GET /words/old`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_operations_named_alike::Client) -> Result<(), connector_operations_named_alike::Error> {
+    /// let reply = client.words_3().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn words_3(&self) -> Words3 {
+        Words3::new(self)
+    }
+}
+
+/// A prepared [`Client::words_3`](crate::Client::words_3).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct Words3 {
+    call: Call,
+}
+
+impl Words3 {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&WORDS3),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

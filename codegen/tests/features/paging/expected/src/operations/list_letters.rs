@@ -1,0 +1,108 @@
+//! `ListLetters`: List letters.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::{ListLettersResponse, ListMessagesResponseDataDataItem};
+
+static LIST_LETTERS: Operation = Operation {
+    id: "ListLetters",
+    method: Method::GET,
+    template: "/letters",
+    path: &[Segment::Literal("/letters")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+static LIST_LETTERS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 0,
+    items: &["items"],
+    last_page: None,
+    total_items: Some(&["meta", "total"]),
+};
+
+impl Client {
+    /// List letters.
+    ///
+    /// `GET /letters`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
+    /// let reply = client.list_letters().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_letters(&self) -> ListLetters {
+        ListLetters::new(self)
+    }
+}
+
+/// A prepared [`Client::list_letters`](crate::Client::list_letters).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListLetters {
+    call: Call,
+}
+
+impl ListLetters {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_LETTERS),
+        }
+    }
+
+    /// Number of the page.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", &page);
+        self
+    }
+
+    /// Whether to count the pages.
+    pub fn pages_2(mut self, pages_2: bool) -> Self {
+        self.call = self.call.query("pages", &pages_2);
+        self
+    }
+
+    /// Kinds of letters.
+    pub fn items_2(mut self, items_2: impl AsRef<str>) -> Self {
+        self.call = self.call.query("items", items_2.as_ref());
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<ListLettersResponse>, Error> {
+        self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is
+    /// asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
+    /// let mut items = client.list_letters().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<ListMessagesResponseDataDataItem> {
+        self.call.items(&LIST_LETTERS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<ListLettersResponse> {
+        self.call.pages(&LIST_LETTERS_PAGES)
+    }
+}

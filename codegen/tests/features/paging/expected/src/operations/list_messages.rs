@@ -1,0 +1,102 @@
+//! `ListMessages`: List messages.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::{ListMessagesResponse, ListMessagesResponseDataDataItem};
+
+static LIST_MESSAGES: Operation = Operation {
+    id: "ListMessages",
+    method: Method::GET,
+    template: "/messages",
+    path: &[Segment::Literal("/messages")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+static LIST_MESSAGES_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+    page: "page",
+    first: 1,
+    items: &["data", "data"],
+    last_page: Some(&["data", "last_page"]),
+    total_items: None,
+};
+
+impl Client {
+    /// List messages.
+    ///
+    /// `GET /messages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
+    /// let reply = client.list_messages().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_messages(&self) -> ListMessages {
+        ListMessages::new(self)
+    }
+}
+
+/// A prepared [`Client::list_messages`](crate::Client::list_messages).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListMessages {
+    call: Call,
+}
+
+impl ListMessages {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_MESSAGES),
+        }
+    }
+
+    /// Number of the page.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", &page);
+        self
+    }
+
+    /// Messages on a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call = self.call.query("limit", &limit);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<ListMessagesResponse>, Error> {
+        self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is
+    /// asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
+    /// let mut items = client.list_messages().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<ListMessagesResponseDataDataItem> {
+        self.call.items(&LIST_MESSAGES_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<ListMessagesResponse> {
+        self.call.pages(&LIST_MESSAGES_PAGES)
+    }
+}

@@ -1,0 +1,87 @@
+//! `ListStamps`: List stamps.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::{ListMessagesResponseDataDataItem, ListStampsResponse};
+
+static LIST_STAMPS: Operation = Operation {
+    id: "ListStamps",
+    method: Method::GET,
+    template: "/stamps",
+    path: &[Segment::Literal("/stamps")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+static LIST_STAMPS_PAGES: connector_runtime::Paging = connector_runtime::Paging::NextLink {
+    items: &["value"],
+    next_link: &["@odata.nextLink"],
+};
+
+impl Client {
+    /// List stamps.
+    ///
+    /// `GET /stamps`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
+    /// let reply = client.list_stamps().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_stamps(&self) -> ListStamps {
+        ListStamps::new(self)
+    }
+}
+
+/// A prepared [`Client::list_stamps`](crate::Client::list_stamps).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListStamps {
+    call: Call,
+}
+
+impl ListStamps {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_STAMPS),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<ListStampsResponse>, Error> {
+        self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is
+    /// asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
+    /// let mut items = client.list_stamps().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> connector_runtime::Items<ListMessagesResponseDataDataItem> {
+        self.call.items(&LIST_STAMPS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> connector_runtime::Pages<ListStampsResponse> {
+        self.call.pages(&LIST_STAMPS_PAGES)
+    }
+}

@@ -1,0 +1,58 @@
+//! `ListOldJobs`: List old jobs.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static LIST_OLD_JOBS: Operation = Operation {
+    id: "ListOldJobs",
+    method: Method::GET,
+    template: "/jobs?state=old&owner={owner}",
+    path: &[Segment::Literal("/jobs")],
+    query: Some("state=old"),
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List old jobs.
+    ///
+    /// `GET /jobs?state=old&owner={owner}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_paths_with_query::Client) -> Result<(), connector_paths_with_query::Error> {
+    /// let reply = client.list_old_jobs("owner").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_old_jobs(&self, owner: impl AsRef<str>) -> ListOldJobs {
+        ListOldJobs::new(self, owner)
+    }
+}
+
+/// A prepared [`Client::list_old_jobs`](crate::Client::list_old_jobs).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListOldJobs {
+    call: Call,
+}
+
+impl ListOldJobs {
+    fn new(client: &Client, owner: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_OLD_JOBS).query("owner", owner.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,65 @@
+//! `NewOrders`: When there are new orders.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::NewOrdersResponse;
+
+static NEW_ORDERS: Operation = Operation {
+    id: "NewOrders",
+    method: Method::GET,
+    template: "/orders",
+    path: &[Segment::Literal("/orders")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// When there are new orders.
+    ///
+    /// `GET /orders`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_polling_trigger::Client) -> Result<(), connector_polling_trigger::Error> {
+    /// let reply = client.new_orders().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new_orders(&self) -> NewOrders {
+        NewOrders::new(self)
+    }
+}
+
+/// A prepared [`Client::new_orders`](crate::Client::new_orders).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct NewOrders {
+    call: Call,
+}
+
+impl NewOrders {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&NEW_ORDERS),
+        }
+    }
+
+    /// Number of the last order that is known.
+    pub fn since(mut self, since: i64) -> Self {
+        self.call = self.call.query("since", &since);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<NewOrdersResponse>, Error> {
+        self.call.send().await
+    }
+}

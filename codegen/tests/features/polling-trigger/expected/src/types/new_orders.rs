@@ -1,0 +1,159 @@
+//! Objects of `NewOrders`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Part of `NewOrders`: `NewOrders response orders item`.
+#[derive(Clone, PartialEq)]
+pub struct NewOrdersResponseOrdersItem {
+    number: Member<i64>,
+    total: Member<f64>,
+    unknown_members: Unknown,
+}
+
+impl NewOrdersResponseOrdersItem {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the order.
+    pub fn number(&self) -> Option<i64> {
+        self.number.copied()
+    }
+
+    /// Sum of the order.
+    pub fn total(&self) -> Option<f64> {
+        self.total.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for NewOrdersResponseOrdersItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for NewOrdersResponseOrdersItem {
+    const NAME: &'static str = "NewOrdersResponseOrdersItem";
+
+    fn empty() -> Self {
+        Self {
+            number: Member::absent(),
+            total: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "number" => &mut self.number,
+            "total" => &mut self.total,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("number", &self.number);
+        visit("total", &self.total);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(NewOrdersResponseOrdersItem);
+
+/// Part of `NewOrders`: `NewOrders response`.
+#[derive(Clone, PartialEq)]
+pub struct NewOrdersResponse {
+    orders: Member<Vec<NewOrdersResponseOrdersItem>>,
+    count: Member<i64>,
+    unknown_members: Unknown,
+}
+
+impl NewOrdersResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// The orders.
+    pub fn orders(&self) -> &[NewOrdersResponseOrdersItem] {
+        self.orders.items()
+    }
+
+    /// Number of orders.
+    pub fn count(&self) -> Option<i64> {
+        self.count.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for NewOrdersResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for NewOrdersResponse {
+    const NAME: &'static str = "NewOrdersResponse";
+
+    fn empty() -> Self {
+        Self {
+            orders: Member::absent(),
+            count: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "orders" => &mut self.orders,
+            "count" => &mut self.count,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("orders", &self.orders);
+        visit("count", &self.count);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(NewOrdersResponse);

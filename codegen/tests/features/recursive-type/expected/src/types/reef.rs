@@ -1,0 +1,90 @@
+//! `Reef`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// `Reef` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct Reef {
+    name: Member<String>,
+    parent: Member<Box<Reef>>,
+    parts: Member<Vec<Reef>>,
+    unknown_members: Unknown,
+}
+
+impl Reef {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Name of the reef.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// The member `parent` of the wire.
+    pub fn parent(&self) -> Option<&Reef> {
+        self.parent.unboxed()
+    }
+
+    /// Reefs within.
+    pub fn parts(&self) -> &[Reef] {
+        self.parts.items()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for Reef {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for Reef {
+    const NAME: &'static str = "Reef";
+
+    fn empty() -> Self {
+        Self {
+            name: Member::absent(),
+            parent: Member::absent(),
+            parts: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "name" => &mut self.name,
+            "parent" => &mut self.parent,
+            "parts" => &mut self.parts,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("name", &self.name);
+        visit("parent", &self.parent);
+        visit("parts", &self.parts);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Reef);

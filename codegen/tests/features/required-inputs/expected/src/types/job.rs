@@ -1,0 +1,93 @@
+//! `Job`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use super::Step;
+
+/// `Job` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct Job {
+    name: Member<String>,
+    steps: Member<Vec<Step>>,
+    unknown_members: Unknown,
+}
+
+impl Job {
+    /// One with its required member, `name`, set.
+    pub fn new(name: impl Into<String>) -> Self {
+        <Self as Object>::empty().with_name(name)
+    }
+
+    /// Name of the job.
+    pub fn name(&self) -> Option<&str> {
+        self.name.text()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
+    }
+
+    /// What it does.
+    pub fn steps(&self) -> &[Step] {
+        self.steps.items()
+    }
+
+    /// Sets [`steps`](Self::steps).
+    #[must_use]
+    pub fn with_steps(
+        mut self,
+        steps: impl IntoIterator<Item = impl Into<Step>>,
+    ) -> Self {
+        self.steps.set(steps.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Object for Job {
+    const NAME: &'static str = "Job";
+
+    fn empty() -> Self {
+        Self {
+            name: Member::absent(),
+            steps: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "name" => &mut self.name,
+            "steps" => &mut self.steps,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("name", &self.name);
+        visit("steps", &self.steps);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Job);

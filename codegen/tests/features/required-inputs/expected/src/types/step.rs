@@ -1,0 +1,122 @@
+//! `Step`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// `Step` as the service knows it.
+#[derive(Clone, PartialEq)]
+pub struct Step {
+    program: Member<String>,
+    seconds: Member<i64>,
+    after: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl Step {
+    /// One with its required members set.
+    pub fn new(required: StepRequired) -> Self {
+        <Self as Object>::empty()
+            .with_program(required.program)
+            .with_seconds(required.seconds)
+    }
+
+    /// What runs.
+    pub fn program(&self) -> Option<&str> {
+        self.program.text()
+    }
+
+    /// Sets [`program`](Self::program).
+    #[must_use]
+    pub fn with_program(mut self, program: impl Into<String>) -> Self {
+        self.program.set(program.into());
+        self
+    }
+
+    /// How long at most.
+    pub fn seconds(&self) -> Option<i64> {
+        self.seconds.copied()
+    }
+
+    /// Sets [`seconds`](Self::seconds).
+    #[must_use]
+    pub fn with_seconds(mut self, seconds: i64) -> Self {
+        self.seconds.set(seconds);
+        self
+    }
+
+    /// The step before.
+    pub fn after(&self) -> Option<&str> {
+        self.after.text()
+    }
+
+    /// Sets [`after`](Self::after).
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after.set(after.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+/// The required members of [`Step`].
+#[derive(Clone, PartialEq)]
+pub struct StepRequired {
+    /// What runs.
+    pub program: String,
+    /// How long at most.
+    pub seconds: i64,
+}
+
+impl From<StepRequired> for Step {
+    fn from(required: StepRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+impl Object for Step {
+    const NAME: &'static str = "Step";
+
+    fn empty() -> Self {
+        Self {
+            program: Member::absent(),
+            seconds: Member::absent(),
+            after: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "program" => &mut self.program,
+            "seconds" => &mut self.seconds,
+            "after" => &mut self.after,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("program", &self.program);
+        visit("seconds", &self.seconds);
+        visit("after", &self.after);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(Step);

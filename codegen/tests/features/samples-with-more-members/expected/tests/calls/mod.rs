@@ -1,0 +1,18 @@
+//! Every call with example inputs, for tests that drive them all.
+
+use connector_samples_with_more_members::{Client, Error};
+
+/// Each operation's id, and whether it may be repeated without harm.
+pub const OPERATIONS: &[(&str, bool)] = &[("ListJobs", true)];
+
+/// Makes the call of the operation at an index of [`OPERATIONS`].
+pub async fn call(client: &Client, index: usize) -> Result<(), Error> {
+    match index {
+        0 => {
+            let reply = client.list_jobs().send().await?;
+            drop(reply);
+        }
+        _ => {}
+    }
+    Ok(())
+}

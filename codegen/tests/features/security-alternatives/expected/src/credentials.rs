@@ -1,0 +1,51 @@
+//! Credentials.
+
+use connector_runtime::SecretString;
+
+/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// client's own address only.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    runtime: connector_runtime::Credentials,
+}
+
+impl Credentials {
+    /// No credentials.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            runtime: connector_runtime::Credentials::none(),
+        }
+    }
+
+    /// header.
+    #[must_use]
+    pub fn with_header(mut self, header: impl Into<SecretString>) -> Self {
+        self.runtime = self.runtime.header("X-Api-Key", "", header.into());
+        self
+    }
+
+    /// Username.
+    /// Password.
+    #[must_use]
+    pub fn with_username_and_secret(
+        mut self,
+        username: impl Into<SecretString>,
+        password: impl Into<SecretString>,
+    ) -> Self {
+        self.runtime = self.runtime.basic(username.into(), password.into());
+        self
+    }
+}
+
+impl Default for Credentials {
+    fn default() -> Self {
+        Self::none()
+    }
+}
+
+impl From<Credentials> for connector_runtime::Credentials {
+    fn from(credentials: Credentials) -> Self {
+        credentials.runtime
+    }
+}

@@ -1,0 +1,40 @@
+//! Credentials.
+
+use connector_runtime::SecretString;
+
+/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// client's own address only.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    runtime: connector_runtime::Credentials,
+}
+
+impl Credentials {
+    /// The credentials that every call needs.
+    #[must_use]
+    pub fn new(required: CredentialsRequired) -> Self {
+        Self {
+            runtime: connector_runtime::Credentials::none()
+                .basic(required.station, required.pin),
+        }
+    }
+}
+
+/// The credentials that every call needs.
+#[derive(Clone, Debug)]
+pub struct CredentialsRequired {
+    /// Station.
+    ///
+    /// PIN of the station.
+    pub station: SecretString,
+    /// PIN.
+    ///
+    /// PIN of the station.
+    pub pin: SecretString,
+}
+
+impl From<Credentials> for connector_runtime::Credentials {
+    fn from(credentials: Credentials) -> Self {
+        credentials.runtime
+    }
+}

@@ -1,0 +1,58 @@
+//! `ListTides`: List tides.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static LIST_TIDES: Operation = Operation {
+    id: "ListTides",
+    method: Method::GET,
+    template: "/tides",
+    path: &[Segment::Literal("/tides")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List tides.
+    ///
+    /// `GET /tides`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_security_none::Client) -> Result<(), connector_security_none::Error> {
+    /// let reply = client.list_tides().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_tides(&self) -> ListTides {
+        ListTides::new(self)
+    }
+}
+
+/// A prepared [`Client::list_tides`](crate::Client::list_tides).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListTides {
+    call: Call,
+}
+
+impl ListTides {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_TIDES),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,58 @@
+//! `Ping`: Ask whether the service is there.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static PING: Operation = Operation {
+    id: "Ping",
+    method: Method::GET,
+    template: "/ping",
+    path: &[Segment::Literal("/ping")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Ask whether the service is there.
+    ///
+    /// `GET /ping`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_security_none::Client) -> Result<(), connector_security_none::Error> {
+    /// let reply = client.ping().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ping(&self) -> Ping {
+        Ping::new(self)
+    }
+}
+
+/// A prepared [`Client::ping`](crate::Client::ping).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct Ping {
+    call: Call,
+}
+
+impl Ping {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&PING),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,65 @@
+//! `GetMessage`: Get a message.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::GetMessageResponse;
+
+static GET_MESSAGE: Operation = Operation {
+    id: "GetMessage",
+    method: Method::GET,
+    template: "/messages/{phone}",
+    path: &[Segment::Literal("/messages/"), Segment::Parameter("phone")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get a message.
+    ///
+    /// `GET /messages/{phone}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_sensitive::Client) -> Result<(), connector_sensitive::Error> {
+    /// let reply = client.get_message(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_message(&self, phone: i64) -> GetMessage {
+        GetMessage::new(self, phone)
+    }
+}
+
+/// A prepared [`Client::get_message`](crate::Client::get_message).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetMessage {
+    call: Call,
+}
+
+impl GetMessage {
+    fn new(client: &Client, phone: i64) -> Self {
+        Self {
+            call: client.runtime.call(&GET_MESSAGE).path("phone", &phone),
+        }
+    }
+
+    /// PIN.
+    pub fn pin(mut self, pin: i64) -> Self {
+        self.call = self.call.query("pin", &pin);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<GetMessageResponse>, Error> {
+        self.call.send().await
+    }
+}

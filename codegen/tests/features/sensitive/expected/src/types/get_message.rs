@@ -1,0 +1,161 @@
+//! Objects of `GetMessage`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Where it was sent.
+#[derive(Clone, PartialEq)]
+pub struct GetMessageResponseWhere {
+    latitude: Member<f64>,
+    unknown_members: Unknown,
+}
+
+impl GetMessageResponseWhere {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Degrees north.
+    pub fn latitude(&self) -> Option<f64> {
+        self.latitude.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetMessageResponseWhere {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetMessageResponseWhere {
+    const NAME: &'static str = "GetMessageResponseWhere";
+
+    fn empty() -> Self {
+        Self {
+            latitude: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "latitude" => &mut self.latitude,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("latitude", &self.latitude);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetMessageResponseWhere);
+
+/// Part of `GetMessage`: `GetMessage response`.
+#[derive(Clone, PartialEq)]
+pub struct GetMessageResponse {
+    id: Member<i64>,
+    balance: Member<f64>,
+    where_: Member<GetMessageResponseWhere>,
+    unknown_members: Unknown,
+}
+
+impl GetMessageResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the message.
+    pub fn id(&self) -> Option<i64> {
+        self.id.copied()
+    }
+
+    /// What is left.
+    pub fn balance(&self) -> Option<f64> {
+        self.balance.copied()
+    }
+
+    /// Where it was sent.
+    pub fn where_(&self) -> Option<&GetMessageResponseWhere> {
+        self.where_.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetMessageResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetMessageResponse {
+    const NAME: &'static str = "GetMessageResponse";
+
+    const SENSITIVE: &'static [&'static str] = &["balance", "where"];
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            balance: Member::absent(),
+            where_: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            "balance" => &mut self.balance,
+            "where" => &mut self.where_,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+        visit("balance", &self.balance);
+        visit("where", &self.where_);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetMessageResponse);

@@ -1,0 +1,76 @@
+//! `StartJob`: Start a job.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::Job;
+
+static START_JOB: Operation = Operation {
+    id: "StartJob",
+    method: Method::POST,
+    template: "/jobs",
+    path: &[Segment::Literal("/jobs")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Start a job.
+    ///
+    /// `POST /jobs`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_several_media_types::Client) -> Result<(), connector_several_media_types::Error> {
+    /// let reply = client.start_job().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_job(&self) -> StartJob {
+        StartJob::new(self)
+    }
+}
+
+/// A prepared [`Client::start_job`](crate::Client::start_job).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct StartJob {
+    call: Call,
+    body: Job,
+}
+
+impl StartJob {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&START_JOB),
+            body: <Job as Object>::empty(),
+        }
+    }
+
+    /// Name of the job.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.with_name(name);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Job>, Error> {
+        self.call.json_if_any(&self.body).send().await
+    }
+}

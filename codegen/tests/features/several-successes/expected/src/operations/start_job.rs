@@ -1,0 +1,84 @@
+//! `StartJob`: Start a job.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Received, Reply, Response, Segment,
+    Unreadable, Value,
+};
+use crate::Client;
+use crate::types::{StartJobResponse, StartJobResponse202};
+
+static START_JOB: Operation = Operation {
+    id: "StartJob",
+    method: Method::POST,
+    template: "/jobs",
+    path: &[Segment::Literal("/jobs")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Start a job.
+    ///
+    /// `POST /jobs`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_several_successes::Client) -> Result<(), connector_several_successes::Error> {
+    /// let reply = client.start_job().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_job(&self) -> StartJob {
+        StartJob::new(self)
+    }
+}
+
+/// A prepared [`Client::start_job`](crate::Client::start_job).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct StartJob {
+    call: Call,
+}
+
+impl StartJob {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&START_JOB),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<StartJobReply>, Error> {
+        self.call.send().await
+    }
+}
+
+/// What [`start_job`](crate::Client::start_job) answers, by its status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobReply {
+    /// It is done.
+    Ok(StartJobResponse),
+    /// It has begun.
+    Accepted(StartJobResponse202),
+    /// A success status that the definition does not describe.
+    Undescribed(Value),
+}
+
+impl Reply for StartJobReply {
+    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Reply::from_reply(reply).map(Self::Ok),
+            202 => Reply::from_reply(reply).map(Self::Accepted),
+            _ => Reply::from_reply(reply).map(Self::Undescribed),
+        }
+    }
+}

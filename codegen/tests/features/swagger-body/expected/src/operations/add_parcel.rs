@@ -1,0 +1,76 @@
+//! `AddParcel`: Add a parcel.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::AddParcelRequest;
+
+static ADD_PARCEL: Operation = Operation {
+    id: "AddParcel",
+    method: Method::POST,
+    template: "/parcels",
+    path: &[Segment::Literal("/parcels")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Add a parcel.
+    ///
+    /// `POST /parcels`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_swagger_body::Client) -> Result<(), connector_swagger_body::Error> {
+    /// let reply = client.add_parcel(1.5).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_parcel(&self, weight: f64) -> AddParcel {
+        AddParcel::new(self, weight)
+    }
+}
+
+/// A prepared [`Client::add_parcel`](crate::Client::add_parcel).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct AddParcel {
+    call: Call,
+    body: AddParcelRequest,
+}
+
+impl AddParcel {
+    fn new(client: &Client, weight: f64) -> Self {
+        Self {
+            call: client.runtime.call(&ADD_PARCEL),
+            body: <AddParcelRequest as Object>::empty().with_weight(weight),
+        }
+    }
+
+    /// Note for the driver.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.body = self.body.with_note(note);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

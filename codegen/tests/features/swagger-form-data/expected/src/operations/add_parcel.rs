@@ -1,0 +1,75 @@
+//! `AddParcel`: Add a parcel.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Form, ListStyle, Method, Operation, Response, Segment,
+};
+use crate::Client;
+
+static ADD_PARCEL: Operation = Operation {
+    id: "AddParcel",
+    method: Method::POST,
+    template: "/parcels",
+    path: &[Segment::Literal("/parcels")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Add a parcel.
+    ///
+    /// `POST /parcels`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_swagger_form_data::Client) -> Result<(), connector_swagger_form_data::Error> {
+    /// let reply = client.add_parcel(1.5).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_parcel(&self, weight: f64) -> AddParcel {
+        AddParcel::new(self, weight)
+    }
+}
+
+/// A prepared [`Client::add_parcel`](crate::Client::add_parcel).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct AddParcel {
+    call: Call,
+    form: Form,
+}
+
+impl AddParcel {
+    fn new(client: &Client, weight: f64) -> Self {
+        Self {
+            call: client.runtime.call(&ADD_PARCEL),
+            form: Form::new().field("weight", &weight),
+        }
+    }
+
+    /// Note for the driver.
+    pub fn note(mut self, note: impl AsRef<str>) -> Self {
+        self.form = self.form.field("note", note.as_ref());
+        self
+    }
+
+    /// Tags of the parcel.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
+        self.form = self.form.list("tags", ListStyle::Repeat, &tags);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.form(self.form).send().await
+    }
+}

@@ -1,0 +1,81 @@
+//! Objects of `GetParcel`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Part of `GetParcel`: `GetParcel response`.
+#[derive(Clone, PartialEq)]
+pub struct GetParcelResponse {
+    driver: Member<String>,
+    signature: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl GetParcelResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Driver, once there is one.
+    pub fn driver(&self) -> Option<&str> {
+        self.driver.text()
+    }
+
+    /// Signature, once there is one.
+    pub fn signature(&self) -> Option<&str> {
+        self.signature.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for GetParcelResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for GetParcelResponse {
+    const NAME: &'static str = "GetParcelResponse";
+
+    fn empty() -> Self {
+        Self {
+            driver: Member::absent(),
+            signature: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "driver" => &mut self.driver,
+            "signature" => &mut self.signature,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("driver", &self.driver);
+        visit("signature", &self.signature);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(GetParcelResponse);

@@ -1,0 +1,68 @@
+//! `ListParcels`: List parcels.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static LIST_PARCELS: Operation = Operation {
+    id: "ListParcels",
+    method: Method::GET,
+    template: "/depots/{depot}/parcels",
+    path: &[
+        Segment::Literal("/depots/"),
+        Segment::Parameter("depot"),
+        Segment::Literal("/parcels"),
+    ],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List parcels.
+    ///
+    /// `GET /depots/{depot}/parcels`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_swagger_path_parameters::Client) -> Result<(), connector_swagger_path_parameters::Error> {
+    /// let reply = client.list_parcels("depot").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_parcels(&self, depot: impl AsRef<str>) -> ListParcels {
+        ListParcels::new(self, depot)
+    }
+}
+
+/// A prepared [`Client::list_parcels`](crate::Client::list_parcels).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListParcels {
+    call: Call,
+}
+
+impl ListParcels {
+    fn new(client: &Client, depot: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_PARCELS).path("depot", depot.as_ref()),
+        }
+    }
+
+    /// Zone of the depot.
+    pub fn zone(mut self, zone: impl AsRef<str>) -> Self {
+        self.call = self.call.query("zone", zone.as_ref());
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

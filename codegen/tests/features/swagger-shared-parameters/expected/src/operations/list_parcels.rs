@@ -1,0 +1,64 @@
+//! `ListParcels`: List parcels.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static LIST_PARCELS: Operation = Operation {
+    id: "ListParcels",
+    method: Method::GET,
+    template: "/parcels",
+    path: &[Segment::Literal("/parcels")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List parcels.
+    ///
+    /// `GET /parcels`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_swagger_shared_parameters::Client) -> Result<(), connector_swagger_shared_parameters::Error> {
+    /// let reply = client.list_parcels().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_parcels(&self) -> ListParcels {
+        ListParcels::new(self)
+    }
+}
+
+/// A prepared [`Client::list_parcels`](crate::Client::list_parcels).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListParcels {
+    call: Call,
+}
+
+impl ListParcels {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_PARCELS),
+        }
+    }
+
+    /// Most parcels.
+    pub fn top(mut self, top: i64) -> Self {
+        self.call = self.call.query("$top", &top);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

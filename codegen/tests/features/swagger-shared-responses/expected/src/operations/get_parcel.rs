@@ -1,0 +1,59 @@
+//! `GetParcel`: Get a parcel.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Parcel;
+
+static GET_PARCEL: Operation = Operation {
+    id: "GetParcel",
+    method: Method::GET,
+    template: "/parcels/{id}",
+    path: &[Segment::Literal("/parcels/"), Segment::Parameter("id")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Get a parcel.
+    ///
+    /// `GET /parcels/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_swagger_shared_responses::Client) -> Result<(), connector_swagger_shared_responses::Error> {
+    /// let reply = client.get_parcel("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_parcel(&self, id: impl AsRef<str>) -> GetParcel {
+        GetParcel::new(self, id)
+    }
+}
+
+/// A prepared [`Client::get_parcel`](crate::Client::get_parcel).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetParcel {
+    call: Call,
+}
+
+impl GetParcel {
+    fn new(client: &Client, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&GET_PARCEL).path("id", id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Parcel>, Error> {
+        self.call.send().await
+    }
+}

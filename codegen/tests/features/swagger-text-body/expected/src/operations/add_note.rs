@@ -1,0 +1,60 @@
+//! `AddNote`: Add a note.
+
+use connector_runtime::{
+    Body, Call, CallOptions, Error, Method, Operation, Response, Segment,
+};
+use crate::Client;
+
+static ADD_NOTE: Operation = Operation {
+    id: "AddNote",
+    method: Method::POST,
+    template: "/notes",
+    path: &[Segment::Literal("/notes")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Add a note.
+    ///
+    /// `POST /notes`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_swagger_text_body::Client) -> Result<(), connector_swagger_text_body::Error> {
+    /// let reply = client.add_note("content").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_note(&self, body: impl Into<Body>) -> AddNote {
+        AddNote::new(self, body)
+    }
+}
+
+/// A prepared [`Client::add_note`](crate::Client::add_note).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct AddNote {
+    call: Call,
+}
+
+impl AddNote {
+    fn new(client: &Client, body: impl Into<Body>) -> Self {
+        Self {
+            call: client.runtime.call(&ADD_NOTE).raw("text/plain", body),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

@@ -1,0 +1,58 @@
+//! `GetLog`: Get the log.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static GET_LOG: Operation = Operation {
+    id: "GetLog",
+    method: Method::GET,
+    template: "/log",
+    path: &[Segment::Literal("/log")],
+    query: None,
+    safe: true,
+    accept: "text/plain",
+};
+
+impl Client {
+    /// Get the log.
+    ///
+    /// `GET /log`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_text_reply::Client) -> Result<(), connector_text_reply::Error> {
+    /// let reply = client.get_log().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_log(&self) -> GetLog {
+        GetLog::new(self)
+    }
+}
+
+/// A prepared [`Client::get_log`](crate::Client::get_log).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetLog {
+    call: Call,
+}
+
+impl GetLog {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&GET_LOG),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<String>, Error> {
+        self.call.send().await
+    }
+}

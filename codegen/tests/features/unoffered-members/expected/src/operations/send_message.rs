@@ -1,0 +1,70 @@
+//! `SendMessage`: Send a message.
+
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
+};
+use crate::Client;
+use crate::types::SendMessageRequest;
+
+static SEND_MESSAGE: Operation = Operation {
+    id: "SendMessage",
+    method: Method::POST,
+    template: "/messages",
+    path: &[Segment::Literal("/messages")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Send a message.
+    ///
+    /// `POST /messages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_unoffered_members::Client) -> Result<(), connector_unoffered_members::Error> {
+    /// let reply = client.send_message("text").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_message(&self, text: impl Into<String>) -> SendMessage {
+        SendMessage::new(self, text)
+    }
+}
+
+/// A prepared [`Client::send_message`](crate::Client::send_message).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct SendMessage {
+    call: Call,
+    body: SendMessageRequest,
+}
+
+impl SendMessage {
+    fn new(client: &Client, text: impl Into<String>) -> Self {
+        Self {
+            call: client.runtime.call(&SEND_MESSAGE),
+            body: <SendMessageRequest as Object>::empty().with_text(text),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.json(&self.body).send().await
+    }
+}

@@ -1,0 +1,85 @@
+//! `OnOrder`: When an order comes.
+
+use connector_runtime::{
+    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Response, Segment,
+    Value, WebhookError,
+};
+use crate::Client;
+use crate::types::{OnOrderDelivery, OnOrderRequest, OnOrderResponse};
+
+static ON_ORDER: Operation = Operation {
+    id: "OnOrder",
+    method: Method::POST,
+    template: "/hooks",
+    path: &[Segment::Literal("/hooks")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// When an order comes.
+    ///
+    /// `POST /hooks`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_webhook_signature::Client) -> Result<(), connector_webhook_signature::Error> {
+    /// let reply = client.on_order().subscribe("https://example.com/deliveries").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_order(&self) -> OnOrder {
+        OnOrder::new(self)
+    }
+}
+
+/// A prepared [`Client::on_order`](crate::Client::on_order).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `subscribe` is called and awaited"]
+pub struct OnOrder {
+    call: Call,
+    body: OnOrderRequest,
+}
+
+impl OnOrder {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&ON_ORDER),
+            body: <OnOrderRequest as Object>::empty(),
+        }
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that is not
+    /// offered as an input.
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.body = self.body.with_member(name, value);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    pub async fn subscribe(
+        mut self,
+        callback_url: impl Into<String>,
+    ) -> Result<Response<OnOrderResponse>, Error> {
+        self.body = self.body.with_url(callback_url);
+        self.call.json(&self.body).send().await
+    }
+
+    /// Reads a delivery, from its headers and its bytes; needs no client.
+    ///
+    /// A delivery holds one.
+    pub fn read(
+        headers: &HeaderMap,
+        delivery: &[u8],
+    ) -> Result<OnOrderDelivery, WebhookError> {
+        connector_runtime::webhook::read(headers, delivery)
+    }
+}

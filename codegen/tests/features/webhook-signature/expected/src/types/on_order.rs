@@ -1,0 +1,284 @@
+//! Objects of `OnOrder`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Part of `OnOrder`: `OnOrder request`.
+#[derive(Clone, PartialEq)]
+pub struct OnOrderRequest {
+    url: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl OnOrderRequest {
+    /// Address that is called.
+    pub fn url(&self) -> Option<&str> {
+        self.url.text()
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url.set(url.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Object for OnOrderRequest {
+    const NAME: &'static str = "OnOrderRequest";
+
+    fn empty() -> Self {
+        Self {
+            url: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "url" => &mut self.url,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("url", &self.url);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(OnOrderRequest);
+
+/// Part of `OnOrder`: `OnOrder response data`.
+#[derive(Clone, PartialEq)]
+pub struct OnOrderResponseData {
+    hook_id: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl OnOrderResponseData {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the subscription.
+    pub fn hook_id(&self) -> Option<&str> {
+        self.hook_id.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for OnOrderResponseData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for OnOrderResponseData {
+    const NAME: &'static str = "OnOrderResponseData";
+
+    fn empty() -> Self {
+        Self {
+            hook_id: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "hook_id" => &mut self.hook_id,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("hook_id", &self.hook_id);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(OnOrderResponseData);
+
+/// Part of `OnOrder`: `OnOrder response`.
+#[derive(Clone, PartialEq)]
+pub struct OnOrderResponse {
+    data: Member<OnOrderResponseData>,
+    unknown_members: Unknown,
+}
+
+impl OnOrderResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// The member `data` of the wire.
+    pub fn data(&self) -> Option<&OnOrderResponseData> {
+        self.data.get()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for OnOrderResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for OnOrderResponse {
+    const NAME: &'static str = "OnOrderResponse";
+
+    fn empty() -> Self {
+        Self {
+            data: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "data" => &mut self.data,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("data", &self.data);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(OnOrderResponse);
+
+/// Part of `OnOrder`: `OnOrder delivery`.
+#[derive(Clone, PartialEq)]
+pub struct OnOrderDelivery {
+    number: Member<i64>,
+    total: Member<f64>,
+    unknown_members: Unknown,
+}
+
+impl OnOrderDelivery {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the order.
+    pub fn number(&self) -> Option<i64> {
+        self.number.copied()
+    }
+
+    /// Sum of the order.
+    pub fn total(&self) -> Option<f64> {
+        self.total.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for OnOrderDelivery {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for OnOrderDelivery {
+    const NAME: &'static str = "OnOrderDelivery";
+
+    fn empty() -> Self {
+        Self {
+            number: Member::absent(),
+            total: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "number" => &mut self.number,
+            "total" => &mut self.total,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("number", &self.number);
+        visit("total", &self.total);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(OnOrderDelivery);

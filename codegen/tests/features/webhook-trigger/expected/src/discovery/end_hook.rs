@@ -1,0 +1,58 @@
+//! `EndHook`: End a subscription.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+
+static END_HOOK: Operation = Operation {
+    id: "EndHook",
+    method: Method::DELETE,
+    template: "/hooks/{id}",
+    path: &[Segment::Literal("/hooks/"), Segment::Parameter("id")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// End a subscription.
+    ///
+    /// `DELETE /hooks/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_webhook_trigger::Client) -> Result<(), connector_webhook_trigger::Error> {
+    /// let reply = client.discovery().end_hook("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn end_hook(&self, id: impl AsRef<str>) -> EndHook {
+        EndHook::new(self, id)
+    }
+}
+
+/// A prepared [`Discovery::end_hook`](crate::Discovery::end_hook).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct EndHook {
+    call: Call,
+}
+
+impl EndHook {
+    fn new(client: &Discovery, id: impl AsRef<str>) -> Self {
+        Self {
+            call: client.runtime.call(&END_HOOK).path("id", id.as_ref()),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

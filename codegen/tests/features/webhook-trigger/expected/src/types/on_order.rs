@@ -1,0 +1,279 @@
+//! Objects of `OnOrder`.
+
+use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+
+/// Part of `OnOrder`: `OnOrder request`.
+#[derive(Clone, PartialEq)]
+pub struct OnOrderRequest {
+    url: Member<String>,
+    shop: Member<String>,
+    read: Member<String>,
+    subscribe: Member<bool>,
+    callback_url: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl OnOrderRequest {
+    /// Address that is called.
+    pub fn url(&self) -> Option<&str> {
+        self.url.text()
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url.set(url.into());
+        self
+    }
+
+    /// Name of the shop.
+    pub fn shop(&self) -> Option<&str> {
+        self.shop.text()
+    }
+
+    /// Sets [`shop`](Self::shop).
+    #[must_use]
+    pub fn with_shop(mut self, shop: impl Into<String>) -> Self {
+        self.shop.set(shop.into());
+        self
+    }
+
+    /// What to read.
+    pub fn read(&self) -> Option<&str> {
+        self.read.text()
+    }
+
+    /// Sets [`read`](Self::read).
+    #[must_use]
+    pub fn with_read(mut self, read: impl Into<String>) -> Self {
+        self.read.set(read.into());
+        self
+    }
+
+    /// Whether to subscribe.
+    pub fn subscribe(&self) -> Option<bool> {
+        self.subscribe.copied()
+    }
+
+    /// Sets [`subscribe`](Self::subscribe).
+    #[must_use]
+    pub fn with_subscribe(mut self, subscribe: bool) -> Self {
+        self.subscribe.set(subscribe);
+        self
+    }
+
+    /// Address of the shop.
+    pub fn callback_url(&self) -> Option<&str> {
+        self.callback_url.text()
+    }
+
+    /// Sets [`callback_url`](Self::callback_url).
+    #[must_use]
+    pub fn with_callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url.set(callback_url.into());
+        self
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Object for OnOrderRequest {
+    const NAME: &'static str = "OnOrderRequest";
+
+    fn empty() -> Self {
+        Self {
+            url: Member::absent(),
+            shop: Member::absent(),
+            read: Member::absent(),
+            subscribe: Member::absent(),
+            callback_url: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "url" => &mut self.url,
+            "shop" => &mut self.shop,
+            "read" => &mut self.read,
+            "subscribe" => &mut self.subscribe,
+            "callback_url" => &mut self.callback_url,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("url", &self.url);
+        visit("shop", &self.shop);
+        visit("read", &self.read);
+        visit("subscribe", &self.subscribe);
+        visit("callback_url", &self.callback_url);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(OnOrderRequest);
+
+/// Part of `OnOrder`: `OnOrder response`.
+#[derive(Clone, PartialEq)]
+pub struct OnOrderResponse {
+    id: Member<String>,
+    unknown_members: Unknown,
+}
+
+impl OnOrderResponse {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the subscription.
+    pub fn id(&self) -> Option<&str> {
+        self.id.text()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for OnOrderResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for OnOrderResponse {
+    const NAME: &'static str = "OnOrderResponse";
+
+    fn empty() -> Self {
+        Self {
+            id: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "id" => &mut self.id,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("id", &self.id);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(OnOrderResponse);
+
+/// Part of `OnOrder`: `OnOrder delivery`.
+#[derive(Clone, PartialEq)]
+pub struct OnOrderDelivery {
+    number: Member<i64>,
+    total: Member<f64>,
+    unknown_members: Unknown,
+}
+
+impl OnOrderDelivery {
+    /// One with no member set.
+    pub fn new() -> Self {
+        <Self as Object>::empty()
+    }
+
+    /// Number of the order.
+    pub fn number(&self) -> Option<i64> {
+        self.number.copied()
+    }
+
+    /// Sum of the order.
+    pub fn total(&self) -> Option<f64> {
+        self.total.copied()
+    }
+
+    /// Sets any member by its name on the wire, also one that this type does not offer.
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        ObjectExt::set_member(&mut self, name, value);
+        self
+    }
+}
+
+impl Default for OnOrderDelivery {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object for OnOrderDelivery {
+    const NAME: &'static str = "OnOrderDelivery";
+
+    fn empty() -> Self {
+        Self {
+            number: Member::absent(),
+            total: Member::absent(),
+            unknown_members: Unknown::default(),
+        }
+    }
+
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match name {
+            "number" => &mut self.number,
+            "total" => &mut self.total,
+            _ => return None,
+        };
+        Some(slot)
+    }
+
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+        visit("number", &self.number);
+        visit("total", &self.total);
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown_members
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown_members
+    }
+}
+
+connector_runtime::object!(OnOrderDelivery);
