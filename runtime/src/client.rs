@@ -5,7 +5,8 @@ use std::{fmt, sync::Arc};
 use http::HeaderValue;
 
 use crate::{
-    Call, ClientOptions, Connector, Credentials, Error, Operation, Transport,
+    Call, ClientOptions, Connector, Credentials, Error, Limit, Operation, Transport,
+    limit::Limiter,
     url::{BaseUrl, Scheme},
 };
 
@@ -21,6 +22,9 @@ struct Shared {
     base_url: BaseUrl,
     transport: Arc<dyn Transport>,
     user_agent: HeaderValue,
+    limiter: Limiter,
+    /// Requests go through a managed connection.
+    is_managed: bool,
     options: ClientOptions,
 }
 
@@ -34,6 +38,15 @@ impl Client {
         connector: &'static Connector,
         credentials: Credentials,
         options: ClientOptions,
+    ) -> Result<Self, Error> {
+        Self::with(connector, credentials, options, false)
+    }
+
+    pub(crate) fn with(
+        connector: &'static Connector,
+        credentials: Credentials,
+        options: ClientOptions,
+        is_managed: bool,
     ) -> Result<Self, Error> {
         let base_url = match (&options.base_url, connector.base_url) {
             (Some(given), _) => BaseUrl::parse(given, options.allow_plain_http),
@@ -54,6 +67,8 @@ impl Client {
             base_url,
             transport,
             user_agent,
+            limiter: Limiter::new(options.limit.unwrap_or(Limit::heed()), connector),
+            is_managed,
             options,
         };
         Ok(Self {
@@ -73,6 +88,12 @@ impl Client {
         self.shared.connector
     }
 
+    /// Whether requests go through a managed connection.
+    #[must_use]
+    pub fn is_managed(&self) -> bool {
+        self.shared.is_managed
+    }
+
     pub(crate) fn base_url(&self) -> &BaseUrl {
         &self.shared.base_url
     }
@@ -87,6 +108,10 @@ impl Client {
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {
         &self.shared.user_agent
+    }
+
+    pub(crate) fn limiter(&self) -> &Limiter {
+        &self.shared.limiter
     }
 
     pub(crate) fn options(&self) -> &ClientOptions {
@@ -119,6 +144,12 @@ fn built_in(_: &ClientOptions, _: Scheme) -> Result<Arc<dyn Transport>, Error> {
         "there is no transport: give one with `ClientOptions::transport`, \
          or switch on the feature `reqwest`",
     ))
+}
+
+impl AsRef<Self> for Client {
+    fn as_ref(&self) -> &Self {
+        self
+    }
 }
 
 impl fmt::Debug for Client {

@@ -1,10 +1,10 @@
-//! The limit of time.
+//! The clock: limits of time, and waiting.
 
 use std::time::Duration;
 
 use tokio::{
     runtime::Handle,
-    time::{Instant, timeout_at},
+    time::{Instant, sleep_until, timeout_at},
 };
 
 /// The time is over.
@@ -18,8 +18,21 @@ impl Deadline {
     /// So long from now; without limit outside a Tokio runtime, which alone
     /// has the clock.
     pub(crate) fn after(limit: Option<Duration>) -> Self {
-        let limit = limit.filter(|_| Handle::try_current().is_ok());
+        let limit = limit.filter(|_| is_at_hand());
         Self(limit.and_then(|limit| Instant::now().checked_add(limit)))
+    }
+
+    /// The earlier of two.
+    pub(crate) fn or_before(self, other: Self) -> Self {
+        match (self.0, other.0) {
+            (Some(one), Some(other)) => Self(Some(one.min(other))),
+            (one, other) => Self(one.or(other)),
+        }
+    }
+
+    /// Whether a point in time is early enough.
+    pub(crate) fn allows(self, at: Instant) -> bool {
+        self.0.is_none_or(|end| at <= end)
     }
 
     pub(crate) async fn run<F: Future>(self, future: F) -> Result<F::Output, Elapsed> {
@@ -28,4 +41,19 @@ impl Deadline {
             None => Ok(future.await),
         }
     }
+}
+
+/// Whether there is a clock to wait by.
+pub(crate) fn is_at_hand() -> bool {
+    Handle::try_current().is_ok()
+}
+
+/// So long from now; `None` where no clock reaches that far.
+pub(crate) fn in_future(wait: Duration) -> Option<Instant> {
+    Instant::now().checked_add(wait)
+}
+
+/// Waits; only where the clock [is at hand](is_at_hand).
+pub(crate) async fn wait_until(at: Instant) {
+    sleep_until(at).await;
 }

@@ -70,6 +70,9 @@ pub enum Segment {
     Literal(&'static str),
     /// The value of the path parameter of this name.
     Parameter(&'static str),
+    /// The value of the path parameter of this name, encoded twice through a
+    /// managed connection, whose gateway decodes once.
+    TwiceEncoded(&'static str),
 }
 
 /// How several values of one parameter are written.

@@ -20,7 +20,12 @@
 //! | feature | gives |
 //! |---|---|
 //! | `reqwest` (default) | HTTP through `reqwest`, TLS through `rustls` and `ring` |
+//! | `tracing` | a span for each call, and an event for each attempt and wait |
 //! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] |
+//! | `webhook-signatures` | [`webhook::Verifier`], proof of where a delivery comes from |
+//! | `azure` | tokens from `azure_core`, for managed connections |
+//! | `axum` | extractors of deliveries |
+//! | `tower` | adapters between [`Transport`] and `tower` services |
 //! | `testing` | [`testing::Server`], a small server for tests |
 
 mod call;
@@ -30,12 +35,21 @@ mod connector;
 mod credentials;
 mod error;
 mod json;
+mod limit;
+pub mod managed;
 mod options;
+mod paging;
+mod polling;
 mod reply;
+mod retry;
+pub mod sms;
+mod steps;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod trace;
 pub mod transport;
 mod url;
+mod wait;
 pub mod webhook;
 
 pub use bytes::Bytes;
@@ -55,12 +69,17 @@ pub use self::{
         Misfits, Object, ObjectExt, Read, Slot, TextEnum, Union, Unknown, parse_json, set_at,
         set_member,
     },
+    limit::Limit,
     options::{CallOptions, ClientOptions},
+    paging::{Items, PageToken, Pages, Paging},
+    polling::Polls,
     reply::{
         BulkResponse, Download, Received, Rejected, Reply, Response, Results, Unreadable, results,
     },
+    retry::Retry,
     transport::{Body, Transport, TransportError},
-    webhook::WebhookError,
+    wait::{Wait, WaitReason},
+    webhook::{Subscription, SubscriptionHandle, Webhook, WebhookError},
 };
 
 /// A boxed future that can move between threads.

@@ -2,7 +2,9 @@
 
 use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
-use crate::{Transport, call::ToParameter};
+use crate::{Limit, Retry, Transport, Wait, call::ToParameter};
+
+type OnWait = Arc<dyn Fn(&Wait) + Send + Sync>;
 
 /// How a client behaves. `ClientOptions::new()` is a good start.
 #[derive(Clone)]
@@ -10,7 +12,11 @@ pub struct ClientOptions {
     pub(crate) base_url: Option<String>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
     pub(crate) connect_timeout: Duration,
+    pub(crate) retry: Retry,
+    pub(crate) limit: Option<Limit>,
+    on_wait: Option<OnWait>,
     pub(crate) max_body: usize,
     pub(crate) allow_plain_http: bool,
     pub(crate) user_agent: Option<String>,
@@ -18,14 +24,19 @@ pub struct ClientOptions {
 
 impl ClientOptions {
     /// The base URL of the connector, 100 s for an attempt, 10 s for
-    /// connecting, bodies of up to 16 MiB.
+    /// connecting, 5 minutes for a call with its waits, [three
+    /// repetitions](Retry::new), bodies of up to 16 MiB.
     #[must_use]
     pub fn new() -> Self {
         Self {
             base_url: None,
             transport: None,
             timeout: Some(Duration::from_secs(100)),
+            total_timeout: Some(Duration::from_secs(300)),
             connect_timeout: Duration::from_secs(10),
+            retry: Retry::new(),
+            limit: None,
+            on_wait: None,
             max_body: 16 * 1024 * 1024,
             allow_plain_http: false,
             user_agent: None,
@@ -65,11 +76,63 @@ impl ClientOptions {
         self
     }
 
+    /// How long a call may take with all its attempts and waits; for a
+    /// [`Download`](crate::Download), to its first byte. `None`: for ever. At
+    /// the beginning 5 minutes.
+    ///
+    /// A wait that would take longer is not begun: the call ends at once.
+    #[must_use]
+    pub fn total_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.total_timeout = timeout.into();
+        self
+    }
+
     /// How long connecting may take, TLS included. At the beginning 10 s.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
+    }
+
+    /// How often a call that failed is repeated. At the beginning
+    /// [`Retry::new()`]; [`Retry::never()`] switches it off.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How many calls go out. At the beginning [`Limit::heed()`], through a
+    /// managed connection [`Limit::gateway()`].
+    #[must_use]
+    pub fn limit(mut self, limit: Limit) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Calls a function before every wait of a call: for its turn, for a pause
+    /// that the service asks for, or before an attempt is repeated.
+    ///
+    /// It must not block. There are no other waits than those.
+    ///
+    /// ```
+    /// use connector_runtime::ClientOptions;
+    ///
+    /// let options = ClientOptions::new().on_wait(|wait| {
+    ///     eprintln!("{} waits {:?}", wait.operation, wait.duration);
+    /// });
+    /// # drop(options);
+    /// ```
+    #[must_use]
+    pub fn on_wait(mut self, report: impl Fn(&Wait) + Send + Sync + 'static) -> Self {
+        self.on_wait = Some(Arc::new(report));
+        self
+    }
+
+    pub(crate) fn report(&self, wait: &Wait) {
+        if let Some(report) = &self.on_wait {
+            report(wait);
+        }
     }
 
     /// How many bytes of a reply are read, of a success and of an error. At
@@ -113,7 +176,11 @@ impl fmt::Debug for ClientOptions {
             .field("base_url", &self.base_url.as_ref().map(|_| "…"))
             .field("transport", &self.transport.as_ref().map(|_| "…"))
             .field("timeout", &self.timeout)
+            .field("total_timeout", &self.total_timeout)
             .field("connect_timeout", &self.connect_timeout)
+            .field("retry", &self.retry)
+            .field("limit", &self.limit)
+            .field("on_wait", &self.on_wait.as_ref().map(|_| "…"))
             .field("max_body", &self.max_body)
             .field("allow_plain_http", &self.allow_plain_http)
             .field("user_agent", &self.user_agent)
@@ -125,6 +192,8 @@ impl fmt::Debug for ClientOptions {
 #[derive(Clone, Default)]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) retry: Option<Retry>,
     pub(crate) headers: Vec<Extra>,
     pub(crate) query: Vec<Extra>,
 }
@@ -148,6 +217,22 @@ impl CallOptions {
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long the call may take with all its attempts and waits, in place of
+    /// the [client's limit](ClientOptions::total_timeout).
+    #[must_use]
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How often the call is repeated where it fails, in place of what the
+    /// [client does](ClientOptions::retry).
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = Some(retry);
         self
     }
 
@@ -190,6 +275,8 @@ impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("retry", &self.retry)
             .field("headers", &self.headers)
             .field("query", &self.query)
             .finish()

@@ -10,7 +10,10 @@ pub(crate) const MOBILE: &str = "+61422222222";
 pub(crate) const TEXT: &str = "Your table is ready.";
 
 pub(crate) fn sms() -> SmsMessage {
-    SmsMessage::new(SmsMessageRequired { to: MOBILE.into(), body: TEXT.into() })
+    SmsMessage::new(SmsMessageRequired {
+        to: MOBILE.into(),
+        body: TEXT.into(),
+    })
 }
 
 pub(crate) fn mms() -> MmsMessage {

@@ -37,8 +37,14 @@ async fn create_list_contact_posts_the_contact_without_the_lists_id() {
     let published = json(sample!("create_list_contact.request.json"));
     service.assert_got_json("POST", "/v3/lists/428/contacts", None, &published);
     let contact = reply.data().unwrap();
-    assert_eq!((contact.contact_id(), contact.list_id()), (Some(552_802), Some(428)));
-    assert_eq!((contact.first_name(), contact.last_name()), (Some("Ellen"), Some("Diaz")));
+    assert_eq!(
+        (contact.contact_id(), contact.list_id()),
+        (Some(552_802), Some(428))
+    );
+    assert_eq!(
+        (contact.first_name(), contact.last_name()),
+        (Some("Ellen"), Some("Diaz"))
+    );
     assert_eq!(contact.phone_number(), Some("+16783270696"));
     assert_eq!(contact.fax_number(), Some("+16783270696"));
     assert_eq!(contact.email(), Some("ellen@diaz.com"));
@@ -49,14 +55,22 @@ async fn create_list_contact_posts_the_contact_without_the_lists_id() {
     assert_eq!(contact.address_state(), Some("Las Vegas"));
     assert_eq!(contact.address_postal_code(), Some("36063"));
     assert_eq!(contact.address_country(), Some("US"));
-    assert_eq!((contact.custom_1(), contact.custom_4()), (Some("Custom 1"), Some("Custom 4")));
+    assert_eq!(
+        (contact.custom_1(), contact.custom_4()),
+        (Some("Custom 1"), Some("Custom 4"))
+    );
     assert_eq!(contact.list_name(), Some("List6eaG4lGIc9"));
 }
 
 #[tokio::test]
 async fn view_list_contacts_names_the_list_in_the_path() {
     let service = Service::answering(sample!("view_list_contacts.response.json"));
-    let reply = service.client().view_list_contacts(428).send().await.unwrap();
+    let reply = service
+        .client()
+        .view_list_contacts(428)
+        .send()
+        .await
+        .unwrap();
 
     service.assert_got("GET", "/v3/lists/428/contacts", None);
     let page = reply.data().unwrap();
@@ -73,10 +87,16 @@ async fn delete_list_contact_names_list_and_contact_in_the_path() {
     let service = Service::answering(sample!("delete_list_contact.response.json"));
     let call = service
         .client()
-        .delete_list_contact(DeleteListContactRequired { list_id: 428, contact_id: 552_807 });
+        .delete_list_contact(DeleteListContactRequired {
+            list_id: 428,
+            contact_id: 552_807,
+        });
     let reply = call.send().await.unwrap();
 
     service.assert_got("DELETE", "/v3/lists/428/contacts/552807", None);
-    assert_eq!(reply.response_msg(), Some("Contact #552807 has been deleted."));
+    assert_eq!(
+        reply.response_msg(),
+        Some("Contact #552807 has been deleted.")
+    );
     assert_eq!(reply.member("data"), Some(connector_clicksend::json!([])));
 }

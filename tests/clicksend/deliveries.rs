@@ -23,11 +23,23 @@ fn read(content_type: &'static str, body: &str) -> Result<InboundSms, WebhookErr
 #[track_caller]
 fn assert_is_the_published_one(sms: &InboundSms) {
     assert_eq!(sms.body(), Some("trigger reply"));
-    assert_eq!((sms.from(), sms.to()), (Some("+61429912603"), Some("+61477485926")));
-    assert_eq!(sms.message_id(), Some("1F12D781-99C1-6D94-96FE-F5A311C8997D"));
-    assert_eq!(sms.original_message_id(), Some("1F12D717-947A-6FBC-BBFE-D14C2927CEEF"));
+    assert_eq!(
+        (sms.from(), sms.to()),
+        (Some("+61429912603"), Some("+61477485926"))
+    );
+    assert_eq!(
+        sms.message_id(),
+        Some("1F12D781-99C1-6D94-96FE-F5A311C8997D")
+    );
+    assert_eq!(
+        sms.original_message_id(),
+        Some("1F12D717-947A-6FBC-BBFE-D14C2927CEEF")
+    );
     assert_eq!(sms.original_body(), Some("TESTING TRIGGER"));
-    assert_eq!((sms.user_id(), sms.subaccount_id()), (Some(304_497), Some(745_158)));
+    assert_eq!(
+        (sms.user_id(), sms.subaccount_id()),
+        (Some(304_497), Some(745_158))
+    );
     assert_eq!(sms.timestamp(), Some("1775012927"));
     assert_eq!(sms.custom_string(), Some(""));
     // Members that the definition does not list are kept.
@@ -67,13 +79,22 @@ fn a_delivery_that_answers_nothing_is_read() {
     let unprompted = sample!("sms_inbound_automation.webhook.unprompted.json");
     let sms = read("application/json", unprompted).unwrap();
     assert_eq!(sms.body(), Some("Hello"));
-    assert_eq!((sms.original_message_id(), sms.original_body()), (None, None));
+    assert_eq!(
+        (sms.original_message_id(), sms.original_body()),
+        (None, None)
+    );
     assert_eq!(serde_json::to_value(&sms).unwrap(), json(unprompted));
 }
 
 #[test]
 fn a_delivery_that_is_none_is_refused_and_not_repeated() {
-    for body in ["", "call me at +61411111111", "[]", "\"+61411111111\"", "{\"body\": "] {
+    for body in [
+        "",
+        "call me at +61411111111",
+        "[]",
+        "\"+61411111111\"",
+        "{\"body\": ",
+    ] {
         let error = read("application/json", body).unwrap_err();
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("+61411111111"), "{shown}");
@@ -82,7 +103,11 @@ fn a_delivery_that_is_none_is_refused_and_not_repeated() {
 
 #[test]
 fn a_delivery_shows_no_person() {
-    let sms = read("application/json", sample!("sms_inbound_automation.webhook.json")).unwrap();
+    let sms = read(
+        "application/json",
+        sample!("sms_inbound_automation.webhook.json"),
+    )
+    .unwrap();
     let shown = format!("{sms:?} {sms:#?}");
     for private in ["+61429912603", "+61477485926", "trigger reply", "TESTING"] {
         assert!(!shown.contains(private), "{shown}");

@@ -67,9 +67,16 @@ const EXPECTED: [(&str, Expected); 4] = [
 /// All error samples of the definition.
 fn samples() -> BTreeMap<String, String> {
     let folder = in_workspace("specs/clicksend/samples");
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     entries
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), path))
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_string_lossy().into_owned(),
+                path,
+            )
+        })
         .filter(|(name, _)| name.contains(".error."))
         .map(|(name, path)| (name, fs::read_to_string(path).unwrap()))
         .collect()
@@ -77,7 +84,12 @@ fn samples() -> BTreeMap<String, String> {
 
 async fn error_of(reply: Reply) -> Error {
     let service = Service::replying(reply);
-    let error = service.client().sms_send([calls::sms()]).send().await.unwrap_err();
+    let error = service
+        .client()
+        .sms_send([calls::sms()])
+        .send()
+        .await
+        .unwrap_err();
     service.request();
     error
 }
@@ -96,7 +108,16 @@ fn shown(error: &Error) -> String {
 #[track_caller]
 fn assert_shows_nothing_private(error: &Error, message: &str) {
     let shown = shown(error);
-    for private in [message, MOBILE, TEXT, USERNAME, API_KEY, BASIC, "http_code", "127.0.0.1"] {
+    for private in [
+        message,
+        MOBILE,
+        TEXT,
+        USERNAME,
+        API_KEY,
+        BASIC,
+        "http_code",
+        "127.0.0.1",
+    ] {
         assert!(!shown.contains(private), "{private:?} stands in {shown}");
     }
 }
@@ -105,7 +126,11 @@ fn assert_shows_nothing_private(error: &Error, message: &str) {
 async fn every_error_sample_tells_status_code_message_and_what_to_do() {
     let samples = samples();
     let expected: Vec<&str> = EXPECTED.iter().map(|(name, _)| *name).collect();
-    assert_eq!(samples.keys().collect::<Vec<_>>(), expected, "each sample has its expectation");
+    assert_eq!(
+        samples.keys().collect::<Vec<_>>(),
+        expected,
+        "each sample has its expectation"
+    );
 
     for (name, expected) in EXPECTED {
         let error = error_of(Reply::json(expected.status, samples[name].as_str())).await;
@@ -117,9 +142,18 @@ async fn every_error_sample_tells_status_code_message_and_what_to_do() {
         assert!((expected.kind)(&error), "{name}");
         assert_eq!(error.operation(), Some("sms_send"), "{name}");
         assert_eq!(error.path_template(), Some("/sms/send"), "{name}");
-        assert_eq!(error.body_json().unwrap().ok(), Some(json(&samples[name])), "{name}");
+        assert_eq!(
+            error.body_json().unwrap().ok(),
+            Some(json(&samples[name])),
+            "{name}"
+        );
         assert_shows_nothing_private(&error, expected.message);
-        for told in ["`sms_send`", expected.code, &expected.status.to_string(), expected.remedy] {
+        for told in [
+            "`sms_send`",
+            expected.code,
+            &expected.status.to_string(),
+            expected.remedy,
+        ] {
             assert!(error.to_string().contains(told), "{error}");
         }
     }
@@ -136,7 +170,11 @@ async fn a_throttled_call_tells_how_long_to_wait_and_is_not_repeated() {
 
 #[tokio::test]
 async fn a_failure_of_the_service_may_have_sent_the_message() {
-    for reply in [Reply::json(500, "{}"), Reply::text(503, "upstream"), Reply::raw("")] {
+    for reply in [
+        Reply::json(500, "{}"),
+        Reply::text(503, "upstream"),
+        Reply::raw(""),
+    ] {
         let error = error_of(reply).await;
         assert_eq!(error.outcome(), Outcome::Unknown);
         assert_shows_nothing_private(&error, "upstream");
@@ -165,11 +203,21 @@ async fn an_answer_that_cannot_be_read_was_sent_all_the_same() {
         let error = match Service::answering(body) {
             service if body.is_empty() => {
                 // Nothing came that could say otherwise: an empty reply.
-                let reply = service.client().sms_send([calls::sms()]).send().await.unwrap();
+                let reply = service
+                    .client()
+                    .sms_send([calls::sms()])
+                    .send()
+                    .await
+                    .unwrap();
                 assert!(reply.data().is_none());
                 continue;
             }
-            service => service.client().sms_send([calls::sms()]).send().await.unwrap_err(),
+            service => service
+                .client()
+                .sms_send([calls::sms()])
+                .send()
+                .await
+                .unwrap_err(),
         };
         assert_eq!(error.outcome(), Outcome::Completed, "{body}");
         assert!(error.is_decode(), "{body}");
@@ -182,7 +230,10 @@ async fn an_answer_that_cannot_be_read_was_sent_all_the_same() {
 async fn an_error_page_that_is_no_json_keeps_its_bytes() {
     let error = error_of(Reply::text(401, "Who is Dana?")).await;
     assert_eq!(error.outcome(), Outcome::Refused);
-    assert_eq!((error.code(), error.message(), error.remedy()), (None, None, None));
+    assert_eq!(
+        (error.code(), error.message(), error.remedy()),
+        (None, None, None)
+    );
     assert_eq!(error.body().unwrap(), "Who is Dana?");
     assert_shows_nothing_private(&error, "Who is Dana?");
 }

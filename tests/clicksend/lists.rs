@@ -7,12 +7,25 @@ use crate::service::Service;
 #[tokio::test]
 async fn create_list_posts_the_name() {
     let service = Service::answering(sample!("create_list.response.json"));
-    let reply = service.client().create_list("ListCT3QrVL4od").send().await.unwrap();
+    let reply = service
+        .client()
+        .create_list("ListCT3QrVL4od")
+        .send()
+        .await
+        .unwrap();
 
-    service.assert_got_json("POST", "/v3/lists", None, &json!({"list_name": "ListCT3QrVL4od"}));
+    service.assert_got_json(
+        "POST",
+        "/v3/lists",
+        None,
+        &json!({"list_name": "ListCT3QrVL4od"}),
+    );
     assert_eq!(reply.response_msg(), Some("New list has been created."));
     let list = reply.data().unwrap();
-    assert_eq!((list.list_id(), list.list_name()), (Some(437), Some("ListCT3QrVL4od")));
+    assert_eq!(
+        (list.list_id(), list.list_name()),
+        (Some(437), Some("ListCT3QrVL4od"))
+    );
     assert_eq!(list.list_email_id(), Some("KB0LHD6WXFVHZWTR"));
     assert_eq!(list.contacts_count(), Some(0));
 }
@@ -64,6 +77,9 @@ async fn search_contact_list_sends_the_words_as_a_query() {
     );
     let found = reply.data().unwrap();
     assert_eq!(found.total(), Some(2));
-    assert_eq!((found.data()[0].id(), found.data()[0].name()), (Some(428), Some("Customers")));
+    assert_eq!(
+        (found.data()[0].id(), found.data()[0].name()),
+        (Some(428), Some("Customers"))
+    );
     assert_eq!(found.data()[0].contacts_count(), Some(12));
 }

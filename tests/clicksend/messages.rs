@@ -11,7 +11,12 @@ async fn sms_send_posts_its_messages() {
     let service = Service::answering(sample!("sms_send.response.json"));
     let reply = service
         .client()
-        .sms_send([calls::sms().with_custom_string("table 7").with_source("rust"), calls::sms()])
+        .sms_send([
+            calls::sms()
+                .with_custom_string("table 7")
+                .with_source("rust"),
+            calls::sms(),
+        ])
         .send()
         .await
         .unwrap();
@@ -37,7 +42,10 @@ async fn sms_send_posts_its_messages() {
     assert_eq!(reply.response_msg(), Some("Here are your data."));
     let data = reply.data().unwrap();
     assert_eq!(data.total_price(), Some(0.28));
-    assert_eq!((data.total_count(), data.queued_count()), (Some(4), Some(4)));
+    assert_eq!(
+        (data.total_count(), data.queued_count()),
+        (Some(4), Some(4))
+    );
     assert_eq!(data.messages().len(), 4);
     let first = &data.messages()[0];
     assert_eq!(first.direction(), Some("out"));
@@ -48,12 +56,18 @@ async fn sms_send_posts_its_messages() {
         Some("Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.")
     );
     assert_eq!(first.from(), Some("sendmobile"));
-    assert_eq!(first.message_id(), Some("BF7AD270-0DE2-418B-B606-71D527D9C1AE"));
+    assert_eq!(
+        first.message_id(),
+        Some("BF7AD270-0DE2-418B-B606-71D527D9C1AE")
+    );
     assert_eq!(first.message_parts(), Some(1));
     assert_eq!(first.message_price(), Some("0.07"));
     assert_eq!(first.custom_string(), Some("this is a test"));
     assert_eq!((first.user_id(), first.subaccount_id()), (Some(1), Some(1)));
-    assert_eq!((first.country(), first.carrier()), (Some("AU"), Some("Telstra")));
+    assert_eq!(
+        (first.country(), first.carrier()),
+        (Some("AU"), Some("Telstra"))
+    );
     assert_eq!(first.status(), Some(&MessageStatus::Success));
     assert_eq!(data.messages()[3].to(), Some("+16783275492"));
 }
@@ -64,7 +78,10 @@ async fn a_text_of_any_script_arrives_as_it_was() {
     let service = Service::answering(sample!("sms_send.response.json"));
     let call = service.client().sms_send([calls::sms().with_body(text)]);
     call.send().await.unwrap().results().for_each(drop);
-    assert_eq!(service.request().body_json().unwrap()["messages"][0]["body"], text);
+    assert_eq!(
+        service.request().body_json().unwrap()["messages"][0]["body"],
+        text
+    );
 }
 
 #[tokio::test]
@@ -97,16 +114,34 @@ async fn send_mms_posts_the_picture_beside_the_messages() {
     );
     let data = reply.data().unwrap();
     assert_eq!(data.total_price(), Some(19.36));
-    assert_eq!((data.total_count(), data.queued_count()), (Some(8), Some(8)));
+    assert_eq!(
+        (data.total_count(), data.queued_count()),
+        (Some(8), Some(8))
+    );
     let first = &data.messages()[0];
     assert_eq!((first.list_id(), first.contact_id()), (Some(429), Some(4)));
-    assert_eq!(first.message_id(), Some("D7A79BF1-4806-43F8-8339-6B9F8385D9A4"));
-    assert_eq!((first.to(), first.from()), (Some("+61298444214"), Some("+61298444213")));
+    assert_eq!(
+        first.message_id(),
+        Some("D7A79BF1-4806-43F8-8339-6B9F8385D9A4")
+    );
+    assert_eq!(
+        (first.to(), first.from()),
+        (Some("+61298444214"), Some("+61298444213"))
+    );
     assert_eq!(first.subject(), Some("This is a subject"));
     assert_eq!(first.body(), Some("John This is a test message."));
-    assert_eq!((first.country(), first.custom_string()), (Some("AU"), Some("")));
-    assert_eq!((first.message_parts(), first.message_price()), (Some(1), Some("2.4200")));
-    assert_eq!(first.media_file_url(), Some("https://yourdomain.com/tpLaX6A.gif"));
+    assert_eq!(
+        (first.country(), first.custom_string()),
+        (Some("AU"), Some(""))
+    );
+    assert_eq!(
+        (first.message_parts(), first.message_price()),
+        (Some(1), Some("2.4200"))
+    );
+    assert_eq!(
+        first.media_file_url(),
+        Some("https://yourdomain.com/tpLaX6A.gif")
+    );
     assert_eq!(first.status(), Some(&MessageStatus::Success));
 }
 
@@ -117,7 +152,11 @@ async fn send_fax_posts_the_document_beside_the_messages() {
         .client()
         .send_fax(SendFaxRequired {
             file_url: "https://files.example.test/document.pdf".into(),
-            messages: vec![calls::fax().with_custom_string("invoice 12").with_source("rust")],
+            messages: vec![
+                calls::fax()
+                    .with_custom_string("invoice 12")
+                    .with_source("rust"),
+            ],
         })
         .send()
         .await
@@ -136,15 +175,30 @@ async fn send_fax_posts_the_document_beside_the_messages() {
     );
     let data = reply.data().unwrap();
     assert_eq!(data.total_price(), Some(0.1386));
-    assert_eq!((data.total_count(), data.queued_count()), (Some(1), Some(1)));
+    assert_eq!(
+        (data.total_count(), data.queued_count()),
+        (Some(1), Some(1))
+    );
     assert_eq!(data.currency().unwrap().currency_name_short(), Some("AUD"));
     let first = &data.messages()[0];
-    assert_eq!(first.message_id(), Some("5F5A1B9C-0D62-4F5A-8C0C-5C9F1B1D9A10"));
-    assert_eq!((first.to(), first.from()), (Some("+61261111111"), Some("+61261111112")));
-    assert_eq!((first.message_pages(), first.message_price()), (Some(2), Some("0.1386")));
+    assert_eq!(
+        first.message_id(),
+        Some("5F5A1B9C-0D62-4F5A-8C0C-5C9F1B1D9A10")
+    );
+    assert_eq!(
+        (first.to(), first.from()),
+        (Some("+61261111111"), Some("+61261111112"))
+    );
+    assert_eq!(
+        (first.message_pages(), first.message_price()),
+        (Some(2), Some("0.1386"))
+    );
     assert_eq!(first.date_added(), Some(1_436_871_253));
     assert_eq!(first.from_email(), Some("billing@example.test"));
-    assert_eq!(first.file_url(), Some("https://files.example.test/document.pdf"));
+    assert_eq!(
+        first.file_url(),
+        Some("https://files.example.test/document.pdf")
+    );
     assert_eq!(first.status(), Some(&MessageStatus::Success));
 }
 
@@ -181,12 +235,18 @@ async fn send_voice_posts_its_messages() {
     assert_eq!(data.total_price(), Some(0.28));
     assert_eq!(data.messages().len(), 4);
     let first = &data.messages()[0];
-    assert_eq!((first.to(), first.to_type()), (Some("+61411111111"), Some("mobile")));
+    assert_eq!(
+        (first.to(), first.to_type()),
+        (Some("+61411111111"), Some("mobile"))
+    );
     assert_eq!(first.lang(), Some(&Language::EnglishAustralia));
     assert_eq!(first.voice(), Some(&Voice::Female));
-    assert_eq!(first.require_input(), Some(YesNo::Yes));
-    assert_eq!(first.machine_detection(), Some(YesNo::No));
+    assert_eq!(first.require_input(), Some(&YesNo::Yes));
+    assert_eq!(first.machine_detection(), Some(&YesNo::No));
     assert_eq!(first.schedule(), Some(1_436_874_701));
-    assert_eq!((first.message_parts(), first.message_price()), (Some(1), Some("0.07")));
+    assert_eq!(
+        (first.message_parts(), first.message_price()),
+        (Some(1), Some("0.07"))
+    );
     assert_eq!(first.status(), Some(&MessageStatus::Success));
 }

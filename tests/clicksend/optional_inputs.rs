@@ -21,17 +21,27 @@ async fn an_optional_input_that_is_not_given_is_not_sent() {
     let body = sent(async |client| client.sms_send([calls::sms()]).send().await.map(drop)).await;
     assert_eq!(body, json!({"messages": [message]}));
 
-    let required = SendMmsRequired { media_file: "m".into(), messages: vec![calls::mms()] };
+    let required = SendMmsRequired {
+        media_file: "m".into(),
+        messages: vec![calls::mms()],
+    };
     let body = sent(async |client| client.send_mms(required).send().await.map(drop)).await;
     let message =
         json!({"to": "+61422222222", "subject": "Dinner", "body": "Your table is ready."});
     assert_eq!(body, json!({"media_file": "m", "messages": [message]}));
 
-    let required = SendFaxRequired { file_url: "f".into(), messages: vec![calls::fax()] };
+    let required = SendFaxRequired {
+        file_url: "f".into(),
+        messages: vec![calls::fax()],
+    };
     let body = sent(async |client| client.send_fax(required).send().await.map(drop)).await;
-    assert_eq!(body, json!({"file_url": "f", "messages": [{"to": "+61261111111"}]}));
+    assert_eq!(
+        body,
+        json!({"file_url": "f", "messages": [{"to": "+61261111111"}]})
+    );
 
-    let body = sent(async |client| client.send_voice([calls::voice()]).send().await.map(drop)).await;
+    let body =
+        sent(async |client| client.send_voice([calls::voice()]).send().await.map(drop)).await;
     let message = json!({
         "to": "+61422222222",
         "body": "Your table is ready.",
@@ -106,7 +116,9 @@ async fn a_member_that_is_not_offered_is_sent_by_its_name() {
 
     let required = calls::letter_to(calls::letter());
     let body = sent(async |client| {
-        let call = client.send_letter(required).member("schedule", 1_449_573_604);
+        let call = client
+            .send_letter(required)
+            .member("schedule", 1_449_573_604);
         call.send().await.map(drop)
     })
     .await;
@@ -116,7 +128,9 @@ async fn a_member_that_is_not_offered_is_sent_by_its_name() {
 
 #[tokio::test]
 async fn a_member_set_by_its_name_replaces_the_typed_value() {
-    let message = calls::sms().with_member("to", Value::Null).with_member("list_id", 428);
+    let message = calls::sms()
+        .with_member("to", Value::Null)
+        .with_member("list_id", 428);
     let body = sent(async |client| client.sms_send([message]).send().await.map(drop)).await;
     let expected = json!({"to": null, "body": "Your table is ready.", "list_id": 428});
     assert_eq!(body, json!({"messages": [expected]}));

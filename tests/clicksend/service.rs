@@ -63,7 +63,14 @@ impl Service {
         assert_line(&request, method, path, query);
         assert_headers(
             &request,
-            &["accept", "authorization", "content-length", "content-type", "host", "user-agent"],
+            &[
+                "accept",
+                "authorization",
+                "content-length",
+                "content-type",
+                "host",
+                "user-agent",
+            ],
         );
         assert_eq!(request.header("content-type"), Some("application/json"));
         assert_eq!(&request.body_json().unwrap(), body);
@@ -80,19 +87,30 @@ fn assert_line(request: &Request, method: &str, path: &str, query: Option<&str>)
 /// These headers and no others; the values that all calls share.
 #[track_caller]
 fn assert_headers(request: &Request, expected: &[&str]) {
-    let mut names: Vec<String> =
-        request.headers().iter().map(|(name, _)| name.to_ascii_lowercase()).collect();
+    let mut names: Vec<String> = request
+        .headers()
+        .iter()
+        .map(|(name, _)| name.to_ascii_lowercase())
+        .collect();
     names.sort();
     assert_eq!(names, expected);
     assert_eq!(request.header("authorization"), Some(BASIC));
     assert_eq!(request.header("accept"), Some("application/json"));
     let agent = request.header("user-agent").unwrap();
-    let version = agent.strip_prefix("connector-clicksend/").expect("the crate's own name");
-    assert!(version.starts_with(|first: char| first.is_ascii_digit()), "{agent}");
+    let version = agent
+        .strip_prefix("connector-clicksend/")
+        .expect("the crate's own name");
+    assert!(
+        version.starts_with(|first: char| first.is_ascii_digit()),
+        "{agent}"
+    );
 }
 
 pub(crate) fn credentials() -> Credentials {
-    Credentials::new(CredentialsRequired { username: USERNAME.into(), api_key: API_KEY.into() })
+    Credentials::new(CredentialsRequired {
+        username: USERNAME.into(),
+        api_key: API_KEY.into(),
+    })
 }
 
 pub(crate) fn json(text: &str) -> Value {

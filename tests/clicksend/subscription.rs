@@ -35,7 +35,12 @@ async fn a_subscription_sends_its_hidden_members() {
 #[tokio::test]
 async fn nothing_that_is_sent_claims_to_be_microsoft() {
     let service = Service::answering(sample!("sms_inbound_automation.response.json"));
-    service.client().sms_inbound_automation().subscribe(CALLBACK).await.unwrap();
+    service
+        .client()
+        .sms_inbound_automation()
+        .subscribe(CALLBACK)
+        .await
+        .unwrap();
     let request = service.request();
     let headers = request.headers().iter();
     let sent = headers
@@ -43,7 +48,15 @@ async fn nothing_that_is_sent_claims_to_be_microsoft() {
         .chain([request.body_text()])
         .collect::<String>()
         .to_lowercase();
-    for claim in ["microsoft", "azure", "power", "flow", "logic", "x-ms-", "mspower"] {
+    for claim in [
+        "microsoft",
+        "azure",
+        "power",
+        "flow",
+        "logic",
+        "x-ms-",
+        "mspower",
+    ] {
         assert!(!sent.contains(claim), "{claim} stands in {sent}");
     }
 }

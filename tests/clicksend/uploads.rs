@@ -27,7 +27,10 @@ async fn upload_media_posts_the_file_as_base64_and_its_purpose_as_a_query() {
     );
     let file = reply.data().unwrap();
     assert_eq!((file.upload_id(), file.user_id()), (Some(42), Some(1)));
-    assert_eq!(file.file_name(), Some("6A559A74-486D-4012-84D7-F3FE11904CB1.pdf"));
+    assert_eq!(
+        file.file_name(),
+        Some("6A559A74-486D-4012-84D7-F3FE11904CB1.pdf")
+    );
     assert_eq!(
         file.url(),
         Some("https://files.example.test/6A559A74-486D-4012-84D7-F3FE11904CB1.pdf")
@@ -47,8 +50,16 @@ async fn every_purpose_has_the_services_word() {
         (UploadPurpose::from("brochure"), "convert=brochure"),
     ] {
         let service = Service::answering(sample!("upload_media.response.json"));
-        let required = UploadMediaRequired { convert: purpose, content: Base64::encode(b"") };
-        service.client().upload_media(required).send().await.unwrap();
+        let required = UploadMediaRequired {
+            convert: purpose,
+            content: Base64::encode(b""),
+        };
+        service
+            .client()
+            .upload_media(required)
+            .send()
+            .await
+            .unwrap();
         assert_eq!(service.request().query(), Some(word));
     }
 }

@@ -126,8 +126,15 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
     let address = match &krate.connector.address {
         Address::Known(url) => format!(" A client that talks to <{url}>."),
         Address::Given => {
-            " A client that talks to the service at `base_url`, such as `https://example.com/api`."
-                .to_owned()
+            let hint = krate
+                .connector
+                .address_hint
+                .as_deref()
+                .unwrap_or("https://example.com/api");
+            format!(
+                " A client that talks to the service at `base_url`, such as {}.",
+                docs::code(hint)
+            )
         }
     };
     quote! {

@@ -79,6 +79,17 @@ pub(super) fn required_values<'a>(krate: &Crate<'a>) -> Vec<Value<'a>> {
         .collect()
 }
 
+/// The first credential of one value that may stand alone, where none is
+/// demanded: its setter, and a stand-in.
+pub(super) fn alternative(krate: &Crate<'_>) -> Option<(String, TokenStream)> {
+    let named = named(krate);
+    let value = named.iter().find_map(|one| match one.values.as_slice() {
+        [value] => Some(value),
+        _ => None,
+    })?;
+    Some((format!("with_{}", value.name), value.example_argument()))
+}
+
 impl Value<'_> {
     /// A stand-in as a method takes it.
     pub(super) fn example_argument(&self) -> TokenStream {
@@ -127,12 +138,16 @@ fn values(credential: &Credential) -> Vec<Value<'_>> {
     let value = |name: &str, title| Value {
         name: name.to_owned(),
         title,
-        docs: described(credential, title),
+        docs: described(credential.description.as_deref(), title),
         token: false,
     };
     match &credential.kind {
         CredentialKind::Basic { username, password } => {
-            vec![value(username, username), value(password, password)]
+            let titled = |title| Value {
+                docs: described(None, title),
+                ..value(title, title)
+            };
+            vec![titled(username), titled(password)]
         }
         CredentialKind::ApiKey {
             title, parameter, ..
@@ -147,16 +162,25 @@ fn values(credential: &Credential) -> Vec<Value<'_>> {
     }
 }
 
-fn described(credential: &Credential, title: &str) -> Vec<String> {
-    let text = credential
-        .description
-        .as_deref()
-        .filter(|text| !text.trim().is_empty());
+fn described(description: Option<&str>, title: &str) -> Vec<String> {
+    let text = description.filter(|text| !text.trim().is_empty());
     let mut lines = markdown::paragraphs(title);
     if let Some(last) = lines.last_mut() {
         last.push('.');
     }
     if let Some(text) = text.filter(|text| text.trim() != title.trim()) {
+        lines.push(String::new());
+        lines.extend(markdown::paragraphs(text));
+    }
+    lines
+}
+
+/// What goes before the two values of Basic, which share one description.
+fn pair_docs(required: &[&Named<'_>]) -> Vec<String> {
+    let pairs = required.iter().filter(|named| named.values.len() > 1);
+    let texts = pairs.filter_map(|named| named.credential.description.as_deref());
+    let mut lines = vec!["The credentials that every call needs.".to_owned()];
+    for text in texts.filter(|text| !text.trim().is_empty()) {
         lines.push(String::new());
         lines.extend(markdown::paragraphs(text));
     }
@@ -204,7 +228,7 @@ fn constructor(required: &[&Named<'_>]) -> TokenStream {
     let values: Vec<&Value<'_>> = required.iter().flat_map(|one| &one.values).collect();
     match values.as_slice() {
         [] => quote! {
-            /// No credentials.
+            /// No credentials. Where the service wants some, any one that a method adds is enough.
             #[must_use]
             pub fn none() -> Self {
                 Self { runtime: connector_runtime::Credentials::none() }
@@ -256,7 +280,7 @@ fn setter(named: &Named<'_>) -> TokenStream {
         .map_or("credential", |value| value.name.as_str());
     let name = match named.values.len() {
         1 => format_ident!("with_{first}"),
-        _ => format_ident!("with_{first}_and_secret"),
+        _ => ident("with_basic"),
     };
     let parameters = named.values.iter().map(|value| {
         let name = ident(&value.name);
@@ -277,6 +301,7 @@ fn setter(named: &Named<'_>) -> TokenStream {
 fn required_struct(required: &[&Named<'_>]) -> Option<TokenStream> {
     let values: Vec<&Value<'_>> = required.iter().flat_map(|one| &one.values).collect();
     (values.len() > 1).then(|| {
+        let lines = docs::attributes(&pair_docs(required));
         let fields = values.iter().map(|value| {
             let lines = docs::attributes(&value.docs);
             let name = ident(&value.name);
@@ -288,7 +313,7 @@ fn required_struct(required: &[&Named<'_>]) -> Option<TokenStream> {
             quote! { #(#lines)* pub #name: #kind }
         });
         quote! {
-            /// The credentials that every call needs.
+            #(#lines)*
             #[derive(Clone, Debug)]
             pub struct CredentialsRequired {
                 #(#fields,)*

@@ -76,9 +76,12 @@ pub(super) fn code(text: &str) -> String {
         .map(|c| if c.is_control() { ' ' } else { c })
         .filter(|&c| !markdown::is_invisible(c))
         .collect();
-    let text = text.trim();
     if text.is_empty() {
         return "an empty text".to_owned();
+    }
+    let text = text.trim();
+    if text.is_empty() {
+        return "white space".to_owned();
     }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
@@ -91,18 +94,26 @@ pub(super) fn code(text: &str) -> String {
 }
 
 impl Crate<'_> {
-    /// Docs of a field or an input.
-    pub(super) fn field_docs(&self, field: &Field) -> Vec<String> {
+    /// Docs of a field or an input with its Rust name.
+    pub(super) fn field_docs(&self, field: &Field, name: &str) -> Vec<String> {
         let mut lines = sentences(
             &field.docs,
             &format!("The member {} of the wire.", code(&field.wire)),
         );
         let said = lines.join(" ");
-        let mut notes: Vec<String> = limits(&field.docs.limits)
+        let mut notes: Vec<String> = limits(&field.docs.limits, &field.shape)
             .into_iter()
             .filter(|note| !repeats(&said, note))
             .collect();
-        notes.extend(untyped(&field.shape));
+        let is_described = field
+            .docs
+            .source
+            .as_ref()
+            .is_some_and(|source| source.schema);
+        notes.extend(untyped(&field.shape).filter(|_| !is_described));
+        if !follows(name, &field.wire) {
+            notes.push(format!("On the wire: {}.", code(&field.wire)));
+        }
         if field.docs.sms_text {
             notes.push("[`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.".to_owned());
         }
@@ -163,6 +174,24 @@ impl Crate<'_> {
         lines
     }
 
+    /// The section on documented errors, empty where there are none.
+    pub(super) fn error_docs(operation: &Operation) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (status, docs) in &operation.reply.errors {
+            let text = [&docs.description, &docs.summary]
+                .into_iter()
+                .flatten()
+                .next();
+            let text = text.map(String::as_str).unwrap_or_default();
+            lines.extend(markdown::item(&status_code(*status), text));
+        }
+        if !lines.is_empty() {
+            let heading = ["", "# Errors", ""].map(str::to_owned);
+            lines.splice(0..0, heading);
+        }
+        lines
+    }
+
     fn source(&self, source: &DynamicSource) -> String {
         let operation = self.operation_link(&source.operation);
         if source.schema {
@@ -182,6 +211,23 @@ impl Crate<'_> {
             }
             None => code(id),
         }
+    }
+}
+
+/// Whether a Rust name is the wire name but for case and signs.
+fn follows(name: &str, wire: &str) -> bool {
+    let letters = |text: &str| -> String {
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        kept.map(|letter| letter.to_ascii_lowercase()).collect()
+    };
+    letters(name) == letters(wire) && wire.is_ascii()
+}
+
+fn status_code(status: StatusCodes) -> String {
+    match status {
+        StatusCodes::Code(code) => format!("`{code}`"),
+        StatusCodes::Range(first) => format!("`{first}XX`"),
+        StatusCodes::Default => "others".to_owned(),
     }
 }
 
@@ -228,15 +274,37 @@ fn literal(literal: &Literal) -> Option<String> {
     }
 }
 
-/// One sentence for each limit.
-fn limits(limits: &Limits) -> Vec<String> {
+/// One sentence for each limit: of a list itself, then of each item or of the
+/// value.
+fn limits(limits: &Limits, shape: &Shape) -> Vec<String> {
     let mut notes = Vec::new();
-    notes.extend(range("character", limits.min_length, limits.max_length));
     notes.extend(range("item", limits.min_items, limits.max_items));
-    notes.extend(numbers(limits));
     if limits.unique_items {
         notes.push("No item twice.".to_owned());
     }
+    let of_value = value_limits(limits);
+    match shape {
+        Shape::List(_) => notes.extend(of_value.iter().map(|note| of_each(note))),
+        _ => notes.extend(of_value),
+    }
+    notes
+}
+
+/// A limit of each item of a list.
+fn of_each(note: &str) -> String {
+    let mut letters = note.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    format!(
+        "Each item: {}{}",
+        first.unwrap_or_default(),
+        letters.as_str()
+    )
+}
+
+fn value_limits(limits: &Limits) -> Vec<String> {
+    let mut notes = Vec::new();
+    notes.extend(range("character", limits.min_length, limits.max_length));
+    notes.extend(numbers(limits));
     if let Some(multiple) = &limits.multiple_of {
         notes.push(format!("A multiple of {}.", markdown::inline(multiple)));
     }
@@ -309,12 +377,15 @@ mod tests {
 
     #[test]
     fn limits_are_sentences() {
-        let found = limits(&Limits {
-            max_length: Some(1224),
-            minimum: Some("15".into()),
-            maximum: Some("100".into()),
-            ..Limits::default()
-        });
+        let found = limits(
+            &Limits {
+                max_length: Some(1224),
+                minimum: Some("15".into()),
+                maximum: Some("100".into()),
+                ..Limits::default()
+            },
+            &Shape::Text,
+        );
         assert_eq!(found, ["At most 1,224 characters.", "From 15 to 100."]);
         assert_eq!(grouped(1_000_000), "1,000,000");
     }

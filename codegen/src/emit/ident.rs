@@ -155,6 +155,13 @@ impl Scope {
         self.taken.contains(name)
     }
 
+    /// Whether a name and all that come with it are free.
+    pub(crate) fn is_free(&self, name: &str, companions: impl Fn(&str) -> Vec<String>) -> bool {
+        let mut all = companions(name);
+        all.push(name.to_owned());
+        all.iter().all(|one| !self.taken.contains(one))
+    }
+
     /// Takes `name`, or the first free of `name_2`, `name_3`, … (`Name2` for
     /// types). `companions` gives further names that come with a name, such as
     /// a setter's, and must be free too.
@@ -167,10 +174,9 @@ impl Scope {
                 _ if pascal => format!("{}{number}", name.trim_end_matches('_')),
                 _ => format!("{}_{number}", name.trim_end_matches('_')),
             };
-            let mut all = companions(&candidate);
-            all.push(candidate.clone());
-            if all.iter().all(|one| !self.taken.contains(one)) {
-                self.taken.extend(all);
+            if self.is_free(&candidate, &companions) {
+                self.taken.extend(companions(&candidate));
+                self.taken.insert(candidate.clone());
                 return candidate;
             }
             number += 1;

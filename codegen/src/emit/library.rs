@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::credentials;
-use super::{Crate, File, InternalError, client, print};
+use super::{Crate, File, InternalError, client, nesting, print};
 use crate::model::{Kind, TypeKind};
 
 pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
@@ -30,10 +30,13 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         quote! { pub use client::Client; }
     };
     let sms = counts_messages(krate).then(|| quote! { pub use connector_runtime::sms; });
+    let recursion_limit = nesting::recursion_limit(krate.connector)
+        .map(|limit| quote! { #![recursion_limit = #limit] });
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]
         #![forbid(unsafe_code)]
+        #recursion_limit
 
         mod client;
         #credentials

@@ -1,6 +1,6 @@
 //! `Cargo.toml`.
 
-use toml_edit::{Array, DocumentMut, Item, Table, value};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::{Crate, File};
 
@@ -18,6 +18,18 @@ pub(super) fn file(krate: &Crate<'_>) -> File {
         "dev-dependencies",
         dependencies([runtime(&["testing"]), tokio]),
     );
+    if krate.connector.quickstart.is_some() {
+        let mut example = Table::new();
+        example.insert("name", value("quickstart"));
+        example.insert(
+            "required-features",
+            value(["reqwest"].into_iter().collect::<Array>()),
+        );
+        manifest.insert(
+            "example",
+            Item::ArrayOfTables(ArrayOfTables::from_iter([example])),
+        );
+    }
     File::new("Cargo.toml", manifest.to_string())
 }
 

@@ -39,6 +39,14 @@ pub(crate) fn inline(text: &str) -> String {
     words.join(" ")
 }
 
+/// An item of a list: a term, which is Markdown already, and plain text.
+pub(crate) fn item(term: &str, text: &str) -> Vec<String> {
+    let mut words = words(&[text]);
+    let separator = if words.is_empty() { "" } else { ":" };
+    words.insert(0, format!("{term}{separator}"));
+    wrap(&words, "* ")
+}
+
 /// Appends a block, after a blank line where one must set it apart.
 fn append(lines: &mut Vec<String>, texts: &[&str], bullet: &str) {
     let words = words(texts);

@@ -20,6 +20,7 @@ mod literals;
 mod manifest;
 mod markdown;
 mod names;
+mod nesting;
 mod object;
 mod operation;
 mod paging;

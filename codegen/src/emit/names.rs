@@ -9,9 +9,11 @@ use crate::model::{Connector, Object, Operation, Owner, TypeDef, TypeId, TypeKin
 /// Names that generated files use for other things.
 const RESERVED_TYPES: &[&str] = &[
     "Arc",
-    "Base64",
-    "Box",
+    "AsRef",
     "BTreeMap",
+    "Base64",
+    "Body",
+    "Box",
     "BulkResponse",
     "Call",
     "CallOptions",
@@ -23,11 +25,6 @@ const RESERVED_TYPES: &[&str] = &[
     "Date",
     "DateTime",
     "Debug",
-    "Field",
-    "File",
-    "Form",
-    "HeaderMap",
-    "Json",
     "Default",
     "Delivery",
     "Discovery",
@@ -36,16 +33,24 @@ const RESERVED_TYPES: &[&str] = &[
     "Eq",
     "Err",
     "Error",
+    "Field",
+    "File",
+    "FnMut",
+    "Form",
     "From",
+    "HeaderMap",
     "IntegerEnum",
     "Into",
     "IntoIterator",
     "Iterator",
+    "Json",
+    "ListStyle",
     "Member",
     "Method",
     "Multipart",
     "None",
     "Object",
+    "ObjectExt",
     "Ok",
     "Operation",
     "Option",
@@ -71,11 +76,11 @@ const RESERVED_TYPES: &[&str] = &[
     "Subscription",
     "Sync",
     "TextEnum",
-    "Union",
-    "Unreadable",
     "ToOwned",
     "ToString",
+    "Union",
     "Unknown",
+    "Unreadable",
     "Value",
     "Vec",
     "WebhookError",
@@ -103,7 +108,6 @@ const RESERVED_INPUTS: &[&str] = &[
     "subscribe",
     "items",
     "pages",
-    "call",
     "read",
     "poll",
 ];
@@ -165,31 +169,18 @@ impl Names {
     pub(crate) fn of(connector: &Connector) -> Self {
         let types = type_names(connector);
         let mut requests = Scope::with_reserved(RESERVED_TYPES);
-        for of_type in &types {
-            requests.take(&of_type.name, |_| vec![of_type.required.clone()]);
+        for (of_type, def) in types.iter().zip(&connector.types) {
+            requests.take(&of_type.name, |_| {
+                companions_of_type(def, &of_type.required)
+            });
         }
-        let mut methods = Scope::with_reserved(RESERVED_METHODS);
-        let mut modules = Scope::with_reserved(RESERVED_MODULES);
+        let methods = Scope::with_reserved(RESERVED_METHODS);
+        let mut scopes = OperationScopes { requests, methods };
         let operations: Vec<&Operation> = connector.operations.iter().collect();
-        let subscriptions: Vec<&Operation> = connector
-            .triggers
-            .iter()
-            .map(|trigger| &trigger.operation)
-            .collect();
-        let operations = operation_names(
-            connector,
-            &operations,
-            &mut requests,
-            &mut methods,
-            &mut modules,
-        );
-        let triggers = operation_names(
-            connector,
-            &subscriptions,
-            &mut requests,
-            &mut methods,
-            &mut modules,
-        );
+        let subscriptions = connector.triggers.iter().map(|trigger| &trigger.operation);
+        let subscriptions: Vec<&Operation> = subscriptions.collect();
+        let operations = scopes.take(connector, &operations);
+        let triggers = scopes.take(connector, &subscriptions);
         Self {
             types,
             operations,
@@ -217,8 +208,13 @@ fn type_names(connector: &Connector) -> Vec<TypeNames> {
         .iter()
         .map(|def| def.name.as_str())
         .collect();
-    let companion = |name: &str| vec![format!("{name}Required")];
-    let names = unique(&wires, Case::Pascal, "object", &mut scope, companion);
+    let mut names: Vec<String> = Vec::with_capacity(wires.len());
+    for (wire, def) in wires.iter().zip(&connector.types) {
+        let natural = identifier(wire, Case::Pascal, "object");
+        names.push(scope.take(&natural, |name| {
+            companions_of_type(def, &format!("{name}Required"))
+        }));
+    }
     let modules = type_modules(connector, &names);
     connector
         .types
@@ -232,6 +228,22 @@ fn type_names(connector: &Connector) -> Vec<TypeNames> {
             module,
         })
         .collect()
+}
+
+/// The struct of required members, where a type has one.
+fn companions_of_type(def: &TypeDef, required: &str) -> Vec<String> {
+    let TypeKind::Object(object) = &def.kind else {
+        return Vec::new();
+    };
+    let wanted = object
+        .fields
+        .iter()
+        .filter(|field| field.required && inputs::is_offered(field));
+    if def.input && wanted.count() > 1 {
+        vec![required.to_owned()]
+    } else {
+        Vec::new()
+    }
 }
 
 /// The module of each type: its own where it is shared, its operation's
@@ -261,6 +273,7 @@ fn member_names(def: &TypeDef) -> Vec<String> {
                 variants
                     .iter()
                     .map(|one| one.name.as_deref().unwrap_or(&one.value)),
+                "Unlisted",
             ),
             Values::Integer(variants) => {
                 let values: Vec<String> =
@@ -270,10 +283,13 @@ fn member_names(def: &TypeDef) -> Vec<String> {
                         .iter()
                         .zip(&values)
                         .map(|(one, value)| one.name.as_deref().unwrap_or(value)),
+                    "Unlisted",
                 )
             }
         },
-        TypeKind::Union(union) => variant_names(union.cases.iter().map(|(text, _)| text.as_str())),
+        TypeKind::Union(union) => {
+            variant_names(union.cases.iter().map(|(text, _)| text.as_str()), "Other")
+        }
     }
 }
 
@@ -289,9 +305,10 @@ fn field_names(object: &Object) -> Vec<String> {
     })
 }
 
-fn variant_names<'a>(wires: impl Iterator<Item = &'a str>) -> Vec<String> {
+/// Names of variants; `rest` is the one that stands for all other values.
+fn variant_names<'a>(wires: impl Iterator<Item = &'a str>, rest: &str) -> Vec<String> {
     let wires: Vec<&str> = wires.collect();
-    let mut scope = Scope::with_reserved(&["Other", "Unlisted"]);
+    let mut scope = Scope::with_reserved(&[rest]);
     unique(&wires, Case::Pascal, "value", &mut scope, alone)
         .into_iter()
         .zip(wires)
@@ -305,57 +322,83 @@ fn variant_names<'a>(wires: impl Iterator<Item = &'a str>) -> Vec<String> {
         .collect()
 }
 
-fn operation_names(
-    connector: &Connector,
-    operations: &[&Operation],
-    requests: &mut Scope,
-    methods: &mut Scope,
-    modules: &mut Scope,
-) -> Vec<OperationNames> {
-    let wires: Vec<&str> = operations
-        .iter()
-        .map(|operation| operation.id.as_str())
-        .collect();
-    let method_names = unique(&wires, Case::Snake, "operation", methods, alone);
-    let companions = |name: &str| vec![format!("{name}Required"), format!("{name}Reply")];
-    let request_names = request_names(&wires, requests, companions);
-    operations
-        .iter()
-        .zip(method_names)
-        .zip(request_names)
-        .map(|((operation, method), request)| OperationNames {
-            module: modules.take(&method, alone),
-            constant: identifier(&request, Case::Shouty, "operation"),
-            required: format!("{request}Required"),
-            reply: format!("{request}Reply"),
-            inputs: input_names(&inputs::of(connector, operation)),
-            method,
-            request,
-        })
-        .collect()
+/// Names around operations, in which no two of a crate may meet.
+struct OperationScopes {
+    requests: Scope,
+    methods: Scope,
 }
 
-/// An operation that is called like a type gets a `Call` behind its name.
-fn request_names(
-    wires: &[&str],
-    scope: &mut Scope,
-    companions: impl Fn(&str) -> Vec<String>,
-) -> Vec<String> {
-    let natural: Vec<String> = wires
-        .iter()
-        .map(|wire| {
-            let name = identifier(wire, Case::Pascal, "operation");
-            if scope.has(&name) {
-                format!("{name}Call")
-            } else {
-                name
+impl OperationScopes {
+    /// Names for each operation. One that already is called like its method
+    /// keeps that name; the others follow in their order.
+    fn take(&mut self, connector: &Connector, operations: &[&Operation]) -> Vec<OperationNames> {
+        let mut names = vec![OperationNames::default(); operations.len()];
+        for exact in [true, false] {
+            for (operation, names) in operations.iter().zip(&mut names) {
+                let method = identifier(&operation.id, Case::Snake, "operation");
+                if (operation.id == method) == exact {
+                    *names = self.take_one(connector, operation);
+                }
             }
-        })
-        .collect();
-    natural
-        .iter()
-        .map(|name| scope.take(name, &companions))
-        .collect()
+        }
+        names
+    }
+
+    /// Method, request and module of an operation bear the same number where
+    /// others have their names already.
+    fn take_one(&mut self, connector: &Connector, operation: &Operation) -> OperationNames {
+        let inputs = inputs::of(connector, operation);
+        let several = inputs.iter().filter(|input| input.field.required).count() > 1;
+        let companions = |request: &str| {
+            let required = several.then(|| format!("{request}Required"));
+            required
+                .into_iter()
+                .chain([format!("{request}Reply")])
+                .collect()
+        };
+        let natural = identifier(&operation.id, Case::Snake, "operation");
+        let mut number = 1_usize;
+        loop {
+            let suffix = if number == 1 {
+                String::new()
+            } else {
+                format!(" {number}")
+            };
+            let method = match number {
+                1 => natural.clone(),
+                _ => format!("{}_{number}", natural.trim_end_matches('_')),
+            };
+            let request = identifier(
+                &format!("{}{suffix}", operation.id),
+                Case::Pascal,
+                "operation",
+            );
+            let request = if self.requests.has(&request) {
+                format!("{request}Call")
+            } else {
+                request
+            };
+            let is_free = !self.methods.has(&method) && self.requests.is_free(&request, companions);
+            if is_free {
+                self.methods.take(&method, alone);
+                self.requests.take(&request, companions);
+                return OperationNames {
+                    module: if method == "mod_" {
+                        "mod_operation".to_owned()
+                    } else {
+                        method.clone()
+                    },
+                    constant: identifier(&request, Case::Shouty, "operation"),
+                    required: format!("{request}Required"),
+                    reply: format!("{request}Reply"),
+                    inputs: input_names(&inputs),
+                    method,
+                    request,
+                };
+            }
+            number += 1;
+        }
+    }
 }
 
 fn input_names(inputs: &[Input<'_>]) -> Vec<String> {

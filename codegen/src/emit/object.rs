@@ -30,7 +30,7 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
         })
         .collect();
     let name = ident(&names.name);
-    let structure = structure(krate, def, object, &name, &fields);
+    let structure = structure(krate, id, def, &name, &fields);
     let constructor = constructor(krate, id, def, &fields);
     let accessors = fields.iter().map(|field| accessors(krate, def, field));
     let results = results::method(krate, id);
@@ -59,24 +59,13 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
 
 fn structure(
     krate: &Crate<'_>,
+    id: TypeId,
     def: &TypeDef,
-    object: &Object,
     name: &proc_macro2::Ident,
     fields: &[Printed<'_>],
 ) -> TokenStream {
     let mut lines = krate.type_docs(def);
-    if !object.unoffered.is_empty() {
-        lines.push(String::new());
-        lines.push("The service also takes, by [`with_member`](Self::with_member):".to_owned());
-        lines.push(String::new());
-        for (wire, description) in &object.unoffered {
-            lines.push(format!(
-                "* {}: {}",
-                docs::code(wire),
-                super::markdown::inline(description)
-            ));
-        }
-    }
+    lines.extend(krate.unoffered(id));
     let attributes = docs::attributes(&lines);
     let idents = fields.iter().map(|field| ident(field.name));
     let types = fields.iter().map(|field| {
@@ -193,10 +182,10 @@ impl Crate<'_> {
 /// The accessor of a member, and its setter where callers build the object.
 fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &Printed<'_>) -> TokenStream {
     let Printed { field, name, boxed } = printed;
-    let lines = docs::attributes(&krate.field_docs(field));
+    let lines = docs::attributes(&krate.field_docs(field, name));
     let getter = ident(name);
     let borrowed = krate.borrowed(&field.shape);
-    let reading = Crate::reading(&field.shape, *boxed);
+    let reading = krate.reading(&field.shape, *boxed);
     let setter = def.input.then(|| setter(krate, printed));
     quote! {
         #(#lines)*
@@ -249,7 +238,7 @@ fn required_struct(
         let types = required.iter().map(|field| krate.owned(&field.field.shape));
         let lines = required
             .iter()
-            .map(|field| docs::attributes(&krate.field_docs(field.field)));
+            .map(|field| docs::attributes(&krate.field_docs(field.field, field.name)));
         return quote! {
             #[doc = #summary]
             #[derive(Clone, PartialEq)]
@@ -346,12 +335,29 @@ fn table(
 }
 
 impl Crate<'_> {
+    /// Docs of the members that a service takes and its connector does not offer.
+    pub(super) fn unoffered(&self, id: TypeId) -> Vec<String> {
+        let TypeKind::Object(Object { unoffered, .. }) = &self.connector.type_def(id).kind else {
+            return Vec::new();
+        };
+        if unoffered.is_empty() {
+            return Vec::new();
+        }
+        let mut lines = vec![
+            String::new(),
+            "The service also takes, by name:".to_owned(),
+            String::new(),
+        ];
+        for (wire, description) in unoffered {
+            lines.extend(super::markdown::item(&docs::code(wire), description));
+        }
+        lines
+    }
+
     /// Docs of a type.
     pub(super) fn type_docs(&self, def: &TypeDef) -> Vec<String> {
         let fallback = match &def.owner {
-            crate::model::Owner::Operation(id) => {
-                format!("Part of {}: {}.", docs::code(id), docs::code(&def.name))
-            }
+            crate::model::Owner::Operation(id) => part_of(id, &def.name),
             crate::model::Owner::Shared => {
                 format!("{} as the service knows it.", docs::code(&def.name))
             }
@@ -372,5 +378,16 @@ impl Crate<'_> {
             );
         }
         lines
+    }
+}
+
+/// What a type without a description is, from the words of its name.
+fn part_of(operation: &str, name: &str) -> String {
+    let operation = docs::code(operation);
+    match name.rsplit(' ').next() {
+        Some("request") => format!("The body of {operation}."),
+        Some("response") => format!("What {operation} answers."),
+        Some("delivery") => format!("What {operation} delivers."),
+        _ => format!("Part of {operation}: {}.", docs::code(name)),
     }
 }

@@ -35,8 +35,7 @@ pub(super) fn streams<'s>(
     let mut lines = vec![
         "The items of all pages, from the page asked for to the last, as a stream: each page is"
             .to_owned(),
-        "asked for when it is needed."
-            .to_owned(),
+        "asked for when it is needed.".to_owned(),
     ];
     lines.extend(example::stream(request));
     let lines = docs::attributes(&lines);

@@ -101,7 +101,13 @@ fn client(krate: &Crate<'_>, names: &mut Names, options: Option<TokenStream>) ->
 fn credentials(krate: &Crate<'_>, names: &mut Names) -> TokenStream {
     let values = credentials::required_values(krate);
     match values.as_slice() {
-        [] => quote! { Credentials::none() },
+        [] => match credentials::alternative(krate) {
+            Some((setter, value)) => {
+                let setter = ident(&setter);
+                quote! { Credentials::none().#setter(#value) }
+            }
+            None => quote! { Credentials::none() },
+        },
         [one] => {
             let value = one.example_argument();
             quote! { Credentials::new(#value) }

@@ -196,7 +196,9 @@ fn about(krate: &Crate<'_>) -> Vec<String> {
             )),
         );
     }
-    lines.push(String::new());
+    if lines.len() > 2 {
+        lines.push(String::new());
+    }
     lines.push("Generated from a connector definition; not made by the publisher.".to_owned());
     lines
 }

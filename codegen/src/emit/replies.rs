@@ -66,6 +66,9 @@ impl Crate<'_> {
 
     /// The shapes that a reply's type names.
     pub(super) fn reply_shapes(reply: &Reply) -> Vec<&Shape> {
+        if shape(reply) == ReplyShape::Stream {
+            return Vec::new();
+        }
         reply
             .cases
             .iter()

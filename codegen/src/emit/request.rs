@@ -11,7 +11,7 @@ use super::ident::ident;
 use super::inputs::{self, Input, Target};
 use super::names::OperationNames;
 use super::steps::{self, Given};
-use super::{Crate, docs, example, literals, shapes};
+use super::{Crate, docs, example, literals, markdown, shapes};
 use crate::model::{Body, Field, Kind, Operation, Place, Segment, Shape, TypeId};
 
 /// An operation with everything that its printing needs.
@@ -24,6 +24,8 @@ pub(super) struct Request<'a, 'c> {
     pub(super) flattened: Option<TypeId>,
     /// Whether its last method takes the address for deliveries.
     pub(super) has_callback: bool,
+    /// How to make a trigger fire.
+    pub(super) hint: Option<&'a str>,
 }
 
 impl<'a, 'c> Request<'a, 'c> {
@@ -41,6 +43,7 @@ impl<'a, 'c> Request<'a, 'c> {
             inputs,
             flattened,
             has_callback: false,
+            hint: None,
         }
     }
 
@@ -114,6 +117,15 @@ impl<'a, 'c> Request<'a, 'c> {
         let method = ident(&self.names.method);
         let request = ident(&self.names.request);
         let mut lines = Crate::operation_docs(self.operation);
+        if let Some(hint) = self.hint {
+            lines.push(String::new());
+            lines.extend(markdown::paragraphs(hint));
+        }
+        if let [(input, name)] = self.required().as_slice() {
+            docs::paragraph(&mut lines, format!("`{name}`:"));
+            lines.extend(self.krate.field_docs(&input.field, name));
+        }
+        lines.extend(Crate::error_docs(self.operation));
         lines.extend(example::lines(self, finish));
         let lines = docs::attributes(&lines);
         let (parameters, arguments) = self.signature();
@@ -159,8 +171,8 @@ impl<'a, 'c> Request<'a, 'c> {
             self.names.method
         );
         let fields = required.iter().map(|(input, name)| {
+            let lines = docs::attributes(&self.krate.field_docs(&input.field, name));
             let name = ident(name);
-            let lines = docs::attributes(&self.krate.field_docs(&input.field));
             let kind = self.owned(input);
             quote! { #(#lines)* pub #name: #kind }
         });
@@ -193,10 +205,12 @@ impl<'a, 'c> Request<'a, 'c> {
             .optional()
             .into_iter()
             .map(|(input, name)| self.setter(input, name));
-        let member = self.flattened.map(|_| {
+        let member = self.flattened.map(|id| {
+            let unoffered = docs::attributes(&self.krate.unoffered(id));
             quote! {
                 /// Sets any member of the body by its name on the wire, also one that is not
                 /// offered as an input.
+                #(#unoffered)*
                 pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
                     self.body = self.body.with_member(name, value);
                     self
@@ -325,7 +339,7 @@ impl<'a, 'c> Request<'a, 'c> {
 
     /// A setter for an optional input.
     fn setter(&self, input: &Input<'_>, name: &str) -> TokenStream {
-        let lines = docs::attributes(&self.krate.field_docs(&input.field));
+        let lines = docs::attributes(&self.krate.field_docs(&input.field, name));
         let name = ident(name);
         let argument = self.argument(input);
         let (prepare, step) = self.step(
@@ -378,8 +392,12 @@ impl<'a, 'c> Request<'a, 'c> {
             Some(Body::UrlEncoded(_)) => quote! { .form(self.form) },
             Some(Body::Multipart(_)) => quote! { .multipart(self.parts) },
             Some(Body::Json {
-                required: false, ..
-            }) if self.flattened.is_some() => quote! { .json_if_any(&self.body) },
+                required: false,
+                media_type,
+                ..
+            }) if self.flattened.is_some() => {
+                quote! { .json_if_any(#media_type, &self.body) }
+            }
             Some(Body::Json { .. }) if self.flattened.is_some() => {
                 self.json_step(&quote! { &self.body })
             }

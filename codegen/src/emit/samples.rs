@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -36,12 +36,14 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
         .collect();
     let path = "tests/samples.rs";
     let library = ident(&krate.library());
-    let tests = tests.iter().map(|(_, test)| test);
+    let tests: Vec<&TokenStream> = tests.iter().map(|(_, test)| test).collect();
+    let reads_unknown = tests.iter().any(|test| names_unknown_members(test));
+    let unknown = reads_unknown.then(|| quote! { use #library::ObjectExt as _; });
     let tokens = quote! {
         //! Published payloads come back unchanged, each leaf is read through its
         //! accessor, and changing one leaf changes only that one.
 
-        use #library::ObjectExt as _;
+        #unknown
         use #library::connector_runtime::testing::{Leaf, leaf, round_trip};
 
         #(#tests)*
@@ -266,4 +268,13 @@ fn collect_object(
 /// A member's name in a JSON pointer.
 fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
+}
+
+/// Whether a test reads members that are not listed.
+fn names_unknown_members(test: &TokenStream) -> bool {
+    test.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "unknown_members",
+        TokenTree::Group(group) => names_unknown_members(&group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

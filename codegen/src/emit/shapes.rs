@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Crate;
 use super::ident::ident;
-use crate::model::{Shape, TypeId, TypeKind};
+use crate::model::{Enumeration, Shape, TypeId, TypeKind, Values};
 
 impl Crate<'_> {
     /// The type that holds a value.
@@ -38,27 +38,24 @@ impl Crate<'_> {
     pub(crate) fn borrowed(&self, shape: &Shape) -> TokenStream {
         match shape {
             Shape::Text => quote! { Option<&str> },
-            Shape::Integer | Shape::Number | Shape::Boolean => {
-                let value = self.owned(shape);
-                quote! { Option<#value> }
-            }
             Shape::List(item) => {
                 let item = self.owned(item);
                 quote! { &[#item] }
             }
             _ => {
                 let value = self.owned(shape);
-                quote! { Option<&#value> }
+                let reference = (!self.is_copy(shape)).then(|| quote! { & });
+                quote! { Option<#reference #value> }
             }
         }
     }
 
     /// How an accessor reads the field.
-    pub(crate) fn reading(shape: &Shape, boxed: bool) -> TokenStream {
+    pub(crate) fn reading(&self, shape: &Shape, boxed: bool) -> TokenStream {
         match shape {
             Shape::Text => quote! { .text() },
-            Shape::Integer | Shape::Number | Shape::Boolean => quote! { .copied() },
             Shape::List(_) => quote! { .items() },
+            shape if self.is_copy(shape) => quote! { .copied() },
             _ if boxed => quote! { .unboxed() },
             _ => quote! { .get() },
         }
@@ -105,6 +102,20 @@ impl Crate<'_> {
             shape,
             Shape::Text | Shape::DateTime | Shape::Date | Shape::Any(_) | Shape::Named(_)
         )
+    }
+
+    /// Whether accessors give a copy.
+    fn is_copy(&self, shape: &Shape) -> bool {
+        match shape {
+            Shape::Integer | Shape::Number | Shape::Boolean => true,
+            Shape::Named(id) => matches!(
+                &self.connector.type_def(*id).kind,
+                TypeKind::Enumeration(Enumeration {
+                    values: Values::Integer(_)
+                })
+            ),
+            _ => false,
+        }
     }
 
     /// Whether a named type is an object.

@@ -8,8 +8,8 @@ use super::ident::ident;
 use super::names::OperationNames;
 use super::operation::{exported, folder_file, module_summary, reply_imports, send};
 use super::request::Request;
-use super::{Crate, File, InternalError, docs, markdown, print};
-use crate::model::{Trigger, TriggerMode, TypeKind, Webhook};
+use super::{Crate, File, InternalError, docs, print};
+use crate::model::{Body, Trigger, TriggerMode, TypeKind, Webhook};
 
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut files = Vec::new();
@@ -37,12 +37,8 @@ fn trigger_file(
     let path = format!("src/triggers/{}.rs", names.module);
     let operation = &trigger.operation;
     let mut request = Request::new(krate, operation, names);
-    let mut summary = vec![module_summary(operation)];
-    if let Some(hint) = &trigger.hint {
-        summary.push(String::new());
-        summary.extend(markdown::paragraphs(hint));
-    }
-    let docs = docs::inner_attributes(&summary);
+    request.hint = trigger.hint.as_deref();
+    let docs = docs::inner_attributes(&[module_summary(operation)]);
     let mut extra = reply_imports(operation);
     let mut shapes = Crate::reply_shapes(&operation.reply);
     let (finish, verb, must_use) = match &trigger.mode {
@@ -144,6 +140,21 @@ fn callback(
         return Some(quote! {
             let callback_url: String = callback_url.into();
             self.call = self.call.#step(#wire, &callback_url);
+        });
+    }
+    let in_form = match (&request.operation.body, webhook.callback.as_slice()) {
+        (Some(Body::UrlEncoded(_)), [wire]) => {
+            Some(quote! { self.form = self.form.field(#wire, &callback_url); })
+        }
+        (Some(Body::Multipart(_)), [wire]) => {
+            Some(quote! { self.parts = self.parts.text(#wire, &callback_url); })
+        }
+        _ => None,
+    };
+    if let Some(step) = in_form {
+        return Some(quote! {
+            let callback_url: String = callback_url.into();
+            #step
         });
     }
     let id = request.flattened?;

@@ -21,15 +21,13 @@ impl Credentials {
 }
 
 /// The credentials that every call needs.
+///
+/// The account's user name, and an API key as the password.
 #[derive(Clone, Debug)]
 pub struct CredentialsRequired {
     /// Username.
-    ///
-    /// The account's user name, and an API key as the password.
     pub username: SecretString,
     /// API Key.
-    ///
-    /// The account's user name, and an API key as the password.
     pub api_key: SecretString,
 }
 

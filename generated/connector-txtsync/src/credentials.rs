@@ -31,15 +31,13 @@ impl Credentials {
 }
 
 /// The credentials that every call needs.
+///
+/// Client key as the user name, client secret as the password.
 #[derive(Clone, Debug)]
 pub struct CredentialsRequired {
     /// Client Key.
-    ///
-    /// Client key as the user name, client secret as the password.
     pub client_key: SecretString,
     /// Client Secret.
-    ///
-    /// Client key as the user name, client secret as the password.
     pub client_secret: SecretString,
 }
 

@@ -9,11 +9,19 @@ use crate::{Body, Error, clock::Deadline, credentials::Unproven};
 pub(super) struct Attempt {
     pub(super) answer: Response<Body>,
     pub(super) deadline: Deadline,
+    /// Counted from 1.
+    pub(super) number: u32,
 }
 
 impl Call {
-    pub(super) async fn attempt(&self, prepared: &Prepared) -> Result<Attempt, Error> {
-        let deadline = Deadline::after(self.timeout());
+    /// Ends by itself, at the latest when the whole call must.
+    pub(super) async fn attempt(
+        &self,
+        prepared: &Prepared,
+        number: u32,
+        call: Deadline,
+    ) -> Result<Attempt, Error> {
+        let deadline = Deadline::after(self.timeout()).or_before(call);
         let proofs = deadline.run(self.client.credentials().prove()).await;
         let proofs = match proofs {
             Ok(proofs) => proofs.map_err(unproven)?,
@@ -25,6 +33,7 @@ impl Call {
             Ok(answer) => Ok(Attempt {
                 answer: answer.map_err(Error::transport)?,
                 deadline,
+                number,
             }),
             Err(_) => Err(Error::timeout()),
         }

@@ -2,18 +2,21 @@
 
 mod attempt;
 mod content;
+mod elsewhere;
 mod form;
 mod multipart;
 mod parameter;
 mod parameters;
 mod prepare;
+mod receive;
+mod repeat;
 mod send;
 
 use std::{borrow::Cow, fmt};
 
 use serde::Serialize;
 
-use self::{content::Content, parameters::Parameters};
+use self::{content::Content, elsewhere::Elsewhere, parameters::Parameters};
 pub use self::{
     form::Form,
     multipart::{File, Multipart},
@@ -35,6 +38,10 @@ pub struct Call {
     headers: Parameters,
     content: Option<Content>,
     file_name_header: Option<&'static str>,
+    /// Where it goes instead, where the service itself has said so.
+    elsewhere: Option<Elsewhere>,
+    /// Why only a managed connection can do it.
+    managed_only: Option<&'static str>,
     options: CallOptions,
     problem: Option<String>,
 }
@@ -49,6 +56,8 @@ impl Call {
             headers: Parameters::default(),
             content: None,
             file_name_header: None,
+            elsewhere: None,
+            managed_only: None,
             options: CallOptions::default(),
             problem: None,
         }
@@ -140,10 +149,10 @@ impl Call {
 
     /// Sends an object as JSON, unless it has no member: then there is no body.
     #[must_use]
-    pub fn json_if_any(self, object: &(impl Json + Serialize)) -> Self {
+    pub fn json_if_any(self, media_type: &'static str, object: &impl Json) -> Self {
         match object.to_json() {
             Value::Object(members) if members.is_empty() => self,
-            value => self.json(&value),
+            value => self.json_as(media_type, &value),
         }
     }
 
@@ -173,11 +182,47 @@ impl Call {
         self
     }
 
+    /// Says that it works through a managed connection alone, and why: on a
+    /// direct one sending gives an error, and nothing is sent.
+    #[must_use]
+    pub fn managed_only(mut self, reason: &'static str) -> Self {
+        self.managed_only = Some(reason);
+        self
+    }
+
     /// Sets how this call behaves.
     #[must_use]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// What a query parameter is set to, where that is one text.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        let [value] = self.query.get(name)?.values.as_slice() else {
+            return None;
+        };
+        Some(value)
+    }
+
+    /// Whether sending it again does no harm.
+    fn is_safe(&self) -> bool {
+        match &self.elsewhere {
+            Some(_) => self.method().is_safe(),
+            None => self.operation.safe,
+        }
+    }
+
+    fn has_reusable_body(&self) -> bool {
+        self.body_content().is_none_or(Content::is_reusable)
     }
 
     fn content(mut self, content: Result<Content, String>) -> Self {

@@ -11,7 +11,7 @@ use super::{Call, parameters::Parameter};
 use crate::{
     Body, Error,
     credentials::Proofs,
-    url::{self, PathValue},
+    url::{self, BaseUrl, PathValue},
 };
 
 /// Headers that belong to HTTP and not to a caller.
@@ -28,6 +28,7 @@ const FRAMING: [HeaderName; 8] = [
 
 /// A request but for the credentials, which each attempt adds anew.
 pub(super) struct Prepared {
+    base: BaseUrl,
     path: String,
     query: Vec<String>,
     headers: HeaderMap,
@@ -36,12 +37,27 @@ pub(super) struct Prepared {
 impl Call {
     /// Puts the inputs in their places, or says which cannot be sent.
     pub(super) fn prepare(&self) -> Result<Prepared, Error> {
+        if let Some(reason) = self.managed_only.filter(|_| !self.is_managed()) {
+            return Err(Error::unsupported(format!(
+                "it works through a managed connection alone. {reason}"
+            )));
+        }
         self.check_inputs()
             .and_then(|()| {
-                Ok(Prepared {
-                    path: self.joined_path()?,
-                    query: self.query_pairs(),
-                    headers: self.header_map()?,
+                let headers = self.header_map()?;
+                Ok(match &self.elsewhere {
+                    Some(elsewhere) => Prepared {
+                        base: self.client.base_url().root(),
+                        path: elsewhere.link.path().to_owned(),
+                        query: elsewhere.link.pairs().map(str::to_owned).collect(),
+                        headers,
+                    },
+                    None => Prepared {
+                        base: self.client.base_url().clone(),
+                        path: self.joined_path()?,
+                        query: self.query_pairs(),
+                        headers,
+                    },
                 })
             })
             .map_err(Error::input)
@@ -53,15 +69,15 @@ impl Call {
         prepared: &Prepared,
         proofs: Proofs,
     ) -> Result<Request<Body>, Error> {
-        let body = match &self.content {
+        let body = match self.body_content() {
             Some(content) => content
                 .body()
                 .ok_or_else(|| Error::input("the body was a stream, and has been sent before"))?,
             None => Body::empty(),
         };
         let mut request = Request::new(body);
-        *request.method_mut() = self.operation.method.clone();
-        *request.uri_mut() = self.uri(prepared, proofs.query).map_err(Error::input)?;
+        *request.method_mut() = self.method().clone();
+        *request.uri_mut() = Self::uri(prepared, proofs.query).map_err(Error::input)?;
         *request.headers_mut() = prepared.headers.clone();
         for (name, value) in &proofs.headers {
             request.headers_mut().insert(name, value.clone());
@@ -69,10 +85,12 @@ impl Call {
         Ok(request)
     }
 
-    fn uri(&self, prepared: &Prepared, proofs: Vec<String>) -> Result<Uri, String> {
+    fn uri(prepared: &Prepared, proofs: Vec<String>) -> Result<Uri, String> {
         let mut query = prepared.query.clone();
+        // A service may have put what proves the caller into a link.
+        query.retain(|pair| !proofs.iter().any(|proof| name(proof) == name(pair)));
         query.extend(proofs);
-        url::assemble(self.client.base_url(), &prepared.path, &query)
+        url::assemble(&prepared.base, &prepared.path, &query)
     }
 
     fn check_inputs(&self) -> Result<(), String> {
@@ -94,13 +112,23 @@ impl Call {
     }
 
     fn joined_path(&self) -> Result<String, String> {
-        url::join(self.operation.path, |name| {
-            let Parameter { values, style, .. } = self.path.get(name)?;
-            Some(PathValue {
-                values,
-                style: *style,
-            })
+        url::join(self.operation.path, self.is_managed(), |name| {
+            self.path_value(name)
         })
+    }
+
+    /// What a path parameter is set to.
+    pub(crate) fn path_value(&self, name: &str) -> Option<PathValue<'_>> {
+        let Parameter { values, style, .. } = self.path.get(name)?;
+        Some(PathValue {
+            values,
+            style: *style,
+        })
+    }
+
+    /// Whether it goes through a managed connection.
+    pub(crate) fn is_managed(&self) -> bool {
+        self.client.is_managed()
     }
 
     fn query_pairs(&self) -> Vec<String> {
@@ -125,13 +153,13 @@ impl Call {
         if !self.operation.accept.is_empty() {
             headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
         }
-        match &self.content {
+        match self.body_content() {
             Some(content) => {
                 let media_type = header_value("content-type", &content.media_type)?;
                 headers.insert(CONTENT_TYPE, media_type);
             }
             // Without a length some servers refuse (411).
-            None if expects_body(&self.operation.method) => {
+            None if expects_body(self.method()) => {
                 headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
             None => {}
@@ -154,6 +182,11 @@ impl Call {
         }
         Ok(headers)
     }
+}
+
+/// The name of an encoded pair.
+fn name(pair: &str) -> &str {
+    pair.split('=').next().unwrap_or_default()
 }
 
 fn expects_body(method: &Method) -> bool {

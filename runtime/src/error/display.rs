@@ -38,12 +38,15 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             "no answer in time"
         }
         Kind::Transport { .. } => "no answer",
+        Kind::HeldBack => "not sent, because it would have to wait too long for its turn",
         Kind::Timeout => "the rest of the answer did not come in time",
         Kind::Status => "no success",
         Kind::Envelope => "the service reports a failure",
         Kind::Truncated => "the answer is cut off",
         Kind::TooLong => "the answer is longer than `ClientOptions::max_body`",
         Kind::Decode => "the answer is not what the definition promises",
+        Kind::Paging => "the pages do not lead to an end",
+        Kind::Unsupported => "not sent, because there is no way to do it",
     };
     f.write_str(text)?;
     match &inner.answer {

@@ -3,7 +3,7 @@
 mod display;
 mod outcome;
 mod provider;
-mod retry_after;
+mod repeat;
 
 use std::{borrow::Cow, error::Error as StdError, time::Duration};
 
@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 pub use self::outcome::Outcome;
-pub(crate) use self::provider::Said;
+pub(crate) use self::{provider::Said, repeat::Repeatable};
 use crate::{BoxError, Connector, Operation, TransportError};
 
 /// What went wrong with a call, or with setting up a client.
@@ -36,6 +36,9 @@ struct Inner {
     answer: Option<Answer>,
     said: Said,
     source: Option<BoxError>,
+    attempts: u32,
+    /// How long the call would have had to wait for its turn.
+    held_back: Option<Duration>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +50,14 @@ enum Kind {
     /// There is no access token.
     Token,
     /// The transport has no answer.
-    Transport { timeout: bool, connect: bool },
+    Transport {
+        timeout: bool,
+        connect: bool,
+        /// It would end the same way again.
+        lasting: bool,
+    },
+    /// The call would have to wait too long for its turn.
+    HeldBack,
     /// The time was over.
     Timeout,
     /// The status is no success.
@@ -60,6 +70,10 @@ enum Kind {
     TooLong,
     /// A success is not what the definition promises.
     Decode,
+    /// The pages of a list do not lead to an end.
+    Paging,
+    /// There is no way to do it.
+    Unsupported,
 }
 
 /// What came back.
@@ -67,6 +81,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Which attempt it is the answer to, counted from 1.
+    pub(crate) attempt: u32,
 }
 
 impl Error {
@@ -79,6 +95,8 @@ impl Error {
             answer: None,
             said: Said::default(),
             source: None,
+            attempts: 0,
+            held_back: None,
         }))
     }
 
@@ -88,6 +106,14 @@ impl Error {
 
     pub(crate) fn input(note: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Kind::Input, Outcome::NotSent).noted(note)
+    }
+
+    pub(crate) fn paging(note: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Paging, Outcome::NotSent).noted(note)
+    }
+
+    pub(crate) fn unsupported(note: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Unsupported, Outcome::NotSent).noted(note)
     }
 
     pub(crate) fn token(source: crate::TokenError) -> Self {
@@ -102,6 +128,7 @@ impl Error {
         let kind = Kind::Transport {
             timeout: source.is_timeout(),
             connect: source.is_connect(),
+            lasting: source.is_lasting(),
         };
         let outcome = if source.is_not_sent() {
             Outcome::NotSent
@@ -109,6 +136,12 @@ impl Error {
             Outcome::Unknown
         };
         Self::new(kind, outcome).caused_by(source)
+    }
+
+    pub(crate) fn held_back(wait: Duration) -> Self {
+        let mut error = Self::new(Kind::HeldBack, Outcome::NotSent);
+        error.0.held_back = Some(wait);
+        error
     }
 
     pub(crate) fn timeout() -> Self {
@@ -160,6 +193,7 @@ impl Error {
     }
 
     fn answered(mut self, answer: Answer) -> Self {
+        self.0.attempts = answer.attempt;
         self.0.answer = Some(answer);
         self
     }
@@ -235,21 +269,35 @@ impl Error {
         self.0.said.remedy
     }
 
-    /// How long the provider asks to wait, counted from the answer.
+    /// How long to wait before sending again, counted from when the error
+    /// came: what the provider asks for in `Retry-After` or in its rate-limit
+    /// headers, or what is left until the [limit](crate::Limit) lets a call
+    /// through.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after::in_headers(self.headers()?)
+        self.asked_wait()
     }
 
-    /// The provider takes no more calls for now (429).
+    /// How many attempts were made; 0 where the call ended before the first.
+    /// See [`Retry`](crate::Retry).
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The provider takes no more calls for now (429), or the client's own
+    /// [`Limit`](crate::Limit) would let the call wait too long.
     ///
     /// # What to do
     ///
-    /// Nothing was done. Wait for [`retry_after`](Self::retry_after), or some
-    /// seconds where it is `None`, then send again.
+    /// Nothing was done by this attempt. Wait for
+    /// [`retry_after`](Self::retry_after), or some seconds where it is `None`,
+    /// then send again. More patience is set with
+    /// [`Retry`](crate::Retry) and
+    /// [`ClientOptions::total_timeout`](crate::ClientOptions::total_timeout).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
-        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == Kind::HeldBack || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// The credentials are wrong (401), are not enough (403), or there is no
@@ -336,6 +384,29 @@ impl Error {
     #[must_use]
     pub fn is_invalid_input(&self) -> bool {
         matches!(self.0.kind, Kind::Input | Kind::Configuration)
+    }
+
+    /// The pages of a list do not lead to an end: the service announces more
+    /// but sends nothing new, or its link leads to another host or back.
+    ///
+    /// # What to do
+    ///
+    /// All that came before is good. Ask for single pages, or report it to the
+    /// provider.
+    #[must_use]
+    pub fn is_paging(&self) -> bool {
+        self.0.kind == Kind::Paging
+    }
+
+    /// There is no way to do it: the provider offers none, or only through a
+    /// managed connection.
+    ///
+    /// # What to do
+    ///
+    /// Nothing was sent. The error's text says what is missing.
+    #[must_use]
+    pub fn is_unsupported(&self) -> bool {
+        self.0.kind == Kind::Unsupported
     }
 
     fn has_status(&self, status: StatusCode) -> bool {

@@ -17,6 +17,17 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// One word, for logs.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotSent => "not sent",
+            Self::Refused => "refused",
+            Self::Completed => "completed",
+            Self::Unknown => "unknown",
+        }
+    }
+
     /// What a status other than success tells. Redirects are not followed, so
     /// nothing was done there; 408 and 5xx may come late, from a proxy, or
     /// after half the work.

@@ -32,6 +32,7 @@ pub(crate) struct Head {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    pub(crate) attempt: u32,
 }
 
 impl Download {
@@ -112,11 +113,13 @@ impl Download {
             operation,
             status,
             headers,
+            attempt,
         } = self.head.clone();
         kind(Answer {
             status,
             headers,
             body,
+            attempt,
         })
         .of(operation)
     }

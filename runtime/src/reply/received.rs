@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use serde_json::Value;
 
 use super::Response;
-use crate::error::Answer;
+use crate::{Error as Failure, Operation, error::Answer};
 
 /// What a reply can be.
 ///
@@ -98,6 +98,20 @@ impl Received {
             .map_err(|_| Unreadable::expected("text in UTF-8"))
     }
 
+    /// The reply in its type.
+    pub(crate) fn read<R: Reply>(
+        self,
+        operation: &'static Operation,
+    ) -> Result<Response<R>, Failure> {
+        let parts = self.parts();
+        match R::from_reply(self) {
+            Ok(value) => Ok(parts.with(value)),
+            Err(reason) => Err(Failure::decode(parts.into())
+                .caused_by(reason)
+                .of(operation)),
+        }
+    }
+
     pub(crate) fn peek_json(&mut self) -> Option<&Value> {
         if self.json.is_none() {
             self.json = parse(&self.answer.body).ok();
@@ -111,8 +125,9 @@ impl Received {
             status,
             headers,
             body,
+            attempt,
         } = &self.answer;
-        Response::new((), *status, headers.clone()).with_body(body.clone())
+        Response::new((), *status, headers.clone(), *attempt).with_body(body.clone())
     }
 
     fn is_plain_text(&self) -> bool {

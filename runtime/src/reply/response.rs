@@ -17,15 +17,17 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    attempt: u32,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
+    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap, attempt: u32) -> Self {
         Self {
             value,
             status,
             headers,
             body: Bytes::new(),
+            attempt,
         }
     }
 
@@ -42,6 +44,11 @@ impl<T> Response<T> {
     /// The body as it came; empty for a [`Download`](crate::Download).
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// How many attempts it took. See [`Retry`](crate::Retry).
+    pub fn attempts(&self) -> u32 {
+        self.attempt
     }
 
     /// The reply alone.
@@ -61,12 +68,14 @@ impl<T> Response<T> {
             status,
             headers,
             body,
+            attempt,
         } = self;
         Response {
             value: change(value),
             status,
             headers,
             body,
+            attempt,
         }
     }
 }
@@ -88,12 +97,14 @@ impl From<Response<()>> for Answer {
             status,
             headers,
             body,
+            attempt,
             ..
         } = response;
         Self {
             status,
             headers,
             body,
+            attempt,
         }
     }
 }

@@ -1,4 +1,5 @@
-//! A small HTTP server on the loopback interface, for tests and examples.
+//! For tests and examples: a [`Double`] in place of the transport, and a small
+//! HTTP [`Server`] on the loopback interface.
 //!
 //! ```
 //! use connector_runtime::testing::{Reply, Server};
@@ -10,24 +11,34 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod deliver;
+mod double;
 mod read;
 mod reply;
 mod request;
 mod round_trip;
+mod script;
+mod values;
 
 use std::{
-    collections::VecDeque,
     fmt, io,
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::Duration,
 };
 
+use self::script::Script;
 pub use self::{
+    deliver::deliver,
+    double::Double,
     reply::Reply,
     request::Request,
     round_trip::{Leaf, leaf, round_trip},
+    values::{bulk_response, response, subscription},
 };
 
 /// How long the server waits for a request that has begun.
@@ -38,13 +49,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Server {
     address: SocketAddr,
     script: Arc<Mutex<Script>>,
-}
-
-struct Script {
-    replies: VecDeque<Reply>,
-    default: Reply,
-    requests: Vec<Request>,
-    ended: bool,
+    ended: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -52,17 +57,17 @@ impl Server {
     pub fn start() -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
-        let script = Arc::new(Mutex::new(Script {
-            replies: VecDeque::new(),
-            default: Reply::json(500, r#"{"error": "the test server has no reply left"}"#),
-            requests: Vec::new(),
-            ended: false,
-        }));
-        let shared = Arc::clone(&script);
+        let script = Arc::new(Mutex::new(Script::default()));
+        let ended = Arc::new(AtomicBool::new(false));
+        let (shared, flag) = (Arc::clone(&script), Arc::clone(&ended));
         thread::Builder::new()
             .name("test server".to_owned())
-            .spawn(move || accept(&listener, &shared))?;
-        Ok(Self { address, script })
+            .spawn(move || accept(&listener, &shared, &flag))?;
+        Ok(Self {
+            address,
+            script,
+            ended,
+        })
     }
 
     /// The server's base URL: `http://127.0.0.1:<port>`.
@@ -73,25 +78,25 @@ impl Server {
 
     /// Adds a reply; replies are given in the order added, each once.
     pub fn reply(&self, reply: Reply) {
-        lock(&self.script).replies.push_back(reply);
+        lock(&self.script).add(reply);
     }
 
     /// Sets the reply for requests that no other is left for. At the beginning
     /// that is a 500.
     pub fn default_reply(&self, reply: Reply) {
-        lock(&self.script).default = reply;
+        lock(&self.script).set_default(reply);
     }
 
     /// The requests so far, as they came.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
-        lock(&self.script).requests.clone()
+        lock(&self.script).requests()
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        lock(&self.script).ended = true;
+        self.ended.store(true, Ordering::Relaxed);
         // Wakes the listener, so that it sees the end.
         drop(TcpStream::connect(self.address));
     }
@@ -105,9 +110,9 @@ impl fmt::Debug for Server {
     }
 }
 
-fn accept(listener: &TcpListener, script: &Arc<Mutex<Script>>) {
+fn accept(listener: &TcpListener, script: &Arc<Mutex<Script>>, ended: &AtomicBool) {
     for connection in listener.incoming() {
-        if lock(script).ended {
+        if ended.load(Ordering::Relaxed) {
             return;
         }
         let Ok(connection) = connection else {
@@ -125,14 +130,7 @@ fn serve(mut connection: TcpStream, script: &Mutex<Script>) {
     let Ok(request) = timeouts.and_then(|()| read::request(&mut connection)) else {
         return;
     };
-    let reply = {
-        let mut script = lock(script);
-        script.requests.push(request);
-        script
-            .replies
-            .pop_front()
-            .unwrap_or_else(|| script.default.clone())
-    };
+    let reply = lock(script).answer(request);
     if let Ok(()) = reply.write(&mut connection) {
         read::rest(&mut connection);
     }

@@ -1,4 +1,4 @@
-//! What the server answers.
+//! What is answered.
 
 use std::{
     io::{self, Write},
@@ -7,11 +7,31 @@ use std::{
     time::Duration,
 };
 
-/// A reply of the test server.
+/// A reply of a [`Server`](super::Server) or a [`Double`](super::Double), or
+/// what goes wrong in its place.
 #[derive(Clone, Debug)]
 pub struct Reply {
-    wire: Vec<u8>,
-    delay: Duration,
+    pub(super) kind: Kind,
+    pub(super) delay: Duration,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Kind {
+    Answer(Answer),
+    /// These bytes, whatever they are.
+    Wire(Vec<u8>),
+    NoConnection,
+    HangUp,
+    Silence,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+    /// The connection ends in the middle of the body.
+    pub(super) is_cut_off: bool,
 }
 
 impl Reply {
@@ -44,30 +64,50 @@ impl Reply {
     /// A reply with headers of its own; the length is added.
     #[must_use]
     pub fn with_headers(status: u16, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Self {
-        let body = body.into();
-        let mut wire = format!("HTTP/1.1 {status} \r\nconnection: close\r\n").into_bytes();
-        let mut header = |name: &str, value: &str| {
-            wire.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
-        };
-        if status != 204 && status != 304 {
-            header("content-length", &body.len().to_string());
-        }
-        for (name, value) in headers {
-            header(name, value);
-        }
-        wire.extend_from_slice(b"\r\n");
-        wire.extend(body);
-        Self::raw(wire)
+        let headers = headers
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Self::of(Kind::Answer(Answer {
+            status,
+            headers: headers.collect(),
+            body: body.into(),
+            is_cut_off: false,
+        }))
     }
 
     /// These bytes in place of an answer, then the end of the connection; none
-    /// to hang up at once.
+    /// to hang up at once. A double, which has no wire, hangs up.
     #[must_use]
     pub fn raw(wire: impl Into<Vec<u8>>) -> Self {
-        Self {
-            wire: wire.into(),
-            delay: Duration::ZERO,
+        Self::of(Kind::Wire(wire.into()))
+    }
+
+    /// There is no connection: nothing is sent. A server, which is reached by
+    /// then, hangs up.
+    #[must_use]
+    pub fn no_connection() -> Self {
+        Self::of(Kind::NoConnection)
+    }
+
+    /// The connection ends without an answer: nobody knows what was done.
+    #[must_use]
+    pub fn hang_up() -> Self {
+        Self::of(Kind::HangUp)
+    }
+
+    /// Nothing comes, until the time is over.
+    #[must_use]
+    pub fn silence() -> Self {
+        Self::of(Kind::Silence)
+    }
+
+    /// The same reply, but the connection ends in the middle of its body.
+    #[must_use]
+    pub fn cut_off(mut self) -> Self {
+        if let Kind::Answer(answer) = &mut self.kind {
+            answer.is_cut_off = true;
         }
+        self
     }
 
     /// Waits before answering.
@@ -77,10 +117,52 @@ impl Reply {
         self
     }
 
+    fn of(kind: Kind) -> Self {
+        Self {
+            kind,
+            delay: Duration::ZERO,
+        }
+    }
+
+    /// Answers over a connection; a silent reply leaves it open.
     pub(super) fn write(&self, connection: &mut TcpStream) -> io::Result<()> {
         thread::sleep(self.delay);
-        connection.write_all(&self.wire)?;
+        match &self.kind {
+            Kind::Answer(answer) => connection.write_all(&answer.wire())?,
+            Kind::Wire(wire) => connection.write_all(wire)?,
+            Kind::NoConnection | Kind::HangUp => {}
+            Kind::Silence => return Ok(()),
+        }
         connection.flush()?;
         connection.shutdown(std::net::Shutdown::Write)
+    }
+}
+
+impl Answer {
+    /// The bytes of the body that come.
+    pub(super) fn sent_body(&self) -> &[u8] {
+        let length = if self.is_cut_off {
+            self.body.len() / 2
+        } else {
+            self.body.len()
+        };
+        self.body.get(..length).unwrap_or_default()
+    }
+
+    fn wire(&self) -> Vec<u8> {
+        let status = self.status;
+        let mut wire = format!("HTTP/1.1 {status} \r\nconnection: close\r\n").into_bytes();
+        let mut header = |name: &str, value: &str| {
+            wire.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
+        };
+        if status != 204 && status != 304 {
+            header("content-length", &self.body.len().to_string());
+        }
+        for (name, value) in &self.headers {
+            header(name, value);
+        }
+        wire.extend_from_slice(b"\r\n");
+        wire.extend_from_slice(self.sent_body());
+        wire
     }
 }

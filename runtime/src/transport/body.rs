@@ -68,6 +68,11 @@ impl Body {
         }
     }
 
+    /// Whether it is no stream.
+    pub(crate) fn is_at_hand(&self) -> bool {
+        matches!(self.0, Kind::AtHand(_))
+    }
+
     #[cfg(feature = "reqwest")]
     pub(super) fn into_single(self) -> Result<Bytes, Self> {
         match self.0 {

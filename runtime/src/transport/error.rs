@@ -9,6 +9,7 @@ pub struct TransportError {
     not_sent: bool,
     timeout: bool,
     connect: bool,
+    lasting: bool,
     source: BoxError,
 }
 
@@ -20,6 +21,7 @@ impl TransportError {
             not_sent: true,
             timeout: false,
             connect: false,
+            lasting: false,
             source: source.into(),
         }
     }
@@ -30,6 +32,7 @@ impl TransportError {
             not_sent: false,
             timeout: false,
             connect: false,
+            lasting: false,
             source: source.into(),
         }
     }
@@ -45,6 +48,14 @@ impl TransportError {
     #[must_use]
     pub fn with_connect(mut self) -> Self {
         self.connect = true;
+        self
+    }
+
+    /// Says that the request would fail the same way again: it is then not
+    /// repeated.
+    #[must_use]
+    pub fn with_lasting(mut self) -> Self {
+        self.lasting = true;
         self
     }
 
@@ -64,6 +75,12 @@ impl TransportError {
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.connect
+    }
+
+    /// Whether the request would fail the same way again.
+    #[must_use]
+    pub fn is_lasting(&self) -> bool {
+        self.lasting
     }
 }
 
@@ -86,6 +103,7 @@ impl fmt::Debug for TransportError {
             .field("not_sent", &self.not_sent)
             .field("timeout", &self.timeout)
             .field("connect", &self.connect)
+            .field("lasting", &self.lasting)
             .finish_non_exhaustive()
     }
 }

@@ -4,6 +4,8 @@ mod body;
 mod error;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "tower")]
+mod tower;
 
 use std::sync::Arc;
 
@@ -11,6 +13,8 @@ use http::{Request, Response};
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use self::tower::{TowerTransport, TransportService};
 pub use self::{body::Body, error::TransportError};
 use crate::BoxFuture;
 
@@ -22,7 +26,8 @@ use crate::BoxFuture;
 ///   credentials would go where they do not belong;
 /// - gives the answer when its head has come, and streams its body;
 /// - says [`TransportError::not_sent`] only with proof that nothing left this
-///   machine: callers send again after that.
+///   machine: the call is sent again after that, unless the error
+///   [lasts](TransportError::with_lasting).
 ///
 /// ```
 /// use connector_runtime::{Body, BoxFuture, Transport, TransportError};

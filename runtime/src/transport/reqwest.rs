@@ -10,7 +10,16 @@ use url::Url;
 use super::{Body, Transport, TransportError};
 use crate::{BoxError, BoxFuture, url::Scheme};
 
+/// How long an idle connection is kept: shorter than usual services do. What is
+/// sent on a connection that the service closes in that moment is lost without
+/// proof, and is not sent again.
+const LONGEST_IDLE: Duration = Duration::from_secs(20);
+
 /// Sends requests through a [`reqwest::Client`].
+///
+/// One request is one request on the wire, with one exception that is none:
+/// where a kept connection turns out to be closed before any byte of the
+/// request was written, the request goes out on a new one.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -45,7 +54,8 @@ impl ReqwestTransport {
             .redirect(redirect::Policy::none())
             .retry(retry::never())
             .referer(false)
-            .connect_timeout(connect_timeout);
+            .connect_timeout(connect_timeout)
+            .pool_idle_timeout(LONGEST_IDLE);
         let builder = match scheme {
             Scheme::Https => builder,
             // A proxy could read what is meant for this machine.
@@ -58,15 +68,14 @@ impl ReqwestTransport {
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(TransportError::not_sent("reqwest needs a Tokio runtime"));
+            return Err(TransportError::not_sent("reqwest needs a Tokio runtime").with_lasting());
         }
-        let request = convert(request).map_err(TransportError::not_sent)?;
+        let request = convert(request)
+            .map_err(|reason| TransportError::not_sent(reason).with_lasting())?;
         let asked = request.url().clone();
         let answer = self.client.execute(request).await.map_err(evidence)?;
         if *answer.url() != asked {
-            return Err(TransportError::unknown(
-                "the client has followed a redirect",
-            ));
+            return Err(TransportError::unknown("the client has followed a redirect").with_lasting());
         }
         let (head, body) = Response::from(answer).into_parts();
         Ok(Response::from_parts(head, Body::wrap(WithoutUrl(body))))
@@ -120,7 +129,8 @@ fn is_same(url: &Url, uri: &Uri) -> bool {
 /// What a failure proves. The address is taken out: it holds values.
 fn evidence(error: reqwest::Error) -> TransportError {
     let (connect, timeout) = (error.is_connect(), error.is_timeout());
-    let not_sent = connect || error.is_builder();
+    let unsendable = error.is_builder();
+    let not_sent = connect || unsendable;
     let source = error.without_url();
     let error = if not_sent {
         TransportError::not_sent(source)
@@ -128,6 +138,7 @@ fn evidence(error: reqwest::Error) -> TransportError {
         TransportError::unknown(source)
     };
     let error = if connect { error.with_connect() } else { error };
+    let error = if unsendable { error.with_lasting() } else { error };
     if timeout { error.with_timeout() } else { error }
 }
 

@@ -6,7 +6,7 @@ use std::{
     net::{IpAddr, Ipv6Addr},
 };
 
-use http::Uri;
+use http::{Uri, uri::Authority};
 
 use super::path::is_dots;
 
@@ -66,6 +66,26 @@ impl BaseUrl {
         })
     }
 
+    /// The same host, without the path.
+    pub(crate) fn root(&self) -> Self {
+        Self {
+            path: String::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether an address names this host, by the same protocol.
+    pub(super) fn is_host_of(&self, uri: &Uri) -> bool {
+        let port = |port: Option<u16>| port.unwrap_or(self.scheme.default_port());
+        let own: Option<Authority> = self.authority.parse().ok();
+        uri.scheme_str() == Some(self.scheme.as_str())
+            && own.zip(uri.authority()).is_some_and(|(own, other)| {
+                !other.as_str().contains('@')
+                    && own.host().eq_ignore_ascii_case(other.host())
+                    && port(own.port_u16()) == port(other.port_u16())
+            })
+    }
+
     pub(crate) fn scheme(&self) -> Scheme {
         self.scheme
     }
@@ -84,6 +104,13 @@ impl Scheme {
         match self {
             Self::Http => "http",
             Self::Https => "https",
+        }
+    }
+
+    const fn default_port(self) -> u16 {
+        match self {
+            Self::Http => 80,
+            Self::Https => 443,
         }
     }
 }

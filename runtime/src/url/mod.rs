@@ -2,11 +2,13 @@
 
 mod base;
 mod encode;
+mod link;
 mod path;
 
 pub(crate) use self::{
     base::{BaseUrl, Scheme},
     encode::{encode, query_pair},
+    link::Link,
     path::{PathValue, join},
 };
 

@@ -16,20 +16,26 @@ pub(crate) struct PathValue<'a> {
 
 /// Joins the pieces of a path. The reason of a refusal names the parameter,
 /// never its value.
+///
+/// The gateway of a managed connection decodes a path once before it passes it
+/// on: definitions say which parameters must outlast that.
 pub(crate) fn join<'a>(
     segments: &[Segment],
+    is_managed: bool,
     value_of: impl Fn(&str) -> Option<PathValue<'a>>,
 ) -> Result<String, String> {
     let mut path = String::new();
     for segment in segments {
         match segment {
             Segment::Literal(literal) => path.push_str(literal),
-            Segment::Parameter(name) => {
-                let value = value_of(name)
-                    .ok_or_else(|| format!("the path parameter `{name}` is missing"))?;
-                let value = checked(value)
-                    .map_err(|reason| format!("the path parameter `{name}` {reason}"))?;
-                path.push_str(&value);
+            Segment::Parameter(name) => path.push_str(&filled_in(name, &value_of)?),
+            Segment::TwiceEncoded(name) => {
+                let value = filled_in(name, &value_of)?;
+                if is_managed {
+                    path.extend(encode(&value));
+                } else {
+                    path.push_str(&value);
+                }
             }
         }
     }
@@ -40,6 +46,14 @@ pub(crate) fn join<'a>(
         return Err("the path parameters make the path climb".to_owned());
     }
     Ok(path)
+}
+
+fn filled_in<'a>(
+    name: &str,
+    value_of: impl Fn(&str) -> Option<PathValue<'a>>,
+) -> Result<String, String> {
+    let value = value_of(name).ok_or_else(|| format!("the path parameter `{name}` is missing"))?;
+    checked(value).map_err(|reason| format!("the path parameter `{name}` {reason}"))
 }
 
 fn checked(value: PathValue<'_>) -> Result<String, &'static str> {
@@ -97,6 +111,7 @@ mod tests {
         let values = [value.to_owned()];
         join(
             &[Segment::Literal("/lists/"), Segment::Parameter("id")],
+            false,
             |_| {
                 Some(PathValue {
                     values: &values,
@@ -151,13 +166,30 @@ mod tests {
     #[test]
     fn parameters_that_climb_only_together_are_refused() {
         let values = [".".to_owned()];
-        let joined = join(&[Segment::Literal("/."), Segment::Parameter("id")], |_| {
+        let segments = [Segment::Literal("/."), Segment::Parameter("id")];
+        let joined = join(&segments, false, |_| {
             Some(PathValue {
                 values: &values,
                 style: ListStyle::Comma,
             })
         });
         assert!(joined.is_err());
+    }
+
+    #[test]
+    fn what_the_gateway_decodes_is_encoded_twice_through_it_alone() {
+        let values = ["a/b c".to_owned()];
+        let segments = [Segment::Literal("/files/"), Segment::TwiceEncoded("id")];
+        let joined = |is_managed| {
+            join(&segments, is_managed, |_| {
+                Some(PathValue {
+                    values: &values,
+                    style: ListStyle::Comma,
+                })
+            })
+        };
+        assert_eq!(joined(false).unwrap(), "/files/a%2Fb%20c");
+        assert_eq!(joined(true).unwrap(), "/files/a%252Fb%2520c");
     }
 
     #[test]

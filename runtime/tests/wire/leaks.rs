@@ -2,7 +2,7 @@ use std::error::Error as _;
 
 use connector_runtime::{CallOptions, Client, ClientOptions, Error, Value, testing::Reply};
 
-use crate::service::{CONNECTOR, GET, POST, client_with, credentials, server_with};
+use crate::service::{CONNECTOR, GET, POST, client_with, credentials, quick, server_with};
 
 const SECRET: &str = "sesame";
 
@@ -19,7 +19,7 @@ fn shown(error: &Error) -> String {
 
 async fn error_with_secrets(reply: Reply) -> Error {
     let server = server_with(reply);
-    client_with(&server, ClientOptions::new().max_body(50))
+    client_with(&server, quick().max_body(50))
         .call(&GET)
         .path("id", SECRET)
         .query("q", SECRET)
@@ -60,7 +60,7 @@ async fn no_error_shows_values_bodies_or_addresses() {
 
 #[tokio::test]
 async fn a_refused_connection_shows_no_values() {
-    let options = ClientOptions::new().base_url("http://127.0.0.1:1");
+    let options = quick().base_url("http://127.0.0.1:1");
     let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
     let error = client
         .call(&GET)

@@ -4,7 +4,7 @@ use connector_runtime::{CallOptions, Client, ClientOptions, Outcome, Value, test
 use serde_json::json;
 
 use crate::service::{
-    CONNECTOR, POST, client_with, credentials, error_of, only_request, post, server_with,
+    CONNECTOR, POST, client_with, credentials, error_of, only_request, post, quick, server_with,
 };
 
 #[tokio::test]
@@ -94,7 +94,7 @@ async fn a_refused_connection_sent_nothing() {
         .unwrap()
         .local_addr()
         .unwrap();
-    let options = ClientOptions::new().base_url(format!("http://{free}"));
+    let options = quick().base_url(format!("http://{free}"));
     let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
     let error = client.call(&POST).send::<Value>().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent);

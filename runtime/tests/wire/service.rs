@@ -1,8 +1,10 @@
 //! A connector as generated code describes it, and a server that plays it.
 
+use std::time::Duration;
+
 use connector_runtime::{
     Call, Client, ClientOptions, Connector, Credentials, Error, ErrorShape, Method, Operation,
-    SecretString, Segment, Value,
+    Retry, SecretString, Segment, Value,
     testing::{Reply, Request, Server},
 };
 
@@ -43,6 +45,12 @@ pub(crate) fn credentials() -> Credentials {
     Credentials::none().header("x-api-key", "", SecretString::from("secret-key"))
 }
 
+/// Options that repeat as the usual ones do, but without long waits.
+pub(crate) fn quick() -> ClientOptions {
+    let short = Duration::from_millis(1);
+    ClientOptions::new().retry(Retry::new().first_wait(short).longest_wait(short))
+}
+
 pub(crate) fn client_with(server: &Server, options: ClientOptions) -> Client {
     Client::new(
         &CONNECTOR,
@@ -53,7 +61,7 @@ pub(crate) fn client_with(server: &Server, options: ClientOptions) -> Client {
 }
 
 pub(crate) fn client(server: &Server) -> Client {
-    client_with(server, ClientOptions::new())
+    client_with(server, quick())
 }
 
 pub(crate) fn get(server: &Server) -> Call {
@@ -71,9 +79,10 @@ pub(crate) fn server() -> Server {
     server
 }
 
+/// A server that answers everything like this.
 pub(crate) fn server_with(reply: Reply) -> Server {
     let server = Server::start().unwrap();
-    server.reply(reply);
+    server.default_reply(reply);
     server
 }
 

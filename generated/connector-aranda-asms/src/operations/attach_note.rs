@@ -25,6 +25,14 @@ impl Client {
     ///
     /// `POST /asms/case/{ticketId}/note`
     ///
+    /// # Errors
+    ///
+    /// * `400`: A value is missing or wrong; the service says which in a code or a
+    ///   sentence. How the body is built is not documented.
+    /// * `403`: The account that the token belongs to may not do this.
+    /// * `500`: The service failed. Whether anything was done is unknown: look before
+    ///   calling again.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -25,6 +25,19 @@ impl Client {
     ///
     /// `GET /asms/case/{ticketId}/history`
     ///
+    /// `ticket_id`:
+    /// Code of the case within its project, its `idByProject`.
+    ///
+    /// For example `IM-1-20`.
+    ///
+    /// # Errors
+    ///
+    /// * `400`: A value is missing or wrong; the service says which in a code or a
+    ///   sentence. How the body is built is not documented.
+    /// * `403`: The account that the token belongs to may not do this.
+    /// * `500`: The service failed. Whether anything was done is unknown: look before
+    ///   calling again.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -24,6 +24,14 @@ impl Client {
     ///
     /// `POST /asms/case`
     ///
+    /// # Errors
+    ///
+    /// * `400`: A value is missing or wrong; the service says which in a code or a
+    ///   sentence. How the body is built is not documented.
+    /// * `403`: The account that the token belongs to may not do this.
+    /// * `500`: The service failed. Whether anything was done is unknown: look before
+    ///   calling again.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -206,6 +214,13 @@ impl CreateCase {
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
+    ///
+    /// The service also takes, by name:
+    ///
+    /// * `stateId`: Integer id of the state to begin in, as `GetState` lists them. Where it
+    ///   is needed and missing, the service answers `StateIdIsEmpty`.
+    /// * `modelId`: Integer id of the process model. Where it is needed and missing, the
+    ///   service answers `ModelIdIsEmpty`.
     pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.body = self.body.with_member(name, value);
         self

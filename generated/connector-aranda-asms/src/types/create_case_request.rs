@@ -5,10 +5,12 @@ use super::{AdditionalFieldInput, ItemType};
 
 /// A new case.
 ///
-/// The service also takes, by [`with_member`](Self::with_member):
+/// The service also takes, by name:
 ///
-/// * `stateId`: Integer id of the state to begin in, as `GetState` lists them. Where it is needed and missing, the service answers `StateIdIsEmpty`.
-/// * `modelId`: Integer id of the process model. Where it is needed and missing, the service answers `ModelIdIsEmpty`.
+/// * `stateId`: Integer id of the state to begin in, as `GetState` lists them. Where it
+///   is needed and missing, the service answers `StateIdIsEmpty`.
+/// * `modelId`: Integer id of the process model. Where it is needed and missing, the
+///   service answers `ModelIdIsEmpty`.
 #[derive(Clone, PartialEq)]
 pub struct CreateCaseRequest {
     subject: Member<String>,

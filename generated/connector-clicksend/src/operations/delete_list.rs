@@ -21,6 +21,16 @@ impl Client {
     ///
     /// `DELETE /lists/{list_id}`
     ///
+    /// `list_id`:
+    /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    ///
+    /// # Errors
+    ///
+    /// * `401`: User name or API key is wrong.
+    /// * `403`: The account is suspended, or may not do this.
+    /// * `404`: Nothing is there: a wrong id or address.
+    /// * `429`: Too many calls. Nothing was done; call again after the time in Retry-After.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -25,6 +25,13 @@ impl Client {
     ///
     /// `POST /mms/send`
     ///
+    /// # Errors
+    ///
+    /// * `401`: User name or API key is wrong.
+    /// * `403`: The account is suspended, or may not do this.
+    /// * `404`: Nothing is there: a wrong id or address.
+    /// * `429`: Too many calls. Nothing was done; call again after the time in Retry-After.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -4,12 +4,14 @@ use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
 /// A multimedia message to one number.
 ///
-/// The service also takes, by [`with_member`](Self::with_member):
+/// The service also takes, by name:
 ///
 /// * `from`: Sender: a number of the account, or an allowed name.
 /// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
-/// * `list_id`: Integer id of a contact list to send to. The service takes it in place of `to`.
-/// * `country`: Country of the recipient as two letters (ISO 3166-1), for numbers in local format.
+/// * `list_id`: Integer id of a contact list to send to. The service takes it in place
+///   of `to`.
+/// * `country`: Country of the recipient as two letters (ISO 3166-1), for numbers in
+///   local format.
 /// * `from_email`: E-mail address to which replies are forwarded.
 #[derive(Clone, PartialEq)]
 pub struct MmsMessage {

@@ -4,7 +4,7 @@ use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
 /// To whom a postcard goes, and from which return address.
 ///
-/// The service also takes, by [`with_member`](Self::with_member):
+/// The service also takes, by name:
 ///
 /// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
 /// * `custom_string`: Reference of your own; reports show it.

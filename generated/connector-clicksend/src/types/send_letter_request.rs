@@ -32,8 +32,8 @@ impl SendLetterRequest {
 
     /// Whether the document follows ClickSend's letter template, which leaves room for the
     /// address: 1 for yes, 0 for no.
-    pub fn template_used(&self) -> Option<&YesNo> {
-        self.template_used.get()
+    pub fn template_used(&self) -> Option<YesNo> {
+        self.template_used.copied()
     }
 
     /// Sets [`template_used`](Self::template_used).
@@ -44,8 +44,8 @@ impl SendLetterRequest {
     }
 
     /// How to print: 0 for black and white, 1 for colour.
-    pub fn colour(&self) -> Option<&Colour> {
-        self.colour.get()
+    pub fn colour(&self) -> Option<Colour> {
+        self.colour.copied()
     }
 
     /// Sets [`colour`](Self::colour).
@@ -56,8 +56,8 @@ impl SendLetterRequest {
     }
 
     /// Which sides to print on: 0 for one side, 1 for both.
-    pub fn duplex(&self) -> Option<&Duplex> {
-        self.duplex.get()
+    pub fn duplex(&self) -> Option<Duplex> {
+        self.duplex.copied()
     }
 
     /// Sets [`duplex`](Self::duplex).
@@ -68,8 +68,8 @@ impl SendLetterRequest {
     }
 
     /// Whether to post it as priority mail: 1 for yes, 0 for no.
-    pub fn priority_post(&self) -> Option<&YesNo> {
-        self.priority_post.get()
+    pub fn priority_post(&self) -> Option<YesNo> {
+        self.priority_post.copied()
     }
 
     /// Sets [`priority_post`](Self::priority_post).

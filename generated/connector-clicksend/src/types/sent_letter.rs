@@ -104,13 +104,13 @@ impl SentLetter {
     }
 
     /// How it is printed: 0 for black and white, 1 for colour.
-    pub fn colour(&self) -> Option<&Colour> {
-        self.colour.get()
+    pub fn colour(&self) -> Option<Colour> {
+        self.colour.copied()
     }
 
     /// Which sides are printed on: 0 for one side, 1 for both.
-    pub fn duplex(&self) -> Option<&Duplex> {
-        self.duplex.get()
+    pub fn duplex(&self) -> Option<Duplex> {
+        self.duplex.copied()
     }
 
     /// Number of pages.
@@ -125,8 +125,8 @@ impl SentLetter {
     }
 
     /// Whether it goes as priority mail: 1 for yes, 0 for no.
-    pub fn priority_post(&self) -> Option<&YesNo> {
-        self.priority_post.get()
+    pub fn priority_post(&self) -> Option<YesNo> {
+        self.priority_post.copied()
     }
 
     /// When the service took it: Unix seconds.

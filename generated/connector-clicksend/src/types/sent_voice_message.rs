@@ -116,13 +116,13 @@ impl SentVoiceMessage {
     }
 
     /// Whether the call waits for a key: 1 for yes, 0 for no.
-    pub fn require_input(&self) -> Option<&YesNo> {
-        self.require_input.get()
+    pub fn require_input(&self) -> Option<YesNo> {
+        self.require_input.copied()
     }
 
     /// Whether answering machines are recognized: 1 for yes, 0 for no.
-    pub fn machine_detection(&self) -> Option<&YesNo> {
-        self.machine_detection.get()
+    pub fn machine_detection(&self) -> Option<YesNo> {
+        self.machine_detection.copied()
     }
 
     /// Whether the message was accepted: `SUCCESS`, or the reason why not.

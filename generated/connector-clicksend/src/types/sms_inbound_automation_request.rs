@@ -19,8 +19,8 @@ pub struct SmsInboundAutomationRequest {
 
 impl SmsInboundAutomationRequest {
     /// Which messages the rule is for; always any.
-    pub fn message_search_type(&self) -> Option<&MessageSearchType> {
-        self.message_search_type.get()
+    pub fn message_search_type(&self) -> Option<MessageSearchType> {
+        self.message_search_type.copied()
     }
 
     /// Sets [`message_search_type`](Self::message_search_type).

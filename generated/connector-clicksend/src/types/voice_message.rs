@@ -5,11 +5,13 @@ use super::{Language, Voice, YesNo};
 
 /// A message that is read aloud over the telephone.
 ///
-/// The service also takes, by [`with_member`](Self::with_member):
+/// The service also takes, by name:
 ///
 /// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
-/// * `list_id`: Integer id of a contact list to send to. The service takes it in place of `to`.
-/// * `country`: Country of the recipient as two letters (ISO 3166-1), for numbers in local format.
+/// * `list_id`: Integer id of a contact list to send to. The service takes it in place
+///   of `to`.
+/// * `country`: Country of the recipient as two letters (ISO 3166-1), for numbers in
+///   local format.
 #[derive(Clone, PartialEq)]
 pub struct VoiceMessage {
     to: Member<String>,
@@ -96,8 +98,8 @@ impl VoiceMessage {
     }
 
     /// Whether to wait for a key that the recipient presses: 1 for yes, 0 for no.
-    pub fn require_input(&self) -> Option<&YesNo> {
-        self.require_input.get()
+    pub fn require_input(&self) -> Option<YesNo> {
+        self.require_input.copied()
     }
 
     /// Sets [`require_input`](Self::require_input).
@@ -109,8 +111,8 @@ impl VoiceMessage {
 
     /// Whether to recognize an answering machine and leave the message there: 1 for yes, 0
     /// for no.
-    pub fn machine_detection(&self) -> Option<&YesNo> {
-        self.machine_detection.get()
+    pub fn machine_detection(&self) -> Option<YesNo> {
+        self.machine_detection.copied()
     }
 
     /// Sets [`machine_detection`](Self::machine_detection).

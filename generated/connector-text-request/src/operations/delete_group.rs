@@ -25,6 +25,14 @@ impl Client {
     ///
     /// `DELETE /dashboards/{dashboard_id}/groups/{group_id}`
     ///
+    /// # Errors
+    ///
+    /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
+    ///   this. May have no body.
+    /// * `401`: The API key is missing or wrong. The introduction of the service speaks of
+    ///   status 400 instead.
+    /// * `404`: There is no such thing. May have no body.
+    ///
     /// # Examples
     ///
     /// ```no_run

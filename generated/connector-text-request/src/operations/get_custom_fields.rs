@@ -26,6 +26,20 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/fields`
     ///
+    /// `dashboard_id`:
+    /// Id of the dashboard that the fields belong to. An account has one dashboard for each
+    /// of its telephone lines.
+    ///
+    /// For example `121`.
+    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    ///
+    /// # Errors
+    ///
+    /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
+    ///   this. May have no body.
+    /// * `401`: The API key is missing or wrong. The introduction of the service speaks of
+    ///   status 400 instead.
+    ///
     /// # Examples
     ///
     /// ```no_run

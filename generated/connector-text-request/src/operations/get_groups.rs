@@ -33,6 +33,13 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/groups`
     ///
+    /// # Errors
+    ///
+    /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
+    ///   this. May have no body.
+    /// * `401`: The API key is missing or wrong. The introduction of the service speaks of
+    ///   status 400 instead.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -27,6 +27,13 @@ impl Client {
     ///
     /// `PUT /dashboards/{dashboard_id}/contacts/{phone_number}/conversations/unarchive`
     ///
+    /// # Errors
+    ///
+    /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
+    ///   this. May have no body.
+    /// * `401`: The API key is missing or wrong. The introduction of the service speaks of
+    ///   status 400 instead.
+    ///
     /// # Examples
     ///
     /// ```no_run

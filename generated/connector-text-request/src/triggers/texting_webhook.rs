@@ -30,6 +30,14 @@ impl Client {
     ///
     /// `POST /dashboards/{dashboard_id}/hooks`
     ///
+    /// # Errors
+    ///
+    /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
+    ///   this. May have no body.
+    /// * `401`: The API key is missing or wrong. The introduction of the service speaks of
+    ///   status 400 instead.
+    /// * `409`: There is a hook for this event and this address already.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -90,6 +98,11 @@ impl TextingWebhook {
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
+    ///
+    /// The service also takes, by name:
+    ///
+    /// * `http_verb`: Method of the deliveries by the name that the service's own
+    ///   documentation gives it: `POST`, `PUT` or `DELETE`.
     pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.body = self.body.with_member(name, value);
         self

@@ -5,9 +5,10 @@ use super::Event;
 
 /// A hook: what to wait for, and where to tell it.
 ///
-/// The service also takes, by [`with_member`](Self::with_member):
+/// The service also takes, by name:
 ///
-/// * `http_verb`: Method of the deliveries by the name that the service's own documentation gives it: `POST`, `PUT` or `DELETE`.
+/// * `http_verb`: Method of the deliveries by the name that the service's own
+///   documentation gives it: `POST`, `PUT` or `DELETE`.
 #[derive(Clone, PartialEq)]
 pub struct TextingWebhookRequest {
     target_url: Member<String>,

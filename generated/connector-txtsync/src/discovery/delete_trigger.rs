@@ -23,6 +23,11 @@ impl Discovery {
     ///
     /// `DELETE /system/applications/webhooks/{hook_Id}`
     ///
+    /// `hook_id`:
+    /// Id of the subscription, from the reply to it.
+    ///
+    /// For example `90210`.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -23,6 +23,11 @@ impl Client {
     ///
     /// `POST /contacts`
     ///
+    /// `mobile_number`:
+    /// Mobile number of the contact in E.164 format, such as `+447700900123`.
+    ///
+    /// For example `+447700900123`.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -20,6 +20,11 @@ impl Client {
     ///
     /// `DELETE /contacts/{id}`
     ///
+    /// `id`:
+    /// Id of the contact, its `ContactID`.
+    ///
+    /// For example `184467`.
+    ///
     /// # Examples
     ///
     /// ```no_run

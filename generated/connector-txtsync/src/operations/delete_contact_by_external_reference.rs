@@ -20,6 +20,11 @@ impl Client {
     ///
     /// `DELETE /contacts/external/{id}`
     ///
+    /// `id`:
+    /// What another system calls the contact.
+    ///
+    /// For example `CRM-1042`.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -22,6 +22,11 @@ impl Client {
     ///
     /// `GET /contacts/external/{id}`
     ///
+    /// `id`:
+    /// What another system calls the contact.
+    ///
+    /// For example `CRM-1042`.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -22,6 +22,11 @@ impl Client {
     ///
     /// `GET /contacts`
     ///
+    /// `search`:
+    /// Name, number or external reference to look for.
+    ///
+    /// For example `Ada Lovelace`.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -85,6 +85,18 @@ impl SendSms {
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
+    ///
+    /// The service also takes, by name:
+    ///
+    /// * `ScheduledDate`: When to send, as ISO 8601 text in UTC; absent for at once. Taken
+    ///   by a newer version of the connector than the one that the page describes, like all
+    ///   of these.
+    /// * `RegardingReference`: Reference, in another system, of the record that the message
+    ///   is about.
+    /// * `RegardingSchema`: Kind of the record that `RegardingReference` refers to.
+    /// * `Custom01`: Free text that stays with the message.
+    /// * `Custom02`: Free text that stays with the message.
+    /// * `Custom03`: Free text that stays with the message.
     pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.body = self.body.with_member(name, value);
         self

@@ -25,6 +25,11 @@ impl Client {
     ///
     /// `PUT /contacts/{id}`
     ///
+    /// `id`:
+    /// Id of the contact, its `ContactID`.
+    ///
+    /// For example `184467`.
+    ///
     /// # Examples
     ///
     /// ```no_run

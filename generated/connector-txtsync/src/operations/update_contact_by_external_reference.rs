@@ -25,6 +25,11 @@ impl Client {
     ///
     /// `PUT /contacts/external/{id}`
     ///
+    /// `id`:
+    /// What another system calls the contact.
+    ///
+    /// For example `CRM-1042`.
+    ///
     /// # Examples
     ///
     /// ```no_run

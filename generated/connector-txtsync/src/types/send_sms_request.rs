@@ -4,10 +4,13 @@ use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
 /// A text message to one number.
 ///
-/// The service also takes, by [`with_member`](Self::with_member):
+/// The service also takes, by name:
 ///
-/// * `ScheduledDate`: When to send, as ISO 8601 text in UTC; absent for at once. Taken by a newer version of the connector than the one that the page describes, like all of these.
-/// * `RegardingReference`: Reference, in another system, of the record that the message is about.
+/// * `ScheduledDate`: When to send, as ISO 8601 text in UTC; absent for at once. Taken
+///   by a newer version of the connector than the one that the page describes, like all
+///   of these.
+/// * `RegardingReference`: Reference, in another system, of the record that the message
+///   is about.
 /// * `RegardingSchema`: Kind of the record that `RegardingReference` refers to.
 /// * `Custom01`: Free text that stays with the message.
 /// * `Custom02`: Free text that stays with the message.

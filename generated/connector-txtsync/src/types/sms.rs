@@ -58,8 +58,8 @@ impl Sms {
     /// Which way the message went: 0 out, 1 in.
     ///
     /// Format `int32`.
-    pub fn direction(&self) -> Option<&SmsDirection> {
-        self.direction.get()
+    pub fn direction(&self) -> Option<SmsDirection> {
+        self.direction.copied()
     }
 
     /// Text of the message.

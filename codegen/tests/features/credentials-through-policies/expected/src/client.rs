@@ -25,7 +25,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that talks to the service at `base_url`, such as `https://example.com/api`.
+    /// A client that talks to the service at `base_url`, such as `https://{Station}.example.com/v1`.
     pub fn new(
         base_url: impl Into<String>,
         credentials: Credentials,

@@ -1,7 +1,6 @@
 //! Published payloads come back unchanged, each leaf is read through its
 //! accessor, and changing one leaf changes only that one.
 
-use connector_samples_and_quickstart::ObjectExt as _;
 use connector_samples_and_quickstart::connector_runtime::testing::{
     Leaf, leaf, round_trip,
 };

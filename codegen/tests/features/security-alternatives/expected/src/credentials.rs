@@ -10,7 +10,7 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// No credentials.
+    /// No credentials. Where the service wants some, any one that a method adds is enough.
     #[must_use]
     pub fn none() -> Self {
         Self {
@@ -28,7 +28,7 @@ impl Credentials {
     /// Username.
     /// Password.
     #[must_use]
-    pub fn with_username_and_secret(
+    pub fn with_basic(
         mut self,
         username: impl Into<SecretString>,
         password: impl Into<SecretString>,

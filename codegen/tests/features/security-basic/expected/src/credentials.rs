@@ -21,15 +21,13 @@ impl Credentials {
 }
 
 /// The credentials that every call needs.
+///
+/// PIN of the station.
 #[derive(Clone, Debug)]
 pub struct CredentialsRequired {
     /// Station.
-    ///
-    /// PIN of the station.
     pub station: SecretString,
     /// PIN.
-    ///
-    /// PIN of the station.
     pub pin: SecretString,
 }
 

@@ -212,7 +212,7 @@ impl Object for GetReefResponseClosed {
 
 connector_runtime::object!(GetReefResponseClosed);
 
-/// Part of `GetReef`: `GetReef response`.
+/// What `GetReef` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetReefResponse {
     anything: Member<BTreeMap<String, Value>>,

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `OnOrders`: `OnOrders request`.
+/// The body of `OnOrders`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrdersRequest {
     url: Member<String>,

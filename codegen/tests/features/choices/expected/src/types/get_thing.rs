@@ -3,7 +3,7 @@
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 use super::GetThingResponseAnimal;
 
-/// Part of `GetThing`: `GetThing response`.
+/// What `GetThing` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetThingResponse {
     animal: Member<GetThingResponseAnimal>,

@@ -19,6 +19,9 @@ impl Client {
     ///
     /// `GET /jobs/{id}`
     ///
+    /// `id`:
+    /// Number of the job.
+    ///
     /// # Examples
     ///
     /// ```no_run

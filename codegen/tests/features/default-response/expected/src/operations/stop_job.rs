@@ -18,6 +18,13 @@ impl Client {
     ///
     /// `DELETE /jobs/{id}`
     ///
+    /// `id`:
+    /// Number of the job.
+    ///
+    /// # Errors
+    ///
+    /// * others: It went wrong.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -23,6 +23,9 @@ impl Discovery {
     ///
     /// `GET /kinds/{kind}/schema`
     ///
+    /// `kind`:
+    /// Kind of the bird.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -48,7 +48,6 @@ pub struct AddBirdRequired {
     pub kind: String,
     /// The bird.
     ///
-    /// Its shape is decided at run time; `DescribeBird` tells it.
     /// Its members are decided at run time; [`Discovery::describe_bird`](crate::Discovery::describe_bird) describes them.
     pub body: Value,
 }

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `DescribeBird`: `DescribeBird response`.
+/// What `DescribeBird` answers.
 #[derive(Clone, PartialEq)]
 pub struct DescribeBirdResponse {
     schema: Member<Value>,

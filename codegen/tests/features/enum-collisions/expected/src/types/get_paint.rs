@@ -17,7 +17,7 @@ pub enum GetPaintResponseFinish {
     /// On the wire: `self`.
     Self_,
     /// On the wire: `Other`.
-    Other2,
+    Other,
     /// On the wire: `Unknown`.
     Unknown,
     /// A value that this version of the crate does not know.
@@ -33,7 +33,7 @@ impl GetPaintResponseFinish {
             Self::HighGloss => "HighGloss",
             Self::HighGloss4 => "HIGH_GLOSS",
             Self::Self_ => "self",
-            Self::Other2 => "Other",
+            Self::Other => "Other",
             Self::Unknown => "Unknown",
             Self::Unlisted(text) => text,
         }
@@ -52,7 +52,7 @@ impl TextEnum for GetPaintResponseFinish {
             "HighGloss" => Self::HighGloss,
             "HIGH_GLOSS" => Self::HighGloss4,
             "self" => Self::Self_,
-            "Other" => Self::Other2,
+            "Other" => Self::Other,
             "Unknown" => Self::Unknown,
             _ => Self::Unlisted(text.to_owned()),
         }
@@ -61,7 +61,7 @@ impl TextEnum for GetPaintResponseFinish {
 
 connector_runtime::text_enum!(GetPaintResponseFinish);
 
-/// Part of `GetPaint`: `GetPaint response`.
+/// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     finish: Member<GetPaintResponseFinish>,

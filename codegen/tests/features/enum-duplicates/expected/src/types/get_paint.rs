@@ -41,7 +41,7 @@ impl TextEnum for GetPaintResponseFinish {
 
 connector_runtime::text_enum!(GetPaintResponseFinish);
 
-/// Part of `GetPaint`: `GetPaint response`.
+/// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     finish: Member<GetPaintResponseFinish>,

@@ -26,7 +26,7 @@ pub enum GetPaintResponseRule {
     Quoted,
     /// On the wire: `ö`.
     O,
-    /// On the wire: an empty text.
+    /// On the wire: white space.
     Value,
     /// A value that this version of the crate does not know.
     Unlisted(String),
@@ -77,7 +77,7 @@ impl TextEnum for GetPaintResponseRule {
 
 connector_runtime::text_enum!(GetPaintResponseRule);
 
-/// Part of `GetPaint`: `GetPaint response`.
+/// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     rule: Member<GetPaintResponseRule>,

@@ -46,7 +46,7 @@ impl IntegerEnum for GetPaintResponseCoats {
 
 connector_runtime::integer_enum!(GetPaintResponseCoats);
 
-/// Part of `GetPaint`: `GetPaint response`.
+/// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     coats: Member<GetPaintResponseCoats>,
@@ -61,13 +61,13 @@ impl GetPaintResponse {
     }
 
     /// Number of coats.
-    pub fn coats(&self) -> Option<&GetPaintResponseCoats> {
-        self.coats.get()
+    pub fn coats(&self) -> Option<GetPaintResponseCoats> {
+        self.coats.copied()
     }
 
     /// Colour.
-    pub fn colour(&self) -> Option<&Colour> {
-        self.colour.get()
+    pub fn colour(&self) -> Option<Colour> {
+        self.colour.copied()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

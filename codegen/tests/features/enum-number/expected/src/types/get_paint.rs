@@ -41,7 +41,7 @@ impl IntegerEnum for GetPaintResponseCoats {
 
 connector_runtime::integer_enum!(GetPaintResponseCoats);
 
-/// Part of `GetPaint`: `GetPaint response`.
+/// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     litres: Member<f64>,
@@ -61,8 +61,8 @@ impl GetPaintResponse {
     }
 
     /// Number of coats.
-    pub fn coats(&self) -> Option<&GetPaintResponseCoats> {
-        self.coats.get()
+    pub fn coats(&self) -> Option<GetPaintResponseCoats> {
+        self.coats.copied()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

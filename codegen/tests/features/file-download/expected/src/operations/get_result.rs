@@ -24,6 +24,9 @@ impl Client {
     ///
     /// `GET /jobs/{id}/result`
     ///
+    /// `id`:
+    /// Number of the job.
+    ///
     /// # Examples
     ///
     /// ```no_run

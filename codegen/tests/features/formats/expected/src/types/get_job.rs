@@ -4,7 +4,7 @@ use connector_runtime::{
     Base64, Date, DateTime, Member, Object, ObjectExt, Slot, Unknown, Value,
 };
 
-/// Part of `GetJob`: `GetJob response`.
+/// What `GetJob` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetJobResponse {
     started: Member<DateTime>,

@@ -21,6 +21,9 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
+    /// `x_priority`:
+    /// Priority from 1 to 9.
+    ///
     /// # Examples
     ///
     /// ```no_run

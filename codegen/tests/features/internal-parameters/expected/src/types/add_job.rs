@@ -78,7 +78,7 @@ impl Object for AddJobRequestOrigin {
 
 connector_runtime::object!(AddJobRequestOrigin);
 
-/// Part of `AddJob`: `AddJob request`.
+/// The body of `AddJob`.
 #[derive(Clone, PartialEq)]
 pub struct AddJobRequest {
     name: Member<String>,

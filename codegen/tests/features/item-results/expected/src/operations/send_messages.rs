@@ -23,6 +23,9 @@ impl Client {
     ///
     /// `POST /messages`
     ///
+    /// `messages`:
+    /// The messages.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -103,7 +103,7 @@ impl Object for SendMessagesRequestMessagesItem {
 
 connector_runtime::object!(SendMessagesRequestMessagesItem);
 
-/// Part of `SendMessages`: `SendMessages request`.
+/// The body of `SendMessages`.
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesRequest {
     messages: Member<Vec<SendMessagesRequestMessagesItem>>,
@@ -318,7 +318,7 @@ impl Object for SendMessagesResponseData {
 
 connector_runtime::object!(SendMessagesResponseData);
 
-/// Part of `SendMessages`: `SendMessages response`.
+/// What `SendMessages` answers.
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesResponse {
     data: Member<SendMessagesResponseData>,

@@ -78,9 +78,9 @@ impl AddJob {
 
     /// Tags of the job.
     ///
-    /// At most 20 characters.
     /// 1 to 5 items.
     /// No item twice.
+    /// Each item: at most 20 characters.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = self.body.with_tags(tags);
         self

@@ -4,9 +4,9 @@ use connector_runtime::{
     Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
 };
 use crate::Client;
-use crate::types::{Word2, WordRequired};
+use crate::types::{Word, WordRequired};
 
-static WORD3: Operation = Operation {
+static WORD_CALL: Operation = Operation {
     id: "Word",
     method: Method::POST,
     template: "/words",
@@ -24,11 +24,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_names_of_companions::operations::Word3Required;
+    /// use connector_names_of_companions::operations::WordCallRequired;
     ///
     /// # async fn example(client: connector_names_of_companions::Client) -> Result<(), connector_names_of_companions::Error> {
     /// let reply = client
-    ///     .word(Word3Required {
+    ///     .word(WordCallRequired {
     ///         text: "text".into(),
     ///         lang: "lang".into(),
     ///     })
@@ -37,14 +37,14 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn word(&self, required: Word3Required) -> Word3 {
-        Word3::new(self, required)
+    pub fn word(&self, required: WordCallRequired) -> WordCall {
+        WordCall::new(self, required)
     }
 }
 
 /// The required inputs of [`Client::word`](crate::Client::word).
 #[derive(Clone)]
-pub struct Word3Required {
+pub struct WordCallRequired {
     /// The word.
     pub text: String,
     /// Language.
@@ -54,15 +54,15 @@ pub struct Word3Required {
 /// A prepared [`Client::word`](crate::Client::word).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct Word3 {
+pub struct WordCall {
     call: Call,
     body: WordRequired,
 }
 
-impl Word3 {
-    fn new(client: &Client, required: Word3Required) -> Self {
+impl WordCall {
+    fn new(client: &Client, required: WordCallRequired) -> Self {
         Self {
-            call: client.runtime.call(&WORD3),
+            call: client.runtime.call(&WORD_CALL),
             body: <WordRequired as Object>::empty()
                 .with_text(required.text)
                 .with_lang(required.lang),
@@ -83,7 +83,7 @@ impl Word3 {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Response<Word2>, Error> {
+    pub async fn send(self) -> Result<Response<Word>, Error> {
         self.call.json(&self.body).send().await
     }
 }

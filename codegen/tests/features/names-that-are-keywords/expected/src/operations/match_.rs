@@ -19,6 +19,9 @@ impl Client {
     ///
     /// `GET /types/{type}`
     ///
+    /// `type_`:
+    /// Type of the word.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `match`: `match response`.
+/// What `match` answers.
 #[derive(Clone, PartialEq)]
 pub struct MatchResponse {
     type_: Member<String>,
@@ -34,6 +34,8 @@ impl MatchResponse {
     }
 
     /// The member Self.
+    ///
+    /// On the wire: `Self`.
     pub fn self_2(&self) -> Option<&str> {
         self.self_2.text()
     }
@@ -64,6 +66,8 @@ impl MatchResponse {
     }
 
     /// The member \_.
+    ///
+    /// On the wire: `_`.
     pub fn field(&self) -> Option<&str> {
         self.field.text()
     }

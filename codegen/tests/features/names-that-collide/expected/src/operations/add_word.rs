@@ -46,8 +46,12 @@ impl Client {
 #[derive(Clone)]
 pub struct AddWordRequired {
     /// The member word-class.
+    ///
+    /// On the wire: `word-class`.
     pub word_class_2: String,
     /// The member wordClass.
+    ///
+    /// On the wire: `wordClass`.
     pub word_class_3: String,
 }
 
@@ -76,38 +80,48 @@ impl AddWord {
     }
 
     /// The member WORD CLASS.
+    ///
+    /// On the wire: `WORD CLASS`.
     pub fn word_class_4(mut self, word_class_4: impl Into<String>) -> Self {
         self.body = self.body.with_word_class_4(word_class_4);
         self
     }
 
     /// The member send.
+    ///
+    /// On the wire: `send`.
     pub fn send_2(mut self, send_2: impl Into<String>) -> Self {
         self.body = self.body.with_send(send_2);
         self
     }
 
     /// The member options.
+    ///
+    /// On the wire: `options`.
     pub fn options_2(mut self, options_2: impl Into<String>) -> Self {
         self.body = self.body.with_options(options_2);
         self
     }
 
     /// The member member.
+    ///
+    /// On the wire: `member`.
     pub fn member_2(mut self, member_2: impl Into<String>) -> Self {
         self.body = self.body.with_member_2(member_2);
         self
     }
 
     /// The member new.
+    ///
+    /// On the wire: `new`.
     pub fn new_2(mut self, new_2: impl Into<String>) -> Self {
         self.body = self.body.with_new_2(new_2);
         self
     }
 
     /// The member call.
-    pub fn call_2(mut self, call_2: impl Into<String>) -> Self {
-        self.body = self.body.with_call(call_2);
+    pub fn call(mut self, call: impl Into<String>) -> Self {
+        self.body = self.body.with_call(call);
         self
     }
 

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `AddWord`: `AddWord request`.
+/// The body of `AddWord`.
 #[derive(Clone, PartialEq)]
 pub struct AddWordRequest {
     word_class_2: Member<String>,
@@ -21,6 +21,8 @@ pub struct AddWordRequest {
 
 impl AddWordRequest {
     /// The member word-class.
+    ///
+    /// On the wire: `word-class`.
     pub fn word_class_2(&self) -> Option<&str> {
         self.word_class_2.text()
     }
@@ -45,6 +47,8 @@ impl AddWordRequest {
     }
 
     /// The member wordClass.
+    ///
+    /// On the wire: `wordClass`.
     pub fn word_class_3(&self) -> Option<&str> {
         self.word_class_3.text()
     }
@@ -57,6 +61,8 @@ impl AddWordRequest {
     }
 
     /// The member WORD CLASS.
+    ///
+    /// On the wire: `WORD CLASS`.
     pub fn word_class_4(&self) -> Option<&str> {
         self.word_class_4.text()
     }
@@ -93,6 +99,8 @@ impl AddWordRequest {
     }
 
     /// The member member.
+    ///
+    /// On the wire: `member`.
     pub fn member_2(&self) -> Option<&str> {
         self.member_2.text()
     }
@@ -105,6 +113,8 @@ impl AddWordRequest {
     }
 
     /// The member new.
+    ///
+    /// On the wire: `new`.
     pub fn new_2(&self) -> Option<&str> {
         self.new_2.text()
     }

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `GetWord`: `GetWord response`.
+/// What `GetWord` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetWordResponse {
     field: Member<String>,
@@ -25,41 +25,57 @@ impl GetWordResponse {
     }
 
     /// The member without a name.
+    ///
+    /// On the wire: an empty text.
     pub fn field(&self) -> Option<&str> {
         self.field.text()
     }
 
     /// Name in Japanese.
+    ///
+    /// On the wire: `名前`.
     pub fn ming_qian(&self) -> Option<&str> {
         self.ming_qian.text()
     }
 
     /// Name in Russian.
+    ///
+    /// On the wire: `имя`.
     pub fn imia(&self) -> Option<&str> {
         self.imia.text()
     }
 
     /// Size in German.
+    ///
+    /// On the wire: `größe`.
     pub fn grosse(&self) -> Option<&str> {
         self.grosse.text()
     }
 
     /// The first.
+    ///
+    /// On the wire: `1`.
     pub fn field_1(&self) -> Option<&str> {
         self.field_1.text()
     }
 
     /// A number.
+    ///
+    /// On the wire: `123`.
     pub fn field_123(&self) -> Option<&str> {
         self.field_123.text()
     }
 
     /// Thumbs up.
+    ///
+    /// On the wire: `+1`.
     pub fn plus_1(&self) -> Option<&str> {
         self.plus_1.text()
     }
 
     /// Thumbs down.
+    ///
+    /// On the wire: `-1`.
     pub fn minus_1(&self) -> Option<&str> {
         self.minus_1.text()
     }
@@ -70,6 +86,8 @@ impl GetWordResponse {
     }
 
     /// Mood.
+    ///
+    /// On the wire: `🙂`.
     pub fn field_2(&self) -> Option<&str> {
         self.field_2.text()
     }

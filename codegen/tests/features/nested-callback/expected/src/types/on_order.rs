@@ -164,7 +164,7 @@ impl Object for OnOrderRequestTarget {
 
 connector_runtime::object!(OnOrderRequestTarget);
 
-/// Part of `OnOrder`: `OnOrder request`.
+/// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderRequest {
     name: Member<String>,

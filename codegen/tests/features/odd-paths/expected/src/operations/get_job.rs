@@ -18,6 +18,9 @@ impl Client {
     ///
     /// `GET /my jobs/{job id}`
     ///
+    /// `job_id`:
+    /// Number of the job.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -22,6 +22,9 @@ impl Client {
     ///
     /// `GET /words/{id}/meanings`
     ///
+    /// `id`:
+    /// Number of the word.
+    ///
     /// # Examples
     ///
     /// ```no_run

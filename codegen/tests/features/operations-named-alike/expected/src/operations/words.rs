@@ -3,7 +3,7 @@
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
 
-static WORDS2: Operation = Operation {
+static WORDS: Operation = Operation {
     id: "words",
     method: Method::POST,
     template: "/words",
@@ -26,22 +26,22 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn words(&self) -> Words2 {
-        Words2::new(self)
+    pub fn words(&self) -> Words {
+        Words::new(self)
     }
 }
 
 /// A prepared [`Client::words`](crate::Client::words).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct Words2 {
+pub struct Words {
     call: Call,
 }
 
-impl Words2 {
+impl Words {
     fn new(client: &Client) -> Self {
         Self {
-            call: client.runtime.call(&WORDS2),
+            call: client.runtime.call(&WORDS),
         }
     }
 

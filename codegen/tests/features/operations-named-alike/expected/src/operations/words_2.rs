@@ -3,7 +3,7 @@
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
 
-static WORDS: Operation = Operation {
+static WORDS2: Operation = Operation {
     id: "Words",
     method: Method::GET,
     template: "/words",
@@ -26,22 +26,22 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn words_2(&self) -> Words {
-        Words::new(self)
+    pub fn words_2(&self) -> Words2 {
+        Words2::new(self)
     }
 }
 
 /// A prepared [`Client::words_2`](crate::Client::words_2).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct Words {
+pub struct Words2 {
     call: Call,
 }
 
-impl Words {
+impl Words2 {
     fn new(client: &Client) -> Self {
         Self {
-            call: client.runtime.call(&WORDS),
+            call: client.runtime.call(&WORDS2),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `AddJob`: `AddJob response`.
+/// What `AddJob` answers.
 #[derive(Clone, PartialEq)]
 pub struct AddJobResponse {
     phone: Member<String>,

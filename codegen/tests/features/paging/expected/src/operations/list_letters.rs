@@ -61,12 +61,16 @@ impl ListLetters {
     }
 
     /// Whether to count the pages.
+    ///
+    /// On the wire: `pages`.
     pub fn pages_2(mut self, pages_2: bool) -> Self {
         self.call = self.call.query("pages", &pages_2);
         self
     }
 
     /// Kinds of letters.
+    ///
+    /// On the wire: `items`.
     pub fn items_2(mut self, items_2: impl AsRef<str>) -> Self {
         self.call = self.call.query("items", items_2.as_ref());
         self

@@ -18,6 +18,9 @@ impl Client {
     ///
     /// `GET /jobs?state=old&owner={owner}`
     ///
+    /// `owner`:
+    /// Who owns them.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -80,7 +80,7 @@ impl Object for NewOrdersResponseOrdersItem {
 
 connector_runtime::object!(NewOrdersResponseOrdersItem);
 
-/// Part of `NewOrders`: `NewOrders response`.
+/// What `NewOrders` answers.
 #[derive(Clone, PartialEq)]
 pub struct NewOrdersResponse {
     orders: Member<Vec<NewOrdersResponseOrdersItem>>,

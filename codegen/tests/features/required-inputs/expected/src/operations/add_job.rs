@@ -21,6 +21,9 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
+    /// `name`:
+    /// Name of the job.
+    ///
     /// # Examples
     ///
     /// ```no_run

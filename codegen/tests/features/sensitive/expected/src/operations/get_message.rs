@@ -19,6 +19,9 @@ impl Client {
     ///
     /// `GET /messages/{phone}`
     ///
+    /// `phone`:
+    /// Phone number.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -71,7 +71,7 @@ impl Object for GetMessageResponseWhere {
 
 connector_runtime::object!(GetMessageResponseWhere);
 
-/// Part of `GetMessage`: `GetMessage response`.
+/// What `GetMessage` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetMessageResponse {
     id: Member<i64>,

@@ -71,6 +71,6 @@ impl StartJob {
 
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Job>, Error> {
-        self.call.json_if_any(&self.body).send().await
+        self.call.json_if_any("application/json", &self.body).send().await
     }
 }

@@ -22,6 +22,10 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
+    /// # Errors
+    ///
+    /// * `404`: There is no such job.
+    ///
     /// # Examples
     ///
     /// ```no_run

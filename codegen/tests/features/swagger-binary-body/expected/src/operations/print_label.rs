@@ -20,6 +20,11 @@ impl Client {
     ///
     /// `POST /labels`
     ///
+    /// `body`:
+    /// The label as the printer takes it.
+    ///
+    /// Format `binary`.
+    ///
     /// # Examples
     ///
     /// ```no_run

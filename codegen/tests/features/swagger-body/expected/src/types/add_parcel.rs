@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `AddParcel`: `AddParcel request`.
+/// The body of `AddParcel`.
 #[derive(Clone, PartialEq)]
 pub struct AddParcelRequest {
     weight: Member<f64>,

@@ -71,6 +71,6 @@ impl AddParcel {
 
     /// Sends the request.
     pub async fn send(self) -> Result<Response<AddParcelResponse>, Error> {
-        self.call.json_if_any(&self.body).send().await
+        self.call.json_if_any("application/merge-patch+json", &self.body).send().await
     }
 }

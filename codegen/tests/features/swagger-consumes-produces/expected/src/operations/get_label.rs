@@ -24,6 +24,9 @@ impl Client {
     ///
     /// `GET /parcels/{id}/label`
     ///
+    /// `id`:
+    /// Number of the parcel.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -20,6 +20,9 @@ impl Client {
     ///
     /// `POST /parcels`
     ///
+    /// `weight`:
+    /// Weight in kilograms.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `GetParcel`: `GetParcel response`.
+/// What `GetParcel` answers.
 #[derive(Clone, PartialEq)]
 pub struct GetParcelResponse {
     driver: Member<String>,

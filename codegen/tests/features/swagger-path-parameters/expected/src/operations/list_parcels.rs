@@ -22,6 +22,9 @@ impl Client {
     ///
     /// `GET /depots/{depot}/parcels`
     ///
+    /// `depot`:
+    /// Name of the depot.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -19,6 +19,13 @@ impl Client {
     ///
     /// `GET /parcels/{id}`
     ///
+    /// `id`:
+    /// Number of the parcel.
+    ///
+    /// # Errors
+    ///
+    /// * `404`: There is no such parcel.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -20,6 +20,9 @@ impl Client {
     ///
     /// `POST /notes`
     ///
+    /// `body`:
+    /// The note.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -19,6 +19,9 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
+    /// `body`:
+    /// The member `body` of the wire.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -21,6 +21,9 @@ impl Client {
     ///
     /// `POST /messages`
     ///
+    /// `text`:
+    /// What.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -52,6 +55,10 @@ impl SendMessage {
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
+    ///
+    /// The service also takes, by name:
+    ///
+    /// * `schedule`: Unix time to send at.
     pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.body = self.body.with_member(name, value);
         self

@@ -2,9 +2,9 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `SendMessage`: `SendMessage request`.
+/// The body of `SendMessage`.
 ///
-/// The service also takes, by [`with_member`](Self::with_member):
+/// The service also takes, by name:
 ///
 /// * `schedule`: Unix time to send at.
 #[derive(Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `OnOrder`: `OnOrder request`.
+/// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderRequest {
     url: Member<String>,
@@ -136,7 +136,7 @@ impl Object for OnOrderResponseData {
 
 connector_runtime::object!(OnOrderResponseData);
 
-/// Part of `OnOrder`: `OnOrder response`.
+/// What `OnOrder` answers.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderResponse {
     data: Member<OnOrderResponseData>,
@@ -205,7 +205,7 @@ impl Object for OnOrderResponse {
 
 connector_runtime::object!(OnOrderResponse);
 
-/// Part of `OnOrder`: `OnOrder delivery`.
+/// What `OnOrder` delivers.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     number: Member<i64>,

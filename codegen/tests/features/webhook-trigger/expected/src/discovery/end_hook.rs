@@ -18,6 +18,9 @@ impl Discovery {
     ///
     /// `DELETE /hooks/{id}`
     ///
+    /// `id`:
+    /// Number of the subscription.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -1,6 +1,4 @@
 //! `OnOrder`: When an order comes.
-//!
-//! Order something to see it fire.
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Response, Segment,
@@ -23,6 +21,11 @@ impl Client {
     /// When an order comes.
     ///
     /// `POST /hooks`
+    ///
+    /// Order something to see it fire.
+    ///
+    /// `shop`:
+    /// Name of the shop.
     ///
     /// # Examples
     ///
@@ -57,12 +60,16 @@ impl OnOrder {
     }
 
     /// What to read.
+    ///
+    /// On the wire: `read`.
     pub fn read_2(mut self, read_2: impl Into<String>) -> Self {
         self.body = self.body.with_read(read_2);
         self
     }
 
     /// Whether to subscribe.
+    ///
+    /// On the wire: `subscribe`.
     pub fn subscribe_2(mut self, subscribe_2: bool) -> Self {
         self.body = self.body.with_subscribe(subscribe_2);
         self

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 
-/// Part of `OnOrder`: `OnOrder request`.
+/// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderRequest {
     url: Member<String>,
@@ -131,7 +131,7 @@ impl Object for OnOrderRequest {
 
 connector_runtime::object!(OnOrderRequest);
 
-/// Part of `OnOrder`: `OnOrder response`.
+/// What `OnOrder` answers.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderResponse {
     id: Member<String>,
@@ -200,7 +200,7 @@ impl Object for OnOrderResponse {
 
 connector_runtime::object!(OnOrderResponse);
 
-/// Part of `OnOrder`: `OnOrder delivery`.
+/// What `OnOrder` delivers.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     number: Member<i64>,

@@ -1,0 +1,177 @@
+//! How often a call is attempted, and what it waits for.
+
+use http::HeaderMap;
+use tokio::time::Instant;
+
+use super::{Call, attempt::Attempt, prepare::Prepared};
+use crate::{
+    BoxFuture, Error, Outcome, Retry, Wait, WaitReason,
+    clock::{self, Deadline},
+    error::Repeatable,
+    limit::{Limiter, Turn},
+    retry::Schedule,
+    trace::Trace,
+};
+
+/// Makes of an answer what the caller wants. What fails here fails the attempt.
+pub(super) type Receive<T> = for<'a> fn(&'a Call, Attempt) -> BoxFuture<'a, Result<T, Error>>;
+
+/// How far a call has come.
+struct Progress {
+    trace: Trace,
+    deadline: Deadline,
+    schedule: Schedule,
+    attempts: u32,
+    /// How the attempts before this one ended, where one of them may have had
+    /// an effect.
+    earlier: Option<Outcome>,
+}
+
+impl Call {
+    /// Attempts until one succeeds, or fails so that no other may follow.
+    pub(super) async fn repeated<T>(&self, receive: Receive<T>) -> Result<T, Error> {
+        let trace = Trace::begin(self.client.connector(), self.operation);
+        let result = trace.over(self.attempts(receive, trace.clone())).await;
+        let result = result.map_err(|error| error.of(self.operation));
+        trace.end(&result);
+        result
+    }
+
+    async fn attempts<T>(&self, receive: Receive<T>, trace: Trace) -> Result<T, Error> {
+        let prepared = self.prepare()?;
+        let mut progress = Progress {
+            trace,
+            deadline: Deadline::after(self.total_timeout()),
+            schedule: Schedule::begin(self.retry()),
+            attempts: 0,
+            earlier: None,
+        };
+        loop {
+            let result = self.turn_and_attempt(&prepared, receive, &mut progress).await;
+            let error = match result {
+                Ok(value) => return Ok(value),
+                Err(error) => error.after(progress.attempts, progress.earlier),
+            };
+            progress.trace.failure(&error);
+            let Some(at) = self.repeats_at(&error, &mut progress) else {
+                return Err(error);
+            };
+            progress.remember(&error);
+            self.wait(WaitReason::Retry, at, &progress).await;
+        }
+    }
+
+    async fn turn_and_attempt<T>(
+        &self,
+        prepared: &Prepared,
+        receive: Receive<T>,
+        progress: &mut Progress,
+    ) -> Result<T, Error> {
+        self.wait_for_turn(progress).await?;
+        progress.attempts += 1;
+        progress.trace.attempt(progress.attempts);
+        let attempt = self
+            .attempt(prepared, progress.attempts, progress.deadline)
+            .await?;
+        let status = attempt.answer.status();
+        progress.trace.answer(status);
+        let headers = attempt.answer.headers();
+        self.hear(status == http::StatusCode::TOO_MANY_REQUESTS, headers);
+        receive(self, attempt).await
+    }
+
+    /// When the call is attempted again after an error; `None` where it may
+    /// not be, or not any more.
+    fn repeats_at(&self, error: &Error, progress: &mut Progress) -> Option<Instant> {
+        let may_repeat = match error.repeatable() {
+            Repeatable::All => true,
+            Repeatable::Safe => self.is_safe(),
+            Repeatable::None => false,
+        };
+        if !may_repeat || !self.has_reusable_body() || !clock::is_at_hand() {
+            return None;
+        }
+        let at = progress.schedule.next(error.asked_wait())?;
+        progress.deadline.allows(at).then_some(at)
+    }
+
+    /// Waits until neither the client's own limit nor the service's pauses
+    /// stand in the way.
+    async fn wait_for_turn(&self, progress: &Progress) -> Result<(), Error> {
+        loop {
+            self.wait_for_pauses(progress).await?;
+            let turn = self.limiter().line_up();
+            if let Some(turn) = turn {
+                self.wait_in_line(turn, progress).await?;
+            }
+            if self.limiter().paused(self.operation.id).is_none() {
+                return Ok(());
+            }
+        }
+    }
+
+    async fn wait_for_pauses(&self, progress: &Progress) -> Result<(), Error> {
+        while let Some(end) = self.limiter().paused(self.operation.id) {
+            self.wait_in_time(WaitReason::Pause, end, progress).await?;
+        }
+        Ok(())
+    }
+
+    async fn wait_in_line(&self, mut turn: Turn, progress: &Progress) -> Result<(), Error> {
+        while let Err(at) = turn.take() {
+            self.wait_in_time(WaitReason::Limit, at, progress).await?;
+        }
+        Ok(())
+    }
+
+    /// Waits, where the call's own time allows it.
+    async fn wait_in_time(
+        &self,
+        reason: WaitReason,
+        at: Instant,
+        progress: &Progress,
+    ) -> Result<(), Error> {
+        if !progress.deadline.allows(at) || !clock::is_at_hand() {
+            return Err(Error::held_back(at.duration_since(Instant::now())));
+        }
+        self.wait(reason, at, progress).await;
+        Ok(())
+    }
+
+    async fn wait(&self, reason: WaitReason, at: Instant, progress: &Progress) {
+        let wait = Wait {
+            operation: self.operation.id,
+            reason,
+            duration: at.duration_since(Instant::now()),
+            attempts: progress.attempts,
+        };
+        progress.trace.wait(&wait);
+        self.client.options().report(&wait);
+        clock::wait_until(at).await;
+    }
+
+    fn hear(&self, is_throttled: bool, headers: &HeaderMap) {
+        self.limiter().hear(self.operation.id, is_throttled, headers);
+    }
+
+    fn limiter(&self) -> &Limiter {
+        self.client.limiter()
+    }
+
+    fn retry(&self) -> Retry {
+        self.options.retry.unwrap_or(self.client.options().retry)
+    }
+
+    fn total_timeout(&self) -> Option<std::time::Duration> {
+        self.options.total_timeout.or(self.client.options().total_timeout)
+    }
+}
+
+impl Progress {
+    fn remember(&mut self, error: &Error) {
+        let outcome = error.outcome();
+        if matches!(outcome, Outcome::Unknown | Outcome::Completed) {
+            self.earlier = Some(outcome);
+        }
+    }
+}

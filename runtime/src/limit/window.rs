@@ -1,0 +1,192 @@
+//! So many calls in any period of a length.
+//!
+//! A token bucket, which the usual libraries have, would not do: one that lets
+//! 100 calls go at once and fills up again within the period lets up to 199 go
+//! in one period, and the gateway refuses the rest. A row of the last calls is
+//! exact, and short.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use tokio::time::Instant;
+
+/// The row of calls: those of the last period, then those that wait.
+pub(super) struct Window {
+    calls: usize,
+    period: Duration,
+    row: Mutex<Row>,
+}
+
+#[derive(Default)]
+struct Row {
+    places: VecDeque<Place>,
+    next_number: u64,
+}
+
+struct Place {
+    number: u64,
+    /// When the call went out, or will.
+    at: Instant,
+    is_out: bool,
+}
+
+/// A place in the row; given back when it is dropped before the call went out.
+pub(crate) struct Turn {
+    window: Arc<Window>,
+    number: u64,
+    is_taken: bool,
+}
+
+impl Window {
+    pub(super) fn new(calls: u32, period: Duration) -> Self {
+        Self {
+            calls: usize::try_from(calls.max(1)).unwrap_or(usize::MAX),
+            period,
+            row: Mutex::default(),
+        }
+    }
+
+    pub(super) fn line_up(self: &Arc<Self>) -> Turn {
+        let mut row = self.row();
+        let now = Instant::now();
+        row.forget(now, self.period);
+        let number = row.next_number;
+        row.next_number = number.wrapping_add(1);
+        row.places.push_back(Place {
+            number,
+            at: now,
+            is_out: false,
+        });
+        Turn {
+            window: Arc::clone(self),
+            number,
+            is_taken: false,
+        }
+    }
+
+    fn row(&self) -> MutexGuard<'_, Row> {
+        self.row.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Row {
+    /// Forgets calls that no period from now on reaches back to.
+    fn forget(&mut self, now: Instant, period: Duration) {
+        while let Some(first) = self.places.front() {
+            let reaches_back = first.at.checked_add(period).is_none_or(|end| end > now);
+            if reaches_back || !first.is_out {
+                return;
+            }
+            self.places.pop_front();
+        }
+    }
+
+    fn index_of(&self, number: u64) -> Option<usize> {
+        self.places.binary_search_by_key(&number, |place| place.number).ok()
+    }
+}
+
+impl Turn {
+    /// Takes the turn, or says when to ask again.
+    pub(crate) fn take(&mut self) -> Result<(), Instant> {
+        let Window { calls, period, .. } = *self.window;
+        let mut row = self.window.row();
+        let now = Instant::now();
+        let Some(index) = row.index_of(self.number) else {
+            return Ok(());
+        };
+        let before = index.checked_sub(calls).and_then(|index| row.places.get(index));
+        let at = before.and_then(|place| place.at.checked_add(period));
+        let at = at.unwrap_or(now).max(now);
+        self.is_taken = at == now;
+        if let Some(place) = row.places.get_mut(index) {
+            place.at = at;
+            place.is_out = self.is_taken;
+        }
+        if self.is_taken { Ok(()) } else { Err(at) }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if !self.is_taken {
+            let mut row = self.window.row();
+            if let Some(index) = row.index_of(self.number) {
+                row.places.remove(index);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::{advance, sleep_until};
+
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn window(calls: u32) -> Arc<Window> {
+        Arc::new(Window::new(calls, 60 * SECOND))
+    }
+
+    async fn go(window: &Arc<Window>) -> Instant {
+        let mut turn = window.line_up();
+        while let Err(at) = turn.take() {
+            sleep_until(at).await;
+        }
+        Instant::now()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_period_has_more_calls_than_allowed_and_none_waits_longer_than_it_must() {
+        let window = window(100);
+        let begin = Instant::now();
+        advance(59 * SECOND).await;
+        let calls: Vec<_> = (0..250)
+            .map(|_| {
+                let window = Arc::clone(&window);
+                tokio::spawn(async move { go(&window).await })
+            })
+            .collect();
+        let mut times = Vec::new();
+        for call in calls {
+            times.push(call.await.unwrap().duration_since(begin).as_secs());
+        }
+        let expected: Vec<u64> = (0..250).map(|index| 59 + 60 * (index / 100)).collect();
+        assert_eq!(times, expected);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn calls_that_come_slowly_never_wait() {
+        let window = window(2);
+        for _ in 0..10 {
+            let before = Instant::now();
+            assert_eq!(go(&window).await, before);
+            advance(30 * SECOND).await;
+        }
+        assert!(window.row().places.len() <= 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_turn_that_is_not_taken_goes_to_the_next() {
+        let window = window(1);
+        let begin = go(&window).await;
+        let mut dropped = window.line_up();
+        let mut next = window.line_up();
+        assert_eq!(dropped.take(), Err(begin + 60 * SECOND));
+        assert_eq!(next.take(), Err(begin + 120 * SECOND));
+        drop(dropped);
+        assert_eq!(next.take(), Err(begin + 60 * SECOND));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_call_at_all_is_taken_for_one() {
+        let window = window(0);
+        let begin = go(&window).await;
+        assert_eq!(go(&window).await, begin + 60 * SECOND);
+    }
+}

@@ -1,0 +1,223 @@
+//! Asking for one page after another.
+
+use std::collections::HashSet;
+
+use http::Method;
+use serde_json::Value;
+
+use super::{PageToken, Paging, page};
+use crate::{Call, Error, Received, url::Link};
+
+/// So many pages without anything new, one after another, are borne while the
+/// service announces more.
+const PATIENCE: u32 = 3;
+
+/// The next page to ask for, and what is known of those before.
+pub(super) struct Pager {
+    call: Call,
+    paging: &'static Paging,
+    next: Option<Next>,
+    /// Whether it begins with the first page.
+    from_first: bool,
+    /// Pages asked for so far.
+    asked: u32,
+    /// Items so far.
+    seen: i64,
+    /// Fingerprints of the pages so far.
+    pages: HashSet<u64>,
+    /// Links so far.
+    links: HashSet<String>,
+    /// Pages without anything new, one after another.
+    idle: u32,
+}
+
+/// A page to ask for.
+#[derive(Clone)]
+enum Next {
+    /// As the call stands.
+    AsAsked,
+    /// The page of this number.
+    Number(i64),
+    /// The page at this address.
+    Link(String),
+    /// None: the text of the token is no number of a page.
+    Unreadable,
+}
+
+/// A page that came.
+pub(super) struct Page {
+    pub(super) reply: Received,
+    pub(super) token: PageToken,
+}
+
+/// What a page says about the one after it.
+enum After {
+    /// It is the last.
+    End,
+    /// There may be another.
+    Perhaps(Next),
+    /// The service says that there is another.
+    Announced(Next),
+}
+
+impl Pager {
+    pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
+        let next = match paging {
+            Paging::Numbered { page, first, .. } => match call.query_value(page) {
+                // What the caller wrote is sent as it is.
+                Some(text) => text.parse().map_or(Next::AsAsked, Next::Number),
+                None => Next::Number(*first),
+            },
+            Paging::NextLink { .. } => Next::AsAsked,
+        };
+        Self {
+            call,
+            paging,
+            from_first: matches!((&next, paging), (Next::Number(number), Paging::Numbered { first, .. }) if number == first),
+            next: Some(next),
+            asked: 0,
+            seen: 0,
+            pages: HashSet::new(),
+            links: HashSet::new(),
+            idle: 0,
+        }
+    }
+
+    pub(super) fn resume(&mut self, token: PageToken) {
+        let text = String::from(token);
+        self.from_first = false;
+        self.next = Some(match self.paging {
+            Paging::Numbered { .. } => text.parse().map_or(Next::Unreadable, Next::Number),
+            // The page that needs no link.
+            Paging::NextLink { .. } if text.is_empty() => Next::AsAsked,
+            Paging::NextLink { .. } => Next::Link(text),
+        });
+    }
+
+    /// The page that is asked for next; `None` after the last.
+    pub(super) fn token(&self) -> Option<PageToken> {
+        self.next.as_ref().map(Next::token)
+    }
+
+    /// The next page with something new, or `None` after the last.
+    pub(super) async fn next(&mut self) -> Result<Option<Page>, Error> {
+        while let Some(next) = self.next.clone() {
+            let token = next.token();
+            let mut reply = self.ask(&next).await?;
+            if self.take(&next, reply.peek_json())? {
+                return Ok(Some(Page { reply, token }));
+            }
+        }
+        Ok(None)
+    }
+
+    async fn ask(&self, next: &Next) -> Result<Received, Error> {
+        let call = self.call.clone();
+        let call = match (next, self.paging) {
+            (Next::Number(number), Paging::Numbered { page, .. }) => call.query(*page, number),
+            (Next::Link(text), _) => {
+                let link = Link::on(self.call.client().base_url(), text).map_err(|reason| {
+                    self.refusal(&format!("the link to the next page {reason}"))
+                })?;
+                call.at(Method::GET, link)
+            }
+            (Next::Unreadable, _) => {
+                return Err(self.refusal("the token to resume from is no number of a page"));
+            }
+            (Next::AsAsked | Next::Number(_), _) => call,
+        };
+        call.exchange().await
+    }
+
+    /// Decides on the page after this one; whether this one has anything new.
+    fn take(&mut self, asked: &Next, reply: Option<&Value>) -> Result<bool, Error> {
+        let nothing = Value::Null;
+        let reply = reply.unwrap_or(&nothing);
+        let items = page::items(reply, self.items_path());
+        let is_empty = items.is_empty();
+        self.asked = self.asked.saturating_add(1);
+        let is_new = !is_empty && self.pages.insert(page::fingerprint(items));
+        let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
+        self.seen = self.seen.saturating_add(if is_new { count } else { 0 });
+        self.idle = if is_new { 0 } else { self.idle + 1 };
+        let after = match (self.paging, asked) {
+            (
+                Paging::Numbered {
+                    last_page,
+                    total_items,
+                    ..
+                },
+                Next::Number(number),
+            ) => self.after_number(*number, is_empty, reply, *last_page, *total_items),
+            (Paging::Numbered { .. }, _) => After::End,
+            (Paging::NextLink { next_link, .. }, _) => match page::text(reply, next_link) {
+                Some(link) if self.links.insert(link.to_owned()) => {
+                    After::Announced(Next::Link(link.to_owned()))
+                }
+                Some(_) => {
+                    return Err(self.stop("the link to the next page leads back"));
+                }
+                None => After::End,
+            },
+        };
+        self.next = match after {
+            After::End => None,
+            After::Perhaps(next) => (self.idle == 0).then_some(next),
+            After::Announced(_) if self.idle >= PATIENCE => {
+                return Err(self.stop("more pages are announced, but nothing new comes"));
+            }
+            After::Announced(next) => Some(next),
+        };
+        // An empty list is one page without items.
+        Ok(is_new || (self.asked == 1 && self.next.is_none()))
+    }
+
+    fn after_number(
+        &self,
+        number: i64,
+        is_empty: bool,
+        reply: &Value,
+        last_page: Option<&[&str]>,
+        total_items: Option<&[&str]>,
+    ) -> After {
+        let Some(next) = number.checked_add(1).map(Next::Number) else {
+            return After::End;
+        };
+        let last = last_page.and_then(|path| page::number(reply, path));
+        let total = total_items.and_then(|path| page::number(reply, path));
+        match (last, total) {
+            (Some(last), _) if number >= last => After::End,
+            (Some(_), _) => After::Announced(next),
+            (None, Some(total)) if self.seen >= total => After::End,
+            (None, _) if is_empty => After::End,
+            // Begun in the middle, the number of items on all pages tells nothing.
+            (None, Some(_)) if self.from_first => After::Announced(next),
+            (None, _) => After::Perhaps(next),
+        }
+    }
+
+    fn items_path(&self) -> &'static [&'static str] {
+        match self.paging {
+            Paging::Numbered { items, .. } | Paging::NextLink { items, .. } => items,
+        }
+    }
+
+    fn refusal(&self, note: &str) -> Error {
+        Error::paging(note.to_owned()).of(self.call.operation())
+    }
+
+    fn stop(&mut self, note: &str) -> Error {
+        self.next = None;
+        self.refusal(note)
+    }
+}
+
+impl Next {
+    fn token(&self) -> PageToken {
+        match self {
+            Self::AsAsked | Self::Unreadable => PageToken::from(""),
+            Self::Number(number) => PageToken::from(number.to_string()),
+            Self::Link(link) => PageToken::from(link.clone()),
+        }
+    }
+}

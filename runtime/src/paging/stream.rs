@@ -1,0 +1,244 @@
+//! Pages and items as streams.
+
+use std::{
+    fmt,
+    future::poll_fn,
+    marker::PhantomData,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    vec,
+};
+
+use futures_core::{FusedStream, Stream};
+use serde_json::Value;
+
+use super::{
+    PageToken, Paging, page,
+    pager::{Page, Pager},
+};
+use crate::{Call, Error, Field, Operation, Reply, Response, steps::Steps};
+
+/// The pages of a list, from the one that the request asks for to the last.
+///
+/// A page is asked for when the stream is polled, by an ordinary call. An error
+/// ends the stream; [`resume_token`](Self::resume_token) then tells the page to
+/// go on with. Pages that came before, and empty ones, are left out, but an
+/// empty list has one page without items.
+#[must_use = "nothing is sent until the stream is polled"]
+pub struct Pages<R> {
+    turning: Turning,
+    reply: PhantomData<fn() -> R>,
+}
+
+/// The items of all pages of a list, from the page that the request asks for
+/// to the last.
+///
+/// A page is asked for when the stream is polled and all items before are
+/// given. An error ends the stream; [`resume_token`](Self::resume_token) then
+/// tells the page to go on with. An item that is none of the declared type is
+/// left out, as in lists; [`Pages`] have it.
+#[must_use = "nothing is sent until the stream is polled"]
+pub struct Items<T> {
+    turning: Turning,
+    list: &'static [&'static str],
+    /// The page that the items at hand are from.
+    current: Option<PageToken>,
+    at_hand: vec::IntoIter<T>,
+}
+
+impl<R: Reply> Pages<R> {
+    pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
+        Self {
+            turning: Turning::new(call, paging),
+            reply: PhantomData,
+        }
+    }
+
+    /// Begins with another page, where a stream before has ended early.
+    pub fn resume(mut self, from: impl Into<PageToken>) -> Self {
+        self.turning.resume(from.into());
+        self
+    }
+
+    /// The page that comes next, or that could not be had; `None` after the
+    /// last.
+    #[must_use]
+    pub fn resume_token(&self) -> Option<PageToken> {
+        self.turning.token.clone()
+    }
+
+    /// The next page; `None` after the last. The same as polling the stream.
+    pub async fn next(&mut self) -> Option<Result<Response<R>, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The next page, with the error outside.
+    pub async fn try_next(&mut self) -> Result<Option<Response<R>>, Error> {
+        self.next().await.transpose()
+    }
+}
+
+impl<R: Reply> Stream for Pages<R> {
+    type Item = Result<Response<R>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let turning = &mut self.get_mut().turning;
+        let Some(page) = ready!(turning.poll_page(context)) else {
+            return Poll::Ready(None);
+        };
+        let page = page.and_then(|page| page.reply.read(turning.operation));
+        if page.is_err() {
+            turning.end();
+        }
+        Poll::Ready(Some(page))
+    }
+}
+
+impl<T: Field> Items<T> {
+    pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
+        let (Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = paging;
+        Self {
+            turning: Turning::new(call, paging),
+            list: items,
+            current: None,
+            at_hand: Vec::new().into_iter(),
+        }
+    }
+
+    /// Begins with another page, where a stream before has ended early.
+    pub fn resume(mut self, from: impl Into<PageToken>) -> Self {
+        self.turning.resume(from.into());
+        self
+    }
+
+    /// The page of the items that come next, or that could not be had; `None`
+    /// after the last. Resuming gives all items of that page, also those that
+    /// this stream has given.
+    #[must_use]
+    pub fn resume_token(&self) -> Option<PageToken> {
+        if self.at_hand.len() > 0 {
+            self.current.clone()
+        } else {
+            self.turning.token.clone()
+        }
+    }
+
+    /// The next item; `None` after the last. The same as polling the stream.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The next item, with the error outside.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        self.next().await.transpose()
+    }
+
+    fn take(&mut self, page: Page) {
+        let reply = page.reply.json().unwrap_or(Value::Null);
+        let items: Vec<T> = page::items(&reply, self.list)
+            .iter()
+            .filter_map(|item| T::read(item.clone()).value())
+            .collect();
+        self.current = Some(page.token);
+        self.at_hand = items.into_iter();
+    }
+}
+
+impl<T: Field> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(item) = this.at_hand.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(this.turning.poll_page(context)) {
+                Some(Ok(page)) => this.take(page),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T> Unpin for Items<T> {}
+
+impl<R: Reply> FusedStream for Pages<R> {
+    fn is_terminated(&self) -> bool {
+        self.turning.has_ended()
+    }
+}
+
+impl<T: Field> FusedStream for Items<T> {
+    fn is_terminated(&self) -> bool {
+        self.at_hand.len() == 0 && self.turning.has_ended()
+    }
+}
+
+/// A pager that is asked for one page after another.
+struct Turning {
+    steps: Steps<Pager, Result<Option<Page>, Error>>,
+    /// The page that comes next.
+    token: Option<PageToken>,
+    operation: &'static Operation,
+}
+
+impl Turning {
+    fn new(call: Call, paging: &'static Paging) -> Self {
+        let operation = call.operation();
+        let pager = Pager::new(call, paging);
+        Self {
+            token: pager.token(),
+            steps: Steps::new(pager),
+            operation,
+        }
+    }
+
+    fn resume(&mut self, from: PageToken) {
+        if let Some(pager) = self.steps.resting() {
+            pager.resume(from);
+            self.token = pager.token();
+        }
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page, Error>>> {
+        let page = self.steps.poll(context, |mut pager| {
+            Box::pin(async move {
+                let page = pager.next().await;
+                (pager, page)
+            })
+        });
+        let Some(page) = ready!(page) else {
+            return Poll::Ready(None);
+        };
+        self.token = self.steps.resting().and_then(|pager| pager.token());
+        let page = page.transpose();
+        if !matches!(page, Some(Ok(_))) {
+            self.end();
+        }
+        Poll::Ready(page)
+    }
+
+    fn end(&mut self) {
+        self.steps.end();
+    }
+
+    fn has_ended(&self) -> bool {
+        self.steps.has_ended()
+    }
+}
+
+/// The operation, never what came.
+impl<R> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pages({})", self.turning.operation.id)
+    }
+}
+
+/// The operation, never what came.
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Items({})", self.turning.operation.id)
+    }
+}

@@ -1,0 +1,108 @@
+//! Triggers that are asked again and again.
+
+mod poll;
+
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    time::Duration,
+    vec,
+};
+
+use futures_core::Stream;
+use serde_json::Value;
+
+use self::poll::Poller;
+use crate::{Call, Error, Field, Operation, steps::Steps};
+
+/// What is new, asked for again and again. It has no end.
+///
+/// The first poll is made at once and gives everything that is there; those
+/// after it give what none of the last ones had, compared as JSON: something
+/// that has changed is given again. The last 10,000 items are remembered.
+///
+/// An error does not end the stream: the next poll comes after the interval, or
+/// when the service asks for it, whichever is later. Dropping the stream ends
+/// it.
+///
+/// It waits by Tokio's clock: outside a Tokio runtime it is an error and ends.
+#[must_use = "nothing is sent until the stream is polled"]
+pub struct Polls<T> {
+    steps: Steps<Poller, Result<Vec<Value>, Error>>,
+    at_hand: vec::IntoIter<T>,
+    operation: &'static Operation,
+}
+
+impl Call {
+    /// What is new, asked for by this call every `interval`.
+    ///
+    /// `collection` are names on the wire that lead to the list of news; where
+    /// there is no list, the whole reply is one item.
+    pub fn polls<T: Field>(
+        self,
+        collection: &'static [&'static str],
+        interval: Duration,
+    ) -> Polls<T> {
+        Polls {
+            operation: self.operation(),
+            steps: Steps::new(Poller::new(self, collection, interval)),
+            at_hand: Vec::new().into_iter(),
+        }
+    }
+}
+
+impl<T: Field> Polls<T> {
+    /// The next item; waits for it as long as it takes. The same as polling
+    /// the stream.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The next item, with the error outside.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        self.next().await.transpose()
+    }
+}
+
+impl<T: Field> Stream for Polls<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(item) = this.at_hand.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            let news = this.steps.poll(context, |mut poller| {
+                Box::pin(async move {
+                    let news = poller.next().await;
+                    (poller, news)
+                })
+            });
+            match ready!(news) {
+                None => return Poll::Ready(None),
+                Some(Ok(news)) => {
+                    let news = news.into_iter().filter_map(|item| T::read(item).value());
+                    this.at_hand = news.collect::<Vec<T>>().into_iter();
+                }
+                Some(Err(error)) => {
+                    if this.steps.resting().is_some_and(|poller| poller.cannot_wait()) {
+                        this.steps.end();
+                    }
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
+    }
+}
+
+impl<T> Unpin for Polls<T> {}
+
+/// The operation, never what came.
+impl<T> fmt::Debug for Polls<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Polls({})", self.operation.id)
+    }
+}

@@ -1,0 +1,133 @@
+//! One poll after another.
+
+use std::{
+    collections::{HashSet, VecDeque},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    time::Duration,
+};
+
+use http::{Method, header::LOCATION};
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::{Call, Error, Received, clock, url::Link};
+
+/// So many items are remembered.
+const MEMORY: usize = 10_000;
+
+/// When to poll next, and what was new before.
+pub(super) struct Poller {
+    call: Call,
+    collection: &'static [&'static str],
+    interval: Duration,
+    /// Where the service wants the next poll, which knows what was told.
+    next: Option<Link>,
+    due: Due,
+    seen: Recent,
+}
+
+/// When the next poll is due.
+enum Due {
+    Now,
+    At(Instant),
+    /// No clock reaches that far.
+    Never,
+    /// There is no clock.
+    Unknown,
+}
+
+impl Poller {
+    pub(super) fn new(call: Call, collection: &'static [&'static str], interval: Duration) -> Self {
+        Self {
+            call,
+            collection,
+            interval,
+            next: None,
+            due: Due::Now,
+            seen: Recent::default(),
+        }
+    }
+
+    pub(super) fn cannot_wait(&self) -> bool {
+        matches!(self.due, Due::Unknown)
+    }
+
+    /// What the next poll brings, once it is due.
+    pub(super) async fn next(&mut self) -> Result<Vec<Value>, Error> {
+        if !clock::is_at_hand() {
+            self.due = Due::Unknown;
+            let error = Error::input("waiting for the next poll needs a Tokio runtime");
+            return Err(error.of(self.call.operation()));
+        }
+        match self.due {
+            Due::Now => {}
+            Due::At(at) => clock::wait_until(at).await,
+            Due::Never | Due::Unknown => std::future::pending().await,
+        }
+        let call = self.call.clone();
+        let call = match self.next.clone() {
+            Some(link) => call.at(Method::GET, link),
+            None => call,
+        };
+        let received = call.exchange().await;
+        let asked_for = received
+            .as_ref()
+            .err()
+            .and_then(Error::retry_after)
+            .unwrap_or_default();
+        let wait = self.interval.max(asked_for);
+        self.due = clock::in_future(wait).map_or(Due::Never, Due::At);
+        let received = received.inspect_err(|_| self.next = None)?;
+        self.next = next_poll(&self.call, &received);
+        Ok(self.news(received))
+    }
+
+    /// The items that no poll before has brought.
+    fn news(&mut self, mut received: Received) -> Vec<Value> {
+        let nothing = Value::Null;
+        let reply = received.peek_json().unwrap_or(&nothing);
+        let found = self
+            .collection
+            .iter()
+            .try_fold(reply, |value, name| value.get(name));
+        let items = match found {
+            Some(Value::Array(items)) => items.as_slice(),
+            Some(Value::Null) | None => &[],
+            Some(one) => std::slice::from_ref(one),
+        };
+        let news = items.iter().filter(|item| self.seen.is_new(item));
+        news.cloned().collect()
+    }
+}
+
+/// Where the service says that the next poll goes, if it stays on the host.
+fn next_poll(call: &Call, received: &Received) -> Option<Link> {
+    let location = received.headers().get(LOCATION)?.to_str().ok()?;
+    Link::on(call.client().base_url(), location).ok()
+}
+
+/// Fingerprints of the last items.
+#[derive(Default)]
+struct Recent {
+    known: HashSet<u64>,
+    order: VecDeque<u64>,
+}
+
+impl Recent {
+    /// Remembers an item; whether it was unknown.
+    fn is_new(&mut self, item: &Value) -> bool {
+        let mut hasher = DefaultHasher::new();
+        item.to_string().hash(&mut hasher);
+        let fingerprint = hasher.finish();
+        if !self.known.insert(fingerprint) {
+            return false;
+        }
+        self.order.push_back(fingerprint);
+        if self.order.len() > MEMORY
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.known.remove(&oldest);
+        }
+        true
+    }
+}

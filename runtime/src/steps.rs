@@ -1,0 +1,57 @@
+//! Streams that do one thing after another.
+
+use std::task::{Context, Poll};
+
+use crate::BoxFuture;
+
+/// Something that is done step by step, each when a stream is polled.
+pub(crate) enum Steps<S, T> {
+    Resting(Box<S>),
+    Busy(BoxFuture<'static, (Box<S>, T)>),
+    Ended,
+}
+
+impl<S, T> Steps<S, T> {
+    pub(crate) fn new(first: S) -> Self {
+        Self::Resting(Box::new(first))
+    }
+
+    /// Where it stands, unless it is busy or has ended.
+    pub(crate) fn resting(&mut self) -> Option<&mut S> {
+        match self {
+            Self::Resting(state) => Some(state),
+            Self::Busy(_) | Self::Ended => None,
+        }
+    }
+
+    /// Begins or continues a step; `None` where it has ended.
+    pub(crate) fn poll(
+        &mut self,
+        context: &mut Context<'_>,
+        step: impl FnOnce(Box<S>) -> BoxFuture<'static, (Box<S>, T)>,
+    ) -> Poll<Option<T>> {
+        let mut busy = match std::mem::replace(self, Self::Ended) {
+            Self::Ended => return Poll::Ready(None),
+            Self::Resting(state) => step(state),
+            Self::Busy(busy) => busy,
+        };
+        match busy.as_mut().poll(context) {
+            Poll::Ready((state, outcome)) => {
+                *self = Self::Resting(state);
+                Poll::Ready(Some(outcome))
+            }
+            Poll::Pending => {
+                *self = Self::Busy(busy);
+                Poll::Pending
+            }
+        }
+    }
+
+    pub(crate) fn end(&mut self) {
+        *self = Self::Ended;
+    }
+
+    pub(crate) fn has_ended(&self) -> bool {
+        matches!(self, Self::Ended)
+    }
+}

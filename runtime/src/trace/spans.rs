@@ -1,0 +1,63 @@
+//! With the feature `tracing`.
+
+use http::StatusCode;
+use tracing::{Instrument as _, Span, field::Empty, instrument::Instrumented};
+
+use crate::{Connector, Error, Operation, Wait};
+
+/// The span of one call.
+#[derive(Clone)]
+pub(crate) struct Trace(Span);
+
+impl Trace {
+    pub(crate) fn begin(connector: &Connector, operation: &'static Operation) -> Self {
+        Self(tracing::info_span!(
+            "connector_call",
+            connector = connector.name,
+            operation = operation.id,
+            path = operation.template,
+            attempts = Empty,
+            status = Empty,
+            outcome = Empty,
+        ))
+    }
+
+    pub(crate) fn over<F: Future>(&self, call: F) -> Instrumented<F> {
+        call.instrument(self.0.clone())
+    }
+
+    pub(crate) fn attempt(&self, number: u32) {
+        self.0.record("attempts", number);
+        tracing::debug!(parent: &self.0, attempt = number, "sending");
+    }
+
+    pub(crate) fn answer(&self, status: StatusCode) {
+        self.0.record("status", status.as_u16());
+        tracing::debug!(parent: &self.0, status = status.as_u16(), "answered");
+    }
+
+    pub(crate) fn failure(&self, error: &Error) {
+        tracing::debug!(parent: &self.0, %error, "failed");
+    }
+
+    pub(crate) fn wait(&self, wait: &Wait) {
+        tracing::info!(
+            parent: &self.0,
+            reason = wait.reason.as_str(),
+            milliseconds = milliseconds(wait),
+            attempts = wait.attempts,
+            "waiting",
+        );
+    }
+
+    pub(crate) fn end<T>(&self, result: &Result<T, Error>) {
+        match result {
+            Ok(_) => self.0.record("outcome", "success"),
+            Err(error) => self.0.record("outcome", error.outcome().as_str()),
+        };
+    }
+}
+
+fn milliseconds(wait: &Wait) -> u64 {
+    u64::try_from(wait.duration.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,104 @@
+//! Why a delivery is refused.
+
+use std::{error::Error, fmt};
+
+use http::StatusCode;
+
+/// Why a delivery is refused. It holds nothing of the delivery.
+#[derive(Debug)]
+pub struct WebhookError(Reason);
+
+#[derive(Debug)]
+pub(super) enum Reason {
+    TooLong,
+    Empty,
+    NoJson(serde_json::Error),
+    WrongKind,
+    #[cfg(feature = "webhook-signatures")]
+    Unsigned,
+    #[cfg(feature = "webhook-signatures")]
+    SignedTwice,
+    #[cfg(feature = "webhook-signatures")]
+    Forged,
+    #[cfg(feature = "webhook-signatures")]
+    Stale,
+    #[cfg(feature = "axum")]
+    CutOff,
+}
+
+impl WebhookError {
+    /// Whether the delivery is longer than allowed.
+    #[must_use]
+    pub fn is_too_long(&self) -> bool {
+        matches!(self.0, Reason::TooLong)
+    }
+
+    /// Whether the signature is missing, there twice, or wrong.
+    #[cfg(feature = "webhook-signatures")]
+    #[must_use]
+    pub fn is_forged(&self) -> bool {
+        matches!(
+            self.0,
+            Reason::Unsigned | Reason::SignedTwice | Reason::Forged
+        )
+    }
+
+    /// Whether the delivery was signed too long ago, or in the future: it may
+    /// be a repetition by someone who has read it.
+    #[cfg(feature = "webhook-signatures")]
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        matches!(self.0, Reason::Stale)
+    }
+
+    /// The status to answer the sender with: 413, 401 or 400.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        match self.0 {
+            Reason::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
+            #[cfg(feature = "webhook-signatures")]
+            Reason::Unsigned | Reason::SignedTwice | Reason::Forged | Reason::Stale => {
+                StatusCode::UNAUTHORIZED
+            }
+            #[cfg(feature = "axum")]
+            Reason::CutOff => StatusCode::BAD_REQUEST,
+            Reason::Empty | Reason::NoJson(_) | Reason::WrongKind => StatusCode::BAD_REQUEST,
+        }
+    }
+}
+
+impl From<Reason> for WebhookError {
+    fn from(reason: Reason) -> Self {
+        Self(reason)
+    }
+}
+
+impl fmt::Display for WebhookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Reason::TooLong => "the delivery is longer than allowed",
+            Reason::Empty => "the delivery is empty",
+            Reason::NoJson(_) => "the delivery is neither JSON nor a form",
+            Reason::WrongKind => "the delivery is JSON of another kind",
+            #[cfg(feature = "webhook-signatures")]
+            Reason::Unsigned => "the delivery is not signed",
+            #[cfg(feature = "webhook-signatures")]
+            Reason::SignedTwice => "the delivery has more than one signature or time",
+            #[cfg(feature = "webhook-signatures")]
+            Reason::Forged => "the signature of the delivery is wrong",
+            #[cfg(feature = "webhook-signatures")]
+            Reason::Stale => "the delivery was not signed just now",
+            #[cfg(feature = "axum")]
+            Reason::CutOff => "the delivery did not come to its end",
+        })
+    }
+}
+
+impl Error for WebhookError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.0 {
+            Reason::NoJson(source) => Some(source),
+            _ => None,
+        }
+    }
+}

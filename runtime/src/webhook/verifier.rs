@@ -1,0 +1,97 @@
+//! Proof of where a delivery comes from.
+
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
+
+use http::HeaderMap;
+use secrecy::SecretString;
+
+use super::{MAX_BODY, SignedWebhook, WebhookError, read::check_length};
+
+/// Checks that a delivery comes from the provider and is recent, then reads it.
+///
+/// The signature is checked on the bytes as they came, in constant time. Give
+/// the body as your web framework received it, before anything parses it.
+///
+/// A delivery is taken again within the [tolerance](Self::tolerance): where
+/// that matters, remember the ids of what you have seen for that long.
+#[derive(Clone)]
+pub struct Verifier {
+    keys: Vec<SecretString>,
+    tolerance: Duration,
+    now: Option<SystemTime>,
+    limit: usize,
+}
+
+impl Verifier {
+    /// Takes deliveries that this key has signed within the last 5 minutes, of
+    /// up to 1 MiB.
+    #[must_use]
+    pub fn new(key: impl Into<SecretString>) -> Self {
+        Self {
+            keys: vec![key.into()],
+            tolerance: Duration::from_secs(300),
+            now: None,
+            limit: MAX_BODY,
+        }
+    }
+
+    /// Takes deliveries of another key too, while keys change.
+    #[must_use]
+    pub fn or_key(mut self, key: impl Into<SecretString>) -> Self {
+        self.keys.push(key.into());
+        self
+    }
+
+    /// How far the time of a delivery may be from now, in the past and, as
+    /// clocks differ, in the future. At the beginning 5 minutes.
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// Takes another time for now: for deliveries that were kept.
+    #[must_use]
+    pub fn now(mut self, now: SystemTime) -> Self {
+        self.now = Some(now);
+        self
+    }
+
+    /// How many bytes a delivery may have. At the beginning 1 MiB.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.limit = bytes;
+        self
+    }
+
+    /// Checks a delivery, and reads it.
+    pub fn verify<W: SignedWebhook>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<W::Delivery, WebhookError> {
+        check_length(body, self.limit)?;
+        let now = self.now.unwrap_or_else(SystemTime::now);
+        W::SIGNATURE.check(&self.keys, headers, body, now, self.tolerance)?;
+        W::read_within(headers, body, self.limit)
+    }
+
+    #[cfg(feature = "axum")]
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+}
+
+/// Never the keys.
+impl fmt::Debug for Verifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verifier")
+            .field("keys", &self.keys.len())
+            .field("tolerance", &self.tolerance)
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
+}

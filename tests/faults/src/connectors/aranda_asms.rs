@@ -1,0 +1,29 @@
+//! `connector-aranda-asms`.
+
+use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
+use connector_runtime::{ClientOptions, Error};
+
+use super::{CREDENTIALS, Calls, Driven};
+
+#[path = "../../../../generated/connector-aranda-asms/tests/calls/mod.rs"]
+mod calls;
+
+pub(super) const DRIVEN: Driven = Driven {
+    name: "connector-aranda-asms",
+    operations: calls::OPERATIONS,
+    streams: &["DownloadCaseFile", "DownloadArticleFile"],
+    client,
+};
+
+fn client(url: &str, options: ClientOptions) -> Result<Calls, Error> {
+    let [user, key, _] = CREDENTIALS;
+    let credentials = Credentials::new(CredentialsRequired {
+        host_url: user.into(),
+        api_key: key.into(),
+    });
+    let client = Client::with_options(url, credentials, options)?;
+    Ok(Box::new(move |index| {
+        let client = client.clone();
+        Box::pin(async move { calls::call(&client, index).await })
+    }))
+}

@@ -1,0 +1,29 @@
+//! `connector-clicksend`.
+
+use connector_clicksend::{Client, Credentials, CredentialsRequired};
+use connector_runtime::{ClientOptions, Error};
+
+use super::{CREDENTIALS, Calls, Driven};
+
+#[path = "../../../../generated/connector-clicksend/tests/calls/mod.rs"]
+mod calls;
+
+pub(super) const DRIVEN: Driven = Driven {
+    name: "connector-clicksend",
+    operations: calls::OPERATIONS,
+    streams: &[],
+    client,
+};
+
+fn client(url: &str, options: ClientOptions) -> Result<Calls, Error> {
+    let [user, key, _] = CREDENTIALS;
+    let credentials = Credentials::new(CredentialsRequired {
+        username: user.into(),
+        api_key: key.into(),
+    });
+    let client = Client::with_options(credentials, options.base_url(url))?;
+    Ok(Box::new(move |index| {
+        let client = client.clone();
+        Box::pin(async move { calls::call(&client, index).await })
+    }))
+}

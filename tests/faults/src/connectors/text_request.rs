@@ -1,0 +1,26 @@
+//! `connector-text-request`.
+
+use connector_text_request::{Client, Credentials};
+use connector_runtime::{ClientOptions, Error};
+
+use super::{CREDENTIALS, Calls, Driven};
+
+#[path = "../../../../generated/connector-text-request/tests/calls/mod.rs"]
+mod calls;
+
+pub(super) const DRIVEN: Driven = Driven {
+    name: "connector-text-request",
+    operations: calls::OPERATIONS,
+    streams: &[],
+    client,
+};
+
+fn client(url: &str, options: ClientOptions) -> Result<Calls, Error> {
+    let [_, key, _] = CREDENTIALS;
+    let credentials = Credentials::new(key);
+    let client = Client::with_options(credentials, options.base_url(url))?;
+    Ok(Box::new(move |index| {
+        let client = client.clone();
+        Box::pin(async move { calls::call(&client, index).await })
+    }))
+}

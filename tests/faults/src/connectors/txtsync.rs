@@ -1,0 +1,30 @@
+//! `connector-txtsync`.
+
+use connector_txtsync::{Client, Credentials, CredentialsRequired};
+use connector_runtime::{ClientOptions, Error};
+
+use super::{CREDENTIALS, Calls, Driven};
+
+#[path = "../../../../generated/connector-txtsync/tests/calls/mod.rs"]
+mod calls;
+
+pub(super) const DRIVEN: Driven = Driven {
+    name: "connector-txtsync",
+    operations: calls::OPERATIONS,
+    streams: &[],
+    client,
+};
+
+fn client(url: &str, options: ClientOptions) -> Result<Calls, Error> {
+    let [user, key, secret] = CREDENTIALS;
+    let credentials = Credentials::new(CredentialsRequired {
+        client_key: user.into(),
+        client_secret: secret.into(),
+    })
+    .with_api_key(key);
+    let client = Client::with_options(credentials, options.base_url(url))?;
+    Ok(Box::new(move |index| {
+        let client = client.clone();
+        Box::pin(async move { calls::call(&client, index).await })
+    }))
+}

@@ -1,0 +1,84 @@
+//! What must not be seen: credentials, numbers, and texts of people.
+
+use std::{collections::BTreeSet, error::Error as StdError};
+
+use connector_runtime::Error;
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::{connectors::CREDENTIALS, server::Request};
+
+/// Stands in the bodies of answers that are no errors.
+pub(crate) const BODY_CANARY: &str = "Dear Mx Quillfeather, call +61491570156";
+
+/// What an answer that tells of an error says, wherever services say it.
+pub(crate) const ERROR_BODY: &str = r#"{
+    "code": "for +61491570157", "response_code": "to +61491570157", "message": "Xanthippe",
+    "response_msg": "no route to Xanthippe, +61491570157", "error": "Xanthippe",
+    "detail": "Xanthippe", "errors": [{"code": "+61491570157", "message": "Xanthippe"}]
+}"#;
+
+/// Shortest text of a request that counts: shorter ones stand in names of
+/// operations and statuses too.
+const SHORTEST: usize = 6;
+
+/// Everything that a log can show of an error, its sources included.
+#[must_use]
+pub fn shown(error: &Error) -> String {
+    let mut shown = format!("{error}\n{error:?}\n{error:#?}\n");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        shown.push_str(&format!("{cause}\n{cause:?}\n"));
+        source = cause.source();
+    }
+    shown
+}
+
+/// Secrets that stand in a text.
+pub fn found<'a>(secrets: &'a BTreeSet<String>, text: &str) -> Vec<&'a str> {
+    let found = secrets.iter().filter(|secret| text.contains(*secret));
+    found.map(String::as_str).collect()
+}
+
+/// What never may be shown, whatever is sent.
+#[must_use]
+pub fn always_secret() -> BTreeSet<String> {
+    let of_answers = ["Quillfeather", "+61491570156", "+61491570157", "Xanthippe"];
+    CREDENTIALS
+        .into_iter()
+        .chain(of_answers)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What a request carries that is its sender's affair: texts of its body, its
+/// path and its query, and what its credentials were made into.
+pub(crate) fn secrets_of(request: &Request) -> BTreeSet<String> {
+    let mut secrets = BTreeSet::new();
+    let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+    // Names of the path are not secret; values have a digit or are encoded.
+    let values = path.split('/').filter(|name| name.contains('%'));
+    let pairs = query.split('&').filter_map(|pair| Some(pair.split_once('=')?.1));
+    for value in values.chain(pairs) {
+        let decoded = percent_decode_str(value).decode_utf8_lossy().into_owned();
+        secrets.extend([value.to_owned(), decoded]);
+    }
+    if let Ok(body) = serde_json::from_slice(&request.body) {
+        texts_of(&body, &mut secrets);
+    }
+    let proofs = request.headers.iter().filter(|(name, _)| name == "authorization");
+    secrets.extend(proofs.map(|(_, value)| value.clone()));
+    secrets.retain(|secret| secret.len() >= SHORTEST);
+    secrets
+}
+
+fn texts_of(value: &Value, texts: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => {
+            texts.insert(text.clone());
+        }
+        Value::Array(items) => items.iter().for_each(|item| texts_of(item, texts)),
+        Value::Object(members) => members.values().for_each(|item| texts_of(item, texts)),
+        _ => {}
+    }
+}

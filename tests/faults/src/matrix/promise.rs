@@ -1,0 +1,155 @@
+//! What every cell must show.
+
+use connector_runtime::Outcome;
+
+use super::{
+    Cell, Seen,
+    cell::REPETITIONS,
+};
+use crate::{
+    fault::{Asks, Fault},
+    leaks,
+};
+
+/// Every attempt that a call may make.
+const ALL: u32 = REPETITIONS + 1;
+
+/// A reply, or one that cannot be read: whether the type of the reply takes
+/// what came is not the fault's affair.
+const DONE: &[Seen] = &[Seen::Success, COMPLETED];
+const COMPLETED: Seen = Seen::Failure(Outcome::Completed);
+const UNKNOWN: Seen = Seen::Failure(Outcome::Unknown);
+const REFUSED: Seen = Seen::Failure(Outcome::Refused);
+const NOT_SENT: Seen = Seen::Failure(Outcome::NotSent);
+
+/// What the server must have counted, and how the caller must see it end.
+struct Promise {
+    received: u32,
+    accepted: u32,
+    seen: &'static [Seen],
+}
+
+impl Promise {
+    /// All requests that came in were accepted.
+    const fn taken(requests: u32, seen: &'static [Seen]) -> Self {
+        Self {
+            received: requests,
+            accepted: requests,
+            seen,
+        }
+    }
+}
+
+/// Promises that a cell breaks, in words; empty where it keeps them all.
+#[must_use]
+pub fn broken(cell: &Cell) -> Vec<String> {
+    let promise = promise(cell);
+    let mut broken = Vec::new();
+    let mut hold = |holds: bool, what: String| {
+        if !holds {
+            broken.push(what);
+        }
+    };
+    let tally = cell.tally;
+    hold(
+        cell.safe || tally.accepted <= 1,
+        format!("accepted {} times, though not safe to repeat", tally.accepted),
+    );
+    hold(
+        tally.received == promise.received,
+        format!("{} requests, not {}", tally.received, promise.received),
+    );
+    hold(
+        tally.accepted == promise.accepted,
+        format!("{} accepted, not {}", tally.accepted, promise.accepted),
+    );
+    hold(
+        tally.connections <= most_connections(cell),
+        format!("{} connections", tally.connections),
+    );
+    hold(
+        promise.seen.contains(&cell.seen),
+        format!("the caller saw {:?}, not {:?}", cell.seen, promise.seen),
+    );
+    hold(
+        tally.elsewhere == 0,
+        "another host was asked".to_owned(),
+    );
+    hold(
+        cell.waited >= least_wait(cell.fault),
+        format!("waited only {:?}", cell.waited),
+    );
+    let leaks = leaks::found(&cell.secrets, &cell.shown);
+    hold(leaks.is_empty(), format!("shows what was sent: {leaks:?}"));
+    let always = leaks::always_secret();
+    let leaks = leaks::found(&always, &cell.shown);
+    hold(leaks.is_empty(), format!("shows {leaks:?}"));
+    broken
+}
+
+fn promise(cell: &Cell) -> Promise {
+    // A call that is not safe is attempted once; a safe one to the end.
+    let attempts = if cell.safe { ALL } else { 1 };
+    match cell.fault {
+        Fault::Refused => Promise::taken(0, &[NOT_SENT]),
+        Fault::ResetBeforeRequest => Promise::taken(0, &[UNKNOWN]),
+        Fault::ResetAfterRequest
+        | Fault::ClosedAfterRequest
+        | Fault::StalledHead
+        | Fault::EndlessHead
+        | Fault::NoHttp => Promise::taken(attempts, &[UNKNOWN]),
+        Fault::ResetOnReuse => Promise::taken(attempts, &[UNKNOWN]),
+        Fault::ClosedWhileIdle => Promise::taken(1, DONE),
+        // A stream is given to the caller when its head has come.
+        Fault::StalledBody | Fault::TruncatedBody | Fault::TruncatedChunks if cell.streams => {
+            Promise::taken(1, &[Seen::Success])
+        }
+        Fault::StalledBody | Fault::TruncatedBody | Fault::TruncatedChunks => {
+            Promise::taken(attempts, &[COMPLETED])
+        }
+        Fault::OverlongBody | Fault::EndlessBody if cell.streams => {
+            Promise::taken(1, &[Seen::Success])
+        }
+        Fault::OverlongBody | Fault::EndlessBody => Promise::taken(1, &[COMPLETED]),
+        Fault::WrongContentType
+        | Fault::InvalidJson
+        | Fault::DeepJson
+        | Fault::Compressed
+        | Fault::NoContent => Promise::taken(1, DONE),
+        Fault::RedirectElsewhere => Promise::taken(1, &[REFUSED]),
+        Fault::Status(429) => Promise {
+            received: ALL,
+            accepted: 0,
+            seen: &[REFUSED],
+        },
+        Fault::Status(408 | 500..) => Promise::taken(attempts, &[UNKNOWN]),
+        Fault::Status(_) => Promise::taken(1, &[REFUSED]),
+        Fault::ThrottledOnce(Asks::TooLong) => Promise {
+            received: 1,
+            accepted: 0,
+            seen: &[REFUSED],
+        },
+        Fault::ThrottledOnce(_) => Promise {
+            received: 2,
+            accepted: 1,
+            seen: DONE,
+        },
+    }
+}
+
+/// A request that was not read in whole does not count as received: what is
+/// not safe to repeat must not even be begun a second time.
+fn most_connections(cell: &Cell) -> u32 {
+    match cell.fault {
+        Fault::Status(429) | Fault::ThrottledOnce(_) => ALL,
+        _ if cell.safe => ALL,
+        _ => 1,
+    }
+}
+
+fn least_wait(fault: Fault) -> std::time::Duration {
+    match fault {
+        Fault::ThrottledOnce(asks) => asks.least_wait(),
+        _ => std::time::Duration::ZERO,
+    }
+}

@@ -1,0 +1,7 @@
+use connector_clicksend::{Credentials, CredentialsRequired};
+
+fn main() {
+    let _ = Credentials::new(CredentialsRequired {
+        api_key: "".into(),
+    });
+}

@@ -1,0 +1,5 @@
+use connector_clicksend::types::FaxMessage;
+
+fn main() {
+    let _ = FaxMessage::new();
+}

@@ -1,0 +1,7 @@
+use connector_clicksend::Client;
+
+fn call(client: &Client) {
+    let _ = client.search_contact_list();
+}
+
+fn main() {}

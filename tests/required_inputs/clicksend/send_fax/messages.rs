@@ -1,0 +1,10 @@
+use connector_clicksend::operations::SendFaxRequired;
+use connector_clicksend::Client;
+
+fn call(client: &Client) {
+    let _ = client.send_fax(SendFaxRequired {
+        file_url: String::new(),
+    });
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use connector_clicksend::Client;
+
+fn call(client: &Client) {
+    let _ = client.sms_inbound_automation().subscribe();
+}
+
+fn main() {}

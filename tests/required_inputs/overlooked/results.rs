@@ -1,0 +1,11 @@
+#![deny(unused_must_use)]
+
+use connector_clicksend::types::SmsMessage;
+use connector_clicksend::{Client, Error};
+
+async fn send(client: &Client, message: SmsMessage) -> Result<(), Error> {
+    client.sms_send([message]).send().await?;
+    Ok(())
+}
+
+fn main() {}
