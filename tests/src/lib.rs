@@ -1,5 +1,10 @@
 //! Finds the workspace's definitions and crates, for the tests.
 
+// The programs of the README compile.
+#[cfg(all(doctest, feature = "reqwest"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
