@@ -29,11 +29,13 @@
 //! | `testing` | [`testing::Server`], a small server for tests |
 
 mod call;
+mod choices;
 mod client;
 mod clock;
 mod connector;
 mod credentials;
 mod error;
+mod fingerprint;
 mod json;
 mod limit;
 pub mod managed;
@@ -60,6 +62,7 @@ pub use serde_json::{Value, json};
 
 pub use self::{
     call::{Call, File, Form, Multipart, ToParameter},
+    choices::{Argument, ArgumentValue, Choice, ChoiceSource, Choices},
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
     credentials::{Credentials, TokenError, TokenSource},

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use connector_codegen::File;
 use proc_macro2::{TokenStream, TokenTree};
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// The longest name that all common file systems take.
 const LONGEST_NAME: usize = 255;
@@ -21,68 +21,88 @@ pub(crate) struct Structure {
     manifest: BTreeSet<String>,
 }
 
-/// The structure of a crate; all its files are sound.
-#[track_caller]
-pub(crate) fn structure(files: &[File]) -> Structure {
-    let mut structure = Structure { code_blocks: 0, manifest: BTreeSet::new() };
+/// The structure of a crate, or the first thing that is wrong with a file.
+pub(crate) fn structure(files: &[File]) -> Result<Structure, String> {
+    let mut structure = Structure {
+        code_blocks: 0,
+        manifest: BTreeSet::new(),
+    };
     let mut paths = BTreeSet::new();
     for File { path, contents } in files {
-        assert_inside(path);
-        assert!(paths.insert(path.to_lowercase()), "{path} comes twice");
-        if path.ends_with(".rs") {
-            structure.code_blocks += code_blocks_in_docs(path, contents);
-        } else if path == "README.md" {
-            structure.code_blocks += code_blocks(contents);
-        } else if path == "Cargo.toml" {
-            let manifest: toml::Table = contents.parse().expect("a manifest");
-            keys("", &manifest, &mut structure.manifest);
-        } else {
-            assert!(path.ends_with(".json"), "{path} is a file of another kind");
+        inside(path)?;
+        if !paths.insert(path.to_lowercase()) {
+            return Err(format!("{path} comes twice"));
+        }
+        let extension = path.rsplit('.').next().unwrap_or_default();
+        match extension {
+            "rs" => structure.code_blocks += code_blocks_in_docs(path, contents)?,
+            "md" => structure.code_blocks += code_blocks(contents),
+            "toml" => {
+                let manifest = contents.parse::<toml::Table>();
+                keys(
+                    "",
+                    &manifest.map_err(|error| error.to_string())?,
+                    &mut structure.manifest,
+                );
+            }
+            "json" => {}
+            _ => return Err(format!("{path} is a file of another kind")),
         }
     }
-    for expected in ["Cargo.toml", "README.md", "src/lib.rs"] {
-        assert!(paths.contains(&expected.to_lowercase()), "{expected} is there");
-    }
-    structure
+    let missing = ["cargo.toml", "readme.md", "src/lib.rs"]
+        .into_iter()
+        .find(|path| !paths.contains(*path));
+    missing.map_or(Ok(structure), |path| Err(format!("{path} is missing")))
 }
 
 /// A path below the crate's folder, on every system.
-#[track_caller]
-fn assert_inside(path: &str) {
+fn inside(path: &str) -> Result<(), String> {
     for name in path.split('/') {
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-        assert!(!name.is_empty() && name.chars().all(is_plain), "{path:?}");
-        assert!(!name.starts_with('.') && !name.ends_with('.'), "{path:?}");
-        assert!(name.len() <= LONGEST_NAME, "{path:?} is too long");
         let stem = name.split('.').next().unwrap_or_default().to_lowercase();
-        assert!(!DEVICES.contains(&stem.as_str()), "{path:?} is a device on some systems");
+        let is_fit = |c: char| !is_dangerous(c) && !c.is_control() && !"\\:*?\"<>|".contains(c);
+        let wrong = if name.is_empty() || name.starts_with('.') || name.ends_with(['.', ' ']) {
+            "is no file below the crate"
+        } else if !name.chars().all(is_fit) {
+            "has characters that some systems refuse"
+        } else if name.len() > LONGEST_NAME {
+            "is too long"
+        } else if DEVICES.contains(&stem.as_str()) {
+            "is a device on some systems"
+        } else {
+            continue;
+        };
+        return Err(format!("{path:?} {wrong}"));
     }
+    Ok(())
 }
 
 /// The file is Rust, and nothing that a definition smuggles in became code.
-#[track_caller]
-fn code_blocks_in_docs(path: &str, contents: &str) -> usize {
+fn code_blocks_in_docs(path: &str, contents: &str) -> Result<usize, String> {
     if let Err(error) = syn::parse_file(contents) {
-        panic!("{path} is no Rust: {error}\n{contents}");
+        return Err(format!("{path} is no Rust: {error}"));
     }
-    for (at, character) in contents.char_indices() {
-        let around = contents.get(at.saturating_sub(80)..at).unwrap_or_default();
-        assert!(!is_dangerous(character), "{path}: {character:?} after {around}");
+    if let Some((at, character)) = contents.char_indices().find(|(_, c)| is_dangerous(*c)) {
+        let line = contents[..at].rsplit('\n').next().unwrap_or_default();
+        return Err(format!("{path} has {character:?} after `{line}`"));
     }
-    let tokens: TokenStream = contents.parse().expect("tokens");
+    let tokens: TokenStream = contents
+        .parse()
+        .map_err(|_| format!("{path} has no tokens"))?;
     let mut docs = Docs::default();
     docs.read(tokens);
-    docs.end();
-    for smuggled in ["pwned", "feature"] {
-        assert!(!docs.names.contains(smuggled), "{path}: `{smuggled}` became code:\n{contents}");
+    match ["pwned", "feature"]
+        .into_iter()
+        .find(|name| docs.names.contains(*name))
+    {
+        Some(smuggled) => Err(format!("{path}: `{smuggled}` became code")),
+        None => Ok(docs.code_blocks),
     }
-    docs.code_blocks
 }
 
-/// The compiler refuses text that changes its direction, readers cannot see
-/// it; and the rest has no place in a source file.
-fn is_dangerous(character: char) -> bool {
-    let is_control = character.is_control() && character != '\n';
+/// The compiler refuses text that changes its direction, and readers do not
+/// see it; the rest has no place in a file that people read.
+pub(crate) fn is_dangerous(character: char) -> bool {
+    let is_control = character.is_control() && !matches!(character, '\n' | '\t');
     is_control || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
@@ -101,9 +121,7 @@ impl Docs {
         while let Some(token) = tokens.next() {
             match token {
                 TokenTree::Punct(punct) if punct.as_char() == '#' => {
-                    let is_inner = |next: &TokenTree| {
-                        matches!(next, TokenTree::Punct(punct) if punct.as_char() == '!')
-                    };
+                    let is_inner = |next: &TokenTree| matches!(next, TokenTree::Punct(punct) if punct.as_char() == '!');
                     tokens.next_if(is_inner);
                     if let Some(TokenTree::Group(attribute)) = tokens.next() {
                         self.attribute(attribute.stream());
@@ -126,11 +144,18 @@ impl Docs {
     fn attribute(&mut self, tokens: TokenStream) {
         match syn::parse2::<syn::MetaNameValue>(tokens.clone()) {
             Ok(pair) if pair.path.is_ident("doc") => {
-                if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = pair.value {
-                    self.lines.extend(text.value().split('\n').map(str::to_owned));
+                if let syn::Expr::Lit(syn::ExprLit {
+                    lit: syn::Lit::Str(text),
+                    ..
+                }) = pair.value
+                {
+                    self.lines
+                        .extend(text.value().split('\n').map(str::to_owned));
                 }
             }
-            _ => self.names.extend(tokens.into_iter().map(|token| token.to_string())),
+            _ => self
+                .names
+                .extend(tokens.into_iter().map(|token| token.to_string())),
         }
     }
 
@@ -138,7 +163,11 @@ impl Docs {
     fn end(&mut self) {
         let lines = std::mem::take(&mut self.lines);
         let indent = |line: &String| line.len() - line.trim_start_matches(' ').len();
-        let common = lines.iter().filter(|line| !line.trim().is_empty()).map(indent).min();
+        let common = lines
+            .iter()
+            .filter(|line| !line.trim().is_empty())
+            .map(indent)
+            .min();
         let text: Vec<&str> = lines
             .iter()
             .map(|line| line.get(common.unwrap_or_default()..).unwrap_or_default())
@@ -149,7 +178,29 @@ impl Docs {
 
 fn code_blocks(markdown: &str) -> usize {
     let events = Parser::new(markdown);
-    events.filter(|event| matches!(event, Event::Start(Tag::CodeBlock(_)))).count()
+    events
+        .filter(|event| matches!(event, Event::Start(Tag::CodeBlock(_))))
+        .count()
+}
+
+/// The headings of a text, without what stands in code or comments.
+pub(crate) fn headings(markdown: &str) -> Vec<String> {
+    let mut headings = Vec::new();
+    let mut is_heading = false;
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => {
+                is_heading = true;
+                headings.push(String::new());
+            }
+            Event::End(TagEnd::Heading(_)) => is_heading = false,
+            Event::Text(text) if is_heading => {
+                headings.iter_mut().last().unwrap().push_str(&text);
+            }
+            _ => {}
+        }
+    }
+    headings
 }
 
 fn keys(above: &str, table: &toml::Table, found: &mut BTreeSet<String>) {

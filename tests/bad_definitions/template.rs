@@ -12,7 +12,7 @@ const SAMPLE: &str = r#"{"colour": "red", "choice": "red"}"#;
 pub(crate) type Hole = (&'static str, &'static str);
 
 /// Places in prose: whatever stands there, there is a crate.
-pub(crate) const PROSE: [Hole; 23] = [
+pub(crate) const PROSE: [Hole; 22] = [
     ("title", "Example"),
     ("description", "Keeps things."),
     ("contact name", "Example Limited"),
@@ -35,14 +35,12 @@ pub(crate) const PROSE: [Hole; 23] = [
     ("connection title", "API Key"),
     ("connection description", "Stands in the dashboard."),
     ("package description", "Typed client for Example"),
-    ("guide", "What the service does."),
 ];
 
-/// Places of names. A name may be refused; it never does harm.
-pub(crate) const NAMES: [Hole; 17] = [
+/// Places of names that people give. Any of them may be refused.
+pub(crate) const NAMES: [Hole; 12] = [
     ("operation id", "PutThing"),
     ("parameter name", "page"),
-    ("header name", "x-trace"),
     ("property name", "colour"),
     ("hidden name", "kind"),
     ("component name", "Thing"),
@@ -51,43 +49,54 @@ pub(crate) const NAMES: [Hole; 17] = [
     ("enum name", "Choice"),
     ("unoffered name", "schedule"),
     ("remedy code", "NO_CREDIT"),
-    ("path", "things"),
-    ("media type", "application/json"),
     ("scheme name", "key"),
     ("connection name", "api_key"),
+];
+
+/// Places of names that others have rules for.
+pub(crate) const RULED: [Hole; 5] = [
+    ("header name", "x-trace"),
+    ("path", "things"),
+    ("media type", "application/json"),
     ("keyword", "example"),
     ("category", "api-bindings"),
 ];
 
 /// The good definition.
 pub(crate) fn files() -> Vec<InputFile> {
-    with("", "")
+    with(&[], "")
 }
 
-/// The definition with a text in one of its places.
-pub(crate) fn with(place: &str, text: &str) -> Vec<InputFile> {
-    let operation = if place == "operation id" { text } else { "PutThing" };
-    [
-        ("openapi.json".to_owned(), filled(OPENAPI, place, text, escaped)),
-        ("apiProperties.json".to_owned(), filled(PROPERTIES, place, text, escaped)),
+/// The definition with a text in some of its places.
+pub(crate) fn with(places: &[Hole], text: &str) -> Vec<InputFile> {
+    let file = |name: &str, text: String| InputFile {
+        name: name.to_owned(),
+        bytes: text.into_bytes(),
+    };
+    let filled = |template| filled(template, places, text);
+    let mut files = vec![
+        file("openapi.json", filled(OPENAPI)),
+        file("apiProperties.json", filled(PROPERTIES)),
         // What JSON escapes, TOML escapes in the same way.
-        ("crate.toml".to_owned(), filled(PACKAGE, place, text, escaped)),
-        ("guide.md".to_owned(), filled(GUIDE, place, text, str::to_owned)),
-        (format!("samples/{operation}.request.json"), SAMPLE.to_owned()),
-    ]
-    .map(|(name, text)| InputFile { name, bytes: text.into_bytes() })
-    .to_vec()
+        file("crate.toml", filled(PACKAGE)),
+        file("guide.md", GUIDE.to_owned()),
+    ];
+    if !places.iter().any(|(name, _)| *name == "operation id") {
+        files.push(file("samples/PutThing.request.json", SAMPLE.to_owned()));
+    }
+    files
 }
 
-fn filled(template: &str, place: &str, text: &str, escaped: fn(&str) -> String) -> String {
+fn filled(template: &str, places: &[Hole], text: &str) -> String {
     let mut filled = template.to_owned();
-    for (hole, good) in PROSE.into_iter().chain(NAMES) {
-        let value = if hole == place { text } else { good };
-        if hole == "component name" {
+    for hole in PROSE.into_iter().chain(NAMES).chain(RULED) {
+        let (name, good) = hole;
+        let value = if places.contains(&hole) { text } else { good };
+        if name == "component name" {
             let segment = value.replace('~', "~0").replace('/', "~1");
             filled = filled.replace("{{component pointer}}", &escaped(&segment));
         }
-        filled = filled.replace(&format!("{{{{{hole}}}}}"), &escaped(value));
+        filled = filled.replace(&format!("{{{{{name}}}}}"), &escaped(value));
     }
     filled
 }

@@ -99,7 +99,7 @@ fn shown(error: &Error) -> String {
     let mut shown = format!("{error} {error:#} {error:?} {error:#?}");
     let mut source = error.source();
     while let Some(cause) = source {
-        shown.push_str(&format!(" {cause} {cause:?}"));
+        shown += &format!(" {cause} {cause:?}");
         source = cause.source();
     }
     shown

@@ -83,3 +83,48 @@ async fn search_contact_list_sends_the_words_as_a_query() {
     );
     assert_eq!(found.data()[0].contacts_count(), Some(12));
 }
+
+/// The first of two pages.
+const FIRST_PAGE: &str = r#"{"response_code": "SUCCESS", "data": {
+    "total": 16, "per_page": 15, "current_page": 1, "last_page": 2,
+    "data": [{"list_id": 1, "list_name": "Friends"}, {"list_id": 2, "list_name": "Family"}]
+}}"#;
+
+#[tokio::test]
+async fn the_lists_of_all_pages_come_one_after_another() {
+    let second_page = sample!("get_contact_lists.response.second-page.json");
+    let service = Service::answering_in_turn(&[FIRST_PAGE, second_page]);
+    let mut lists = service.client().get_contact_lists().limit(100).items();
+    let mut ids = Vec::new();
+    while let Some(list) = lists.try_next().await.unwrap() {
+        ids.push(list.list_id());
+    }
+    assert_eq!(ids, [Some(1), Some(2), Some(452)]);
+
+    let requests = service.requests();
+    assert_eq!(requests.len(), 2, "the last page is the last");
+    let mut second: Vec<&str> = requests[1].query().unwrap().split('&').collect();
+    second.sort_unstable();
+    assert_eq!(second, ["limit=100", "page=2"]);
+    assert_eq!(requests[1].path(), "/v3/lists");
+}
+
+#[tokio::test]
+async fn a_page_is_asked_for_when_it_is_needed() {
+    let second_page = sample!("get_contact_lists.response.second-page.json");
+    let service = Service::answering_in_turn(&[FIRST_PAGE, second_page]);
+    let mut pages = service.client().get_contact_lists().pages();
+    assert!(service.requests().is_empty());
+    let first = pages.try_next().await.unwrap().unwrap();
+    assert_eq!(first.data().unwrap().current_page(), Some(1));
+    assert_eq!(service.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn an_account_without_lists_has_one_empty_page() {
+    let empty = sample!("get_contact_lists.response.empty.json");
+    let service = Service::answering_in_turn(&[empty]);
+    let mut lists = service.client().get_contact_lists().items();
+    assert!(lists.try_next().await.unwrap().is_none());
+    assert_eq!(service.requests().len(), 1);
+}

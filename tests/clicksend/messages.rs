@@ -241,8 +241,8 @@ async fn send_voice_posts_its_messages() {
     );
     assert_eq!(first.lang(), Some(&Language::EnglishAustralia));
     assert_eq!(first.voice(), Some(&Voice::Female));
-    assert_eq!(first.require_input(), Some(&YesNo::Yes));
-    assert_eq!(first.machine_detection(), Some(&YesNo::No));
+    assert_eq!(first.require_input(), Some(YesNo::Yes));
+    assert_eq!(first.machine_detection(), Some(YesNo::No));
     assert_eq!(first.schedule(), Some(1_436_874_701));
     assert_eq!(
         (first.message_parts(), first.message_price()),

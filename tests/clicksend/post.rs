@@ -70,13 +70,13 @@ async fn send_letter_posts_how_to_print_beside_the_recipients() {
         (letter.custom_string(), letter.source()),
         (Some("offer 3"), Some("php"))
     );
-    assert_eq!(letter.colour(), Some(&Colour::BlackAndWhite));
-    assert_eq!(letter.duplex(), Some(&Duplex::DoubleSided));
+    assert_eq!(letter.colour(), Some(Colour::BlackAndWhite));
+    assert_eq!(letter.duplex(), Some(Duplex::DoubleSided));
     assert_eq!(
         (letter.post_pages(), letter.post_price()),
         (Some(3), Some("13.4200"))
     );
-    assert_eq!(letter.priority_post(), Some(&YesNo::No));
+    assert_eq!(letter.priority_post(), Some(YesNo::No));
     assert_eq!(letter.date_added(), Some(1_482_473_172));
     assert_eq!(letter.status(), Some(&MessageStatus::Success));
     assert_eq!(

@@ -29,8 +29,21 @@ impl Service {
         Self { server, client }
     }
 
+    /// Answers each call with the next of these successes.
+    pub(crate) fn answering_in_turn(bodies: &[&str]) -> Self {
+        let service = Self::answering("{}");
+        for body in bodies {
+            service.server.reply(Reply::json(200, *body));
+        }
+        service
+    }
+
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    pub(crate) fn requests(&self) -> Vec<Request> {
+        self.server.requests()
     }
 
     /// The one request that came.

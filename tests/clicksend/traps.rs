@@ -228,8 +228,8 @@ fn voice_languages_and_flags_are_open() {
     let message = &reply.data().unwrap().messages()[0];
     assert_eq!(message.voice(), Some(&Voice::Unlisted("neutral".into())));
     assert_eq!(message.lang(), Some(&Language::EnglishIndia));
-    assert_eq!(message.require_input(), Some(&YesNo::No));
-    assert_eq!(message.machine_detection(), Some(&YesNo::Unlisted(2)));
+    assert_eq!(message.require_input(), Some(YesNo::No));
+    assert_eq!(message.machine_detection(), Some(YesNo::Unlisted(2)));
 }
 
 #[test]
@@ -312,7 +312,7 @@ async fn a_return_address_that_is_text_can_be_sent_by_its_name() {
         .send()
         .await
         .unwrap();
-    assert_eq!(reply.results().filter(Result::is_ok).count(), 1);
+    assert_eq!(reply.results().flatten().count(), 1);
     let body = service.request().body_json().unwrap();
     assert_eq!(body["recipients"][0]["return_address_id"], "1");
 }

@@ -15,11 +15,20 @@ use connector_tests::{definition, generated, providers};
 /// The crate's files by their paths, and what was found on the way.
 fn generation(provider: &str, files: Vec<InputFile>) -> (BTreeMap<String, String>, Vec<Located>) {
     let generation = generate(provider, files).unwrap();
-    let findings: Vec<String> = generation.findings.iter().map(ToString::to_string).collect();
-    let output = generation.output.unwrap_or_else(|| panic!("{provider}: {findings:#?}"));
+    let findings: Vec<String> = generation
+        .findings
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let output = generation
+        .output
+        .unwrap_or_else(|| panic!("{provider}: {findings:#?}"));
     let count = output.files.len();
-    let files: BTreeMap<String, String> =
-        output.files.into_iter().map(|file| (file.path, file.contents)).collect();
+    let files: BTreeMap<String, String> = output
+        .files
+        .into_iter()
+        .map(|file| (file.path, file.contents))
+        .collect();
     assert_eq!(files.len(), count, "no path comes twice");
     (files, generation.findings)
 }
@@ -51,8 +60,16 @@ fn files_that_no_definition_has_do_not_matter() {
     for provider in providers().unwrap() {
         let mut files = definition(&provider).unwrap();
         let first = generation(&provider, files.clone());
-        for name in ["README.md", "icon.png", "openapi.json.orig", "nested/openapi.json"] {
-            files.push(InputFile { name: name.to_owned(), bytes: b"\xFF\0{".to_vec() });
+        for name in [
+            "README.md",
+            "icon.png",
+            "openapi.json.orig",
+            "nested/openapi.json",
+        ] {
+            files.push(InputFile {
+                name: name.to_owned(),
+                bytes: b"\xFF\0{".to_vec(),
+            });
         }
         assert_same(&provider, &first, &generation(&provider, files));
     }
@@ -68,7 +85,11 @@ fn the_committed_crates_are_what_their_definitions_give() {
             .map(|file| (file.name, String::from_utf8(file.bytes).unwrap()))
             .collect();
         let paths = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
-        assert_eq!(paths(&committed), paths(&fresh), "{provider}: run `cargo xtask generate`");
+        assert_eq!(
+            paths(&committed),
+            paths(&fresh),
+            "{provider}: run `cargo xtask generate`"
+        );
         for (path, contents) in &fresh {
             assert!(
                 committed[path] == *contents,

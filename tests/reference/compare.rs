@@ -35,9 +35,15 @@ pub(crate) fn described(page: &Page, document: &Value) -> Described {
     let places = members::operations(document);
     let mut described = Described::new();
     for rows in &page.operations {
-        let Some(at) = places.get(&rows.operation_id) else { continue };
+        let Some(at) = places.get(&rows.id) else {
+            continue;
+        };
         let found = members::operation(&schemas, at).outputs;
-        for member in rows.outputs.iter().filter_map(|row| found.get(&row.pointer)) {
+        for member in rows
+            .outputs
+            .iter()
+            .filter_map(|row| found.get(&row.pointer))
+        {
             if let Place::Property { object, name } = &member.place {
                 described.insert((object.clone(), name.clone()));
             }
@@ -54,7 +60,7 @@ pub(crate) fn operation(
     shared: &Described,
 ) -> Vec<String> {
     let schemas = Schemas::new(document, page.names());
-    let id = &rows.operation_id;
+    let id = &rows.id;
     let Some(at) = members::operations(document).remove(id) else {
         return vec![format!("{id} is not in the definition")];
     };
@@ -64,7 +70,9 @@ pub(crate) fn operation(
         differences.push(format!("{id} is a {:?} on the page", rows.kind));
     }
     if found.is_internal {
-        differences.push(format!("{id} is on the page, but internal in the definition"));
+        differences.push(format!(
+            "{id} is on the page, but internal in the definition"
+        ));
     }
     for row in &rows.inputs {
         let at = format!("{id}, input {}", row.pointer);
@@ -78,7 +86,12 @@ pub(crate) fn operation(
             differences.push(format!("{at}: required is {} on the page", row.required));
         }
     }
-    differences.extend(outputs(&format!("{id}, output"), &rows.outputs, &found.outputs, shared));
+    differences.extend(outputs(
+        &format!("{id}, output"),
+        &rows.outputs,
+        &found.outputs,
+        shared,
+    ));
     let rows: Vec<&str> = rows.inputs.iter().map(|row| row.pointer.as_str()).collect();
     let input = format!("{id}, input");
     differences.extend(off_page(&input, &rows, &found.inputs, &Described::new()));
@@ -88,10 +101,16 @@ pub(crate) fn operation(
 /// Everything in which an object that the page describes by itself differs.
 pub(crate) fn object(page: &Page, document: &Value, rows: &NamedObject) -> Vec<String> {
     // The object itself is looked at, and no other has a name.
-    let others = page.names().into_iter().filter(|(component, _)| *component != rows.component);
+    let others = page
+        .names()
+        .into_iter()
+        .filter(|(component, _)| *component != rows.component);
     let schemas = Schemas::new(document, others.collect());
     let mut found = Members::new();
-    schemas.payload(&format!("/components/schemas/{}", escaped(&rows.component)), &mut found);
+    schemas.payload(
+        &format!("/components/schemas/{}", escaped(&rows.component)),
+        &mut found,
+    );
     outputs(&rows.name, &rows.outputs, &found, &Described::new())
 }
 
@@ -111,29 +130,37 @@ fn outputs(at: &str, rows: &[Output], found: &Members, shared: &Described) -> Ve
 
 /// A pointer in the page's way of writing: `data.messages.to`.
 fn path(pointer: &str) -> String {
-    let names = pointer.split('/').filter(|name| !name.is_empty() && *name != "*");
+    let names = pointer
+        .split('/')
+        .filter(|name| !name.is_empty() && *name != "*");
     names.collect::<Vec<_>>().join(".")
 }
 
 fn compared(at: &str, member: Option<&Member>, kind: &str) -> Option<String> {
     match member {
         None => Some(format!("{at} is not in the definition")),
-        Some(member) if member.is_hidden => {
-            Some(format!("{at} is on the page, but the definition says that it is not"))
-        }
-        Some(member) if member.kind != kind => {
-            Some(format!("{at}: {kind} on the page, {} in the definition", member.kind))
-        }
+        Some(member) if member.is_hidden => Some(format!(
+            "{at} is on the page, but the definition says that it is not"
+        )),
+        Some(member) if member.kind != kind => Some(format!(
+            "{at}: {kind} on the page, {} in the definition",
+            member.kind
+        )),
         Some(_) => None,
     }
 }
 
 /// Members that no row has. One that merely holds others needs none.
 fn off_page(at: &str, rows: &[&str], found: &Members, shared: &Described) -> Vec<String> {
-    let twice = rows.iter().enumerate().filter(|(index, row)| rows[..*index].contains(row));
+    let twice = rows
+        .iter()
+        .enumerate()
+        .filter(|(index, row)| rows[..*index].contains(row));
     let twice = twice.map(|(_, row)| format!("{at} {row:?} is on the page twice"));
     let extra = found.iter().filter(|(pointer, member)| {
-        let holds_a_row = rows.iter().any(|row| row.starts_with(&format!("{pointer}/")));
+        let holds_a_row = rows
+            .iter()
+            .any(|row| row.starts_with(&format!("{pointer}/")));
         let is_shared = match &member.place {
             Place::Property { object, name } => shared.contains(&(object.clone(), name.clone())),
             Place::Parameter { .. } | Place::Whole { .. } => false,
@@ -151,9 +178,13 @@ fn operations_off_page(page: &Page, document: &Value) -> Vec<String> {
         return Vec::new();
     }
     let schemas = Schemas::new(document, page.names());
-    let offered = members::operations(document).into_iter().filter(|(id, at)| {
-        let is_listed = page.operations.iter().any(|operation| operation.operation_id == *id);
-        !is_listed && !members::operation(&schemas, at).is_internal
-    });
-    offered.map(|(id, _)| format!("{id} is not on the page")).collect()
+    let offered = members::operations(document)
+        .into_iter()
+        .filter(|(id, at)| {
+            let is_listed = page.operations.iter().any(|operation| operation.id == *id);
+            !is_listed && !members::operation(&schemas, at).is_internal
+        });
+    offered
+        .map(|(id, _)| format!("{id} is not on the page"))
+        .collect()
 }

@@ -25,10 +25,12 @@ fn every_connection_parameter_of_the_page_is_asked_for() {
         }
         let path = in_workspace(&format!("specs/{}/apiProperties.json", provider.name));
         let properties: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-        let declared = properties["properties"]["connectionParameters"].as_object().unwrap();
-        let required = declared.values().filter(|parameter| {
-            parameter["uiDefinition"]["constraints"]["required"] == "true"
-        });
+        let declared = properties["properties"]["connectionParameters"]
+            .as_object()
+            .unwrap();
+        let required = declared
+            .values()
+            .filter(|parameter| parameter["uiDefinition"]["constraints"]["required"] == "true");
         let mut required: Vec<&str> = required.filter_map(|one| one["type"].as_str()).collect();
         let rows = provider.page.connection.iter().filter(|row| row.required);
         let mut rows: Vec<&str> = rows.map(|row| row.kind.as_str()).collect();

@@ -13,23 +13,41 @@ pub(crate) fn differences(page: &Page, document: &Value) -> Vec<String> {
     if page.errors.is_empty() {
         return Vec::new();
     }
-    let remedies = document["x-connector-remedies"].as_object().into_iter().flatten();
+    let remedies = document["x-connector-remedies"]
+        .as_object()
+        .into_iter()
+        .flatten();
     let remedies: BTreeSet<&str> = remedies.map(|(key, _)| key.as_str()).collect();
     let rows: BTreeSet<&str> = page.errors.iter().map(|row| row.key.as_str()).collect();
     let answered = answered(document);
     let statuses = page.statuses.iter().map(|row| row.code);
-    let codes: BTreeSet<u16> = statuses.chain(page.errors.iter().map(|row| row.code)).collect();
-    let without = rows.difference(&remedies).map(|key| format!("error {key:?} has no remedy"));
-    let extra = remedies.difference(&rows).map(|key| format!("remedy {key:?} is not on the page"));
-    let unused = codes.difference(&answered).map(|code| format!("nothing answers with {code}"));
+    let codes: BTreeSet<u16> = statuses
+        .chain(page.errors.iter().map(|row| row.code))
+        .collect();
+    let without = rows
+        .difference(&remedies)
+        .map(|key| format!("error {key:?} has no remedy"));
+    let extra = remedies
+        .difference(&rows)
+        .map(|key| format!("remedy {key:?} is not on the page"));
+    let unused = codes
+        .difference(&answered)
+        .map(|code| format!("nothing answers with {code}"));
     without.chain(extra).chain(unused).collect()
 }
 
 fn answered(document: &Value) -> BTreeSet<u16> {
     let mut codes = BTreeSet::new();
     for at in members::operations(document).values() {
-        let responses = document.pointer(&format!("{at}/responses")).and_then(Value::as_object);
-        codes.extend(responses.into_iter().flatten().filter_map(|(code, _)| code.parse::<u16>().ok()));
+        let responses = document
+            .pointer(&format!("{at}/responses"))
+            .and_then(Value::as_object);
+        codes.extend(
+            responses
+                .into_iter()
+                .flatten()
+                .filter_map(|(code, _)| code.parse::<u16>().ok()),
+        );
     }
     codes
 }

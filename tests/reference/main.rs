@@ -42,10 +42,17 @@ fn both() -> Vec<Provider> {
         let (page, document) = (read("reference.json").ok()?, read("openapi.json").ok()?);
         let page = serde_json::from_str(&page).unwrap_or_else(|error| panic!("{name}: {error}"));
         let document = serde_json::from_str(&document).unwrap();
-        Some(Provider { name, page, document })
+        Some(Provider {
+            name,
+            page,
+            document,
+        })
     });
     let both: Vec<Provider> = both.collect();
-    assert!(both.len() >= 4, "the definitions of four providers are there");
+    assert!(
+        both.len() >= 4,
+        "the definitions of four providers are there"
+    );
     both
 }
 
@@ -54,15 +61,26 @@ fn every_row_of_the_page_stands_in_the_definition_and_nothing_else_does() {
     let mut differences = Vec::new();
     for provider in both() {
         let found = compare::all(&provider.page, &provider.document);
-        differences.extend(found.into_iter().map(|found| format!("{}: {found}", provider.name)));
+        differences.extend(
+            found
+                .into_iter()
+                .map(|found| format!("{}: {found}", provider.name)),
+        );
     }
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }
 
 #[test]
 fn every_page_has_as_many_rows_as_were_counted_on_it() {
-    let rows: Vec<(String, usize)> =
-        both().iter().map(|provider| (provider.name.clone(), provider.page.rows())).collect();
-    let counted = [("aranda-asms", 40), ("clicksend", 375), ("text-request", 439), ("txtsync", 182)];
+    let rows: Vec<(String, usize)> = both()
+        .iter()
+        .map(|provider| (provider.name.clone(), provider.page.rows()))
+        .collect();
+    let counted = [
+        ("aranda-asms", 40),
+        ("clicksend", 375),
+        ("text-request", 439),
+        ("txtsync", 182),
+    ];
     assert_eq!(rows, counted.map(|(name, rows)| (name.to_owned(), rows)));
 }

@@ -55,7 +55,11 @@ pub(crate) fn operations(document: &Value) -> BTreeMap<String, String> {
 pub(crate) fn operation(schemas: &Schemas<'_>, at: &str) -> Found {
     let operation = schemas.at(at);
     let path = at.rsplit_once('/').map_or("", |(path, _)| path);
-    let kind = if operation["x-ms-trigger"].is_null() { Kind::Action } else { Kind::Trigger };
+    let kind = if operation["x-ms-trigger"].is_null() {
+        Kind::Action
+    } else {
+        Kind::Trigger
+    };
     let mut inputs = Members::new();
     for parameters in [format!("{path}/parameters"), format!("{at}/parameters")] {
         let count = schemas.at(&parameters).as_array().map_or(0, Vec::len);
@@ -68,11 +72,19 @@ pub(crate) fn operation(schemas: &Schemas<'_>, at: &str) -> Found {
     match kind {
         Kind::Action => content(schemas, &success(schemas, at), &mut outputs),
         Kind::Trigger => {
-            schemas.payload(&format!("{path}/x-ms-notification-content/schema"), &mut outputs);
+            schemas.payload(
+                &format!("{path}/x-ms-notification-content/schema"),
+                &mut outputs,
+            );
         }
     }
     let is_internal = operation["x-ms-visibility"] == "internal";
-    Found { kind, is_internal, inputs, outputs }
+    Found {
+        kind,
+        is_internal,
+        inputs,
+        outputs,
+    }
 }
 
 fn parameter(schemas: &Schemas<'_>, at: &str, inputs: &mut Members) {
@@ -93,14 +105,23 @@ fn success(schemas: &Schemas<'_>, operation: &str) -> String {
     let at = |code: &String| schemas.resolved(&format!("{operation}/responses/{code}"));
     let responses = schemas.at(&format!("{operation}/responses")).as_object();
     let successes = responses.into_iter().flatten().map(|(code, _)| code);
-    let successes: Vec<String> = successes.filter(|code| code.starts_with('2')).map(at).collect();
-    let with_body = successes.iter().find(|at| schemas.at(at).get("content").is_some());
+    let successes: Vec<String> = successes
+        .filter(|code| code.starts_with('2'))
+        .map(at)
+        .collect();
+    let with_body = successes
+        .iter()
+        .find(|at| schemas.at(at).get("content").is_some());
     with_body.or(successes.first()).cloned().unwrap_or_default()
 }
 
 fn content(schemas: &Schemas<'_>, at: &str, members: &mut Members) {
     let at = format!("{}/content", schemas.resolved(at));
-    if let Some(media_type) = schemas.at(&at).as_object().and_then(|content| content.keys().next()) {
+    if let Some(media_type) = schemas
+        .at(&at)
+        .as_object()
+        .and_then(|content| content.keys().next())
+    {
         schemas.payload(&format!("{at}/{}/schema", escaped(media_type)), members);
     }
 }

@@ -24,11 +24,19 @@ const OUTPUT_CHANGES: [fn(&mut Output); 3] = [
     |row| row.pointer.push('x'),
 ];
 
+/// A change of the node that holds an input or output.
+type Change = fn(&mut Value, &Member);
+
 /// Changes of what the definition says of one input or output.
-const MEMBER_CHANGES: [fn(&mut Value, &Member); 3] = [change_type, rename, hide];
+const MEMBER_CHANGES: [Change; 3] = [change_type, rename, hide];
 
 fn other(kind: &str) -> String {
-    if kind == "boolean" { "integer" } else { "boolean" }.to_owned()
+    if kind == "boolean" {
+        "integer"
+    } else {
+        "boolean"
+    }
+    .to_owned()
 }
 
 #[test]
@@ -36,13 +44,14 @@ fn any_change_of_a_row_is_reported() {
     let mut changes = 0;
     for Provider { page, document, .. } in both() {
         let shared = compare::described(&page, &document);
-        let reports = |rows: &Operation| !compare::operation(&page, &document, rows, &shared).is_empty();
+        let reports =
+            |rows: &Operation| !compare::operation(&page, &document, rows, &shared).is_empty();
         for rows in &page.operations {
             for (index, row) in rows.inputs.iter().enumerate() {
                 for change in INPUT_CHANGES {
                     let mut rows = rows.clone();
                     change(&mut rows.inputs[index]);
-                    assert!(reports(&rows), "{}: {row:?}", rows.operation_id);
+                    assert!(reports(&rows), "{}: {row:?}", rows.id);
                     changes += 1;
                 }
             }
@@ -50,7 +59,7 @@ fn any_change_of_a_row_is_reported() {
                 for change in OUTPUT_CHANGES {
                     let mut rows = rows.clone();
                     change(&mut rows.outputs[index]);
-                    assert!(reports(&rows), "{}: {row:?}", rows.operation_id);
+                    assert!(reports(&rows), "{}: {row:?}", rows.id);
                     changes += 1;
                 }
             }
@@ -60,7 +69,10 @@ fn any_change_of_a_row_is_reported() {
                 for change in OUTPUT_CHANGES {
                     let mut rows = rows.clone();
                     change(&mut rows.outputs[index]);
-                    assert!(!compare::object(&page, &document, &rows).is_empty(), "{rows:?}");
+                    assert!(
+                        !compare::object(&page, &document, &rows).is_empty(),
+                        "{rows:?}"
+                    );
                     changes += 1;
                 }
             }
@@ -77,8 +89,15 @@ fn a_row_of_an_input_that_is_left_out_or_doubled_is_reported() {
             for (index, row) in rows.inputs.iter().enumerate() {
                 let mut doubled = rows.clone();
                 doubled.inputs.push(row.clone());
-                assert!(!compare::operation(&page, &document, &doubled, &shared).is_empty(), "{row:?}");
-                if !rows.inputs.iter().any(|other| holds(&row.pointer, &other.pointer)) {
+                assert!(
+                    !compare::operation(&page, &document, &doubled, &shared).is_empty(),
+                    "{row:?}"
+                );
+                if !rows
+                    .inputs
+                    .iter()
+                    .any(|other| holds(&row.pointer, &other.pointer))
+                {
                     let mut fewer = rows.clone();
                     fewer.inputs.remove(index);
                     let found = compare::operation(&page, &document, &fewer, &shared);
@@ -94,15 +113,21 @@ fn an_operation_that_is_left_out_of_either_is_reported() {
     for Provider { page, document, .. } in both() {
         for index in 0..page.operations.len() {
             let mut fewer = page.clone();
-            let id = fewer.operations.remove(index).operation_id;
+            let id = fewer.operations.remove(index).id;
             let found = compare::all(&fewer, &document);
-            assert!(found.iter().any(|found| found.contains(&id)), "{id}: {found:?}");
+            assert!(
+                found.iter().any(|found| found.contains(&id)),
+                "{id}: {found:?}"
+            );
 
             let mut renamed = document.clone();
             let at = members::operations(&document)[&id].clone();
             renamed.pointer_mut(&at).unwrap()["operationId"] = json!("another");
             let found = compare::all(&page, &renamed);
-            assert!(found.iter().any(|found| found.contains(&id)), "{id}: {found:?}");
+            assert!(
+                found.iter().any(|found| found.contains(&id)),
+                "{id}: {found:?}"
+            );
         }
     }
 }
@@ -115,7 +140,10 @@ fn a_remedy_or_an_error_that_is_left_out_is_reported() {
             let key = fewer.errors.remove(index).key;
             assert!(!compare::all(&fewer, &document).is_empty(), "{key}");
             let mut without = document.clone();
-            without["x-connector-remedies"].as_object_mut().unwrap().remove(&key);
+            without["x-connector-remedies"]
+                .as_object_mut()
+                .unwrap()
+                .remove(&key);
             assert!(!compare::all(&page, &without).is_empty(), "{key}");
         }
     }
@@ -124,7 +152,10 @@ fn a_remedy_or_an_error_that_is_left_out_is_reported() {
 #[test]
 fn any_change_of_the_definition_is_reported() {
     let mut changes = 0;
-    for Provider { page, mut document, .. } in both() {
+    for Provider {
+        page, mut document, ..
+    } in both()
+    {
         let shared = compare::described(&page, &document);
         for rows in &page.operations {
             changes += changes_of_an_operation(&page, &mut document, rows, &shared);
@@ -142,25 +173,28 @@ fn changes_of_an_operation(
     rows: &Operation,
     shared: &Described,
 ) -> usize {
-    let at = members::operations(document)[&rows.operation_id].clone();
+    let at = members::operations(document)[&rows.id].clone();
     let found = members::operation(&Schemas::new(document, page.names()), &at);
-    let mut changes = 0;
-    let mut changed = |document: &mut Value, member: &Member, change: fn(&mut Value, &Member)| {
-        let differences =
-            with_change(document, member, change, |changed| compare::operation(page, changed, rows, shared));
-        assert!(!differences.is_empty(), "{}: {member:?}", rows.operation_id);
-        changes += 1;
+    let mut tried = 0;
+    let mut attempt = |document: &mut Value, member: &Member, change: Change| {
+        let differences = with_change(document, member, change, |changed| {
+            compare::operation(page, changed, rows, shared)
+        });
+        assert!(!differences.is_empty(), "{}: {member:?}", rows.id);
+        tried += 1;
     };
     for row in &rows.inputs {
         let member = &found.inputs[&row.pointer];
-        MEMBER_CHANGES.iter().for_each(|change| changed(document, member, *change));
-        changed(document, member, require_or_not);
+        for change in MEMBER_CHANGES.into_iter().chain([require_or_not as Change]) {
+            attempt(document, member, change);
+        }
     }
     for row in &rows.outputs {
-        let member = &found.outputs[&row.pointer];
-        MEMBER_CHANGES.iter().for_each(|change| changed(document, member, *change));
+        for change in MEMBER_CHANGES {
+            attempt(document, &found.outputs[&row.pointer], change);
+        }
     }
-    changes
+    tried
 }
 
 fn changes_of_an_object(page: &Page, document: &mut Value, rows: &NamedObject) -> usize {
@@ -171,8 +205,9 @@ fn changes_of_an_object(page: &Page, document: &mut Value, rows: &NamedObject) -
     for row in &rows.outputs {
         let member = &found[&row.pointer];
         for change in MEMBER_CHANGES {
-            let differences =
-                with_change(document, member, change, |changed| compare::object(page, changed, rows));
+            let differences = with_change(document, member, change, |changed| {
+                compare::object(page, changed, rows)
+            });
             assert!(!differences.is_empty(), "{member:?}");
             changes += 1;
         }
@@ -184,7 +219,7 @@ fn changes_of_an_object(page: &Page, document: &mut Value, rows: &NamedObject) -
 fn with_change(
     document: &mut Value,
     member: &Member,
-    change: fn(&mut Value, &Member),
+    change: Change,
     compare: impl Fn(&Value) -> Vec<String>,
 ) -> Vec<String> {
     let (Place::Parameter { at } | Place::Property { object: at, .. } | Place::Whole { at }) =

@@ -42,9 +42,10 @@ pub(crate) struct Throttle {
 }
 
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Operation {
-    pub(crate) operation_id: String,
+    #[serde(rename = "operationId")]
+    pub(crate) id: String,
     #[serde(rename = "title")]
     _title: String,
     pub(crate) kind: Kind,
@@ -125,6 +126,8 @@ impl Page {
     /// their schemas.
     pub(crate) fn names(&self) -> BTreeMap<String, String> {
         let definitions = self.definitions.iter();
-        definitions.map(|one| (one.component.clone(), one.name.clone())).collect()
+        definitions
+            .map(|one| (one.component.clone(), one.name.clone()))
+            .collect()
     }
 }

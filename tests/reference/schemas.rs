@@ -40,7 +40,12 @@ impl<'d> Schemas<'d> {
             let schema = self.at(pointer);
             let is_hidden = is_hidden(schema);
             let at = pointer.to_owned();
-            let member = Member { kind, required: false, is_hidden, place: Place::Whole { at } };
+            let member = Member {
+                kind,
+                required: false,
+                is_hidden,
+                place: Place::Whole { at },
+            };
             members.insert(String::new(), member);
         }
         self.inside(pointer, "", false, members);
@@ -56,9 +61,19 @@ impl<'d> Schemas<'d> {
         let schema = self.at(&object);
         let is_hidden = is_hidden || says_off_page(schema);
         if schema.get("items").is_some() {
-            self.inside(&format!("{object}/items"), &format!("{wire}/*"), is_hidden, members);
+            self.inside(
+                &format!("{object}/items"),
+                &format!("{wire}/*"),
+                is_hidden,
+                members,
+            );
         }
-        for name in schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name) {
+        for name in schema["properties"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name)
+        {
             let property = format!("{object}/properties/{}", escaped(name));
             let wire = format!("{wire}/{}", escaped(name));
             let is_hidden = is_hidden || self::is_hidden(self.at(&property));
@@ -67,7 +82,10 @@ impl<'d> Schemas<'d> {
                 kind: self.kind(&property),
                 required: required.into_iter().any(|required| required == name),
                 is_hidden,
-                place: Place::Property { object: object.clone(), name: name.clone() },
+                place: Place::Property {
+                    object: object.clone(),
+                    name: name.clone(),
+                },
             };
             members.insert(wire.clone(), member);
             self.inside(&property, &wire, is_hidden, members);

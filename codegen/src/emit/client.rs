@@ -47,6 +47,12 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
             #accessor
         }
 
+        impl AsRef<connector_runtime::Client> for Client {
+            fn as_ref(&self) -> &connector_runtime::Client {
+                &self.runtime
+            }
+        }
+
         #discovery
     };
     Ok(File::new(path, print::file(path, tokens)?))
@@ -146,6 +152,30 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
         /// A client with another transport, other limits or another address.
         pub fn with_options(#url #credentials options: ClientOptions) -> Result<Self, Error> {
             let runtime = connector_runtime::Client::new(&CONNECTOR, #runtime_credentials, #options)?;
+            Ok(Self { runtime })
+        }
+
+        /// A client through an Azure managed connection: its runtime URL takes the place of
+        /// the service's address, and a token of Azure that of the credentials. The
+        /// gateway's limit of calls is kept.
+        ///
+        /// Tokens are asked for with the scope
+        /// [`SCOPE`](connector_runtime::managed::SCOPE).
+        pub fn managed(
+            runtime_url: impl Into<String>,
+            tokens: impl connector_runtime::TokenSource,
+        ) -> Result<Self, Error> {
+            Self::managed_with_options(runtime_url, tokens, ClientOptions::new())
+        }
+
+        /// A client through an Azure managed connection, with another transport or other
+        /// limits.
+        pub fn managed_with_options(
+            runtime_url: impl Into<String>,
+            tokens: impl connector_runtime::TokenSource,
+            options: ClientOptions,
+        ) -> Result<Self, Error> {
+            let runtime = connector_runtime::Client::managed(&CONNECTOR, runtime_url, tokens, options)?;
             Ok(Self { runtime })
         }
     }

@@ -1,9 +1,9 @@
 //! What a caller proves itself with.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::ident::{Case, Scope, ident, unique};
+use super::ident::{Case, Scope, alone, ident, unique};
 use super::{Crate, File, InternalError, docs, markdown, print};
 use crate::model::{Credential, CredentialKind, CredentialPlace, OAuth};
 
@@ -21,6 +21,8 @@ pub(super) struct Value<'a> {
 struct Named<'a> {
     credential: &'a Credential,
     values: Vec<Value<'a>>,
+    /// The method that gives them, where they may be left out.
+    setter: String,
 }
 
 pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
@@ -83,11 +85,10 @@ pub(super) fn required_values<'a>(krate: &Crate<'a>) -> Vec<Value<'a>> {
 /// demanded: its setter, and a stand-in.
 pub(super) fn alternative(krate: &Crate<'_>) -> Option<(String, TokenStream)> {
     let named = named(krate);
-    let value = named.iter().find_map(|one| match one.values.as_slice() {
-        [value] => Some(value),
+    named.iter().find_map(|one| match one.values.as_slice() {
+        [value] => Some((one.setter.clone(), value.example_argument())),
         _ => None,
-    })?;
-    Some((format!("with_{}", value.name), value.example_argument()))
+    })
 }
 
 impl Value<'_> {
@@ -130,7 +131,14 @@ fn named<'a>(krate: &Crate<'a>) -> Vec<Named<'a>> {
     credentials
         .iter()
         .zip(values)
-        .map(|(credential, values)| Named { credential, values })
+        .map(|(credential, values)| Named {
+            credential,
+            setter: match values.as_slice() {
+                [one] => format!("with_{}", one.name),
+                _ => scope.take("with_basic", alone),
+            },
+            values,
+        })
         .collect()
 }
 
@@ -274,14 +282,7 @@ fn setter(named: &Named<'_>) -> TokenStream {
         .flat_map(|value| value.docs.clone())
         .collect();
     let lines = docs::attributes(&lines);
-    let first = named
-        .values
-        .first()
-        .map_or("credential", |value| value.name.as_str());
-    let name = match named.values.len() {
-        1 => format_ident!("with_{first}"),
-        _ => ident("with_basic"),
-    };
+    let name = ident(&named.setter);
     let parameters = named.values.iter().map(|value| {
         let name = ident(&value.name);
         let argument = argument(value);

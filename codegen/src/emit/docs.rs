@@ -373,7 +373,7 @@ fn grouped(number: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::{code, grouped, limits, sentences};
-    use crate::model::{Docs, Limits};
+    use crate::model::{Docs, Limits, Shape};
 
     #[test]
     fn limits_are_sentences() {

@@ -47,10 +47,10 @@ pub(crate) fn identifier(wire: &str, case: Case, fallback: &str) -> String {
         Case::Shouty => words.to_shouty_snake_case(),
     };
     let name = shortened(&name);
-    if KEYWORDS.contains(&name) {
-        format!("{name}_")
-    } else {
-        name.to_owned()
+    match case {
+        _ if !KEYWORDS.contains(&name) => name.to_owned(),
+        Case::Pascal => format!("{name}{}", fallback.to_pascal_case()),
+        Case::Snake | Case::Shouty => format!("{name}_"),
     }
 }
 
@@ -171,7 +171,7 @@ impl Scope {
         loop {
             let candidate = match number {
                 1 => name.to_owned(),
-                _ if pascal => format!("{}{number}", name.trim_end_matches('_')),
+                _ if pascal => format!("{name}{number}"),
                 _ => format!("{}_{number}", name.trim_end_matches('_')),
             };
             if self.is_free(&candidate, &companions) {
@@ -267,10 +267,16 @@ mod tests {
     }
 
     #[test]
-    fn a_number_behind_a_keyword_replaces_its_underscore() {
-        let mut scope = Scope::default();
-        let names = unique(&["Self", "self"], Case::Pascal, "value", &mut scope, alone);
-        assert_eq!(names, ["Self_", "Self2"]);
+    fn a_keyword_keeps_the_case_of_its_kind() {
+        let pascal = unique(
+            &["Self", "self"],
+            Case::Pascal,
+            "value",
+            &mut Scope::default(),
+            alone,
+        );
+        assert_eq!(pascal, ["SelfValue", "SelfValue2"]);
+        assert_eq!(identifier("self", Case::Snake, "value"), "self_");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::credentials;
-use super::{Crate, File, InternalError, client, nesting, print};
+use super::{Crate, File, InternalError, choices, client, nesting, print};
 use crate::model::{Kind, TypeKind};
 
 pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
@@ -16,6 +16,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let has_triggers = !krate.connector.triggers.is_empty();
     let has_credentials = client::has_credentials(krate);
     let discovery = has_discovery.then(|| quote! { pub mod discovery; });
+    let choices = choices::any(krate).then(|| quote! { pub mod choices; });
     let triggers = has_triggers.then(|| quote! { pub mod triggers; });
     let credentials = has_credentials.then(|| quote! { mod credentials; });
     let required = credentials::required_values(krate).len() > 1;
@@ -38,6 +39,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #![forbid(unsafe_code)]
         #recursion_limit
 
+        #choices
         mod client;
         #credentials
         #discovery
@@ -48,7 +50,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #client_types
         pub use connector_runtime::{
             self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt,
-            Outcome, Rejected, Response, Value, json,
+            Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
         };
         #sms
         #credential_types

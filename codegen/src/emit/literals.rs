@@ -31,6 +31,19 @@ pub(super) fn json(literal: &Literal) -> TokenStream {
     }
 }
 
+/// The literal as JSON text.
+pub(super) fn json_text(literal: &Literal) -> String {
+    let value = match literal {
+        Literal::Json(text) => return text.clone(),
+        Literal::Null => serde_json::Value::Null,
+        Literal::Boolean(value) => (*value).into(),
+        Literal::Integer(value) => (*value).into(),
+        Literal::Number(value) => (*value).into(),
+        Literal::Text(text) => text.as_str().into(),
+    };
+    value.to_string()
+}
+
 /// The literal as text, for a parameter.
 pub(super) fn text(literal: &Literal) -> String {
     match literal {

@@ -3,16 +3,27 @@
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::{Crate, File};
+use crate::model::{TriggerMode, Webhook};
 
 /// Features of the runtime that a crate hands on; the first is on by default.
-const FEATURES: &[&str] = &["reqwest", "chrono", "jiff", "time", "testing"];
+const FEATURES: &[&str] = &[
+    "reqwest", "azure", "axum", "chrono", "jiff", "time", "tower", "tracing", "testing",
+];
+
+/// The feature for those crates alone that have something delivered.
+const FOR_WEBHOOKS: &str = "axum";
 
 pub(super) fn file(krate: &Crate<'_>) -> File {
     let mut manifest = DocumentMut::new();
     manifest.insert("package", Item::Table(package(krate)));
-    manifest.insert("features", Item::Table(features()));
+    manifest.insert("features", Item::Table(features(krate)));
     let runtime = |features| ("connector-runtime", dependency(features));
-    manifest.insert("dependencies", dependencies([runtime(&[])]));
+    let needed: &[&str] = if webhooks(krate).any(|webhook| webhook.signature.is_some()) {
+        &["webhook-signatures"]
+    } else {
+        &[]
+    };
+    manifest.insert("dependencies", dependencies([runtime(needed)]));
     let tokio = ("tokio", dependency(&["macros", "rt"]));
     manifest.insert(
         "dev-dependencies",
@@ -55,13 +66,28 @@ fn package(krate: &Crate<'_>) -> Table {
     table
 }
 
-fn features() -> Table {
+fn webhooks<'a>(krate: &Crate<'a>) -> impl Iterator<Item = &'a Webhook> {
+    krate
+        .connector
+        .triggers
+        .iter()
+        .filter_map(|trigger| match &trigger.mode {
+            TriggerMode::Webhook(webhook) => Some(&**webhook),
+            TriggerMode::Polling(_) => None,
+        })
+}
+
+fn features(krate: &Crate<'_>) -> Table {
     let mut table = Table::new();
     table.insert(
         "default",
         value(FEATURES.iter().take(1).copied().collect::<Array>()),
     );
-    for name in FEATURES {
+    let has_webhooks = webhooks(krate).next().is_some();
+    for name in FEATURES
+        .iter()
+        .filter(|name| has_webhooks || **name != FOR_WEBHOOKS)
+    {
         let enabled = format!("connector-runtime/{name}");
         table.insert(name, value([enabled].into_iter().collect::<Array>()));
     }

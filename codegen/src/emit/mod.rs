@@ -6,6 +6,7 @@
 
 mod boxes;
 mod calls;
+mod choices;
 mod client;
 mod credentials;
 mod docs;
@@ -24,6 +25,7 @@ mod nesting;
 mod object;
 mod operation;
 mod paging;
+mod polling;
 mod print;
 mod program;
 mod readme;
@@ -37,6 +39,7 @@ mod trigger;
 mod types;
 mod union;
 mod walk;
+mod webhook;
 
 pub use file::{File, InternalError};
 
@@ -58,6 +61,7 @@ pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
     ];
     files.extend(operation::files(&krate)?);
     files.extend(trigger::files(&krate)?);
+    files.extend(choices::files(&krate)?);
     files.extend(types::files(&krate)?);
     files.extend(examples::files(&krate)?);
     files.extend(samples::files(&krate)?);
@@ -78,6 +82,8 @@ struct Crate<'a> {
     /// Objects that are nothing but the body of a call, whose members are the
     /// call's own inputs.
     bodies: BTreeSet<TypeId>,
+    /// Operations that list choices for the inputs of others, by id.
+    sources: BTreeSet<&'a str>,
 }
 
 impl<'a> Crate<'a> {
@@ -94,6 +100,7 @@ impl<'a> Crate<'a> {
                 .map(|(index, one)| (one.id.as_str(), index))
                 .collect(),
             bodies: inputs::only_bodies(connector),
+            sources: choices::sources(connector),
         }
     }
 

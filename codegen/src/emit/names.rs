@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::choices;
 use super::ident::{Case, Scope, alone, identifier, unique};
 use super::inputs::{self, Input};
 use crate::model::{Connector, Object, Operation, Owner, TypeDef, TypeId, TypeKind, Values};
@@ -109,13 +110,18 @@ const RESERVED_INPUTS: &[&str] = &[
     "items",
     "pages",
     "read",
-    "poll",
+    "read_unverified",
+    "verify",
+    "sign",
+    "every",
 ];
 
 /// Methods that every client has.
 const RESERVED_METHODS: &[&str] = &[
     "new",
     "with_options",
+    "managed",
+    "managed_with_options",
     "discovery",
     "clone",
     "runtime",
@@ -348,39 +354,41 @@ impl OperationScopes {
     /// others have their names already.
     fn take_one(&mut self, connector: &Connector, operation: &Operation) -> OperationNames {
         let inputs = inputs::of(connector, operation);
+        let has_choices = choices::offered(connector, operation);
         let several = inputs.iter().filter(|input| input.field.required).count() > 1;
         let companions = |request: &str| {
             let required = several.then(|| format!("{request}Required"));
+            let choices = has_choices.then(|| format!("{request}Choices"));
             required
                 .into_iter()
+                .chain(choices)
                 .chain([format!("{request}Reply")])
                 .collect()
         };
+        let method_companions = |method: &str| {
+            let choices = has_choices.then(|| format!("{method}_choices"));
+            choices.into_iter().collect()
+        };
         let natural = identifier(&operation.id, Case::Snake, "operation");
+        let natural_request = identifier(&operation.id, Case::Pascal, "operation");
         let mut number = 1_usize;
         loop {
-            let suffix = if number == 1 {
-                String::new()
-            } else {
-                format!(" {number}")
+            let (method, request) = match number {
+                1 => (natural.clone(), natural_request.clone()),
+                _ => (
+                    format!("{}_{number}", natural.trim_end_matches('_')),
+                    format!("{natural_request}{number}"),
+                ),
             };
-            let method = match number {
-                1 => natural.clone(),
-                _ => format!("{}_{number}", natural.trim_end_matches('_')),
-            };
-            let request = identifier(
-                &format!("{}{suffix}", operation.id),
-                Case::Pascal,
-                "operation",
-            );
             let request = if self.requests.has(&request) {
                 format!("{request}Call")
             } else {
                 request
             };
-            let is_free = !self.methods.has(&method) && self.requests.is_free(&request, companions);
+            let is_free = self.methods.is_free(&method, method_companions)
+                && self.requests.is_free(&request, companions);
             if is_free {
-                self.methods.take(&method, alone);
+                self.methods.take(&method, method_companions);
                 self.requests.take(&request, companions);
                 return OperationNames {
                     module: if method == "mod_" {

@@ -41,7 +41,7 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
         files.extend(printed?);
         let modules: Vec<_> = wanted
             .iter()
-            .map(|(operation, names)| (*names, exported(krate, operation, names)))
+            .map(|(operation, names)| Module::of(krate, operation, names))
             .collect();
         if kind == Kind::Action || !modules.is_empty() {
             files.push(folder_file(folder, summary, &modules)?);
@@ -80,43 +80,62 @@ fn operation_file(
     Ok(File::new(path.clone(), print::file(&path, tokens)?))
 }
 
-/// The names that leave an operation's module.
-pub(super) fn exported(
-    krate: &Crate<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-) -> Vec<String> {
-    let mut exported = vec![names.request.clone()];
-    if Request::new(krate, operation, names).required().len() > 1 {
-        exported.push(names.required.clone());
+/// A module of a folder.
+pub(super) struct Module<'a> {
+    name: &'a str,
+    /// The names that leave it.
+    exported: Vec<String>,
+    visibility: TokenStream,
+}
+
+impl<'a> Module<'a> {
+    /// The module of an operation.
+    pub(super) fn of(krate: &Crate<'_>, operation: &Operation, names: &'a OperationNames) -> Self {
+        let mut exported = vec![names.request.clone()];
+        if Request::new(krate, operation, names).required().len() > 1 {
+            exported.push(names.required.clone());
+        }
+        if replies::shape(&operation.reply) == ReplyShape::Several {
+            exported.push(names.reply.clone());
+        }
+        Self {
+            name: &names.module,
+            exported,
+            visibility: krate.visibility(operation),
+        }
     }
-    if replies::shape(&operation.reply) == ReplyShape::Several {
-        exported.push(names.reply.clone());
+
+    /// A module that one name leaves.
+    pub(super) fn with(names: &'a OperationNames, exported: String) -> Self {
+        Self {
+            name: &names.module,
+            exported: vec![exported],
+            visibility: TokenStream::new(),
+        }
     }
-    exported
 }
 
 pub(super) fn folder_file(
     folder: &str,
     summary: &str,
-    modules: &[(&OperationNames, Vec<String>)],
+    modules: &[Module<'_>],
 ) -> Result<File, InternalError> {
     let path = format!("src/{folder}/mod.rs");
     let docs = docs::inner_attributes(&[summary.to_owned()]);
-    let mut sorted: Vec<_> = modules
-        .iter()
-        .map(|(names, exported)| (&names.module, exported))
-        .collect();
-    sorted.sort();
-    let idents: Vec<_> = sorted.iter().map(|(module, _)| ident(module)).collect();
-    let exports = sorted.iter().map(|(module, exported)| {
-        let module = ident(module);
-        let names = exported.iter().map(|name| ident(name));
-        quote! { pub use #module::{#(#names),*}; }
+    let mut sorted: Vec<&Module<'_>> = modules.iter().collect();
+    sorted.sort_by_key(|module| module.name);
+    let declared = sorted.iter().map(|module| {
+        let (name, visibility) = (ident(module.name), &module.visibility);
+        quote! { #visibility mod #name; }
+    });
+    let exports = sorted.iter().map(|module| {
+        let name = ident(module.name);
+        let exported = module.exported.iter().map(|name| ident(name));
+        quote! { pub use #name::{#(#exported),*}; }
     });
     let tokens = quote! {
         #(#docs)*
-        #(mod #idents;)*
+        #(#declared)*
         #(#exports)*
     };
     Ok(File::new(path.clone(), print::file(&path, tokens)?))

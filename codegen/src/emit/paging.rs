@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::replies::{self, ReplyShape};
 use super::request::Request;
 use super::{Crate, docs, example};
-use crate::model::{Paging, Shape, WhyUntyped};
+use crate::model::{Operation, Paging, Shape, WhyUntyped};
 
 /// What a paged operation has besides the single call.
 pub(super) struct Streams<'s> {
@@ -40,7 +40,7 @@ pub(super) fn streams<'s>(
     lines.extend(example::stream(request));
     let lines = docs::attributes(&lines);
     Some(Streams {
-        constant: constant(&name, paging),
+        constant: constant(&krate.visibility(operation), &name, paging),
         item,
         methods: quote! {
             #(#lines)*
@@ -64,7 +64,20 @@ fn item<'s>(krate: &'s Crate<'_>, request: &'s Request<'_, '_>, paging: &Paging)
         .unwrap_or(&Shape::Any(WhyUntyped::Undescribed))
 }
 
-fn constant(name: &Ident, paging: &Paging) -> TokenStream {
+/// Whether the pages of an operation have their items where a pointer leads.
+pub(super) fn lists_at(operation: &Operation, pointer: &str) -> bool {
+    let Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = &operation.paging
+    else {
+        return false;
+    };
+    replies::shape(&operation.reply) != ReplyShape::Stream
+        && pointer
+            .split('/')
+            .skip(1)
+            .eq(items.iter().map(String::as_str))
+}
+
+fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStream {
     let optional = |path: &Option<Vec<String>>| match path {
         Some(path) => quote! { Some(&[#(#path),*]) },
         None => quote! { None },
@@ -97,5 +110,5 @@ fn constant(name: &Ident, paging: &Paging) -> TokenStream {
             }
         },
     };
-    quote! { static #name: connector_runtime::Paging = #kind; }
+    quote! { #visibility static #name: connector_runtime::Paging = #kind; }
 }

@@ -12,7 +12,7 @@ use super::inputs::{self, Input, Target};
 use super::names::OperationNames;
 use super::steps::{self, Given};
 use super::{Crate, docs, example, literals, markdown, shapes};
-use crate::model::{Body, Field, Kind, Operation, Place, Segment, Shape, TypeId};
+use crate::model::{Body, Field, Kind, Operation, Path, Place, Segment, Shape, TypeId};
 
 /// An operation with everything that its printing needs.
 pub(super) struct Request<'a, 'c> {
@@ -85,10 +85,7 @@ impl<'a, 'c> Request<'a, 'c> {
         } = self.operation;
         let method = method_token(method);
         let template = &path.template;
-        let segments = path.segments.iter().map(|segment| match segment {
-            Segment::Literal(text) => quote! { Segment::Literal(#text) },
-            Segment::Parameter(wire) => quote! { Segment::Parameter(#wire) },
-        });
+        let segments = self.segments(path);
         let query = match &path.query {
             Some(query) => quote! { Some(#query) },
             None => quote! { None },
@@ -98,17 +95,40 @@ impl<'a, 'c> Request<'a, 'c> {
         } else {
             reply.accept.join(", ")
         };
+        let visibility = self.krate.visibility(self.operation);
         quote! {
-            static #name: Operation = Operation {
+            #visibility static #name: Operation = Operation {
                 id: #id,
                 method: #method,
                 template: #template,
-                path: &[#(#segments),*],
+                path: #segments,
                 query: #query,
                 safe: #safe,
                 accept: #accept,
             };
         }
+    }
+
+    /// The pieces of a path.
+    pub(super) fn segments(&self, path: &Path) -> TokenStream {
+        let segments = path.segments.iter().map(|segment| match segment {
+            Segment::Literal(text) => quote! { Segment::Literal(#text) },
+            Segment::Parameter(wire) if self.is_encoded_twice(wire) => {
+                quote! { Segment::TwiceEncoded(#wire) }
+            }
+            Segment::Parameter(wire) => quote! { Segment::Parameter(#wire) },
+        });
+        quote! { &[#(#segments),*] }
+    }
+
+    fn is_encoded_twice(&self, wire: &str) -> bool {
+        let twice = Place::Path {
+            double_encoded: true,
+        };
+        let mut parameters = self.operation.parameters.iter();
+        let mut fixed = self.operation.fixed.iter();
+        parameters.any(|parameter| parameter.field.wire == wire && parameter.place == twice)
+            || fixed.any(|fixed| fixed.wire == wire && fixed.place == twice)
     }
 
     /// The client's method.
@@ -310,11 +330,15 @@ impl<'a, 'c> Request<'a, 'c> {
         let content = self
             .content()
             .map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
+        let managed_only = self.operation.managed_only.as_ref().map(|managed| {
+            let reason = &managed.reason;
+            quote! { .managed_only(#reason) }
+        });
         quote! {
             fn new(#client: &#owner #(, #parameters)*) -> Self {
                 #(#lets)*
                 Self {
-                    call: #client.runtime.call(&#constant) #(#call)*,
+                    call: #client.runtime.call(&#constant) #managed_only #(#call)*,
                     #content
                 }
             }
@@ -476,6 +500,16 @@ impl Crate<'_> {
         }
     }
 
+    /// The visibility of an operation's statics: choices for inputs of other
+    /// calls come from some.
+    pub(super) fn visibility(&self, operation: &Operation) -> TokenStream {
+        if self.sources.contains(operation.id.as_str()) {
+            quote! { pub(crate) }
+        } else {
+            TokenStream::new()
+        }
+    }
+
     /// The struct whose method an operation is.
     pub(super) fn client_of(operation: &Operation) -> &'static str {
         match operation.kind {
@@ -492,7 +526,7 @@ fn hidden(field: &Field, method: &str) -> Option<TokenStream> {
     Some(quote! { .#method(#wire, #value) })
 }
 
-fn method_token(method: &str) -> TokenStream {
+pub(super) fn method_token(method: &str) -> TokenStream {
     let name = ident(match method {
         "POST" => "POST",
         "PUT" => "PUT",

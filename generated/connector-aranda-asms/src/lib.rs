@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
+pub mod choices;
 mod client;
 mod credentials;
 pub mod discovery;
@@ -11,6 +12,6 @@ pub mod types;
 pub use client::{Client, Discovery};
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Value, json,
+    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
 };
 pub use credentials::{Credentials, CredentialsRequired};

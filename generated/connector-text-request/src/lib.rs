@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
+pub mod choices;
 mod client;
 mod credentials;
 pub mod operations;
@@ -11,7 +12,7 @@ pub mod types;
 pub use client::Client;
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Value, json,
+    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
 };
 pub use connector_runtime::sms;
 pub use credentials::Credentials;

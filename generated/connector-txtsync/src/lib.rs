@@ -12,7 +12,7 @@ pub mod types;
 pub use client::{Client, Discovery};
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Value, json,
+    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
 };
 pub use connector_runtime::sms;
 pub use credentials::{Credentials, CredentialsRequired};

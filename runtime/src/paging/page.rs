@@ -1,7 +1,5 @@
 //! What a page says of itself.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
 use serde_json::Value;
 
 /// The items of a page as JSON; none where there is no list.
@@ -26,15 +24,6 @@ pub(super) fn text<'v>(reply: &'v Value, path: &[&str]) -> Option<&'v str> {
     at(reply, path)?
         .as_str()
         .filter(|text| !text.trim().is_empty())
-}
-
-/// The same for the same items, and hardly ever for others.
-pub(super) fn fingerprint(items: &[Value]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for item in items {
-        item.to_string().hash(&mut hasher);
-    }
-    hasher.finish()
 }
 
 fn at<'v>(value: &'v Value, path: &[&str]) -> Option<&'v Value> {

@@ -6,7 +6,7 @@ use http::Method;
 use serde_json::Value;
 
 use super::{PageToken, Paging, page};
-use crate::{Call, Error, Received, url::Link};
+use crate::{Call, Error, Received, fingerprint::fingerprint, url::Link};
 
 /// So many pages without anything new, one after another, are borne while the
 /// service announces more.
@@ -136,7 +136,7 @@ impl Pager {
         let items = page::items(reply, self.items_path());
         let is_empty = items.is_empty();
         self.asked = self.asked.saturating_add(1);
-        let is_new = !is_empty && self.pages.insert(page::fingerprint(items));
+        let is_new = !is_empty && self.pages.insert(fingerprint(items));
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.seen = self.seen.saturating_add(if is_new { count } else { 0 });
         self.idle = if is_new { 0 } else { self.idle + 1 };

@@ -2,7 +2,6 @@
 
 use std::{
     collections::{HashSet, VecDeque},
-    hash::{DefaultHasher, Hash as _, Hasher as _},
     time::Duration,
 };
 
@@ -10,7 +9,7 @@ use http::{Method, header::LOCATION};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use crate::{Call, Error, Received, clock, url::Link};
+use crate::{Call, Error, Received, clock, fingerprint::fingerprint, url::Link};
 
 /// So many items are remembered.
 const MEMORY: usize = 10_000;
@@ -116,9 +115,7 @@ struct Recent {
 impl Recent {
     /// Remembers an item; whether it was unknown.
     fn is_new(&mut self, item: &Value) -> bool {
-        let mut hasher = DefaultHasher::new();
-        item.to_string().hash(&mut hasher);
-        let fingerprint = hasher.finish();
+        let fingerprint = fingerprint(std::slice::from_ref(item));
         if !self.known.insert(fingerprint) {
             return false;
         }

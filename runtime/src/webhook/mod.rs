@@ -29,7 +29,7 @@ pub use self::{
 pub use self::{signature::Signature, verifier::Verifier};
 
 /// A trigger whose news the service posts to the subscriber.
-pub trait Webhook: Send + Sync + 'static {
+pub trait Webhook: Sized + 'static {
     /// What is delivered.
     type Delivery: Send + 'static;
 

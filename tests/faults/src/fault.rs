@@ -135,6 +135,12 @@ impl Fault {
         matches!(self, Self::StalledHead | Self::StalledBody)
     }
 
+    /// Whether a call spends its time with waiting.
+    #[must_use]
+    pub fn is_slow(self) -> bool {
+        self.is_stall() || matches!(self, Self::ThrottledOnce(_))
+    }
+
     /// Whether a first call goes well, and the fault meets the second.
     #[must_use]
     pub fn needs_a_kept_connection(self) -> bool {

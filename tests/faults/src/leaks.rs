@@ -56,8 +56,7 @@ pub fn always_secret() -> BTreeSet<String> {
 pub(crate) fn secrets_of(request: &Request) -> BTreeSet<String> {
     let mut secrets = BTreeSet::new();
     let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
-    // Names of the path are not secret; values have a digit or are encoded.
-    let values = path.split('/').filter(|name| name.contains('%'));
+    let values = path.split('/').filter(|name| is_value(name));
     let pairs = query.split('&').filter_map(|pair| Some(pair.split_once('=')?.1));
     for value in values.chain(pairs) {
         let decoded = percent_decode_str(value).decode_utf8_lossy().into_owned();
@@ -70,6 +69,11 @@ pub(crate) fn secrets_of(request: &Request) -> BTreeSet<String> {
     secrets.extend(proofs.map(|(_, value)| value.clone()));
     secrets.retain(|secret| secret.len() >= SHORTEST);
     secrets
+}
+
+/// Names in a path are no secrets; values are encoded, or numbers.
+fn is_value(segment: &str) -> bool {
+    segment.contains('%') || segment.bytes().filter(u8::is_ascii_digit).count() >= SHORTEST
 }
 
 fn texts_of(value: &Value, texts: &mut BTreeSet<String>) {

@@ -24,7 +24,7 @@ async fn main() -> Result<ExitCode> {
     let (crates, faults) = (matrix::all_crates(), Fault::all());
     let progress = progress(matrix::size(crates, &faults));
     let counter = progress.clone();
-    let cells = matrix::run(crates, &faults, move || counter.inc(1)).await?;
+    let cells = matrix::run(crates, &faults, move |cells| counter.inc(to_u64(cells))).await?;
     progress.finish_and_clear();
 
     println!("{}", matrix::legend());
@@ -48,9 +48,13 @@ async fn main() -> Result<ExitCode> {
 
 fn progress(cells: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{bar:40} {pos} of {len} cells, {eta} to go");
-    let bar = ProgressBar::new(u64::try_from(cells).unwrap_or(u64::MAX));
+    let bar = ProgressBar::new(to_u64(cells));
     match style {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
+}
+
+fn to_u64(cells: usize) -> u64 {
+    u64::try_from(cells).unwrap_or(u64::MAX)
 }

@@ -1,0 +1,105 @@
+//! The whole matrix keeps its promises, and nothing of what is sent or answered
+//! shows: neither in errors nor in what is logged meanwhile.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, and helpers are no `#[test]` functions"
+)]
+
+use std::{
+    collections::BTreeSet,
+    io,
+    sync::{Arc, Mutex},
+};
+
+use connector_faults::{
+    fault::Fault,
+    leaks,
+    matrix::{self, Cell},
+};
+use tracing_subscriber::{filter::LevelFilter, fmt::MakeWriter};
+
+/// What was logged, by every crate and of every level.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Log {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+impl Log {
+    fn start() -> Self {
+        let log = Self::default();
+        tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::TRACE)
+            .with_ansi(false)
+            .with_writer(log.clone())
+            .init();
+        log
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_cell_keeps_its_promises_and_no_log_shows_what_was_sent() {
+    let log = Log::start();
+    let faults = Fault::all();
+    let cells = matrix::run(matrix::all_crates(), &faults, |_| ()).await.unwrap();
+    assert_eq!(cells.len(), matrix::size(matrix::all_crates(), &faults));
+    assert_no_promise_is_broken(&cells);
+    assert_unsafe_calls_were_tried(&cells);
+
+    let log = log.text();
+    for logged in ["connector_call", "waiting", "sending", "answered"] {
+        assert!(log.contains(logged), "nothing is logged of {logged}");
+    }
+    let sent: BTreeSet<String> = cells.iter().flat_map(|cell| cell.secrets.clone()).collect();
+    assert!(sent.len() > 100, "the requests carry texts");
+    for secrets in [sent, leaks::always_secret()] {
+        assert_eq!(leaks::found(&secrets, &log), [""; 0]);
+    }
+}
+
+fn assert_no_promise_is_broken(cells: &[Cell]) {
+    let broken: Vec<String> = cells
+        .iter()
+        .flat_map(|cell| {
+            let name = format!("{} {}, {}", cell.connector, cell.operation, cell.fault);
+            let broken = matrix::broken(cell).into_iter();
+            broken.map(move |promise| format!("{name}: {promise}"))
+        })
+        .collect();
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// The matrix would show nothing if nothing were sent.
+fn assert_unsafe_calls_were_tried(cells: &[Cell]) {
+    let accepted = |cell: &&Cell| !cell.safe && cell.tally.accepted == 1;
+    assert!(cells.iter().filter(accepted).count() > 1000);
+}
+
+#[test]
+fn a_planted_leak_is_found() {
+    let secrets = leaks::always_secret();
+    let text = "not sent to +61491570156";
+    assert_eq!(leaks::found(&secrets, text), ["+61491570156"]);
+    assert_eq!(leaks::found(&secrets, "`sms_send`: no success"), [""; 0]);
+}

@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Discovery;
 use crate::types::{Catalog, NamedId};
 
-static GET_CATALOG: Operation = Operation {
+pub(crate) static GET_CATALOG: Operation = Operation {
     id: "GetCatalog",
     method: Method::GET,
     template: "/property/catalog/{catalog}",

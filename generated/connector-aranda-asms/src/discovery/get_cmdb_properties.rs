@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Discovery;
 use crate::types::{CmdbProperty, NamedId};
 
-static GET_CMDB_PROPERTIES: Operation = Operation {
+pub(crate) static GET_CMDB_PROPERTIES: Operation = Operation {
     id: "GetCmdbProperties",
     method: Method::GET,
     template: "/property/project/{projectId}/{cmdbProperty}",

@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Discovery;
 use crate::types::NamedId;
 
-static GET_FOLDER_ARTICLE: Operation = Operation {
+pub(crate) static GET_FOLDER_ARTICLE: Operation = Operation {
     id: "GetFolderArticle",
     method: Method::GET,
     template: "/kb/article/folders",

@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Discovery;
 use crate::types::NamedId;
 
-static GET_ORGANIZATIONAL_AREA: Operation = Operation {
+pub(crate) static GET_ORGANIZATIONAL_AREA: Operation = Operation {
     id: "GetOrganizationalArea",
     method: Method::GET,
     template: "/property/units",

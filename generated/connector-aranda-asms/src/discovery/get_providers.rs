@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Discovery;
 use crate::types::NamedId;
 
-static GET_PROVIDERS: Operation = Operation {
+pub(crate) static GET_PROVIDERS: Operation = Operation {
     id: "GetProviders",
     method: Method::GET,
     template: "/property/provider",

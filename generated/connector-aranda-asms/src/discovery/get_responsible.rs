@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Discovery;
 use crate::types::NamedId;
 
-static GET_RESPONSIBLE: Operation = Operation {
+pub(crate) static GET_RESPONSIBLE: Operation = Operation {
     id: "GetResponsible",
     method: Method::GET,
     template: "/property/responsible",

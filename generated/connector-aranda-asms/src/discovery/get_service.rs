@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Discovery;
 use crate::types::{ItemType, NamedId};
 
-static GET_SERVICE: Operation = Operation {
+pub(crate) static GET_SERVICE: Operation = Operation {
     id: "GetService",
     method: Method::GET,
     template: "/property/service",

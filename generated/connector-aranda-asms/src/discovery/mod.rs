@@ -1,19 +1,19 @@
 //! Look-ups that list the choices for other inputs.
 
-mod get_catalog;
-mod get_category;
-mod get_cmdb_properties;
-mod get_companies;
-mod get_folder_article;
-mod get_group;
-mod get_organizational_area;
-mod get_project;
-mod get_providers;
-mod get_reason;
-mod get_responsible;
-mod get_service;
-mod get_state;
-mod get_type_article;
+pub(crate) mod get_catalog;
+pub(crate) mod get_category;
+pub(crate) mod get_cmdb_properties;
+pub(crate) mod get_companies;
+pub(crate) mod get_folder_article;
+pub(crate) mod get_group;
+pub(crate) mod get_organizational_area;
+pub(crate) mod get_project;
+pub(crate) mod get_providers;
+pub(crate) mod get_reason;
+pub(crate) mod get_responsible;
+pub(crate) mod get_service;
+pub(crate) mod get_state;
+pub(crate) mod get_type_article;
 mod test_connection;
 
 pub use get_catalog::GetCatalog;

@@ -1,8 +1,8 @@
 //! `sms_inbound_automation`: SMS Inbound Automation.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Response, Segment,
-    Value, WebhookError,
+    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
+    Subscription, Value, WebhookError,
 };
 use crate::Client;
 use crate::types::{
@@ -17,6 +17,15 @@ static SMS_INBOUND_AUTOMATION: Operation = Operation {
     query: None,
     safe: false,
     accept: "application/json",
+};
+
+static SMS_INBOUND_AUTOMATION_REMOVAL: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+    method: Method::DELETE,
+    path: &[
+        Segment::Literal("/automations/sms/inbound/"),
+        Segment::Parameter("inbound_rule_id"),
+    ],
+    id: &["data", "inbound_rule_id"],
 };
 
 impl Client {
@@ -87,22 +96,40 @@ impl SmsInboundAutomation {
         self
     }
 
-    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
+    /// subscription is removed.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
-    ) -> Result<Response<SmsInboundAutomationResponse>, Error> {
+    ) -> Result<Subscription<SmsInboundAutomationResponse>, Error> {
         self.body = self.body.with_action_address(callback_url);
-        self.call.json(&self.body).send().await
+        self.call.json(&self.body).subscribe(Some(&SMS_INBOUND_AUTOMATION_REMOVAL)).await
     }
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
     /// A delivery holds one.
+    /// Deliveries come as JSON or as a form.
+    ///
+    /// The definition knows no signature: anyone who knows the address can post to it. Put
+    /// a long random part into the callback address and compare it before you read; where
+    /// money or trust hang on a delivery, ask the service whether it is so.
     pub fn read(
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<InboundSms, WebhookError> {
         connector_runtime::webhook::read(headers, delivery)
+    }
+}
+
+impl connector_runtime::Webhook for SmsInboundAutomation {
+    type Delivery = InboundSms;
+
+    fn read_within(
+        headers: &HeaderMap,
+        body: &[u8],
+        limit: usize,
+    ) -> Result<Self::Delivery, WebhookError> {
+        connector_runtime::webhook::read_within(headers, body, limit)
     }
 }

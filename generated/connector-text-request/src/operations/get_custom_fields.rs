@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Client;
 use crate::types::CustomField;
 
-static GET_CUSTOM_FIELDS: Operation = Operation {
+pub(crate) static GET_CUSTOM_FIELDS: Operation = Operation {
     id: "GetCustomFields",
     method: Method::GET,
     template: "/dashboards/{dashboard_id}/fields",

@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Client;
 use crate::types::{Dashboard, GetDashboardsResponse};
 
-static GET_DASHBOARDS: Operation = Operation {
+pub(crate) static GET_DASHBOARDS: Operation = Operation {
     id: "GetDashboards",
     method: Method::GET,
     template: "/dashboards",
@@ -14,7 +14,7 @@ static GET_DASHBOARDS: Operation = Operation {
     accept: "application/json",
 };
 
-static GET_DASHBOARDS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+pub(crate) static GET_DASHBOARDS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],

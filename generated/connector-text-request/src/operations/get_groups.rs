@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Client;
 use crate::types::{GetGroupsResponse, Group};
 
-static GET_GROUPS: Operation = Operation {
+pub(crate) static GET_GROUPS: Operation = Operation {
     id: "GetGroups",
     method: Method::GET,
     template: "/dashboards/{dashboard_id}/groups",
@@ -18,7 +18,7 @@ static GET_GROUPS: Operation = Operation {
     accept: "application/json",
 };
 
-static GET_GROUPS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+pub(crate) static GET_GROUPS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],

@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Client;
 use crate::types::{GetPaymentsResponse, Payment, PaymentSort, SortDirection};
 
-static GET_PAYMENTS: Operation = Operation {
+pub(crate) static GET_PAYMENTS: Operation = Operation {
     id: "GetPayments",
     method: Method::GET,
     template: "/dashboards/{dashboard_id}/payments",
@@ -18,7 +18,7 @@ static GET_PAYMENTS: Operation = Operation {
     accept: "application/json",
 };
 
-static GET_PAYMENTS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+pub(crate) static GET_PAYMENTS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],

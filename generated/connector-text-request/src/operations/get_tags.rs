@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Client;
 use crate::types::{GetTagsResponse, Tag};
 
-static GET_TAGS: Operation = Operation {
+pub(crate) static GET_TAGS: Operation = Operation {
     id: "GetTags",
     method: Method::GET,
     template: "/dashboards/{dashboard_id}/tags",
@@ -18,7 +18,7 @@ static GET_TAGS: Operation = Operation {
     accept: "application/json",
 };
 
-static GET_TAGS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+pub(crate) static GET_TAGS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],

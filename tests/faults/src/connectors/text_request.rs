@@ -5,6 +5,10 @@ use connector_runtime::{ClientOptions, Error};
 
 use super::{CREDENTIALS, Calls, Driven};
 
+#[expect(
+    unreachable_pub,
+    reason = "written for the crate's own tests, where it stands at the top"
+)]
 #[path = "../../../../generated/connector-text-request/tests/calls/mod.rs"]
 mod calls;
 

@@ -1,10 +1,6 @@
 //! One operation, one fault.
 
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::{collections::BTreeSet, time::Duration};
 
 use anyhow::Result;
 use connector_runtime::{ClientOptions, Error, Outcome, Retry};
@@ -29,6 +25,8 @@ pub struct Cell {
     pub connector: &'static str,
     /// The definition's name for the operation.
     pub operation: &'static str,
+    /// The place of the operation in its crate.
+    pub index: usize,
     /// Whether the operation is safe to repeat.
     pub safe: bool,
     /// Whether its reply stays a stream.
@@ -39,8 +37,6 @@ pub struct Cell {
     pub tally: Tally,
     /// What the caller saw.
     pub seen: Seen,
-    /// How long the call waited by itself.
-    pub waited: Duration,
     /// What a log could show of the error.
     pub shown: String,
     /// What must not stand there: what the requests carried.
@@ -56,49 +52,67 @@ pub enum Seen {
     Failure(Outcome),
 }
 
-pub(super) async fn attempt(driven: &'static Driven, index: usize, fault: Fault) -> Result<Cell> {
-    let server = FaultServer::start(fault).await?;
-    let waits = Arc::new(Mutex::new(Duration::ZERO));
-    let calls = (driven.client)(server.url(), options(fault, &waits))?;
-    if fault.needs_a_kept_connection() {
+/// Tries one operation with faults, one after another, that one server and one
+/// client can play.
+pub(super) async fn attempt(
+    driven: &'static Driven,
+    index: usize,
+    faults: &[Fault],
+) -> Result<Vec<Cell>> {
+    let Some(first) = faults.first() else {
+        return Ok(Vec::new());
+    };
+    let server = FaultServer::start(*first).await?;
+    let calls = (driven.client)(server.url(), options(*first))?;
+    if first.needs_a_kept_connection() {
         drop(calls(index).await);
         // Time for the connection to be put by, and for the server to close it.
         tokio::time::sleep(Duration::from_millis(20)).await;
-        server.begin();
     }
-    let result = calls(index).await;
+    let mut cells = Vec::new();
+    for fault in faults {
+        server.begin(*fault);
+        let result = calls(index).await;
+        cells.push(cell(driven, index, *fault, &server, &result));
+    }
+    Ok(cells)
+}
+
+fn cell(
+    driven: &'static Driven,
+    index: usize,
+    fault: Fault,
+    server: &FaultServer,
+    result: &Result<(), Error>,
+) -> Cell {
     let (operation, safe) = driven.operations.get(index).copied().unwrap_or_default();
-    let secrets = server.requests().iter().flat_map(leaks::secrets_of);
-    Ok(Cell {
+    let requests = server.requests();
+    Cell {
         connector: driven.name,
         operation,
+        index,
         safe,
         streams: driven.streams.contains(&operation),
         fault,
         tally: server.tally(),
-        seen: Seen::of(&result),
-        waited: *waits.lock().unwrap_or_else(PoisonError::into_inner),
+        seen: Seen::of(result),
         shown: result.as_ref().err().map(leaks::shown).unwrap_or_default(),
-        secrets: secrets.collect(),
-    })
+        secrets: requests.iter().flat_map(leaks::secrets_of).collect(),
+    }
 }
 
-fn options(fault: Fault, waits: &Arc<Mutex<Duration>>) -> ClientOptions {
+fn options(fault: Fault) -> ClientOptions {
     let short = Duration::from_millis(1);
     let retry = Retry::new()
         .times(REPETITIONS)
         .first_wait(short)
         .longest_wait(short);
     // Long enough for a busy machine, short only where it must run out.
-    let patience = Duration::from_secs(if fault.is_stall() { 1 } else { 30 });
-    let waits = Arc::clone(waits);
+    let patience = Duration::from_secs(if fault.is_stall() { 2 } else { 30 });
     ClientOptions::new()
         .retry(retry)
         .timeout(patience)
         .max_body(MAX_BODY)
-        .on_wait(move |wait| {
-            *waits.lock().unwrap_or_else(PoisonError::into_inner) += wait.duration;
-        })
 }
 
 impl Seen {

@@ -20,11 +20,13 @@ use crate::{
     fault::Fault,
 };
 
-/// How many cells are tried at once. Stalled ones do nothing but wait.
-const AT_ONCE: usize = 24;
+/// How many operations are tried at once that keep the machine busy …
+const BUSY: usize = 16;
+/// … and that do nothing but wait.
+const WAITING: usize = 100;
 
 /// Tries every operation of these crates with every fault; cells come in the
-/// order of faults, then of operations. `done` is called after each.
+/// order of faults, then of operations. `done` hears how many more are done.
 ///
 /// # Errors
 ///
@@ -32,31 +34,36 @@ const AT_ONCE: usize = 24;
 pub async fn run(
     crates: &'static [Driven],
     faults: &[Fault],
-    done: impl Fn() + Clone + Send + 'static,
+    done: impl Fn(usize) + Clone + Send + 'static,
 ) -> Result<Vec<Cell>> {
-    let room = Arc::new(Semaphore::new(AT_ONCE));
+    let busy = Arc::new(Semaphore::new(BUSY));
+    let waiting = Arc::new(Semaphore::new(WAITING));
     let mut tasks = JoinSet::new();
-    for (place, (fault, driven, operation)) in places(crates, faults).enumerate() {
-        let (room, done) = (Arc::clone(&room), done.clone());
-        tasks.spawn(async move {
-            let _room = room.acquire_owned().await?;
-            let cell = cell::attempt(driven, operation, fault).await?;
-            done();
-            anyhow::Ok((place, cell))
-        });
+    for faults in groups(faults) {
+        let is_slow = faults.iter().any(|fault| fault.is_slow());
+        for (driven, index) in operations(crates) {
+            let room = Arc::clone(if is_slow { &waiting } else { &busy });
+            let (faults, done) = (faults.clone(), done.clone());
+            tasks.spawn(async move {
+                let _room = room.acquire_owned().await?;
+                let cells = cell::attempt(driven, index, &faults).await?;
+                done(cells.len());
+                anyhow::Ok(cells)
+            });
+        }
     }
     let mut cells = Vec::new();
-    while let Some(cell) = tasks.join_next().await {
-        cells.push(cell??);
+    while let Some(done) = tasks.join_next().await {
+        cells.extend(done??);
     }
-    cells.sort_by_key(|(place, _)| *place);
-    Ok(cells.into_iter().map(|(_, cell)| cell).collect())
+    cells.sort_by_key(|cell| place(cell, crates, faults));
+    Ok(cells)
 }
 
 /// How many cells there are.
 #[must_use]
 pub fn size(crates: &'static [Driven], faults: &[Fault]) -> usize {
-    places(crates, faults).count()
+    operations(crates).count() * faults.len()
 }
 
 /// All generated crates.
@@ -65,16 +72,30 @@ pub fn all_crates() -> &'static [Driven] {
     &connectors::ALL
 }
 
-fn places(
+fn operations(
     crates: &'static [Driven],
-    faults: &[Fault],
-) -> impl Iterator<Item = (Fault, &'static Driven, usize)> {
-    let operations = move || {
-        crates
-            .iter()
-            .flat_map(|driven| (0..driven.operations.len()).map(move |index| (driven, index)))
-    };
-    faults
+) -> impl Iterator<Item = (&'static Driven, usize)> {
+    crates
         .iter()
-        .flat_map(move |fault| operations().map(|(driven, index)| (*fault, driven, index)))
+        .flat_map(|driven| (0..driven.operations.len()).map(move |index| (driven, index)))
+}
+
+/// All statuses together, which one server can play, and each other fault for
+/// itself.
+fn groups(faults: &[Fault]) -> Vec<Vec<Fault>> {
+    let is_status = |fault: &Fault| matches!(fault, Fault::Status(_));
+    faults
+        .chunk_by(|one, other| is_status(one) && is_status(other))
+        .map(<[Fault]>::to_vec)
+        .collect()
+}
+
+fn place(
+    cell: &Cell,
+    crates: &[Driven],
+    faults: &[Fault],
+) -> (Option<usize>, Option<usize>, usize) {
+    let fault = faults.iter().position(|fault| *fault == cell.fault);
+    let driven = crates.iter().position(|driven| driven.name == cell.connector);
+    (fault, driven, cell.index)
 }

@@ -76,8 +76,8 @@ pub fn broken(cell: &Cell) -> Vec<String> {
         "another host was asked".to_owned(),
     );
     hold(
-        cell.waited >= least_wait(cell.fault),
-        format!("waited only {:?}", cell.waited),
+        tally.lasted >= least_wait(cell.fault),
+        format!("sent again after {:?}", tally.lasted),
     );
     let leaks = leaks::found(&cell.secrets, &cell.shown);
     hold(leaks.is_empty(), format!("shows what was sent: {leaks:?}"));

@@ -11,7 +11,7 @@ use tokio::{
     net::TcpStream,
 };
 
-use super::Shared;
+use super::Order;
 use crate::{
     fault::{Asks, Fault},
     leaks::{BODY_CANARY, ERROR_BODY},
@@ -24,28 +24,34 @@ pub(super) enum Then {
     Close,
 }
 
-/// Plays the fault to a request that came in whole: the `number`th, from 1.
+/// Does as told with a request that came in whole.
 pub(super) async fn play(
     connection: &mut TcpStream,
-    shared: &Shared,
-    number: u32,
+    order: Order,
+    elsewhere: &str,
 ) -> io::Result<Then> {
-    if !shared.is_warm() {
-        write(connection, 204, &[], "").await?;
-        return after_the_first_call(connection, shared).await;
+    match order {
+        Order::GoWell(fault) => go_well(connection, fault).await,
+        Order::Throttle(asks) => throttle(connection, asks).await,
+        // One connection for many: they differ in nothing but their answer.
+        Order::Play(Fault::Status(status)) => {
+            write(connection, status, &[JSON], ERROR_BODY).await?;
+            Ok(Then::Keep)
+        }
+        Order::Play(fault) => fail(connection, fault, elsewhere).await,
     }
-    let is_throttled = match shared.fault {
-        Fault::Status(429) => true,
-        Fault::ThrottledOnce(_) => number == 1,
-        _ => false,
-    };
-    if !is_throttled {
-        shared.accept();
-    }
-    match shared.fault {
-        Fault::Refused | Fault::ResetBeforeRequest | Fault::ClosedAfterRequest => {}
+}
+
+async fn fail(connection: &mut TcpStream, fault: Fault, elsewhere: &str) -> io::Result<Then> {
+    match fault {
+        Fault::Refused
+        | Fault::ResetBeforeRequest
+        | Fault::ClosedAfterRequest
+        | Fault::Status(_) => {}
         // On a connection of its own: what went out on the kept one is lost.
-        Fault::ClosedWhileIdle => write(connection, 204, &[CLOSE], "").await?,
+        Fault::ClosedWhileIdle | Fault::NoContent | Fault::ThrottledOnce(_) => {
+            write(connection, 204, &[CLOSE], "").await?;
+        }
         Fault::ResetAfterRequest | Fault::ResetOnReuse => connection.set_zero_linger()?,
         Fault::StalledHead => stall(connection).await,
         Fault::StalledBody => {
@@ -90,16 +96,10 @@ pub(super) async fn play(
             let headers = [CLOSE, JSON, ("content-encoding", "gzip")];
             write(connection, 200, &headers, "\u{1f}not really").await?;
         }
-        Fault::NoContent => write(connection, 204, &[CLOSE], "").await?,
         Fault::RedirectElsewhere => {
-            let headers = [CLOSE, ("location", shared.elsewhere.as_str())];
+            let headers = [CLOSE, ("location", elsewhere)];
             write(connection, 301, &headers, BODY_CANARY).await?;
         }
-        Fault::Status(status) => write(connection, status, &[CLOSE, JSON], ERROR_BODY).await?,
-        Fault::ThrottledOnce(_) if !is_throttled => {
-            write(connection, 204, &[CLOSE], "").await?;
-        }
-        Fault::ThrottledOnce(asks) => throttle(connection, asks).await?,
     }
     Ok(Then::Close)
 }
@@ -107,17 +107,17 @@ pub(super) async fn play(
 const CLOSE: (&str, &str) = ("connection", "close");
 const JSON: (&str, &str) = ("content-type", "application/json");
 
-async fn after_the_first_call(connection: &mut TcpStream, shared: &Shared) -> io::Result<Then> {
-    if shared.fault == Fault::ClosedWhileIdle {
-        // Late enough for the client to have put the connection by.
-        tokio::time::sleep(Duration::from_millis(5)).await;
-        return Ok(Then::Close);
+async fn go_well(connection: &mut TcpStream, fault: Fault) -> io::Result<Then> {
+    write(connection, 204, &[], "").await?;
+    if fault != Fault::ClosedWhileIdle {
+        return Ok(Then::Keep);
     }
-    connection.readable().await?;
-    Ok(Then::Keep)
+    // Late enough for the client to have put the connection by.
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    Ok(Then::Close)
 }
 
-async fn throttle(connection: &mut TcpStream, asks: Asks) -> io::Result<()> {
+async fn throttle(connection: &mut TcpStream, asks: Asks) -> io::Result<Then> {
     let now = SystemTime::now();
     let second = Duration::from_secs(1);
     // The date rounds down, so that a second must be added to mean at least one.
@@ -137,7 +137,8 @@ async fn throttle(connection: &mut TcpStream, asks: Asks) -> io::Result<()> {
         Asks::TooLong => &[("retry-after", "86400")],
     };
     let headers = [&[CLOSE, JSON], asks].concat();
-    write(connection, 429, &headers, ERROR_BODY).await
+    write(connection, 429, &headers, ERROR_BODY).await?;
+    Ok(Then::Close)
 }
 
 async fn write(

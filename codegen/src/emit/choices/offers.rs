@@ -1,0 +1,83 @@
+//! Inputs that callers set, also those within objects.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::emit::inputs::{self, Target};
+use crate::model::{Connector, Field, Operation, Shape, TypeId, TypeKind};
+
+/// Objects deeper than this are not looked into.
+const DEEPEST: usize = 4;
+
+/// An input, by the names on the wire that lead to it.
+#[derive(Clone)]
+pub(super) struct Offer<'a> {
+    pub(super) path: Vec<String>,
+    pub(super) field: &'a Field,
+}
+
+pub(super) fn of<'a>(connector: &'a Connector, operation: &'a Operation) -> Vec<Offer<'a>> {
+    let mut found = Found {
+        connector,
+        offers: Vec::new(),
+        within: BTreeSet::new(),
+    };
+    for input in inputs::of(connector, operation) {
+        let is_value = match input.target {
+            Target::RawBody => false,
+            Target::Part(part) => !part.file,
+            _ => true,
+        };
+        match input.field {
+            Cow::Borrowed(field) if is_value => found.add(&[], field),
+            // The body as one: only what is in it has names.
+            Cow::Owned(field) if is_value => found.add_body(&field.shape),
+            _ => {}
+        }
+    }
+    found.offers
+}
+
+struct Found<'a> {
+    connector: &'a Connector,
+    offers: Vec<Offer<'a>>,
+    /// The objects that are being looked into.
+    within: BTreeSet<TypeId>,
+}
+
+impl<'a> Found<'a> {
+    fn add(&mut self, outer: &[String], field: &'a Field) {
+        let mut path = outer.to_vec();
+        path.push(field.wire.clone());
+        self.offers.push(Offer {
+            path: path.clone(),
+            field,
+        });
+        if let Some(id) = field.shape.named() {
+            self.add_members(&path, id);
+        }
+    }
+
+    fn add_body(&mut self, shape: &Shape) {
+        if let Some(id) = shape.named() {
+            self.add_members(&[], id);
+        }
+    }
+
+    fn add_members(&mut self, path: &[String], id: TypeId) {
+        if path.len() >= DEEPEST || !self.within.insert(id) {
+            return;
+        }
+        let connector = self.connector;
+        if let TypeKind::Object(object) = &connector.type_def(id).kind {
+            for field in object
+                .fields
+                .iter()
+                .filter(|field| inputs::is_offered(field))
+            {
+                self.add(path, field);
+            }
+        }
+        self.within.remove(&id);
+    }
+}

@@ -1,0 +1,69 @@
+//! Polls: a trigger that is asked again and again.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operation::send;
+use super::replies::{self, ReplyShape};
+use super::request::Request;
+use super::trigger::Parts;
+use super::{Crate, docs};
+use crate::model::{Content, Polling, Shape, WhyUntyped};
+
+pub(super) fn parts(krate: &Crate<'_>, request: &Request<'_, '_>, polling: &Polling) -> Parts {
+    let news = news(krate, request, polling);
+    let send = send(krate, request);
+    let every = every(krate, request, polling, &news);
+    Parts {
+        verb: "send",
+        constants: TokenStream::new(),
+        methods: quote! { #send #every },
+        items: TokenStream::new(),
+        news,
+    }
+}
+
+fn every(
+    krate: &Crate<'_>,
+    request: &Request<'_, '_>,
+    polling: &Polling,
+    news: &Shape,
+) -> Option<TokenStream> {
+    if replies::shape(&request.operation.reply) == ReplyShape::Stream {
+        return None;
+    }
+    let item = krate.owned(news);
+    let complete = request.complete();
+    let collection = &polling.collection;
+    let lines = docs::attributes(
+        &[
+            "Asks again and again, with `interval` between: a stream of what is new, without end.",
+            "The first poll gives everything that is there.",
+        ]
+        .map(str::to_owned),
+    );
+    Some(quote! {
+        #(#lines)*
+        pub fn every(self, interval: std::time::Duration) -> connector_runtime::Polls<#item> {
+            #complete.polls(&[#(#collection),*], interval)
+        }
+    })
+}
+
+/// What is told: an item of the list, or the whole reply where there is none.
+fn news(krate: &Crate<'_>, request: &Request<'_, '_>, polling: &Polling) -> Shape {
+    let reply = request
+        .operation
+        .reply
+        .cases
+        .iter()
+        .find_map(|case| match &case.content {
+            Content::Json(shape) => krate.shape_at(shape, &polling.collection),
+            Content::Empty | Content::Text | Content::Bytes => None,
+        });
+    match reply {
+        Some(Shape::List(item)) => (**item).clone(),
+        Some(one) => one.clone(),
+        None => Shape::Any(WhyUntyped::Undescribed),
+    }
+}

@@ -1,0 +1,314 @@
+//! Webhooks: a subscription, how it ends, and what is delivered.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::ident::ident;
+use super::replies::{self, ReplyShape};
+use super::request::Request;
+use super::trigger::Parts;
+use super::{Crate, docs};
+use crate::model::{Body, Place, Removal, Shape, Signature, TypeKind, Webhook};
+
+pub(super) fn parts(
+    krate: &Crate<'_>,
+    request: &Request<'_, '_>,
+    webhook: &Webhook,
+    batch: bool,
+) -> Parts {
+    let delivery = Delivery::new(krate, webhook, batch);
+    let subscribe = subscribe(krate, request, webhook);
+    let (methods, implementations) = match &webhook.signature {
+        Some(signature) => signed(request, signature, &delivery),
+        None => (unsigned(&delivery, webhook), TokenStream::new()),
+    };
+    let reading = reading(request, &delivery);
+    Parts {
+        verb: "subscribe",
+        constants: webhook
+            .removal
+            .as_ref()
+            .map(|removal| removal_constant(request, removal))
+            .unwrap_or_default(),
+        methods: quote! { #subscribe #methods },
+        items: quote! { #reading #implementations },
+        news: webhook.payload.clone(),
+    }
+}
+
+/// What comes, and how it is read.
+struct Delivery {
+    kind: TokenStream,
+    /// The runtime's function, without and with a limit.
+    read: TokenStream,
+    read_within: TokenStream,
+    /// What a delivery holds, in words.
+    holds: &'static str,
+}
+
+impl Delivery {
+    fn new(krate: &Crate<'_>, webhook: &Webhook, batch: bool) -> Self {
+        if batch {
+            let item = match &webhook.payload {
+                Shape::List(item) => krate.owned(item),
+                one => krate.owned(one),
+            };
+            return Self {
+                kind: quote! { Vec<#item> },
+                read: quote! { connector_runtime::webhook::read_batch },
+                read_within: quote! { connector_runtime::webhook::read_batch_within },
+                holds: "A delivery holds several at once.",
+            };
+        }
+        Self {
+            kind: krate.owned(&webhook.payload),
+            read: quote! { connector_runtime::webhook::read },
+            read_within: quote! { connector_runtime::webhook::read_within },
+            holds: "A delivery holds one.",
+        }
+    }
+}
+
+fn subscribe(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook) -> TokenStream {
+    let reply = match replies::shape(&request.operation.reply) {
+        ReplyShape::Stream => quote! { () },
+        _ => krate.reply_type(&request.operation.reply, &request.names.reply),
+    };
+    let complete = request.complete();
+    let step = callback(krate, request, webhook);
+    let (binding, parameter, whereto) = match step {
+        Some(_) => (
+            quote! { mut },
+            quote! { , callback_url: impl Into<String> },
+            " to `callback_url`",
+        ),
+        None => (TokenStream::new(), TokenStream::new(), ""),
+    };
+    let mut lines = vec![
+        format!("Subscribes: from now on the service posts each delivery{whereto}, until the"),
+        "subscription is removed.".to_owned(),
+    ];
+    let removal = match &webhook.removal {
+        Some(_) => {
+            let name = format_ident!("{}_REMOVAL", request.names.constant);
+            quote! { Some(&#name) }
+        }
+        None => {
+            lines.extend(
+                [
+                    "",
+                    "The definition has no call that removes it. It can be removed only where the",
+                    "answer names its address; otherwise the provider's own settings are the place.",
+                ]
+                .map(str::to_owned),
+            );
+            quote! { None }
+        }
+    };
+    let lines = docs::attributes(&lines);
+    quote! {
+        #(#lines)*
+        pub async fn subscribe(
+            #binding self #parameter
+        ) -> Result<Subscription<#reply>, Error> {
+            #step
+            #complete.subscribe(#removal).await
+        }
+    }
+}
+
+fn removal_constant(request: &Request<'_, '_>, removal: &Removal) -> TokenStream {
+    let name = format_ident!("{}_REMOVAL", request.names.constant);
+    let method = super::request::method_token(&removal.method);
+    let path = request.segments(&removal.path);
+    let id = &removal.id;
+    quote! {
+        static #name: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+            method: #method,
+            path: #path,
+            id: &[#(#id),*],
+        };
+    }
+}
+
+/// Reading where nothing proves the origin.
+fn unsigned(delivery: &Delivery, webhook: &Webhook) -> TokenStream {
+    let Delivery {
+        kind, read, holds, ..
+    } = delivery;
+    let format = if webhook.form_encoded {
+        "Deliveries come as JSON or as a form."
+    } else {
+        "Deliveries come as JSON."
+    };
+    let lines = docs::attributes(
+        &[
+            "Reads a delivery, from its headers and its bytes; needs no client.",
+            "",
+            holds,
+            format,
+            "",
+            "The definition knows no signature: anyone who knows the address can post to it. Put",
+            "a long random part into the callback address and compare it before you read; where",
+            "money or trust hang on a delivery, ask the service whether it is so.",
+        ]
+        .map(str::to_owned),
+    );
+    quote! {
+        #(#lines)*
+        pub fn read(headers: &HeaderMap, delivery: &[u8]) -> Result<#kind, WebhookError> {
+            #read(headers, delivery)
+        }
+    }
+}
+
+/// Proof of origin, and reading after it.
+fn signed(
+    request: &Request<'_, '_>,
+    signature: &Signature,
+    delivery: &Delivery,
+) -> (TokenStream, TokenStream) {
+    let Delivery {
+        kind, read, holds, ..
+    } = delivery;
+    let key = format!(
+        "`key` is what the service signs with: {}.",
+        docs::code(&signature.key)
+    );
+    let verify = docs::attributes(
+        &[
+            "Checks that a delivery comes from the service and is not older than 5 minutes, then",
+            "reads it. Give the headers and the bytes as they came; no client is needed.",
+            "",
+            holds,
+            &key,
+            "",
+            "[`Verifier`](connector_runtime::webhook::Verifier) has other limits of time and size.",
+        ]
+        .map(str::to_owned),
+    );
+    let sign = docs::attributes(
+        &["The headers that prove a delivery, signed now: for deliveries in tests."]
+            .map(str::to_owned),
+    );
+    let unverified = docs::attributes(
+        &["Reads a delivery without any proof of where it comes from: for kept ones and tests."]
+            .map(str::to_owned),
+    );
+    let name = ident(&request.names.request);
+    let (header, timestamp_header) = (
+        signature.header.to_ascii_lowercase(),
+        signature.timestamp_header.to_ascii_lowercase(),
+    );
+    let methods = quote! {
+        #(#verify)*
+        pub fn verify(
+            key: &connector_runtime::SecretString,
+            headers: &HeaderMap,
+            delivery: &[u8],
+        ) -> Result<#kind, WebhookError> {
+            connector_runtime::webhook::Verifier::new(key.clone()).verify::<Self>(headers, delivery)
+        }
+
+        #(#sign)*
+        #[must_use]
+        pub fn sign(key: &connector_runtime::SecretString, delivery: &[u8]) -> HeaderMap {
+            <Self as connector_runtime::webhook::SignedWebhook>::SIGNATURE.sign(key, delivery)
+        }
+
+        #(#unverified)*
+        pub fn read_unverified(
+            headers: &HeaderMap,
+            delivery: &[u8],
+        ) -> Result<#kind, WebhookError> {
+            #read(headers, delivery)
+        }
+    };
+    let implementation = quote! {
+        impl connector_runtime::webhook::SignedWebhook for #name {
+            const SIGNATURE: connector_runtime::webhook::Signature =
+                connector_runtime::webhook::Signature {
+                    header: #header,
+                    timestamp_header: #timestamp_header,
+                };
+        }
+    };
+    (methods, implementation)
+}
+
+fn reading(request: &Request<'_, '_>, delivery: &Delivery) -> TokenStream {
+    let name = ident(&request.names.request);
+    let Delivery {
+        kind, read_within, ..
+    } = delivery;
+    quote! {
+        impl connector_runtime::Webhook for #name {
+            type Delivery = #kind;
+
+            fn read_within(
+                headers: &HeaderMap,
+                body: &[u8],
+                limit: usize,
+            ) -> Result<Self::Delivery, WebhookError> {
+                #read_within(headers, body, limit)
+            }
+        }
+    }
+}
+
+/// The statement that puts the callback address where the service expects it.
+pub(super) fn callback(
+    krate: &Crate<'_>,
+    request: &Request<'_, '_>,
+    webhook: &Webhook,
+) -> Option<TokenStream> {
+    if webhook.callback_is_parameter {
+        let wire = webhook.callback.first()?;
+        let place = request
+            .operation
+            .parameters
+            .iter()
+            .find(|parameter| &parameter.field.wire == wire)?
+            .place;
+        let step = ident(match place {
+            Place::Path { .. } => "path",
+            Place::Query(_) => "query",
+            Place::Header(_) => "header",
+        });
+        return Some(quote! {
+            let callback_url: String = callback_url.into();
+            self.call = self.call.#step(#wire, &callback_url);
+        });
+    }
+    let in_form = match (&request.operation.body, webhook.callback.as_slice()) {
+        (Some(Body::UrlEncoded(_)), [wire]) => {
+            Some(quote! { self.form = self.form.field(#wire, &callback_url); })
+        }
+        (Some(Body::Multipart(_)), [wire]) => {
+            Some(quote! { self.parts = self.parts.text(#wire, &callback_url); })
+        }
+        _ => None,
+    };
+    if let Some(step) = in_form {
+        return Some(quote! {
+            let callback_url: String = callback_url.into();
+            #step
+        });
+    }
+    let id = request.flattened?;
+    let TypeKind::Object(object) = &krate.connector.type_def(id).kind else {
+        return None;
+    };
+    match webhook.callback.as_slice() {
+        [] => None,
+        [wire] => {
+            let index = object.fields.iter().position(|field| &field.wire == wire)?;
+            let setter = format_ident!("with_{}", krate.names.of_type(id).members[index]);
+            Some(quote! { self.body = self.body.#setter(callback_url); })
+        }
+        several => Some(quote! {
+            let callback_url: String = callback_url.into();
+            connector_runtime::set_at(&mut self.body, &[#(#several),*], callback_url);
+        }),
+    }
+}

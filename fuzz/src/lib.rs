@@ -1,0 +1,17 @@
+//! What must hold for any reply and for any definition.
+//!
+//! Each target takes bytes that a fuzzer makes up, and panics where a promise
+//! is broken: that is what a fuzzer looks for. `cargo xtask fuzz --help` tells
+//! how to run them; the tests try them with a few thousand inputs.
+
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a broken promise is a panic, which the fuzzer reports with its input"
+)]
+
+pub mod definitions;
+pub mod replies;
+mod seeds;
+
+pub use seeds::write_from_environment;

@@ -1,0 +1,387 @@
+//! Choices for the inputs of `CreateCase`.
+
+use connector_runtime::Error;
+use crate::Client;
+use crate::types::ItemType;
+
+static PROJECT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_project::GET_PROJECT,
+    arguments: &[],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static SERVICE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_service::GET_SERVICE,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "itemType",
+            connector_runtime::ArgumentValue::Given("itemType"),
+        ),
+        connector_runtime::Argument::query(
+            "projectId",
+            connector_runtime::ArgumentValue::Given("projectId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static CATEGORY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_category::GET_CATEGORY,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "itemType",
+            connector_runtime::ArgumentValue::Given("itemType"),
+        ),
+        connector_runtime::Argument::query(
+            "serviceId",
+            connector_runtime::ArgumentValue::Given("serviceId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static REASON_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_reason::GET_REASON,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "itemType",
+            connector_runtime::ArgumentValue::Given("itemType"),
+        ),
+        connector_runtime::Argument::query(
+            "categoryId",
+            connector_runtime::ArgumentValue::Given("categoryId"),
+        ),
+        connector_runtime::Argument::query(
+            "serviceId",
+            connector_runtime::ArgumentValue::Given("serviceId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static GROUP_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_group::GET_GROUP,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "itemType",
+            connector_runtime::ArgumentValue::Given("itemType"),
+        ),
+        connector_runtime::Argument::query(
+            "categoryId",
+            connector_runtime::ArgumentValue::Given("categoryId"),
+        ),
+        connector_runtime::Argument::query(
+            "serviceId",
+            connector_runtime::ArgumentValue::Given("serviceId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static RESPONSIBLE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_responsible::GET_RESPONSIBLE,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "groupId",
+            connector_runtime::ArgumentValue::Given("groupId"),
+        ),
+        connector_runtime::Argument::query(
+            "projectId",
+            connector_runtime::ArgumentValue::Given("projectId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static COMPANY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_companies::GET_COMPANIES,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "itemType",
+            connector_runtime::ArgumentValue::Given("itemType"),
+        ),
+        connector_runtime::Argument::query(
+            "projectId",
+            connector_runtime::ArgumentValue::Given("projectId"),
+        ),
+        connector_runtime::Argument::query(
+            "serviceId",
+            connector_runtime::ArgumentValue::Given("serviceId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static PROVIDER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_providers::GET_PROVIDERS,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "serviceId",
+            connector_runtime::ArgumentValue::Given("serviceId"),
+        ),
+        connector_runtime::Argument::query(
+            "projectId",
+            connector_runtime::ArgumentValue::Given("projectId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static UNIT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_organizational_area::GET_ORGANIZATIONAL_AREA,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "serviceId",
+            connector_runtime::ArgumentValue::Given("serviceId"),
+        ),
+        connector_runtime::Argument::query(
+            "projectId",
+            connector_runtime::ArgumentValue::Given("projectId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static REGISTRY_TYPE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("registryType"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static URGENCY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("urgency"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("impact"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::create_case`](crate::Client::create_case).
+    pub fn create_case_choices(&self) -> CreateCaseChoices {
+        CreateCaseChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::create_case`](crate::Client::create_case).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct CreateCaseChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl CreateCaseChoices {
+    /// Gives `itemType`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_item_type(mut self, item_type: impl Into<ItemType>) -> Self {
+        let value: ItemType = item_type.into();
+        self.choices = self.choices.give("itemType", &value);
+        self
+    }
+
+    /// Gives `projectId`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_project_id(mut self, project_id: i64) -> Self {
+        let value: i64 = project_id;
+        self.choices = self.choices.give("projectId", &value);
+        self
+    }
+
+    /// Gives `serviceId`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_service_id(mut self, service_id: i64) -> Self {
+        let value: i64 = service_id;
+        self.choices = self.choices.give("serviceId", &value);
+        self
+    }
+
+    /// Gives `categoryId`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_category_id(mut self, category_id: i64) -> Self {
+        let value: i64 = category_id;
+        self.choices = self.choices.give("categoryId", &value);
+        self
+    }
+
+    /// Gives `groupId`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_group_id(mut self, group_id: i64) -> Self {
+        let value: i64 = group_id;
+        self.choices = self.choices.give("groupId", &value);
+        self
+    }
+
+    /// The choices for `projectId`.
+    ///
+    /// Told by [`Discovery::get_project`](crate::Discovery::get_project).
+    pub async fn project_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&PROJECT_ID).await
+    }
+
+    /// The choices for `serviceId`.
+    ///
+    /// Told by [`Discovery::get_service`](crate::Discovery::get_service).
+    ///
+    /// It depends on `itemType`, `projectId`.
+    pub async fn service_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&SERVICE_ID).await
+    }
+
+    /// The choices for `categoryId`.
+    ///
+    /// Told by [`Discovery::get_category`](crate::Discovery::get_category).
+    ///
+    /// It depends on `itemType`, `serviceId`.
+    pub async fn category_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&CATEGORY_ID).await
+    }
+
+    /// The choices for `reasonId`.
+    ///
+    /// Told by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    ///
+    /// It depends on `itemType`, `categoryId`, `serviceId`.
+    pub async fn reason_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&REASON_ID).await
+    }
+
+    /// The choices for `groupId`.
+    ///
+    /// Told by [`Discovery::get_group`](crate::Discovery::get_group).
+    ///
+    /// It depends on `itemType`, `categoryId`, `serviceId`.
+    pub async fn group_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&GROUP_ID).await
+    }
+
+    /// The choices for `responsibleId`.
+    ///
+    /// Told by [`Discovery::get_responsible`](crate::Discovery::get_responsible).
+    ///
+    /// It depends on `groupId`, `projectId`.
+    pub async fn responsible_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&RESPONSIBLE_ID).await
+    }
+
+    /// The choices for `companyId`.
+    ///
+    /// Told by [`Discovery::get_companies`](crate::Discovery::get_companies).
+    ///
+    /// It depends on `itemType`, `projectId`, `serviceId`.
+    pub async fn company_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&COMPANY_ID).await
+    }
+
+    /// The choices for `providerId`.
+    ///
+    /// Told by [`Discovery::get_providers`](crate::Discovery::get_providers).
+    ///
+    /// It depends on `serviceId`, `projectId`.
+    pub async fn provider_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&PROVIDER_ID).await
+    }
+
+    /// The choices for `unitId`.
+    ///
+    /// Told by [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
+    ///
+    /// It depends on `serviceId`, `projectId`.
+    pub async fn unit_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&UNIT_ID).await
+    }
+
+    /// The choices for `registryTypeId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn registry_type_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&REGISTRY_TYPE_ID).await
+    }
+
+    /// The choices for `urgencyId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn urgency_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&URGENCY_ID).await
+    }
+
+    /// The choices for `impactId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn impact_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&IMPACT_ID).await
+    }
+}

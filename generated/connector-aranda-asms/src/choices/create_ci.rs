@@ -1,0 +1,293 @@
+//! Choices for the inputs of `CreateCI`.
+
+use connector_runtime::Error;
+use crate::Client;
+
+static PROJECT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_project::GET_PROJECT,
+    arguments: &[],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static CATEGORY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("category"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static MANUFACTURER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "projectId",
+            connector_runtime::ArgumentValue::Given("projectId"),
+        ),
+        connector_runtime::Argument::path(
+            "cmdbProperty",
+            connector_runtime::ArgumentValue::Fixed("manufacturer"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static BRAND_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("brand"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static MODEL_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("model"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static PROVIDER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "projectId",
+            connector_runtime::ArgumentValue::Given("projectId"),
+        ),
+        connector_runtime::Argument::path(
+            "cmdbProperty",
+            connector_runtime::ArgumentValue::Fixed("provider"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static UNIT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("measureUnit"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static COST_CENTER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "projectId",
+            connector_runtime::ArgumentValue::Given("projectId"),
+        ),
+        connector_runtime::Argument::path(
+            "cmdbProperty",
+            connector_runtime::ArgumentValue::Fixed("costCenter"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("impact"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static RISK_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("risk"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static LOCATION_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "projectId",
+            connector_runtime::ArgumentValue::Given("projectId"),
+        ),
+        connector_runtime::Argument::path(
+            "cmdbProperty",
+            connector_runtime::ArgumentValue::Fixed("location"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::create_ci`](crate::Client::create_ci).
+    pub fn create_ci_choices(&self) -> CreateCiChoices {
+        CreateCiChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::create_ci`](crate::Client::create_ci).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct CreateCiChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl CreateCiChoices {
+    /// Gives `projectId`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_project_id(mut self, project_id: i64) -> Self {
+        let value: i64 = project_id;
+        self.choices = self.choices.give("projectId", &value);
+        self
+    }
+
+    /// The choices for `projectId`.
+    ///
+    /// Told by [`Discovery::get_project`](crate::Discovery::get_project).
+    pub async fn project_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&PROJECT_ID).await
+    }
+
+    /// The choices for `categoryId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn category_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&CATEGORY_ID).await
+    }
+
+    /// The choices for `manufacturerId`.
+    ///
+    /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    ///
+    /// It depends on `projectId`.
+    pub async fn manufacturer_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&MANUFACTURER_ID).await
+    }
+
+    /// The choices for `brandId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn brand_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&BRAND_ID).await
+    }
+
+    /// The choices for `modelId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn model_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&MODEL_ID).await
+    }
+
+    /// The choices for `providerId`.
+    ///
+    /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    ///
+    /// It depends on `projectId`.
+    pub async fn provider_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&PROVIDER_ID).await
+    }
+
+    /// The choices for `unitId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn unit_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&UNIT_ID).await
+    }
+
+    /// The choices for `costCenterId`.
+    ///
+    /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    ///
+    /// It depends on `projectId`.
+    pub async fn cost_center_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&COST_CENTER_ID).await
+    }
+
+    /// The choices for `impactId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn impact_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&IMPACT_ID).await
+    }
+
+    /// The choices for `riskId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn risk_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&RISK_ID).await
+    }
+
+    /// The choices for `locationId`.
+    ///
+    /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    ///
+    /// It depends on `projectId`.
+    pub async fn location_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&LOCATION_ID).await
+    }
+}

@@ -1,0 +1,203 @@
+//! Choices for the inputs of `UpdateCase`.
+
+use connector_runtime::Error;
+use crate::Client;
+
+static STATE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_state::GET_STATE,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "serviceId",
+            connector_runtime::ArgumentValue::Given("serviceId"),
+        ),
+        connector_runtime::Argument::query(
+            "categoryId",
+            connector_runtime::ArgumentValue::Given("categoryId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static REASON_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_reason::GET_REASON,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "stateId",
+            connector_runtime::ArgumentValue::Given("stateId"),
+        ),
+        connector_runtime::Argument::query(
+            "categoryId",
+            connector_runtime::ArgumentValue::Given("categoryId"),
+        ),
+        connector_runtime::Argument::query(
+            "serviceId",
+            connector_runtime::ArgumentValue::Given("serviceId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static GROUP_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_group::GET_GROUP,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "stateId",
+            connector_runtime::ArgumentValue::Given("stateId"),
+        ),
+        connector_runtime::Argument::query(
+            "categoryId",
+            connector_runtime::ArgumentValue::Given("categoryId"),
+        ),
+        connector_runtime::Argument::query(
+            "serviceId",
+            connector_runtime::ArgumentValue::Given("serviceId"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static REGISTRY_TYPE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("registryType"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static URGENCY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("urgency"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("impact"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::update_case`](crate::Client::update_case).
+    pub fn update_case_choices(&self) -> UpdateCaseChoices {
+        UpdateCaseChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::update_case`](crate::Client::update_case).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct UpdateCaseChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl UpdateCaseChoices {
+    /// Gives `serviceId`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_service_id(mut self, service_id: i64) -> Self {
+        let value: i64 = service_id;
+        self.choices = self.choices.give("serviceId", &value);
+        self
+    }
+
+    /// Gives `categoryId`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_category_id(mut self, category_id: i64) -> Self {
+        let value: i64 = category_id;
+        self.choices = self.choices.give("categoryId", &value);
+        self
+    }
+
+    /// Gives `stateId`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_state_id(mut self, state_id: i64) -> Self {
+        let value: i64 = state_id;
+        self.choices = self.choices.give("stateId", &value);
+        self
+    }
+
+    /// The choices for `stateId`.
+    ///
+    /// Told by [`Discovery::get_state`](crate::Discovery::get_state).
+    ///
+    /// It depends on `serviceId`, `categoryId`.
+    pub async fn state_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&STATE_ID).await
+    }
+
+    /// The choices for `reasonId`.
+    ///
+    /// Told by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    ///
+    /// It depends on `stateId`, `categoryId`, `serviceId`.
+    pub async fn reason_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&REASON_ID).await
+    }
+
+    /// The choices for `groupId`.
+    ///
+    /// Told by [`Discovery::get_group`](crate::Discovery::get_group).
+    ///
+    /// It depends on `stateId`, `categoryId`, `serviceId`.
+    pub async fn group_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&GROUP_ID).await
+    }
+
+    /// The choices for `registryTypeId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn registry_type_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&REGISTRY_TYPE_ID).await
+    }
+
+    /// The choices for `urgencyId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn urgency_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&URGENCY_ID).await
+    }
+
+    /// The choices for `impactId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn impact_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&IMPACT_ID).await
+    }
+}

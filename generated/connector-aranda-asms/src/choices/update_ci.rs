@@ -1,0 +1,151 @@
+//! Choices for the inputs of `UpdateCI`.
+
+use connector_runtime::Error;
+use crate::Client;
+
+static CATEGORY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("category"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static BRAND_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("brand"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static MODEL_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("model"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static UNIT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("measureUnit"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("impact"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static RISK_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::get_catalog::GET_CATALOG,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "catalog",
+            connector_runtime::ArgumentValue::Fixed("risk"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::update_ci`](crate::Client::update_ci).
+    pub fn update_ci_choices(&self) -> UpdateCiChoices {
+        UpdateCiChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::update_ci`](crate::Client::update_ci).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct UpdateCiChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl UpdateCiChoices {
+    /// The choices for `categoryId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn category_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&CATEGORY_ID).await
+    }
+
+    /// The choices for `brandId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn brand_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&BRAND_ID).await
+    }
+
+    /// The choices for `modelId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn model_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&MODEL_ID).await
+    }
+
+    /// The choices for `unitId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn unit_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&UNIT_ID).await
+    }
+
+    /// The choices for `impactId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn impact_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&IMPACT_ID).await
+    }
+
+    /// The choices for `riskId`.
+    ///
+    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    pub async fn risk_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&RISK_ID).await
+    }
+}

@@ -1,0 +1,122 @@
+//! Choices for the inputs of `CreateContact`.
+
+use connector_runtime::Error;
+use crate::Client;
+
+static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_dashboards::GET_DASHBOARDS,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "page",
+            connector_runtime::ArgumentValue::Fixed("0"),
+        ),
+        connector_runtime::Argument::query(
+            "page_size",
+            connector_runtime::ArgumentValue::Fixed("1000"),
+        ),
+    ],
+    paging: Some(&crate::operations::get_dashboards::GET_DASHBOARDS_PAGES),
+    collection: "/items",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static GROUPS: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_groups::GET_GROUPS,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "dashboard_id",
+            connector_runtime::ArgumentValue::Given("dashboard_id"),
+        ),
+        connector_runtime::Argument::query(
+            "page",
+            connector_runtime::ArgumentValue::Fixed("0"),
+        ),
+        connector_runtime::Argument::query(
+            "page_size",
+            connector_runtime::ArgumentValue::Fixed("1000"),
+        ),
+    ],
+    paging: Some(&crate::operations::get_groups::GET_GROUPS_PAGES),
+    collection: "/items",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static CONTACT_TAGS: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_tags::GET_TAGS,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "dashboard_id",
+            connector_runtime::ArgumentValue::Given("dashboard_id"),
+        ),
+        connector_runtime::Argument::query(
+            "page",
+            connector_runtime::ArgumentValue::Fixed("0"),
+        ),
+        connector_runtime::Argument::query(
+            "page_size",
+            connector_runtime::ArgumentValue::Fixed("1000"),
+        ),
+    ],
+    paging: Some(&crate::operations::get_tags::GET_TAGS_PAGES),
+    collection: "/items",
+    value: "/id",
+    title: Some("/tag"),
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::create_contact`](crate::Client::create_contact).
+    pub fn create_contact_choices(&self) -> CreateContactChoices {
+        CreateContactChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::create_contact`](crate::Client::create_contact).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct CreateContactChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl CreateContactChoices {
+    /// Gives `dashboard_id`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_dashboard_id(mut self, dashboard_id: i64) -> Self {
+        let value: i64 = dashboard_id;
+        self.choices = self.choices.give("dashboard_id", &value);
+        self
+    }
+
+    /// The choices for `dashboard_id`.
+    ///
+    /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub async fn dashboard_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&DASHBOARD_ID).await
+    }
+
+    /// The choices for `groups`.
+    ///
+    /// Told by [`Client::get_groups`](crate::Client::get_groups).
+    ///
+    /// It depends on `dashboard_id`.
+    pub async fn groups(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&GROUPS).await
+    }
+
+    /// The choices for `contact_tags`.
+    ///
+    /// Told by [`Client::get_tags`](crate::Client::get_tags).
+    ///
+    /// It depends on `dashboard_id`.
+    pub async fn contact_tags(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<String>>, Error> {
+        self.choices.list(&CONTACT_TAGS).await
+    }
+}

@@ -1,0 +1,50 @@
+//! Choices for the inputs of `GetContactByPhoneNumber`.
+
+use connector_runtime::Error;
+use crate::Client;
+
+static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_dashboards::GET_DASHBOARDS,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "page",
+            connector_runtime::ArgumentValue::Fixed("0"),
+        ),
+        connector_runtime::Argument::query(
+            "page_size",
+            connector_runtime::ArgumentValue::Fixed("1000"),
+        ),
+    ],
+    paging: Some(&crate::operations::get_dashboards::GET_DASHBOARDS_PAGES),
+    collection: "/items",
+    value: "/id",
+    title: Some("/name"),
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number).
+    pub fn get_contact_by_phone_number_choices(&self) -> GetContactByPhoneNumberChoices {
+        GetContactByPhoneNumberChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct GetContactByPhoneNumberChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl GetContactByPhoneNumberChoices {
+    /// The choices for `dashboard_id`.
+    ///
+    /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub async fn dashboard_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&DASHBOARD_ID).await
+    }
+}

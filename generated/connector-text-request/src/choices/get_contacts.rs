@@ -1,0 +1,133 @@
+//! Choices for the inputs of `GetContacts`.
+
+use connector_runtime::Error;
+use crate::Client;
+
+static CUSTOM_FIELD_ID_1: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_custom_fields::GET_CUSTOM_FIELDS,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "dashboard_id",
+            connector_runtime::ArgumentValue::Given("dashboard_id"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static CUSTOM_FIELD_ID_2: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_custom_fields::GET_CUSTOM_FIELDS,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "dashboard_id",
+            connector_runtime::ArgumentValue::Given("dashboard_id"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static CUSTOM_FIELD_ID_3: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_custom_fields::GET_CUSTOM_FIELDS,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "dashboard_id",
+            connector_runtime::ArgumentValue::Given("dashboard_id"),
+        ),
+    ],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_dashboards::GET_DASHBOARDS,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "page",
+            connector_runtime::ArgumentValue::Fixed("0"),
+        ),
+        connector_runtime::Argument::query(
+            "page_size",
+            connector_runtime::ArgumentValue::Fixed("1000"),
+        ),
+    ],
+    paging: Some(&crate::operations::get_dashboards::GET_DASHBOARDS_PAGES),
+    collection: "/items",
+    value: "/id",
+    title: Some("/name"),
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::get_contacts`](crate::Client::get_contacts).
+    pub fn get_contacts_choices(&self) -> GetContactsChoices {
+        GetContactsChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::get_contacts`](crate::Client::get_contacts).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct GetContactsChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl GetContactsChoices {
+    /// Gives `dashboard_id`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_dashboard_id(mut self, dashboard_id: i64) -> Self {
+        let value: i64 = dashboard_id;
+        self.choices = self.choices.give("dashboard_id", &value);
+        self
+    }
+
+    /// The choices for `custom_field_id_1`.
+    ///
+    /// Told by [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    ///
+    /// It depends on `dashboard_id`.
+    pub async fn custom_field_id_1(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<String>>, Error> {
+        self.choices.list(&CUSTOM_FIELD_ID_1).await
+    }
+
+    /// The choices for `custom_field_id_2`.
+    ///
+    /// Told by [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    ///
+    /// It depends on `dashboard_id`.
+    pub async fn custom_field_id_2(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<String>>, Error> {
+        self.choices.list(&CUSTOM_FIELD_ID_2).await
+    }
+
+    /// The choices for `custom_field_id_3`.
+    ///
+    /// Told by [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    ///
+    /// It depends on `dashboard_id`.
+    pub async fn custom_field_id_3(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<String>>, Error> {
+        self.choices.list(&CUSTOM_FIELD_ID_3).await
+    }
+
+    /// The choices for `dashboard_id`.
+    ///
+    /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub async fn dashboard_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&DASHBOARD_ID).await
+    }
+}

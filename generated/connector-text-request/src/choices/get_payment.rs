@@ -1,0 +1,91 @@
+//! Choices for the inputs of `GetPayment`.
+
+use connector_runtime::Error;
+use crate::Client;
+
+static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_dashboards::GET_DASHBOARDS,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "page",
+            connector_runtime::ArgumentValue::Fixed("0"),
+        ),
+        connector_runtime::Argument::query(
+            "page_size",
+            connector_runtime::ArgumentValue::Fixed("1000"),
+        ),
+    ],
+    paging: Some(&crate::operations::get_dashboards::GET_DASHBOARDS_PAGES),
+    collection: "/items",
+    value: "/id",
+    title: Some("/name"),
+};
+
+static PAYMENT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::operations::get_payments::GET_PAYMENTS,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "dashboard_id",
+            connector_runtime::ArgumentValue::Given("dashboard_id"),
+        ),
+        connector_runtime::Argument::query(
+            "page",
+            connector_runtime::ArgumentValue::Fixed("0"),
+        ),
+        connector_runtime::Argument::query(
+            "page_size",
+            connector_runtime::ArgumentValue::Fixed("1000"),
+        ),
+    ],
+    paging: Some(&crate::operations::get_payments::GET_PAYMENTS_PAGES),
+    collection: "/items",
+    value: "/payment_id",
+    title: Some("/description"),
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::get_payment`](crate::Client::get_payment).
+    pub fn get_payment_choices(&self) -> GetPaymentChoices {
+        GetPaymentChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::get_payment`](crate::Client::get_payment).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct GetPaymentChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl GetPaymentChoices {
+    /// Gives `dashboard_id`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_dashboard_id(mut self, dashboard_id: i64) -> Self {
+        let value: i64 = dashboard_id;
+        self.choices = self.choices.give("dashboard_id", &value);
+        self
+    }
+
+    /// The choices for `dashboard_id`.
+    ///
+    /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    pub async fn dashboard_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&DASHBOARD_ID).await
+    }
+
+    /// The choices for `payment_id`.
+    ///
+    /// Told by [`Client::get_payments`](crate::Client::get_payments).
+    ///
+    /// It depends on `dashboard_id`.
+    pub async fn payment_id(
+        &self,
+    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&PAYMENT_ID).await
+    }
+}

@@ -1,0 +1,258 @@
+//! Choices for inputs, which other operations list.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::{Call, Client, Error, Field, Json, Operation, Paging};
+
+/// One of the choices for an input.
+#[derive(Clone, PartialEq)]
+pub struct Choice<T> {
+    value: T,
+    title: Option<String>,
+}
+
+impl<T> Choice<T> {
+    /// A choice with a title for people.
+    pub fn new(value: T, title: Option<String>) -> Self {
+        Self { value, title }
+    }
+
+    /// What the input takes.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// What the input takes, alone.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// What people see.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+}
+
+/// The value, unless it is text, and never the title.
+impl<T: Json> fmt::Debug for Choice<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Choice(")?;
+        self.value.fmt_redacted(f)?;
+        f.write_str(")")
+    }
+}
+
+/// Where choices or a schema come from. Paths are JSON pointers.
+#[derive(Clone, Copy, Debug)]
+pub struct ChoiceSource {
+    /// The operation that tells them.
+    pub operation: &'static Operation,
+    /// What it is given.
+    pub arguments: &'static [Argument],
+    /// How its further pages are asked for.
+    pub paging: Option<&'static Paging>,
+    /// From the reply to the list of choices, or to the schema.
+    pub collection: &'static str,
+    /// From a choice to its value.
+    pub value: &'static str,
+    /// From a choice to its title, where it has one.
+    pub title: Option<&'static str>,
+}
+
+/// What an operation that lists choices is given.
+#[derive(Clone, Copy, Debug)]
+pub struct Argument {
+    /// Where it goes.
+    place: ArgumentPlace,
+    /// Its name on the wire.
+    name: &'static str,
+    /// What it is.
+    value: ArgumentValue,
+}
+
+impl Argument {
+    /// An argument in the path.
+    #[must_use]
+    pub const fn path(name: &'static str, value: ArgumentValue) -> Self {
+        Self::at(ArgumentPlace::Path, name, value)
+    }
+
+    /// An argument in the query.
+    #[must_use]
+    pub const fn query(name: &'static str, value: ArgumentValue) -> Self {
+        Self::at(ArgumentPlace::Query, name, value)
+    }
+
+    /// An argument in a header.
+    #[must_use]
+    pub const fn header(name: &'static str, value: ArgumentValue) -> Self {
+        Self::at(ArgumentPlace::Header, name, value)
+    }
+
+    /// A member of the body.
+    #[must_use]
+    pub const fn body(name: &'static str, value: ArgumentValue) -> Self {
+        Self::at(ArgumentPlace::Body, name, value)
+    }
+
+    const fn at(place: ArgumentPlace, name: &'static str, value: ArgumentValue) -> Self {
+        Self { place, name, value }
+    }
+}
+
+/// Where an argument goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ArgumentPlace {
+    /// The path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+    /// A member of the body, which is JSON.
+    Body,
+}
+
+/// What an argument is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgumentValue {
+    /// Always this text; in a body, this JSON.
+    Fixed(&'static str),
+    /// What the caller gives for the input of this name.
+    Given(&'static str),
+}
+
+/// Lists the choices for the inputs of one call. Generated types wrap it.
+#[derive(Clone)]
+pub struct Choices {
+    client: Client,
+    given: Vec<(&'static str, Value)>,
+}
+
+impl Choices {
+    /// Nothing is given yet, and nothing is sent.
+    pub fn new(client: &impl AsRef<Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+            given: Vec::new(),
+        }
+    }
+
+    /// Gives the value of an input that choices for others depend on.
+    #[must_use]
+    pub fn give(mut self, name: &'static str, value: &impl Json) -> Self {
+        self.given.retain(|(known, _)| *known != name);
+        self.given.push((name, value.to_json()));
+        self
+    }
+
+    /// Asks for the choices of one input. Those whose value is none of the
+    /// input's type are left out.
+    pub async fn list<T: Field>(&self, source: &ChoiceSource) -> Result<Vec<Choice<T>>, Error> {
+        let call = self.call(source);
+        let choices = match source.paging {
+            Some(paging) => all(call, paging).await?,
+            None => {
+                let mut reply = call.send::<Value>().await?;
+                match list_in(&mut reply, source.collection) {
+                    Value::Array(choices) => choices,
+                    _ => Vec::new(),
+                }
+            }
+        };
+        let choices = choices.iter().filter_map(|choice| read(choice, source));
+        Ok(choices.collect())
+    }
+
+    /// Asks for the schema of one input, as JSON Schema in Microsoft's dialect.
+    pub async fn schema(&self, source: &ChoiceSource) -> Result<Value, Error> {
+        let mut reply = self.call(source).send::<Value>().await?;
+        let schema = reply.pointer_mut(source.collection).map(Value::take);
+        Ok(schema.unwrap_or_default())
+    }
+
+    fn call(&self, source: &ChoiceSource) -> Call {
+        let mut call = self.client.call(source.operation);
+        let mut body = Map::new();
+        for argument in source.arguments {
+            let Argument { place, name, value } = argument;
+            let value = match value {
+                ArgumentValue::Fixed(json) if *place == ArgumentPlace::Body => {
+                    crate::parse_json(json)
+                }
+                ArgumentValue::Fixed(text) => Value::from(*text),
+                ArgumentValue::Given(input) => match self.given(input) {
+                    Some(value) => value.clone(),
+                    None => continue,
+                },
+            };
+            call = match place {
+                ArgumentPlace::Path => call.path(*name, &value),
+                ArgumentPlace::Query => call.query(*name, &value),
+                ArgumentPlace::Header => call.header(*name, &value),
+                ArgumentPlace::Body => {
+                    body.insert((*name).to_owned(), value);
+                    call
+                }
+            };
+        }
+        if body.is_empty() {
+            call
+        } else {
+            call.json(&body)
+        }
+    }
+
+    fn given(&self, name: &str) -> Option<&Value> {
+        let given = self.given.iter().find(|(known, _)| *known == name);
+        given.map(|(_, value)| value)
+    }
+}
+
+/// Names, never values.
+impl fmt::Debug for Choices {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.given.iter().map(|(name, _)| name))
+            .finish()
+    }
+}
+
+async fn all(call: Call, paging: &'static Paging) -> Result<Vec<Value>, Error> {
+    let mut items = call.items(paging);
+    let mut all = Vec::new();
+    while let Some(item) = items.try_next().await? {
+        all.push(item);
+    }
+    Ok(all)
+}
+
+/// The list at a pointer; where there is no pointer and the reply is no list,
+/// the member that Microsoft's own services use.
+fn list_in(reply: &mut Value, pointer: &str) -> Value {
+    let list = if pointer.is_empty() && reply.is_object() {
+        reply.get_mut("value")
+    } else {
+        reply.pointer_mut(pointer)
+    };
+    list.map(Value::take).unwrap_or_default()
+}
+
+fn read<T: Field>(choice: &Value, source: &ChoiceSource) -> Option<Choice<T>> {
+    let value = T::read(choice.pointer(source.value)?.clone()).value()?;
+    let title = source.title.and_then(|pointer| choice.pointer(pointer));
+    Some(Choice {
+        value,
+        title: title.and_then(text),
+    })
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
