@@ -1,8 +1,10 @@
 //! All stages, one after the other.
 
+use std::collections::BTreeSet;
+
 use crate::emit::{File, InternalError, emit};
 use crate::model::Connector;
-use crate::read::{InputFile, Located, Sources};
+use crate::read::{InputFile, Located, Place, Sources};
 use crate::{Diagnostic, Severity, check, lower, read};
 
 /// What came of a definition.
@@ -36,13 +38,16 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
     let mut diagnostics = reading.diagnostics;
     let connector = reading.definition.and_then(|definition| {
         diagnostics.extend(check::check(&definition));
+        if has_errors(&diagnostics) {
+            return None;
+        }
         let lowered = lower::lower(&definition);
-        diagnostics.extend(lowered.diagnostics);
+        let said: BTreeSet<Place> = diagnostics.iter().map(|finding| finding.place).collect();
+        let news = lowered.diagnostics.into_iter();
+        diagnostics.extend(news.filter(|finding| !said.contains(&finding.place)));
         lowered.connector
     });
-    let is_wrong = diagnostics
-        .iter()
-        .any(|finding| finding.severity == Severity::Error);
+    let is_wrong = has_errors(&diagnostics);
     let output = match connector {
         Some(connector) if !is_wrong => Some(Output {
             files: emit(&connector)?,
@@ -54,6 +59,12 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
         output,
         findings: located(diagnostics, &reading.sources),
     })
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
 }
 
 fn located(mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Located> {

@@ -15,6 +15,7 @@ pub mod check;
 mod diagnostic;
 pub mod emit;
 mod generate;
+mod graph;
 pub mod lower;
 pub mod model;
 pub mod read;

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::fs;
+use std::iter::successors;
 use std::time::Duration;
 
-use connector_clicksend::{Error, Outcome};
+use connector_clicksend::{CallOptions, Error, Outcome};
+use connector_runtime::Retry;
 use connector_runtime::testing::Reply;
 use connector_tests::in_workspace;
 
@@ -84,25 +86,21 @@ fn samples() -> BTreeMap<String, String> {
 
 async fn error_of(reply: Reply) -> Error {
     let service = Service::replying(reply);
-    let error = service
-        .client()
-        .sms_send([calls::sms()])
-        .send()
-        .await
-        .unwrap_err();
+    let call = service.client().sms_send([calls::sms()]);
+    let call = call.options(CallOptions::new().retry(Retry::never()));
+    let error = call.send().await.unwrap_err();
     service.request();
     error
 }
 
 /// Everything that a log could show of an error, its sources included.
 fn shown(error: &Error) -> String {
-    let mut shown = format!("{error} {error:#} {error:?} {error:#?}");
-    let mut source = error.source();
-    while let Some(cause) = source {
-        shown += &format!(" {cause} {cause:?}");
-        source = cause.source();
-    }
-    shown
+    let causes = successors(error.source(), |&cause| cause.source());
+    let causes: Vec<String> = causes.map(|cause| format!("{cause} {cause:?}")).collect();
+    format!(
+        "{error} {error:#} {error:?} {error:#?} {}",
+        causes.join(" ")
+    )
 }
 
 #[track_caller]
@@ -159,23 +157,44 @@ async fn every_error_sample_tells_status_code_message_and_what_to_do() {
     }
 }
 
+fn throttled(wait: &str) -> Reply {
+    let headers = [("content-type", "application/json"), ("retry-after", wait)];
+    Reply::with_headers(429, &headers, sample!("sms_send.error.429.json"))
+}
+
 #[tokio::test]
-async fn a_throttled_call_tells_how_long_to_wait_and_is_not_repeated() {
-    let body = sample!("sms_send.error.429.json");
-    let headers = [("content-type", "application/json"), ("retry-after", "7")];
-    let error = error_of(Reply::with_headers(429, &headers, body)).await;
+async fn a_throttled_call_tells_how_long_to_wait() {
+    let error = error_of(throttled("7")).await;
     assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
     assert!(error.is_throttled());
 }
 
 #[tokio::test]
-async fn a_failure_of_the_service_may_have_sent_the_message() {
+async fn a_throttled_message_is_sent_again_as_it_was() {
+    let accepted = Reply::json(200, sample!("sms_send.response.json"));
+    let service = Service::replying_in_turn([throttled("0"), accepted]);
+    let call = service.client().sms_send([calls::sms()]);
+    let reply = call.send().await.unwrap();
+    assert_eq!(reply.results().flatten().count(), 4);
+
+    let requests = service.requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[0].body(), requests[1].body());
+    assert_eq!(requests[0].path(), requests[1].path());
+}
+
+#[tokio::test]
+async fn a_message_that_may_have_been_sent_is_not_sent_again() {
     for reply in [
         Reply::json(500, "{}"),
         Reply::text(503, "upstream"),
+        Reply::with_headers(503, &[("retry-after", "0")], "upstream"),
         Reply::raw(""),
     ] {
-        let error = error_of(reply).await;
+        let service = Service::replying(reply);
+        let call = service.client().sms_send([calls::sms()]);
+        let error = call.send().await.unwrap_err();
+        service.request();
         assert_eq!(error.outcome(), Outcome::Unknown);
         assert_shows_nothing_private(&error, "upstream");
     }

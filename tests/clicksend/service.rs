@@ -1,6 +1,9 @@
 //! The service, played by a server on this machine.
 
+use std::time::Duration;
+
 use connector_clicksend::{Client, ClientOptions, Credentials, CredentialsRequired, Value};
+use connector_runtime::Retry;
 use connector_runtime::testing::{Reply, Request, Server};
 
 pub(crate) const USERNAME: &str = "dana@example.test";
@@ -24,18 +27,25 @@ impl Service {
     pub(crate) fn replying(reply: Reply) -> Self {
         let server = Server::start().unwrap();
         server.default_reply(reply);
-        let options = ClientOptions::new().base_url(format!("{}/v3", server.url()));
+        let options = ClientOptions::new()
+            .base_url(format!("{}/v3", server.url()))
+            .retry(Retry::new().first_wait(Duration::from_millis(1)));
         let client = Client::with_options(credentials(), options).unwrap();
         Self { server, client }
     }
 
-    /// Answers each call with the next of these successes.
-    pub(crate) fn answering_in_turn(bodies: &[&str]) -> Self {
+    /// Answers each call with the next of these.
+    pub(crate) fn replying_in_turn(replies: impl IntoIterator<Item = Reply>) -> Self {
         let service = Self::answering("{}");
-        for body in bodies {
-            service.server.reply(Reply::json(200, *body));
+        for reply in replies {
+            service.server.reply(reply);
         }
         service
+    }
+
+    /// Answers each call with the next of these successes.
+    pub(crate) fn answering_in_turn(bodies: &[&str]) -> Self {
+        Self::replying_in_turn(bodies.iter().map(|body| Reply::json(200, *body)))
     }
 
     pub(crate) fn client(&self) -> &Client {

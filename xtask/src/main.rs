@@ -5,8 +5,11 @@
 
 mod corpus;
 mod disk;
+mod faults;
 mod findings;
+mod fuzz;
 mod generate;
+mod run;
 
 use std::process::ExitCode;
 
@@ -34,12 +37,16 @@ struct Arguments {
 enum Command {
     Generate(generate::Arguments),
     Corpus(corpus::Arguments),
+    Faults(faults::Arguments),
+    Fuzz(fuzz::Arguments),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Faults(arguments) => faults::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
     };
     match done {
         Ok(code) => code,

@@ -44,6 +44,11 @@ impl Findings {
             .push(Diagnostic::error(place, message).advise(advice));
     }
 
+    pub(super) fn has_errors(&self) -> bool {
+        let mut found = self.diagnostics.iter();
+        found.any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
     /// Worth a look.
     pub(super) fn warn(&mut self, place: Place, message: impl Into<String>, advice: &str) {
         let diagnostic = Diagnostic::warning(place, message).advise(advice);

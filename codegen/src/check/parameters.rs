@@ -79,12 +79,12 @@ fn check_names(
             .text_of("$ref")
             .and_then(|to| document.referenced(to))
             .unwrap_or(listed);
-        if parameter.text_of("in") != Some("path") {
-            continue;
-        }
-        let Some(name) = parameter.text_of("name") else {
+        let (Some(name), Some(place)) = (parameter.text_of("name"), parameter.text_of("in")) else {
             continue;
         };
+        if place != "path" {
+            continue;
+        }
         given.insert(name);
         if !named.contains(name) {
             let message = format!(

@@ -136,6 +136,22 @@ fn sign(character: char) -> &'static str {
     }
 }
 
+/// A module for a name: some names of files are devices on some systems.
+pub(crate) fn module(name: &str) -> String {
+    const DEVICES: &[&str] = &["aux", "con", "nul", "prn", "conin", "conout"];
+    let numbered = name
+        .strip_prefix("com")
+        .or_else(|| name.strip_prefix("lpt"))
+        .is_some_and(|rest| {
+            rest.len() == 1 && rest.starts_with(|digit: char| digit.is_ascii_digit())
+        });
+    if numbered || DEVICES.contains(&name) || name == "mod_" || name == "shared" {
+        format!("{}_module", name.trim_end_matches('_'))
+    } else {
+        name.to_owned()
+    }
+}
+
 /// A set of names that must differ, such as the methods of one type.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {

@@ -1,7 +1,8 @@
 //! `Cargo.toml`.
 
-use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
+use toml_edit::{Array, DocumentMut, Item, Table, value};
 
+use super::examples::Example;
 use super::{Crate, File};
 use crate::model::{TriggerMode, Webhook};
 
@@ -13,7 +14,7 @@ const FEATURES: &[&str] = &[
 /// The feature for those crates alone that have something delivered.
 const FOR_WEBHOOKS: &str = "axum";
 
-pub(super) fn file(krate: &Crate<'_>) -> File {
+pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let mut manifest = DocumentMut::new();
     manifest.insert("package", Item::Table(package(krate)));
     manifest.insert("features", Item::Table(features(krate)));
@@ -24,24 +25,34 @@ pub(super) fn file(krate: &Crate<'_>) -> File {
         &[]
     };
     manifest.insert("dependencies", dependencies([runtime(needed)]));
-    let tokio = ("tokio", dependency(&["macros", "rt"]));
-    manifest.insert(
-        "dev-dependencies",
-        dependencies([runtime(&["testing"]), tokio]),
-    );
-    if krate.connector.quickstart.is_some() {
-        let mut example = Table::new();
-        example.insert("name", value("quickstart"));
-        example.insert(
-            "required-features",
-            value(["reqwest"].into_iter().collect::<Array>()),
-        );
-        manifest.insert(
-            "example",
-            Item::ArrayOfTables(ArrayOfTables::from_iter([example])),
-        );
+    manifest.insert("dev-dependencies", dev_dependencies(examples));
+    if !examples.is_empty() {
+        let tables = examples.iter().map(example_table);
+        manifest.insert("example", Item::ArrayOfTables(tables.collect()));
     }
     File::new("Cargo.toml", manifest.to_string())
+}
+
+/// What tests and examples need.
+fn dev_dependencies(examples: &[Example]) -> Item {
+    let runtime = |features| ("connector-runtime", dependency(features));
+    let tokio = |features| ("tokio", dependency(features));
+    if examples.iter().any(|example| example.receives) {
+        let axum = ("axum", dependency(&[]));
+        let runtime = runtime(&[FOR_WEBHOOKS, "testing"]);
+        dependencies([axum, runtime, tokio(&["macros", "net", "rt"])])
+    } else {
+        dependencies([runtime(&["testing"]), tokio(&["macros", "rt"])])
+    }
+}
+
+/// Without a transport the examples that have a server of their own do nothing.
+fn example_table(example: &Example) -> Table {
+    let mut table = Table::new();
+    table.insert("name", value(example.name));
+    let features = FEATURES.iter().take(1).copied();
+    table.insert("required-features", value(features.collect::<Array>()));
+    table
 }
 
 fn package(krate: &Crate<'_>) -> Table {

@@ -27,7 +27,6 @@ mod operation;
 mod paging;
 mod polling;
 mod print;
-mod program;
 mod readme;
 mod replies;
 mod request;
@@ -52,9 +51,10 @@ use crate::model::{Connector, ItemResults, TypeId};
 /// The files of a crate, in the order of their paths.
 pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
     let krate = Crate::new(connector);
+    let examples = examples::all(&krate)?;
     let mut files = vec![
-        manifest::file(&krate),
-        readme::file(&krate),
+        manifest::file(&krate, &examples),
+        readme::file(&krate, &examples),
         library::file(&krate)?,
         client::file(&krate)?,
         credentials::file(&krate)?,
@@ -63,7 +63,7 @@ pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
     files.extend(trigger::files(&krate)?);
     files.extend(choices::files(&krate)?);
     files.extend(types::files(&krate)?);
-    files.extend(examples::files(&krate)?);
+    files.extend(examples.into_iter().flat_map(|example| example.files));
     files.extend(samples::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)

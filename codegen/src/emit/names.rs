@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::choices;
-use super::ident::{Case, Scope, alone, identifier, unique};
+use super::ident::{Case, Scope, alone, identifier, module, unique};
 use super::inputs::{self, Input};
 use crate::model::{Connector, Object, Operation, Owner, TypeDef, TypeId, TypeKind, Values};
 
@@ -262,10 +262,12 @@ fn type_modules(connector: &Connector, names: &[String]) -> Vec<String> {
         .iter()
         .zip(names)
         .map(|(def, name)| match &def.owner {
-            Owner::Shared => scope.take(&identifier(name, Case::Snake, "object"), alone),
+            Owner::Shared => scope.take(&module(&identifier(name, Case::Snake, "object")), alone),
             Owner::Operation(id) => of_operation
                 .entry(id)
-                .or_insert_with(|| scope.take(&identifier(id, Case::Snake, "operation"), alone))
+                .or_insert_with(|| {
+                    scope.take(&module(&identifier(id, Case::Snake, "operation")), alone)
+                })
                 .clone(),
         })
         .collect()
@@ -391,11 +393,7 @@ impl OperationScopes {
                 self.methods.take(&method, method_companions);
                 self.requests.take(&request, companions);
                 return OperationNames {
-                    module: if method == "mod_" {
-                        "mod_operation".to_owned()
-                    } else {
-                        method.clone()
-                    },
+                    module: module(&method),
                     constant: identifier(&request, Case::Shouty, "operation"),
                     required: format!("{request}Required"),
                     reply: format!("{request}Reply"),

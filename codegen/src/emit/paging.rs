@@ -24,7 +24,7 @@ pub(super) fn streams<'s>(
 ) -> Option<Streams<'s>> {
     let operation = request.operation;
     let paging = operation.paging.as_ref()?;
-    if replies::shape(&operation.reply) == ReplyShape::Stream {
+    if !has_streams(operation) {
         return None;
     }
     let page = krate.reply_type(&operation.reply, &request.names.reply);
@@ -64,13 +64,18 @@ fn item<'s>(krate: &'s Crate<'_>, request: &'s Request<'_, '_>, paging: &Paging)
         .unwrap_or(&Shape::Any(WhyUntyped::Undescribed))
 }
 
+/// Whether an operation is paged, and its pages can be read.
+pub(super) fn has_streams(operation: &Operation) -> bool {
+    operation.paging.is_some() && replies::shape(&operation.reply) != ReplyShape::Stream
+}
+
 /// Whether the pages of an operation have their items where a pointer leads.
 pub(super) fn lists_at(operation: &Operation, pointer: &str) -> bool {
     let Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = &operation.paging
     else {
         return false;
     };
-    replies::shape(&operation.reply) != ReplyShape::Stream
+    has_streams(operation)
         && pointer
             .split('/')
             .skip(1)

@@ -1,12 +1,14 @@
 //! `README.md`, which is the crate's documentation too.
 
-use super::{Crate, File, credentials, docs, markdown, program};
+use super::examples::Example;
+use super::{Crate, File, credentials, docs, examples, markdown};
 use crate::model::{Address, Kind, Operation};
 
-pub(super) fn file(krate: &Crate<'_>) -> File {
+pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let sections = [
         Some(introduction(krate)),
         first_request(krate),
+        programs(examples),
         guide(krate),
         operations(krate),
         triggers(krate),
@@ -40,7 +42,7 @@ fn introduction(krate: &Crate<'_>) -> Vec<String> {
 
 /// A whole program, compiled with the crate's tests.
 fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
-    let lines_of_program = program::first(krate)?;
+    let lines_of_program = examples::first(krate)?;
     let mut lines = vec!["## The first request".to_owned(), String::new()];
     lines.extend([
         "```sh".to_owned(),
@@ -52,14 +54,26 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
     ]);
     lines.extend(lines_of_program);
     lines.push("```".to_owned());
-    if krate.connector.quickstart.is_some() {
-        lines.extend([
-            String::new(),
-            "Without an account: `cargo run --example quickstart` makes this call to a server"
-                .to_owned(),
-            "on your own machine.".to_owned(),
-        ]);
+    Some(lines)
+}
+
+/// The programs of the folder `examples`.
+fn programs(examples: &[Example]) -> Option<Vec<String>> {
+    if examples.is_empty() {
+        return None;
     }
+    let mut lines = [
+        "Without an account, against a server on your own machine:",
+        "",
+        "| | |",
+        "|---|---|",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    lines.extend(examples.iter().map(|example| {
+        let Example { name, shows, .. } = example;
+        format!("| `cargo run --example {name}` | {shows} |")
+    }));
     Some(lines)
 }
 
@@ -68,7 +82,7 @@ fn guide(krate: &Crate<'_>) -> Option<Vec<String>> {
         .connector
         .guide
         .as_ref()
-        .map(|guide| vec![guide.trim().to_owned()])
+        .map(|guide| vec![closed(guide.trim())])
 }
 
 fn operations(krate: &Crate<'_>) -> Option<Vec<String>> {
@@ -201,4 +215,26 @@ fn about(krate: &Crate<'_>) -> Vec<String> {
     }
     lines.push("Generated from a connector definition; not made by the publisher.".to_owned());
     lines
+}
+
+/// A guide whose last code block has an end, so that it does not swallow what
+/// follows.
+fn closed(guide: &str) -> String {
+    let mut open: Option<&str> = None;
+    for line in guide.lines().map(str::trim_start) {
+        let sign = line.chars().next().filter(|sign| matches!(sign, '`' | '~'));
+        let length = sign.map_or(0, |sign| line.len() - line.trim_start_matches(sign).len());
+        let fence = &line[..length];
+        open = match open {
+            None if length >= 3 => Some(fence),
+            Some(begun) if fence.starts_with(begun) && line.trim() == fence => None,
+            other => other,
+        };
+    }
+    let comments = guide.matches("<!--").count() > guide.matches("-->").count();
+    match open {
+        Some(fence) => format!("{guide}\n{fence}"),
+        None if comments => format!("{guide}\n-->"),
+        None => guide.to_owned(),
+    }
 }

@@ -28,10 +28,8 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut files: Vec<File> = tests
         .iter()
         .map(|(sample, _)| {
-            File::new(
-                format!("tests/samples/{}", sample.name),
-                sample.text.clone(),
-            )
+            let path = format!("tests/samples/{}", file_name(&sample.name));
+            File::new(path, sample.text.clone())
         })
         .collect();
     let path = "tests/samples.rs";
@@ -58,7 +56,7 @@ fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope) -> Option<TokenSt
     let value: Value = serde_json::from_str(&sample.text).ok()?;
     let stem = sample.name.trim_end_matches(".json");
     let name = ident(&scope.take(&identifier(stem, Case::Snake, "sample"), alone));
-    let path = format!("samples/{}", sample.name);
+    let path = format!("samples/{}", file_name(&sample.name));
     let kind = qualified(krate, &shape);
     let mut leaves = Vec::new();
     collect(krate, &shape, &value, &Path::root(), &mut leaves);
@@ -76,6 +74,19 @@ fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope) -> Option<TokenSt
             round_trip::<#kind>(include_str!(#path), &[#(#leaves),*]);
         }
     })
+}
+
+/// The name of a sample's file, on every system and never outside its folder.
+fn file_name(name: &str) -> String {
+    let plain: String = name
+        .chars()
+        .map(|character| match character {
+            '.' | '-' | '_' => character,
+            _ if character.is_ascii_alphanumeric() => character,
+            _ => '_',
+        })
+        .collect();
+    plain.replace("..", "__")
 }
 
 /// What a sample is decoded as.

@@ -1,10 +1,9 @@
 //! Objects that demand themselves: no message of any length could hold one.
 
-use std::collections::BTreeSet;
-
 use super::Lowering;
 use super::types::Types;
 use super::view::View;
+use crate::graph::components;
 use crate::model::{Field, Shape, TypeId, TypeKind};
 use crate::read::Place;
 
@@ -12,14 +11,7 @@ impl Lowering<'_> {
     /// Makes optional what an object demands of itself, so that callers can
     /// build one.
     pub(super) fn settle_endless_demands(&mut self) {
-        let endless = endless(&self.types);
-        let demands: Vec<(TypeId, usize)> = endless
-            .iter()
-            .flat_map(|&id| demands(&self.types, id).map(move |(index, to)| (id, index, to)))
-            .filter(|(id, _, to)| reaches(&self.types, &endless, *to, *id))
-            .map(|(id, index, _)| (id, index))
-            .collect();
-        for (id, index) in demands {
+        for (id, index) in endless_demands(&self.types) {
             let Some(field) = self.field_mut(id, index) else {
                 continue;
             };
@@ -53,64 +45,37 @@ impl Lowering<'_> {
     }
 }
 
-/// The objects that cannot be built. All others are found in turn, the plain
-/// ones first.
-fn endless(types: &Types<'_>) -> BTreeSet<TypeId> {
-    let mut endless: BTreeSet<TypeId> = (0..types.entries.len())
-        .map(TypeId)
-        .filter(|id| !demanded(types, *id).is_empty())
+/// Required members that lead back to their object by nothing but required
+/// members: type, and index of the member.
+fn endless_demands(types: &Types<'_>) -> Vec<(TypeId, usize)> {
+    let demands: Vec<Vec<(usize, usize)>> = (0..types.entries.len())
+        .map(|index| demands(types, TypeId(index)))
         .collect();
-    loop {
-        let still: BTreeSet<TypeId> = endless
-            .iter()
-            .copied()
-            .filter(|id| demanded(types, *id).iter().any(|to| endless.contains(to)))
-            .collect();
-        if still.len() == endless.len() {
-            return still;
-        }
-        endless = still;
-    }
-}
-
-/// Whether demands alone lead from one object to another.
-fn reaches(types: &Types<'_>, among: &BTreeSet<TypeId>, from: TypeId, to: TypeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut next = vec![from];
-    while let Some(id) = next.pop() {
-        if id == to {
-            return true;
-        }
-        if among.contains(&id) && seen.insert(id) {
-            next.extend(demanded(types, id));
-        }
-    }
-    false
-}
-
-/// The types that a type cannot be without.
-fn demanded(types: &Types<'_>, id: TypeId) -> Vec<TypeId> {
-    match types.get(id).map(|def| &def.kind) {
-        Some(TypeKind::Union(union)) => vec![union.base],
-        _ => demands(types, id).map(|(_, to)| to).collect(),
-    }
-}
-
-/// The members that an object cannot be without and that are types of their
-/// own: index, and type.
-fn demands<'t>(
-    types: &'t Types<'_>,
-    id: TypeId,
-) -> impl Iterator<Item = (usize, TypeId)> + use<'t> {
-    let fields = types
-        .object(&Shape::Named(id))
-        .map(|object| object.fields.as_slice())
-        .unwrap_or_default();
-    fields
+    let component = components(&demands);
+    let within = |one: usize, other: usize| component.get(one) == component.get(other);
+    demands
         .iter()
         .enumerate()
-        .filter_map(|(index, field)| match field.shape {
-            Shape::Named(to) if field.required => Some((index, to)),
-            _ => None,
+        .flat_map(|(owner, demands)| {
+            let endless = demands.iter().filter(move |(_, to)| within(owner, *to));
+            endless.map(move |(member, _)| (TypeId(owner), *member))
         })
+        .collect()
+}
+
+/// What a type cannot be without: the index of a member, and its type.
+fn demands(types: &Types<'_>, id: TypeId) -> Vec<(usize, usize)> {
+    match types.get(id).map(|def| &def.kind) {
+        Some(TypeKind::Object(object)) => object
+            .fields
+            .iter()
+            .enumerate()
+            .filter_map(|(index, field)| match field.shape {
+                Shape::Named(to) if field.required => Some((index, to.0)),
+                _ => None,
+            })
+            .collect(),
+        Some(TypeKind::Union(union)) => vec![(0, union.base.0)],
+        Some(TypeKind::Enumeration(_)) | None => Vec::new(),
+    }
 }

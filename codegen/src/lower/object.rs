@@ -81,16 +81,7 @@ impl<'a> Lowering<'a> {
     /// An object where it is used: with members, a map, or anything.
     pub(super) fn object_shape(&mut self, view: &View<'a>, place: Place, site: &Site) -> Shape {
         if has_members(view) {
-            let (object, hidden) = self.object(view, site);
-            let docs = docs_of_type(view);
-            let id = if site.component {
-                self.types
-                    .add_named(site.name.clone(), docs, TypeKind::Object(object))
-            } else {
-                self.types.add_object(site, docs, object)
-            };
-            self.note_hidden(id, hidden);
-            return Shape::Named(id);
+            return Shape::Named(self.unnamed_object(view, site));
         }
         let layers = view.all_layers();
         if let Some(why) = decided_at_run_time(&layers) {
@@ -106,6 +97,22 @@ impl<'a> Lowering<'a> {
             Some(values) => Shape::Map(Box::new(values)),
             None => Shape::Any(WhyUntyped::Undescribed),
         }
+    }
+
+    /// An object without a name of its own.
+    fn unnamed_object(&mut self, view: &View<'a>, site: &Site) -> TypeId {
+        let schemas: Vec<*const Node> = view
+            .all_layers()
+            .into_iter()
+            .map(std::ptr::from_ref)
+            .collect();
+        if let Some(id) = self.types.meet(&schemas, site) {
+            return id;
+        }
+        let (object, hidden) = self.object(view, site);
+        let id = self.types.close(schemas, site, docs_of_type(view), object);
+        self.note_hidden(id, hidden);
+        id
     }
 
     /// The members of an object, with those that are hidden and have no value.

@@ -65,8 +65,23 @@ pub(super) struct Types<'a> {
     pub(super) nodes: BTreeMap<TypeId, &'a Node>,
     pub(super) pending: VecDeque<Pending<'a>>,
     pub(super) hidden_members: Vec<HiddenMember>,
+    /// Objects without a name, by the schemas that describe them.
+    described: HashMap<Schemas, Meeting>,
     objects: HashMap<ObjectKey, TypeId>,
     enumerations: HashMap<EnumerationKey, TypeId>,
+}
+
+/// The schemas that describe a thing together, told apart by their addresses.
+type Schemas = Vec<*const Node>;
+
+/// How far an object without a name has been read.
+#[derive(Clone, Copy, Debug)]
+enum Meeting {
+    /// It is being read.
+    Open,
+    /// It is being read, and holds itself.
+    Reserved(TypeId),
+    Done(TypeId),
 }
 
 /// What makes two objects the same type.
@@ -102,8 +117,56 @@ impl Types<'_> {
         self.push(name, docs, kind, Naming::Given)
     }
 
+    /// The type of what these schemas describe, if they were met before; if
+    /// not, [`Types::close`] must tell it. One that is still being read gets
+    /// its type now: it holds itself.
+    pub(super) fn meet(&mut self, schemas: &Schemas, site: &Site) -> Option<TypeId> {
+        match self.described.get(schemas).copied() {
+            None => {
+                self.described.insert(schemas.clone(), Meeting::Open);
+                None
+            }
+            Some(Meeting::Open) => {
+                let kind = TypeKind::Object(Object::default());
+                let id = self.push_unnamed(site, Docs::default(), kind);
+                self.described
+                    .insert(schemas.clone(), Meeting::Reserved(id));
+                Some(id)
+            }
+            Some(Meeting::Reserved(id)) => Some(id),
+            Some(Meeting::Done(id)) => {
+                self.met_again(id, site);
+                Some(id)
+            }
+        }
+    }
+
+    /// The type of an object that has been read, see [`Types::meet`].
+    pub(super) fn close(
+        &mut self,
+        schemas: Schemas,
+        site: &Site,
+        docs: Docs,
+        object: Object,
+    ) -> TypeId {
+        let id = match self.described.get(&schemas) {
+            Some(Meeting::Reserved(id)) => {
+                let (id, naming) = (*id, Naming::at(site));
+                if let Some(entry) = self.entries.get_mut(id.0) {
+                    entry.def.docs = docs;
+                    entry.def.kind = TypeKind::Object(object);
+                    entry.naming = naming;
+                }
+                id
+            }
+            _ => self.add_object(site, docs, object),
+        };
+        self.described.insert(schemas, Meeting::Done(id));
+        id
+    }
+
     /// An object without a name: a new one, or the one that looks the same.
-    pub(super) fn add_object(&mut self, site: &Site, docs: Docs, object: Object) -> TypeId {
+    fn add_object(&mut self, site: &Site, docs: Docs, object: Object) -> TypeId {
         let key = ObjectKey::of(&object);
         if let Some(&id) = self.objects.get(&key) {
             self.met_again(id, site);
@@ -176,11 +239,7 @@ impl Types<'_> {
     }
 
     fn push_unnamed(&mut self, site: &Site, docs: Docs, kind: TypeKind) -> TypeId {
-        let naming = Naming::Places {
-            first: site.name.clone(),
-            property: site.property.clone(),
-        };
-        self.push(site.name.clone(), docs, kind, naming)
+        self.push(site.name.clone(), docs, kind, Naming::at(site))
     }
 
     fn push(&mut self, name: String, docs: Docs, kind: TypeKind, naming: Naming) -> TypeId {
@@ -205,6 +264,15 @@ impl Types<'_> {
             && *property != site.property
         {
             *property = None;
+        }
+    }
+}
+
+impl Naming {
+    fn at(site: &Site) -> Self {
+        Self::Places {
+            first: site.name.clone(),
+            property: site.property.clone(),
         }
     }
 }

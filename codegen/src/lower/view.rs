@@ -56,21 +56,32 @@ pub(super) fn peel<'a>(document: &Document<'a>, node: &'a Node) -> Result<Peeled
         if !seen.insert(std::ptr::from_ref(peeled.core)) {
             return Err(Broken::Circular);
         }
-        let inner = if let Some(reference) = peeled.core.text_of("$ref") {
+        let reference = peeled.core.text_of("$ref");
+        let (inner, beside) = if let Some(reference) = reference.filter(|_| !adds(peeled.core)) {
             peeled.reference = Some(canonical(reference));
-            document.target(reference).ok_or(Broken::Dangling)?
+            let target = document.target(reference).ok_or(Broken::Dangling)?;
+            (target, Vec::new())
         } else if let Some(only) = only_part(document, peeled.core) {
             only
         } else {
             return Ok(peeled);
         };
         peeled.outer.push(peeled.core);
+        peeled.outer.extend(beside);
         peeled.core = inner;
     }
 }
 
-/// The one schema that this one merely wraps, if it says nothing of its own.
-fn only_part<'a>(document: &Document<'a>, node: &'a Node) -> Option<&'a Node> {
+/// Whether a schema has members of its own beside its `$ref`: it is more than
+/// what it refers to.
+fn adds(node: &Node) -> bool {
+    node.get("properties")
+        .is_some_and(|properties| !properties.members().is_empty())
+}
+
+/// The one schema that this one merely wraps, if it says nothing of its own,
+/// and the parts beside it that only tell about it.
+fn only_part<'a>(document: &Document<'a>, node: &'a Node) -> Option<(&'a Node, Vec<&'a Node>)> {
     let wrapper = ["allOf", "oneOf", "anyOf"]
         .into_iter()
         .find(|word| node.get(word).is_some())?;
@@ -79,17 +90,19 @@ fn only_part<'a>(document: &Document<'a>, node: &'a Node) -> Option<&'a Node> {
         let shapes = SHAPE_WORDS.contains(&member.name.as_str()) || member.name == "required";
         shapes && member.name != wrapper && !plain_object
     });
-    let mut parts = node
-        .get(wrapper)?
-        .items()
-        .iter()
-        .filter(|part| !is_null(part));
-    let only = parts
-        .next()
-        .filter(|_| parts.next().is_none() && !says_more)?;
+    let parts = node.get(wrapper)?.items().iter();
+    let (parts, beside): (Vec<&Node>, Vec<&Node>) = parts
+        .filter(|part| !is_null(part))
+        .partition(|part| wrapper != "allOf" || has_shape(part) || part.get("required").is_some());
+    let [only] = parts.as_slice() else {
+        return None;
+    };
+    if says_more {
+        return None;
+    }
     // A heir that adds nothing is still another case than its base.
     let base = document.resolve(only)?;
-    (wrapper != "allOf" || base.get("discriminator").is_none()).then_some(only)
+    (wrapper != "allOf" || base.get("discriminator").is_none()).then_some((only, beside))
 }
 
 /// `{"type": "null"}`, or an enumeration of `null` alone.

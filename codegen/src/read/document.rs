@@ -1,7 +1,7 @@
 //! The description of the service, brought into one shape.
 
 use super::overlay;
-use super::path_parameters::give_path_parameters_to_operations;
+use super::path_parameters::{Second, give_path_parameters_to_operations};
 use super::report::Report;
 use super::spelling::correct_spelling;
 use super::swagger;
@@ -23,7 +23,7 @@ pub(super) fn own_document(
     }
     match document.get("openapi") {
         Some(version) if version.text().is_some_and(|text| text.starts_with("3.0.")) => {
-            give_path_parameters_to_operations(&mut document, report);
+            give_path_parameters_to_operations(&mut document, Second::Refused, report);
             Some(document)
         }
         Some(version) => {
@@ -68,7 +68,7 @@ pub(super) fn imported_document(
             version.place,
             "this is OpenAPI and not Swagger 2.0; it is read as OpenAPI 3.0",
         );
-        give_path_parameters_to_operations(&mut document, report);
+        give_path_parameters_to_operations(&mut document, Second::Skipped, report);
         correct_spelling(&mut document, report);
         return Some(document);
     }

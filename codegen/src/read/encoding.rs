@@ -16,6 +16,15 @@ pub(crate) fn decode(bytes: Vec<u8>, file: FileId, findings: &mut Findings) -> S
             findings.allow(Leniency::Utf16, begin);
             utf16(rest, u16::from_be_bytes, begin, findings)
         }
+        // Text that begins with an ASCII character shows its zero bytes.
+        [1..=127, 0, 1..=127, 0, ..] => {
+            findings.allow(Leniency::Utf16, begin);
+            utf16(&bytes, u16::from_le_bytes, begin, findings)
+        }
+        [0, 1..=127, 0, 1..=127, ..] => {
+            findings.allow(Leniency::Utf16, begin);
+            utf16(&bytes, u16::from_be_bytes, begin, findings)
+        }
         [0xef, 0xbb, 0xbf, rest @ ..] => {
             findings.allow(Leniency::ByteOrderMark, begin);
             utf8_or_windows_1252(rest.to_vec(), file, findings)

@@ -9,12 +9,12 @@ use crate::model::Package;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Manifest {
-    version: String,
-    description: String,
+    version: toml::Spanned<String>,
+    description: toml::Spanned<String>,
     #[serde(default)]
     keywords: Vec<toml::Spanned<String>>,
     #[serde(default)]
-    categories: Vec<String>,
+    categories: Vec<toml::Spanned<String>>,
 }
 
 /// The package index takes no more keywords, and no longer ones.
@@ -60,16 +60,52 @@ pub(crate) fn read_package(text: &str, file: FileId, report: &mut Report) -> Opt
             "at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first",
         );
     }
+    if semver::Version::parse(manifest.version.get_ref()).is_err() {
+        report.error(
+            place_at(manifest.version.span().start),
+            format!("`{}` is no version of a crate", manifest.version.get_ref()),
+            "three numbers, such as 0.1.0",
+        );
+    }
+    if manifest.description.get_ref().trim().is_empty() {
+        report.error(
+            place_at(manifest.description.span().start),
+            "the description is empty",
+            "one line for the package index",
+        );
+    }
+    for category in manifest
+        .categories
+        .iter()
+        .filter(|category| !is_category(category.get_ref()))
+    {
+        report.error(
+            place_at(category.span().start),
+            format!("the package index has no category `{}`", category.get_ref()),
+            "its categories are slugs such as `api-bindings`",
+        );
+    }
     Some(Package {
-        version: manifest.version,
-        description: manifest.description,
+        version: manifest.version.into_inner(),
+        description: manifest.description.into_inner(),
         keywords: manifest
             .keywords
             .into_iter()
             .map(toml::Spanned::into_inner)
             .collect(),
-        categories: manifest.categories,
+        categories: manifest
+            .categories
+            .into_iter()
+            .map(toml::Spanned::into_inner)
+            .collect(),
     })
+}
+
+fn is_category(slug: &str) -> bool {
+    !slug.is_empty()
+        && slug.bytes().all(|byte| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b':')
+        })
 }
 
 fn is_keyword(word: &str) -> bool {

@@ -10,9 +10,22 @@ pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
+/// What becomes of a second parameter of one name and place.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Second {
+    /// It is an error, in a definition of our own.
+    Refused,
+    /// It is left out, in one that was published so.
+    Skipped,
+}
+
 /// Moves parameters from paths into their operations, whose own come first and
 /// win over those of the same name and place.
-pub(super) fn give_path_parameters_to_operations(document: &mut Node, report: &mut Report) {
+pub(super) fn give_path_parameters_to_operations(
+    document: &mut Node,
+    second: Second,
+    report: &mut Report,
+) {
     let Some(mut paths) = document.take("paths") else {
         return;
     };
@@ -35,13 +48,19 @@ pub(super) fn give_path_parameters_to_operations(document: &mut Node, report: &m
             .iter_mut()
             .filter(|member| METHODS.contains(&member.name.as_str()))
         {
-            complete(&mut operation.node, &inherited, document, report);
+            complete(&mut operation.node, &inherited, document, second, report);
         }
     }
     document.set("paths", paths);
 }
 
-fn complete(operation: &mut Node, inherited: &[Node], document: &Node, report: &mut Report) {
+fn complete(
+    operation: &mut Node,
+    inherited: &[Node],
+    document: &Node,
+    second: Second,
+    report: &mut Report,
+) {
     if !operation.is_object() {
         return;
     }
@@ -61,11 +80,17 @@ fn complete(operation: &mut Node, inherited: &[Node], document: &Node, report: &
     let mut seen = BTreeSet::new();
     parameters.retain(|parameter| {
         let first = identity(parameter, document).is_none_or(|identity| seen.insert(identity));
-        if !first {
-            report.tally(
+        match second {
+            _ if first => {}
+            Second::Refused => report.error(
+                parameter.place,
+                "this is a second parameter of the same name and place",
+                "keep one of them",
+            ),
+            Second::Skipped => report.tally(
                 parameter.place,
                 "a second parameter of the same name and place is skipped",
-            );
+            ),
         }
         first
     });

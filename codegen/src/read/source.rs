@@ -1,5 +1,6 @@
 //! Files as text, and places in them.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -42,7 +43,14 @@ struct Source {
     /// Where each line begins; found when first asked for.
     lines: OnceLock<Vec<usize>>,
     /// The text's own tree; read again when first asked for.
-    tree: OnceLock<Result<Node, json::Refusal>>,
+    tree: OnceLock<Tree>,
+}
+
+/// A text's tree, and the members that others of the same name hide in it.
+#[derive(Debug)]
+struct Tree {
+    root: Result<Node, json::Refusal>,
+    hidden: BTreeMap<Place, Place>,
 }
 
 /// A diagnostic with everything that a person needs to find the place.
@@ -104,16 +112,18 @@ impl Sources {
             .filter(|source| !source.name.is_empty());
         let position = source.map(|source| source.line_and_column(place.offset as usize));
         Located {
-            file: source.map_or_else(
+            file: harmless(&source.map_or_else(
                 || self.folder.clone(),
                 |source| format!("{}/{}", self.folder, source.name),
-            ),
+            )),
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
-            pointer: source.and_then(|source| source.pointer(place)),
+            pointer: source
+                .and_then(|source| source.pointer(place))
+                .map(|pointer| harmless(&pointer)),
             severity: diagnostic.severity,
-            message: diagnostic.message.clone(),
-            advice: diagnostic.advice.clone(),
+            message: harmless(&diagnostic.message),
+            advice: diagnostic.advice.as_deref().map(harmless),
         }
     }
 
@@ -152,11 +162,18 @@ impl Source {
         if !is_json(&self.name) {
             return None;
         }
-        match self
-            .tree
-            .get_or_init(|| json::parse(&self.text, place.file, &mut json::Findings::default()))
-        {
-            Ok(root) => Some(pointer_to(root, place.offset)),
+        let tree = self.tree.get_or_init(|| {
+            let mut findings = json::Findings::default();
+            let root = json::parse(&self.text, place.file, &mut findings);
+            Tree {
+                root,
+                hidden: findings.hidden,
+            }
+        });
+        // A hidden member has the pointer of the one that hides it.
+        let shown = tree.hidden.get(&place).copied().unwrap_or(place);
+        match &tree.root {
+            Ok(root) => Some(pointer_to(root, shown.offset)),
             Err(refusal) => {
                 (refusal.place() == place).then(|| refusal.path().map(segment).collect())
             }
@@ -196,6 +213,23 @@ fn pointer_to(root: &Node, offset: u32) -> String {
         node = inner;
     }
     pointer
+}
+
+/// A text of a definition as a terminal may show it: what would move the
+/// cursor, break the line or turn the text around is written as an escape.
+fn harmless(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        let harms = character.is_control()
+            || matches!(character,
+                '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+        if harms {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
 }
 
 fn segment(name: &str) -> String {

@@ -38,7 +38,7 @@ fn examples() -> Vec<(&'static str, &'static str, Json)> {
         (
             SHOW,
             "x-connector-item-results",
-            json!({ "items": "/data/*/messages", "status": "status", "accepted": ["OK"] }),
+            json!({ "items": "/parts", "status": "status", "accepted": ["OK"] }),
         ),
         (
             SHOW,

@@ -44,7 +44,7 @@ fn sound() -> Json {
             }
         },
         "components": {
-            "schemas": { "Message": { "type": "object", "properties": { "text": { "type": "string" } } } },
+            "schemas": { "Message": { "type": "object", "properties": { "text": { "type": "string" }, "parts": { "type": "array", "items": { "type": "object", "properties": { "status": { "type": "string" } } } } } } },
             "securitySchemes": { "key": { "type": "apiKey", "in": "header", "name": "K" } }
         }
     })

@@ -539,3 +539,50 @@ fn two_objects_that_one_text_announces_are_one_case() {
     assert_eq!(union.cases.len(), 1);
     assert!(says(&said, "`same` announces another object already"));
 }
+
+#[test]
+fn an_unnamed_object_that_holds_itself_is_one_type() {
+    let more = |member: &str| {
+        json!({"allOf": [{"$ref": "#/components/schemas/Folder"},
+            {"type": "object", "properties": {member: {"type": "string"}}}]})
+    };
+    let connector = reply(json!({"$ref": "#/components/schemas/Folder"}))
+        .schemas(json!({"Folder": {"type": "object", "properties": {
+            "parent": more("since"), "first": more("rank"), "last": more("rank")}}}))
+        .connector();
+    let folder = connector.object_of(replied(connector.only_operation()));
+    let parent = connector.object_of(&field(folder, "parent").shape);
+    assert_eq!(field(parent, "parent").shape, field(folder, "parent").shape);
+    assert_eq!(parent.fields.len(), 4);
+    assert_eq!(connector.types.len(), 4);
+}
+
+#[test]
+fn a_part_that_only_tells_about_the_other_leaves_it_its_type() {
+    let connector = reply(json!({"type": "object", "properties": {"owner": {"allOf": [
+            {"$ref": "#/components/schemas/User"}, {"description": "Who owns it."}]}}}))
+    .schemas(json!({"User": {"type": "object", "properties": {"name": {"type": "string"}}}}))
+    .connector();
+    let owner = field(
+        connector.object_of(replied(connector.only_operation())),
+        "owner",
+    );
+    assert_eq!(owner.docs.description.as_deref(), Some("Who owns it."));
+    assert_eq!(connector.object_of(&owner.shape).fields.len(), 1);
+    assert_eq!(connector.type_named("User").name, "User");
+}
+
+#[test]
+fn members_beside_a_reference_are_added_to_its_target() {
+    let connector = reply(json!({"$ref": "#/components/schemas/User",
+            "properties": {"role": {"type": "string"}}}))
+    .schemas(json!({"User": {"type": "object", "properties": {"name": {"type": "string"}}}}))
+    .connector();
+    let object = connector.object_of(replied(connector.only_operation()));
+    let wires: Vec<&str> = object
+        .fields
+        .iter()
+        .map(|field| field.wire.as_str())
+        .collect();
+    assert_eq!(wires, ["name", "role"]);
+}

@@ -90,31 +90,32 @@ fn a_text_that_lacks_its_closing_mark_is_found_where_it_begins() {
 }
 
 #[test]
-fn a_truncated_file_names_where_the_open_thing_begins() {
-    let tail = "is never closed: the file ends before";
+fn a_truncated_file_names_its_end_and_where_the_open_thing_begins() {
+    let ends =
+        |at: &str, what: &str| format!("{at} the file ends here, but the {what} is not closed");
     assert_refused(
         "{ \"a\": [1,\n 2",
-        &format!("1:8 the list that begins here {tail}"),
+        &ends("2:3", "list that begins at 1:8"),
         "cut off",
     );
     assert_refused(
         "{\n \"a\": { \"b\": 1",
-        &format!("2:7 the object that begins here {tail}"),
+        &ends("2:16", "object that begins at 2:7"),
         "cut off",
     );
     assert_refused(
         "{ \"a\": \"b",
-        &format!("1:8 the text that begins here {tail}"),
+        &ends("1:10", "text that begins at 1:8"),
         "cut off",
     );
     assert_refused(
         "{ \"a\"",
-        &format!("1:1 the object that begins here {tail}"),
+        &ends("1:6", "object that begins at 1:1"),
         "cut off",
     );
     assert_refused(
         "{ \"a\": 1 /* b }",
-        &format!("1:10 the comment that begins here {tail}"),
+        &ends("1:16", "comment that begins at 1:10"),
         "cut off",
     );
     assert_refused(

@@ -46,7 +46,8 @@ pub fn hold(bytes: &[u8]) {
     let operations: Vec<(&Driven, usize)> = operations.collect();
     let (driven, index) = *pick(&operations, operation);
     let status = *pick(&STATUSES, status);
-    let memory = Memory::new(status, pick(&MEDIA_TYPES, media_type), body);
+    let media_type: &str = pick::<&str>(&MEDIA_TYPES, media_type);
+    let memory = Memory::new(status, media_type, body);
     let result = answer(driven, index, memory);
     let Err(error) = result else {
         assert!(status < 300, "a refusal is an error");
@@ -60,7 +61,7 @@ pub fn hold(bytes: &[u8]) {
     // Neither may fail, whatever the error has read in the body.
     let shown = format!("{error} {error:?}");
     assert!(shown.contains(error.operation().unwrap_or_default()));
-    drop(error.retry_after());
+    let _: Option<std::time::Duration> = error.retry_after();
 }
 
 /// A call whose answer comes from memory; it never waits.

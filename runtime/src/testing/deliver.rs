@@ -38,10 +38,17 @@ pub fn deliver(url: &str, headers: &HeaderMap, body: &[u8]) -> io::Result<Status
     let port = authority.port_u16().unwrap_or(80);
     let mut connection = TcpStream::connect((authority.host(), port))?;
     connection.set_read_timeout(Some(PATIENCE))?;
-    connection.write_all(&wire)?;
+    // A receiver may answer before it has read everything, and hang up.
+    let sent = connection.write_all(&wire);
     let mut answer = Vec::new();
-    connection.read_to_end(&mut answer)?;
-    status(&answer).ok_or_else(|| malformed("no answer in HTTP/1.1"))
+    let received = connection.read_to_end(&mut answer);
+    match status(&answer) {
+        Some(status) => Ok(status),
+        None => {
+            sent.and(received.map(drop))?;
+            Err(malformed("no answer in HTTP/1.1"))
+        }
+    }
 }
 
 fn status(answer: &[u8]) -> Option<StatusCode> {

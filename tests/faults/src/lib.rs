@@ -7,7 +7,11 @@
 //! saw it end. `cargo xtask faults` prints it.
 
 pub mod connectors;
+#[cfg(feature = "reqwest")]
 pub mod fault;
+#[cfg(feature = "reqwest")]
 pub mod leaks;
+#[cfg(feature = "reqwest")]
 pub mod matrix;
+#[cfg(feature = "reqwest")]
 mod server;

@@ -48,6 +48,8 @@ impl Log {
         tracing_subscriber::fmt()
             .with_max_level(LevelFilter::TRACE)
             .with_ansi(false)
+            // Its digits could look like a number that was sent.
+            .without_time()
             .with_writer(log.clone())
             .init();
         log
@@ -72,7 +74,8 @@ async fn every_cell_keeps_its_promises_and_no_log_shows_what_was_sent() {
         assert!(log.contains(logged), "nothing is logged of {logged}");
     }
     let sent: BTreeSet<String> = cells.iter().flat_map(|cell| cell.secrets.clone()).collect();
-    assert!(sent.len() > 100, "the requests carry texts");
+    let numbers = sent.iter().filter(|text| text.starts_with('+'));
+    assert!(numbers.count() > 3 && sent.len() > 30, "{sent:?}");
     for secrets in [sent, leaks::always_secret()] {
         assert_eq!(leaks::found(&secrets, &log), [""; 0]);
     }

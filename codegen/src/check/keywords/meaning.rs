@@ -1,6 +1,6 @@
 //! Names in the values of keywords, which have to name something.
 
-use super::table::{CREDENTIAL, Keyword, PAGING, QUICKSTART, REMOVAL, SIGNATURE};
+use super::table::{CREDENTIAL, ITEM_RESULTS, Keyword, PAGING, QUICKSTART, REMOVAL, SIGNATURE};
 use crate::check::findings::Findings;
 use crate::check::samples::has_operation;
 use crate::read::{Definition, Node};
@@ -22,6 +22,7 @@ pub(super) fn check(
                 query_parameter(definition, holder, value.get(name), findings);
             }
         }
+        ITEM_RESULTS => item_results(definition, holder, value, findings),
         REMOVAL => removal_path(holder, value.get("path"), findings),
         _ => {}
     }
@@ -109,13 +110,20 @@ fn removal_path(holder: &Node, path: Option<&Node>, findings: &mut Findings) {
         return;
     };
     let text = path.text().unwrap_or_default();
-    let parameters = holder.get("parameters").map(Node::items).unwrap_or_default();
+    let parameters = holder
+        .get("parameters")
+        .map(Node::items)
+        .unwrap_or_default();
     let is_input = |name: &str| {
-        parameters
-            .iter()
-            .any(|parameter| parameter.text_of("in") == Some("path") && parameter.text_of("name") == Some(name))
+        parameters.iter().any(|parameter| {
+            parameter.text_of("in") == Some("path") && parameter.text_of("name") == Some(name)
+        })
     };
-    let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
+    let names = text
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name);
     if !text.starts_with('/') || names.filter(|name| !is_input(name)).count() != 1 {
         let message = format!("`{text}` leaves not exactly one name in braces for the id");
         findings.error(
@@ -124,4 +132,62 @@ fn removal_path(holder: &Node, path: Option<&Node>, findings: &mut Findings) {
             "write it like /hooks/{id}; other names must be path parameters of the subscription",
         );
     }
+}
+
+/// The list and the member that tell of rejected items are in the reply: else
+/// nobody would ever be told.
+fn item_results(definition: &Definition, operation: &Node, value: &Node, findings: &mut Findings) {
+    let document = &definition.document;
+    let (Some(items), Some(status)) = (value.get("items"), value.get("status")) else {
+        return;
+    };
+    let Some(reply) = success_schema(document, operation) else {
+        findings.error(
+            value.place,
+            "the operation has no reply with items",
+            "describe the reply",
+        );
+        return;
+    };
+    let path = items.text().unwrap_or_default();
+    let mut names = path.split('/').skip(1);
+    let list = names.try_fold(reply, |at, name| property(document, at, name));
+    let Some(item) = list.and_then(|list| list.get("items")) else {
+        let message = format!("the reply has no list at `{path}`");
+        findings.error(
+            items.place,
+            message,
+            "a JSON Pointer from the root of the reply",
+        );
+        return;
+    };
+    let name = status.text().unwrap_or_default();
+    if property(document, item, name).is_none() {
+        let message = format!("the items have no member `{name}`");
+        findings.error(
+            status.place,
+            message,
+            "name the member that tells whether an item was accepted",
+        );
+    }
+}
+
+/// The schema of the first documented success.
+fn success_schema<'d>(document: &'d Node, operation: &'d Node) -> Option<&'d Node> {
+    let responses = operation.get("responses")?.members();
+    let success = responses
+        .iter()
+        .find(|response| response.name.starts_with('2'))?;
+    let content = followed(document, &success.node).get("content")?.members();
+    content.first()?.node.get("schema")
+}
+
+fn property<'d>(document: &'d Node, schema: &'d Node, name: &str) -> Option<&'d Node> {
+    let found = followed(document, schema).get("properties")?.get(name)?;
+    Some(followed(document, found))
+}
+
+fn followed<'d>(document: &'d Node, node: &'d Node) -> &'d Node {
+    let to = node.text_of("$ref");
+    to.and_then(|to| document.referenced(to)).unwrap_or(node)
 }

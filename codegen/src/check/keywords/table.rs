@@ -73,7 +73,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
         Form::Text,
     ),
     keyword(
-        "x-connector-item-results",
+        ITEM_RESULTS,
         &[Kind::Operation],
         Form::Object(ITEM_RESULTS_PARTS),
     ),
@@ -110,6 +110,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
 
 const COLLECTION_FORMAT: &str = "x-connector-collection-format";
 pub(super) const CREDENTIAL: &str = "x-connector-credential";
+pub(super) const ITEM_RESULTS: &str = "x-connector-item-results";
 pub(super) const PAGING: &str = "x-connector-paging";
 pub(super) const QUICKSTART: &str = "x-connector-quickstart";
 pub(super) const REMOVAL: &str = "x-connector-removal";

@@ -27,13 +27,9 @@ pub(super) fn sources(connector: &Connector) -> BTreeSet<&str> {
 }
 
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
-    let operations = krate.connector.operations.iter().enumerate();
-    let operations = operations.map(|(index, one)| (one, krate.names.of_operation(index)));
-    let triggers = krate.connector.triggers.iter().enumerate();
-    let triggers = triggers.map(|(index, one)| (&one.operation, krate.names.of_trigger(index)));
     let mut files = Vec::new();
     let mut modules = Vec::new();
-    for (operation, names) in operations.chain(triggers) {
+    for (operation, names) in named_calls(krate) {
         let listed = listed(krate, operation);
         if !listed.is_empty() {
             files.push(file(krate, operation, names, &listed)?);
@@ -69,6 +65,46 @@ fn calls(connector: &Connector) -> impl Iterator<Item = &Operation> {
 
 fn type_name(names: &OperationNames) -> String {
     format!("{}Choices", names.request)
+}
+
+/// An input whose choices are listed whatever the others are.
+pub(super) struct Unconditional<'a> {
+    pub(super) operation: &'a Operation,
+    /// The client's method for the call.
+    pub(super) method: &'a str,
+    /// The method that lists.
+    pub(super) name: String,
+    pub(super) teller: &'a Operation,
+}
+
+/// Inputs whose choices depend on nothing, and can be shown.
+pub(super) fn without_conditions<'a>(krate: &'a Crate<'_>) -> Vec<Unconditional<'a>> {
+    named_calls(krate)
+        .flat_map(|(operation, names)| {
+            let listed = listed(krate, operation).into_iter();
+            listed
+                .filter(|one| one.given.is_empty() && !one.source.schema)
+                .filter(|one| {
+                    matches!(chosen(&one.offer.field.shape), Shape::Text | Shape::Integer)
+                })
+                .map(move |one| Unconditional {
+                    operation,
+                    method: &names.method,
+                    name: one.name,
+                    teller: one.teller,
+                })
+        })
+        .collect()
+}
+
+fn named_calls<'a>(
+    krate: &'a Crate<'_>,
+) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
+    let operations = krate.connector.operations.iter().enumerate();
+    let operations = operations.map(|(index, one)| (one, krate.names.of_operation(index)));
+    let triggers = krate.connector.triggers.iter().enumerate();
+    let triggers = triggers.map(|(index, one)| (&one.operation, krate.names.of_trigger(index)));
+    operations.chain(triggers)
 }
 
 /// An input whose choices, or whose schema, an operation of the crate tells.

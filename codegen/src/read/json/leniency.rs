@@ -55,6 +55,8 @@ pub(crate) struct Findings {
     allowed: BTreeMap<Leniency, (Place, usize)>,
     /// Members that a later one of the same name hides.
     pub(crate) repeated: Vec<(Place, String)>,
+    /// The same by place, with the place of the member that hides each.
+    pub(crate) hidden: BTreeMap<Place, Place>,
 }
 
 /// Hidden members that are named one by one.

@@ -203,6 +203,9 @@ impl Reader<'_> {
                 dropped.binary_search(&(index - 1)).is_err()
             });
         for member in lost {
+            if let Some(last) = kept.iter().find(|known| known.name == member.name) {
+                self.findings.hidden.insert(member.place, last.place);
+            }
             self.findings.repeated.push((member.place, member.name));
         }
         *members = kept;

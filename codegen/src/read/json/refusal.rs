@@ -160,9 +160,12 @@ impl Reader<'_> {
     }
 
     pub(super) fn never_closed(&self, begin: usize, what: &str) -> Refusal {
+        let (line, column) = line_and_column(self.text, begin);
         Refusal::new(
-            self.place_at(begin),
-            format!("the {what} that begins here is never closed: the file ends before"),
+            self.place_at(self.text.trim_end().len()),
+            format!(
+                "the file ends here, but the {what} that begins at {line}:{column} is not closed"
+            ),
         )
         .advise("was the file cut off, or is a closing mark missing?")
     }

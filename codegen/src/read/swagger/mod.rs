@@ -23,14 +23,14 @@ use std::collections::BTreeSet;
 
 use media::MediaTypes;
 
-use super::path_parameters::give_path_parameters_to_operations;
+use super::path_parameters::{Second, give_path_parameters_to_operations};
 use super::report::Report;
 use super::tree::{Member, Node};
 
 /// Rewrites a Swagger 2.0 document, an object, into the shape of OpenAPI 3.0.
 pub(super) fn upgrade(mut document: Node, report: &mut Report) -> Node {
     join_paths_with_queries(&mut document);
-    give_path_parameters_to_operations(&mut document, report);
+    give_path_parameters_to_operations(&mut document, Second::Skipped, report);
     let place = document.place;
     let servers = servers::servers(&mut document, report);
     let definitions = document

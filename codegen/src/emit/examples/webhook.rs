@@ -1,0 +1,169 @@
+//! A webhook from its subscription to its end.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::program::{Program, client_of_server};
+use super::{Example, sample};
+use crate::emit::example::{Names, prepared};
+use crate::emit::ident::ident;
+use crate::emit::request::Request;
+use crate::emit::{Crate, InternalError, webhook};
+use crate::model::{SampleKind, Trigger, TriggerMode, Webhook};
+
+pub(super) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalError> {
+    let found = krate
+        .connector
+        .triggers
+        .iter()
+        .enumerate()
+        .find_map(|(index, trigger)| {
+            let TriggerMode::Webhook(webhook) = &trigger.mode else {
+                return None;
+            };
+            let delivery = sample(krate, &trigger.operation.id, SampleKind::Webhook)?;
+            Some((index, trigger, &**webhook, delivery))
+        });
+    let Some((index, trigger, webhook, delivery)) = found else {
+        return Ok(None);
+    };
+    let request = Request::new(krate, &trigger.operation, krate.names.of_trigger(index));
+    if webhook::callback(krate, &request, webhook).is_none() {
+        return Ok(None);
+    }
+    let reply = sample(krate, &trigger.operation.id, SampleKind::Response);
+    let program = program(krate, &request, trigger, webhook, reply.is_some()).print(krate)?;
+    let mut example = Example::of("webhook", "a webhook: subscribe, receive, remove", program)
+        .with("webhook.json", delivery.text.clone());
+    if let Some(reply) = reply {
+        example = example.with("webhook.subscribed.json", reply.text.clone());
+    }
+    example.receives = true;
+    Ok(Some(example))
+}
+
+fn program<'p>(
+    krate: &Crate<'_>,
+    request: &Request<'_, '_>,
+    trigger: &Trigger,
+    webhook: &Webhook,
+    has_reply: bool,
+) -> Program<'p> {
+    let mut names = Names::default();
+    let subscribe = prepared(request, &mut names);
+    names.operations.insert(request.names.request.clone());
+    let client = client_of_server(krate, &mut names);
+    let library = ident(&krate.library());
+    let hook = ident(&request.names.request);
+    let origin = origin(&hook, webhook);
+    let Origin {
+        extractor,
+        imports,
+        before,
+        state,
+        headers,
+    } = &origin;
+    let subscribed = if has_reply {
+        quote! { include_str!("webhook.subscribed.json") }
+    } else {
+        quote! { "{}" }
+    };
+    // Where the definition has no call for it, only the answer can tell.
+    let subscribed = if webhook.removal.is_some() && has_reply {
+        quote! { Reply::json(201, #subscribed) }
+    } else {
+        quote! { Reply::with_headers(201, &[("location", "/subscriptions/1")], #subscribed) }
+    };
+    Program {
+        name: "webhook",
+        docs: if webhook.signature.is_some() {
+            SIGNED
+        } else {
+            UNSIGNED
+        },
+        names,
+        folder: Crate::folder_of(&trigger.operation),
+        uses: quote! {
+            use axum::{Router, routing::post};
+            use #library::connector_runtime::{
+                testing::{Reply, Server, deliver}, #imports
+            };
+        },
+        functions: quote! {
+            async fn receive(#extractor(delivery): #extractor<#hook>) {
+                println!("received: {delivery:?}");
+            }
+        },
+        body: quote! {
+            #before
+            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+            let address = listener.local_addr()?;
+            let callback_url = format!("http://{address}/deliveries");
+            let receiver = Router::new().route("/deliveries", post(receive)) #state;
+            tokio::spawn(async move { axum::serve(listener, receiver).await });
+
+            let server = Server::start()?;
+            server.reply(#subscribed);
+            server.reply(Reply::empty(204));
+            #client
+            let hook = #subscribe.subscribe(&callback_url).await?;
+            println!("subscribed");
+
+            let delivery = include_bytes!("webhook.json");
+            #headers
+            let status = tokio::task::spawn_blocking(move || {
+                deliver(&callback_url, &headers, delivery)
+            })
+            .await??;
+            println!("answered: {status}");
+
+            hook.remove(&client).await?;
+            println!("removed");
+        },
+    }
+}
+
+const SIGNED: &[&str] = &[
+    "A webhook without an account: subscribe, receive, verify, remove.",
+    "",
+    "`receive` is the application's own handler; the extractor lets nothing through that the",
+    "service has not signed. A server on this machine plays the service, and a script its",
+    "delivery.",
+];
+
+const UNSIGNED: &[&str] = &[
+    "A webhook without an account: subscribe, receive, remove.",
+    "",
+    "`receive` is the application's own handler. The service signs nothing: in a real program",
+    "put a long random part into the callback address, and compare it. A server on this machine",
+    "plays the service, and a script its delivery.",
+];
+
+/// What depends on whether a delivery proves its origin.
+struct Origin {
+    extractor: TokenStream,
+    imports: TokenStream,
+    before: TokenStream,
+    state: TokenStream,
+    headers: TokenStream,
+}
+
+fn origin(hook: &proc_macro2::Ident, webhook: &Webhook) -> Origin {
+    if webhook.signature.is_some() {
+        Origin {
+            extractor: quote! { Verified },
+            imports: quote! { SecretString, webhook::{Verifier, axum::Verified} },
+            before: quote! { let key = SecretString::from("the key that the service signs with"); },
+            state: quote! { .with_state(Verifier::new(key.clone())) },
+            headers: quote! { let headers = #hook::sign(&key, delivery); },
+        }
+    } else {
+        Origin {
+            extractor: quote! { Unverified },
+            imports: quote! { HeaderMap, webhook::axum::Unverified },
+            before: TokenStream::new(),
+            state: TokenStream::new(),
+            headers: quote! { let headers = HeaderMap::new(); },
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The same client through an Azure managed connection, which a server on this machine
+//! plays.
+//!
+//! For a real one take the runtime URL of your connection, and a source of tokens: with
+//! the feature `azure` that is `connector_runtime::managed::AzureTokens` around any
+//! credential of `azure_identity`, else your own `connector_runtime::TokenSource`.
+
+use connector_aranda_asms::connector_runtime::testing::{Reply, Server};
+use connector_aranda_asms::Client;
+use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::types::ItemType;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let connection = Server::start()?;
+    connection.reply(Reply::json(200, include_str!("quickstart.json")));
+    let runtime_url = format!("{}/apim/aranda-asms/0a1b2c3d", connection.url());
+    let client = Client::managed(runtime_url, "a token of Azure")?;
+    let reply = client
+        .create_case(CreateCaseRequired {
+            subject: "Printer on the second floor is out of order".into(),
+            item_type: ItemType::Incident,
+            project_id: 1,
+            service_id: 12,
+            category_id: 34,
+        })
+        .send()
+        .await?;
+    println!("{reply:?}");
+    let requests = connection.requests();
+    println!("asked: {} {}", requests[0].method(), requests[0].path());
+    Ok(())
+}

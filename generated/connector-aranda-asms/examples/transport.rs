@@ -1,0 +1,40 @@
+//! An application's own test, without a network: a double takes the place of the
+//! transport, gives the replies it was told, and remembers what was asked.
+//!
+//! `Reply` also has faults, such as `Reply::hang_up()` and `Reply::no_connection()`. For
+//! middleware and other HTTP stacks implement `connector_runtime::Transport`, or see the
+//! feature `tower`.
+
+use connector_aranda_asms::connector_runtime::testing::{Double, Reply};
+use connector_aranda_asms::{Client, ClientOptions, Credentials, CredentialsRequired};
+use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::types::ItemType;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let service = Double::new();
+    service.reply(Reply::json(200, include_str!("quickstart.json")));
+    let client = Client::with_options(
+        "https://example.com/api",
+        Credentials::new(CredentialsRequired {
+            host_url: "your asms host".into(),
+            api_key: "your integration token".into(),
+        }),
+        ClientOptions::new().transport(service.clone()),
+    )?;
+    let reply = client
+        .create_case(CreateCaseRequired {
+            subject: "Printer on the second floor is out of order".into(),
+            item_type: ItemType::Incident,
+            project_id: 1,
+            service_id: 12,
+            category_id: 34,
+        })
+        .send()
+        .await?;
+    println!("{reply:?}");
+    let requests = service.requests();
+    assert_eq!(requests.len(), 1);
+    println!("asked: {} {}", requests[0].method(), requests[0].path());
+    Ok(())
+}

@@ -1,0 +1,28 @@
+//! All items of `get_contact_lists`, although they come in pages: a server on this machine
+//! has two, and each is asked for when it is needed.
+//!
+//! `items()` and `pages()` are streams, for the combinators of `futures-util` and the
+//! like; their own `try_next` needs no other crate.
+
+use connector_clicksend::connector_runtime::testing::{Reply, Server};
+use connector_clicksend::{Client, ClientOptions, Credentials, CredentialsRequired};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let server = Server::start()?;
+    server.reply(Reply::json(200, include_str!("paging.1.json")));
+    server.reply(Reply::json(200, include_str!("paging.2.json")));
+    let client = Client::with_options(
+        Credentials::new(CredentialsRequired {
+            username: "your username".into(),
+            api_key: "your api key".into(),
+        }),
+        ClientOptions::new().base_url(server.url()),
+    )?;
+    let mut items = client.get_contact_lists().items();
+    while let Some(item) = items.try_next().await? {
+        println!("{item:?}");
+    }
+    println!("{} pages", server.requests().len());
+    Ok(())
+}

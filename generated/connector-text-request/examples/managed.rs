@@ -1,0 +1,22 @@
+//! The same client through an Azure managed connection, which a server on this machine
+//! plays.
+//!
+//! For a real one take the runtime URL of your connection, and a source of tokens: with
+//! the feature `azure` that is `connector_runtime::managed::AzureTokens` around any
+//! credential of `azure_identity`, else your own `connector_runtime::TokenSource`.
+
+use connector_text_request::connector_runtime::testing::{Reply, Server};
+use connector_text_request::Client;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let connection = Server::start()?;
+    connection.reply(Reply::json(200, include_str!("quickstart.json")));
+    let runtime_url = format!("{}/apim/text-request/0a1b2c3d", connection.url());
+    let client = Client::managed(runtime_url, "a token of Azure")?;
+    let reply = client.get_dashboards().send().await?;
+    println!("{reply:?}");
+    let requests = connection.requests();
+    println!("asked: {} {}", requests[0].method(), requests[0].path());
+    Ok(())
+}

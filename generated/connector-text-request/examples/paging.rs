@@ -1,0 +1,25 @@
+//! All items of `get_dashboards`, although they come in pages: a server on this machine
+//! has two, and each is asked for when it is needed.
+//!
+//! `items()` and `pages()` are streams, for the combinators of `futures-util` and the
+//! like; their own `try_next` needs no other crate.
+
+use connector_text_request::connector_runtime::testing::{Reply, Server};
+use connector_text_request::{Client, ClientOptions, Credentials};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let server = Server::start()?;
+    server.reply(Reply::json(200, include_str!("paging.1.json")));
+    server.reply(Reply::json(200, include_str!("paging.2.json")));
+    let client = Client::with_options(
+        Credentials::new("your api key"),
+        ClientOptions::new().base_url(server.url()),
+    )?;
+    let mut items = client.get_dashboards().items();
+    while let Some(item) = items.try_next().await? {
+        println!("{item:?}");
+    }
+    println!("{} pages", server.requests().len());
+    Ok(())
+}

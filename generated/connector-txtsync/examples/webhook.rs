@@ -1,0 +1,48 @@
+//! A webhook without an account: subscribe, receive, remove.
+//!
+//! `receive` is the application's own handler. The service signs nothing: in a real program
+//! put a long random part into the callback address, and compare it. A server on this machine
+//! plays the service, and a script its delivery.
+
+use axum::{Router, routing::post};
+use connector_txtsync::connector_runtime::{
+    testing::{Reply, Server, deliver},
+    HeaderMap, webhook::axum::Unverified,
+};
+use connector_txtsync::{Client, ClientOptions, Credentials, CredentialsRequired};
+use connector_txtsync::triggers::InboundSmsCall;
+
+async fn receive(Unverified(delivery): Unverified<InboundSmsCall>) {
+    println!("received: {delivery:?}");
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    let callback_url = format!("http://{address}/deliveries");
+    let receiver = Router::new().route("/deliveries", post(receive));
+    tokio::spawn(async move { axum::serve(listener, receiver).await });
+    let server = Server::start()?;
+    server.reply(Reply::with_headers(201, &[("location", "/subscriptions/1")], "{}"));
+    server.reply(Reply::empty(204));
+    let client = Client::with_options(
+        Credentials::new(CredentialsRequired {
+            client_key: "your client key".into(),
+            client_secret: "your client secret".into(),
+        }),
+        ClientOptions::new().base_url(server.url()),
+    )?;
+    let hook = client.inbound_sms().subscribe(&callback_url).await?;
+    println!("subscribed");
+    let delivery = include_bytes!("webhook.json");
+    let headers = HeaderMap::new();
+    let status = tokio::task::spawn_blocking(move || {
+            deliver(&callback_url, &headers, delivery)
+        })
+        .await??;
+    println!("answered: {status}");
+    hook.remove(&client).await?;
+    println!("removed");
+    Ok(())
+}

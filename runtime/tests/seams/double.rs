@@ -1,0 +1,103 @@
+use std::time::Duration;
+
+use connector_runtime::{
+    CallOptions, Outcome, Value,
+    testing::{self, Double, Reply},
+};
+
+use crate::service::{call, client};
+
+fn answering(reply: Reply) -> Double {
+    let double = Double::new();
+    double.reply(reply);
+    double
+}
+
+#[tokio::test]
+async fn replies_come_in_order_and_requests_are_remembered() {
+    let double = answering(Reply::json(200, "[1]"));
+    double.reply(Reply::with_headers(201, &[("x-id", "7")], "[2]"));
+    let first = call(double.clone()).send::<Vec<i64>>().await.unwrap();
+    let second = call(double.clone()).send::<Vec<i64>>().await.unwrap();
+    assert_eq!(
+        (first.into_inner(), second.status().as_u16()),
+        (vec![1], 201)
+    );
+    assert_eq!(second.headers()["x-id"], "7");
+
+    let requests = double.requests();
+    assert_eq!(requests.len(), 2);
+    let request = &requests[0];
+    assert_eq!((request.method(), request.path()), ("POST", "/v1/items"));
+    assert_eq!(request.query(), Some("a=b%20c"));
+    assert_eq!(request.header("Host"), Some("api.example.com"));
+    assert_eq!(request.header("x-api-key"), Some("secret"));
+    assert_eq!(request.body_text(), "[1,2]");
+}
+
+#[tokio::test]
+async fn without_a_reply_it_is_an_error_of_the_server() {
+    let double = Double::new();
+    let error = call(double.clone()).send::<Value>().await.unwrap_err();
+    assert!(error.is_server());
+    double.default_reply(Reply::json(200, "[]"));
+    assert!(call(double).send::<Value>().await.is_ok());
+}
+
+#[tokio::test]
+async fn faults_have_the_outcome_of_the_real_ones() {
+    let outcome = async |reply| {
+        let error = call(answering(reply)).send::<Vec<i64>>().await.unwrap_err();
+        error.outcome()
+    };
+    assert_eq!(outcome(Reply::no_connection()).await, Outcome::NotSent);
+    assert_eq!(outcome(Reply::hang_up()).await, Outcome::Unknown);
+    assert_eq!(outcome(Reply::json(400, "{}")).await, Outcome::Refused);
+    assert_eq!(outcome(Reply::json(500, "{}")).await, Outcome::Unknown);
+    assert_eq!(
+        outcome(Reply::json(200, "{").cut_off()).await,
+        Outcome::Completed
+    );
+    assert_eq!(
+        outcome(Reply::json(200, "no JSON")).await,
+        Outcome::Completed
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn silence_lasts_until_the_time_is_over() {
+    let options = CallOptions::new().timeout(Duration::from_secs(5));
+    let silent = call(answering(Reply::silence())).options(options.clone());
+    assert!(silent.send::<Value>().await.unwrap_err().is_timeout());
+    let late = Reply::json(200, "[]").after(Duration::from_secs(6));
+    let late = call(answering(late)).options(options.clone());
+    assert!(late.send::<Value>().await.unwrap_err().is_timeout());
+    let early = Reply::json(200, "[]").after(Duration::from_secs(4));
+    assert!(
+        call(answering(early))
+            .options(options)
+            .send::<Value>()
+            .await
+            .is_ok()
+    );
+}
+
+#[test]
+fn it_needs_no_tokio() {
+    let mut call = Box::pin(call(answering(Reply::json(200, "[1]"))).send::<Vec<i64>>());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    assert!(call.as_mut().poll(&mut context).is_ready());
+}
+
+#[tokio::test]
+async fn what_calls_give_can_be_built_without_a_call() {
+    let response = testing::response(vec![1]);
+    assert_eq!((response.status().as_u16(), &**response), (200, &[1][..]));
+    assert_eq!(testing::bulk_response(7).into_inner(), 7);
+
+    let double = answering(Reply::empty(204));
+    let hook = testing::subscription((), Some("DELETE /hooks/7".into()));
+    let client = client(double.clone());
+    hook.remove(&client).await.unwrap();
+    assert_eq!(double.requests()[0].path(), "/v1/hooks/7");
+}

@@ -1,0 +1,45 @@
+//! A connector, whose requests go where a test says.
+
+use connector_runtime::{
+    Call, Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation, Retry,
+    SecretString, Segment, Transport,
+};
+
+static CONNECTOR: Connector = Connector {
+    name: "example",
+    user_agent: "connector-example/1.2.3",
+    base_url: Some("https://api.example.com/v1"),
+    errors: ErrorShape {
+        code: &[],
+        message: &[],
+        success: &[],
+    },
+    throttle: None,
+    remedies: &[],
+};
+
+static SEND: Operation = Operation {
+    id: "send_item",
+    method: Method::POST,
+    template: "/items",
+    path: &[Segment::Literal("/items")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+/// A call through this transport, which is not repeated.
+pub(crate) fn call(transport: impl Transport) -> Call {
+    client(transport)
+        .call(&SEND)
+        .query("a", "b c")
+        .json(&[1, 2])
+}
+
+pub(crate) fn client(transport: impl Transport) -> Client {
+    let credentials = Credentials::none().header("x-api-key", "", SecretString::from("secret"));
+    let options = ClientOptions::new()
+        .transport(transport)
+        .retry(Retry::never());
+    Client::new(&CONNECTOR, credentials, options).unwrap()
+}

@@ -1,0 +1,125 @@
+use std::time::Duration;
+
+use connector_runtime::{
+    Polls, json,
+    testing::{Double, Reply},
+};
+use tokio::time::Instant;
+
+use crate::service::{call, client_of};
+
+const INTERVAL: Duration = Duration::from_secs(60);
+
+fn polls(service: &Double) -> Polls<i64> {
+    call(&client_of(service)).polls(&["news"], INTERVAL)
+}
+
+fn news(items: &[i64]) -> Reply {
+    Reply::json(200, json!({"news": items}).to_string())
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_new_is_given_once() {
+    let service = Double::new();
+    for items in [&[1, 2][..], &[1, 2, 3], &[3], &[4]] {
+        service.reply(news(items));
+    }
+    let mut polls = polls(&service);
+    let mut got = Vec::new();
+    while got.len() < 4 {
+        got.push(polls.try_next().await.unwrap().unwrap());
+    }
+    assert_eq!(got, [1, 2, 3, 4]);
+    assert_eq!(service.requests().len(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn polls_keep_the_interval_and_the_first_comes_at_once() {
+    let service = Double::new();
+    for item in 1..=3 {
+        service.reply(news(&[item]));
+    }
+    let (mut polls, start) = (polls(&service), Instant::now());
+    polls.next().await;
+    assert!(start.elapsed() < Duration::from_secs(1));
+    polls.next().await;
+    polls.next().await;
+    assert_eq!(start.elapsed().as_secs(), 120);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_does_not_end_the_stream() {
+    let service = Double::new();
+    service.reply(Reply::json(404, "{}"));
+    service.reply(news(&[1]));
+    let (mut polls, start) = (polls(&service), Instant::now());
+    assert!(polls.next().await.unwrap().is_err());
+    assert_eq!(polls.try_next().await.unwrap(), Some(1));
+    assert_eq!(start.elapsed(), INTERVAL);
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_new_is_nothing() {
+    let service = Double::new();
+    for reply in [
+        Reply::empty(204),
+        Reply::empty(202),
+        Reply::json(200, "{}"),
+        news(&[1]),
+    ] {
+        service.reply(reply);
+    }
+    assert_eq!(polls(&service).try_next().await.unwrap(), Some(1));
+    assert_eq!(service.requests().len(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_service_can_say_where_the_next_poll_goes() {
+    let service = Double::new();
+    let location = [
+        ("location", "/v1/news?after=1"),
+        ("content-type", "application/json"),
+    ];
+    service.reply(Reply::with_headers(200, &location, r#"{"news": [1]}"#));
+    let elsewhere = [("location", "https://evil.example/news")];
+    service.reply(Reply::with_headers(200, &elsewhere, r#"{"news": [2]}"#));
+    service.reply(news(&[3]));
+    let mut polls = polls(&service);
+    for _ in 0..3 {
+        polls.try_next().await.unwrap();
+    }
+    let requests = service.requests();
+    assert_eq!(
+        (requests[1].method(), requests[1].path()),
+        ("GET", "/v1/news")
+    );
+    assert_eq!(requests[1].query(), Some("after=1"));
+    assert_eq!(requests[2].method(), "POST", "as at first");
+    assert_eq!(requests[2].header("host"), Some("api.example.com"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reply_without_a_list_is_one_item_that_is_given_when_it_changes() {
+    let service = Double::new();
+    for count in [1, 1, 2] {
+        service.reply(Reply::json(200, count.to_string()));
+    }
+    let mut polls: Polls<i64> = call(&client_of(&service)).polls(&[], INTERVAL);
+    assert_eq!(polls.try_next().await.unwrap(), Some(1));
+    assert_eq!(polls.try_next().await.unwrap(), Some(2));
+}
+
+#[test]
+fn outside_tokio_it_is_an_error_and_ends() {
+    let service = Double::new();
+    let mut polls = polls(&service);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    for expected in [true, false] {
+        let mut next = Box::pin(polls.next());
+        let std::task::Poll::Ready(next) = next.as_mut().poll(&mut context) else {
+            panic!("there is nothing to wait for");
+        };
+        assert_eq!(next.is_some_and(|news| news.is_err()), expected);
+    }
+    assert!(service.requests().is_empty());
+}

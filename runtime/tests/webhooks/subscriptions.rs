@@ -1,0 +1,152 @@
+use connector_runtime::{
+    Outcome, Subscription, SubscriptionHandle, Value,
+    testing::{Double, Reply, Server},
+};
+
+use crate::service::{REMOVAL, call, client, client_of};
+
+/// A subscription that the service answered like this.
+async fn subscribed(service: &Double, reply: Reply) -> Subscription<Value> {
+    service.reply(reply);
+    let call = call(&client_of(service));
+    call.subscribe(Some(&REMOVAL)).await.unwrap()
+}
+
+fn last_request(service: &Double) -> (String, String) {
+    let requests = service.requests();
+    let last = requests.last().unwrap();
+    (last.method().to_owned(), last.path().to_owned())
+}
+
+#[tokio::test]
+async fn a_subscription_ends_at_the_address_that_the_service_gave() {
+    for location in [
+        "https://api.example.com/v2/hooks/7",
+        "https://API.example.com:443/v2/hooks/7",
+        "/v2/hooks/7",
+    ] {
+        let service = Double::new();
+        let reply = Reply::with_headers(201, &[("location", location)], r#"{"data": {"id": 7}}"#);
+        let hook = subscribed(&service, reply).await;
+        service.reply(Reply::empty(204));
+        hook.remove(&client_of(&service)).await.unwrap();
+        let expected = ("DELETE".to_owned(), "/v2/hooks/7".to_owned());
+        assert_eq!(last_request(&service), expected, "{location}");
+        assert_eq!(service.requests()[1].header("x-api-key"), Some("secret"));
+        assert!(service.requests()[1].body().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn without_an_address_it_ends_by_the_call_of_the_definition() {
+    for reply in [
+        Reply::json(200, r#"{"data": {"id": 7}}"#),
+        Reply::json(200, r#"{"data": {"id": "7"}}"#),
+    ] {
+        let service = Double::new();
+        let hook = subscribed(&service, reply).await;
+        service.reply(Reply::empty(204));
+        hook.remove(&client_of(&service)).await.unwrap();
+        let expected = ("DELETE".to_owned(), "/v1/boards/a%2Fb/hooks/7".to_owned());
+        assert_eq!(last_request(&service), expected);
+    }
+}
+
+#[tokio::test]
+async fn an_address_on_another_host_is_not_asked() {
+    let service = Double::new();
+    let reply = Reply::with_headers(
+        201,
+        &[("location", "https://evil.example/hooks/7")],
+        r#"{"data": {"id": 7}}"#,
+    );
+    let hook = subscribed(&service, reply).await;
+    service.reply(Reply::empty(204));
+    hook.remove(&client_of(&service)).await.unwrap();
+    assert_eq!(
+        service.requests()[1].header("host"),
+        Some("api.example.com")
+    );
+    assert_eq!(last_request(&service).1, "/v1/boards/a%2Fb/hooks/7");
+}
+
+#[tokio::test]
+async fn where_nothing_tells_how_the_error_says_so_and_nothing_is_sent() {
+    let service = Double::new();
+    service.default_reply(Reply::json(200, "{}"));
+    let client = client_of(&service);
+    let without_id = call(&client).subscribe::<Value>(Some(&REMOVAL)).await;
+    let without_call = call(&client).subscribe::<Value>(None).await;
+    for hook in [without_id.unwrap(), without_call.unwrap()] {
+        assert!(hook.handle().is_none());
+        let error = hook.remove(&client).await.unwrap_err();
+        assert!(error.is_unsupported());
+        assert_eq!(error.outcome(), Outcome::NotSent);
+        assert_eq!(error.operation(), Some("subscribe"));
+    }
+    assert_eq!(service.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn an_id_cannot_change_the_path() {
+    let service = Double::new();
+    let hook = subscribed(&service, Reply::json(200, r#"{"data": {"id": "../x"}}"#)).await;
+    assert!(hook.handle().is_none());
+    let hook = subscribed(&service, Reply::json(200, r#"{"data": {"id": "7/x?y"}}"#)).await;
+    service.reply(Reply::empty(204));
+    hook.remove(&client_of(&service)).await.unwrap();
+    assert_eq!(last_request(&service).1, "/v1/boards/a%2Fb/hooks/7%2Fx%3Fy");
+}
+
+#[tokio::test]
+async fn a_handle_ends_the_subscription_later() {
+    let server = Server::start().unwrap();
+    server.reply(Reply::json(200, r#"{"data": {"id": 7}}"#));
+    let hook: Subscription<Value> = call(&client(&server))
+        .subscribe(Some(&REMOVAL))
+        .await
+        .unwrap();
+    let kept = hook.handle().unwrap().as_str().to_owned();
+    drop(hook);
+    server.reply(Reply::empty(204));
+    let handle = SubscriptionHandle::from(kept);
+    handle.remove(&client(&server)).await.unwrap();
+    assert_eq!(server.requests()[1].path(), "/v1/boards/a%2Fb/hooks/7");
+}
+
+#[tokio::test]
+async fn a_handle_of_another_host_or_none_at_all_is_refused() {
+    let service = Double::new();
+    for text in [
+        "DELETE https://evil.example/hooks/7",
+        "DELETE hooks/7",
+        "DELETE /../../hooks/7",
+        "/hooks/7",
+        "",
+    ] {
+        let handle = SubscriptionHandle::from(text);
+        let error = handle.remove(&client_of(&service)).await.unwrap_err();
+        assert!(error.is_invalid_input(), "{text}");
+    }
+    assert!(service.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_refused_subscription_is_an_error() {
+    let service = Double::new();
+    service.reply(Reply::json(409, "{}"));
+    let error = call(&client_of(&service))
+        .subscribe::<Value>(Some(&REMOVAL))
+        .await
+        .unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Refused);
+}
+
+#[tokio::test]
+async fn a_reply_is_read_through_the_subscription() {
+    let service = Double::new();
+    let hook = subscribed(&service, Reply::json(201, r#"{"data": {"id": 7}}"#)).await;
+    assert_eq!(hook.status(), 201);
+    assert_eq!(hook["data"]["id"], 7);
+    assert!(!format!("{:?}", hook.handle()).contains("boards"));
+}

@@ -1,0 +1,138 @@
+//! Where public definitions, the live connector and the reference page differ.
+//!
+//! More of it stands with the calls: lists at the root, `TagNames` as one text
+//! and `ToTagName` as a list, and the header with a colon.
+
+use connector_txtsync::operations::SendBulkSmsRequired;
+use connector_txtsync::types::{Contact, Sms, SmsDirection};
+use connector_txtsync::{ObjectExt as _, Outcome, json};
+
+use crate::service::answering;
+use crate::wire::{decoded, json as parsed, misfits};
+
+fn bulk() -> SendBulkSmsRequired {
+    SendBulkSmsRequired {
+        from: "+447700900456".into(),
+        message: "We open at noon today.".into(),
+    }
+}
+
+#[tokio::test]
+async fn a_contact_by_reference_comes_as_an_object_or_in_a_list_of_one() {
+    let object = sample!("GetContactByExternalReference.response.json");
+    let list = json!([parsed(object)]).to_string();
+    for body in [object, &list] {
+        let service = answering(body);
+        let call = service
+            .client()
+            .get_contact_by_external_reference("CRM-1042");
+        let contact = call.send().await.unwrap();
+        assert_eq!(contact.contact_id(), Some(184_467), "{body}");
+        assert_eq!(contact.full_name(), Some("Ada Example"), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn several_contacts_by_one_reference_are_no_contact() {
+    let service = answering(sample!("SearchContact.response.json"));
+    let call = service
+        .client()
+        .get_contact_by_external_reference("CRM-1042");
+    let error = call.send().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert_eq!(error.body().unwrap(), sample!("SearchContact.response.json"));
+}
+
+#[tokio::test]
+async fn an_update_that_answers_with_a_text_happened() {
+    let service = answering(r#""Contact updated""#);
+    let call = service.client().update_contact("184467").first_name("Ada");
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Completed);
+    assert_eq!(error.body().unwrap(), r#""Contact updated""#);
+}
+
+#[tokio::test]
+async fn messages_in_bulk_that_answer_with_a_text_were_sent() {
+    let service = answering(r#""Queued""#);
+    let call = service.client().send_bulk_sms(bulk());
+    let error = call.to(["+447700900123"]).send().await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Completed);
+    assert_eq!(error.body().unwrap(), r#""Queued""#);
+    // Nobody must send them again.
+    service.request();
+}
+
+#[tokio::test]
+async fn messages_in_bulk_may_answer_with_a_campaign() {
+    let service = answering(sample!("SendBulkSMS.response.campaign.json"));
+    let call = service.client().send_bulk_sms(bulk());
+    let campaign = call.to(["+447700900123"]).send().await.unwrap();
+    assert_eq!(campaign.campaign_id(), Some(312.0));
+    assert_eq!(campaign.member("Recipients"), Some(json!(2)));
+    assert_eq!(campaign.member("From"), Some(json!("+447700900456")));
+}
+
+#[tokio::test]
+async fn a_text_may_come_without_being_json() {
+    for body in [r#""Contact deleted""#, "Contact deleted"] {
+        let service = answering(body);
+        let call = service.client().delete_contact("184467");
+        assert_eq!(call.send().await.unwrap().as_str(), "Contact deleted");
+    }
+    let service = answering("");
+    let call = service
+        .client()
+        .update_contact_by_external_reference("CRM-1042");
+    assert_eq!(call.first_name("Ada").send().await.unwrap().as_str(), "");
+}
+
+#[test]
+fn a_direction_is_out_or_in() {
+    for (number, direction) in [(0, SmsDirection::Outbound), (1, SmsDirection::Inbound)] {
+        assert_eq!(direction.as_i64(), number);
+        let sms = decoded::<Sms>(&json!({"Direction": number}));
+        assert_eq!(sms.direction(), Some(direction));
+    }
+    let sms = decoded::<Sms>(&json!({"Direction": "1"}));
+    assert_eq!(sms.direction(), Some(SmsDirection::Inbound));
+}
+
+#[test]
+fn a_code_of_an_error_may_come_as_text_and_links_as_a_list() {
+    let sent = decoded::<Vec<Sms>>(&parsed(sample!("SendSMS.response.odd-types.json")));
+    let sms = &sent[0];
+    assert_eq!(sms.error_code(), Some(30_003.0));
+    assert_eq!((sms.status(), sms.cost_local()), (Some(2.0), Some(0.035)));
+    assert_eq!(sms.direction(), Some(SmsDirection::Unlisted(7)));
+    assert_eq!(sms.link_details(), None);
+    assert_eq!(
+        sms.member("LinkDetails"),
+        Some(json!([{"url": "https://example.com/menu"}]))
+    );
+    assert!(misfits(sms).contains(&"/LinkDetails".to_owned()));
+    let text = decoded::<Sms>(&json!({"ErrorCode": "E-12"}));
+    assert_eq!(text.error_code(), None);
+    assert_eq!(text.member("ErrorCode"), Some(json!("E-12")));
+}
+
+#[test]
+fn what_comes_as_null_is_absent_and_not_lost() {
+    let sample = parsed(sample!("GetContactByExternalReference.response.nulls.json"));
+    let contact = decoded::<Contact>(&sample);
+    assert_eq!(contact.contact_id(), Some(184_467));
+    assert_eq!((contact.full_name(), contact.allow_sms()), (None, None));
+    assert!(contact.last_communication_date().is_none());
+    assert_eq!(contact.member("AllowSMS"), Some(json!(null)));
+    assert_eq!(misfits(&contact).len(), 26);
+}
+
+#[test]
+fn members_that_the_page_does_not_list_are_kept() {
+    let sample = parsed(sample!("SearchContact.response.more-members.json"));
+    let contacts = decoded::<Vec<Contact>>(&sample);
+    let unknown = contacts[0].unknown_members();
+    assert_eq!(unknown.get("CountryCode"), Some(&json!("GB")));
+    assert_eq!(unknown.get("LatestSMSID"), Some(&json!(9_007_199_260_i64)));
+    assert_eq!(unknown.iter().count(), 4);
+}
