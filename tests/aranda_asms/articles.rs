@@ -27,7 +27,10 @@ async fn get_article_posts_what_to_look_for() {
     let [article] = found.as_slice() else {
         panic!("one article");
     };
-    assert_eq!((article.id(), article.title()), (Some(678), Some("Error 49")));
+    assert_eq!(
+        (article.id(), article.title()),
+        (Some(678), Some("Error 49"))
+    );
     assert_eq!(article.content(), Some("<p>Switch it off and on.</p>"));
     assert_eq!(article.type_().unwrap().name(), Some("Solution"));
     assert_eq!(article.attachments()[0].id(), Some(345));

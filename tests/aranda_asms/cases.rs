@@ -76,7 +76,10 @@ async fn create_case_posts_the_case() {
             ]
         }),
     );
-    assert_eq!((case.id(), case.id_by_project()), (Some(1042), Some("IM-1-20")));
+    assert_eq!(
+        (case.id(), case.id_by_project()),
+        (Some(1042), Some("IM-1-20"))
+    );
 }
 
 #[tokio::test]
@@ -128,15 +131,30 @@ async fn get_case_reads_one() {
     let case = call.send().await.unwrap().into_inner().unwrap();
 
     service.assert_got("GET", "/adapter/api/asms/case/1042");
-    assert_eq!((case.id(), case.id_by_project()), (Some(1042), Some("IM-1-20")));
-    assert_eq!((case.item_type_id(), case.item_type_name()), (Some(1), Some("Incident")));
-    assert_eq!((case.state_id(), case.state_name()), (Some(4), Some("Open")));
+    assert_eq!(
+        (case.id(), case.id_by_project()),
+        (Some(1042), Some("IM-1-20"))
+    );
+    assert_eq!(
+        (case.item_type_id(), case.item_type_name()),
+        (Some(1), Some("Incident"))
+    );
+    assert_eq!(
+        (case.state_id(), case.state_name()),
+        (Some(4), Some("Open"))
+    );
     assert_eq!((case.real_cost(), case.cost()), (Some(12.5), Some(0.0)));
-    assert_eq!((case.is_closed(), case.current_progress()), (Some(false), Some(40.0)));
+    assert_eq!(
+        (case.is_closed(), case.current_progress()),
+        (Some(false), Some(40.0))
+    );
     assert_eq!(case.opened_date(), Some("2025-03-14T09:26:53Z"));
     assert_eq!(case.attachments()[0].name(), Some("photo.jpg"));
     let field = &case.additional_fields()[0];
-    assert_eq!((field.name_field(), field.values()), (Some("Floor"), &["2nd floor".to_owned()][..]));
+    assert_eq!(
+        (field.name_field(), field.values()),
+        (Some("Floor"), &["2nd floor".to_owned()][..])
+    );
     assert_eq!(field.value_details().unwrap().id(), Some(12));
 }
 
@@ -218,13 +236,19 @@ async fn case_history_reads_what_happened() {
     let [change, note, relation] = history.as_slice() else {
         panic!("three entries");
     };
-    assert_eq!((change.action_id(), change.author_id()), (Some("Modified"), Some(56)));
+    assert_eq!(
+        (change.action_id(), change.author_id()),
+        (Some("Modified"), Some(56))
+    );
     assert_eq!(
         (change.field_name(), change.old_value(), change.new_value()),
         (Some("State"), Some("Open"), Some("Solved"))
     );
     assert_eq!(change.created().unwrap().as_str(), "2025-03-14T09:26:53Z");
-    assert_eq!((note.note_type(), note.old_value()), (Some("Private"), None));
+    assert_eq!(
+        (note.note_type(), note.old_value()),
+        (Some("Private"), None)
+    );
     assert_eq!(note.new_value(), Some("<p>The part has arrived.</p>"));
     assert_eq!(relation.related_item_id(), Some("1042"));
 }

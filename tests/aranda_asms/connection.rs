@@ -29,7 +29,11 @@ async fn address_and_token_travel_in_headers_of_their_own() {
 #[test]
 fn credentials_are_never_shown() {
     let client = Client::new("https://adapter.example.test/api", credentials()).unwrap();
-    let shown = format!("{:?} {:#?} {client:?} {client:#?}", credentials(), credentials());
+    let shown = format!(
+        "{:?} {:#?} {client:?} {client:#?}",
+        credentials(),
+        credentials()
+    );
     for secret in [HOST_URL, TOKEN] {
         assert!(!shown.contains(secret), "{secret} stands in {shown}");
     }

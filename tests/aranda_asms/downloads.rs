@@ -112,5 +112,8 @@ async fn a_file_that_is_not_there_is_an_error_and_no_file() {
     let error = of_case(service.client()).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 403);
     assert_eq!(error.outcome(), Outcome::Refused);
-    assert_eq!(error.body().unwrap(), r#""DoNotHavePermissionForThisAction""#);
+    assert_eq!(
+        error.body().unwrap(),
+        r#""DoNotHavePermissionForThisAction""#
+    );
 }

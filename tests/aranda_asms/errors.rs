@@ -25,12 +25,24 @@ const CODES: [(u16, &str, &str); 37] = [
     (400, "CategoryIdIsEmpty", "categoryId"),
     (400, "TypesListNeedsSomeArguments", "types of cases"),
     (400, "ModelNotActive", "model"),
-    (400, "FailedToCloseTaskPendingCloseTasksPredecessors", "tasks"),
+    (
+        400,
+        "FailedToCloseTaskPendingCloseTasksPredecessors",
+        "tasks",
+    ),
     (400, "DuplicatedObject", "UpdateCI"),
     (400, "EmptyValue Parameter name: subject", "required"),
     (400, "EmptyEnumeration Parameter name: values", "list"),
-    (400, "\"Floor\" AdditionalFieldIsRequired", "additional field"),
-    (400, "Value cannot be null.\r\nParameter name: stateId", "null"),
+    (
+        400,
+        "\"Floor\" AdditionalFieldIsRequired",
+        "additional field",
+    ),
+    (
+        400,
+        "Value cannot be null.\r\nParameter name: stateId",
+        "null",
+    ),
     (400, "stateId is null Parameter name: stateId", "null"),
     (403, "DoNotHavePermissionForThisAction", "permissions"),
     (500, "FailureExportExcel", "administrator"),
@@ -66,7 +78,9 @@ async fn error_of(reply: Reply) -> Error {
 #[track_caller]
 fn assert_is(error: &Error, status: u16, code: &str, about: &str) {
     assert_eq!(error.status().unwrap(), status);
-    let remedy = error.remedy().unwrap_or_else(|| panic!("{code} has no remedy"));
+    let remedy = error
+        .remedy()
+        .unwrap_or_else(|| panic!("{code} has no remedy"));
     assert!(remedy.contains(about), "{code}: {remedy}");
     assert!(error.to_string().contains(remedy), "{error}");
 }
@@ -84,7 +98,12 @@ async fn every_documented_code_that_comes_in_an_object_has_its_remedy() {
     for (status, code, about) in CODES {
         for name in ["message", "Message"] {
             let body = json!({ name: code }).to_string();
-            assert_is(&error_of(Reply::json(status, body)).await, status, code, about);
+            assert_is(
+                &error_of(Reply::json(status, body)).await,
+                status,
+                code,
+                about,
+            );
         }
     }
 }
@@ -101,7 +120,10 @@ async fn every_documented_code_that_comes_as_plain_words_has_its_remedy() {
 async fn the_made_up_samples_of_errors_have_their_remedies() {
     for (body, about) in [
         (sample!("CreateCase.error.400.json"), "project"),
-        (sample!("CreateCase.error.additional-field.json"), "additional field"),
+        (
+            sample!("CreateCase.error.additional-field.json"),
+            "additional field",
+        ),
         (sample!("CreateCase.error.object.json"), "required"),
         (sample!("CreateCI.error.duplicate.json"), "UpdateCI"),
         (sample!("UpdateCase.error.null-parameter.json"), "null"),

@@ -1,6 +1,7 @@
 //! Look-ups of the ids that other calls want: each answers with a list of ids
 //! and names, or with nothing.
 
+use connector_aranda_asms::Discovery;
 use connector_aranda_asms::discovery::{
     GetCategoryRequired, GetCmdbPropertiesRequired, GetCompaniesRequired,
     GetOrganizationalAreaRequired, GetProvidersRequired, GetResponsibleRequired,
@@ -28,8 +29,6 @@ macro_rules! look_ups {
         }
     )*};
 }
-
-use connector_aranda_asms::Discovery;
 
 look_ups! {
     get_project_lists_projects:

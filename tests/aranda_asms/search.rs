@@ -28,17 +28,14 @@ fn item(field: CiField, operator: SearchOperator, value: &str) -> CiFilter {
 #[tokio::test]
 async fn search_tickets_posts_its_filters() {
     let service = answering(sample!("SearchTickets.response.json"));
-    let call = service
-        .client()
-        .search_tickets(LogicOperator::Or)
-        .filters([
-            ticket(TicketField::Subject, SearchOperator::Like, "printer"),
-            ticket(
-                TicketField::OpenedDate,
-                SearchOperator::GreaterThanOrEqualTo,
-                "2025-03-01T00:00:00Z",
-            ),
-        ]);
+    let call = service.client().search_tickets(LogicOperator::Or).filters([
+        ticket(TicketField::Subject, SearchOperator::Like, "printer"),
+        ticket(
+            TicketField::OpenedDate,
+            SearchOperator::GreaterThanOrEqualTo,
+            "2025-03-01T00:00:00Z",
+        ),
+    ]);
     let found = call.send().await.unwrap().into_inner().unwrap();
 
     let expected = parsed(sample!("SearchTickets.request.text-and-date.json"));
@@ -46,9 +43,15 @@ async fn search_tickets_posts_its_filters() {
     let [case] = found.as_slice() else {
         panic!("one case");
     };
-    assert_eq!((case.id(), case.id_by_project()), (Some(1042), Some("IM-1-20")));
+    assert_eq!(
+        (case.id(), case.id_by_project()),
+        (Some(1042), Some("IM-1-20"))
+    );
     assert_eq!(case.customer_name(), Some("Grace Example"));
-    assert_eq!((case.ci_id(), case.ci_name()), (Some(42), Some("LAPTOP-0042")));
+    assert_eq!(
+        (case.ci_id(), case.ci_name()),
+        (Some(42), Some("LAPTOP-0042"))
+    );
 }
 
 #[tokio::test]
@@ -107,7 +110,10 @@ async fn search_cis_posts_its_filters_and_misspells_as_the_service_does() {
     let [laptop] = found.as_slice() else {
         panic!("one item");
     };
-    assert_eq!((laptop.id(), laptop.name()), (Some(42), Some("LAPTOP-0042")));
+    assert_eq!(
+        (laptop.id(), laptop.name()),
+        (Some(42), Some("LAPTOP-0042"))
+    );
     assert_eq!(laptop.category().unwrap().name(), Some("Laptops"));
     assert_eq!(laptop.state().unwrap().id(), Some(3));
     assert_eq!(laptop.responsible_name(), Some("Ada Example"));
@@ -133,15 +139,59 @@ fn every_operator_has_the_services_word() {
 #[test]
 fn every_documented_field_of_cases_is_known() {
     for word in [
-        "Commentary", "Description", "Subject", "ApplicantName", "AuthorName", "CategoryName",
-        "CiName", "CompanyName", "CustomerName", "GroupName", "ImpactName", "ItemTypeName",
-        "ModelName", "ModifierName", "OlaName", "PriorityName", "ProjectName", "ProviderName",
-        "ReasonName", "RegistryTypeName", "ResponsibleName", "ServiceName", "SlaName",
-        "StateName", "UcName", "UnitName", "UrgencyName", "ApplicantId", "AuthorId",
-        "CategoryId", "CiId", "CompanyId", "ConsoleType", "CustomerId", "GroupId", "ImpactId",
-        "InterfaceId", "ModelId", "ModifierId", "OlaId", "PriorityId", "ProjectId", "ProviderId",
-        "ReasonId", "RegistryTypeId", "ResponsibleId", "ServiceId", "SlaId", "StateId", "UcId",
-        "UnitId", "UrgencyId", "OpenedDate",
+        "Commentary",
+        "Description",
+        "Subject",
+        "ApplicantName",
+        "AuthorName",
+        "CategoryName",
+        "CiName",
+        "CompanyName",
+        "CustomerName",
+        "GroupName",
+        "ImpactName",
+        "ItemTypeName",
+        "ModelName",
+        "ModifierName",
+        "OlaName",
+        "PriorityName",
+        "ProjectName",
+        "ProviderName",
+        "ReasonName",
+        "RegistryTypeName",
+        "ResponsibleName",
+        "ServiceName",
+        "SlaName",
+        "StateName",
+        "UcName",
+        "UnitName",
+        "UrgencyName",
+        "ApplicantId",
+        "AuthorId",
+        "CategoryId",
+        "CiId",
+        "CompanyId",
+        "ConsoleType",
+        "CustomerId",
+        "GroupId",
+        "ImpactId",
+        "InterfaceId",
+        "ModelId",
+        "ModifierId",
+        "OlaId",
+        "PriorityId",
+        "ProjectId",
+        "ProviderId",
+        "ReasonId",
+        "RegistryTypeId",
+        "ResponsibleId",
+        "ServiceId",
+        "SlaId",
+        "StateId",
+        "UcId",
+        "UnitId",
+        "UrgencyId",
+        "OpenedDate",
     ] {
         let field = TicketField::from(word);
         assert!(!matches!(field, TicketField::Unlisted(_)), "{word}");
@@ -152,11 +202,36 @@ fn every_documented_field_of_cases_is_known() {
 #[test]
 fn every_documented_field_of_configuration_items_is_known() {
     for word in [
-        "CheckinDate", "CreatedDate", "ModifiedDate", "AcceptDate", "ReponsibleDate", "BrandId",
-        "CategoryId", "CostCenterId", "ImpactId", "LocationId", "ManufacturerId", "ProjectId",
-        "ProviderId", "ModelId", "ReasonId", "ResponsibleId", "RiskId", "StateId", "UnitId",
-        "AssetTag", "BarCode", "CategoryName", "Description", "LicenseNumber", "Name", "RFID",
-        "RiskName", "Serial", "UnitName", "UnitSize",
+        "CheckinDate",
+        "CreatedDate",
+        "ModifiedDate",
+        "AcceptDate",
+        "ReponsibleDate",
+        "BrandId",
+        "CategoryId",
+        "CostCenterId",
+        "ImpactId",
+        "LocationId",
+        "ManufacturerId",
+        "ProjectId",
+        "ProviderId",
+        "ModelId",
+        "ReasonId",
+        "ResponsibleId",
+        "RiskId",
+        "StateId",
+        "UnitId",
+        "AssetTag",
+        "BarCode",
+        "CategoryName",
+        "Description",
+        "LicenseNumber",
+        "Name",
+        "RFID",
+        "RiskName",
+        "Serial",
+        "UnitName",
+        "UnitSize",
     ] {
         let field = CiField::from(word);
         assert!(!matches!(field, CiField::Unlisted(_)), "{word}");

@@ -49,7 +49,10 @@ async fn check_in_is_spelled_in_two_ways() {
     assert_eq!(item.checkin_date().unwrap().as_str(), "2025-01-11T00:00:00");
     let found = parsed(sample!("SearchCIs.response.json"));
     let found = decoded::<Vec<ConfigurationItemSummary>>(&found);
-    assert_eq!(found[0].checkin_date().unwrap().as_str(), "2025-01-11T00:00:00");
+    assert_eq!(
+        found[0].checkin_date().unwrap().as_str(),
+        "2025-01-11T00:00:00"
+    );
 }
 
 #[tokio::test]
@@ -92,14 +95,20 @@ fn a_time_that_is_none_is_kept_as_it_came() {
 fn a_time_may_be_milliseconds_since_1970() {
     let case = decoded::<Case>(&parsed(sample!("GetCase.response.odd-types.json")));
     assert_eq!(case.opened_date(), Some("1741944413000"));
-    assert_eq!(case.member("openedDate"), Some(json!(1_741_944_413_000_i64)));
+    assert_eq!(
+        case.member("openedDate"),
+        Some(json!(1_741_944_413_000_i64))
+    );
 }
 
 #[test]
 fn times_without_a_zone_and_with_seven_digits_are_kept() {
     let item = decoded::<ConfigurationItem>(&parsed(sample!("GetCI.response.json")));
     assert_eq!(item.accept_date().unwrap().as_str(), "2025-01-10T00:00:00");
-    assert_eq!(item.created_date().unwrap().as_str(), "2025-01-09T10:11:12.5897932");
+    assert_eq!(
+        item.created_date().unwrap().as_str(),
+        "2025-01-09T10:11:12.5897932"
+    );
 }
 
 #[test]

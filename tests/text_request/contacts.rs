@@ -77,7 +77,9 @@ async fn create_contact_posts_the_contact_without_its_number() {
 
 #[tokio::test]
 async fn get_contact_by_phone_number_reads_one_with_its_last_message() {
-    let service = answering(sample!("GetContactByPhoneNumber.response.with-messages.json"));
+    let service = answering(sample!(
+        "GetContactByPhoneNumber.response.with-messages.json"
+    ));
     let required = GetContactByPhoneNumberRequired {
         dashboard_id: DASHBOARD,
         phone_number: PHONE.into(),
@@ -118,7 +120,10 @@ async fn get_contacts_lists_a_page_of_contacts() {
     });
     let reply = call.send().await.unwrap();
 
-    service.assert_got("GET", "/api/v3/dashboards/121/contacts?page=0&page_size=100");
+    service.assert_got(
+        "GET",
+        "/api/v3/dashboards/121/contacts?page=0&page_size=100",
+    );
     assert_eq!(reply.meta().unwrap().total_items(), Some(1));
     let contact = &reply.items()[0];
     assert_eq!(contact.first_name(), Some("John"));

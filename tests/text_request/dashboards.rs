@@ -97,7 +97,10 @@ async fn get_tags_lists_the_dashboards_tags() {
     service.assert_got("GET", "/api/v3/dashboards/121/tags?page=0&page_size=100");
     let tag = &reply.items()[0];
     assert_eq!(tag.id(), Some("06051c49-15fe-4728-9a3f-63c5d9fd47a2"));
-    assert_eq!((tag.tag_color(), tag.tag()), (Some("#1EB1C4"), Some("Tyler")));
+    assert_eq!(
+        (tag.tag_color(), tag.tag()),
+        (Some("#1EB1C4"), Some("Tyler"))
+    );
 }
 
 #[tokio::test]

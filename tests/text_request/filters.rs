@@ -5,6 +5,10 @@ use connector_text_request::operations::{GetContacts, GetContactsRequired, GetPa
 
 use crate::service::{DASHBOARD, answering};
 
+/// An input of text, of a time, and of yes or no.
+type Filter = fn(GetContacts, &'static str) -> GetContacts;
+type Flag = fn(GetContacts, bool) -> GetContacts;
+
 fn contacts(client: &Client) -> GetContacts {
     client.get_contacts(GetContactsRequired {
         page: 0,
@@ -24,10 +28,9 @@ async fn query_of(filtered: impl FnOnce(GetContacts) -> GetContacts) -> String {
 }
 
 #[tokio::test]
-async fn every_filter_of_contacts_has_the_services_name() {
+async fn every_filter_by_time_has_the_services_name() {
     let time = "2026-07-25T09:39:35.227";
     let encoded = "2026-07-25T09%3A39%3A35.227";
-    type Filter = fn(GetContacts, &'static str) -> GetContacts;
     let of_time: [(Filter, &str); 8] = [
         (
             |call, time| call.last_message_timestamp_before_utc(time),
@@ -66,8 +69,10 @@ async fn every_filter_of_contacts_has_the_services_name() {
         let query = query_of(|call| filter(call, time)).await;
         assert_eq!(query, format!("{name}={encoded}"));
     }
+}
 
-    type Flag = fn(GetContacts, bool) -> GetContacts;
+#[tokio::test]
+async fn every_filter_by_yes_or_no_has_the_services_name() {
     let flags: [(Flag, &str); 5] = [
         (GetContacts::is_resolved, "is_resolved"),
         (GetContacts::is_blocked, "is_blocked"),
@@ -81,7 +86,10 @@ async fn every_filter_of_contacts_has_the_services_name() {
             assert_eq!(query, format!("{name}={value}"));
         }
     }
+}
 
+#[tokio::test]
+async fn every_filter_by_text_has_the_services_name() {
     let of_text: [(Filter, &str); 9] = [
         (
             |call, text| call.contact_phone_number(text),
@@ -89,12 +97,30 @@ async fn every_filter_of_contacts_has_the_services_name() {
         ),
         (|call, text| call.tags(text), "tags"),
         (|call, text| call.groups(text), "groups"),
-        (|call, text| call.custom_field_id_1(text), "custom_field_id_1"),
-        (|call, text| call.custom_field_value_1(text), "custom_field_value_1"),
-        (|call, text| call.custom_field_id_2(text), "custom_field_id_2"),
-        (|call, text| call.custom_field_value_2(text), "custom_field_value_2"),
-        (|call, text| call.custom_field_id_3(text), "custom_field_id_3"),
-        (|call, text| call.custom_field_value_3(text), "custom_field_value_3"),
+        (
+            |call, text| call.custom_field_id_1(text),
+            "custom_field_id_1",
+        ),
+        (
+            |call, text| call.custom_field_value_1(text),
+            "custom_field_value_1",
+        ),
+        (
+            |call, text| call.custom_field_id_2(text),
+            "custom_field_id_2",
+        ),
+        (
+            |call, text| call.custom_field_value_2(text),
+            "custom_field_value_2",
+        ),
+        (
+            |call, text| call.custom_field_id_3(text),
+            "custom_field_id_3",
+        ),
+        (
+            |call, text| call.custom_field_value_3(text),
+            "custom_field_value_3",
+        ),
     ];
     for (filter, name) in of_text {
         let query = query_of(|call| filter(call, "12,26 & more")).await;

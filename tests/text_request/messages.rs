@@ -48,7 +48,9 @@ async fn callbacks_pictures_and_the_location_tag_are_sent() {
         .body("Where are you? [LocationRequest]")
         .status_callback("https://callback.example.test/status")
         .location_callback("https://callback.example.test/location")
-        .mms_media(["https://textrequeststorage.com/182739/3fd60fc2-1759-4dee-ac6f-4a97b994b84f.jpeg"]);
+        .mms_media([
+            "https://textrequeststorage.com/182739/3fd60fc2-1759-4dee-ac6f-4a97b994b84f.jpeg",
+        ]);
     call.send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),

@@ -5,9 +5,7 @@ use connector_text_request::operations::{
     CancelPaymentRequired, GetPaymentRequired, GetPaymentsRequired, MarkPaymentPaidRequired,
     SendPaymentReminderRequired,
 };
-use connector_text_request::types::{
-    PaymentSort, PaymentStatus, SortDirection, TransactionStatus,
-};
+use connector_text_request::types::{PaymentSort, PaymentStatus, SortDirection, TransactionStatus};
 
 use crate::service::{DASHBOARD, answering};
 use crate::wire::json as parsed;
@@ -88,8 +86,8 @@ async fn get_payments_sends_filters_and_order() {
     );
 }
 
-#[tokio::test]
-async fn every_order_has_the_services_word() {
+#[test]
+fn every_order_has_the_services_word() {
     for (sort, word) in [
         (PaymentSort::Amount, "amount"),
         (PaymentSort::Contact, "contact"),

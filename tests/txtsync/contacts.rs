@@ -15,7 +15,10 @@ async fn search_contact_asks_by_text_and_answers_with_a_list() {
     let [ada, grace] = found.as_slice() else {
         panic!("two contacts");
     };
-    assert_eq!((ada.contact_id(), ada.full_name()), (Some(184_467), Some("Ada Example")));
+    assert_eq!(
+        (ada.contact_id(), ada.full_name()),
+        (Some(184_467), Some("Ada Example"))
+    );
     assert_eq!(ada.overall_rating(), Some(84));
     assert_eq!(
         (ada.total_links_sent(), ada.total_distinct_link_clicks()),
@@ -61,7 +64,10 @@ async fn add_contact_posts_the_contact() {
 
     let expected = parsed(sample!("AddContact.request.json"));
     service.assert_got_json("POST", "/contacts", &expected);
-    assert_eq!((contact.contact_id(), contact.full_name()), (Some(184_467), Some("Ada Example")));
+    assert_eq!(
+        (contact.contact_id(), contact.full_name()),
+        (Some(184_467), Some("Ada Example"))
+    );
     assert_eq!(contact.mobile_number(), Some("+447700900123"));
 }
 
@@ -127,7 +133,10 @@ async fn get_contact_by_external_reference_reads_one() {
     let contact = call.send().await.unwrap();
     service.assert_got("GET", "/contacts/external/CRM-1042");
     assert_eq!(contact.external_reference(), Some("CRM-1042"));
-    assert_eq!(contact.last_communication_date().unwrap().as_str(), "2025-03-14T09:26:58Z");
+    assert_eq!(
+        contact.last_communication_date().unwrap().as_str(),
+        "2025-03-14T09:26:58Z"
+    );
 }
 
 #[tokio::test]
@@ -196,10 +205,7 @@ async fn delete_contact_by_external_reference_names_it_in_the_path() {
 
 #[tokio::test]
 async fn an_id_in_the_path_is_encoded_once() {
-    for (id, in_path) in [
-        ("CRM 10/42", "CRM%2010%2F42"),
-        ("100%25", "100%2525"),
-    ] {
+    for (id, in_path) in [("CRM 10/42", "CRM%2010%2F42"), ("100%25", "100%2525")] {
         let service = answering(sample!("GetContactByExternalReference.response.json"));
         let call = service.client().get_contact_by_external_reference(id);
         call.send().await.unwrap();

@@ -27,13 +27,22 @@ fn an_inbound_message_tells_when_it_was_delivered() {
         Some("CRM-1042")
     );
     let sms = content.sms().unwrap();
-    assert_eq!(sms.delivered_date().unwrap().as_str(), "2025-03-14T09:31:02Z");
-    assert_eq!((sms.smsid(), sms.contact_id()), (Some(9_007_199_260), Some(184_467)));
+    assert_eq!(
+        sms.delivered_date().unwrap().as_str(),
+        "2025-03-14T09:31:02Z"
+    );
+    assert_eq!(
+        (sms.smsid(), sms.contact_id()),
+        (Some(9_007_199_260), Some(184_467))
+    );
     assert_eq!(
         (sms.from_number(), sms.to_number()),
         (Some("+447700900123"), Some("+447700900456"))
     );
-    assert_eq!((sms.message(), sms.contact_name()), (Some("On my way."), Some("Ada Example")));
+    assert_eq!(
+        (sms.message(), sms.contact_name()),
+        (Some("On my way."), Some("Ada Example"))
+    );
     assert_eq!(serde_json::to_value(&delivery).unwrap(), json(body));
 }
 
@@ -69,7 +78,10 @@ fn a_message_of_a_stranger_has_no_contact_and_odd_types() {
     let content = delivery.content().unwrap();
     assert!(content.contact().is_none());
     let sms = content.sms().unwrap();
-    assert_eq!((sms.smsid(), sms.contact_id()), (Some(9_007_199_260), Some(184_467)));
+    assert_eq!(
+        (sms.smsid(), sms.contact_id()),
+        (Some(9_007_199_260), Some(184_467))
+    );
     assert_eq!((sms.contact_name(), sms.message()), (None, Some("")));
     assert_eq!(
         sms.delivered_date().unwrap().as_str(),
@@ -88,7 +100,13 @@ fn a_delivery_without_a_media_type_is_json() {
 
 #[test]
 fn a_delivery_that_is_none_is_refused_and_not_repeated() {
-    for body in ["", "call +447700900123", "[]", "\"+447700900123\"", "{\"Content\": "] {
+    for body in [
+        "",
+        "call +447700900123",
+        "[]",
+        "\"+447700900123\"",
+        "{\"Content\": ",
+    ] {
         let error = inbound(body).unwrap_err();
         assert_eq!(error.status(), 400);
         let shown = format!("{error} {error:?}");

@@ -24,7 +24,12 @@ async fn error_of(reply: Reply) -> Error {
 
 #[tokio::test]
 async fn a_refusal_keeps_its_bytes_whatever_they_are() {
-    for body in [r#""Invalid number""#, r#"{"Message": "No."}"#, "<p>No.</p>", ""] {
+    for body in [
+        r#""Invalid number""#,
+        r#"{"Message": "No."}"#,
+        "<p>No.</p>",
+        "",
+    ] {
         for (status, is_auth) in [(400, false), (401, true), (403, true), (422, false)] {
             let error = error_of(Reply::text(status, body)).await;
             assert_eq!(error.status().unwrap(), status);

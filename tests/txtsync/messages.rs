@@ -43,7 +43,10 @@ async fn send_sms_posts_the_message_and_answers_with_a_list() {
     let [sms] = sent.as_slice() else {
         panic!("one message");
     };
-    assert_eq!((sms.smsid(), sms.contact_id()), (Some(9_007_199_254), Some(184_467)));
+    assert_eq!(
+        (sms.smsid(), sms.contact_id()),
+        (Some(9_007_199_254), Some(184_467))
+    );
     assert_eq!(sms.direction(), Some(SmsDirection::Outbound));
     assert_eq!(
         (sms.from_number(), sms.to_number()),
@@ -51,7 +54,10 @@ async fn send_sms_posts_the_message_and_answers_with_a_list() {
     );
     assert_eq!(sms.created_date().unwrap().as_str(), "2025-03-14T09:26:53Z");
     assert_eq!((sms.segments(), sms.status()), (Some(1.0), Some(2.0)));
-    assert_eq!((sms.cost_local(), sms.cost_gbp()), (Some(0.035), Some(0.035)));
+    assert_eq!(
+        (sms.cost_local(), sms.cost_gbp()),
+        (Some(0.035), Some(0.035))
+    );
     assert_eq!(sms.is_flagged(), Some(false));
     assert_eq!(sms.currency_code(), Some("GBP"));
 }

@@ -57,13 +57,9 @@ async fn a_subscription_that_is_answered_with_nothing_was_made() {
 async fn a_subscription_that_is_answered_with_plain_text_was_made() {
     let service = replying(Reply::text(200, "OK"));
     let call = service.client().outbound_sms();
-    match call.subscribe(CALLBACK).await {
-        Ok(made) => assert_eq!(made.body(), "OK"),
-        Err(error) => {
-            assert_eq!(error.outcome(), Outcome::Completed);
-            assert_eq!(error.body().unwrap(), "OK");
-        }
-    }
+    let error = call.subscribe(CALLBACK).await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Completed);
+    assert_eq!(error.body().unwrap(), "OK");
 }
 
 /// JSON as it prints when it was read.

@@ -40,7 +40,10 @@ async fn several_contacts_by_one_reference_are_no_contact() {
         .get_contact_by_external_reference("CRM-1042");
     let error = call.send().await.unwrap_err();
     assert!(error.is_decode(), "{error}");
-    assert_eq!(error.body().unwrap(), sample!("SearchContact.response.json"));
+    assert_eq!(
+        error.body().unwrap(),
+        sample!("SearchContact.response.json")
+    );
 }
 
 #[tokio::test]

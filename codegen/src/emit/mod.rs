@@ -83,7 +83,7 @@ struct Crate<'a> {
     /// call's own inputs.
     bodies: BTreeSet<TypeId>,
     /// Operations that list choices for the inputs of others, by id.
-    sources: BTreeSet<&'a str>,
+    sources: BTreeSet<String>,
 }
 
 impl<'a> Crate<'a> {

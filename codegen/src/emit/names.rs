@@ -315,19 +315,11 @@ fn field_names(object: &Object) -> Vec<String> {
 
 /// Names of variants; `rest` is the one that stands for all other values.
 fn variant_names<'a>(wires: impl Iterator<Item = &'a str>, rest: &str) -> Vec<String> {
-    let wires: Vec<&str> = wires.collect();
+    let wires: Vec<&str> = wires
+        .map(|wire| if wire.is_empty() { "empty" } else { wire })
+        .collect();
     let mut scope = Scope::with_reserved(&[rest]);
     unique(&wires, Case::Pascal, "value", &mut scope, alone)
-        .into_iter()
-        .zip(wires)
-        .map(|(name, wire)| {
-            if wire.is_empty() && name == "Value" {
-                "Empty".to_owned()
-            } else {
-                name
-            }
-        })
-        .collect()
 }
 
 /// Names around operations, in which no two of a crate may meet.

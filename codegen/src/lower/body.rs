@@ -64,15 +64,14 @@ impl<'a> Lowering<'a> {
             Media::Multipart if described => Body::Multipart(self.parts(&view, site)),
             Media::UrlEncoded if described => Body::UrlEncoded(self.form_fields(&view, site)),
             Media::Json | Media::Wildcard => self.json(chosen, Some(schema), site),
-            Media::Xml => {
-                if described {
-                    self.report.warn(
-                        schema.place,
-                        "the body is XML: its members have no types, callers give the text",
-                    );
-                }
-                raw(chosen)
+            Media::Xml if described => {
+                self.report.warn(
+                    schema.place,
+                    "the body claims to be XML, but Microsoft's platform writes described members as JSON: so does this",
+                );
+                self.json(chosen, Some(schema), site)
             }
+            Media::Xml => raw(chosen),
             // Many name the wrong media type beside an object that only JSON
             // can carry.
             _ if matches!(kind, Kind::Object | Kind::List) => self.json(chosen, Some(schema), site),
@@ -91,7 +90,7 @@ impl<'a> Lowering<'a> {
             (shape, docs)
         };
         let media_type = match chosen.media {
-            Media::Wildcard => JSON.to_owned(),
+            Media::Wildcard | Media::Xml => JSON.to_owned(),
             _ => chosen.media_type.clone(),
         };
         Body::Json {

@@ -108,11 +108,19 @@ impl<'a> Lowering<'a> {
             _ => Some(chosen.name.clone()),
         };
         match chosen.node.get("schema") {
-            Some(schema) => {
-                let content = self.described_content(media, schema, site);
-                let json = matches!(content, Content::Json(_)).then(|| JSON.to_owned());
-                (content, media_type.or(json))
-            }
+            Some(schema) => match self.described_content(media, schema, site) {
+                content @ Content::Json(_) if media == Media::Xml => {
+                    self.report.warn(
+                        schema.place,
+                        "the answer claims to be XML, but Microsoft's platform reads described members from JSON: so does this",
+                    );
+                    (content, Some(JSON.to_owned()))
+                }
+                content @ Content::Json(_) => {
+                    (content, media_type.or_else(|| Some(JSON.to_owned())))
+                }
+                content => (content, media_type),
+            },
             None => (undescribed_content(media), media_type),
         }
     }
@@ -125,13 +133,7 @@ impl<'a> Lowering<'a> {
         let kind = self.kind(&view, schema.place);
         match (media, kind) {
             _ if is_binary(&view) => Content::Bytes,
-            (Media::Xml, kind) => {
-                if kind == Kind::Object {
-                    self.report
-                        .warn(schema.place, "the answer is XML: it is handed on as text");
-                }
-                Content::Text
-            }
+            (Media::Xml, _) if view.properties().is_empty() => Content::Text,
             (Media::Bytes | Media::Multipart, Kind::Text | Kind::Unsaid) => Content::Bytes,
             (_, Kind::Text) | (Media::Text, Kind::Unsaid) => Content::Text,
             _ => match self.shape(schema, site) {

@@ -47,7 +47,8 @@ pub struct Webhook {
 pub struct Removal {
     /// HTTP method, upper case.
     pub method: String,
-    /// Path below the base path, with the one parameter.
+    /// Path below the base path. Parameters that the subscription has too keep
+    /// the values given there; the other one takes the id.
     pub path: super::Path,
     /// Wire names that lead from the subscription's reply to the parameter's value.
     pub id: Vec<String>,

@@ -36,14 +36,21 @@ pub(super) fn all() -> &'static [Base] {
 /// The text of the first.
 pub(super) fn first() -> &'static str {
     static FIRST: OnceLock<String> = OnceLock::new();
-    FIRST.get_or_init(|| all().first().map(|base| base.document.to_string()).unwrap_or_default())
+    FIRST.get_or_init(|| {
+        all()
+            .first()
+            .map(|base| base.document.to_string())
+            .unwrap_or_default()
+    })
 }
 
 /// Nothing where the definition is no plain JSON: some tests are about that.
 fn read(folder: &Path) -> Option<Base> {
     let text = fs::read(folder.join("openapi.json")).ok()?;
     let document = serde_json::from_slice(&text).ok()?;
-    let others = files(folder, "").into_iter().filter(|file| file.name != "openapi.json");
+    let others = files(folder, "")
+        .into_iter()
+        .filter(|file| file.name != "openapi.json");
     Some(Base {
         document,
         others: others.collect(),
@@ -66,13 +73,18 @@ fn files(folder: &Path, prefix: &str) -> Vec<InputFile> {
 }
 
 fn subfolders(folder: &Path) -> Vec<PathBuf> {
-    entries(folder).into_iter().filter(|path| path.is_dir()).collect()
+    entries(folder)
+        .into_iter()
+        .filter(|path| path.is_dir())
+        .collect()
 }
 
 /// In the order of their names.
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("a folder");
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    let mut paths: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     paths.sort();
     paths
 }

@@ -63,7 +63,11 @@ pub(super) fn change(document: &mut Value, bytes: &mut Unstructured<'_>) -> Resu
         0 => put(document, place, value(bytes)?),
         1 => remove(document, place),
         2 => put(document, place, copy(document, bytes.choose(&places)?)),
-        3 => put(document, place, json!({"$ref": format!("#{}", bytes.choose(&places)?)})),
+        3 => put(
+            document,
+            place,
+            json!({"$ref": format!("#{}", bytes.choose(&places)?)}),
+        ),
         4 => {
             let name = name(document, &places, bytes)?;
             let value = copy(document, bytes.choose(&places)?);

@@ -49,7 +49,11 @@ pub fn hold(bytes: &[u8]) {
     let again = generate("example", files).expect("no bug of the generator");
     let again = again.output.expect("the same input gives the same");
     assert!(
-        output.files.iter().map(parts).eq(again.files.iter().map(parts)),
+        output
+            .files
+            .iter()
+            .map(parts)
+            .eq(again.files.iter().map(parts)),
         "the same input gives the same bytes"
     );
 }
@@ -115,7 +119,10 @@ pub fn seeds() -> Vec<Vec<u8>> {
         .map(|base| [&[0], base.document.to_string().as_bytes()].concat());
     // Some bytes for each change; what they come to is the fuzzer's affair.
     let changes = (0..=u8::MAX).map(|byte| {
-        let spread = (0..64_u8).map(|place| byte.wrapping_mul(31).wrapping_add(place.wrapping_mul(place)));
+        let spread = (0..64_u8).map(|place| {
+            byte.wrapping_mul(31)
+                .wrapping_add(place.wrapping_mul(place))
+        });
         [2].into_iter().chain(spread).collect()
     });
     texts.chain(changes).collect()

@@ -96,7 +96,9 @@ pub fn seeds() -> Vec<Vec<u8>> {
         let provider = driven.name.trim_start_matches("connector-");
         let samples = samples(&specs.join(provider).join("samples"));
         for (index, (operation, _)) in driven.operations.iter().enumerate() {
-            let own = samples.iter().filter(|(name, _)| name.starts_with(operation));
+            let own = samples
+                .iter()
+                .filter(|(name, _)| name.starts_with(operation));
             for (_, body) in own {
                 let place = u8::try_from(first + index).expect("fewer than 256 operations");
                 seeds.push([&[place, 0, 0, place], body.as_slice()].concat());

@@ -1,6 +1,8 @@
 //! How often a call is attempted, and what it waits for.
 
-use http::HeaderMap;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 
 use super::{Call, attempt::Attempt, prepare::Prepared};
@@ -22,6 +24,8 @@ struct Progress {
     deadline: Deadline,
     schedule: Schedule,
     attempts: u32,
+    /// Of the last answer.
+    status: Option<StatusCode>,
     /// How the attempts before this one ended, where one of them may have had
     /// an effect.
     earlier: Option<Outcome>,
@@ -32,28 +36,35 @@ impl Call {
     pub(super) async fn repeated<T>(&self, receive: Receive<T>) -> Result<T, Error> {
         let trace = Trace::begin(self.client.connector(), self.operation);
         let result = trace.over(self.attempts(receive, trace.clone())).await;
-        let result = result.map_err(|error| error.of(self.operation));
-        trace.end(&result);
-        result
+        result.map_err(|error| error.of(self.operation))
     }
 
     async fn attempts<T>(&self, receive: Receive<T>, trace: Trace) -> Result<T, Error> {
-        let prepared = self.prepare()?;
+        let prepared = self
+            .prepare()
+            .inspect_err(|error| trace.end(0, None, Some(error.outcome())))?;
         let mut progress = Progress {
             trace,
             deadline: Deadline::after(self.total_timeout()),
             schedule: Schedule::begin(self.retry()),
             attempts: 0,
+            status: None,
             earlier: None,
         };
         loop {
-            let result = self.turn_and_attempt(&prepared, receive, &mut progress).await;
+            let result = self
+                .turn_and_attempt(&prepared, receive, &mut progress)
+                .await;
             let error = match result {
-                Ok(value) => return Ok(value),
+                Ok(value) => {
+                    progress.end(None);
+                    return Ok(value);
+                }
                 Err(error) => error.after(progress.attempts, progress.earlier),
             };
             progress.trace.failure(&error);
             let Some(at) = self.repeats_at(&error, &mut progress) else {
+                progress.end(Some(error.outcome()));
                 return Err(error);
             };
             progress.remember(&error);
@@ -69,14 +80,16 @@ impl Call {
     ) -> Result<T, Error> {
         self.wait_for_turn(progress).await?;
         progress.attempts += 1;
+        progress.status = None;
         progress.trace.attempt(progress.attempts);
         let attempt = self
             .attempt(prepared, progress.attempts, progress.deadline)
             .await?;
         let status = attempt.answer.status();
+        progress.status = Some(status);
         progress.trace.answer(status);
         let headers = attempt.answer.headers();
-        self.hear(status == http::StatusCode::TOO_MANY_REQUESTS, headers);
+        self.hear(status == StatusCode::TOO_MANY_REQUESTS, headers);
         receive(self, attempt).await
     }
 
@@ -151,7 +164,8 @@ impl Call {
     }
 
     fn hear(&self, is_throttled: bool, headers: &HeaderMap) {
-        self.limiter().hear(self.operation.id, is_throttled, headers);
+        self.limiter()
+            .hear(self.operation.id, is_throttled, headers);
     }
 
     fn limiter(&self) -> &Limiter {
@@ -162,12 +176,19 @@ impl Call {
         self.options.retry.unwrap_or(self.client.options().retry)
     }
 
-    fn total_timeout(&self) -> Option<std::time::Duration> {
-        self.options.total_timeout.or(self.client.options().total_timeout)
+    fn total_timeout(&self) -> Option<Duration> {
+        self.options
+            .total_timeout
+            .or(self.client.options().total_timeout)
     }
 }
 
 impl Progress {
+    /// `None` is a success.
+    fn end(&self, failure: Option<Outcome>) {
+        self.trace.end(self.attempts, self.status, failure);
+    }
+
     fn remember(&mut self, error: &Error) {
         let outcome = error.outcome();
         if matches!(outcome, Outcome::Unknown | Outcome::Completed) {

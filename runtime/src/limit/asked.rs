@@ -64,7 +64,10 @@ fn until_reset(headers: &HeaderMap, wanted: impl Fn(Option<f64>) -> bool) -> Opt
 fn policies(value: &str) -> Vec<(Option<f64>, &str)> {
     let mut left = None;
     let mut policies = Vec::new();
-    for (name, value) in value.split([',', ';']).filter_map(|pair| pair.split_once('=')) {
+    for (name, value) in value
+        .split([',', ';'])
+        .filter_map(|pair| pair.split_once('='))
+    {
         match name.trim() {
             "r" | "remaining" => left = number(value.trim()),
             "t" | "reset" => policies.push((left.take(), value.trim())),
@@ -183,11 +186,26 @@ mod tests {
     fn every_form_of_the_rate_limit_headers_is_read() {
         for pairs in [
             [("ratelimit-remaining", "0"), ("ratelimit-reset", "30")],
-            [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1445412510")],
-            [("x-rate-limit-remaining", "0"), ("x-rate-limit-reset", "1445412510000")],
-            [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "Wed, 21 Oct 2015 07:28:30 GMT")],
-            [("ratelimit", "limit=9, remaining=0, reset=30"), ("x-other", "")],
-            [("ratelimit", "\"a\";r=0;t=30, \"b\";r=3;t=60"), ("ratelimit-policy", "\"a\";q=9")],
+            [
+                ("x-ratelimit-remaining", "0"),
+                ("x-ratelimit-reset", "1445412510"),
+            ],
+            [
+                ("x-rate-limit-remaining", "0"),
+                ("x-rate-limit-reset", "1445412510000"),
+            ],
+            [
+                ("x-ratelimit-remaining", "0"),
+                ("x-ratelimit-reset", "Wed, 21 Oct 2015 07:28:30 GMT"),
+            ],
+            [
+                ("ratelimit", "limit=9, remaining=0, reset=30"),
+                ("x-other", ""),
+            ],
+            [
+                ("ratelimit", "\"a\";r=0;t=30, \"b\";r=3;t=60"),
+                ("ratelimit-policy", "\"a\";q=9"),
+            ],
         ] {
             let pairs = [DATE, pairs[0], pairs[1]];
             assert_eq!(success(&pairs), seconds(30), "{pairs:?}");
@@ -199,10 +217,17 @@ mod tests {
     fn calls_that_are_left_ask_for_no_wait() {
         for pairs in [
             [("ratelimit-remaining", "1"), ("ratelimit-reset", "30")],
-            [("ratelimit", "limit=9, remaining=2, reset=30"), ("x-other", "")],
+            [
+                ("ratelimit", "limit=9, remaining=2, reset=30"),
+                ("x-other", ""),
+            ],
             [("ratelimit", "\"a\";r=1;t=30"), ("x-other", "")],
         ] {
-            assert_eq!((success(&pairs), refusal(&pairs)), (None, None), "{pairs:?}");
+            assert_eq!(
+                (success(&pairs), refusal(&pairs)),
+                (None, None),
+                "{pairs:?}"
+            );
         }
     }
 

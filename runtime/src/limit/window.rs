@@ -85,7 +85,9 @@ impl Row {
     }
 
     fn index_of(&self, number: u64) -> Option<usize> {
-        self.places.binary_search_by_key(&number, |place| place.number).ok()
+        self.places
+            .binary_search_by_key(&number, |place| place.number)
+            .ok()
     }
 }
 
@@ -98,7 +100,9 @@ impl Turn {
         let Some(index) = row.index_of(self.number) else {
             return Ok(());
         };
-        let before = index.checked_sub(calls).and_then(|index| row.places.get(index));
+        let before = index
+            .checked_sub(calls)
+            .and_then(|index| row.places.get(index));
         let at = before.and_then(|place| place.at.checked_add(period));
         let at = at.unwrap_or(now).max(now);
         self.is_taken = at == now;

@@ -59,7 +59,10 @@ mod tests {
         let mut schedule = Schedule::begin(retry);
         for least in [1, 2, 4, 4] {
             let wait = wait(&mut schedule, None).unwrap();
-            assert!(wait >= least * SECOND && wait <= 2 * least * SECOND, "{wait:?}");
+            assert!(
+                wait >= least * SECOND && wait <= 2 * least * SECOND,
+                "{wait:?}"
+            );
         }
         assert_eq!(wait(&mut schedule, None), None);
     }
@@ -92,7 +95,10 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn never_is_never() {
-        assert_eq!(Schedule::begin(Retry::never()).next(Some(Duration::ZERO)), None);
+        assert_eq!(
+            Schedule::begin(Retry::never()).next(Some(Duration::ZERO)),
+            None
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::{Connector, Error, Operation, Wait};
+use crate::{Connector, Error, Operation, Outcome, Wait};
 
 /// Does nothing.
 #[derive(Clone, Copy)]
@@ -25,5 +25,5 @@ impl Trace {
 
     pub(crate) fn wait(self, _: &Wait) {}
 
-    pub(crate) fn end<T>(self, _: &Result<T, Error>) {}
+    pub(crate) fn end(self, _: u32, _: Option<StatusCode>, _: Option<Outcome>) {}
 }

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use tracing::{Instrument as _, Span, field::Empty, instrument::Instrumented};
 
-use crate::{Connector, Error, Operation, Wait};
+use crate::{Connector, Error, Operation, Outcome, Wait};
 
 /// The span of one call.
 #[derive(Clone)]
@@ -27,12 +27,10 @@ impl Trace {
     }
 
     pub(crate) fn attempt(&self, number: u32) {
-        self.0.record("attempts", number);
         tracing::debug!(parent: &self.0, attempt = number, "sending");
     }
 
     pub(crate) fn answer(&self, status: StatusCode) {
-        self.0.record("status", status.as_u16());
         tracing::debug!(parent: &self.0, status = status.as_u16(), "answered");
     }
 
@@ -50,11 +48,13 @@ impl Trace {
         );
     }
 
-    pub(crate) fn end<T>(&self, result: &Result<T, Error>) {
-        match result {
-            Ok(_) => self.0.record("outcome", "success"),
-            Err(error) => self.0.record("outcome", error.outcome().as_str()),
-        };
+    pub(crate) fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<Outcome>) {
+        self.0.record("attempts", attempts);
+        if let Some(status) = status {
+            self.0.record("status", status.as_u16());
+        }
+        let outcome = failure.map_or("success", Outcome::as_str);
+        self.0.record("outcome", outcome);
     }
 }
 

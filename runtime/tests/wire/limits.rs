@@ -157,8 +157,14 @@ async fn repeated_attempts_count_too() {
 
 fn no_call_is_left(number: usize) -> Response<Body> {
     match number {
-        0 => answer(200, &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "30")]),
-        _ => answer(200, &[("x-ratelimit-remaining", "9"), ("x-ratelimit-reset", "30")]),
+        0 => answer(
+            200,
+            &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "30")],
+        ),
+        _ => answer(
+            200,
+            &[("x-ratelimit-remaining", "9"), ("x-ratelimit-reset", "30")],
+        ),
     }
 }
 
@@ -168,7 +174,12 @@ async fn an_answer_that_leaves_no_call_makes_the_next_of_its_operation_wait() {
     let client = gateway.client(ClientOptions::new());
     let begin = Instant::now();
     client.call(&POST).send::<Value>().await.unwrap();
-    client.call(&GET).path("id", &1).send::<Value>().await.unwrap();
+    client
+        .call(&GET)
+        .path("id", &1)
+        .send::<Value>()
+        .await
+        .unwrap();
     assert_eq!(begin.elapsed(), Duration::ZERO);
     client.call(&POST).send::<Value>().await.unwrap();
     client.call(&POST).send::<Value>().await.unwrap();
@@ -176,7 +187,10 @@ async fn an_answer_that_leaves_no_call_makes_the_next_of_its_operation_wait() {
     let [wait] = gateway.waits()[..] else {
         panic!("{:?}", gateway.waits())
     };
-    assert_eq!((wait.reason, wait.duration), (WaitReason::Pause, 30 * SECOND));
+    assert_eq!(
+        (wait.reason, wait.duration),
+        (WaitReason::Pause, 30 * SECOND)
+    );
 }
 
 #[tokio::test(start_paused = true)]

@@ -14,6 +14,7 @@ mod encoding;
 mod leaks;
 mod limits;
 mod outcomes;
+mod places;
 mod repeats;
 mod replies;
 mod service;

@@ -113,7 +113,10 @@ impl Transport for Failing {
 
 /// How often a call was attempted whose transport fails like this, and how it
 /// ended.
-async fn failing(call: fn(&Client) -> Call, failure: fn(usize) -> TransportError) -> (u32, Outcome) {
+async fn failing(
+    call: fn(&Client) -> Call,
+    failure: fn(usize) -> TransportError,
+) -> (u32, Outcome) {
     let transport = Failing {
         attempts: AtomicUsize::new(0),
         failure,

@@ -55,9 +55,14 @@ pub fn always_secret() -> BTreeSet<String> {
 /// path and its query, and what its credentials were made into.
 pub(crate) fn secrets_of(request: &Request) -> BTreeSet<String> {
     let mut secrets = BTreeSet::new();
-    let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+    let (path, query) = request
+        .target
+        .split_once('?')
+        .unwrap_or((&request.target, ""));
     let values = path.split('/').filter(|name| is_value(name));
-    let pairs = query.split('&').filter_map(|pair| Some(pair.split_once('=')?.1));
+    let pairs = query
+        .split('&')
+        .filter_map(|pair| Some(pair.split_once('=')?.1));
     for value in values.chain(pairs) {
         let decoded = percent_decode_str(value).decode_utf8_lossy().into_owned();
         secrets.extend([value.to_owned(), decoded]);
@@ -65,7 +70,10 @@ pub(crate) fn secrets_of(request: &Request) -> BTreeSet<String> {
     if let Ok(body) = serde_json::from_slice(&request.body) {
         texts_of(&body, &mut secrets);
     }
-    let proofs = request.headers.iter().filter(|(name, _)| name == "authorization");
+    let proofs = request
+        .headers
+        .iter()
+        .filter(|(name, _)| name == "authorization");
     secrets.extend(proofs.map(|(_, value)| value.clone()));
     secrets.retain(|secret| secret.len() >= SHORTEST);
     secrets

@@ -34,7 +34,10 @@ async fn main() -> Result<ExitCode> {
     let mut broken = 0;
     for cell in &cells {
         for promise in matrix::broken(cell) {
-            println!("broken: {} {}, {}: {promise}", cell.connector, cell.operation, cell.fault);
+            println!(
+                "broken: {} {}, {}: {promise}",
+                cell.connector, cell.operation, cell.fault
+            );
             broken += 1;
         }
     }

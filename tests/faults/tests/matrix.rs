@@ -64,7 +64,9 @@ impl Log {
 async fn every_cell_keeps_its_promises_and_no_log_shows_what_was_sent() {
     let log = Log::start();
     let faults = Fault::all();
-    let cells = matrix::run(matrix::all_crates(), &faults, |_| ()).await.unwrap();
+    let cells = matrix::run(matrix::all_crates(), &faults, |_| ())
+        .await
+        .unwrap();
     assert_eq!(cells.len(), matrix::size(matrix::all_crates(), &faults));
     assert_no_promise_is_broken(&cells);
     assert_unsafe_calls_were_tried(&cells);

@@ -17,23 +17,23 @@ enum Goes {
 }
 
 /// The inputs that choices depend on.
-pub(super) fn given<'a>(source: &DynamicSource, offers: &[Offer<'a>]) -> Vec<&'a Field> {
+pub(super) fn given(source: &DynamicSource, offers: &[Offer<'_>]) -> Vec<Field> {
     source
         .parameters
         .iter()
         .filter_map(|(_, argument)| match argument {
-            DynamicArgument::From(name) => of_name(offers, name),
+            DynamicArgument::From(name) => of_name(offers, name).cloned(),
             DynamicArgument::Fixed(_) => None,
         })
         .collect()
 }
 
 /// Inputs within objects are called by their path.
-fn of_name<'a>(offers: &[Offer<'a>], name: &str) -> Option<&'a Field> {
+fn of_name<'o>(offers: &'o [Offer<'_>], name: &str) -> Option<&'o Field> {
     offers
         .iter()
         .find(|offer| offer.path.join("/") == name)
-        .map(|offer| offer.field)
+        .map(|offer| &*offer.field)
 }
 
 /// The arguments of the operation that tells: those that the definition names,

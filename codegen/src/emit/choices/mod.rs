@@ -18,11 +18,10 @@ use crate::model::{Connector, DynamicSource, Field, Operation, Shape};
 use offers::Offer;
 
 /// Ids of the operations that list choices for others.
-pub(super) fn sources(connector: &Connector) -> BTreeSet<&str> {
+pub(super) fn sources(connector: &Connector) -> BTreeSet<String> {
     calls(connector)
         .flat_map(|operation| offers::of(connector, operation))
-        .filter_map(|offer| offer.field.docs.source.as_ref())
-        .map(|source| source.operation.as_str())
+        .filter_map(|offer| Some(offer.field.docs.source.as_ref()?.operation.clone()))
         .collect()
 }
 
@@ -110,11 +109,11 @@ fn named_calls<'a>(
 /// An input whose choices, or whose schema, an operation of the crate tells.
 struct Listed<'a> {
     offer: Offer<'a>,
-    source: &'a DynamicSource,
+    source: DynamicSource,
     teller: &'a Operation,
     teller_names: &'a OperationNames,
     /// Inputs that it depends on.
-    given: Vec<&'a Field>,
+    given: Vec<Field>,
     name: String,
 }
 
@@ -134,7 +133,7 @@ fn listed<'a>(krate: &'a Crate<'_>, operation: &'a Operation) -> Vec<Listed<'a>>
         listed.push(Listed {
             name: scope.take(&identifier(&wire, Case::Snake, "input"), alone),
             offer: offer.clone(),
-            source,
+            source: source.clone(),
             teller: &krate.connector.operations[index],
             teller_names: krate.names.of_operation(index),
             given: arguments::given(source, &offers),
@@ -204,13 +203,13 @@ fn constant(krate: &Crate<'_>, operation: &Operation, one: &Listed<'_>) -> Token
     let folder = ident(Crate::folder_of(one.teller));
     let module = ident(&one.teller_names.module);
     let teller = ident(&one.teller_names.constant);
-    let arguments = arguments::tokens(krate.connector, operation, one.teller, one.source);
+    let arguments = arguments::tokens(krate.connector, operation, one.teller, &one.source);
     let DynamicSource {
         collection,
         value,
         title,
         ..
-    } = one.source;
+    } = &one.source;
     let value = value.as_deref().unwrap_or_default();
     let title = match title {
         Some(title) => quote! { Some(#title) },

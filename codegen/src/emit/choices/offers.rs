@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::emit::inputs::{self, Target};
-use crate::model::{Connector, Field, Operation, Shape, TypeId, TypeKind};
+use crate::model::{Connector, Field, Operation, TypeId, TypeKind};
 
 /// Objects deeper than this are not looked into.
 const DEEPEST: usize = 4;
@@ -13,7 +13,7 @@ const DEEPEST: usize = 4;
 #[derive(Clone)]
 pub(super) struct Offer<'a> {
     pub(super) path: Vec<String>,
-    pub(super) field: &'a Field,
+    pub(super) field: Cow<'a, Field>,
 }
 
 pub(super) fn of<'a>(connector: &'a Connector, operation: &'a Operation) -> Vec<Offer<'a>> {
@@ -30,8 +30,7 @@ pub(super) fn of<'a>(connector: &'a Connector, operation: &'a Operation) -> Vec<
         };
         match input.field {
             Cow::Borrowed(field) if is_value => found.add(&[], field),
-            // The body as one: only what is in it has names.
-            Cow::Owned(field) if is_value => found.add_body(&field.shape),
+            Cow::Owned(field) if is_value => found.add_body(field),
             _ => {}
         }
     }
@@ -51,15 +50,21 @@ impl<'a> Found<'a> {
         path.push(field.wire.clone());
         self.offers.push(Offer {
             path: path.clone(),
-            field,
+            field: Cow::Borrowed(field),
         });
         if let Some(id) = field.shape.named() {
             self.add_members(&path, id);
         }
     }
 
-    fn add_body(&mut self, shape: &Shape) {
-        if let Some(id) = shape.named() {
+    /// The body as one; what is in it has no name around it.
+    fn add_body(&mut self, field: Field) {
+        let inner = field.shape.named();
+        self.offers.push(Offer {
+            path: vec![field.wire.clone()],
+            field: Cow::Owned(field),
+        });
+        if let Some(id) = inner {
             self.add_members(&[], id);
         }
     }

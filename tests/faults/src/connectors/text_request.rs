@@ -1,7 +1,7 @@
 //! `connector-text-request`.
 
-use connector_text_request::{Client, Credentials};
 use connector_runtime::{ClientOptions, Error};
+use connector_text_request::{Client, Credentials};
 
 use super::{CREDENTIALS, Calls, Driven};
 

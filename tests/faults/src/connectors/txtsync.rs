@@ -1,7 +1,7 @@
 //! `connector-txtsync`.
 
-use connector_txtsync::{Client, Credentials, CredentialsRequired};
 use connector_runtime::{ClientOptions, Error};
+use connector_txtsync::{Client, Credentials, CredentialsRequired};
 
 use super::{CREDENTIALS, Calls, Driven};
 

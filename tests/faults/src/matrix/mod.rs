@@ -72,9 +72,7 @@ pub fn all_crates() -> &'static [Driven] {
     &connectors::ALL
 }
 
-fn operations(
-    crates: &'static [Driven],
-) -> impl Iterator<Item = (&'static Driven, usize)> {
+fn operations(crates: &'static [Driven]) -> impl Iterator<Item = (&'static Driven, usize)> {
     crates
         .iter()
         .flat_map(|driven| (0..driven.operations.len()).map(move |index| (driven, index)))
@@ -96,6 +94,8 @@ fn place(
     faults: &[Fault],
 ) -> (Option<usize>, Option<usize>, usize) {
     let fault = faults.iter().position(|fault| *fault == cell.fault);
-    let driven = crates.iter().position(|driven| driven.name == cell.connector);
+    let driven = crates
+        .iter()
+        .position(|driven| driven.name == cell.connector);
     (fault, driven, cell.index)
 }

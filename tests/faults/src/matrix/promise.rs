@@ -2,10 +2,7 @@
 
 use connector_runtime::Outcome;
 
-use super::{
-    Cell, Seen,
-    cell::REPETITIONS,
-};
+use super::{Cell, Seen, cell::REPETITIONS};
 use crate::{
     fault::{Asks, Fault},
     leaks,
@@ -53,7 +50,10 @@ pub fn broken(cell: &Cell) -> Vec<String> {
     let tally = cell.tally;
     hold(
         cell.safe || tally.accepted <= 1,
-        format!("accepted {} times, though not safe to repeat", tally.accepted),
+        format!(
+            "accepted {} times, though not safe to repeat",
+            tally.accepted
+        ),
     );
     hold(
         tally.received == promise.received,
@@ -71,10 +71,7 @@ pub fn broken(cell: &Cell) -> Vec<String> {
         promise.seen.contains(&cell.seen),
         format!("the caller saw {:?}, not {:?}", cell.seen, promise.seen),
     );
-    hold(
-        tally.elsewhere == 0,
-        "another host was asked".to_owned(),
-    );
+    hold(tally.elsewhere == 0, "another host was asked".to_owned());
     hold(
         tally.lasted >= least_wait(cell.fault),
         format!("sent again after {:?}", tally.lasted),

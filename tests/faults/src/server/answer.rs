@@ -55,7 +55,11 @@ async fn fail(connection: &mut TcpStream, fault: Fault, elsewhere: &str) -> io::
         Fault::ResetAfterRequest | Fault::ResetOnReuse => connection.set_zero_linger()?,
         Fault::StalledHead => stall(connection).await,
         Fault::StalledBody => {
-            raw(connection, "HTTP/1.1 200 -\r\ncontent-length: 99\r\n\r\n{\"a\":").await?;
+            raw(
+                connection,
+                "HTTP/1.1 200 -\r\ncontent-length: 99\r\n\r\n{\"a\":",
+            )
+            .await?;
             stall(connection).await;
         }
         Fault::TruncatedBody => {
@@ -72,7 +76,11 @@ async fn fail(connection: &mut TcpStream, fault: Fault, elsewhere: &str) -> io::
             write(connection, 200, &[CLOSE, JSON], &body).await?;
         }
         Fault::EndlessBody => {
-            raw(connection, "HTTP/1.1 200 -\r\ntransfer-encoding: chunked\r\n\r\n").await?;
+            raw(
+                connection,
+                "HTTP/1.1 200 -\r\ntransfer-encoding: chunked\r\n\r\n",
+            )
+            .await?;
             let chunk = format!("1000\r\n{}\r\n", " ".repeat(0x1000));
             until_it_hangs_up(connection, &chunk).await;
         }
@@ -83,7 +91,13 @@ async fn fail(connection: &mut TcpStream, fault: Fault, elsewhere: &str) -> io::
         Fault::NoHttp => raw(connection, BODY_CANARY).await?,
         Fault::WrongContentType => {
             let page = format!("<html>{BODY_CANARY}</html>");
-            write(connection, 200, &[CLOSE, ("content-type", "text/html")], &page).await?;
+            write(
+                connection,
+                200,
+                &[CLOSE, ("content-type", "text/html")],
+                &page,
+            )
+            .await?;
         }
         Fault::InvalidJson => {
             let body = format!("{{\"message\": \"{BODY_CANARY}\",");
@@ -168,5 +182,9 @@ async fn until_it_hangs_up(connection: &mut TcpStream, piece: &str) {
 
 /// Says nothing more, until the client hangs up.
 async fn stall(connection: &mut TcpStream) {
-    while connection.read(&mut [0; 64]).await.is_ok_and(|read| read > 0) {}
+    while connection
+        .read(&mut [0; 64])
+        .await
+        .is_ok_and(|read| read > 0)
+    {}
 }

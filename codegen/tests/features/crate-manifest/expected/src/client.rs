@@ -41,4 +41,39 @@ impl Client {
         )?;
         Ok(Self { runtime })
     }
+
+    /// A client through an Azure managed connection: its runtime URL takes the place of
+    /// the service's address, and a token of Azure that of the credentials. The
+    /// gateway's limit of calls is kept.
+    ///
+    /// Tokens are asked for with the scope
+    /// [`SCOPE`](connector_runtime::managed::SCOPE).
+    pub fn managed(
+        runtime_url: impl Into<String>,
+        tokens: impl connector_runtime::TokenSource,
+    ) -> Result<Self, Error> {
+        Self::managed_with_options(runtime_url, tokens, ClientOptions::new())
+    }
+
+    /// A client through an Azure managed connection, with another transport or other
+    /// limits.
+    pub fn managed_with_options(
+        runtime_url: impl Into<String>,
+        tokens: impl connector_runtime::TokenSource,
+        options: ClientOptions,
+    ) -> Result<Self, Error> {
+        let runtime = connector_runtime::Client::managed(
+            &CONNECTOR,
+            runtime_url,
+            tokens,
+            options,
+        )?;
+        Ok(Self { runtime })
+    }
+}
+
+impl AsRef<connector_runtime::Client> for Client {
+    fn as_ref(&self) -> &connector_runtime::Client {
+        &self.runtime
+    }
 }

@@ -1,8 +1,8 @@
 //! `OnOrders`: When orders come.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Response, Segment,
-    Value, WebhookError,
+    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
+    Subscription, Value, WebhookError,
 };
 use crate::Client;
 use crate::types::{OnOrdersDeliveryItem, OnOrdersRequest};
@@ -64,22 +64,43 @@ impl OnOrders {
         self
     }
 
-    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
+    /// subscription is removed.
+    ///
+    /// The definition has no call that removes it. It can be removed only where the
+    /// answer names its address; otherwise the provider's own settings are the place.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
-    ) -> Result<Response<()>, Error> {
+    ) -> Result<Subscription<()>, Error> {
         self.body = self.body.with_url(callback_url);
-        self.call.json(&self.body).send().await
+        self.call.json(&self.body).subscribe(None).await
     }
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
     /// A delivery holds several at once.
+    /// Deliveries come as JSON.
+    ///
+    /// The definition knows no signature: anyone who knows the address can post to it. Put
+    /// a long random part into the callback address and compare it before you read; where
+    /// money or trust hang on a delivery, ask the service whether it is so.
     pub fn read(
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<Vec<OnOrdersDeliveryItem>, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        connector_runtime::webhook::read_batch(headers, delivery)
+    }
+}
+
+impl connector_runtime::Webhook for OnOrders {
+    type Delivery = Vec<OnOrdersDeliveryItem>;
+
+    fn read_within(
+        headers: &HeaderMap,
+        body: &[u8],
+        limit: usize,
+    ) -> Result<Self::Delivery, WebhookError> {
+        connector_runtime::webhook::read_batch_within(headers, body, limit)
     }
 }

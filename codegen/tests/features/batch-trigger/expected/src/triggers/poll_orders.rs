@@ -56,4 +56,13 @@ impl PollOrders {
     pub async fn send(self) -> Result<Response<Vec<OnOrdersDeliveryItem>>, Error> {
         self.call.send().await
     }
+
+    /// Asks again and again, with `interval` between: a stream of what is new, without end.
+    /// The first poll gives everything that is there.
+    pub fn every(
+        self,
+        interval: std::time::Duration,
+    ) -> connector_runtime::Polls<OnOrdersDeliveryItem> {
+        self.call.polls(&[], interval)
+    }
 }

@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Discovery;
 use crate::types::DescribeBirdResponse;
 
-static DESCRIBE_BIRD: Operation = Operation {
+pub(crate) static DESCRIBE_BIRD: Operation = Operation {
     id: "DescribeBird",
     method: Method::GET,
     template: "/kinds/{kind}/schema",

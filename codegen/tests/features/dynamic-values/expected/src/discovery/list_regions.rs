@@ -4,7 +4,7 @@ use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, S
 use crate::Discovery;
 use crate::types::ListRegionsResponse;
 
-static LIST_REGIONS: Operation = Operation {
+pub(crate) static LIST_REGIONS: Operation = Operation {
     id: "ListRegions",
     method: Method::GET,
     template: "/choices/regions",

@@ -15,7 +15,7 @@ pub enum GetPaintResponseFinish {
     /// On the wire: `HIGH_GLOSS`.
     HighGloss4,
     /// On the wire: `self`.
-    Self_,
+    SelfValue,
     /// On the wire: `Other`.
     Other,
     /// On the wire: `Unknown`.
@@ -32,7 +32,7 @@ impl GetPaintResponseFinish {
             Self::HighGloss3 => "high gloss",
             Self::HighGloss => "HighGloss",
             Self::HighGloss4 => "HIGH_GLOSS",
-            Self::Self_ => "self",
+            Self::SelfValue => "self",
             Self::Other => "Other",
             Self::Unknown => "Unknown",
             Self::Unlisted(text) => text,
@@ -51,7 +51,7 @@ impl TextEnum for GetPaintResponseFinish {
             "high gloss" => Self::HighGloss3,
             "HighGloss" => Self::HighGloss,
             "HIGH_GLOSS" => Self::HighGloss4,
-            "self" => Self::Self_,
+            "self" => Self::SelfValue,
             "Other" => Self::Other,
             "Unknown" => Self::Unknown,
             _ => Self::Unlisted(text.to_owned()),

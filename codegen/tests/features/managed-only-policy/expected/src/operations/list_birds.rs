@@ -45,7 +45,12 @@ pub struct ListBirds {
 impl ListBirds {
     fn new(client: &Client) -> Self {
         Self {
-            call: client.runtime.call(&LIST_BIRDS),
+            call: client
+                .runtime
+                .call(&LIST_BIRDS)
+                .managed_only(
+                    "On Microsoft's side the policy \"Turn the list around\" (convertarraytoobject) rewrites it.",
+                ),
         }
     }
 

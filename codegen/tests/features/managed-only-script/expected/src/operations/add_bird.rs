@@ -44,7 +44,12 @@ pub struct AddBird {
 impl AddBird {
     fn new(client: &Client) -> Self {
         Self {
-            call: client.runtime.call(&ADD_BIRD),
+            call: client
+                .runtime
+                .call(&ADD_BIRD)
+                .managed_only(
+                    "On Microsoft's side a script of the connector rewrites it.",
+                ),
         }
     }
 

@@ -1,7 +1,7 @@
 //! `OnBell`: When the bell rings.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Operation, Response, Segment,
+    Call, CallOptions, Error, HeaderMap, Method, Operation, Segment, Subscription,
     WebhookError,
 };
 use crate::Client;
@@ -55,23 +55,44 @@ impl OnBell {
         self
     }
 
-    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
+    /// subscription is removed.
+    ///
+    /// The definition has no call that removes it. It can be removed only where the
+    /// answer names its address; otherwise the provider's own settings are the place.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
-    ) -> Result<Response<()>, Error> {
+    ) -> Result<Subscription<()>, Error> {
         let callback_url: String = callback_url.into();
         self.call = self.call.query("callback", &callback_url);
-        self.call.send().await
+        self.call.subscribe(None).await
     }
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
     /// A delivery holds one.
+    /// Deliveries come as JSON.
+    ///
+    /// The definition knows no signature: anyone who knows the address can post to it. Put
+    /// a long random part into the callback address and compare it before you read; where
+    /// money or trust hang on a delivery, ask the service whether it is so.
     pub fn read(
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<OnOrderDelivery, WebhookError> {
         connector_runtime::webhook::read(headers, delivery)
+    }
+}
+
+impl connector_runtime::Webhook for OnBell {
+    type Delivery = OnOrderDelivery;
+
+    fn read_within(
+        headers: &HeaderMap,
+        body: &[u8],
+        limit: usize,
+    ) -> Result<Self::Delivery, WebhookError> {
+        connector_runtime::webhook::read_within(headers, body, limit)
     }
 }

@@ -2,7 +2,7 @@
 
 use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
 use crate::Client;
-use crate::types::NewOrdersResponse;
+use crate::types::{NewOrdersResponse, NewOrdersResponseOrdersItem};
 
 static NEW_ORDERS: Operation = Operation {
     id: "NewOrders",
@@ -61,5 +61,14 @@ impl NewOrders {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<NewOrdersResponse>, Error> {
         self.call.send().await
+    }
+
+    /// Asks again and again, with `interval` between: a stream of what is new, without end.
+    /// The first poll gives everything that is there.
+    pub fn every(
+        self,
+        interval: std::time::Duration,
+    ) -> connector_runtime::Polls<NewOrdersResponseOrdersItem> {
+        self.call.polls(&["orders"], interval)
     }
 }

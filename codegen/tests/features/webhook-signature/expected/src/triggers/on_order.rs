@@ -1,8 +1,8 @@
 //! `OnOrder`: When an order comes.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Response, Segment,
-    Value, WebhookError,
+    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
+    Subscription, Value, WebhookError,
 };
 use crate::Client;
 use crate::types::{OnOrderDelivery, OnOrderRequest, OnOrderResponse};
@@ -15,6 +15,12 @@ static ON_ORDER: Operation = Operation {
     query: None,
     safe: false,
     accept: "application/json",
+};
+
+static ON_ORDER_REMOVAL: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+    method: Method::DELETE,
+    path: &[Segment::Literal("/hooks/"), Segment::Parameter("hook_id")],
+    id: &["data", "hook_id"],
 };
 
 impl Client {
@@ -64,22 +70,63 @@ impl OnOrder {
         self
     }
 
-    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
+    /// subscription is removed.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
-    ) -> Result<Response<OnOrderResponse>, Error> {
+    ) -> Result<Subscription<OnOrderResponse>, Error> {
         self.body = self.body.with_url(callback_url);
-        self.call.json(&self.body).send().await
+        self.call.json(&self.body).subscribe(Some(&ON_ORDER_REMOVAL)).await
     }
 
-    /// Reads a delivery, from its headers and its bytes; needs no client.
+    /// Checks that a delivery comes from the service and is not older than 5 minutes, then
+    /// reads it. Give the headers and the bytes as they came; no client is needed.
     ///
     /// A delivery holds one.
-    pub fn read(
+    /// `key` is what the service signs with: `api_key`.
+    ///
+    /// [`Verifier`](connector_runtime::webhook::Verifier) has other limits of time and size.
+    pub fn verify(
+        key: &connector_runtime::SecretString,
+        headers: &HeaderMap,
+        delivery: &[u8],
+    ) -> Result<OnOrderDelivery, WebhookError> {
+        connector_runtime::webhook::Verifier::new(key.clone())
+            .verify::<Self>(headers, delivery)
+    }
+
+    /// The headers that prove a delivery, signed now: for deliveries in tests.
+    #[must_use]
+    pub fn sign(key: &connector_runtime::SecretString, delivery: &[u8]) -> HeaderMap {
+        <Self as connector_runtime::webhook::SignedWebhook>::SIGNATURE
+            .sign(key, delivery)
+    }
+
+    /// Reads a delivery without any proof of where it comes from: for kept ones and tests.
+    pub fn read_unverified(
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<OnOrderDelivery, WebhookError> {
         connector_runtime::webhook::read(headers, delivery)
     }
+}
+
+impl connector_runtime::Webhook for OnOrder {
+    type Delivery = OnOrderDelivery;
+
+    fn read_within(
+        headers: &HeaderMap,
+        body: &[u8],
+        limit: usize,
+    ) -> Result<Self::Delivery, WebhookError> {
+        connector_runtime::webhook::read_within(headers, body, limit)
+    }
+}
+
+impl connector_runtime::webhook::SignedWebhook for OnOrder {
+    const SIGNATURE: connector_runtime::webhook::Signature = connector_runtime::webhook::Signature {
+        header: "x-bell-signature",
+        timestamp_header: "x-bell-time",
+    };
 }

@@ -1,8 +1,8 @@
 //! `OnOrder`: When an order comes.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Response, Segment,
-    Value, WebhookError,
+    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
+    Subscription, Value, WebhookError,
 };
 use crate::Client;
 use crate::types::{OnOrderDelivery, OnOrderRequest, OnOrderResponse};
@@ -15,6 +15,12 @@ static ON_ORDER: Operation = Operation {
     query: None,
     safe: false,
     accept: "application/json",
+};
+
+static ON_ORDER_REMOVAL: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+    method: Method::DELETE,
+    path: &[Segment::Literal("/hooks/"), Segment::Parameter("id")],
+    id: &["id"],
 };
 
 impl Client {
@@ -94,22 +100,40 @@ impl OnOrder {
         self
     }
 
-    /// Subscribes: from now on the service posts each delivery to `callback_url`.
+    /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
+    /// subscription is removed.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
-    ) -> Result<Response<OnOrderResponse>, Error> {
+    ) -> Result<Subscription<OnOrderResponse>, Error> {
         self.body = self.body.with_url(callback_url);
-        self.call.json(&self.body).send().await
+        self.call.json(&self.body).subscribe(Some(&ON_ORDER_REMOVAL)).await
     }
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
     /// A delivery holds one.
+    /// Deliveries come as JSON.
+    ///
+    /// The definition knows no signature: anyone who knows the address can post to it. Put
+    /// a long random part into the callback address and compare it before you read; where
+    /// money or trust hang on a delivery, ask the service whether it is so.
     pub fn read(
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<OnOrderDelivery, WebhookError> {
         connector_runtime::webhook::read(headers, delivery)
+    }
+}
+
+impl connector_runtime::Webhook for OnOrder {
+    type Delivery = OnOrderDelivery;
+
+    fn read_within(
+        headers: &HeaderMap,
+        body: &[u8],
+        limit: usize,
+    ) -> Result<Self::Delivery, WebhookError> {
+        connector_runtime::webhook::read_within(headers, body, limit)
     }
 }

@@ -1,0 +1,54 @@
+//! Choices for the inputs of `AddBird`.
+
+use connector_runtime::Error;
+use crate::Client;
+
+static BODY_SCHEMA: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::describe_bird::DESCRIBE_BIRD,
+    arguments: &[
+        connector_runtime::Argument::path(
+            "kind",
+            connector_runtime::ArgumentValue::Given("kind"),
+        ),
+    ],
+    paging: None,
+    collection: "/schema",
+    value: "",
+    title: None,
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::add_bird`](crate::Client::add_bird).
+    pub fn add_bird_choices(&self) -> AddBirdChoices {
+        AddBirdChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::add_bird`](crate::Client::add_bird).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct AddBirdChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl AddBirdChoices {
+    /// Gives `kind`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_kind(mut self, kind: impl Into<String>) -> Self {
+        let value: String = kind.into();
+        self.choices = self.choices.give("kind", &value);
+        self
+    }
+
+    /// The schema of `body`.
+    ///
+    /// Told by [`Discovery::describe_bird`](crate::Discovery::describe_bird).
+    ///
+    /// It depends on `kind`.
+    pub async fn body_schema(&self) -> Result<connector_runtime::Value, Error> {
+        self.choices.schema(&BODY_SCHEMA).await
+    }
+}

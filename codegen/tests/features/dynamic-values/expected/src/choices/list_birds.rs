@@ -1,0 +1,54 @@
+//! Choices for the inputs of `ListBirds`.
+
+use connector_runtime::Error;
+use crate::Client;
+
+static REGION: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+    operation: &crate::discovery::list_regions::LIST_REGIONS,
+    arguments: &[
+        connector_runtime::Argument::query(
+            "land",
+            connector_runtime::ArgumentValue::Given("land"),
+        ),
+    ],
+    paging: None,
+    collection: "/value",
+    value: "/id",
+    title: Some("/name"),
+};
+
+impl Client {
+    /// Lists the choices for the inputs of [`Client::list_birds`](crate::Client::list_birds).
+    pub fn list_birds_choices(&self) -> ListBirdsChoices {
+        ListBirdsChoices {
+            choices: connector_runtime::Choices::new(&self.runtime),
+        }
+    }
+}
+
+/// Lists the choices for the inputs of [`Client::list_birds`](crate::Client::list_birds).
+///
+/// Where choices depend on other inputs, give those first.
+#[derive(Clone, Debug)]
+pub struct ListBirdsChoices {
+    choices: connector_runtime::Choices,
+}
+
+impl ListBirdsChoices {
+    /// Gives `land`, which choices for other inputs depend on.
+    #[must_use]
+    pub fn given_land(mut self, land: i64) -> Self {
+        let value: i64 = land;
+        self.choices = self.choices.give("land", &value);
+        self
+    }
+
+    /// The choices for `region`.
+    ///
+    /// Told by [`Discovery::list_regions`](crate::Discovery::list_regions).
+    ///
+    /// It depends on `land`.
+    pub async fn region(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+        self.choices.list(&REGION).await
+    }
+}

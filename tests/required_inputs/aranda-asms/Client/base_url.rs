@@ -1,0 +1,5 @@
+use connector_aranda_asms::Client;
+
+fn main() {
+    let _ = Client::new();
+}

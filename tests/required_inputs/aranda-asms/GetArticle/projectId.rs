@@ -1,0 +1,10 @@
+use connector_aranda_asms::Client;
+use connector_aranda_asms::operations::GetArticleRequired;
+
+fn call(client: &Client) {
+    let _ = client.get_article(GetArticleRequired {
+        search: String::new(),
+    });
+}
+
+fn main() {}

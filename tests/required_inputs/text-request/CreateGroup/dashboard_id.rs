@@ -1,0 +1,7 @@
+use connector_text_request::Client;
+
+fn call(client: &Client) {
+    let _ = client.create_group();
+}
+
+fn main() {}

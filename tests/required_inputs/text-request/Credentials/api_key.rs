@@ -1,0 +1,5 @@
+use connector_text_request::Credentials;
+
+fn main() {
+    let _ = Credentials::new();
+}

@@ -1,0 +1,10 @@
+use connector_text_request::Client;
+use connector_text_request::operations::GetContactByPhoneNumberRequired;
+
+fn call(client: &Client) {
+    let _ = client.get_contact_by_phone_number(GetContactByPhoneNumberRequired {
+        phone_number: String::new(),
+    });
+}
+
+fn main() {}

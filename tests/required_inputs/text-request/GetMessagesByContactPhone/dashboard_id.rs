@@ -1,0 +1,12 @@
+use connector_text_request::Client;
+use connector_text_request::operations::GetMessagesByContactPhoneRequired;
+
+fn call(client: &Client) {
+    let _ = client.get_messages_by_contact_phone(GetMessagesByContactPhoneRequired {
+        page: 1,
+        page_size: 1,
+        phone_number: String::new(),
+    });
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use connector_text_request::Client;
+use connector_text_request::operations::UnarchiveConversationRequired;
+
+fn call(client: &Client) {
+    let _ = client.unarchive_conversation(UnarchiveConversationRequired {
+        phone_number: String::new(),
+    });
+}
+
+fn main() {}

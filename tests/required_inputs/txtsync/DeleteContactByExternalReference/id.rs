@@ -1,0 +1,7 @@
+use connector_txtsync::Client;
+
+fn call(client: &Client) {
+    let _ = client.delete_contact_by_external_reference();
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use connector_txtsync::Discovery;
+
+fn call(discovery: &Discovery) {
+    let _ = discovery.delete_trigger();
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use connector_txtsync::Client;
+use connector_txtsync::operations::SendSmsRequired;
+
+fn call(client: &Client) {
+    let _ = client.send_sms(SendSmsRequired {
+        from: String::new(),
+        message: String::new(),
+    });
+}
+
+fn main() {}

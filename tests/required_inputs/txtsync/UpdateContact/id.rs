@@ -1,0 +1,7 @@
+use connector_txtsync::Client;
+
+fn call(client: &Client) {
+    let _ = client.update_contact();
+}
+
+fn main() {}
