@@ -1,6 +1,11 @@
 //! The targets hold for what a fuzzer begins with, and for some thousand
 //! changes of it: always the same ones.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, and helpers are no `#[test]` functions"
+)]
+
 use connector_fuzz::{definitions, replies};
 
 /// Numbers that look like chance, the same in every run.

@@ -6,8 +6,8 @@
 )]
 
 use connector_runtime::{
-    Argument, ArgumentValue, ChoiceSource, Choices, Client, ClientOptions, Connector, Credentials,
-    ErrorShape, Method, Operation, Paging, Segment,
+    Argument, ArgumentValue, Choice, ChoiceSource, Choices, Client, ClientOptions, Connector,
+    Credentials, ErrorShape, Method, Operation, Paging, Segment,
     testing::{Double, Reply},
 };
 
@@ -120,7 +120,7 @@ async fn without_a_path_to_the_list_the_reply_or_its_value_is_the_list() {
     let choices = choices.give("projectId", &7_i64);
     for expected in [&[1, 2][..], &[3], &[]] {
         let listed = choices.list::<i64>(&ROOT).await.unwrap();
-        let values: Vec<i64> = listed.into_iter().map(|one| one.into_value()).collect();
+        let values: Vec<i64> = listed.into_iter().map(Choice::into_value).collect();
         assert_eq!(values, expected);
     }
 }

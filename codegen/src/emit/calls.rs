@@ -27,12 +27,20 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     });
     let mut rows = Vec::new();
     let mut arms = Vec::new();
+    let mut functions = Vec::new();
     for (index, (operation, names, finish, has_callback)) in actions.chain(triggers).enumerate() {
         let (id, safe) = (&operation.id, operation.safe);
         rows.push(quote! { (#id, #safe) });
         let number = Literal::usize_unsuffixed(index);
-        let body = arm(krate, operation, names, finish, has_callback);
-        arms.push(quote! { #number => { #body } });
+        let name = ident(&names.method);
+        let body = body(krate, operation, names, finish, has_callback);
+        arms.push(quote! { #number => #name(client).await, });
+        functions.push(quote! {
+            async fn #name(client: &Client) -> Result<(), Error> {
+                #body
+                Ok(())
+            }
+        });
     }
     let library = ident(&krate.library());
     let tokens = quote! {
@@ -47,16 +55,17 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         pub async fn call(client: &Client, index: usize) -> Result<(), Error> {
             match index {
                 #(#arms)*
-                _ => {}
+                _ => Ok(()),
             }
-            Ok(())
         }
+
+        #(#functions)*
     };
     Ok(File::new(path, print::file(path, tokens)?))
 }
 
 /// The call, with the names that it uses in scope.
-fn arm(
+fn body(
     krate: &Crate<'_>,
     operation: &Operation,
     names: &OperationNames,

@@ -216,10 +216,16 @@ fn collect(krate: &Crate<'_>, shape: &Shape, value: &Value, path: &Path, leaves:
         (Shape::List(item), Value::Array(items)) if !items.is_empty() => {
             let list = path.present();
             for (index, value) in items.iter().enumerate() {
-                let position = Literal::usize_unsuffixed(index);
+                let step = match index {
+                    0 => quote! { first() },
+                    _ => {
+                        let position = Literal::usize_unsuffixed(index);
+                        quote! { get(#position) }
+                    }
+                };
                 let next = Path {
                     pointer: format!("{}/{index}", path.pointer),
-                    expression: quote! { #list.get(#position) },
+                    expression: quote! { #list.#step },
                     optional: true,
                 };
                 collect(krate, item, value, &next, leaves);

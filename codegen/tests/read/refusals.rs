@@ -100,7 +100,7 @@ fn a_truncated_file_names_its_end_and_where_the_open_thing_begins() {
     );
     assert_refused(
         "{\n \"a\": { \"b\": 1",
-        &ends("2:16", "object that begins at 2:7"),
+        &ends("2:15", "object that begins at 2:7"),
         "cut off",
     );
     assert_refused(

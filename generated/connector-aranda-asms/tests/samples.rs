@@ -24,14 +24,14 @@ fn case_history_response_detail() {
     >(
         include_str!("samples/CaseHistory.response.detail.json"),
         &[
-            Leaf::new("/0/actionId", |root| leaf(root.get(0)?.action_id()?)),
-            Leaf::new("/0/actionName", |root| leaf(root.get(0)?.action_name()?)),
-            Leaf::new("/0/authorId", |root| leaf(root.get(0)?.author_id()?)),
-            Leaf::new("/0/authorName", |root| leaf(root.get(0)?.author_name()?)),
-            Leaf::new("/0/created", |root| leaf(root.get(0)?.created()?)),
+            Leaf::new("/0/actionId", |root| leaf(root.first()?.action_id()?)),
+            Leaf::new("/0/actionName", |root| leaf(root.first()?.action_name()?)),
+            Leaf::new("/0/authorId", |root| leaf(root.first()?.author_id()?)),
+            Leaf::new("/0/authorName", |root| leaf(root.first()?.author_name()?)),
+            Leaf::new("/0/created", |root| leaf(root.first()?.created()?)),
             Leaf::new(
                 "/0/detail",
-                |root| leaf(root.get(0)?.unknown_members().get("detail")?),
+                |root| leaf(root.first()?.unknown_members().get("detail")?),
             ),
         ],
     );
@@ -44,16 +44,16 @@ fn case_history_response() {
     >(
         include_str!("samples/CaseHistory.response.json"),
         &[
-            Leaf::new("/0/actionId", |root| leaf(root.get(0)?.action_id()?)),
-            Leaf::new("/0/actionName", |root| leaf(root.get(0)?.action_name()?)),
-            Leaf::new("/0/authorId", |root| leaf(root.get(0)?.author_id()?)),
-            Leaf::new("/0/authorName", |root| leaf(root.get(0)?.author_name()?)),
-            Leaf::new("/0/created", |root| leaf(root.get(0)?.created()?)),
-            Leaf::new("/0/fieldName", |root| leaf(root.get(0)?.field_name()?)),
-            Leaf::new("/0/newValue", |root| leaf(root.get(0)?.new_value()?)),
-            Leaf::new("/0/noteType", |root| leaf(root.get(0)?.note_type()?)),
-            Leaf::new("/0/oldValue", |root| leaf(root.get(0)?.old_value()?)),
-            Leaf::new("/0/relatedItemId", |root| leaf(root.get(0)?.related_item_id()?)),
+            Leaf::new("/0/actionId", |root| leaf(root.first()?.action_id()?)),
+            Leaf::new("/0/actionName", |root| leaf(root.first()?.action_name()?)),
+            Leaf::new("/0/authorId", |root| leaf(root.first()?.author_id()?)),
+            Leaf::new("/0/authorName", |root| leaf(root.first()?.author_name()?)),
+            Leaf::new("/0/created", |root| leaf(root.first()?.created()?)),
+            Leaf::new("/0/fieldName", |root| leaf(root.first()?.field_name()?)),
+            Leaf::new("/0/newValue", |root| leaf(root.first()?.new_value()?)),
+            Leaf::new("/0/noteType", |root| leaf(root.first()?.note_type()?)),
+            Leaf::new("/0/oldValue", |root| leaf(root.first()?.old_value()?)),
+            Leaf::new("/0/relatedItemId", |root| leaf(root.first()?.related_item_id()?)),
         ],
     );
 }
@@ -65,16 +65,16 @@ fn case_history_response_notes() {
     >(
         include_str!("samples/CaseHistory.response.notes.json"),
         &[
-            Leaf::new("/0/actionId", |root| leaf(root.get(0)?.action_id()?)),
-            Leaf::new("/0/actionName", |root| leaf(root.get(0)?.action_name()?)),
-            Leaf::new("/0/authorId", |root| leaf(root.get(0)?.author_id()?)),
-            Leaf::new("/0/authorName", |root| leaf(root.get(0)?.author_name()?)),
-            Leaf::new("/0/created", |root| leaf(root.get(0)?.created()?)),
-            Leaf::new("/0/fieldName", |root| leaf(root.get(0)?.field_name()?)),
-            Leaf::new("/0/newValue", |root| leaf(root.get(0)?.new_value()?)),
-            Leaf::new("/0/noteType", |root| leaf(root.get(0)?.note_type()?)),
-            Leaf::new("/0/oldValue", |root| leaf(root.get(0)?.old_value()?)),
-            Leaf::new("/0/relatedItemId", |root| leaf(root.get(0)?.related_item_id()?)),
+            Leaf::new("/0/actionId", |root| leaf(root.first()?.action_id()?)),
+            Leaf::new("/0/actionName", |root| leaf(root.first()?.action_name()?)),
+            Leaf::new("/0/authorId", |root| leaf(root.first()?.author_id()?)),
+            Leaf::new("/0/authorName", |root| leaf(root.first()?.author_name()?)),
+            Leaf::new("/0/created", |root| leaf(root.first()?.created()?)),
+            Leaf::new("/0/fieldName", |root| leaf(root.first()?.field_name()?)),
+            Leaf::new("/0/newValue", |root| leaf(root.first()?.new_value()?)),
+            Leaf::new("/0/noteType", |root| leaf(root.first()?.note_type()?)),
+            Leaf::new("/0/oldValue", |root| leaf(root.first()?.old_value()?)),
+            Leaf::new("/0/relatedItemId", |root| leaf(root.first()?.related_item_id()?)),
             Leaf::new("/1/actionId", |root| leaf(root.get(1)?.action_id()?)),
             Leaf::new("/1/actionName", |root| leaf(root.get(1)?.action_name()?)),
             Leaf::new("/1/authorId", |root| leaf(root.get(1)?.author_id()?)),
@@ -109,11 +109,11 @@ fn create_ci_request() {
             Leaf::new("/acceptDate", |root| leaf(root.accept_date()?)),
             Leaf::new(
                 "/additionalFields/0/fieldId",
-                |root| leaf(root.additional_fields().get(0)?.field_id()?),
+                |root| leaf(root.additional_fields().first()?.field_id()?),
             ),
             Leaf::new(
                 "/additionalFields/0/values/0",
-                |root| leaf(root.additional_fields().get(0)?.values().get(0)?),
+                |root| leaf(root.additional_fields().first()?.values().first()?),
             ),
             Leaf::new("/assetTag", |root| leaf(root.asset_tag()?)),
             Leaf::new("/barCode", |root| leaf(root.bar_code()?)),
@@ -177,11 +177,11 @@ fn create_case_request() {
         &[
             Leaf::new(
                 "/additionalFields/0/fieldId",
-                |root| leaf(root.additional_fields().get(0)?.field_id()?),
+                |root| leaf(root.additional_fields().first()?.field_id()?),
             ),
             Leaf::new(
                 "/additionalFields/0/values/0",
-                |root| leaf(root.additional_fields().get(0)?.values().get(0)?),
+                |root| leaf(root.additional_fields().first()?.values().first()?),
             ),
             Leaf::new(
                 "/additionalFields/1/fieldId",
@@ -189,7 +189,7 @@ fn create_case_request() {
             ),
             Leaf::new(
                 "/additionalFields/1/values/0",
-                |root| leaf(root.additional_fields().get(1)?.values().get(0)?),
+                |root| leaf(root.additional_fields().get(1)?.values().first()?),
             ),
             Leaf::new("/applicantId", |root| leaf(root.applicant_id()?)),
             Leaf::new("/categoryId", |root| leaf(root.category_id()?)),
@@ -284,27 +284,27 @@ fn get_article_response() {
         &[
             Leaf::new(
                 "/0/attachments/0/id",
-                |root| leaf(root.get(0)?.attachments().get(0)?.id()?),
+                |root| leaf(root.first()?.attachments().first()?.id()?),
             ),
             Leaf::new(
                 "/0/attachments/0/name",
-                |root| leaf(root.get(0)?.attachments().get(0)?.name()?),
+                |root| leaf(root.first()?.attachments().first()?.name()?),
             ),
-            Leaf::new("/0/classId", |root| leaf(root.get(0)?.class_id()?)),
-            Leaf::new("/0/content", |root| leaf(root.get(0)?.content()?)),
-            Leaf::new("/0/createdDate", |root| leaf(root.get(0)?.created_date()?)),
-            Leaf::new("/0/description", |root| leaf(root.get(0)?.description()?)),
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/identifier", |root| leaf(root.get(0)?.identifier()?)),
-            Leaf::new("/0/keyword", |root| leaf(root.get(0)?.keyword()?)),
+            Leaf::new("/0/classId", |root| leaf(root.first()?.class_id()?)),
+            Leaf::new("/0/content", |root| leaf(root.first()?.content()?)),
+            Leaf::new("/0/createdDate", |root| leaf(root.first()?.created_date()?)),
+            Leaf::new("/0/description", |root| leaf(root.first()?.description()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/identifier", |root| leaf(root.first()?.identifier()?)),
+            Leaf::new("/0/keyword", |root| leaf(root.first()?.keyword()?)),
             Leaf::new(
                 "/0/lastModifiedDate",
-                |root| leaf(root.get(0)?.last_modified_date()?),
+                |root| leaf(root.first()?.last_modified_date()?),
             ),
-            Leaf::new("/0/title", |root| leaf(root.get(0)?.title()?)),
-            Leaf::new("/0/type/id", |root| leaf(root.get(0)?.type_()?.id()?)),
-            Leaf::new("/0/type/name", |root| leaf(root.get(0)?.type_()?.name()?)),
-            Leaf::new("/0/url", |root| leaf(root.get(0)?.url()?)),
+            Leaf::new("/0/title", |root| leaf(root.first()?.title()?)),
+            Leaf::new("/0/type/id", |root| leaf(root.first()?.type_()?.id()?)),
+            Leaf::new("/0/type/name", |root| leaf(root.first()?.type_()?.name()?)),
+            Leaf::new("/0/url", |root| leaf(root.first()?.url()?)),
         ],
     );
 }
@@ -319,23 +319,23 @@ fn get_ci_response() {
             Leaf::new("/acceptDate", |root| leaf(root.accept_date()?)),
             Leaf::new(
                 "/additionalFields/0/fieldId",
-                |root| leaf(root.additional_fields().get(0)?.field_id()?),
+                |root| leaf(root.additional_fields().first()?.field_id()?),
             ),
             Leaf::new(
                 "/additionalFields/0/nameField",
-                |root| leaf(root.additional_fields().get(0)?.name_field()?),
+                |root| leaf(root.additional_fields().first()?.name_field()?),
             ),
             Leaf::new(
                 "/additionalFields/0/valueDetails/id",
-                |root| leaf(root.additional_fields().get(0)?.value_details()?.id()?),
+                |root| leaf(root.additional_fields().first()?.value_details()?.id()?),
             ),
             Leaf::new(
                 "/additionalFields/0/valueDetails/value",
-                |root| leaf(root.additional_fields().get(0)?.value_details()?.value()?),
+                |root| leaf(root.additional_fields().first()?.value_details()?.value()?),
             ),
             Leaf::new(
                 "/additionalFields/0/values/0",
-                |root| leaf(root.additional_fields().get(0)?.values().get(0)?),
+                |root| leaf(root.additional_fields().first()?.values().first()?),
             ),
             Leaf::new("/assetTag", |root| leaf(root.asset_tag()?)),
             Leaf::new("/barCode", |root| leaf(root.bar_code()?)),
@@ -358,7 +358,7 @@ fn get_ci_response() {
             Leaf::new("/model/name", |root| leaf(root.model()?.name()?)),
             Leaf::new("/modifiedDate", |root| leaf(root.modified_date()?)),
             Leaf::new("/name", |root| leaf(root.name()?)),
-            Leaf::new("/projects/0/id", |root| leaf(root.projects().get(0)?.id()?)),
+            Leaf::new("/projects/0/id", |root| leaf(root.projects().first()?.id()?)),
             Leaf::new("/provider/id", |root| leaf(root.provider()?.id()?)),
             Leaf::new("/provider/name", |root| leaf(root.provider()?.name()?)),
             Leaf::new("/reason/id", |root| leaf(root.reason()?.id()?)),
@@ -392,32 +392,32 @@ fn get_case_response() {
         &[
             Leaf::new(
                 "/additionalFields/0/fieldId",
-                |root| leaf(root.additional_fields().get(0)?.field_id()?),
+                |root| leaf(root.additional_fields().first()?.field_id()?),
             ),
             Leaf::new(
                 "/additionalFields/0/nameField",
-                |root| leaf(root.additional_fields().get(0)?.name_field()?),
+                |root| leaf(root.additional_fields().first()?.name_field()?),
             ),
             Leaf::new(
                 "/additionalFields/0/valueDetails/id",
-                |root| leaf(root.additional_fields().get(0)?.value_details()?.id()?),
+                |root| leaf(root.additional_fields().first()?.value_details()?.id()?),
             ),
             Leaf::new(
                 "/additionalFields/0/valueDetails/value",
-                |root| leaf(root.additional_fields().get(0)?.value_details()?.value()?),
+                |root| leaf(root.additional_fields().first()?.value_details()?.value()?),
             ),
             Leaf::new(
                 "/additionalFields/0/values/0",
-                |root| leaf(root.additional_fields().get(0)?.values().get(0)?),
+                |root| leaf(root.additional_fields().first()?.values().first()?),
             ),
             Leaf::new("/applicantId", |root| leaf(root.applicant_id()?)),
             Leaf::new(
                 "/attachments/0/id",
-                |root| leaf(root.attachments().get(0)?.id()?),
+                |root| leaf(root.attachments().first()?.id()?),
             ),
             Leaf::new(
                 "/attachments/0/name",
-                |root| leaf(root.attachments().get(0)?.name()?),
+                |root| leaf(root.attachments().first()?.name()?),
             ),
             Leaf::new("/authorId", |root| leaf(root.author_id()?)),
             Leaf::new("/authorName", |root| leaf(root.author_name()?)),
@@ -574,28 +574,28 @@ fn get_case_response_odd_types() {
         &[
             Leaf::new(
                 "/additionalFields/0/fieldId",
-                |root| leaf(root.additional_fields().get(0)?.field_id()?),
+                |root| leaf(root.additional_fields().first()?.field_id()?),
             ),
             Leaf::new(
                 "/additionalFields/0/nameField",
-                |root| leaf(root.additional_fields().get(0)?.name_field()?),
+                |root| leaf(root.additional_fields().first()?.name_field()?),
             ),
             Leaf::new(
                 "/additionalFields/0/valueDetails",
-                |root| leaf(root.additional_fields().get(0)?.value_details()?),
+                |root| leaf(root.additional_fields().first()?.value_details()?),
             ),
             Leaf::new(
                 "/additionalFields/0/values/0",
-                |root| leaf(root.additional_fields().get(0)?.values().get(0)?),
+                |root| leaf(root.additional_fields().first()?.values().first()?),
             ),
             Leaf::new("/applicantId", |root| leaf(root.applicant_id()?)),
             Leaf::new(
                 "/attachments/0/id",
-                |root| leaf(root.attachments().get(0)?.id()?),
+                |root| leaf(root.attachments().first()?.id()?),
             ),
             Leaf::new(
                 "/attachments/0/name",
-                |root| leaf(root.attachments().get(0)?.name()?),
+                |root| leaf(root.attachments().first()?.name()?),
             ),
             Leaf::new("/authorId", |root| leaf(root.author_id()?)),
             Leaf::new("/authorName", |root| leaf(root.author_name()?)),
@@ -676,8 +676,8 @@ fn get_catalog_response() {
     >(
         include_str!("samples/GetCatalog.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
             Leaf::new("/1/id", |root| leaf(root.get(1)?.id()?)),
             Leaf::new("/1/name", |root| leaf(root.get(1)?.name()?)),
             Leaf::new("/2/id", |root| leaf(root.get(2)?.id()?)),
@@ -693,8 +693,8 @@ fn get_category_response() {
     >(
         include_str!("samples/GetCategory.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -706,8 +706,8 @@ fn get_cmdb_properties_response() {
     >(
         include_str!("samples/GetCmdbProperties.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -719,8 +719,8 @@ fn get_companies_response() {
     >(
         include_str!("samples/GetCompanies.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -732,8 +732,8 @@ fn get_folder_article_response() {
     >(
         include_str!("samples/GetFolderArticle.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -745,8 +745,8 @@ fn get_group_response() {
     >(
         include_str!("samples/GetGroup.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -758,8 +758,8 @@ fn get_organizational_area_response() {
     >(
         include_str!("samples/GetOrganizationalArea.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -771,8 +771,8 @@ fn get_project_response() {
     >(
         include_str!("samples/GetProject.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
             Leaf::new("/1/id", |root| leaf(root.get(1)?.id()?)),
             Leaf::new("/1/name", |root| leaf(root.get(1)?.name()?)),
         ],
@@ -786,8 +786,8 @@ fn get_providers_response() {
     >(
         include_str!("samples/GetProviders.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -799,8 +799,8 @@ fn get_reason_response() {
     >(
         include_str!("samples/GetReason.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -812,8 +812,8 @@ fn get_responsible_response() {
     >(
         include_str!("samples/GetResponsible.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -825,8 +825,8 @@ fn get_service_response() {
     >(
         include_str!("samples/GetService.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -838,8 +838,8 @@ fn get_state_response() {
     >(
         include_str!("samples/GetState.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
             Leaf::new("/1/id", |root| leaf(root.get(1)?.id()?)),
             Leaf::new("/1/name", |root| leaf(root.get(1)?.name()?)),
         ],
@@ -853,8 +853,8 @@ fn get_type_article_response() {
     >(
         include_str!("samples/GetTypeArticle.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -866,12 +866,12 @@ fn search_cis_request() {
     >(
         include_str!("samples/SearchCIs.request.json"),
         &[
-            Leaf::new("/filters/0/field", |root| leaf(root.filters().get(0)?.field()?)),
+            Leaf::new("/filters/0/field", |root| leaf(root.filters().first()?.field()?)),
             Leaf::new(
                 "/filters/0/operator",
-                |root| leaf(root.filters().get(0)?.operator()?),
+                |root| leaf(root.filters().first()?.operator()?),
             ),
-            Leaf::new("/filters/0/value", |root| leaf(root.filters().get(0)?.value()?)),
+            Leaf::new("/filters/0/value", |root| leaf(root.filters().first()?.value()?)),
             Leaf::new("/filters/1/field", |root| leaf(root.filters().get(1)?.field()?)),
             Leaf::new(
                 "/filters/1/operator",
@@ -890,30 +890,33 @@ fn search_cis_response() {
     >(
         include_str!("samples/SearchCIs.response.json"),
         &[
-            Leaf::new("/0/acceptDate", |root| leaf(root.get(0)?.accept_date()?)),
-            Leaf::new("/0/assetTag", |root| leaf(root.get(0)?.asset_tag()?)),
-            Leaf::new("/0/category/id", |root| leaf(root.get(0)?.category()?.id()?)),
-            Leaf::new("/0/category/name", |root| leaf(root.get(0)?.category()?.name()?)),
-            Leaf::new("/0/checkinDate", |root| leaf(root.get(0)?.checkin_date()?)),
-            Leaf::new("/0/createdDate", |root| leaf(root.get(0)?.created_date()?)),
-            Leaf::new("/0/description", |root| leaf(root.get(0)?.description()?)),
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/impact/id", |root| leaf(root.get(0)?.impact()?.id()?)),
-            Leaf::new("/0/impact/name", |root| leaf(root.get(0)?.impact()?.name()?)),
-            Leaf::new("/0/modifiedDate", |root| leaf(root.get(0)?.modified_date()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/acceptDate", |root| leaf(root.first()?.accept_date()?)),
+            Leaf::new("/0/assetTag", |root| leaf(root.first()?.asset_tag()?)),
+            Leaf::new("/0/category/id", |root| leaf(root.first()?.category()?.id()?)),
+            Leaf::new(
+                "/0/category/name",
+                |root| leaf(root.first()?.category()?.name()?),
+            ),
+            Leaf::new("/0/checkinDate", |root| leaf(root.first()?.checkin_date()?)),
+            Leaf::new("/0/createdDate", |root| leaf(root.first()?.created_date()?)),
+            Leaf::new("/0/description", |root| leaf(root.first()?.description()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/impact/id", |root| leaf(root.first()?.impact()?.id()?)),
+            Leaf::new("/0/impact/name", |root| leaf(root.first()?.impact()?.name()?)),
+            Leaf::new("/0/modifiedDate", |root| leaf(root.first()?.modified_date()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
             Leaf::new(
                 "/0/responsibilityDate",
-                |root| leaf(root.get(0)?.responsibility_date()?),
+                |root| leaf(root.first()?.responsibility_date()?),
             ),
             Leaf::new(
                 "/0/responsibleName",
-                |root| leaf(root.get(0)?.responsible_name()?),
+                |root| leaf(root.first()?.responsible_name()?),
             ),
-            Leaf::new("/0/serial", |root| leaf(root.get(0)?.serial()?)),
-            Leaf::new("/0/state/id", |root| leaf(root.get(0)?.state()?.id()?)),
-            Leaf::new("/0/state/name", |root| leaf(root.get(0)?.state()?.name()?)),
-            Leaf::new("/0/type", |root| leaf(root.get(0)?.type_()?)),
+            Leaf::new("/0/serial", |root| leaf(root.first()?.serial()?)),
+            Leaf::new("/0/state/id", |root| leaf(root.first()?.state()?.id()?)),
+            Leaf::new("/0/state/name", |root| leaf(root.first()?.state()?.name()?)),
+            Leaf::new("/0/type", |root| leaf(root.first()?.type_()?)),
         ],
     );
 }
@@ -925,12 +928,12 @@ fn search_tickets_request() {
     >(
         include_str!("samples/SearchTickets.request.json"),
         &[
-            Leaf::new("/filters/0/field", |root| leaf(root.filters().get(0)?.field()?)),
+            Leaf::new("/filters/0/field", |root| leaf(root.filters().first()?.field()?)),
             Leaf::new(
                 "/filters/0/operator",
-                |root| leaf(root.filters().get(0)?.operator()?),
+                |root| leaf(root.filters().first()?.operator()?),
             ),
-            Leaf::new("/filters/0/value", |root| leaf(root.filters().get(0)?.value()?)),
+            Leaf::new("/filters/0/value", |root| leaf(root.filters().first()?.value()?)),
             Leaf::new("/logicOperator", |root| leaf(root.logic_operator()?)),
         ],
     );
@@ -943,12 +946,12 @@ fn search_tickets_request_text_and_date() {
     >(
         include_str!("samples/SearchTickets.request.text-and-date.json"),
         &[
-            Leaf::new("/filters/0/field", |root| leaf(root.filters().get(0)?.field()?)),
+            Leaf::new("/filters/0/field", |root| leaf(root.filters().first()?.field()?)),
             Leaf::new(
                 "/filters/0/operator",
-                |root| leaf(root.filters().get(0)?.operator()?),
+                |root| leaf(root.filters().first()?.operator()?),
             ),
-            Leaf::new("/filters/0/value", |root| leaf(root.filters().get(0)?.value()?)),
+            Leaf::new("/filters/0/value", |root| leaf(root.filters().first()?.value()?)),
             Leaf::new("/filters/1/field", |root| leaf(root.filters().get(1)?.field()?)),
             Leaf::new(
                 "/filters/1/operator",
@@ -977,45 +980,45 @@ fn search_tickets_response() {
     >(
         include_str!("samples/SearchTickets.response.json"),
         &[
-            Leaf::new("/0/applicantId", |root| leaf(root.get(0)?.applicant_id()?)),
-            Leaf::new("/0/authorId", |root| leaf(root.get(0)?.author_id()?)),
-            Leaf::new("/0/authorName", |root| leaf(root.get(0)?.author_name()?)),
-            Leaf::new("/0/categoryId", |root| leaf(root.get(0)?.category_id()?)),
-            Leaf::new("/0/categoryName", |root| leaf(root.get(0)?.category_name()?)),
-            Leaf::new("/0/ciId", |root| leaf(root.get(0)?.ci_id()?)),
-            Leaf::new("/0/ciName", |root| leaf(root.get(0)?.ci_name()?)),
-            Leaf::new("/0/companyId", |root| leaf(root.get(0)?.company_id()?)),
-            Leaf::new("/0/companyName", |root| leaf(root.get(0)?.company_name()?)),
-            Leaf::new("/0/customerId", |root| leaf(root.get(0)?.customer_id()?)),
-            Leaf::new("/0/customerName", |root| leaf(root.get(0)?.customer_name()?)),
-            Leaf::new("/0/description", |root| leaf(root.get(0)?.description()?)),
-            Leaf::new("/0/groupId", |root| leaf(root.get(0)?.group_id()?)),
-            Leaf::new("/0/groupName", |root| leaf(root.get(0)?.group_name()?)),
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/idByProject", |root| leaf(root.get(0)?.id_by_project()?)),
-            Leaf::new("/0/impactId", |root| leaf(root.get(0)?.impact_id()?)),
-            Leaf::new("/0/impactName", |root| leaf(root.get(0)?.impact_name()?)),
-            Leaf::new("/0/itemTypeId", |root| leaf(root.get(0)?.item_type_id()?)),
-            Leaf::new("/0/itemTypeName", |root| leaf(root.get(0)?.item_type_name()?)),
-            Leaf::new("/0/modelId", |root| leaf(root.get(0)?.model_id()?)),
-            Leaf::new("/0/modelName", |root| leaf(root.get(0)?.model_name()?)),
-            Leaf::new("/0/openedDate", |root| leaf(root.get(0)?.opened_date()?)),
-            Leaf::new("/0/projectId", |root| leaf(root.get(0)?.project_id()?)),
-            Leaf::new("/0/projectName", |root| leaf(root.get(0)?.project_name()?)),
-            Leaf::new("/0/reasonId", |root| leaf(root.get(0)?.reason_id()?)),
-            Leaf::new("/0/reasonName", |root| leaf(root.get(0)?.reason_name()?)),
-            Leaf::new("/0/responsibleId", |root| leaf(root.get(0)?.responsible_id()?)),
+            Leaf::new("/0/applicantId", |root| leaf(root.first()?.applicant_id()?)),
+            Leaf::new("/0/authorId", |root| leaf(root.first()?.author_id()?)),
+            Leaf::new("/0/authorName", |root| leaf(root.first()?.author_name()?)),
+            Leaf::new("/0/categoryId", |root| leaf(root.first()?.category_id()?)),
+            Leaf::new("/0/categoryName", |root| leaf(root.first()?.category_name()?)),
+            Leaf::new("/0/ciId", |root| leaf(root.first()?.ci_id()?)),
+            Leaf::new("/0/ciName", |root| leaf(root.first()?.ci_name()?)),
+            Leaf::new("/0/companyId", |root| leaf(root.first()?.company_id()?)),
+            Leaf::new("/0/companyName", |root| leaf(root.first()?.company_name()?)),
+            Leaf::new("/0/customerId", |root| leaf(root.first()?.customer_id()?)),
+            Leaf::new("/0/customerName", |root| leaf(root.first()?.customer_name()?)),
+            Leaf::new("/0/description", |root| leaf(root.first()?.description()?)),
+            Leaf::new("/0/groupId", |root| leaf(root.first()?.group_id()?)),
+            Leaf::new("/0/groupName", |root| leaf(root.first()?.group_name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/idByProject", |root| leaf(root.first()?.id_by_project()?)),
+            Leaf::new("/0/impactId", |root| leaf(root.first()?.impact_id()?)),
+            Leaf::new("/0/impactName", |root| leaf(root.first()?.impact_name()?)),
+            Leaf::new("/0/itemTypeId", |root| leaf(root.first()?.item_type_id()?)),
+            Leaf::new("/0/itemTypeName", |root| leaf(root.first()?.item_type_name()?)),
+            Leaf::new("/0/modelId", |root| leaf(root.first()?.model_id()?)),
+            Leaf::new("/0/modelName", |root| leaf(root.first()?.model_name()?)),
+            Leaf::new("/0/openedDate", |root| leaf(root.first()?.opened_date()?)),
+            Leaf::new("/0/projectId", |root| leaf(root.first()?.project_id()?)),
+            Leaf::new("/0/projectName", |root| leaf(root.first()?.project_name()?)),
+            Leaf::new("/0/reasonId", |root| leaf(root.first()?.reason_id()?)),
+            Leaf::new("/0/reasonName", |root| leaf(root.first()?.reason_name()?)),
+            Leaf::new("/0/responsibleId", |root| leaf(root.first()?.responsible_id()?)),
             Leaf::new(
                 "/0/responsibleName",
-                |root| leaf(root.get(0)?.responsible_name()?),
+                |root| leaf(root.first()?.responsible_name()?),
             ),
-            Leaf::new("/0/serviceId", |root| leaf(root.get(0)?.service_id()?)),
-            Leaf::new("/0/serviceName", |root| leaf(root.get(0)?.service_name()?)),
-            Leaf::new("/0/slaId", |root| leaf(root.get(0)?.sla_id()?)),
-            Leaf::new("/0/slaName", |root| leaf(root.get(0)?.sla_name()?)),
-            Leaf::new("/0/stateId", |root| leaf(root.get(0)?.state_id()?)),
-            Leaf::new("/0/stateName", |root| leaf(root.get(0)?.state_name()?)),
-            Leaf::new("/0/subject", |root| leaf(root.get(0)?.subject()?)),
+            Leaf::new("/0/serviceId", |root| leaf(root.first()?.service_id()?)),
+            Leaf::new("/0/serviceName", |root| leaf(root.first()?.service_name()?)),
+            Leaf::new("/0/slaId", |root| leaf(root.first()?.sla_id()?)),
+            Leaf::new("/0/slaName", |root| leaf(root.first()?.sla_name()?)),
+            Leaf::new("/0/stateId", |root| leaf(root.first()?.state_id()?)),
+            Leaf::new("/0/stateName", |root| leaf(root.first()?.state_name()?)),
+            Leaf::new("/0/subject", |root| leaf(root.first()?.subject()?)),
         ],
     );
 }
@@ -1030,11 +1033,11 @@ fn update_ci_request() {
             Leaf::new("/acceptDate", |root| leaf(root.accept_date()?)),
             Leaf::new(
                 "/additionalFields/0/fieldId",
-                |root| leaf(root.additional_fields().get(0)?.field_id()?),
+                |root| leaf(root.additional_fields().first()?.field_id()?),
             ),
             Leaf::new(
                 "/additionalFields/0/values/0",
-                |root| leaf(root.additional_fields().get(0)?.values().get(0)?),
+                |root| leaf(root.additional_fields().first()?.values().first()?),
             ),
             Leaf::new("/assetTag", |root| leaf(root.asset_tag()?)),
             Leaf::new("/barCode", |root| leaf(root.bar_code()?)),
@@ -1092,11 +1095,11 @@ fn update_case_request() {
         &[
             Leaf::new(
                 "/additionalFields/0/fieldId",
-                |root| leaf(root.additional_fields().get(0)?.field_id()?),
+                |root| leaf(root.additional_fields().first()?.field_id()?),
             ),
             Leaf::new(
                 "/additionalFields/0/values/0",
-                |root| leaf(root.additional_fields().get(0)?.values().get(0)?),
+                |root| leaf(root.additional_fields().first()?.values().first()?),
             ),
             Leaf::new("/commentary", |root| leaf(root.commentary()?)),
             Leaf::new("/interfaceId", |root| leaf(root.interface_id()?)),

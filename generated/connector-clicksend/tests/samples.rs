@@ -238,19 +238,19 @@ fn get_contact_lists_response() {
             Leaf::new("/data/current_page", |root| leaf(root.data()?.current_page()?)),
             Leaf::new(
                 "/data/data/0/_contacts_count",
-                |root| leaf(root.data()?.data().get(0)?.contacts_count()?),
+                |root| leaf(root.data()?.data().first()?.contacts_count()?),
             ),
             Leaf::new(
                 "/data/data/0/list_email_id",
-                |root| leaf(root.data()?.data().get(0)?.list_email_id()?),
+                |root| leaf(root.data()?.data().first()?.list_email_id()?),
             ),
             Leaf::new(
                 "/data/data/0/list_id",
-                |root| leaf(root.data()?.data().get(0)?.list_id()?),
+                |root| leaf(root.data()?.data().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/data/0/list_name",
-                |root| leaf(root.data()?.data().get(0)?.list_name()?),
+                |root| leaf(root.data()?.data().first()?.list_name()?),
             ),
             Leaf::new(
                 "/data/data/1/_contacts_count",
@@ -404,27 +404,27 @@ fn get_contact_lists_response_second_page() {
             Leaf::new("/data/current_page", |root| leaf(root.data()?.current_page()?)),
             Leaf::new(
                 "/data/data/0/_contacts_count",
-                |root| leaf(root.data()?.data().get(0)?.contacts_count()?),
+                |root| leaf(root.data()?.data().first()?.contacts_count()?),
             ),
             Leaf::new(
                 "/data/data/0/_import_in_progress",
-                |root| leaf(root.data()?.data().get(0)?.import_in_progress()?),
+                |root| leaf(root.data()?.data().first()?.import_in_progress()?),
             ),
             Leaf::new(
                 "/data/data/0/_optout_in_progress",
-                |root| leaf(root.data()?.data().get(0)?.optout_in_progress()?),
+                |root| leaf(root.data()?.data().first()?.optout_in_progress()?),
             ),
             Leaf::new(
                 "/data/data/0/list_email_id",
-                |root| leaf(root.data()?.data().get(0)?.list_email_id()?),
+                |root| leaf(root.data()?.data().first()?.list_email_id()?),
             ),
             Leaf::new(
                 "/data/data/0/list_id",
-                |root| leaf(root.data()?.data().get(0)?.list_id()?),
+                |root| leaf(root.data()?.data().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/data/0/list_name",
-                |root| leaf(root.data()?.data().get(0)?.list_name()?),
+                |root| leaf(root.data()?.data().first()?.list_name()?),
             ),
             Leaf::new(
                 "/data/first_page_url",
@@ -466,20 +466,23 @@ fn search_contact_list_response() {
             Leaf::new("/data/current_page", |root| leaf(root.data()?.current_page()?)),
             Leaf::new(
                 "/data/data/0/contact",
-                |root| leaf(root.data()?.data().get(0)?.contact()?),
+                |root| leaf(root.data()?.data().first()?.contact()?),
             ),
             Leaf::new(
                 "/data/data/0/contacts_count",
-                |root| leaf(root.data()?.data().get(0)?.contacts_count()?),
+                |root| leaf(root.data()?.data().first()?.contacts_count()?),
             ),
-            Leaf::new("/data/data/0/id", |root| leaf(root.data()?.data().get(0)?.id()?)),
+            Leaf::new(
+                "/data/data/0/id",
+                |root| leaf(root.data()?.data().first()?.id()?),
+            ),
             Leaf::new(
                 "/data/data/0/name",
-                |root| leaf(root.data()?.data().get(0)?.name()?),
+                |root| leaf(root.data()?.data().first()?.name()?),
             ),
             Leaf::new(
                 "/data/data/0/type",
-                |root| leaf(root.data()?.data().get(0)?.type_()?),
+                |root| leaf(root.data()?.data().first()?.type_()?),
             ),
             Leaf::new(
                 "/data/data/1/contact",
@@ -522,25 +525,27 @@ fn send_fax_request() {
             Leaf::new("/file_url", |root| leaf(root.file_url()?)),
             Leaf::new(
                 "/messages/0/country",
-                |root| leaf(root.messages().get(0)?.unknown_members().get("country")?),
+                |root| leaf(root.messages().first()?.unknown_members().get("country")?),
             ),
             Leaf::new(
                 "/messages/0/custom_string",
-                |root| leaf(root.messages().get(0)?.custom_string()?),
+                |root| leaf(root.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/messages/0/from_email",
-                |root| leaf(root.messages().get(0)?.unknown_members().get("from_email")?),
+                |root| leaf(
+                    root.messages().first()?.unknown_members().get("from_email")?,
+                ),
             ),
             Leaf::new(
                 "/messages/0/schedule",
-                |root| leaf(root.messages().get(0)?.unknown_members().get("schedule")?),
+                |root| leaf(root.messages().first()?.unknown_members().get("schedule")?),
             ),
             Leaf::new(
                 "/messages/0/source",
-                |root| leaf(root.messages().get(0)?.source()?),
+                |root| leaf(root.messages().first()?.source()?),
             ),
-            Leaf::new("/messages/0/to", |root| leaf(root.messages().get(0)?.to()?)),
+            Leaf::new("/messages/0/to", |root| leaf(root.messages().first()?.to()?)),
             Leaf::new(
                 "/messages/1/country",
                 |root| leaf(root.messages().get(1)?.unknown_members().get("country")?),
@@ -591,77 +596,77 @@ fn send_fax_response_counts_as_text() {
             ),
             Leaf::new(
                 "/data/messages/0/_file_url",
-                |root| leaf(root.data()?.messages().get(0)?.file_url()?),
+                |root| leaf(root.data()?.messages().first()?.file_url()?),
             ),
             Leaf::new(
                 "/data/messages/0/carrier",
-                |root| leaf(root.data()?.messages().get(0)?.carrier()?),
+                |root| leaf(root.data()?.messages().first()?.carrier()?),
             ),
             Leaf::new(
                 "/data/messages/0/country",
-                |root| leaf(root.data()?.messages().get(0)?.country()?),
+                |root| leaf(root.data()?.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/date_added",
-                |root| leaf(root.data()?.messages().get(0)?.date_added()?),
+                |root| leaf(root.data()?.messages().first()?.date_added()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/from_email",
-                |root| leaf(root.data()?.messages().get(0)?.from_email()?),
+                |root| leaf(root.data()?.messages().first()?.from_email()?),
             ),
             Leaf::new(
                 "/data/messages/0/list_id",
-                |root| leaf(root.data()?.messages().get(0)?.list_id()?),
+                |root| leaf(root.data()?.messages().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_pages",
-                |root| leaf(root.data()?.messages().get(0)?.message_pages()?),
+                |root| leaf(root.data()?.messages().first()?.message_pages()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_price",
-                |root| leaf(root.data()?.messages().get(0)?.message_price()?),
+                |root| leaf(root.data()?.messages().first()?.message_price()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/status_code",
-                |root| leaf(root.data()?.messages().get(0)?.status_code()?),
+                |root| leaf(root.data()?.messages().first()?.status_code()?),
             ),
             Leaf::new(
                 "/data/messages/0/status_text",
-                |root| leaf(root.data()?.messages().get(0)?.status_text()?),
+                |root| leaf(root.data()?.messages().first()?.status_text()?),
             ),
             Leaf::new(
                 "/data/messages/0/subaccount_id",
-                |root| leaf(root.data()?.messages().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.messages().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new(
                 "/data/messages/0/user_id",
-                |root| leaf(root.data()?.messages().get(0)?.user_id()?),
+                |root| leaf(root.data()?.messages().first()?.user_id()?),
             ),
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
@@ -698,77 +703,77 @@ fn send_fax_response() {
             ),
             Leaf::new(
                 "/data/messages/0/_file_url",
-                |root| leaf(root.data()?.messages().get(0)?.file_url()?),
+                |root| leaf(root.data()?.messages().first()?.file_url()?),
             ),
             Leaf::new(
                 "/data/messages/0/carrier",
-                |root| leaf(root.data()?.messages().get(0)?.carrier()?),
+                |root| leaf(root.data()?.messages().first()?.carrier()?),
             ),
             Leaf::new(
                 "/data/messages/0/country",
-                |root| leaf(root.data()?.messages().get(0)?.country()?),
+                |root| leaf(root.data()?.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/date_added",
-                |root| leaf(root.data()?.messages().get(0)?.date_added()?),
+                |root| leaf(root.data()?.messages().first()?.date_added()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/from_email",
-                |root| leaf(root.data()?.messages().get(0)?.from_email()?),
+                |root| leaf(root.data()?.messages().first()?.from_email()?),
             ),
             Leaf::new(
                 "/data/messages/0/list_id",
-                |root| leaf(root.data()?.messages().get(0)?.list_id()?),
+                |root| leaf(root.data()?.messages().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_pages",
-                |root| leaf(root.data()?.messages().get(0)?.message_pages()?),
+                |root| leaf(root.data()?.messages().first()?.message_pages()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_price",
-                |root| leaf(root.data()?.messages().get(0)?.message_price()?),
+                |root| leaf(root.data()?.messages().first()?.message_price()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/status_code",
-                |root| leaf(root.data()?.messages().get(0)?.status_code()?),
+                |root| leaf(root.data()?.messages().first()?.status_code()?),
             ),
             Leaf::new(
                 "/data/messages/0/status_text",
-                |root| leaf(root.data()?.messages().get(0)?.status_text()?),
+                |root| leaf(root.data()?.messages().first()?.status_text()?),
             ),
             Leaf::new(
                 "/data/messages/0/subaccount_id",
-                |root| leaf(root.data()?.messages().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.messages().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new(
                 "/data/messages/0/user_id",
-                |root| leaf(root.data()?.messages().get(0)?.user_id()?),
+                |root| leaf(root.data()?.messages().first()?.user_id()?),
             ),
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
@@ -793,45 +798,47 @@ fn send_letter_request() {
             Leaf::new("/priority_post", |root| leaf(root.priority_post()?)),
             Leaf::new(
                 "/recipients/0/address_city",
-                |root| leaf(root.recipients().get(0)?.address_city()?),
+                |root| leaf(root.recipients().first()?.address_city()?),
             ),
             Leaf::new(
                 "/recipients/0/address_country",
-                |root| leaf(root.recipients().get(0)?.address_country()?),
+                |root| leaf(root.recipients().first()?.address_country()?),
             ),
             Leaf::new(
                 "/recipients/0/address_line_1",
-                |root| leaf(root.recipients().get(0)?.address_line_1()?),
+                |root| leaf(root.recipients().first()?.address_line_1()?),
             ),
             Leaf::new(
                 "/recipients/0/address_line_2",
-                |root| leaf(root.recipients().get(0)?.address_line_2()?),
+                |root| leaf(root.recipients().first()?.address_line_2()?),
             ),
             Leaf::new(
                 "/recipients/0/address_name",
-                |root| leaf(root.recipients().get(0)?.address_name()?),
+                |root| leaf(root.recipients().first()?.address_name()?),
             ),
             Leaf::new(
                 "/recipients/0/address_postal_code",
-                |root| leaf(root.recipients().get(0)?.address_postal_code()?),
+                |root| leaf(root.recipients().first()?.address_postal_code()?),
             ),
             Leaf::new(
                 "/recipients/0/address_state",
-                |root| leaf(root.recipients().get(0)?.address_state()?),
+                |root| leaf(root.recipients().first()?.address_state()?),
             ),
             Leaf::new(
                 "/recipients/0/custom_string",
                 |root| leaf(
-                    root.recipients().get(0)?.unknown_members().get("custom_string")?,
+                    root.recipients().first()?.unknown_members().get("custom_string")?,
                 ),
             ),
             Leaf::new(
                 "/recipients/0/return_address_id",
-                |root| leaf(root.recipients().get(0)?.return_address_id()?),
+                |root| leaf(root.recipients().first()?.return_address_id()?),
             ),
             Leaf::new(
                 "/recipients/0/schedule",
-                |root| leaf(root.recipients().get(0)?.unknown_members().get("schedule")?),
+                |root| leaf(
+                    root.recipients().first()?.unknown_members().get("schedule")?,
+                ),
             ),
             Leaf::new("/template_used", |root| leaf(root.template_used()?)),
         ],
@@ -864,16 +871,16 @@ fn send_letter_response() {
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new(
                 "/data/recipients/0/_api_username",
-                |root| leaf(root.data()?.recipients().get(0)?.api_username()?),
+                |root| leaf(root.data()?.recipients().first()?.api_username()?),
             ),
             Leaf::new(
                 "/data/recipients/0/_file_url",
-                |root| leaf(root.data()?.recipients().get(0)?.file_url()?),
+                |root| leaf(root.data()?.recipients().first()?.file_url()?),
             ),
             Leaf::new(
                 "/data/recipients/0/_return_address/address_city",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_city()?,
+                    root.data()?.recipients().first()?.return_address()?.address_city()?,
                 ),
             ),
             Leaf::new(
@@ -882,7 +889,7 @@ fn send_letter_response() {
                     root
                         .data()?
                         .recipients()
-                        .get(0)?
+                        .first()?
                         .return_address()?
                         .address_country()?,
                 ),
@@ -890,19 +897,29 @@ fn send_letter_response() {
             Leaf::new(
                 "/data/recipients/0/_return_address/address_line_1",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_line_1()?,
+                    root
+                        .data()?
+                        .recipients()
+                        .first()?
+                        .return_address()?
+                        .address_line_1()?,
                 ),
             ),
             Leaf::new(
                 "/data/recipients/0/_return_address/address_line_2",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_line_2()?,
+                    root
+                        .data()?
+                        .recipients()
+                        .first()?
+                        .return_address()?
+                        .address_line_2()?,
                 ),
             ),
             Leaf::new(
                 "/data/recipients/0/_return_address/address_name",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_name()?,
+                    root.data()?.recipients().first()?.return_address()?.address_name()?,
                 ),
             ),
             Leaf::new(
@@ -911,7 +928,7 @@ fn send_letter_response() {
                     root
                         .data()?
                         .recipients()
-                        .get(0)?
+                        .first()?
                         .return_address()?
                         .address_postal_code()?,
                 ),
@@ -919,7 +936,7 @@ fn send_letter_response() {
             Leaf::new(
                 "/data/recipients/0/_return_address/address_state",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_state()?,
+                    root.data()?.recipients().first()?.return_address()?.address_state()?,
                 ),
             ),
             Leaf::new(
@@ -928,7 +945,7 @@ fn send_letter_response() {
                     root
                         .data()?
                         .recipients()
-                        .get(0)?
+                        .first()?
                         .return_address()?
                         .return_address_id()?,
                 ),
@@ -936,88 +953,88 @@ fn send_letter_response() {
             Leaf::new(
                 "/data/recipients/0/_return_address/user_id",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.user_id()?,
+                    root.data()?.recipients().first()?.return_address()?.user_id()?,
                 ),
             ),
             Leaf::new(
                 "/data/recipients/0/address_city",
-                |root| leaf(root.data()?.recipients().get(0)?.address_city()?),
+                |root| leaf(root.data()?.recipients().first()?.address_city()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_country",
-                |root| leaf(root.data()?.recipients().get(0)?.address_country()?),
+                |root| leaf(root.data()?.recipients().first()?.address_country()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_line_1",
-                |root| leaf(root.data()?.recipients().get(0)?.address_line_1()?),
+                |root| leaf(root.data()?.recipients().first()?.address_line_1()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_line_2",
-                |root| leaf(root.data()?.recipients().get(0)?.address_line_2()?),
+                |root| leaf(root.data()?.recipients().first()?.address_line_2()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_name",
-                |root| leaf(root.data()?.recipients().get(0)?.address_name()?),
+                |root| leaf(root.data()?.recipients().first()?.address_name()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_postal_code",
-                |root| leaf(root.data()?.recipients().get(0)?.address_postal_code()?),
+                |root| leaf(root.data()?.recipients().first()?.address_postal_code()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_state",
-                |root| leaf(root.data()?.recipients().get(0)?.address_state()?),
+                |root| leaf(root.data()?.recipients().first()?.address_state()?),
             ),
             Leaf::new(
                 "/data/recipients/0/colour",
-                |root| leaf(root.data()?.recipients().get(0)?.colour()?),
+                |root| leaf(root.data()?.recipients().first()?.colour()?),
             ),
             Leaf::new(
                 "/data/recipients/0/custom_string",
-                |root| leaf(root.data()?.recipients().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.recipients().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/recipients/0/date_added",
-                |root| leaf(root.data()?.recipients().get(0)?.date_added()?),
+                |root| leaf(root.data()?.recipients().first()?.date_added()?),
             ),
             Leaf::new(
                 "/data/recipients/0/duplex",
-                |root| leaf(root.data()?.recipients().get(0)?.duplex()?),
+                |root| leaf(root.data()?.recipients().first()?.duplex()?),
             ),
             Leaf::new(
                 "/data/recipients/0/message_id",
-                |root| leaf(root.data()?.recipients().get(0)?.message_id()?),
+                |root| leaf(root.data()?.recipients().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/post_pages",
-                |root| leaf(root.data()?.recipients().get(0)?.post_pages()?),
+                |root| leaf(root.data()?.recipients().first()?.post_pages()?),
             ),
             Leaf::new(
                 "/data/recipients/0/post_price",
-                |root| leaf(root.data()?.recipients().get(0)?.post_price()?),
+                |root| leaf(root.data()?.recipients().first()?.post_price()?),
             ),
             Leaf::new(
                 "/data/recipients/0/priority_post",
-                |root| leaf(root.data()?.recipients().get(0)?.priority_post()?),
+                |root| leaf(root.data()?.recipients().first()?.priority_post()?),
             ),
             Leaf::new(
                 "/data/recipients/0/return_address_id",
-                |root| leaf(root.data()?.recipients().get(0)?.return_address_id()?),
+                |root| leaf(root.data()?.recipients().first()?.return_address_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/source",
-                |root| leaf(root.data()?.recipients().get(0)?.source()?),
+                |root| leaf(root.data()?.recipients().first()?.source()?),
             ),
             Leaf::new(
                 "/data/recipients/0/status",
-                |root| leaf(root.data()?.recipients().get(0)?.status()?),
+                |root| leaf(root.data()?.recipients().first()?.status()?),
             ),
             Leaf::new(
                 "/data/recipients/0/subaccount_id",
-                |root| leaf(root.data()?.recipients().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.recipients().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/user_id",
-                |root| leaf(root.data()?.recipients().get(0)?.user_id()?),
+                |root| leaf(root.data()?.recipients().first()?.user_id()?),
             ),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
             Leaf::new("/data/total_price", |root| leaf(root.data()?.total_price()?)),
@@ -1054,95 +1071,95 @@ fn send_letter_response_rejected() {
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new(
                 "/data/recipients/0/_api_username",
-                |root| leaf(root.data()?.recipients().get(0)?.api_username()?),
+                |root| leaf(root.data()?.recipients().first()?.api_username()?),
             ),
             Leaf::new(
                 "/data/recipients/0/_file_url",
-                |root| leaf(root.data()?.recipients().get(0)?.file_url()?),
+                |root| leaf(root.data()?.recipients().first()?.file_url()?),
             ),
             Leaf::new(
                 "/data/recipients/0/_return_address",
-                |root| leaf(root.data()?.recipients().get(0)?.return_address()?),
+                |root| leaf(root.data()?.recipients().first()?.return_address()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_city",
-                |root| leaf(root.data()?.recipients().get(0)?.address_city()?),
+                |root| leaf(root.data()?.recipients().first()?.address_city()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_country",
-                |root| leaf(root.data()?.recipients().get(0)?.address_country()?),
+                |root| leaf(root.data()?.recipients().first()?.address_country()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_line_1",
-                |root| leaf(root.data()?.recipients().get(0)?.address_line_1()?),
+                |root| leaf(root.data()?.recipients().first()?.address_line_1()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_line_2",
-                |root| leaf(root.data()?.recipients().get(0)?.address_line_2()?),
+                |root| leaf(root.data()?.recipients().first()?.address_line_2()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_name",
-                |root| leaf(root.data()?.recipients().get(0)?.address_name()?),
+                |root| leaf(root.data()?.recipients().first()?.address_name()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_postal_code",
-                |root| leaf(root.data()?.recipients().get(0)?.address_postal_code()?),
+                |root| leaf(root.data()?.recipients().first()?.address_postal_code()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_state",
-                |root| leaf(root.data()?.recipients().get(0)?.address_state()?),
+                |root| leaf(root.data()?.recipients().first()?.address_state()?),
             ),
             Leaf::new(
                 "/data/recipients/0/colour",
-                |root| leaf(root.data()?.recipients().get(0)?.colour()?),
+                |root| leaf(root.data()?.recipients().first()?.colour()?),
             ),
             Leaf::new(
                 "/data/recipients/0/custom_string",
-                |root| leaf(root.data()?.recipients().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.recipients().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/recipients/0/date_added",
-                |root| leaf(root.data()?.recipients().get(0)?.date_added()?),
+                |root| leaf(root.data()?.recipients().first()?.date_added()?),
             ),
             Leaf::new(
                 "/data/recipients/0/duplex",
-                |root| leaf(root.data()?.recipients().get(0)?.duplex()?),
+                |root| leaf(root.data()?.recipients().first()?.duplex()?),
             ),
             Leaf::new(
                 "/data/recipients/0/message_id",
-                |root| leaf(root.data()?.recipients().get(0)?.message_id()?),
+                |root| leaf(root.data()?.recipients().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/post_pages",
-                |root| leaf(root.data()?.recipients().get(0)?.post_pages()?),
+                |root| leaf(root.data()?.recipients().first()?.post_pages()?),
             ),
             Leaf::new(
                 "/data/recipients/0/post_price",
-                |root| leaf(root.data()?.recipients().get(0)?.post_price()?),
+                |root| leaf(root.data()?.recipients().first()?.post_price()?),
             ),
             Leaf::new(
                 "/data/recipients/0/priority_post",
-                |root| leaf(root.data()?.recipients().get(0)?.priority_post()?),
+                |root| leaf(root.data()?.recipients().first()?.priority_post()?),
             ),
             Leaf::new(
                 "/data/recipients/0/return_address_id",
-                |root| leaf(root.data()?.recipients().get(0)?.return_address_id()?),
+                |root| leaf(root.data()?.recipients().first()?.return_address_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/source",
-                |root| leaf(root.data()?.recipients().get(0)?.source()?),
+                |root| leaf(root.data()?.recipients().first()?.source()?),
             ),
             Leaf::new(
                 "/data/recipients/0/status",
-                |root| leaf(root.data()?.recipients().get(0)?.status()?),
+                |root| leaf(root.data()?.recipients().first()?.status()?),
             ),
             Leaf::new(
                 "/data/recipients/0/subaccount_id",
-                |root| leaf(root.data()?.recipients().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.recipients().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/user_id",
-                |root| leaf(root.data()?.recipients().get(0)?.user_id()?),
+                |root| leaf(root.data()?.recipients().first()?.user_id()?),
             ),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
             Leaf::new("/data/total_price", |root| leaf(root.data()?.total_price()?)),
@@ -1161,24 +1178,24 @@ fn send_mms_request() {
         include_str!("samples/send_mms.request.json"),
         &[
             Leaf::new("/media_file", |root| leaf(root.media_file()?)),
-            Leaf::new("/messages/0/body", |root| leaf(root.messages().get(0)?.body()?)),
+            Leaf::new("/messages/0/body", |root| leaf(root.messages().first()?.body()?)),
             Leaf::new(
                 "/messages/0/country",
-                |root| leaf(root.messages().get(0)?.unknown_members().get("country")?),
+                |root| leaf(root.messages().first()?.unknown_members().get("country")?),
             ),
             Leaf::new(
                 "/messages/0/from",
-                |root| leaf(root.messages().get(0)?.unknown_members().get("from")?),
+                |root| leaf(root.messages().first()?.unknown_members().get("from")?),
             ),
             Leaf::new(
                 "/messages/0/source",
-                |root| leaf(root.messages().get(0)?.source()?),
+                |root| leaf(root.messages().first()?.source()?),
             ),
             Leaf::new(
                 "/messages/0/subject",
-                |root| leaf(root.messages().get(0)?.subject()?),
+                |root| leaf(root.messages().first()?.subject()?),
             ),
-            Leaf::new("/messages/0/to", |root| leaf(root.messages().get(0)?.to()?)),
+            Leaf::new("/messages/0/to", |root| leaf(root.messages().first()?.to()?)),
         ],
     );
 }
@@ -1196,61 +1213,61 @@ fn send_mms_response() {
             ),
             Leaf::new(
                 "/data/messages/0/_media_file_url",
-                |root| leaf(root.data()?.messages().get(0)?.media_file_url()?),
+                |root| leaf(root.data()?.messages().first()?.media_file_url()?),
             ),
             Leaf::new(
                 "/data/messages/0/body",
-                |root| leaf(root.data()?.messages().get(0)?.body()?),
+                |root| leaf(root.data()?.messages().first()?.body()?),
             ),
             Leaf::new(
                 "/data/messages/0/contact_id",
-                |root| leaf(root.data()?.messages().get(0)?.contact_id()?),
+                |root| leaf(root.data()?.messages().first()?.contact_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/country",
-                |root| leaf(root.data()?.messages().get(0)?.country()?),
+                |root| leaf(root.data()?.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/list_id",
-                |root| leaf(root.data()?.messages().get(0)?.list_id()?),
+                |root| leaf(root.data()?.messages().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_parts",
-                |root| leaf(root.data()?.messages().get(0)?.message_parts()?),
+                |root| leaf(root.data()?.messages().first()?.message_parts()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_price",
-                |root| leaf(root.data()?.messages().get(0)?.message_price()?),
+                |root| leaf(root.data()?.messages().first()?.message_price()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/subject",
-                |root| leaf(root.data()?.messages().get(0)?.subject()?),
+                |root| leaf(root.data()?.messages().first()?.subject()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new(
                 "/data/messages/1/_media_file_url",
@@ -1681,41 +1698,41 @@ fn send_mms_response_rejected() {
             ),
             Leaf::new(
                 "/data/messages/0/_media_file_url",
-                |root| leaf(root.data()?.messages().get(0)?.media_file_url()?),
+                |root| leaf(root.data()?.messages().first()?.media_file_url()?),
             ),
             Leaf::new(
                 "/data/messages/0/body",
-                |root| leaf(root.data()?.messages().get(0)?.body()?),
+                |root| leaf(root.data()?.messages().first()?.body()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/subject",
-                |root| leaf(root.data()?.messages().get(0)?.subject()?),
+                |root| leaf(root.data()?.messages().first()?.subject()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
@@ -1734,45 +1751,45 @@ fn send_postcard_request() {
     >(
         include_str!("samples/send_postcard.request.json"),
         &[
-            Leaf::new("/file_urls/0", |root| leaf(root.file_urls().get(0)?)),
+            Leaf::new("/file_urls/0", |root| leaf(root.file_urls().first()?)),
             Leaf::new("/file_urls/1", |root| leaf(root.file_urls().get(1)?)),
             Leaf::new(
                 "/recipients/0/address_city",
-                |root| leaf(root.recipients().get(0)?.address_city()?),
+                |root| leaf(root.recipients().first()?.address_city()?),
             ),
             Leaf::new(
                 "/recipients/0/address_country",
-                |root| leaf(root.recipients().get(0)?.address_country()?),
+                |root| leaf(root.recipients().first()?.address_country()?),
             ),
             Leaf::new(
                 "/recipients/0/address_line_1",
-                |root| leaf(root.recipients().get(0)?.address_line_1()?),
+                |root| leaf(root.recipients().first()?.address_line_1()?),
             ),
             Leaf::new(
                 "/recipients/0/address_line_2",
-                |root| leaf(root.recipients().get(0)?.address_line_2()?),
+                |root| leaf(root.recipients().first()?.address_line_2()?),
             ),
             Leaf::new(
                 "/recipients/0/address_name",
-                |root| leaf(root.recipients().get(0)?.address_name()?),
+                |root| leaf(root.recipients().first()?.address_name()?),
             ),
             Leaf::new(
                 "/recipients/0/address_postal_code",
-                |root| leaf(root.recipients().get(0)?.address_postal_code()?),
+                |root| leaf(root.recipients().first()?.address_postal_code()?),
             ),
             Leaf::new(
                 "/recipients/0/address_state",
-                |root| leaf(root.recipients().get(0)?.address_state()?),
+                |root| leaf(root.recipients().first()?.address_state()?),
             ),
             Leaf::new(
                 "/recipients/0/custom_string",
                 |root| leaf(
-                    root.recipients().get(0)?.unknown_members().get("custom_string")?,
+                    root.recipients().first()?.unknown_members().get("custom_string")?,
                 ),
             ),
             Leaf::new(
                 "/recipients/0/return_address_id",
-                |root| leaf(root.recipients().get(0)?.return_address_id()?),
+                |root| leaf(root.recipients().first()?.return_address_id()?),
             ),
         ],
     );
@@ -1804,16 +1821,16 @@ fn send_postcard_response() {
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new(
                 "/data/recipients/0/_api_username",
-                |root| leaf(root.data()?.recipients().get(0)?.api_username()?),
+                |root| leaf(root.data()?.recipients().first()?.api_username()?),
             ),
             Leaf::new(
                 "/data/recipients/0/_file_url",
-                |root| leaf(root.data()?.recipients().get(0)?.file_url()?),
+                |root| leaf(root.data()?.recipients().first()?.file_url()?),
             ),
             Leaf::new(
                 "/data/recipients/0/_return_address/address_city",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_city()?,
+                    root.data()?.recipients().first()?.return_address()?.address_city()?,
                 ),
             ),
             Leaf::new(
@@ -1822,7 +1839,7 @@ fn send_postcard_response() {
                     root
                         .data()?
                         .recipients()
-                        .get(0)?
+                        .first()?
                         .return_address()?
                         .address_country()?,
                 ),
@@ -1830,19 +1847,29 @@ fn send_postcard_response() {
             Leaf::new(
                 "/data/recipients/0/_return_address/address_line_1",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_line_1()?,
+                    root
+                        .data()?
+                        .recipients()
+                        .first()?
+                        .return_address()?
+                        .address_line_1()?,
                 ),
             ),
             Leaf::new(
                 "/data/recipients/0/_return_address/address_line_2",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_line_2()?,
+                    root
+                        .data()?
+                        .recipients()
+                        .first()?
+                        .return_address()?
+                        .address_line_2()?,
                 ),
             ),
             Leaf::new(
                 "/data/recipients/0/_return_address/address_name",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_name()?,
+                    root.data()?.recipients().first()?.return_address()?.address_name()?,
                 ),
             ),
             Leaf::new(
@@ -1851,7 +1878,7 @@ fn send_postcard_response() {
                     root
                         .data()?
                         .recipients()
-                        .get(0)?
+                        .first()?
                         .return_address()?
                         .address_postal_code()?,
                 ),
@@ -1859,7 +1886,7 @@ fn send_postcard_response() {
             Leaf::new(
                 "/data/recipients/0/_return_address/address_state",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.address_state()?,
+                    root.data()?.recipients().first()?.return_address()?.address_state()?,
                 ),
             ),
             Leaf::new(
@@ -1868,7 +1895,7 @@ fn send_postcard_response() {
                     root
                         .data()?
                         .recipients()
-                        .get(0)?
+                        .first()?
                         .return_address()?
                         .return_address_id()?,
                 ),
@@ -1876,40 +1903,40 @@ fn send_postcard_response() {
             Leaf::new(
                 "/data/recipients/0/_return_address/user_id",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.return_address()?.user_id()?,
+                    root.data()?.recipients().first()?.return_address()?.user_id()?,
                 ),
             ),
             Leaf::new(
                 "/data/recipients/0/address_city",
-                |root| leaf(root.data()?.recipients().get(0)?.address_city()?),
+                |root| leaf(root.data()?.recipients().first()?.address_city()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_country",
-                |root| leaf(root.data()?.recipients().get(0)?.address_country()?),
+                |root| leaf(root.data()?.recipients().first()?.address_country()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_line_1",
-                |root| leaf(root.data()?.recipients().get(0)?.address_line_1()?),
+                |root| leaf(root.data()?.recipients().first()?.address_line_1()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_line_2",
-                |root| leaf(root.data()?.recipients().get(0)?.address_line_2()?),
+                |root| leaf(root.data()?.recipients().first()?.address_line_2()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_name",
-                |root| leaf(root.data()?.recipients().get(0)?.address_name()?),
+                |root| leaf(root.data()?.recipients().first()?.address_name()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_postal_code",
-                |root| leaf(root.data()?.recipients().get(0)?.address_postal_code()?),
+                |root| leaf(root.data()?.recipients().first()?.address_postal_code()?),
             ),
             Leaf::new(
                 "/data/recipients/0/address_state",
-                |root| leaf(root.data()?.recipients().get(0)?.address_state()?),
+                |root| leaf(root.data()?.recipients().first()?.address_state()?),
             ),
             Leaf::new(
                 "/data/recipients/0/date_added",
-                |root| leaf(root.data()?.recipients().get(0)?.date_added()?),
+                |root| leaf(root.data()?.recipients().first()?.date_added()?),
             ),
             Leaf::new(
                 "/data/recipients/0/ip_address",
@@ -1917,7 +1944,7 @@ fn send_postcard_response() {
                     root
                         .data()?
                         .recipients()
-                        .get(0)?
+                        .first()?
                         .unknown_members()
                         .get("ip_address")?,
                 ),
@@ -1928,50 +1955,50 @@ fn send_postcard_response() {
                     root
                         .data()?
                         .recipients()
-                        .get(0)?
+                        .first()?
                         .unknown_members()
                         .get("letter_file_name")?,
                 ),
             ),
             Leaf::new(
                 "/data/recipients/0/message_id",
-                |root| leaf(root.data()?.recipients().get(0)?.message_id()?),
+                |root| leaf(root.data()?.recipients().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/post_price",
-                |root| leaf(root.data()?.recipients().get(0)?.post_price()?),
+                |root| leaf(root.data()?.recipients().first()?.post_price()?),
             ),
             Leaf::new(
                 "/data/recipients/0/priority",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.unknown_members().get("priority")?,
+                    root.data()?.recipients().first()?.unknown_members().get("priority")?,
                 ),
             ),
             Leaf::new(
                 "/data/recipients/0/return_address_id",
-                |root| leaf(root.data()?.recipients().get(0)?.return_address_id()?),
+                |root| leaf(root.data()?.recipients().first()?.return_address_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/schedule",
-                |root| leaf(root.data()?.recipients().get(0)?.schedule()?),
+                |root| leaf(root.data()?.recipients().first()?.schedule()?),
             ),
             Leaf::new(
                 "/data/recipients/0/source",
                 |root| leaf(
-                    root.data()?.recipients().get(0)?.unknown_members().get("source")?,
+                    root.data()?.recipients().first()?.unknown_members().get("source")?,
                 ),
             ),
             Leaf::new(
                 "/data/recipients/0/status",
-                |root| leaf(root.data()?.recipients().get(0)?.status()?),
+                |root| leaf(root.data()?.recipients().first()?.status()?),
             ),
             Leaf::new(
                 "/data/recipients/0/subaccount_id",
-                |root| leaf(root.data()?.recipients().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.recipients().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/user_id",
-                |root| leaf(root.data()?.recipients().get(0)?.user_id()?),
+                |root| leaf(root.data()?.recipients().first()?.user_id()?),
             ),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
             Leaf::new("/data/total_price", |root| leaf(root.data()?.total_price()?)),
@@ -2008,23 +2035,23 @@ fn send_postcard_response_rejected() {
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new(
                 "/data/recipients/0/address_name",
-                |root| leaf(root.data()?.recipients().get(0)?.address_name()?),
+                |root| leaf(root.data()?.recipients().first()?.address_name()?),
             ),
             Leaf::new(
                 "/data/recipients/0/message_id",
-                |root| leaf(root.data()?.recipients().get(0)?.message_id()?),
+                |root| leaf(root.data()?.recipients().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/recipients/0/post_price",
-                |root| leaf(root.data()?.recipients().get(0)?.post_price()?),
+                |root| leaf(root.data()?.recipients().first()?.post_price()?),
             ),
             Leaf::new(
                 "/data/recipients/0/schedule",
-                |root| leaf(root.data()?.recipients().get(0)?.schedule()?),
+                |root| leaf(root.data()?.recipients().first()?.schedule()?),
             ),
             Leaf::new(
                 "/data/recipients/0/status",
-                |root| leaf(root.data()?.recipients().get(0)?.status()?),
+                |root| leaf(root.data()?.recipients().first()?.status()?),
             ),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
             Leaf::new("/data/total_price", |root| leaf(root.data()?.total_price()?)),
@@ -2042,32 +2069,32 @@ fn send_voice_request() {
     >(
         include_str!("samples/send_voice.request.json"),
         &[
-            Leaf::new("/messages/0/body", |root| leaf(root.messages().get(0)?.body()?)),
+            Leaf::new("/messages/0/body", |root| leaf(root.messages().first()?.body()?)),
             Leaf::new(
                 "/messages/0/custom_string",
-                |root| leaf(root.messages().get(0)?.custom_string()?),
+                |root| leaf(root.messages().first()?.custom_string()?),
             ),
-            Leaf::new("/messages/0/lang", |root| leaf(root.messages().get(0)?.lang()?)),
+            Leaf::new("/messages/0/lang", |root| leaf(root.messages().first()?.lang()?)),
             Leaf::new(
                 "/messages/0/machine_detection",
-                |root| leaf(root.messages().get(0)?.machine_detection()?),
+                |root| leaf(root.messages().first()?.machine_detection()?),
             ),
             Leaf::new(
                 "/messages/0/require_input",
-                |root| leaf(root.messages().get(0)?.require_input()?),
+                |root| leaf(root.messages().first()?.require_input()?),
             ),
             Leaf::new(
                 "/messages/0/schedule",
-                |root| leaf(root.messages().get(0)?.unknown_members().get("schedule")?),
+                |root| leaf(root.messages().first()?.unknown_members().get("schedule")?),
             ),
             Leaf::new(
                 "/messages/0/source",
-                |root| leaf(root.messages().get(0)?.source()?),
+                |root| leaf(root.messages().first()?.source()?),
             ),
-            Leaf::new("/messages/0/to", |root| leaf(root.messages().get(0)?.to()?)),
+            Leaf::new("/messages/0/to", |root| leaf(root.messages().first()?.to()?)),
             Leaf::new(
                 "/messages/0/voice",
-                |root| leaf(root.messages().get(0)?.voice()?),
+                |root| leaf(root.messages().first()?.voice()?),
             ),
             Leaf::new("/messages/1/body", |root| leaf(root.messages().get(1)?.body()?)),
             Leaf::new(
@@ -2117,85 +2144,85 @@ fn send_voice_response_date_text() {
             ),
             Leaf::new(
                 "/data/messages/0/body",
-                |root| leaf(root.data()?.messages().get(0)?.body()?),
+                |root| leaf(root.data()?.messages().first()?.body()?),
             ),
             Leaf::new(
                 "/data/messages/0/carrier",
-                |root| leaf(root.data()?.messages().get(0)?.carrier()?),
+                |root| leaf(root.data()?.messages().first()?.carrier()?),
             ),
             Leaf::new(
                 "/data/messages/0/country",
-                |root| leaf(root.data()?.messages().get(0)?.country()?),
+                |root| leaf(root.data()?.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/date",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("date")?,
+                    root.data()?.messages().first()?.unknown_members().get("date")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/date_added",
-                |root| leaf(root.data()?.messages().get(0)?.date_added()?),
+                |root| leaf(root.data()?.messages().first()?.date_added()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/lang",
-                |root| leaf(root.data()?.messages().get(0)?.lang()?),
+                |root| leaf(root.data()?.messages().first()?.lang()?),
             ),
             Leaf::new(
                 "/data/messages/0/machine_detection",
-                |root| leaf(root.data()?.messages().get(0)?.machine_detection()?),
+                |root| leaf(root.data()?.messages().first()?.machine_detection()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_parts",
-                |root| leaf(root.data()?.messages().get(0)?.message_parts()?),
+                |root| leaf(root.data()?.messages().first()?.message_parts()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_price",
-                |root| leaf(root.data()?.messages().get(0)?.message_price()?),
+                |root| leaf(root.data()?.messages().first()?.message_price()?),
             ),
             Leaf::new(
                 "/data/messages/0/require_input",
-                |root| leaf(root.data()?.messages().get(0)?.require_input()?),
+                |root| leaf(root.data()?.messages().first()?.require_input()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
-                |root| leaf(root.data()?.messages().get(0)?.schedule()?),
+                |root| leaf(root.data()?.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/subaccount_id",
-                |root| leaf(root.data()?.messages().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.messages().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new(
                 "/data/messages/0/to_type",
-                |root| leaf(root.data()?.messages().get(0)?.to_type()?),
+                |root| leaf(root.data()?.messages().first()?.to_type()?),
             ),
             Leaf::new(
                 "/data/messages/0/user_id",
-                |root| leaf(root.data()?.messages().get(0)?.user_id()?),
+                |root| leaf(root.data()?.messages().first()?.user_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/voice",
-                |root| leaf(root.data()?.messages().get(0)?.voice()?),
+                |root| leaf(root.data()?.messages().first()?.voice()?),
             ),
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
@@ -2220,81 +2247,81 @@ fn send_voice_response() {
             ),
             Leaf::new(
                 "/data/messages/0/body",
-                |root| leaf(root.data()?.messages().get(0)?.body()?),
+                |root| leaf(root.data()?.messages().first()?.body()?),
             ),
             Leaf::new(
                 "/data/messages/0/carrier",
-                |root| leaf(root.data()?.messages().get(0)?.carrier()?),
+                |root| leaf(root.data()?.messages().first()?.carrier()?),
             ),
             Leaf::new(
                 "/data/messages/0/country",
-                |root| leaf(root.data()?.messages().get(0)?.country()?),
+                |root| leaf(root.data()?.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/date",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("date")?,
+                    root.data()?.messages().first()?.unknown_members().get("date")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/lang",
-                |root| leaf(root.data()?.messages().get(0)?.lang()?),
+                |root| leaf(root.data()?.messages().first()?.lang()?),
             ),
             Leaf::new(
                 "/data/messages/0/machine_detection",
-                |root| leaf(root.data()?.messages().get(0)?.machine_detection()?),
+                |root| leaf(root.data()?.messages().first()?.machine_detection()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_parts",
-                |root| leaf(root.data()?.messages().get(0)?.message_parts()?),
+                |root| leaf(root.data()?.messages().first()?.message_parts()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_price",
-                |root| leaf(root.data()?.messages().get(0)?.message_price()?),
+                |root| leaf(root.data()?.messages().first()?.message_price()?),
             ),
             Leaf::new(
                 "/data/messages/0/require_input",
-                |root| leaf(root.data()?.messages().get(0)?.require_input()?),
+                |root| leaf(root.data()?.messages().first()?.require_input()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
-                |root| leaf(root.data()?.messages().get(0)?.schedule()?),
+                |root| leaf(root.data()?.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/subaccount_id",
-                |root| leaf(root.data()?.messages().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.messages().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new(
                 "/data/messages/0/to_type",
-                |root| leaf(root.data()?.messages().get(0)?.to_type()?),
+                |root| leaf(root.data()?.messages().first()?.to_type()?),
             ),
             Leaf::new(
                 "/data/messages/0/user_id",
-                |root| leaf(root.data()?.messages().get(0)?.user_id()?),
+                |root| leaf(root.data()?.messages().first()?.user_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/voice",
-                |root| leaf(root.data()?.messages().get(0)?.voice()?),
+                |root| leaf(root.data()?.messages().first()?.voice()?),
             ),
             Leaf::new(
                 "/data/messages/1/body",
@@ -2681,24 +2708,24 @@ fn sms_send_request() {
     >(
         include_str!("samples/sms_send.request.json"),
         &[
-            Leaf::new("/messages/0/body", |root| leaf(root.messages().get(0)?.body()?)),
+            Leaf::new("/messages/0/body", |root| leaf(root.messages().first()?.body()?)),
             Leaf::new(
                 "/messages/0/custom_string",
-                |root| leaf(root.messages().get(0)?.custom_string()?),
+                |root| leaf(root.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/messages/0/from",
-                |root| leaf(root.messages().get(0)?.unknown_members().get("from")?),
+                |root| leaf(root.messages().first()?.unknown_members().get("from")?),
             ),
             Leaf::new(
                 "/messages/0/schedule",
-                |root| leaf(root.messages().get(0)?.unknown_members().get("schedule")?),
+                |root| leaf(root.messages().first()?.unknown_members().get("schedule")?),
             ),
             Leaf::new(
                 "/messages/0/source",
-                |root| leaf(root.messages().get(0)?.source()?),
+                |root| leaf(root.messages().first()?.source()?),
             ),
-            Leaf::new("/messages/0/to", |root| leaf(root.messages().get(0)?.to()?)),
+            Leaf::new("/messages/0/to", |root| leaf(root.messages().first()?.to()?)),
             Leaf::new("/messages/1/body", |root| leaf(root.messages().get(1)?.body()?)),
             Leaf::new(
                 "/messages/1/custom_string",
@@ -2737,65 +2764,65 @@ fn sms_send_response() {
             ),
             Leaf::new(
                 "/data/messages/0/body",
-                |root| leaf(root.data()?.messages().get(0)?.body()?),
+                |root| leaf(root.data()?.messages().first()?.body()?),
             ),
             Leaf::new(
                 "/data/messages/0/carrier",
-                |root| leaf(root.data()?.messages().get(0)?.carrier()?),
+                |root| leaf(root.data()?.messages().first()?.carrier()?),
             ),
             Leaf::new(
                 "/data/messages/0/country",
-                |root| leaf(root.data()?.messages().get(0)?.country()?),
+                |root| leaf(root.data()?.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/date",
-                |root| leaf(root.data()?.messages().get(0)?.date()?),
+                |root| leaf(root.data()?.messages().first()?.date()?),
             ),
             Leaf::new(
                 "/data/messages/0/direction",
-                |root| leaf(root.data()?.messages().get(0)?.direction()?),
+                |root| leaf(root.data()?.messages().first()?.direction()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_parts",
-                |root| leaf(root.data()?.messages().get(0)?.message_parts()?),
+                |root| leaf(root.data()?.messages().first()?.message_parts()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_price",
-                |root| leaf(root.data()?.messages().get(0)?.message_price()?),
+                |root| leaf(root.data()?.messages().first()?.message_price()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/subaccount_id",
-                |root| leaf(root.data()?.messages().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.messages().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new(
                 "/data/messages/0/user_id",
-                |root| leaf(root.data()?.messages().get(0)?.user_id()?),
+                |root| leaf(root.data()?.messages().first()?.user_id()?),
             ),
             Leaf::new(
                 "/data/messages/1/body",
@@ -3018,39 +3045,39 @@ fn sms_send_response_new_status() {
             ),
             Leaf::new(
                 "/data/messages/0/body",
-                |root| leaf(root.data()?.messages().get(0)?.body()?),
+                |root| leaf(root.data()?.messages().first()?.body()?),
             ),
             Leaf::new(
                 "/data/messages/0/carrier",
-                |root| leaf(root.data()?.messages().get(0)?.carrier()?),
+                |root| leaf(root.data()?.messages().first()?.carrier()?),
             ),
             Leaf::new(
                 "/data/messages/0/contact_id",
-                |root| leaf(root.data()?.messages().get(0)?.contact_id()?),
+                |root| leaf(root.data()?.messages().first()?.contact_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/country",
-                |root| leaf(root.data()?.messages().get(0)?.country()?),
+                |root| leaf(root.data()?.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/date",
-                |root| leaf(root.data()?.messages().get(0)?.date()?),
+                |root| leaf(root.data()?.messages().first()?.date()?),
             ),
             Leaf::new(
                 "/data/messages/0/direction",
-                |root| leaf(root.data()?.messages().get(0)?.direction()?),
+                |root| leaf(root.data()?.messages().first()?.direction()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/from_email",
-                |root| leaf(root.data()?.messages().get(0)?.from_email()?),
+                |root| leaf(root.data()?.messages().first()?.from_email()?),
             ),
             Leaf::new(
                 "/data/messages/0/is_shared_system_number",
@@ -3058,48 +3085,48 @@ fn sms_send_response_new_status() {
                     root
                         .data()?
                         .messages()
-                        .get(0)?
+                        .first()?
                         .unknown_members()
                         .get("is_shared_system_number")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/list_id",
-                |root| leaf(root.data()?.messages().get(0)?.list_id()?),
+                |root| leaf(root.data()?.messages().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_parts",
-                |root| leaf(root.data()?.messages().get(0)?.message_parts()?),
+                |root| leaf(root.data()?.messages().first()?.message_parts()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_price",
-                |root| leaf(root.data()?.messages().get(0)?.message_price()?),
+                |root| leaf(root.data()?.messages().first()?.message_price()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/subaccount_id",
-                |root| leaf(root.data()?.messages().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.messages().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new(
                 "/data/messages/0/user_id",
-                |root| leaf(root.data()?.messages().get(0)?.user_id()?),
+                |root| leaf(root.data()?.messages().first()?.user_id()?),
             ),
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
@@ -3151,39 +3178,39 @@ fn sms_send_response_nulls() {
             ),
             Leaf::new(
                 "/data/messages/0/body",
-                |root| leaf(root.data()?.messages().get(0)?.body()?),
+                |root| leaf(root.data()?.messages().first()?.body()?),
             ),
             Leaf::new(
                 "/data/messages/0/carrier",
-                |root| leaf(root.data()?.messages().get(0)?.carrier()?),
+                |root| leaf(root.data()?.messages().first()?.carrier()?),
             ),
             Leaf::new(
                 "/data/messages/0/contact_id",
-                |root| leaf(root.data()?.messages().get(0)?.contact_id()?),
+                |root| leaf(root.data()?.messages().first()?.contact_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/country",
-                |root| leaf(root.data()?.messages().get(0)?.country()?),
+                |root| leaf(root.data()?.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/date",
-                |root| leaf(root.data()?.messages().get(0)?.date()?),
+                |root| leaf(root.data()?.messages().first()?.date()?),
             ),
             Leaf::new(
                 "/data/messages/0/direction",
-                |root| leaf(root.data()?.messages().get(0)?.direction()?),
+                |root| leaf(root.data()?.messages().first()?.direction()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/from_email",
-                |root| leaf(root.data()?.messages().get(0)?.from_email()?),
+                |root| leaf(root.data()?.messages().first()?.from_email()?),
             ),
             Leaf::new(
                 "/data/messages/0/is_shared_system_number",
@@ -3191,48 +3218,48 @@ fn sms_send_response_nulls() {
                     root
                         .data()?
                         .messages()
-                        .get(0)?
+                        .first()?
                         .unknown_members()
                         .get("is_shared_system_number")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/list_id",
-                |root| leaf(root.data()?.messages().get(0)?.list_id()?),
+                |root| leaf(root.data()?.messages().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_parts",
-                |root| leaf(root.data()?.messages().get(0)?.message_parts()?),
+                |root| leaf(root.data()?.messages().first()?.message_parts()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_price",
-                |root| leaf(root.data()?.messages().get(0)?.message_price()?),
+                |root| leaf(root.data()?.messages().first()?.message_price()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/subaccount_id",
-                |root| leaf(root.data()?.messages().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.messages().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new(
                 "/data/messages/0/user_id",
-                |root| leaf(root.data()?.messages().get(0)?.user_id()?),
+                |root| leaf(root.data()?.messages().first()?.user_id()?),
             ),
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
@@ -3273,39 +3300,39 @@ fn sms_send_response_partly_rejected() {
             ),
             Leaf::new(
                 "/data/messages/0/body",
-                |root| leaf(root.data()?.messages().get(0)?.body()?),
+                |root| leaf(root.data()?.messages().first()?.body()?),
             ),
             Leaf::new(
                 "/data/messages/0/carrier",
-                |root| leaf(root.data()?.messages().get(0)?.carrier()?),
+                |root| leaf(root.data()?.messages().first()?.carrier()?),
             ),
             Leaf::new(
                 "/data/messages/0/contact_id",
-                |root| leaf(root.data()?.messages().get(0)?.contact_id()?),
+                |root| leaf(root.data()?.messages().first()?.contact_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/country",
-                |root| leaf(root.data()?.messages().get(0)?.country()?),
+                |root| leaf(root.data()?.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/date",
-                |root| leaf(root.data()?.messages().get(0)?.date()?),
+                |root| leaf(root.data()?.messages().first()?.date()?),
             ),
             Leaf::new(
                 "/data/messages/0/direction",
-                |root| leaf(root.data()?.messages().get(0)?.direction()?),
+                |root| leaf(root.data()?.messages().first()?.direction()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/from_email",
-                |root| leaf(root.data()?.messages().get(0)?.from_email()?),
+                |root| leaf(root.data()?.messages().first()?.from_email()?),
             ),
             Leaf::new(
                 "/data/messages/0/is_shared_system_number",
@@ -3313,48 +3340,48 @@ fn sms_send_response_partly_rejected() {
                     root
                         .data()?
                         .messages()
-                        .get(0)?
+                        .first()?
                         .unknown_members()
                         .get("is_shared_system_number")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/list_id",
-                |root| leaf(root.data()?.messages().get(0)?.list_id()?),
+                |root| leaf(root.data()?.messages().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_parts",
-                |root| leaf(root.data()?.messages().get(0)?.message_parts()?),
+                |root| leaf(root.data()?.messages().first()?.message_parts()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_price",
-                |root| leaf(root.data()?.messages().get(0)?.message_price()?),
+                |root| leaf(root.data()?.messages().first()?.message_price()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/subaccount_id",
-                |root| leaf(root.data()?.messages().get(0)?.subaccount_id()?),
+                |root| leaf(root.data()?.messages().first()?.subaccount_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new(
                 "/data/messages/0/user_id",
-                |root| leaf(root.data()?.messages().get(0)?.user_id()?),
+                |root| leaf(root.data()?.messages().first()?.user_id()?),
             ),
             Leaf::new(
                 "/data/messages/1/body",
@@ -3425,33 +3452,33 @@ fn sms_send_response_rejected() {
             ),
             Leaf::new(
                 "/data/messages/0/body",
-                |root| leaf(root.data()?.messages().get(0)?.body()?),
+                |root| leaf(root.data()?.messages().first()?.body()?),
             ),
             Leaf::new(
                 "/data/messages/0/custom_string",
-                |root| leaf(root.data()?.messages().get(0)?.custom_string()?),
+                |root| leaf(root.data()?.messages().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/data/messages/0/from",
-                |root| leaf(root.data()?.messages().get(0)?.from()?),
+                |root| leaf(root.data()?.messages().first()?.from()?),
             ),
             Leaf::new(
                 "/data/messages/0/message_id",
-                |root| leaf(root.data()?.messages().get(0)?.message_id()?),
+                |root| leaf(root.data()?.messages().first()?.message_id()?),
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(0)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
                 "/data/messages/0/status",
-                |root| leaf(root.data()?.messages().get(0)?.status()?),
+                |root| leaf(root.data()?.messages().first()?.status()?),
             ),
             Leaf::new(
                 "/data/messages/0/to",
-                |root| leaf(root.data()?.messages().get(0)?.to()?),
+                |root| leaf(root.data()?.messages().first()?.to()?),
             ),
             Leaf::new("/data/queued_count", |root| leaf(root.data()?.queued_count()?)),
             Leaf::new("/data/total_count", |root| leaf(root.data()?.total_count()?)),
@@ -3503,87 +3530,87 @@ fn view_list_contacts_response() {
             Leaf::new("/data/current_page", |root| leaf(root.data()?.current_page()?)),
             Leaf::new(
                 "/data/data/0/_list_name",
-                |root| leaf(root.data()?.data().get(0)?.list_name()?),
+                |root| leaf(root.data()?.data().first()?.list_name()?),
             ),
             Leaf::new(
                 "/data/data/0/address_city",
-                |root| leaf(root.data()?.data().get(0)?.address_city()?),
+                |root| leaf(root.data()?.data().first()?.address_city()?),
             ),
             Leaf::new(
                 "/data/data/0/address_country",
-                |root| leaf(root.data()?.data().get(0)?.address_country()?),
+                |root| leaf(root.data()?.data().first()?.address_country()?),
             ),
             Leaf::new(
                 "/data/data/0/address_line_1",
-                |root| leaf(root.data()?.data().get(0)?.address_line_1()?),
+                |root| leaf(root.data()?.data().first()?.address_line_1()?),
             ),
             Leaf::new(
                 "/data/data/0/address_line_2",
-                |root| leaf(root.data()?.data().get(0)?.address_line_2()?),
+                |root| leaf(root.data()?.data().first()?.address_line_2()?),
             ),
             Leaf::new(
                 "/data/data/0/address_postal_code",
-                |root| leaf(root.data()?.data().get(0)?.address_postal_code()?),
+                |root| leaf(root.data()?.data().first()?.address_postal_code()?),
             ),
             Leaf::new(
                 "/data/data/0/address_state",
-                |root| leaf(root.data()?.data().get(0)?.address_state()?),
+                |root| leaf(root.data()?.data().first()?.address_state()?),
             ),
             Leaf::new(
                 "/data/data/0/contact_id",
-                |root| leaf(root.data()?.data().get(0)?.contact_id()?),
+                |root| leaf(root.data()?.data().first()?.contact_id()?),
             ),
             Leaf::new(
                 "/data/data/0/custom_1",
-                |root| leaf(root.data()?.data().get(0)?.custom_1()?),
+                |root| leaf(root.data()?.data().first()?.custom_1()?),
             ),
             Leaf::new(
                 "/data/data/0/custom_2",
-                |root| leaf(root.data()?.data().get(0)?.custom_2()?),
+                |root| leaf(root.data()?.data().first()?.custom_2()?),
             ),
             Leaf::new(
                 "/data/data/0/custom_3",
-                |root| leaf(root.data()?.data().get(0)?.custom_3()?),
+                |root| leaf(root.data()?.data().first()?.custom_3()?),
             ),
             Leaf::new(
                 "/data/data/0/custom_4",
-                |root| leaf(root.data()?.data().get(0)?.custom_4()?),
+                |root| leaf(root.data()?.data().first()?.custom_4()?),
             ),
             Leaf::new(
                 "/data/data/0/date_added",
-                |root| leaf(root.data()?.data().get(0)?.date_added()?),
+                |root| leaf(root.data()?.data().first()?.date_added()?),
             ),
             Leaf::new(
                 "/data/data/0/date_updated",
-                |root| leaf(root.data()?.data().get(0)?.date_updated()?),
+                |root| leaf(root.data()?.data().first()?.date_updated()?),
             ),
             Leaf::new(
                 "/data/data/0/email",
-                |root| leaf(root.data()?.data().get(0)?.email()?),
+                |root| leaf(root.data()?.data().first()?.email()?),
             ),
             Leaf::new(
                 "/data/data/0/fax_number",
-                |root| leaf(root.data()?.data().get(0)?.fax_number()?),
+                |root| leaf(root.data()?.data().first()?.fax_number()?),
             ),
             Leaf::new(
                 "/data/data/0/first_name",
-                |root| leaf(root.data()?.data().get(0)?.first_name()?),
+                |root| leaf(root.data()?.data().first()?.first_name()?),
             ),
             Leaf::new(
                 "/data/data/0/last_name",
-                |root| leaf(root.data()?.data().get(0)?.last_name()?),
+                |root| leaf(root.data()?.data().first()?.last_name()?),
             ),
             Leaf::new(
                 "/data/data/0/list_id",
-                |root| leaf(root.data()?.data().get(0)?.list_id()?),
+                |root| leaf(root.data()?.data().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/data/0/organization_name",
-                |root| leaf(root.data()?.data().get(0)?.organization_name()?),
+                |root| leaf(root.data()?.data().first()?.organization_name()?),
             ),
             Leaf::new(
                 "/data/data/0/phone_number",
-                |root| leaf(root.data()?.data().get(0)?.phone_number()?),
+                |root| leaf(root.data()?.data().first()?.phone_number()?),
             ),
             Leaf::new("/data/from", |root| leaf(root.data()?.from()?)),
             Leaf::new("/data/last_page", |root| leaf(root.data()?.last_page()?)),
@@ -3609,87 +3636,87 @@ fn view_list_contacts_response_times_as_text() {
             Leaf::new("/data/current_page", |root| leaf(root.data()?.current_page()?)),
             Leaf::new(
                 "/data/data/0/_list_name",
-                |root| leaf(root.data()?.data().get(0)?.list_name()?),
+                |root| leaf(root.data()?.data().first()?.list_name()?),
             ),
             Leaf::new(
                 "/data/data/0/address_city",
-                |root| leaf(root.data()?.data().get(0)?.address_city()?),
+                |root| leaf(root.data()?.data().first()?.address_city()?),
             ),
             Leaf::new(
                 "/data/data/0/address_country",
-                |root| leaf(root.data()?.data().get(0)?.address_country()?),
+                |root| leaf(root.data()?.data().first()?.address_country()?),
             ),
             Leaf::new(
                 "/data/data/0/address_line_1",
-                |root| leaf(root.data()?.data().get(0)?.address_line_1()?),
+                |root| leaf(root.data()?.data().first()?.address_line_1()?),
             ),
             Leaf::new(
                 "/data/data/0/address_line_2",
-                |root| leaf(root.data()?.data().get(0)?.address_line_2()?),
+                |root| leaf(root.data()?.data().first()?.address_line_2()?),
             ),
             Leaf::new(
                 "/data/data/0/address_postal_code",
-                |root| leaf(root.data()?.data().get(0)?.address_postal_code()?),
+                |root| leaf(root.data()?.data().first()?.address_postal_code()?),
             ),
             Leaf::new(
                 "/data/data/0/address_state",
-                |root| leaf(root.data()?.data().get(0)?.address_state()?),
+                |root| leaf(root.data()?.data().first()?.address_state()?),
             ),
             Leaf::new(
                 "/data/data/0/contact_id",
-                |root| leaf(root.data()?.data().get(0)?.contact_id()?),
+                |root| leaf(root.data()?.data().first()?.contact_id()?),
             ),
             Leaf::new(
                 "/data/data/0/custom_1",
-                |root| leaf(root.data()?.data().get(0)?.custom_1()?),
+                |root| leaf(root.data()?.data().first()?.custom_1()?),
             ),
             Leaf::new(
                 "/data/data/0/custom_2",
-                |root| leaf(root.data()?.data().get(0)?.custom_2()?),
+                |root| leaf(root.data()?.data().first()?.custom_2()?),
             ),
             Leaf::new(
                 "/data/data/0/custom_3",
-                |root| leaf(root.data()?.data().get(0)?.custom_3()?),
+                |root| leaf(root.data()?.data().first()?.custom_3()?),
             ),
             Leaf::new(
                 "/data/data/0/custom_4",
-                |root| leaf(root.data()?.data().get(0)?.custom_4()?),
+                |root| leaf(root.data()?.data().first()?.custom_4()?),
             ),
             Leaf::new(
                 "/data/data/0/date_added",
-                |root| leaf(root.data()?.data().get(0)?.date_added()?),
+                |root| leaf(root.data()?.data().first()?.date_added()?),
             ),
             Leaf::new(
                 "/data/data/0/date_updated",
-                |root| leaf(root.data()?.data().get(0)?.date_updated()?),
+                |root| leaf(root.data()?.data().first()?.date_updated()?),
             ),
             Leaf::new(
                 "/data/data/0/email",
-                |root| leaf(root.data()?.data().get(0)?.email()?),
+                |root| leaf(root.data()?.data().first()?.email()?),
             ),
             Leaf::new(
                 "/data/data/0/fax_number",
-                |root| leaf(root.data()?.data().get(0)?.fax_number()?),
+                |root| leaf(root.data()?.data().first()?.fax_number()?),
             ),
             Leaf::new(
                 "/data/data/0/first_name",
-                |root| leaf(root.data()?.data().get(0)?.first_name()?),
+                |root| leaf(root.data()?.data().first()?.first_name()?),
             ),
             Leaf::new(
                 "/data/data/0/last_name",
-                |root| leaf(root.data()?.data().get(0)?.last_name()?),
+                |root| leaf(root.data()?.data().first()?.last_name()?),
             ),
             Leaf::new(
                 "/data/data/0/list_id",
-                |root| leaf(root.data()?.data().get(0)?.list_id()?),
+                |root| leaf(root.data()?.data().first()?.list_id()?),
             ),
             Leaf::new(
                 "/data/data/0/organization_name",
-                |root| leaf(root.data()?.data().get(0)?.organization_name()?),
+                |root| leaf(root.data()?.data().first()?.organization_name()?),
             ),
             Leaf::new(
                 "/data/data/0/phone_number",
-                |root| leaf(root.data()?.data().get(0)?.phone_number()?),
+                |root| leaf(root.data()?.data().first()?.phone_number()?),
             ),
             Leaf::new("/data/from", |root| leaf(root.data()?.from()?)),
             Leaf::new("/data/last_page", |root| leaf(root.data()?.last_page()?)),

@@ -11,19 +11,19 @@ fn bulk_update_contacts_request() {
     >(
         include_str!("samples/BulkUpdateContacts.request.json"),
         &[
-            Leaf::new("/0/display_name", |root| leaf(root.get(0)?.display_name()?)),
-            Leaf::new("/0/first_name", |root| leaf(root.get(0)?.first_name()?)),
-            Leaf::new("/0/groups/0", |root| leaf(root.get(0)?.groups().get(0)?)),
-            Leaf::new("/0/groups/1", |root| leaf(root.get(0)?.groups().get(1)?)),
-            Leaf::new("/0/is_archived", |root| leaf(root.get(0)?.is_archived()?)),
-            Leaf::new("/0/is_blocked", |root| leaf(root.get(0)?.is_blocked()?)),
-            Leaf::new("/0/is_suppressed", |root| leaf(root.get(0)?.is_suppressed()?)),
-            Leaf::new("/0/last_name", |root| leaf(root.get(0)?.last_name()?)),
-            Leaf::new("/0/note", |root| leaf(root.get(0)?.note()?)),
-            Leaf::new("/0/phone_number", |root| leaf(root.get(0)?.phone_number()?)),
+            Leaf::new("/0/display_name", |root| leaf(root.first()?.display_name()?)),
+            Leaf::new("/0/first_name", |root| leaf(root.first()?.first_name()?)),
+            Leaf::new("/0/groups/0", |root| leaf(root.first()?.groups().first()?)),
+            Leaf::new("/0/groups/1", |root| leaf(root.first()?.groups().get(1)?)),
+            Leaf::new("/0/is_archived", |root| leaf(root.first()?.is_archived()?)),
+            Leaf::new("/0/is_blocked", |root| leaf(root.first()?.is_blocked()?)),
+            Leaf::new("/0/is_suppressed", |root| leaf(root.first()?.is_suppressed()?)),
+            Leaf::new("/0/last_name", |root| leaf(root.first()?.last_name()?)),
+            Leaf::new("/0/note", |root| leaf(root.first()?.note()?)),
+            Leaf::new("/0/phone_number", |root| leaf(root.first()?.phone_number()?)),
             Leaf::new(
                 "/0/suppressed_reason",
-                |root| leaf(root.get(0)?.suppressed_reason()?),
+                |root| leaf(root.first()?.suppressed_reason()?),
             ),
         ],
     );
@@ -48,63 +48,66 @@ fn bulk_update_contacts_response() {
         &[
             Leaf::new(
                 "/0/contact_tags/0",
-                |root| leaf(root.get(0)?.contact_tags().get(0)?),
+                |root| leaf(root.first()?.contact_tags().first()?),
             ),
             Leaf::new(
                 "/0/contact_tags/1",
-                |root| leaf(root.get(0)?.contact_tags().get(1)?),
+                |root| leaf(root.first()?.contact_tags().get(1)?),
             ),
             Leaf::new(
                 "/0/custom_fields/0/id",
-                |root| leaf(root.get(0)?.custom_fields().get(0)?.id()?),
+                |root| leaf(root.first()?.custom_fields().first()?.id()?),
             ),
             Leaf::new(
                 "/0/custom_fields/0/value",
-                |root| leaf(root.get(0)?.custom_fields().get(0)?.value()?),
+                |root| leaf(root.first()?.custom_fields().first()?.value()?),
             ),
             Leaf::new(
                 "/0/date_created_utc",
-                |root| leaf(root.get(0)?.date_created_utc()?),
+                |root| leaf(root.first()?.date_created_utc()?),
             ),
-            Leaf::new("/0/display_name", |root| leaf(root.get(0)?.display_name()?)),
+            Leaf::new("/0/display_name", |root| leaf(root.first()?.display_name()?)),
             Leaf::new(
                 "/0/first_contact_utc",
-                |root| leaf(root.get(0)?.first_contact_utc()?),
+                |root| leaf(root.first()?.first_contact_utc()?),
             ),
-            Leaf::new("/0/first_name", |root| leaf(root.get(0)?.first_name()?)),
-            Leaf::new("/0/groups/0", |root| leaf(root.get(0)?.groups().get(0)?)),
-            Leaf::new("/0/groups/1", |root| leaf(root.get(0)?.groups().get(1)?)),
-            Leaf::new("/0/is_archived", |root| leaf(root.get(0)?.is_archived()?)),
-            Leaf::new("/0/is_blocked", |root| leaf(root.get(0)?.is_blocked()?)),
-            Leaf::new("/0/is_resolved", |root| leaf(root.get(0)?.is_resolved()?)),
-            Leaf::new("/0/is_suppressed", |root| leaf(root.get(0)?.is_suppressed()?)),
+            Leaf::new("/0/first_name", |root| leaf(root.first()?.first_name()?)),
+            Leaf::new("/0/groups/0", |root| leaf(root.first()?.groups().first()?)),
+            Leaf::new("/0/groups/1", |root| leaf(root.first()?.groups().get(1)?)),
+            Leaf::new("/0/is_archived", |root| leaf(root.first()?.is_archived()?)),
+            Leaf::new("/0/is_blocked", |root| leaf(root.first()?.is_blocked()?)),
+            Leaf::new("/0/is_resolved", |root| leaf(root.first()?.is_resolved()?)),
+            Leaf::new("/0/is_suppressed", |root| leaf(root.first()?.is_suppressed()?)),
             Leaf::new(
                 "/0/last_contact_date_utc",
-                |root| leaf(root.get(0)?.last_contact_date_utc()?),
+                |root| leaf(root.first()?.last_contact_date_utc()?),
             ),
-            Leaf::new("/0/last_message", |root| leaf(root.get(0)?.last_message()?)),
+            Leaf::new("/0/last_message", |root| leaf(root.first()?.last_message()?)),
             Leaf::new(
                 "/0/last_msg_received_utc",
-                |root| leaf(root.get(0)?.last_msg_received_utc()?),
+                |root| leaf(root.first()?.last_msg_received_utc()?),
             ),
             Leaf::new(
                 "/0/last_msg_sent_utc",
-                |root| leaf(root.get(0)?.last_msg_sent_utc()?),
+                |root| leaf(root.first()?.last_msg_sent_utc()?),
             ),
-            Leaf::new("/0/last_name", |root| leaf(root.get(0)?.last_name()?)),
-            Leaf::new("/0/note", |root| leaf(root.get(0)?.note()?)),
-            Leaf::new("/0/opted_out_utc", |root| leaf(root.get(0)?.opted_out_utc()?)),
-            Leaf::new("/0/phone_number", |root| leaf(root.get(0)?.phone_number()?)),
-            Leaf::new("/0/response_count", |root| leaf(root.get(0)?.response_count()?)),
+            Leaf::new("/0/last_name", |root| leaf(root.first()?.last_name()?)),
+            Leaf::new("/0/note", |root| leaf(root.first()?.note()?)),
+            Leaf::new("/0/opted_out_utc", |root| leaf(root.first()?.opted_out_utc()?)),
+            Leaf::new("/0/phone_number", |root| leaf(root.first()?.phone_number()?)),
+            Leaf::new("/0/response_count", |root| leaf(root.first()?.response_count()?)),
             Leaf::new(
                 "/0/suppressed_reason",
-                |root| leaf(root.get(0)?.suppressed_reason()?),
+                |root| leaf(root.first()?.suppressed_reason()?),
             ),
             Leaf::new(
                 "/0/total_msgs_received",
-                |root| leaf(root.get(0)?.total_msgs_received()?),
+                |root| leaf(root.first()?.total_msgs_received()?),
             ),
-            Leaf::new("/0/total_msgs_sent", |root| leaf(root.get(0)?.total_msgs_sent()?)),
+            Leaf::new(
+                "/0/total_msgs_sent",
+                |root| leaf(root.first()?.total_msgs_sent()?),
+            ),
         ],
     );
 }
@@ -154,17 +157,17 @@ fn create_contact_request_custom_field() {
     >(
         include_str!("samples/CreateContact.request.custom-field.json"),
         &[
-            Leaf::new("/contact_tags/0", |root| leaf(root.contact_tags().get(0)?)),
+            Leaf::new("/contact_tags/0", |root| leaf(root.contact_tags().first()?)),
             Leaf::new(
                 "/custom_fields/0/id",
-                |root| leaf(root.custom_fields().get(0)?.id()?),
+                |root| leaf(root.custom_fields().first()?.id()?),
             ),
             Leaf::new(
                 "/custom_fields/0/value",
-                |root| leaf(root.custom_fields().get(0)?.value()?),
+                |root| leaf(root.custom_fields().first()?.value()?),
             ),
             Leaf::new("/first_name", |root| leaf(root.first_name()?)),
-            Leaf::new("/groups/0", |root| leaf(root.groups().get(0)?)),
+            Leaf::new("/groups/0", |root| leaf(root.groups().first()?)),
         ],
     );
 }
@@ -196,21 +199,21 @@ fn create_contact_response() {
     >(
         include_str!("samples/CreateContact.response.json"),
         &[
-            Leaf::new("/contact_tags/0", |root| leaf(root.contact_tags().get(0)?)),
+            Leaf::new("/contact_tags/0", |root| leaf(root.contact_tags().first()?)),
             Leaf::new("/contact_tags/1", |root| leaf(root.contact_tags().get(1)?)),
             Leaf::new(
                 "/custom_fields/0/id",
-                |root| leaf(root.custom_fields().get(0)?.id()?),
+                |root| leaf(root.custom_fields().first()?.id()?),
             ),
             Leaf::new(
                 "/custom_fields/0/value",
-                |root| leaf(root.custom_fields().get(0)?.value()?),
+                |root| leaf(root.custom_fields().first()?.value()?),
             ),
             Leaf::new("/date_created_utc", |root| leaf(root.date_created_utc()?)),
             Leaf::new("/display_name", |root| leaf(root.display_name()?)),
             Leaf::new("/first_contact_utc", |root| leaf(root.first_contact_utc()?)),
             Leaf::new("/first_name", |root| leaf(root.first_name()?)),
-            Leaf::new("/groups/0", |root| leaf(root.groups().get(0)?)),
+            Leaf::new("/groups/0", |root| leaf(root.groups().first()?)),
             Leaf::new("/groups/1", |root| leaf(root.groups().get(1)?)),
             Leaf::new("/is_archived", |root| leaf(root.is_archived()?)),
             Leaf::new("/is_blocked", |root| leaf(root.is_blocked()?)),
@@ -346,21 +349,21 @@ fn get_contact_by_phone_number_response() {
     >(
         include_str!("samples/GetContactByPhoneNumber.response.json"),
         &[
-            Leaf::new("/contact_tags/0", |root| leaf(root.contact_tags().get(0)?)),
+            Leaf::new("/contact_tags/0", |root| leaf(root.contact_tags().first()?)),
             Leaf::new("/contact_tags/1", |root| leaf(root.contact_tags().get(1)?)),
             Leaf::new(
                 "/custom_fields/0/id",
-                |root| leaf(root.custom_fields().get(0)?.id()?),
+                |root| leaf(root.custom_fields().first()?.id()?),
             ),
             Leaf::new(
                 "/custom_fields/0/value",
-                |root| leaf(root.custom_fields().get(0)?.value()?),
+                |root| leaf(root.custom_fields().first()?.value()?),
             ),
             Leaf::new("/date_created_utc", |root| leaf(root.date_created_utc()?)),
             Leaf::new("/display_name", |root| leaf(root.display_name()?)),
             Leaf::new("/first_contact_utc", |root| leaf(root.first_contact_utc()?)),
             Leaf::new("/first_name", |root| leaf(root.first_name()?)),
-            Leaf::new("/groups/0", |root| leaf(root.groups().get(0)?)),
+            Leaf::new("/groups/0", |root| leaf(root.groups().first()?)),
             Leaf::new("/groups/1", |root| leaf(root.groups().get(1)?)),
             Leaf::new("/is_archived", |root| leaf(root.is_archived()?)),
             Leaf::new("/is_blocked", |root| leaf(root.is_blocked()?)),
@@ -395,21 +398,21 @@ fn get_contact_by_phone_number_response_with_messages() {
     >(
         include_str!("samples/GetContactByPhoneNumber.response.with-messages.json"),
         &[
-            Leaf::new("/contact_tags/0", |root| leaf(root.contact_tags().get(0)?)),
+            Leaf::new("/contact_tags/0", |root| leaf(root.contact_tags().first()?)),
             Leaf::new("/contact_tags/1", |root| leaf(root.contact_tags().get(1)?)),
             Leaf::new(
                 "/custom_fields/0/id",
-                |root| leaf(root.custom_fields().get(0)?.id()?),
+                |root| leaf(root.custom_fields().first()?.id()?),
             ),
             Leaf::new(
                 "/custom_fields/0/value",
-                |root| leaf(root.custom_fields().get(0)?.value()?),
+                |root| leaf(root.custom_fields().first()?.value()?),
             ),
             Leaf::new("/date_created_utc", |root| leaf(root.date_created_utc()?)),
             Leaf::new("/display_name", |root| leaf(root.display_name()?)),
             Leaf::new("/first_contact_utc", |root| leaf(root.first_contact_utc()?)),
             Leaf::new("/first_name", |root| leaf(root.first_name()?)),
-            Leaf::new("/groups/0", |root| leaf(root.groups().get(0)?)),
+            Leaf::new("/groups/0", |root| leaf(root.groups().first()?)),
             Leaf::new("/groups/1", |root| leaf(root.groups().get(1)?)),
             Leaf::new("/is_archived", |root| leaf(root.is_archived()?)),
             Leaf::new("/is_blocked", |root| leaf(root.is_blocked()?)),
@@ -493,19 +496,19 @@ fn get_contacts_response_clamped() {
         &[
             Leaf::new(
                 "/items/0/first_name",
-                |root| leaf(root.items().get(0)?.first_name()?),
+                |root| leaf(root.items().first()?.first_name()?),
             ),
             Leaf::new(
                 "/items/0/groups/0",
-                |root| leaf(root.items().get(0)?.groups().get(0)?),
+                |root| leaf(root.items().first()?.groups().first()?),
             ),
             Leaf::new(
                 "/items/0/groups/1",
-                |root| leaf(root.items().get(0)?.groups().get(1)?),
+                |root| leaf(root.items().first()?.groups().get(1)?),
             ),
             Leaf::new(
                 "/items/0/phone_number",
-                |root| leaf(root.items().get(0)?.phone_number()?),
+                |root| leaf(root.items().first()?.phone_number()?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -523,104 +526,104 @@ fn get_contacts_response() {
         &[
             Leaf::new(
                 "/items/0/contact_tags/0",
-                |root| leaf(root.items().get(0)?.contact_tags().get(0)?),
+                |root| leaf(root.items().first()?.contact_tags().first()?),
             ),
             Leaf::new(
                 "/items/0/contact_tags/1",
-                |root| leaf(root.items().get(0)?.contact_tags().get(1)?),
+                |root| leaf(root.items().first()?.contact_tags().get(1)?),
             ),
             Leaf::new(
                 "/items/0/custom_fields/0/id",
-                |root| leaf(root.items().get(0)?.custom_fields().get(0)?.id()?),
+                |root| leaf(root.items().first()?.custom_fields().first()?.id()?),
             ),
             Leaf::new(
                 "/items/0/custom_fields/0/value",
-                |root| leaf(root.items().get(0)?.custom_fields().get(0)?.value()?),
+                |root| leaf(root.items().first()?.custom_fields().first()?.value()?),
             ),
             Leaf::new(
                 "/items/0/date_created_utc",
-                |root| leaf(root.items().get(0)?.date_created_utc()?),
+                |root| leaf(root.items().first()?.date_created_utc()?),
             ),
             Leaf::new(
                 "/items/0/display_name",
-                |root| leaf(root.items().get(0)?.display_name()?),
+                |root| leaf(root.items().first()?.display_name()?),
             ),
             Leaf::new(
                 "/items/0/first_contact_utc",
-                |root| leaf(root.items().get(0)?.first_contact_utc()?),
+                |root| leaf(root.items().first()?.first_contact_utc()?),
             ),
             Leaf::new(
                 "/items/0/first_name",
-                |root| leaf(root.items().get(0)?.first_name()?),
+                |root| leaf(root.items().first()?.first_name()?),
             ),
             Leaf::new(
                 "/items/0/groups/0",
-                |root| leaf(root.items().get(0)?.groups().get(0)?),
+                |root| leaf(root.items().first()?.groups().first()?),
             ),
             Leaf::new(
                 "/items/0/groups/1",
-                |root| leaf(root.items().get(0)?.groups().get(1)?),
+                |root| leaf(root.items().first()?.groups().get(1)?),
             ),
             Leaf::new(
                 "/items/0/is_archived",
-                |root| leaf(root.items().get(0)?.is_archived()?),
+                |root| leaf(root.items().first()?.is_archived()?),
             ),
             Leaf::new(
                 "/items/0/is_blocked",
-                |root| leaf(root.items().get(0)?.is_blocked()?),
+                |root| leaf(root.items().first()?.is_blocked()?),
             ),
             Leaf::new(
                 "/items/0/is_resolved",
-                |root| leaf(root.items().get(0)?.is_resolved()?),
+                |root| leaf(root.items().first()?.is_resolved()?),
             ),
             Leaf::new(
                 "/items/0/is_suppressed",
-                |root| leaf(root.items().get(0)?.is_suppressed()?),
+                |root| leaf(root.items().first()?.is_suppressed()?),
             ),
             Leaf::new(
                 "/items/0/last_contact_date_utc",
-                |root| leaf(root.items().get(0)?.last_contact_date_utc()?),
+                |root| leaf(root.items().first()?.last_contact_date_utc()?),
             ),
             Leaf::new(
                 "/items/0/last_message",
-                |root| leaf(root.items().get(0)?.last_message()?),
+                |root| leaf(root.items().first()?.last_message()?),
             ),
             Leaf::new(
                 "/items/0/last_msg_received_utc",
-                |root| leaf(root.items().get(0)?.last_msg_received_utc()?),
+                |root| leaf(root.items().first()?.last_msg_received_utc()?),
             ),
             Leaf::new(
                 "/items/0/last_msg_sent_utc",
-                |root| leaf(root.items().get(0)?.last_msg_sent_utc()?),
+                |root| leaf(root.items().first()?.last_msg_sent_utc()?),
             ),
             Leaf::new(
                 "/items/0/last_name",
-                |root| leaf(root.items().get(0)?.last_name()?),
+                |root| leaf(root.items().first()?.last_name()?),
             ),
-            Leaf::new("/items/0/note", |root| leaf(root.items().get(0)?.note()?)),
+            Leaf::new("/items/0/note", |root| leaf(root.items().first()?.note()?)),
             Leaf::new(
                 "/items/0/opted_out_utc",
-                |root| leaf(root.items().get(0)?.opted_out_utc()?),
+                |root| leaf(root.items().first()?.opted_out_utc()?),
             ),
             Leaf::new(
                 "/items/0/phone_number",
-                |root| leaf(root.items().get(0)?.phone_number()?),
+                |root| leaf(root.items().first()?.phone_number()?),
             ),
             Leaf::new(
                 "/items/0/response_count",
-                |root| leaf(root.items().get(0)?.response_count()?),
+                |root| leaf(root.items().first()?.response_count()?),
             ),
             Leaf::new(
                 "/items/0/suppressed_reason",
-                |root| leaf(root.items().get(0)?.suppressed_reason()?),
+                |root| leaf(root.items().first()?.suppressed_reason()?),
             ),
             Leaf::new(
                 "/items/0/total_msgs_received",
-                |root| leaf(root.items().get(0)?.total_msgs_received()?),
+                |root| leaf(root.items().first()?.total_msgs_received()?),
             ),
             Leaf::new(
                 "/items/0/total_msgs_sent",
-                |root| leaf(root.items().get(0)?.total_msgs_sent()?),
+                |root| leaf(root.items().first()?.total_msgs_sent()?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -638,93 +641,93 @@ fn get_contacts_response_nulls() {
         &[
             Leaf::new(
                 "/items/0/contact_tags",
-                |root| leaf(root.items().get(0)?.contact_tags()),
+                |root| leaf(root.items().first()?.contact_tags()),
             ),
             Leaf::new(
                 "/items/0/custom_fields/0/id",
-                |root| leaf(root.items().get(0)?.custom_fields().get(0)?.id()?),
+                |root| leaf(root.items().first()?.custom_fields().first()?.id()?),
             ),
             Leaf::new(
                 "/items/0/custom_fields/0/value",
-                |root| leaf(root.items().get(0)?.custom_fields().get(0)?.value()?),
+                |root| leaf(root.items().first()?.custom_fields().first()?.value()?),
             ),
             Leaf::new(
                 "/items/0/date_created_utc",
-                |root| leaf(root.items().get(0)?.date_created_utc()?),
+                |root| leaf(root.items().first()?.date_created_utc()?),
             ),
             Leaf::new(
                 "/items/0/display_name",
-                |root| leaf(root.items().get(0)?.display_name()?),
+                |root| leaf(root.items().first()?.display_name()?),
             ),
             Leaf::new(
                 "/items/0/first_contact_utc",
-                |root| leaf(root.items().get(0)?.first_contact_utc()?),
+                |root| leaf(root.items().first()?.first_contact_utc()?),
             ),
             Leaf::new(
                 "/items/0/first_name",
-                |root| leaf(root.items().get(0)?.first_name()?),
+                |root| leaf(root.items().first()?.first_name()?),
             ),
-            Leaf::new("/items/0/groups", |root| leaf(root.items().get(0)?.groups())),
+            Leaf::new("/items/0/groups", |root| leaf(root.items().first()?.groups())),
             Leaf::new(
                 "/items/0/is_archived",
-                |root| leaf(root.items().get(0)?.is_archived()?),
+                |root| leaf(root.items().first()?.is_archived()?),
             ),
             Leaf::new(
                 "/items/0/is_blocked",
-                |root| leaf(root.items().get(0)?.is_blocked()?),
+                |root| leaf(root.items().first()?.is_blocked()?),
             ),
             Leaf::new(
                 "/items/0/is_resolved",
-                |root| leaf(root.items().get(0)?.is_resolved()?),
+                |root| leaf(root.items().first()?.is_resolved()?),
             ),
             Leaf::new(
                 "/items/0/is_suppressed",
-                |root| leaf(root.items().get(0)?.is_suppressed()?),
+                |root| leaf(root.items().first()?.is_suppressed()?),
             ),
             Leaf::new(
                 "/items/0/last_contact_date_utc",
-                |root| leaf(root.items().get(0)?.last_contact_date_utc()?),
+                |root| leaf(root.items().first()?.last_contact_date_utc()?),
             ),
             Leaf::new(
                 "/items/0/last_message",
-                |root| leaf(root.items().get(0)?.last_message()?),
+                |root| leaf(root.items().first()?.last_message()?),
             ),
             Leaf::new(
                 "/items/0/last_msg_received_utc",
-                |root| leaf(root.items().get(0)?.last_msg_received_utc()?),
+                |root| leaf(root.items().first()?.last_msg_received_utc()?),
             ),
             Leaf::new(
                 "/items/0/last_msg_sent_utc",
-                |root| leaf(root.items().get(0)?.last_msg_sent_utc()?),
+                |root| leaf(root.items().first()?.last_msg_sent_utc()?),
             ),
             Leaf::new(
                 "/items/0/last_name",
-                |root| leaf(root.items().get(0)?.last_name()?),
+                |root| leaf(root.items().first()?.last_name()?),
             ),
-            Leaf::new("/items/0/note", |root| leaf(root.items().get(0)?.note()?)),
+            Leaf::new("/items/0/note", |root| leaf(root.items().first()?.note()?)),
             Leaf::new(
                 "/items/0/opted_out_utc",
-                |root| leaf(root.items().get(0)?.opted_out_utc()?),
+                |root| leaf(root.items().first()?.opted_out_utc()?),
             ),
             Leaf::new(
                 "/items/0/phone_number",
-                |root| leaf(root.items().get(0)?.phone_number()?),
+                |root| leaf(root.items().first()?.phone_number()?),
             ),
             Leaf::new(
                 "/items/0/response_count",
-                |root| leaf(root.items().get(0)?.response_count()?),
+                |root| leaf(root.items().first()?.response_count()?),
             ),
             Leaf::new(
                 "/items/0/suppressed_reason",
-                |root| leaf(root.items().get(0)?.suppressed_reason()?),
+                |root| leaf(root.items().first()?.suppressed_reason()?),
             ),
             Leaf::new(
                 "/items/0/total_msgs_received",
-                |root| leaf(root.items().get(0)?.total_msgs_received()?),
+                |root| leaf(root.items().first()?.total_msgs_received()?),
             ),
             Leaf::new(
                 "/items/0/total_msgs_sent",
-                |root| leaf(root.items().get(0)?.total_msgs_sent()?),
+                |root| leaf(root.items().first()?.total_msgs_sent()?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -742,41 +745,43 @@ fn get_conversations_response() {
         &[
             Leaf::new(
                 "/items/0/last_message/body",
-                |root| leaf(root.items().get(0)?.last_message()?.body()?),
+                |root| leaf(root.items().first()?.last_message()?.body()?),
             ),
             Leaf::new(
                 "/items/0/last_message/delivery_error",
-                |root| leaf(root.items().get(0)?.last_message()?.delivery_error()?),
+                |root| leaf(root.items().first()?.last_message()?.delivery_error()?),
             ),
             Leaf::new(
                 "/items/0/last_message/delivery_status",
-                |root| leaf(root.items().get(0)?.last_message()?.delivery_status()?),
+                |root| leaf(root.items().first()?.last_message()?.delivery_status()?),
             ),
             Leaf::new(
                 "/items/0/last_message/message_direction",
-                |root| leaf(root.items().get(0)?.last_message()?.message_direction()?),
+                |root| leaf(root.items().first()?.last_message()?.message_direction()?),
             ),
             Leaf::new(
                 "/items/0/last_message/message_id",
-                |root| leaf(root.items().get(0)?.last_message()?.message_id()?),
+                |root| leaf(root.items().first()?.last_message()?.message_id()?),
             ),
             Leaf::new(
                 "/items/0/last_message/message_timestamp_utc",
                 |root| leaf(
-                    root.items().get(0)?.last_message()?.message_timestamp_utc()?,
+                    root.items().first()?.last_message()?.message_timestamp_utc()?,
                 ),
             ),
             Leaf::new(
                 "/items/0/last_message/mms_media",
-                |root| leaf(root.items().get(0)?.last_message()?.mms_media()),
+                |root| leaf(root.items().first()?.last_message()?.mms_media()),
             ),
             Leaf::new(
                 "/items/0/last_message/response_by_username",
-                |root| leaf(root.items().get(0)?.last_message()?.response_by_username()?),
+                |root| leaf(
+                    root.items().first()?.last_message()?.response_by_username()?,
+                ),
             ),
             Leaf::new(
                 "/items/0/phone_number",
-                |root| leaf(root.items().get(0)?.phone_number()?),
+                |root| leaf(root.items().first()?.phone_number()?),
             ),
             Leaf::new(
                 "/items/1/customer_friendly_name",
@@ -816,8 +821,8 @@ fn get_custom_fields_response() {
     >(
         include_str!("samples/GetCustomFields.response.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -829,8 +834,8 @@ fn get_custom_fields_response_numbers() {
     >(
         include_str!("samples/GetCustomFields.response.numbers.json"),
         &[
-            Leaf::new("/0/id", |root| leaf(root.get(0)?.id()?)),
-            Leaf::new("/0/name", |root| leaf(root.get(0)?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
         ],
     );
 }
@@ -856,9 +861,9 @@ fn get_dashboards_response() {
     >(
         include_str!("samples/GetDashboards.response.json"),
         &[
-            Leaf::new("/items/0/id", |root| leaf(root.items().get(0)?.id()?)),
-            Leaf::new("/items/0/name", |root| leaf(root.items().get(0)?.name()?)),
-            Leaf::new("/items/0/phone", |root| leaf(root.items().get(0)?.phone()?)),
+            Leaf::new("/items/0/id", |root| leaf(root.items().first()?.id()?)),
+            Leaf::new("/items/0/name", |root| leaf(root.items().first()?.name()?)),
+            Leaf::new("/items/0/phone", |root| leaf(root.items().first()?.phone()?)),
             Leaf::new("/items/1/id", |root| leaf(root.items().get(1)?.id()?)),
             Leaf::new("/items/1/name", |root| leaf(root.items().get(1)?.name()?)),
             Leaf::new("/items/1/phone", |root| leaf(root.items().get(1)?.phone()?)),
@@ -902,19 +907,19 @@ fn get_groups_response() {
         &[
             Leaf::new(
                 "/items/0/group_member_count",
-                |root| leaf(root.items().get(0)?.group_member_count()?),
+                |root| leaf(root.items().first()?.group_member_count()?),
             ),
-            Leaf::new("/items/0/id", |root| leaf(root.items().get(0)?.id()?)),
+            Leaf::new("/items/0/id", |root| leaf(root.items().first()?.id()?)),
             Leaf::new(
                 "/items/0/is_keyword",
-                |root| leaf(root.items().get(0)?.is_keyword()?),
+                |root| leaf(root.items().first()?.is_keyword()?),
             ),
             Leaf::new(
                 "/items/0/last_message_sent_utc",
-                |root| leaf(root.items().get(0)?.last_message_sent_utc()?),
+                |root| leaf(root.items().first()?.last_message_sent_utc()?),
             ),
-            Leaf::new("/items/0/name", |root| leaf(root.items().get(0)?.name()?)),
-            Leaf::new("/items/0/notes", |root| leaf(root.items().get(0)?.notes()?)),
+            Leaf::new("/items/0/name", |root| leaf(root.items().first()?.name()?)),
+            Leaf::new("/items/0/notes", |root| leaf(root.items().first()?.notes()?)),
             Leaf::new(
                 "/items/1/group_member_count",
                 |root| leaf(root.items().get(1)?.group_member_count()?),
@@ -944,38 +949,38 @@ fn get_messages_by_contact_phone_response() {
     >(
         include_str!("samples/GetMessagesByContactPhone.response.json"),
         &[
-            Leaf::new("/items/0/body", |root| leaf(root.items().get(0)?.body()?)),
+            Leaf::new("/items/0/body", |root| leaf(root.items().first()?.body()?)),
             Leaf::new(
                 "/items/0/delivery_error",
-                |root| leaf(root.items().get(0)?.delivery_error()?),
+                |root| leaf(root.items().first()?.delivery_error()?),
             ),
             Leaf::new(
                 "/items/0/delivery_status",
-                |root| leaf(root.items().get(0)?.delivery_status()?),
+                |root| leaf(root.items().first()?.delivery_status()?),
             ),
             Leaf::new(
                 "/items/0/message_direction",
-                |root| leaf(root.items().get(0)?.message_direction()?),
+                |root| leaf(root.items().first()?.message_direction()?),
             ),
             Leaf::new(
                 "/items/0/message_id",
-                |root| leaf(root.items().get(0)?.message_id()?),
+                |root| leaf(root.items().first()?.message_id()?),
             ),
             Leaf::new(
                 "/items/0/message_timestamp_utc",
-                |root| leaf(root.items().get(0)?.message_timestamp_utc()?),
+                |root| leaf(root.items().first()?.message_timestamp_utc()?),
             ),
             Leaf::new(
                 "/items/0/mms_media/0",
-                |root| leaf(root.items().get(0)?.mms_media().get(0)?),
+                |root| leaf(root.items().first()?.mms_media().first()?),
             ),
             Leaf::new(
                 "/items/0/mms_media/1",
-                |root| leaf(root.items().get(0)?.mms_media().get(1)?),
+                |root| leaf(root.items().first()?.mms_media().get(1)?),
             ),
             Leaf::new(
                 "/items/0/response_by_username",
-                |root| leaf(root.items().get(0)?.response_by_username()?),
+                |root| leaf(root.items().first()?.response_by_username()?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -991,34 +996,34 @@ fn get_messages_by_contact_phone_response_second_page() {
     >(
         include_str!("samples/GetMessagesByContactPhone.response.second-page.json"),
         &[
-            Leaf::new("/items/0/body", |root| leaf(root.items().get(0)?.body()?)),
+            Leaf::new("/items/0/body", |root| leaf(root.items().first()?.body()?)),
             Leaf::new(
                 "/items/0/delivery_error",
-                |root| leaf(root.items().get(0)?.delivery_error()?),
+                |root| leaf(root.items().first()?.delivery_error()?),
             ),
             Leaf::new(
                 "/items/0/delivery_status",
-                |root| leaf(root.items().get(0)?.delivery_status()?),
+                |root| leaf(root.items().first()?.delivery_status()?),
             ),
             Leaf::new(
                 "/items/0/message_direction",
-                |root| leaf(root.items().get(0)?.message_direction()?),
+                |root| leaf(root.items().first()?.message_direction()?),
             ),
             Leaf::new(
                 "/items/0/message_id",
-                |root| leaf(root.items().get(0)?.message_id()?),
+                |root| leaf(root.items().first()?.message_id()?),
             ),
             Leaf::new(
                 "/items/0/message_timestamp_utc",
-                |root| leaf(root.items().get(0)?.message_timestamp_utc()?),
+                |root| leaf(root.items().first()?.message_timestamp_utc()?),
             ),
             Leaf::new(
                 "/items/0/mms_media",
-                |root| leaf(root.items().get(0)?.mms_media()),
+                |root| leaf(root.items().first()?.mms_media()),
             ),
             Leaf::new(
                 "/items/0/response_by_username",
-                |root| leaf(root.items().get(0)?.response_by_username()?),
+                |root| leaf(root.items().first()?.response_by_username()?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -1034,34 +1039,34 @@ fn get_messages_by_contact_phone_response_statuses() {
     >(
         include_str!("samples/GetMessagesByContactPhone.response.statuses.json"),
         &[
-            Leaf::new("/items/0/body", |root| leaf(root.items().get(0)?.body()?)),
+            Leaf::new("/items/0/body", |root| leaf(root.items().first()?.body()?)),
             Leaf::new(
                 "/items/0/delivery_error",
-                |root| leaf(root.items().get(0)?.delivery_error()?),
+                |root| leaf(root.items().first()?.delivery_error()?),
             ),
             Leaf::new(
                 "/items/0/delivery_status",
-                |root| leaf(root.items().get(0)?.delivery_status()?),
+                |root| leaf(root.items().first()?.delivery_status()?),
             ),
             Leaf::new(
                 "/items/0/message_direction",
-                |root| leaf(root.items().get(0)?.message_direction()?),
+                |root| leaf(root.items().first()?.message_direction()?),
             ),
             Leaf::new(
                 "/items/0/message_id",
-                |root| leaf(root.items().get(0)?.message_id()?),
+                |root| leaf(root.items().first()?.message_id()?),
             ),
             Leaf::new(
                 "/items/0/message_timestamp_utc",
-                |root| leaf(root.items().get(0)?.message_timestamp_utc()?),
+                |root| leaf(root.items().first()?.message_timestamp_utc()?),
             ),
             Leaf::new(
                 "/items/0/mms_media",
-                |root| leaf(root.items().get(0)?.mms_media()),
+                |root| leaf(root.items().first()?.mms_media()),
             ),
             Leaf::new(
                 "/items/0/response_by_username",
-                |root| leaf(root.items().get(0)?.response_by_username()?),
+                |root| leaf(root.items().first()?.response_by_username()?),
             ),
             Leaf::new("/items/1/body", |root| leaf(root.items().get(1)?.body()?)),
             Leaf::new(
@@ -1197,47 +1202,47 @@ fn get_payments_response_amount_as_text() {
         &[
             Leaf::new(
                 "/items/0/amount_requested",
-                |root| leaf(root.items().get(0)?.amount_requested()?),
+                |root| leaf(root.items().first()?.amount_requested()?),
             ),
             Leaf::new(
                 "/items/0/customer_phone",
-                |root| leaf(root.items().get(0)?.customer_phone()?),
+                |root| leaf(root.items().first()?.customer_phone()?),
             ),
             Leaf::new(
                 "/items/0/description",
-                |root| leaf(root.items().get(0)?.description()?),
+                |root| leaf(root.items().first()?.description()?),
             ),
             Leaf::new(
                 "/items/0/is_past_due",
-                |root| leaf(root.items().get(0)?.is_past_due()?),
+                |root| leaf(root.items().first()?.is_past_due()?),
             ),
             Leaf::new(
                 "/items/0/payment_id",
-                |root| leaf(root.items().get(0)?.payment_id()?),
+                |root| leaf(root.items().first()?.payment_id()?),
             ),
             Leaf::new(
                 "/items/0/recipient",
-                |root| leaf(root.items().get(0)?.recipient()?),
+                |root| leaf(root.items().first()?.recipient()?),
             ),
             Leaf::new(
                 "/items/0/reference_number",
-                |root| leaf(root.items().get(0)?.reference_number()?),
+                |root| leaf(root.items().first()?.reference_number()?),
             ),
             Leaf::new(
                 "/items/0/reminder_was_sent",
-                |root| leaf(root.items().get(0)?.reminder_was_sent()?),
+                |root| leaf(root.items().first()?.reminder_was_sent()?),
             ),
             Leaf::new(
                 "/items/0/request_date",
-                |root| leaf(root.items().get(0)?.request_date()?),
+                |root| leaf(root.items().first()?.request_date()?),
             ),
             Leaf::new(
                 "/items/0/textrequest_payment_status",
-                |root| leaf(root.items().get(0)?.textrequest_payment_status()?),
+                |root| leaf(root.items().first()?.textrequest_payment_status()?),
             ),
             Leaf::new(
                 "/items/0/transaction_status",
-                |root| leaf(root.items().get(0)?.transaction_status()?),
+                |root| leaf(root.items().first()?.transaction_status()?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -1255,47 +1260,47 @@ fn get_payments_response() {
         &[
             Leaf::new(
                 "/items/0/amount_requested",
-                |root| leaf(root.items().get(0)?.amount_requested()?),
+                |root| leaf(root.items().first()?.amount_requested()?),
             ),
             Leaf::new(
                 "/items/0/customer_phone",
-                |root| leaf(root.items().get(0)?.customer_phone()?),
+                |root| leaf(root.items().first()?.customer_phone()?),
             ),
             Leaf::new(
                 "/items/0/description",
-                |root| leaf(root.items().get(0)?.description()?),
+                |root| leaf(root.items().first()?.description()?),
             ),
             Leaf::new(
                 "/items/0/is_past_due",
-                |root| leaf(root.items().get(0)?.is_past_due()?),
+                |root| leaf(root.items().first()?.is_past_due()?),
             ),
             Leaf::new(
                 "/items/0/payment_id",
-                |root| leaf(root.items().get(0)?.payment_id()?),
+                |root| leaf(root.items().first()?.payment_id()?),
             ),
             Leaf::new(
                 "/items/0/recipient",
-                |root| leaf(root.items().get(0)?.recipient()?),
+                |root| leaf(root.items().first()?.recipient()?),
             ),
             Leaf::new(
                 "/items/0/reference_number",
-                |root| leaf(root.items().get(0)?.reference_number()?),
+                |root| leaf(root.items().first()?.reference_number()?),
             ),
             Leaf::new(
                 "/items/0/reminder_was_sent",
-                |root| leaf(root.items().get(0)?.reminder_was_sent()?),
+                |root| leaf(root.items().first()?.reminder_was_sent()?),
             ),
             Leaf::new(
                 "/items/0/request_date",
-                |root| leaf(root.items().get(0)?.request_date()?),
+                |root| leaf(root.items().first()?.request_date()?),
             ),
             Leaf::new(
                 "/items/0/textrequest_payment_status",
-                |root| leaf(root.items().get(0)?.textrequest_payment_status()?),
+                |root| leaf(root.items().first()?.textrequest_payment_status()?),
             ),
             Leaf::new(
                 "/items/0/transaction_status",
-                |root| leaf(root.items().get(0)?.transaction_status()?),
+                |root| leaf(root.items().first()?.transaction_status()?),
             ),
             Leaf::new(
                 "/items/1/amount_requested",
@@ -1355,11 +1360,11 @@ fn get_tags_response() {
     >(
         include_str!("samples/GetTags.response.json"),
         &[
-            Leaf::new("/items/0/id", |root| leaf(root.items().get(0)?.id()?)),
-            Leaf::new("/items/0/tag", |root| leaf(root.items().get(0)?.tag()?)),
+            Leaf::new("/items/0/id", |root| leaf(root.items().first()?.id()?)),
+            Leaf::new("/items/0/tag", |root| leaf(root.items().first()?.tag()?)),
             Leaf::new(
                 "/items/0/tag_color",
-                |root| leaf(root.items().get(0)?.tag_color()?),
+                |root| leaf(root.items().first()?.tag_color()?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -1375,11 +1380,11 @@ fn get_tags_response_numbers() {
     >(
         include_str!("samples/GetTags.response.numbers.json"),
         &[
-            Leaf::new("/items/0/id", |root| leaf(root.items().get(0)?.id()?)),
-            Leaf::new("/items/0/tag", |root| leaf(root.items().get(0)?.tag()?)),
+            Leaf::new("/items/0/id", |root| leaf(root.items().first()?.id()?)),
+            Leaf::new("/items/0/tag", |root| leaf(root.items().first()?.tag()?)),
             Leaf::new(
                 "/items/0/tag_color",
-                |root| leaf(root.items().get(0)?.tag_color()?),
+                |root| leaf(root.items().first()?.tag_color()?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -1435,7 +1440,7 @@ fn send_message_by_phone_number_request_location() {
         &[
             Leaf::new("/body", |root| leaf(root.body()?)),
             Leaf::new("/location_callback", |root| leaf(root.location_callback()?)),
-            Leaf::new("/mms_media/0", |root| leaf(root.mms_media().get(0)?)),
+            Leaf::new("/mms_media/0", |root| leaf(root.mms_media().first()?)),
             Leaf::new("/status_callback", |root| leaf(root.status_callback()?)),
         ],
     );
@@ -1457,7 +1462,7 @@ fn send_message_by_phone_number_response() {
                 "/message_timestamp_utc",
                 |root| leaf(root.message_timestamp_utc()?),
             ),
-            Leaf::new("/mms_media/0", |root| leaf(root.mms_media().get(0)?)),
+            Leaf::new("/mms_media/0", |root| leaf(root.mms_media().first()?)),
             Leaf::new("/mms_media/1", |root| leaf(root.mms_media().get(1)?)),
             Leaf::new("/response_by_username", |root| leaf(root.response_by_username()?)),
         ],
@@ -1808,11 +1813,11 @@ fn texting_webhook_webhook_picture() {
             ),
             Leaf::new(
                 "/conversation/mmsAttachments/0/mimeType",
-                |root| leaf(root.conversation()?.mms_attachments().get(0)?.mime_type()?),
+                |root| leaf(root.conversation()?.mms_attachments().first()?.mime_type()?),
             ),
             Leaf::new(
                 "/conversation/mmsAttachments/0/url",
-                |root| leaf(root.conversation()?.mms_attachments().get(0)?.url()?),
+                |root| leaf(root.conversation()?.mms_attachments().first()?.url()?),
             ),
             Leaf::new(
                 "/conversation/numSegments",

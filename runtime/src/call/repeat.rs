@@ -12,7 +12,7 @@ use crate::{
     error::Repeatable,
     limit::{Limiter, Turn},
     retry::Schedule,
-    trace::Trace,
+    trace::{Observe as _, Trace},
 };
 
 /// Makes of an answer what the caller wants. What fails here fails the attempt.

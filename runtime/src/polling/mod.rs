@@ -88,7 +88,11 @@ impl<T: Field> Stream for Polls<T> {
                     this.at_hand = news.collect::<Vec<T>>().into_iter();
                 }
                 Some(Err(error)) => {
-                    if this.steps.resting().is_some_and(|poller| poller.cannot_wait()) {
+                    if this
+                        .steps
+                        .resting()
+                        .is_some_and(|poller| poller.cannot_wait())
+                    {
                         this.steps.end();
                     }
                     return Poll::Ready(Some(Err(error)));

@@ -6,7 +6,32 @@ mod nothing;
 #[cfg(feature = "tracing")]
 mod spans;
 
+use http::StatusCode;
+
 #[cfg(not(feature = "tracing"))]
-pub(crate) use self::nothing::Trace;
+pub(crate) use self::nothing::Nothing as Trace;
 #[cfg(feature = "tracing")]
-pub(crate) use self::spans::Trace;
+pub(crate) use self::spans::Spans as Trace;
+use crate::{Connector, Error, Operation, Outcome, Wait};
+
+/// Sees what becomes of one call.
+pub(crate) trait Observe: Clone {
+    /// The call, seen.
+    type Over<F: Future>: Future<Output = F::Output>;
+
+    fn begin(connector: &Connector, operation: &'static Operation) -> Self;
+
+    fn over<F: Future>(&self, call: F) -> Self::Over<F>;
+
+    /// Counted from 1.
+    fn attempt(&self, number: u32);
+
+    fn answer(&self, status: StatusCode);
+
+    fn failure(&self, error: &Error);
+
+    fn wait(&self, wait: &Wait);
+
+    /// `None` is a success; the status is that of the last answer.
+    fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<Outcome>);
+}

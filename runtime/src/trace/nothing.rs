@@ -2,28 +2,31 @@
 
 use http::StatusCode;
 
+use super::Observe;
 use crate::{Connector, Error, Operation, Outcome, Wait};
 
-/// Does nothing.
-#[derive(Clone, Copy)]
-pub(crate) struct Trace;
+/// Sees nothing.
+#[derive(Clone)]
+pub(crate) struct Nothing;
 
-impl Trace {
-    pub(crate) fn begin(_: &Connector, _: &'static Operation) -> Self {
+impl Observe for Nothing {
+    type Over<F: Future> = F;
+
+    fn begin(_: &Connector, _: &'static Operation) -> Self {
         Self
     }
 
-    pub(crate) fn over<F: Future>(self, call: F) -> F {
+    fn over<F: Future>(&self, call: F) -> F {
         call
     }
 
-    pub(crate) fn attempt(self, _: u32) {}
+    fn attempt(&self, _: u32) {}
 
-    pub(crate) fn answer(self, _: StatusCode) {}
+    fn answer(&self, _: StatusCode) {}
 
-    pub(crate) fn failure(self, _: &Error) {}
+    fn failure(&self, _: &Error) {}
 
-    pub(crate) fn wait(self, _: &Wait) {}
+    fn wait(&self, _: &Wait) {}
 
-    pub(crate) fn end(self, _: u32, _: Option<StatusCode>, _: Option<Outcome>) {}
+    fn end(&self, _: u32, _: Option<StatusCode>, _: Option<Outcome>) {}
 }

@@ -3,14 +3,17 @@
 use http::StatusCode;
 use tracing::{Instrument as _, Span, field::Empty, instrument::Instrumented};
 
+use super::Observe;
 use crate::{Connector, Error, Operation, Outcome, Wait};
 
 /// The span of one call.
 #[derive(Clone)]
-pub(crate) struct Trace(Span);
+pub(crate) struct Spans(Span);
 
-impl Trace {
-    pub(crate) fn begin(connector: &Connector, operation: &'static Operation) -> Self {
+impl Observe for Spans {
+    type Over<F: Future> = Instrumented<F>;
+
+    fn begin(connector: &Connector, operation: &'static Operation) -> Self {
         Self(tracing::info_span!(
             "connector_call",
             connector = connector.name,
@@ -22,23 +25,23 @@ impl Trace {
         ))
     }
 
-    pub(crate) fn over<F: Future>(&self, call: F) -> Instrumented<F> {
+    fn over<F: Future>(&self, call: F) -> Instrumented<F> {
         call.instrument(self.0.clone())
     }
 
-    pub(crate) fn attempt(&self, number: u32) {
+    fn attempt(&self, number: u32) {
         tracing::debug!(parent: &self.0, attempt = number, "sending");
     }
 
-    pub(crate) fn answer(&self, status: StatusCode) {
+    fn answer(&self, status: StatusCode) {
         tracing::debug!(parent: &self.0, status = status.as_u16(), "answered");
     }
 
-    pub(crate) fn failure(&self, error: &Error) {
+    fn failure(&self, error: &Error) {
         tracing::debug!(parent: &self.0, %error, "failed");
     }
 
-    pub(crate) fn wait(&self, wait: &Wait) {
+    fn wait(&self, wait: &Wait) {
         tracing::info!(
             parent: &self.0,
             reason = wait.reason.as_str(),
@@ -48,7 +51,7 @@ impl Trace {
         );
     }
 
-    pub(crate) fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<Outcome>) {
+    fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<Outcome>) {
         self.0.record("attempts", attempts);
         if let Some(status) = status {
             self.0.record("status", status.as_u16());

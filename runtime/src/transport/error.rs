@@ -6,11 +6,17 @@ use crate::BoxError;
 
 /// Why a [`Transport`](crate::Transport) has no answer, with the evidence.
 pub struct TransportError {
-    not_sent: bool,
+    evidence: Evidence,
     timeout: bool,
     connect: bool,
     lasting: bool,
     source: BoxError,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Evidence {
+    NotSent,
+    None,
 }
 
 impl TransportError {
@@ -18,7 +24,7 @@ impl TransportError {
     /// refused connection.
     pub fn not_sent(source: impl Into<BoxError>) -> Self {
         Self {
-            not_sent: true,
+            evidence: Evidence::NotSent,
             timeout: false,
             connect: false,
             lasting: false,
@@ -29,7 +35,7 @@ impl TransportError {
     /// The request may have arrived: always right where proof is lacking.
     pub fn unknown(source: impl Into<BoxError>) -> Self {
         Self {
-            not_sent: false,
+            evidence: Evidence::None,
             timeout: false,
             connect: false,
             lasting: false,
@@ -62,7 +68,7 @@ impl TransportError {
     /// Whether there is proof that nothing left this machine.
     #[must_use]
     pub fn is_not_sent(&self) -> bool {
-        self.not_sent
+        self.evidence == Evidence::NotSent
     }
 
     /// Whether a limit of time was the reason.
@@ -100,7 +106,7 @@ impl fmt::Display for TransportError {
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportError")
-            .field("not_sent", &self.not_sent)
+            .field("evidence", &self.evidence)
             .field("timeout", &self.timeout)
             .field("connect", &self.connect)
             .field("lasting", &self.lasting)

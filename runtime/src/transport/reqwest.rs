@@ -70,12 +70,14 @@ impl ReqwestTransport {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(TransportError::not_sent("reqwest needs a Tokio runtime").with_lasting());
         }
-        let request = convert(request)
-            .map_err(|reason| TransportError::not_sent(reason).with_lasting())?;
+        let request =
+            convert(request).map_err(|reason| TransportError::not_sent(reason).with_lasting())?;
         let asked = request.url().clone();
         let answer = self.client.execute(request).await.map_err(evidence)?;
         if *answer.url() != asked {
-            return Err(TransportError::unknown("the client has followed a redirect").with_lasting());
+            return Err(
+                TransportError::unknown("the client has followed a redirect").with_lasting(),
+            );
         }
         let (head, body) = Response::from(answer).into_parts();
         Ok(Response::from_parts(head, Body::wrap(WithoutUrl(body))))
@@ -138,7 +140,11 @@ fn evidence(error: reqwest::Error) -> TransportError {
         TransportError::unknown(source)
     };
     let error = if connect { error.with_connect() } else { error };
-    let error = if unsendable { error.with_lasting() } else { error };
+    let error = if unsendable {
+        error.with_lasting()
+    } else {
+        error
+    };
     if timeout { error.with_timeout() } else { error }
 }
 

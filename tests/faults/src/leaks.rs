@@ -1,6 +1,6 @@
 //! What must not be seen: credentials, numbers, and texts of people.
 
-use std::{collections::BTreeSet, error::Error as StdError};
+use std::{collections::BTreeSet, error::Error as StdError, fmt::Write as _};
 
 use connector_runtime::Error;
 use percent_encoding::percent_decode_str;
@@ -28,7 +28,7 @@ pub fn shown(error: &Error) -> String {
     let mut shown = format!("{error}\n{error:?}\n{error:#?}\n");
     let mut source = error.source();
     while let Some(cause) = source {
-        shown.push_str(&format!("{cause}\n{cause:?}\n"));
+        let _ = write!(shown, "{cause}\n{cause:?}\n");
         source = cause.source();
     }
     shown

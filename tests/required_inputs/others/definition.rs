@@ -12,7 +12,7 @@ use serde_json::Value;
 pub(crate) struct Required {
     /// Operation, object of an input, `Credentials` or `Client`.
     owner: String,
-    /// Name on the wire; of a user name and a password their titles.
+    /// Name on the wire; of a user name and a password their titles in snake case.
     input: String,
     /// Takes the address that deliveries go to.
     is_callback: bool,
@@ -65,11 +65,12 @@ pub(crate) fn required_inputs(provider: &str) -> BTreeSet<Required> {
     for (key, parameter) in parameters.as_object().unwrap() {
         let form = &parameter["uiDefinition"];
         if form["constraints"]["required"] == "true" {
+            let title = form["displayName"].as_str().unwrap();
             let name = match key.as_str() {
-                "username" | "password" => form["displayName"].as_str().unwrap(),
-                key => key,
+                "username" | "password" => title.to_lowercase().replace(' ', "_"),
+                key => key.to_owned(),
             };
-            found.add("Credentials", &name.replace(' ', ""), parameter);
+            found.add("Credentials", &name, parameter);
         }
     }
     found.required

@@ -24,191 +24,232 @@ pub const OPERATIONS: &[(&str, bool)] = &[
 /// Makes the call of the operation at an index of [`OPERATIONS`].
 pub async fn call(client: &Client, index: usize) -> Result<(), Error> {
     match index {
-        0 => {
-            use connector_clicksend::Base64;
-            use connector_clicksend::types::UploadPurpose;
-            use connector_clicksend::operations::UploadMediaRequired;
-            let reply = client
-                .upload_media(UploadMediaRequired {
-                    convert: UploadPurpose::Fax,
-                    content: Base64::encode(b"content"),
-                })
-                .send()
-                .await?;
-            drop(reply);
-        }
-        1 => {
-            use connector_clicksend::operations::CreateListContactRequired;
-            let reply = client
-                .create_list_contact(CreateListContactRequired {
-                    list_id: 1,
-                    first_name: "Ellen".into(),
-                    last_name: "Diaz".into(),
-                    phone_number: "+16783270696".into(),
-                })
-                .send()
-                .await?;
-            drop(reply);
-        }
-        2 => {
-            let reply = client.view_list_contacts(1).send().await?;
-            drop(reply);
-        }
-        3 => {
-            let reply = client.create_list("ListCT3QrVL4od").send().await?;
-            drop(reply);
-        }
-        4 => {
-            let reply = client.get_contact_lists().send().await?;
-            drop(reply);
-        }
-        5 => {
-            use connector_clicksend::operations::DeleteListContactRequired;
-            let reply = client
-                .delete_list_contact(DeleteListContactRequired {
-                    list_id: 1,
-                    contact_id: 1,
-                })
-                .send()
-                .await?;
-            drop(reply);
-        }
-        6 => {
-            let reply = client.delete_list(1).send().await?;
-            drop(reply);
-        }
-        7 => {
-            let reply = client.search_contact_list("q").send().await?;
-            drop(reply);
-        }
-        8 => {
-            use connector_clicksend::types::FaxMessage;
-            use connector_clicksend::operations::SendFaxRequired;
-            let reply = client
-                .send_fax(SendFaxRequired {
-                    file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf"
-                        .into(),
-                    messages: Vec::from([FaxMessage::new("+61261111111")]),
-                })
-                .send()
-                .await?;
-            drop(reply);
-        }
-        9 => {
-            use connector_clicksend::types::Colour;
-            use connector_clicksend::types::Duplex;
-            use connector_clicksend::types::LetterRecipient;
-            use connector_clicksend::types::LetterRecipientRequired;
-            use connector_clicksend::operations::SendLetterRequired;
-            let reply = client
-                .send_letter(SendLetterRequired {
-                    file_url: "http://yourdomain.com/file.pdf".into(),
-                    colour: Colour::Colour,
-                    duplex: Duplex::Simplex,
-                    recipients: Vec::from([
-                        LetterRecipient::new(LetterRecipientRequired {
-                            address_name: "My Home Address".into(),
-                            address_city: "CITY".into(),
-                            address_state: "State".into(),
-                            address_postal_code: "123456".into(),
-                            address_country: "AU".into(),
-                            return_address_id: 1,
-                            address_line_1: "Address 1".into(),
-                        }),
-                    ]),
-                })
-                .send()
-                .await?;
-            drop(reply);
-        }
-        10 => {
-            use connector_clicksend::types::MmsMessage;
-            use connector_clicksend::types::MmsMessageRequired;
-            use connector_clicksend::operations::SendMmsRequired;
-            let reply = client
-                .send_mms(SendMmsRequired {
-                    media_file: "http://yourdomain.com/tpLaX6A.gif".into(),
-                    messages: Vec::from([
-                        MmsMessage::new(MmsMessageRequired {
-                            to: "+61437111222".into(),
-                            subject: "This is a subject".into(),
-                            body: "This is a test body with special character: 英"
-                                .into(),
-                        }),
-                    ]),
-                })
-                .send()
-                .await?;
-            drop(reply);
-        }
-        11 => {
-            use connector_clicksend::types::PostcardRecipient;
-            use connector_clicksend::types::PostcardRecipientRequired;
-            use connector_clicksend::operations::SendPostcardRequired;
-            let reply = client
-                .send_postcard(SendPostcardRequired {
-                    recipients: Vec::from([
-                        PostcardRecipient::new(PostcardRecipientRequired {
-                            address_name: "John Smith".into(),
-                            address_city: "City".into(),
-                            address_state: "State".into(),
-                            address_postal_code: "123456".into(),
-                            address_country: "AU".into(),
-                            return_address_id: 1,
-                            address_line_1: "Address 1".into(),
-                        }),
-                    ]),
-                    file_urls: Vec::from([
-                        "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf"
-                            .into(),
-                    ]),
-                })
-                .send()
-                .await?;
-            drop(reply);
-        }
-        12 => {
-            use connector_clicksend::types::SmsMessage;
-            use connector_clicksend::types::SmsMessageRequired;
-            let reply = client
-                .sms_send([
-                    SmsMessage::new(SmsMessageRequired {
-                        to: "+61411111111".into(),
-                        body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL."
-                            .into(),
-                    }),
-                ])
-                .send()
-                .await?;
-            drop(reply);
-        }
-        13 => {
-            use connector_clicksend::types::Language;
-            use connector_clicksend::types::Voice;
-            use connector_clicksend::types::VoiceMessage;
-            use connector_clicksend::types::VoiceMessageRequired;
-            let reply = client
-                .send_voice([
-                    VoiceMessage::new(VoiceMessageRequired {
-                        to: "+61411111111".into(),
-                        body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL."
-                            .into(),
-                        lang: Language::EnglishAustralia,
-                        voice: Voice::Female,
-                    }),
-                ])
-                .send()
-                .await?;
-            drop(reply);
-        }
-        14 => {
-            let reply = client
-                .sms_inbound_automation()
-                .subscribe("https://example.com/deliveries")
-                .await?;
-            drop(reply);
-        }
-        _ => {}
+        0 => upload_media(client).await,
+        1 => create_list_contact(client).await,
+        2 => view_list_contacts(client).await,
+        3 => create_list(client).await,
+        4 => get_contact_lists(client).await,
+        5 => delete_list_contact(client).await,
+        6 => delete_list(client).await,
+        7 => search_contact_list(client).await,
+        8 => send_fax(client).await,
+        9 => send_letter(client).await,
+        10 => send_mms(client).await,
+        11 => send_postcard(client).await,
+        12 => sms_send(client).await,
+        13 => send_voice(client).await,
+        14 => sms_inbound_automation(client).await,
+        _ => Ok(()),
     }
+}
+
+async fn upload_media(client: &Client) -> Result<(), Error> {
+    use connector_clicksend::Base64;
+    use connector_clicksend::types::UploadPurpose;
+    use connector_clicksend::operations::UploadMediaRequired;
+    let reply = client
+        .upload_media(UploadMediaRequired {
+            convert: UploadPurpose::Fax,
+            content: Base64::encode(b"content"),
+        })
+        .send()
+        .await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn create_list_contact(client: &Client) -> Result<(), Error> {
+    use connector_clicksend::operations::CreateListContactRequired;
+    let reply = client
+        .create_list_contact(CreateListContactRequired {
+            list_id: 1,
+            first_name: "Ellen".into(),
+            last_name: "Diaz".into(),
+            phone_number: "+16783270696".into(),
+        })
+        .send()
+        .await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn view_list_contacts(client: &Client) -> Result<(), Error> {
+    let reply = client.view_list_contacts(1).send().await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn create_list(client: &Client) -> Result<(), Error> {
+    let reply = client.create_list("ListCT3QrVL4od").send().await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn get_contact_lists(client: &Client) -> Result<(), Error> {
+    let reply = client.get_contact_lists().send().await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn delete_list_contact(client: &Client) -> Result<(), Error> {
+    use connector_clicksend::operations::DeleteListContactRequired;
+    let reply = client
+        .delete_list_contact(DeleteListContactRequired {
+            list_id: 1,
+            contact_id: 1,
+        })
+        .send()
+        .await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn delete_list(client: &Client) -> Result<(), Error> {
+    let reply = client.delete_list(1).send().await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn search_contact_list(client: &Client) -> Result<(), Error> {
+    let reply = client.search_contact_list("q").send().await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn send_fax(client: &Client) -> Result<(), Error> {
+    use connector_clicksend::types::FaxMessage;
+    use connector_clicksend::operations::SendFaxRequired;
+    let reply = client
+        .send_fax(SendFaxRequired {
+            file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf"
+                .into(),
+            messages: Vec::from([FaxMessage::new("+61261111111")]),
+        })
+        .send()
+        .await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn send_letter(client: &Client) -> Result<(), Error> {
+    use connector_clicksend::types::Colour;
+    use connector_clicksend::types::Duplex;
+    use connector_clicksend::types::LetterRecipient;
+    use connector_clicksend::types::LetterRecipientRequired;
+    use connector_clicksend::operations::SendLetterRequired;
+    let reply = client
+        .send_letter(SendLetterRequired {
+            file_url: "http://yourdomain.com/file.pdf".into(),
+            colour: Colour::Colour,
+            duplex: Duplex::Simplex,
+            recipients: Vec::from([
+                LetterRecipient::new(LetterRecipientRequired {
+                    address_name: "My Home Address".into(),
+                    address_city: "CITY".into(),
+                    address_state: "State".into(),
+                    address_postal_code: "123456".into(),
+                    address_country: "AU".into(),
+                    return_address_id: 1,
+                    address_line_1: "Address 1".into(),
+                }),
+            ]),
+        })
+        .send()
+        .await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn send_mms(client: &Client) -> Result<(), Error> {
+    use connector_clicksend::types::MmsMessage;
+    use connector_clicksend::types::MmsMessageRequired;
+    use connector_clicksend::operations::SendMmsRequired;
+    let reply = client
+        .send_mms(SendMmsRequired {
+            media_file: "http://yourdomain.com/tpLaX6A.gif".into(),
+            messages: Vec::from([
+                MmsMessage::new(MmsMessageRequired {
+                    to: "+61437111222".into(),
+                    subject: "This is a subject".into(),
+                    body: "This is a test body with special character: 英".into(),
+                }),
+            ]),
+        })
+        .send()
+        .await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn send_postcard(client: &Client) -> Result<(), Error> {
+    use connector_clicksend::types::PostcardRecipient;
+    use connector_clicksend::types::PostcardRecipientRequired;
+    use connector_clicksend::operations::SendPostcardRequired;
+    let reply = client
+        .send_postcard(SendPostcardRequired {
+            recipients: Vec::from([
+                PostcardRecipient::new(PostcardRecipientRequired {
+                    address_name: "John Smith".into(),
+                    address_city: "City".into(),
+                    address_state: "State".into(),
+                    address_postal_code: "123456".into(),
+                    address_country: "AU".into(),
+                    return_address_id: 1,
+                    address_line_1: "Address 1".into(),
+                }),
+            ]),
+            file_urls: Vec::from([
+                "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf"
+                    .into(),
+            ]),
+        })
+        .send()
+        .await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn sms_send(client: &Client) -> Result<(), Error> {
+    use connector_clicksend::types::SmsMessage;
+    use connector_clicksend::types::SmsMessageRequired;
+    let reply = client
+        .sms_send([
+            SmsMessage::new(SmsMessageRequired {
+                to: "+61411111111".into(),
+                body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
+            }),
+        ])
+        .send()
+        .await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn send_voice(client: &Client) -> Result<(), Error> {
+    use connector_clicksend::types::Language;
+    use connector_clicksend::types::Voice;
+    use connector_clicksend::types::VoiceMessage;
+    use connector_clicksend::types::VoiceMessageRequired;
+    let reply = client
+        .send_voice([
+            VoiceMessage::new(VoiceMessageRequired {
+                to: "+61411111111".into(),
+                body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
+                lang: Language::EnglishAustralia,
+                voice: Voice::Female,
+            }),
+        ])
+        .send()
+        .await?;
+    drop(reply);
+    Ok(())
+}
+
+async fn sms_inbound_automation(client: &Client) -> Result<(), Error> {
+    let reply = client
+        .sms_inbound_automation()
+        .subscribe("https://example.com/deliveries")
+        .await?;
+    drop(reply);
     Ok(())
 }

@@ -69,13 +69,13 @@ pub(super) async fn attempt(
         // Time for the connection to be put by, and for the server to close it.
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    let mut cells = Vec::new();
+    let mut tried = Vec::new();
     for fault in faults {
         server.begin(*fault);
         let result = calls(index).await;
-        cells.push(cell(driven, index, *fault, &server, &result));
+        tried.push(cell(driven, index, *fault, &server, &result));
     }
-    Ok(cells)
+    Ok(tried)
 }
 
 fn cell(

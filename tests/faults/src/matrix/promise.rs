@@ -90,37 +90,11 @@ fn promise(cell: &Cell) -> Promise {
     match cell.fault {
         Fault::Refused => Promise::taken(0, &[NOT_SENT]),
         Fault::ResetBeforeRequest => Promise::taken(0, &[UNKNOWN]),
-        Fault::ResetAfterRequest
-        | Fault::ClosedAfterRequest
-        | Fault::StalledHead
-        | Fault::EndlessHead
-        | Fault::NoHttp => Promise::taken(attempts, &[UNKNOWN]),
-        Fault::ResetOnReuse => Promise::taken(attempts, &[UNKNOWN]),
-        Fault::ClosedWhileIdle => Promise::taken(1, DONE),
-        // A stream is given to the caller when its head has come.
-        Fault::StalledBody | Fault::TruncatedBody | Fault::TruncatedChunks if cell.streams => {
-            Promise::taken(1, &[Seen::Success])
-        }
-        Fault::StalledBody | Fault::TruncatedBody | Fault::TruncatedChunks => {
-            Promise::taken(attempts, &[COMPLETED])
-        }
-        Fault::OverlongBody | Fault::EndlessBody if cell.streams => {
-            Promise::taken(1, &[Seen::Success])
-        }
-        Fault::OverlongBody | Fault::EndlessBody => Promise::taken(1, &[COMPLETED]),
-        Fault::WrongContentType
-        | Fault::InvalidJson
-        | Fault::DeepJson
-        | Fault::Compressed
-        | Fault::NoContent => Promise::taken(1, DONE),
-        Fault::RedirectElsewhere => Promise::taken(1, &[REFUSED]),
         Fault::Status(429) => Promise {
             received: ALL,
             accepted: 0,
             seen: &[REFUSED],
         },
-        Fault::Status(408 | 500..) => Promise::taken(attempts, &[UNKNOWN]),
-        Fault::Status(_) => Promise::taken(1, &[REFUSED]),
         Fault::ThrottledOnce(Asks::TooLong) => Promise {
             received: 1,
             accepted: 0,
@@ -131,6 +105,34 @@ fn promise(cell: &Cell) -> Promise {
             accepted: 1,
             seen: DONE,
         },
+        Fault::ResetAfterRequest
+        | Fault::ClosedAfterRequest
+        | Fault::ResetOnReuse
+        | Fault::StalledHead
+        | Fault::EndlessHead
+        | Fault::NoHttp
+        | Fault::Status(408 | 500..) => Promise::taken(attempts, &[UNKNOWN]),
+        Fault::StalledBody
+        | Fault::TruncatedBody
+        | Fault::TruncatedChunks
+        | Fault::OverlongBody
+        | Fault::EndlessBody
+            if cell.streams =>
+        {
+            // Given to the caller when its head has come.
+            Promise::taken(1, &[Seen::Success])
+        }
+        Fault::StalledBody | Fault::TruncatedBody | Fault::TruncatedChunks => {
+            Promise::taken(attempts, &[COMPLETED])
+        }
+        Fault::OverlongBody | Fault::EndlessBody => Promise::taken(1, &[COMPLETED]),
+        Fault::ClosedWhileIdle
+        | Fault::WrongContentType
+        | Fault::InvalidJson
+        | Fault::DeepJson
+        | Fault::Compressed
+        | Fault::NoContent => Promise::taken(1, DONE),
+        Fault::RedirectElsewhere | Fault::Status(_) => Promise::taken(1, &[REFUSED]),
     }
 }
 

@@ -8,11 +8,13 @@ pub const OPERATIONS: &[(&str, bool)] = &[("AddJob", false)];
 /// Makes the call of the operation at an index of [`OPERATIONS`].
 pub async fn call(client: &Client, index: usize) -> Result<(), Error> {
     match index {
-        0 => {
-            let reply = client.add_job("night run").send().await?;
-            drop(reply);
-        }
-        _ => {}
+        0 => add_job(client).await,
+        _ => Ok(()),
     }
+}
+
+async fn add_job(client: &Client) -> Result<(), Error> {
+    let reply = client.add_job("night run").send().await?;
+    drop(reply);
     Ok(())
 }
