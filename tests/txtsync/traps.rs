@@ -18,21 +18,6 @@ fn bulk() -> SendBulkSmsRequired {
 }
 
 #[tokio::test]
-async fn a_contact_by_reference_comes_as_an_object_or_in_a_list_of_one() {
-    let object = sample!("GetContactByExternalReference.response.json");
-    let list = json!([parsed(object)]).to_string();
-    for body in [object, &list] {
-        let service = answering(body);
-        let call = service
-            .client()
-            .get_contact_by_external_reference("CRM-1042");
-        let contact = call.send().await.unwrap();
-        assert_eq!(contact.contact_id(), Some(184_467), "{body}");
-        assert_eq!(contact.full_name(), Some("Ada Example"), "{body}");
-    }
-}
-
-#[tokio::test]
 async fn several_contacts_by_one_reference_are_no_contact() {
     let service = answering(sample!("SearchContact.response.json"));
     let call = service

@@ -147,7 +147,10 @@ mod tests {
         asked_by_success(&headers(pairs))
     }
 
-    #[allow(clippy::unnecessary_wraps, reason = "compared with what the readers give")]
+    #[allow(
+        clippy::unnecessary_wraps,
+        reason = "compared with what the readers give"
+    )]
     fn seconds(seconds: u64) -> Option<Duration> {
         Some(Duration::from_secs(seconds))
     }
