@@ -17,6 +17,8 @@ mod access;
 mod operations;
 #[path = "lower/schemas.rs"]
 mod schemas;
+#[path = "lower/slips.rs"]
+mod slips;
 #[path = "lower/support.rs"]
 mod support;
 #[path = "lower/triggers.rs"]

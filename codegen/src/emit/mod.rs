@@ -2,7 +2,7 @@
 //!
 //! `emit` knows the model and Rust; it never looks at a definition, and writes
 //! nothing. Each module prints one kind of thing; names are chosen once, in
-//! [`names`], before the first token.
+//! `names`, before the first token.
 
 mod boxes;
 mod calls;

@@ -64,7 +64,7 @@ impl<'a> Lowering<'a> {
             Media::Multipart if described => Body::Multipart(self.parts(&view, site)),
             Media::UrlEncoded if described => Body::UrlEncoded(self.form_fields(&view, site)),
             Media::Json | Media::Wildcard => self.json(chosen, Some(schema), site),
-            Media::Xml if described => {
+            Media::Xml if described || kind == Kind::List => {
                 self.report.warn(
                     schema.place,
                     "the body claims to be XML, but Microsoft's platform writes described members as JSON: so does this",

@@ -16,15 +16,19 @@ use crate::read::tree::{Node, Value};
 pub(super) fn has_members(view: &View<'_>) -> bool {
     let types = view.types();
     let may_be_object = types.is_empty() || types.iter().any(|word| word == "object");
-    let described = view.layers().any(|facet| {
+    may_be_object && describes_members(view)
+}
+
+/// Whether a schema names members, whatever type it has.
+pub(super) fn describes_members(view: &View<'_>) -> bool {
+    view.layers().any(|facet| {
         facet
             .get("properties")
             .is_some_and(|properties| !properties.members().is_empty())
             || facet
                 .get("x-connector-unoffered")
                 .is_some_and(Node::is_object)
-    });
-    may_be_object && described
+    })
 }
 
 impl<'a> Lowering<'a> {
@@ -100,7 +104,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// An object without a name of its own.
-    fn unnamed_object(&mut self, view: &View<'a>, site: &Site) -> TypeId {
+    pub(super) fn unnamed_object(&mut self, view: &View<'a>, site: &Site) -> TypeId {
         let schemas: Vec<*const Node> = view
             .all_layers()
             .into_iter()

@@ -133,7 +133,9 @@ impl<'a> Lowering<'a> {
         let kind = self.kind(&view, schema.place);
         match (media, kind) {
             _ if is_binary(&view) => Content::Bytes,
-            (Media::Xml, _) if view.properties().is_empty() => Content::Text,
+            (Media::Xml, kind) if view.properties().is_empty() && kind != Kind::List => {
+                Content::Text
+            }
             (Media::Bytes | Media::Multipart, Kind::Text | Kind::Unsaid) => Content::Bytes,
             (_, Kind::Text) | (Media::Text, Kind::Unsaid) => Content::Text,
             _ => match self.shape(schema, site) {

@@ -160,9 +160,10 @@ impl<'a> Lowering<'a> {
         if let Some(shape) = enumeration::shape(self, view, &kind, site) {
             return shape;
         }
+        self.warn_of_misplaced(view, &kind, place);
         match kind {
             Kind::Object => self.object_shape(view, place, site),
-            Kind::List => self.list_shape(view, site),
+            Kind::List => self.list_shape(view, place, site),
             Kind::Text => text_shape(view),
             Kind::Integer => Shape::Integer,
             Kind::Number => Shape::Number,
@@ -198,13 +199,45 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn list_shape(&mut self, view: &View<'a>, site: &Site) -> Shape {
-        let items = match view.find("items") {
+    fn list_shape(&mut self, view: &View<'a>, place: Place, site: &Site) -> Shape {
+        let item = match view.find("items") {
             // Some write a list of schemas, one for each position.
-            Some(items) => items.items().first().unwrap_or(items),
-            None => return Shape::List(Box::new(Shape::Any(WhyUntyped::Undescribed))),
+            Some(items) => {
+                let items = items.items().first().unwrap_or(items);
+                self.shape(items, &site.item())
+            }
+            None if object::describes_members(view) => {
+                self.report.advise(
+                    place,
+                    "a list has `properties` and no `items`: its items are taken to be objects with them",
+                    "put the `properties` into `items`",
+                );
+                Shape::Named(self.unnamed_object(view, &site.item()))
+            }
+            None => Shape::Any(WhyUntyped::Undescribed),
         };
-        Shape::List(Box::new(self.shape(items, &site.item())))
+        Shape::List(Box::new(item))
+    }
+
+    /// Members of what is no object, and items of what is no list, mean
+    /// nothing to anyone.
+    fn warn_of_misplaced(&mut self, view: &View<'a>, kind: &Kind, place: Place) {
+        let misplaced = match kind {
+            Kind::Text | Kind::Integer | Kind::Number | Kind::Boolean
+                if object::describes_members(view) =>
+            {
+                Some("properties")
+            }
+            Kind::Object if view.find("items").is_some() => Some("items"),
+            _ => None,
+        };
+        if let Some(word) = misplaced {
+            let declared = view.types().join(" or ");
+            self.report.warn(
+                place,
+                format!("`{word}` beside the type `{declared}` say nothing: they are left out"),
+            );
+        }
     }
 
     /// What is said about the items of a list of plain values.

@@ -453,27 +453,3 @@ fn a_document_without_paths_is_an_empty_connector() {
     assert!(connector.operations.is_empty() && connector.triggers.is_empty());
     assert!(reply(json!({})).warnings().is_empty());
 }
-
-#[test]
-fn described_members_travel_as_json_even_where_xml_is_claimed() {
-    let object = json!({"type": "object", "properties": {"a": {"type": "string"}}});
-    let content = json!({"application/xml": {"schema": object}});
-    let (connector, warnings) = paths(json!({"/a": {"post": {
-        "operationId": "it",
-        "requestBody": {"content": content},
-        "responses": {"200": {"description": "Fine.", "content": content}},
-    }}}))
-    .lowered();
-    let operation = connector.only_operation();
-    let json = "application/json";
-    assert!(matches!(&operation.body, Some(Body::Json { media_type, .. }) if media_type == json));
-    assert_eq!(connector.object_of(replied(operation)).fields.len(), 1);
-    assert_eq!(operation.reply.accept, [json]);
-    assert_eq!(
-        warnings
-            .iter()
-            .filter(|said| said.contains("claims to be XML"))
-            .count(),
-        2
-    );
-}
