@@ -79,16 +79,18 @@ fn find(message: &str, from: usize, words: &str, bounds: Bounds) -> Option<usize
     rest.match_indices(words)
         .map(|(at, _)| from + at)
         .find(|&at| {
-            let (before, after) = (message.get(..at), message.get(at + words.len()..));
-            let goes_on = |outside: Option<char>, inside: Option<char>| {
-                outside.is_some_and(char::is_alphanumeric)
-                    && inside.is_some_and(char::is_alphanumeric)
-            };
-            let starts = before.and_then(|before| before.chars().next_back());
-            let ends = after.and_then(|after| after.chars().next());
-            !(bounds.before && goes_on(starts, words.chars().next()))
-                && !(bounds.after && goes_on(ends, words.chars().next_back()))
+            let before = message.get(..at).and_then(|text| text.chars().next_back());
+            let after = message.get(at + words.len()..);
+            let after = after.and_then(|text| text.chars().next());
+            let begins_within = bounds.before && go_on(before, words.chars().next());
+            let ends_within = bounds.after && go_on(words.chars().next_back(), after);
+            !begins_within && !ends_within
         })
+}
+
+/// Whether neighbours belong to one word.
+fn go_on(left: Option<char>, right: Option<char>) -> bool {
+    left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric)
 }
 
 fn keep<'t>(found: &mut Vec<(&'t str, String)>, name: Option<&'t str>, stands_there: Option<&str>) {
