@@ -28,6 +28,10 @@ pub(super) fn parts<'t>(text: &'t str, message: &str) -> Option<Vec<(&'t str, St
                 let at = find(message, from, words, bounds)?;
                 keep(&mut found, open.take(), message.get(from..at));
                 from = at + words.len();
+                let is_followed = message
+                    .get(from..)
+                    .is_some_and(|rest| rest.starts_with(' '));
+                from += usize::from(literal.ends_with(' ') && words != literal && is_followed);
             }
         }
     }
