@@ -147,9 +147,15 @@ mod tests {
     #[test]
     fn a_name_in_braces_stands_for_any_text() {
         let end = one("parameter", "subject");
-        assert_eq!(found(MISSING, "EmptyValue Parameter name: subject"), Some(end));
+        assert_eq!(
+            found(MISSING, "EmptyValue Parameter name: subject"),
+            Some(end)
+        );
         let middle = one("field", "Ground floor");
-        assert_eq!(found(QUOTED, "\"Ground floor\" FieldIsRequired"), Some(middle));
+        assert_eq!(
+            found(QUOTED, "\"Ground floor\" FieldIsRequired"),
+            Some(middle)
+        );
         assert_eq!(
             found("{field} is null", "state is null"),
             Some(one("field", "state"))
