@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 pub use self::outcome::Outcome;
 use self::provider::Code;
 pub(crate) use self::{provider::Said, repeat::Repeatable};
-use crate::{BoxError, Connector, Operation, TransportError};
+use crate::{BoxError, Connector, Operation, SubscriptionHandle, TransportError};
 
 /// What went wrong with a call, or with setting up a client.
 ///
@@ -41,6 +41,8 @@ struct Inner {
     attempts: u32,
     /// How long the call would have had to wait for its turn.
     held_back: Option<Duration>,
+    /// How the subscription ends that was made all the same.
+    subscription: Option<SubscriptionHandle>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +101,7 @@ impl Error {
             source: None,
             attempts: 0,
             held_back: None,
+            subscription: None,
         }))
     }
 
@@ -194,6 +197,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn subscribed(mut self, handle: Option<SubscriptionHandle>) -> Self {
+        self.0.subscription = handle;
+        self
+    }
+
     fn answered(mut self, answer: Answer) -> Self {
         self.0.attempts = answer.attempt;
         self.0.answer = Some(answer);
@@ -284,6 +292,14 @@ impl Error {
     #[must_use]
     pub fn remedy(&self) -> Option<&'static str> {
         self.0.said.remedy
+    }
+
+    /// What it takes to end the subscription that was made, though the answer to
+    /// it cannot be read; `None` for all other errors, and where the answer does
+    /// not tell.
+    #[must_use]
+    pub fn subscription(&self) -> Option<&SubscriptionHandle> {
+        self.0.subscription.as_ref()
     }
 
     /// How long to wait before sending again, counted from when the error

@@ -21,6 +21,7 @@ mod scalars;
 mod union;
 mod unknown;
 
+pub(crate) use self::object::alone_in_list;
 pub use self::{
     at::{parse_json, set_at},
     base64::{Base64, Base64Error},

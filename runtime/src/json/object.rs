@@ -201,7 +201,7 @@ fn show(
 }
 
 /// The object that is the only item of a list.
-pub(super) fn alone_in_list(value: &Value) -> Option<&Value> {
+pub(crate) fn alone_in_list(value: &Value) -> Option<&Value> {
     match value.as_array()?.as_slice() {
         [one @ Value::Object(_)] => Some(one),
         _ => None,
