@@ -1,7 +1,7 @@
 //! Where public definitions, the live connector and the reference page differ.
 //!
-//! More of it stands with the calls: lists at the root, `TagNames` as one text
-//! and `ToTagName` as a list, and the header with a colon.
+//! More of it stands with the calls: lists at the root, and the header with a
+//! colon.
 
 use connector_runtime::testing::Reply;
 use connector_txtsync::operations::SendBulkSmsRequired;
@@ -143,6 +143,73 @@ async fn a_text_may_come_without_being_json() {
         .client()
         .update_contact_by_external_reference("CRM-1042");
     assert_eq!(call.first_name("Ada").send().await.unwrap().as_str(), "");
+}
+
+#[tokio::test]
+async fn changes_by_reference_answer_with_a_text_in_json() {
+    let service = answering(sample!("UpdateContactByExternalReference.response.json"));
+    let client = service.client();
+    let call = client.update_contact_by_external_reference("CRM-1042");
+    let updated = call.first_name("Ada").send().await.unwrap();
+    let words = parsed(sample!("UpdateContactByExternalReference.response.json"));
+    assert_eq!(json!(updated.as_str()), words);
+
+    let service = answering(sample!("DeleteContactByExternalReference.response.json"));
+    let client = service.client();
+    let call = client.delete_contact_by_external_reference("CRM-1042");
+    let deleted = call.send().await.unwrap();
+    let words = parsed(sample!("DeleteContactByExternalReference.response.json"));
+    assert_eq!(json!(deleted.as_str()), words);
+}
+
+#[tokio::test]
+async fn tags_are_one_text_on_a_contact_and_a_list_in_bulk() {
+    let service = answering(sample!("AddContact.response.json"));
+    let call = service.client().add_contact("+447700900123");
+    call.tag_names("Customer,Newsletter").send().await.unwrap();
+    let body = service.request().body_json().unwrap();
+    assert_eq!(body["TagNames"], "Customer,Newsletter");
+
+    let service = answering(sample!("SendBulkSMS.response.json"));
+    let call = service.client().send_bulk_sms(bulk());
+    let tags = ["Customer", "Newsletter"];
+    call.to_tag_name(tags).send().await.unwrap();
+    let body = service.request().body_json().unwrap();
+    assert_eq!(body["ToTagName"], json!(["Customer", "Newsletter"]));
+}
+
+#[tokio::test]
+async fn names_are_written_with_the_capitals_of_the_service() {
+    let service = answering(sample!("AddContact.response.json"));
+    let call = service.client().add_contact("+447700900123");
+    call.custom01("Window seat").send().await.unwrap();
+    let body = service.request().body_json().unwrap();
+    assert_eq!(
+        body,
+        json!({"MobileNumber": "+447700900123", "Custom01": "Window seat"})
+    );
+    let other = decoded::<Contact>(&json!({"contactid": 7, "ContactId": 8}));
+    assert_eq!(other.contact_id(), None);
+    assert_eq!(other.unknown_members().len(), 2);
+
+    // One name mixes cases, in the path of a call that is made for others.
+    let service = replying(Reply::empty(404));
+    let call = service.client().discovery().delete_trigger("51");
+    let error = call.send().await.unwrap_err();
+    assert_eq!(
+        error.path_template(),
+        Some("/system/applications/webhooks/{hook_Id}")
+    );
+}
+
+#[tokio::test]
+async fn bodies_are_json_though_the_service_may_take_forms() {
+    let service = answering(sample!("AddContact.response.json"));
+    let call = service.client().add_contact("+447700900123");
+    call.send().await.unwrap();
+    let request = service.request();
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.body(), br#"{"MobileNumber":"+447700900123"}"#);
 }
 
 #[test]
