@@ -122,11 +122,12 @@ impl Call {
         reply: Option<&Value>,
         removal: Option<&'static Removal>,
     ) -> Result<SubscriptionHandle, String> {
-        let location = headers.get(LOCATION).map(|value| value.to_str());
-        if let Some(Ok(location)) = location
-            && let Ok(link) = Link::on(self.client().base_url(), location)
-        {
-            let address = link.address(self.client().base_url());
+        let base = self.client().base_url();
+        let location = headers
+            .get(LOCATION)
+            .and_then(|value| Link::on(base, value.to_str().ok()?).ok());
+        if let Some(link) = location {
+            let address = link.address(base);
             return Ok(SubscriptionHandle::new(&Method::DELETE, &address));
         }
         let removal = removal.ok_or(NO_WAY)?;
