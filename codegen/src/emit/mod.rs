@@ -15,6 +15,7 @@ mod example;
 mod examples;
 mod file;
 mod ident;
+mod imports;
 mod inputs;
 mod library;
 mod literals;
