@@ -7,8 +7,8 @@ use crate::model::{Address, Kind, Operation};
 pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let sections = [
         Some(introduction(krate)),
-        first_request(krate),
         programs(krate, examples),
+        first_request(krate),
         guide(krate),
         operations(krate),
         triggers(krate),
@@ -63,7 +63,10 @@ fn programs(krate: &Crate<'_>, examples: &[Example]) -> Option<Vec<String>> {
         return None;
     }
     let mut lines = [
-        "In a copy of this crate, without an account, against a server on your own machine:",
+        "## Without an account",
+        "",
+        "Programs in `examples/`: each brings a server of its own, which answers with sample",
+        "replies. For the real service leave the server out.",
         "",
         "| | |",
         "|---|---|",
