@@ -97,11 +97,13 @@ async fn a_token_source_is_asked_for_every_request() {
 /// named only the ones that are asked for.
 fn named(schemes: &[&str]) -> Credentials {
     let credentials = Credentials::none().header("x-always", "", secret("always"));
-    schemes.iter().fold(credentials, |known, scheme| match *scheme {
-        "basic" => known.basic(secret("u"), secret("p")).of_scheme("basic"),
-        "key" => known.header("x-key", "", secret("p")).of_scheme("key"),
-        _ => known.query("key", secret("p")).of_scheme("query"),
-    })
+    schemes
+        .iter()
+        .fold(credentials, |known, scheme| match *scheme {
+            "basic" => known.basic(secret("u"), secret("p")).of_scheme("basic"),
+            "key" => known.header("x-key", "", secret("p")).of_scheme("key"),
+            _ => known.query("key", secret("p")).of_scheme("query"),
+        })
 }
 
 /// Which of the named credentials a request carries.
