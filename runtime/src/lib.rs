@@ -65,7 +65,7 @@ pub use self::{
     choices::{Choice, Choices},
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
-    credentials::{Credentials, TokenError, TokenSource},
+    credentials::{Alternatives, Credentials, Security, TokenError, TokenSource},
     error::{Error, Outcome},
     json::{
         Base64, Base64Error, Date, DateError, DateTime, Field, IntegerEnum, Json, Member, Misfit,

@@ -35,7 +35,7 @@ fn of_texts(variants: &[Variant<String>], names: &TypeNames, lines: &[String]) -
     });
     quote! {
         #(#attributes)*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#described,)*

@@ -33,6 +33,7 @@ mod replies;
 mod request;
 mod results;
 mod samples;
+mod security;
 mod shapes;
 mod steps;
 mod trigger;

@@ -115,7 +115,6 @@ impl<'a> Lowering<'a> {
             item_results: self.item_results(found),
             safe: is_safe(found),
             managed_only: self.access.managed_only(&found.id),
-            security: self.access.security_of(found),
         };
         operation.paging = self.paging(found, &operation);
         operation

@@ -17,6 +17,7 @@ mod path;
 mod reply;
 mod results;
 mod sample;
+mod security;
 mod shape;
 mod trigger;
 mod types;
@@ -33,6 +34,7 @@ pub use path::{Path, Segment};
 pub use reply::{Content, Reply, ReplyCase, StatusCodes};
 pub use results::ItemResults;
 pub use sample::{Sample, SampleKind};
+pub use security::{Alternatives, Security};
 pub use shape::{Shape, WhyUntyped};
 pub use trigger::{Polling, Removal, Signature, Trigger, TriggerMode, Webhook};
 pub use types::{

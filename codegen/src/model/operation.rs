@@ -31,9 +31,6 @@ pub struct Operation {
     pub safe: bool,
     /// Works only through a managed connection.
     pub managed_only: Option<ManagedOnly>,
-    /// Names of the connector's credentials that this call uses, where the
-    /// definition gives a list of its own; `None` for the connector's.
-    pub security: Option<Vec<String>>,
 }
 
 /// Who calls an operation.

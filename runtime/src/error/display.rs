@@ -4,8 +4,10 @@ use std::fmt;
 
 use super::{Error, Inner, Kind, Outcome};
 
-/// Longest code of a provider that is shown.
+/// Longest code of a provider that is shown …
 const LONGEST_CODE: usize = 64;
+/// … and most digits in a row: more can be the number of a phone.
+const MOST_DIGITS: usize = 6;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17,7 +19,10 @@ impl fmt::Display for Error {
         if let Some(note) = &inner.note {
             write!(f, ": {note}")?;
         }
-        if let Some(code) = self.code().filter(|code| is_shown(code)) {
+        if let Some(code) = self
+            .code()
+            .filter(|code| is_code(code) || self.remedy().is_some())
+        {
             write!(f, " (code {code})")?;
         }
         if let Some(remedy) = self.remedy() {
@@ -55,12 +60,18 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Whether a code looks like one: some services put sentences there.
-fn is_shown(code: &str) -> bool {
+/// Whether a code looks like one: some services put sentences there, and some
+/// what a call was about.
+pub(crate) fn is_code(code: &str) -> bool {
+    let is_digit = |byte: u8| byte.is_ascii_digit();
+    let mut runs = code
+        .as_bytes()
+        .chunk_by(|one, other| is_digit(*one) == is_digit(*other));
     code.len() <= LONGEST_CODE
         && code
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'))
+        && runs.all(|run| run.len() <= MOST_DIGITS || !run.iter().copied().all(is_digit))
 }
 
 /// The same as `Display`, with the outcome. The source stays out: it can hold

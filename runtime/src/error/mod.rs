@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 pub use self::outcome::Outcome;
-pub(crate) use self::{provider::Said, repeat::Repeatable};
+pub(crate) use self::{display::is_code, provider::Said, repeat::Repeatable};
 use crate::{BoxError, Connector, Operation, TransportError};
 
 /// What went wrong with a call, or with setting up a client.
