@@ -20,10 +20,12 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &[],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: None,
     remedies: &[],
+    status_remedies: &[],
 };
 
 static SERVICES: Operation = Operation {

@@ -11,6 +11,7 @@ mod client;
 mod credentials;
 mod docs;
 mod enumeration;
+mod error_code;
 mod example;
 mod examples;
 mod file;
@@ -61,6 +62,7 @@ pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
         client::file(&krate)?,
         credentials::file(&krate)?,
     ];
+    files.extend(error_code::file(&krate)?);
     files.extend(operation::files(&krate)?);
     files.extend(trigger::files(&krate)?);
     files.extend(choices::files(&krate)?);

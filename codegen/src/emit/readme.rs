@@ -1,7 +1,7 @@
 //! `README.md`, which is the crate's documentation too.
 
 use super::examples::Example;
-use super::{Crate, File, credentials, docs, examples, markdown};
+use super::{Crate, File, credentials, docs, error_code, examples, markdown};
 use crate::model::{Address, Kind, Operation};
 
 pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
@@ -14,7 +14,7 @@ pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
         triggers(krate),
         discovery(krate),
         credentials_section(krate),
-        Some(errors()),
+        Some(errors(krate)),
         Some(about(krate)),
     ];
     let sections: Vec<String> = sections
@@ -175,12 +175,20 @@ fn credentials_section(krate: &Crate<'_>) -> Option<Vec<String>> {
     })
 }
 
-fn errors() -> Vec<String> {
+fn errors(krate: &Crate<'_>) -> Vec<String> {
     let text = "Every error tells by `Error::outcome` whether the call may be made again: `NotSent` and \
                 `Refused` are safe to repeat, `Completed` has happened, and after `Unknown` look first. \
                 Nothing is sent twice by this crate.";
     let mut lines = vec!["## Errors".to_owned(), String::new()];
     lines.push(text.to_owned());
+    if error_code::any(krate) {
+        lines.push(String::new());
+        lines.push(
+            "`ErrorCode::of` reads the service's own code from an error; its docs tell what to do \
+             about each, and so does the error's text."
+                .to_owned(),
+        );
+    }
     lines
 }
 

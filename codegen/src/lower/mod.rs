@@ -131,6 +131,7 @@ impl<'a> Lowering<'a> {
             throttle: self.throttle(),
             error_shape: self.error_shape(),
             remedies: self.remedies(),
+            status_remedies: self.status_remedies(),
             quickstart: self.quickstart(&operations, &definition.samples),
             types,
             operations,

@@ -14,10 +14,12 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &[],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: None,
     remedies: &[],
+    status_remedies: &[],
 };
 
 static LIST: Operation = Operation {
