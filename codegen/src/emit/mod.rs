@@ -31,6 +31,7 @@ mod readme;
 mod replies;
 mod request;
 mod results;
+mod rewrite;
 mod samples;
 mod shapes;
 mod steps;

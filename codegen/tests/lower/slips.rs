@@ -3,7 +3,7 @@
 use connector_codegen::model::{Body, Shape, TypeKind, WhyUntyped};
 use serde_json::json;
 
-use crate::support::{Ways, body, field, json_of, paths, replied, reply, says};
+use crate::support::{Ways, body, field, paths, replied, reply, says};
 
 #[test]
 fn what_an_object_demands_of_itself_is_optional() {

@@ -17,6 +17,7 @@ mod outcomes;
 mod places;
 mod repeats;
 mod replies;
+mod rewrites;
 mod service;
 mod threads;
 mod transports;
