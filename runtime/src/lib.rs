@@ -61,7 +61,7 @@ pub use secrecy::{ExposeSecret, SecretString};
 pub use serde_json::{Value, json};
 
 pub use self::{
-    call::{Call, File, Form, Multipart, ToParameter},
+    call::{Call, Computed, ComputedPlace, File, Form, Multipart, Piece, Rewrite, ToParameter},
     choices::{Choice, Choices},
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},

@@ -365,12 +365,12 @@ fn step(
     quote! { #added #of_scheme }
 }
 
-fn imports(named: &[Named<'_>], names_security: bool) -> Option<TokenStream> {
+fn imports(named: &[Named<'_>], with_security: bool) -> Option<TokenStream> {
     let secret = named
         .iter()
         .flat_map(|one| &one.values)
         .any(|value| !value.token);
-    let names = match (secret, names_security) {
+    let names = match (secret, with_security) {
         (true, true) => quote! { {SecretString, Security} },
         (true, false) => quote! { SecretString },
         (false, true) => quote! { Security },

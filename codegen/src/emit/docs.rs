@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Crate;
 use super::markdown;
+use super::{Crate, rewrite};
 use crate::model::{
     Docs, DynamicSource, Field, Limits, Literal, Operation, Shape, StatusCodes, WhyUntyped,
 };
@@ -177,6 +177,9 @@ impl Crate<'_> {
             &mut lines,
             code(&format!("{} {}", operation.method, operation.path.template)),
         );
+        if let Some(sentence) = rewrite::sentence(operation) {
+            paragraph(&mut lines, sentence);
+        }
         if let Some(reason) = &operation.managed_only {
             lines.push(String::new());
             lines.push("**Works only through a managed connection.**".to_owned());

@@ -33,6 +33,7 @@ mod readme;
 mod replies;
 mod request;
 mod results;
+mod rewrite;
 mod samples;
 mod security;
 mod shapes;

@@ -9,7 +9,7 @@ use super::ident::ident;
 use super::inputs::{self, Input, Target};
 use super::names::OperationNames;
 use super::steps::{self, Given};
-use super::{Crate, docs, example, literals, markdown};
+use super::{Crate, docs, example, literals, markdown, rewrite};
 use crate::model::{Body, Field, Kind, Operation, Path, Place, Segment, Shape, TypeId};
 
 /// An operation with everything that its printing needs.
@@ -94,6 +94,7 @@ impl<'a, 'c> Request<'a, 'c> {
             reply.accept.join(", ")
         };
         let visibility = self.krate.visibility(self.operation);
+        let rewrite = rewrite::constant(self);
         quote! {
             #visibility static #name: Operation = Operation {
                 id: #id,
@@ -104,6 +105,7 @@ impl<'a, 'c> Request<'a, 'c> {
                 safe: #safe,
                 accept: #accept,
             };
+            #rewrite
         }
     }
 
@@ -334,11 +336,12 @@ impl<'a, 'c> Request<'a, 'c> {
             let reason = &managed.reason;
             quote! { .managed_only(#reason) }
         });
+        let rewritten = rewrite::step(self);
         quote! {
             fn new(#client: &#owner #(, #parameters)*) -> Self {
                 #(#lets)*
                 Self {
-                    call: #client.runtime.call(&#constant) #managed_only #(#call)*,
+                    call: #client.runtime.call(&#constant) #managed_only #rewritten #(#call)*,
                     #content
                 }
             }

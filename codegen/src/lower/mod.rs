@@ -34,6 +34,7 @@ mod prune;
 mod publisher;
 mod reply;
 mod report;
+mod rewrite;
 mod schema;
 mod security;
 mod site;

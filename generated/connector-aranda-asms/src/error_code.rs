@@ -9,7 +9,7 @@ use connector_runtime::{Error, TextEnum};
 ///
 /// Where a text on the wire has a name in braces,
 /// [`Error::message_part`](connector_runtime::Error::message_part) tells what stood there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// Give the search a value to look for: none may be empty. On the wire: `CriteriaNeedsSomeArguments`.

@@ -116,9 +116,13 @@ impl Pager {
         let call = match (next, self.paging) {
             (Next::Number(number), Paging::Numbered { page, .. }) => call.query(*page, number),
             (Next::Link(text), _) => {
-                let link = Link::on(self.call.client().base_url(), text).map_err(|reason| {
-                    self.refusal(&format!("the link to the next page {reason}"))
-                })?;
+                let link = self
+                    .call
+                    .base_url()
+                    .and_then(|base| Link::on(&base, text).map_err(str::to_owned))
+                    .map_err(|reason| {
+                        self.refusal(&format!("the link to the next page {reason}"))
+                    })?;
                 call.at(Method::GET, link)
             }
             (Next::Unreadable, _) => {
