@@ -7,8 +7,8 @@ use crate::model::{Address, Kind, Operation};
 pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let sections = [
         Some(introduction(krate)),
+        programs(krate, examples),
         first_request(krate),
-        programs(examples),
         guide(krate),
         operations(krate),
         triggers(krate),
@@ -58,12 +58,15 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
 }
 
 /// The programs of the folder `examples`.
-fn programs(examples: &[Example]) -> Option<Vec<String>> {
+fn programs(krate: &Crate<'_>, examples: &[Example]) -> Option<Vec<String>> {
     if examples.is_empty() {
         return None;
     }
     let mut lines = [
-        "Without an account, against a server on your own machine:",
+        "## Without an account",
+        "",
+        "Programs in `examples/`: each brings a server of its own, which answers with sample",
+        "replies. For the real service leave the server out.",
         "",
         "| | |",
         "|---|---|",
@@ -71,8 +74,8 @@ fn programs(examples: &[Example]) -> Option<Vec<String>> {
     .map(str::to_owned)
     .to_vec();
     lines.extend(examples.iter().map(|example| {
-        let Example { name, shows, .. } = example;
-        format!("| `cargo run --example {name}` | {shows} |")
+        let (target, shows) = (example.target(krate), example.shows);
+        format!("| `cargo run --example {target}` | {shows} |")
     }));
     Some(lines)
 }

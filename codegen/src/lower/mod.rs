@@ -11,6 +11,7 @@ mod alternatives;
 mod body;
 mod callback;
 mod connection;
+mod demands;
 mod docs;
 mod document;
 mod dynamic;
@@ -33,6 +34,7 @@ mod prune;
 mod publisher;
 mod reply;
 mod report;
+mod rewrite;
 mod schema;
 mod security;
 mod site;
@@ -126,6 +128,7 @@ impl<'a> Lowering<'a> {
             address: self.access.address.clone(),
             address_hint: self.access.address_hint.clone(),
             credentials: self.access.credentials.clone(),
+            security: self.access.security(&found),
             throttle: self.throttle(),
             error_shape: self.error_shape(),
             remedies: self.remedies(),

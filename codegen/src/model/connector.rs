@@ -1,6 +1,6 @@
 //! One provider's connector: everything a crate is made of.
 
-use super::{Credential, Operation, Sample, Trigger, TypeDef, TypeId};
+use super::{Credential, Operation, Sample, Security, Trigger, TypeDef, TypeId};
 
 /// A connector, ready to be printed.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +26,8 @@ pub struct Connector {
     pub address_hint: Option<String>,
     /// What a caller proves itself with, in the order of the definition.
     pub credentials: Vec<Credential>,
+    /// Which calls send which of them.
+    pub security: Security,
     /// The gateway's limit for each connection.
     pub throttle: Option<Throttle>,
     /// Where error bodies carry the provider's code and message.

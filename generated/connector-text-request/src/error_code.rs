@@ -6,7 +6,7 @@ use connector_runtime::{Error, TextEnum};
 ///
 /// [`ErrorCode::of`] reads it from an error, whose own text tells what to do, too. `from`
 /// makes a code of a text, such as the status of an item in a reply.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// One of the inputs is missing or not as the service wants it: the error's message

@@ -10,10 +10,12 @@ mod parameters;
 mod prepare;
 mod receive;
 mod repeat;
+mod rewrite;
 mod send;
 
 use std::{borrow::Cow, fmt};
 
+use http::Method;
 use serde::Serialize;
 
 use self::{content::Content, elsewhere::Elsewhere, parameters::Parameters};
@@ -21,6 +23,7 @@ pub use self::{
     form::Form,
     multipart::{File, Multipart},
     parameter::ToParameter,
+    rewrite::{Computed, ComputedPlace, Piece, Rewrite},
 };
 use crate::{Body, CallOptions, Client, Json, ListStyle, Operation, Value};
 
@@ -44,6 +47,8 @@ pub struct Call {
     elsewhere: Option<Elsewhere>,
     /// Why only a managed connection can do it.
     managed_only: Option<&'static str>,
+    /// What a direct call changes.
+    rewrite: Option<&'static Rewrite>,
     options: CallOptions,
     problem: Option<String>,
 }
@@ -61,6 +66,7 @@ impl Call {
             or_text: false,
             elsewhere: None,
             managed_only: None,
+            rewrite: None,
             options: CallOptions::default(),
             problem: None,
         }

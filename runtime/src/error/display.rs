@@ -56,7 +56,7 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// put sentences, and a message of one word can be a name.
 fn shown(code: &Code) -> Option<&str> {
     match code {
-        Code::Sent(code) => Some(code.as_str()).filter(|code| text::looks_like_a_code(code)),
+        Code::Sent(code) => Some(code.as_str()).filter(|code| text::is_code(code)),
         Code::Documented(code) => Some(code),
         Code::Word(_) => None,
     }

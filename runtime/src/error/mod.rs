@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 
 pub use self::outcome::Outcome;
 use self::provider::Code;
-pub(crate) use self::{provider::Said, repeat::Repeatable};
+pub(crate) use self::{provider::Said, repeat::Repeatable, text::is_code};
 use crate::{BoxError, Connector, Operation, SubscriptionHandle, TransportError};
 
 /// What went wrong with a call, or with setting up a client.

@@ -20,7 +20,7 @@ pub(crate) struct Said {
 pub(super) enum Code {
     /// It stands where codes stand.
     Sent(String),
-    /// The definition's own, for what the message says.
+    /// The definition's own, where it stands or for what the message says.
     Documented(&'static str),
     /// The message is a single word, and codes come nowhere else.
     Word(String),
@@ -49,7 +49,11 @@ impl Said {
         let word = || message.as_deref().filter(|_| shape.code.is_empty());
         Self {
             code: sent
-                .map(Code::Sent)
+                .map(|code| {
+                    connector
+                        .code(&code)
+                        .map_or(Code::Sent(code), Code::Documented)
+                })
                 .or_else(|| Some(Code::Documented(known.as_ref()?.code)))
                 .or_else(|| Some(Code::Word(text::single_word(word()?)?.to_owned()))),
             parts: known.map(|known| known.parts).unwrap_or_default(),
@@ -69,6 +73,12 @@ impl Code {
 }
 
 impl Connector {
+    /// A code, where the definition has a remedy for it.
+    fn code(&self, code: &str) -> Option<&'static str> {
+        let known = self.remedies.iter().find(|(known, _)| *known == code);
+        known.map(|(code, _)| *code)
+    }
+
     fn remedy(&self, code: &str) -> Option<&'static str> {
         let known = self.remedies.iter().find(|(known, _)| *known == code);
         known.map(|(_, remedy)| *remedy)

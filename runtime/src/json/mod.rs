@@ -44,6 +44,7 @@ pub(crate) mod expansion {
         object::{
             debug, deserialize, misfits, misfits_of, read, serialize, to_json, to_json_within,
         },
+        redact::show_choice,
         union::{deserialize as union_deserialize, read as union_read},
     };
 }

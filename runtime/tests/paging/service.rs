@@ -2,7 +2,8 @@
 
 use connector_runtime::{
     Call, Client, ClientOptions, Connector, Credentials, Error, ErrorShape, Items, Method,
-    Operation, Paging, SecretString, Segment, Value, json,
+    Operation, SecretString, Segment, Value, json,
+    paging::Paging,
     testing::{Reply, Server},
 };
 

@@ -18,6 +18,7 @@ mod outcomes;
 mod places;
 mod repeats;
 mod replies;
+mod rewrites;
 mod service;
 mod threads;
 mod transports;

@@ -51,6 +51,18 @@ pub fn always_secret() -> BTreeSet<String> {
         .collect()
 }
 
+/// Texts of a reply, which are its people's affair.
+///
+/// # Errors
+///
+/// Where it is no JSON.
+pub fn secrets_in(reply: &[u8]) -> serde_json::Result<BTreeSet<String>> {
+    let mut secrets = BTreeSet::new();
+    texts_of(&serde_json::from_slice(reply)?, &mut secrets);
+    secrets.retain(|text| text.len() >= SHORTEST);
+    Ok(secrets)
+}
+
 /// What a request carries that is its sender's affair: texts of its body, its
 /// path and its query, and what its credentials were made into.
 pub(crate) fn secrets_of(request: &Request) -> BTreeSet<String> {

@@ -9,10 +9,11 @@ use connector_runtime::{Error, TextEnum};
 ///
 /// Where a text on the wire has a name in braces,
 /// [`Error::message_part`](connector_runtime::Error::message_part) tells what stood there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// Fill in the field that the message names. On the wire: `"{field}" is missing` or `no {field}`.
+    /// Fill in the field that the message names.
+    /// On the wire: `"{field}" is missing` or `no {field}`.
     FieldMissing,
     /// Wait until some are fetched. On the wire: `TooMany: {limit} at most`.
     TooMany,
