@@ -40,6 +40,18 @@ pub fn found<'a>(secrets: &'a BTreeSet<String>, text: &str) -> Vec<&'a str> {
     found.map(String::as_str).collect()
 }
 
+/// What looks like the number of a phone, whosever it is: digits after a plus,
+/// or many of them.
+#[must_use]
+pub fn numbers_in(text: &str) -> Vec<&str> {
+    let words = text.split(|c: char| c != '+' && !c.is_ascii_digit());
+    let numbers = words.filter(|word| {
+        let after_plus = word.rsplit_once('+').map(|(_, digits)| digits);
+        after_plus.is_some_and(|digits| digits.len() >= 7) || word.len() >= 9
+    });
+    numbers.collect()
+}
+
 /// What never may be shown, whatever is sent.
 #[must_use]
 pub fn always_secret() -> BTreeSet<String> {

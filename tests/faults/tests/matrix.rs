@@ -89,6 +89,7 @@ async fn every_cell_keeps_its_promises_and_no_log_shows_what_was_sent() {
     for secrets in [sent, leaks::always_secret()] {
         assert_eq!(leaks::found(&secrets, &log), [""; 0]);
     }
+    assert_eq!(leaks::numbers_in(&log), [""; 0]);
 }
 
 fn assert_no_promise_is_broken(cells: &[Cell]) {
@@ -119,6 +120,27 @@ fn assert_values_came_in_sight(cells: &[Cell]) {
         let is_reply = values.contains("status: 2");
         assert_eq!(is_reply, cell.seen == Seen::Success, "{operation}");
         assert_eq!(is_reply, cell.shown.is_empty(), "{operation}");
+    }
+}
+
+#[test]
+fn a_number_of_anybody_is_found() {
+    for text in [
+        "to +4915901234567",
+        "to +1 or +1555010",
+        "to 4915901234567",
+        "0049+155501099",
+    ] {
+        assert_eq!(leaks::numbers_in(text).len(), 1, "{text}");
+    }
+    for text in [
+        "status 503",
+        "127.0.0.1:65535",
+        "2026-11-22",
+        "5 + 123456",
+        "12345678",
+    ] {
+        assert_eq!(leaks::numbers_in(text), [""; 0], "{text}");
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     connectors::{Driven, Sight},
     fault::Fault,
     leaks,
-    server::{FaultServer, Tally},
+    server::{FaultServer, Request, Tally},
 };
 
 /// How many bytes of a body the clients take.
@@ -29,6 +29,8 @@ pub struct Cell {
     pub index: usize,
     /// Whether the operation is safe to repeat.
     pub safe: bool,
+    /// Whether the server saw no other methods than `GET` and `HEAD`.
+    pub only_reads: bool,
     /// Whether its reply stays a stream.
     pub streams: bool,
     /// The fault.
@@ -100,6 +102,7 @@ fn cell(
         operation,
         index,
         safe,
+        only_reads: requests.iter().all(Request::only_reads),
         streams: driven.streams.contains(&operation),
         fault,
         tally: server.tally(),

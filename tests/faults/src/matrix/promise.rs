@@ -58,6 +58,11 @@ pub fn broken(cell: &Cell) -> Vec<String> {
             tally.accepted
         ),
     );
+    // Whatever the crate itself says of the operation.
+    hold(
+        tally.accepted <= 1 || cell.only_reads,
+        format!("accepted {} times, though it writes", tally.accepted),
+    );
     hold(
         tally.received == promise.received,
         format!("{} requests, not {}", tally.received, promise.received),
@@ -94,7 +99,9 @@ fn leaks(cell: &Cell) -> Vec<String> {
         .into_iter()
         .flat_map(|secrets| leaks::found(secrets, &cell.seen_values))
         .filter(|leak| !ENUMERATED.contains(leak));
-    in_error.chain(in_values).map(str::to_owned).collect()
+    let numbers = leaks::numbers_in(&cell.shown);
+    let all = in_error.chain(in_values).chain(numbers);
+    all.map(str::to_owned).collect()
 }
 
 fn promise(cell: &Cell) -> Promise {
