@@ -113,8 +113,8 @@ impl Error {
         Self::new(Kind::Input, Outcome::NotSent).noted(note)
     }
 
-    pub(crate) fn paging(note: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(Kind::Paging, Outcome::NotSent).noted(note)
+    pub(crate) fn paging(outcome: Outcome, note: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Paging, outcome).noted(note)
     }
 
     pub(crate) fn unsupported(note: impl Into<Cow<'static, str>>) -> Self {
