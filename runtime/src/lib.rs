@@ -29,7 +29,7 @@
 //! | `testing` | [`testing::Server`], a small server for tests |
 
 mod call;
-mod choices;
+pub mod choices;
 mod client;
 mod clock;
 mod connector;
@@ -40,7 +40,7 @@ mod json;
 mod limit;
 pub mod managed;
 mod options;
-mod paging;
+pub mod paging;
 mod polling;
 mod reply;
 mod retry;
@@ -62,10 +62,10 @@ pub use serde_json::{Value, json};
 
 pub use self::{
     call::{Call, Computed, ComputedPlace, File, Form, Multipart, Piece, Rewrite, ToParameter},
-    choices::{Argument, ArgumentValue, Choice, ChoiceSource, Choices},
+    choices::{Choice, Choices},
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
-    credentials::{Credentials, TokenError, TokenSource},
+    credentials::{Alternatives, Credentials, Security, TokenError, TokenSource},
     error::{Error, Outcome},
     json::{
         Base64, Base64Error, Date, DateError, DateTime, Field, IntegerEnum, Json, Member, Misfit,
@@ -74,7 +74,7 @@ pub use self::{
     },
     limit::Limit,
     options::{CallOptions, ClientOptions},
-    paging::{Items, PageToken, Pages, Paging},
+    paging::{Items, PageToken, Pages},
     polling::Polls,
     reply::{
         BulkResponse, Download, Received, Rejected, Reply, Response, Results, Unreadable, results,

@@ -30,8 +30,8 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let named = named(krate);
     let (optional, required): (Vec<_>, Vec<_>) =
         named.iter().partition(|one| one.credential.optional);
-    let constructor = constructor(&required);
-    let setters = optional.iter().map(|one| setter(one));
+    let constructor = constructor(krate, &required);
+    let setters = optional.iter().map(|one| setter(krate, one));
     let structure = required_struct(&required);
     let default = required.is_empty().then(|| {
         quote! {
@@ -42,11 +42,14 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
             }
         }
     });
-    let imports = imports(&named);
+    let security = krate.security();
+    let imports = imports(&named, security.is_some());
     let tokens = quote! {
         //! Credentials.
 
         #imports
+
+        #security
 
         /// What a caller proves itself with. Never shown by `Debug`, and sent to the
         /// client's own address only.
@@ -232,14 +235,15 @@ fn oauth_docs(credential: &Credential, oauth: &OAuth) -> Vec<String> {
     lines
 }
 
-fn constructor(required: &[&Named<'_>]) -> TokenStream {
+fn constructor(krate: &Crate<'_>, required: &[&Named<'_>]) -> TokenStream {
+    let none = krate.no_credentials();
     let values: Vec<&Value<'_>> = required.iter().flat_map(|one| &one.values).collect();
     match values.as_slice() {
         [] => quote! {
             /// No credentials. Where the service wants some, any one that a method adds is enough.
             #[must_use]
             pub fn none() -> Self {
-                Self { runtime: connector_runtime::Credentials::none() }
+                Self { runtime: #none }
             }
         },
         [one] => {
@@ -248,18 +252,18 @@ fn constructor(required: &[&Named<'_>]) -> TokenStream {
             let argument = argument(one);
             let steps = required
                 .iter()
-                .map(|named| step(named, &|value| converted(value)));
+                .map(|named| step(krate, named, &|value| converted(value)));
             quote! {
                 #(#lines)*
                 #[must_use]
                 pub fn new(#name: #argument) -> Self {
-                    Self { runtime: connector_runtime::Credentials::none() #(#steps)* }
+                    Self { runtime: #none #(#steps)* }
                 }
             }
         }
         _ => {
             let steps = required.iter().map(|named| {
-                step(named, &|value| {
+                step(krate, named, &|value| {
                     let name = ident(&value.name);
                     quote! { required.#name }
                 })
@@ -268,14 +272,14 @@ fn constructor(required: &[&Named<'_>]) -> TokenStream {
                 /// The credentials that every call needs.
                 #[must_use]
                 pub fn new(required: CredentialsRequired) -> Self {
-                    Self { runtime: connector_runtime::Credentials::none() #(#steps)* }
+                    Self { runtime: #none #(#steps)* }
                 }
             }
         }
     }
 }
 
-fn setter(named: &Named<'_>) -> TokenStream {
+fn setter(krate: &Crate<'_>, named: &Named<'_>) -> TokenStream {
     let lines: Vec<String> = named
         .values
         .iter()
@@ -288,7 +292,7 @@ fn setter(named: &Named<'_>) -> TokenStream {
         let argument = argument(value);
         quote! { #name: #argument }
     });
-    let step = step(named, &|value| converted(value));
+    let step = step(krate, named, &|value| converted(value));
     quote! {
         #(#lines)*
         #[must_use]
@@ -340,9 +344,14 @@ fn converted(value: &Value<'_>) -> TokenStream {
     }
 }
 
-fn step(named: &Named<'_>, value: &dyn Fn(&Value<'_>) -> TokenStream) -> TokenStream {
+fn step(
+    krate: &Crate<'_>,
+    named: &Named<'_>,
+    value: &dyn Fn(&Value<'_>) -> TokenStream,
+) -> TokenStream {
     let values: Vec<TokenStream> = named.values.iter().map(value).collect();
-    match &named.credential.kind {
+    let of_scheme = krate.of_scheme(named.credential);
+    let added = match &named.credential.kind {
         CredentialKind::Basic { .. } => quote! { .basic(#(#values),*) },
         CredentialKind::OAuth(_) => quote! { .bearer(#(#values),*) },
         CredentialKind::Bearer { .. } => {
@@ -352,13 +361,20 @@ fn step(named: &Named<'_>, value: &dyn Fn(&Value<'_>) -> TokenStream) -> TokenSt
             CredentialPlace::Header(header) => quote! { .header(#header, #prefix, #(#values),*) },
             CredentialPlace::Query(query) => quote! { .query(#query, #(#values),*) },
         },
-    }
+    };
+    quote! { #added #of_scheme }
 }
 
-fn imports(named: &[Named<'_>]) -> Option<TokenStream> {
+fn imports(named: &[Named<'_>], with_security: bool) -> Option<TokenStream> {
     let secret = named
         .iter()
         .flat_map(|one| &one.values)
         .any(|value| !value.token);
-    secret.then(|| quote! { use connector_runtime::SecretString; })
+    let names = match (secret, with_security) {
+        (true, true) => quote! { {SecretString, Security} },
+        (true, false) => quote! { SecretString },
+        (false, true) => quote! { Security },
+        (false, false) => return None,
+    };
+    Some(quote! { use connector_runtime::#names; })
 }

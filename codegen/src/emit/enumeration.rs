@@ -17,12 +17,20 @@ pub(super) fn items(
 ) -> TokenStream {
     let lines = krate.type_docs(def);
     match &enumeration.values {
-        Values::Text(variants) => of_texts(variants, names, &lines),
+        Values::Text(variants) => of_texts(variants, names, &lines, |variant| {
+            docs::code(&variant.value)
+        }),
         Values::Integer(variants) => of_integers(variants, names, &lines),
     }
 }
 
-fn of_texts(variants: &[Variant<String>], names: &TypeNames, lines: &[String]) -> TokenStream {
+/// An enum of texts; `wire` is how a variant's docs write it, in Markdown.
+pub(super) fn of_texts(
+    variants: &[Variant<String>],
+    names: &TypeNames,
+    lines: &[String],
+    wire: impl Fn(&Variant<String>) -> String,
+) -> TokenStream {
     let attributes = docs::attributes(lines);
     let name = ident(&names.name);
     let idents: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
@@ -30,12 +38,10 @@ fn of_texts(variants: &[Variant<String>], names: &TypeNames, lines: &[String]) -
         .iter()
         .map(|variant| variant.value.as_str())
         .collect();
-    let described = described(variants, &names.members, |variant| {
-        docs::code(&variant.value)
-    });
+    let described = described(variants, &names.members, wire);
     quote! {
         #(#attributes)*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#described,)*

@@ -61,8 +61,12 @@ fn operation_file(
     let docs = docs::inner_attributes(&[module_summary(operation)]);
     let streams = paging::streams(krate, &request);
     let mut shapes = Crate::reply_shapes(&operation.reply);
-    shapes.extend(streams.as_ref().map(|streams| streams.item));
-    let imports = request.imports(&reply_imports(operation), &shapes);
+    let mut imported = reply_imports(operation);
+    if let Some(streams) = &streams {
+        shapes.push(streams.item);
+        imported.push("paging");
+    }
+    let imports = request.imports(&imported, &shapes);
     let (pages, streams) = match streams {
         Some(streams) => (streams.constant, streams.methods),
         None => (TokenStream::new(), TokenStream::new()),

@@ -94,6 +94,7 @@ impl Crate<'_> {
             format!(" What [`{method}`](crate::Client::{method}) answers, by its status.");
         let mut variants = Vec::new();
         let mut arms = Vec::new();
+        let mut shown = Vec::new();
         for case in &reply.cases {
             let variant = format_ident!("{}", variant_name(case.status));
             let text = docs::attributes(&docs::sentences(
@@ -105,17 +106,20 @@ impl Crate<'_> {
                 Some(payload) => {
                     variants.push(quote! { #(#text)* #variant(#payload) });
                     arms.push(quote! { #pattern => Reply::from_reply(reply).map(Self::#variant) });
+                    shown.push(quote! { Self::#variant(value) => value.show(f) });
                 }
                 None => {
                     variants.push(quote! { #(#text)* #variant });
                     arms.push(quote! { #pattern => Ok(Self::#variant) });
+                    let word = variant.to_string();
+                    shown.push(quote! { Self::#variant => f.write_str(#word) });
                 }
             }
         }
         let fallback = Self::fallback(reply);
         Some(quote! {
             #[doc = #summary]
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, PartialEq)]
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*
@@ -129,6 +133,19 @@ impl Crate<'_> {
                         #(#arms,)*
                         #fallback
                     }
+                }
+
+                fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    match self {
+                        #(#shown,)*
+                        Self::Undescribed(value) => value.show(f),
+                    }
+                }
+            }
+
+            impl std::fmt::Debug for #name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    self.show(f)
                 }
             }
         })

@@ -5,12 +5,15 @@ use std::collections::BTreeSet;
 
 use super::address;
 use super::connection::{ConnectionParameter, ConnectionParameters};
+use super::demands::{Demands, Set};
 use super::document::Document;
 use super::operation::{self, Found};
 use super::policy::{Cover, CredentialSource, Policies, PolicyCredential};
 use super::report::Report;
 use super::security;
-use crate::model::{Address, Credential, CredentialKind, CredentialPlace, Place};
+use crate::model::{
+    Address, Alternatives, Credential, CredentialKind, CredentialPlace, Place, Security,
+};
 use crate::read::Definition;
 use crate::read::tree::Node;
 
@@ -23,11 +26,10 @@ pub(super) struct Access {
     /// How the address is made, where the caller gives it.
     pub(super) address_hint: Option<String>,
     pub(super) credentials: Vec<Credential>,
-    covers: Vec<Cover>,
-    /// The schemes that calls use which do not say otherwise.
-    usual: BTreeSet<String>,
-    /// The document names schemes for all calls.
-    document_demands: bool,
+    /// The calls for which policies send each of them; `None` where the
+    /// document decides.
+    covers: Vec<Option<Cover>>,
+    demands: Demands,
     policies: Policies,
 }
 
@@ -43,7 +45,8 @@ impl Access {
         let operations = operation::ids(document);
         let mut policies = Policies::new(properties, &operations, &connection, report);
         let credentials = security::credentials(document, &connection, report);
-        let covers = credentials.iter().map(|_| Cover::All).collect();
+        let covers = credentials.iter().map(|_| None).collect();
+        let demands = Demands::new(document.root, &credentials);
         policies.keep_at_home(address::of_document(document).as_deref());
         let (address, address_hint) = address::find(
             document,
@@ -57,14 +60,9 @@ impl Access {
             address_hint,
             credentials,
             covers,
-            usual: BTreeSet::new(),
-            document_demands: document
-                .root
-                .get("security")
-                .is_some_and(|list| !list.items().is_empty()),
+            demands,
             policies: Policies::default(),
         };
-        access.usual = access.usual_schemes(document.root);
         access.mark_alternatives(document.root, &connection);
         for credential in std::mem::take(&mut policies.credentials) {
             access.add_policy_credential(credential, &connection, report);
@@ -117,64 +115,68 @@ impl Access {
     }
 
     /// The credential that goes to this place in calls of this operation.
-    pub(super) fn credential_at(&self, operation: &str, place: Place, wire: &str) -> Option<&str> {
+    pub(super) fn credential_at(
+        &self,
+        found: &Found<'_>,
+        place: Place,
+        wire: &str,
+    ) -> Option<&str> {
+        let sent = self.alternatives_of(found);
         self.credentials
             .iter()
-            .zip(&self.covers)
-            .filter(|(_, cover)| cover.has(operation))
-            .find(|(credential, _)| is_sent_at(&credential.kind, place, wire))
-            .map(|(credential, _)| credential.scheme.as_str())
+            .map(|credential| (&credential.kind, &credential.scheme))
+            .filter(|(_, scheme)| sent.iter().any(|set| set.contains(scheme)))
+            .find(|(kind, _)| is_sent_at(kind, place, wire))
+            .map(|(_, scheme)| scheme.as_str())
     }
 
-    /// The credentials of one operation, where they differ from all.
-    pub(super) fn security_of(&self, found: &Found<'_>) -> Option<Vec<String>> {
-        let own = found
-            .node
-            .get("security")
-            .filter(|node| node.kind() == "a list");
-        let known: BTreeSet<String> = own
-            .into_iter()
-            .flat_map(names_in)
-            .filter(|name| self.credentials.iter().any(|known| known.scheme == *name))
-            .map(str::to_owned)
-            .collect();
-        let schemes = match own {
-            _ if !known.is_empty() => known,
-            // Below a list of schemes, an empty one means none. Microsoft's own
-            // tools write empty lists only, and mean the connection's.
-            Some(list) if list.items().is_empty() && self.document_demands => BTreeSet::new(),
-            _ => self.usual.clone(),
-        };
-
-        let used: Vec<String> = self
-            .credentials
-            .iter()
-            .zip(&self.covers)
-            .filter(|(credential, cover)| match cover {
-                Cover::All => schemes.contains(&credential.scheme),
-                Cover::Operations(_) => cover.has(&found.id),
-            })
-            .map(|(credential, _)| credential.scheme.clone())
-            .collect();
-        (used.len() < self.credentials.len()).then_some(used)
-    }
-
-    /// The schemes that the document demands; all, where it names none that
-    /// it has.
-    fn usual_schemes(&self, root: &Node) -> BTreeSet<String> {
-        let all: BTreeSet<String> = self
+    /// Which calls send which credentials.
+    pub(super) fn security(&self, all: &[Found<'_>]) -> Security {
+        let usual = self.with_policies(self.demands.usual(), |cover| *cover == Cover::All);
+        let everything: Vec<String> = self
             .credentials
             .iter()
             .map(|credential| credential.scheme.clone())
             .collect();
-        let said: BTreeSet<String> = root
-            .get("security")
-            .into_iter()
-            .flat_map(names_in)
-            .filter(|name| all.contains(*name))
-            .map(str::to_owned)
+        let operations = all
+            .iter()
+            .map(|found| (found.id.clone(), self.alternatives_of(found)))
+            .filter(|(_, own)| *own != usual)
             .collect();
-        if said.is_empty() { all } else { said }
+        let is_everything = everything.is_empty() || usual == [everything];
+        Security {
+            usual: (!is_everything).then_some(usual),
+            operations,
+        }
+    }
+
+    fn alternatives_of(&self, found: &Found<'_>) -> Alternatives {
+        let own = self.demands.of(found.node.get("security"));
+        self.with_policies(&own, |cover| cover.has(&found.id))
+    }
+
+    /// The sets, each with what policies send besides, in the order of the
+    /// credentials. A set of nothing alone is no set.
+    fn with_policies(&self, sets: &[Set], covers: impl Fn(&Cover) -> bool) -> Alternatives {
+        let nothing = [Set::new()];
+        let sets = if sets.is_empty() { &nothing } else { sets };
+        let full: Alternatives = sets
+            .iter()
+            .map(|set| {
+                self.credentials
+                    .iter()
+                    .zip(&self.covers)
+                    .filter(|(credential, cover)| {
+                        set.contains(&credential.scheme) || cover.as_ref().is_some_and(&covers)
+                    })
+                    .map(|(credential, _)| credential.scheme.clone())
+                    .collect()
+            })
+            .collect();
+        if full.iter().all(Vec::is_empty) {
+            return Vec::new();
+        }
+        full
     }
 
     /// Credentials of which one is enough may each be left out.
@@ -212,7 +214,8 @@ impl Access {
             .iter_mut()
             .zip(&self.covers)
             .find(|(credential, cover)| {
-                **cover == Cover::All && has_place(&credential.kind, &given.place)
+                let of_all = cover.as_ref().is_none_or(|cover| *cover == Cover::All);
+                of_all && has_place(&credential.kind, &given.place)
             });
         match (&given.source, existing) {
             (CredentialSource::Placeholder, Some(_)) => {}
@@ -268,16 +271,13 @@ impl Access {
             (true, longer) if !taken(&longer) => longer,
             (true, _) => return,
         };
-        if given.cover == Cover::All {
-            self.usual.insert(scheme.clone());
-        }
         self.credentials.push(Credential {
             scheme,
             kind: api_key(given, name, parameter),
             description: parameter.and_then(ConnectionParameter::description),
             optional,
         });
-        self.covers.push(given.cover.clone());
+        self.covers.push(Some(given.cover.clone()));
     }
 }
 
@@ -301,14 +301,6 @@ fn is_secret_name(name: &str) -> bool {
     ["secret", "token", "password", "key"]
         .iter()
         .any(|word| name.ends_with(word))
-}
-
-/// The scheme names of a `security` list.
-fn names_in(list: &Node) -> impl Iterator<Item = &str> {
-    list.items()
-        .iter()
-        .flat_map(Node::members)
-        .map(|member| member.name.as_str())
 }
 
 fn has_place(kind: &CredentialKind, wanted: &CredentialPlace) -> bool {

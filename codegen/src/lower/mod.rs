@@ -11,6 +11,7 @@ mod alternatives;
 mod body;
 mod callback;
 mod connection;
+mod demands;
 mod docs;
 mod document;
 mod dynamic;
@@ -127,9 +128,11 @@ impl<'a> Lowering<'a> {
             address: self.access.address.clone(),
             address_hint: self.access.address_hint.clone(),
             credentials: self.access.credentials.clone(),
+            security: self.access.security(&found),
             throttle: self.throttle(),
             error_shape: self.error_shape(),
             remedies: self.remedies(),
+            status_remedies: self.status_remedies(),
             quickstart: self.quickstart(&operations, &definition.samples),
             types,
             operations,

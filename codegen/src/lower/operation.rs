@@ -124,7 +124,6 @@ impl<'a> Lowering<'a> {
             rewrite,
             left_out: self.access.left_out(&found.id),
             managed_only,
-            security: self.access.security_of(found),
         };
         operation.paging = self.paging(found, &operation);
         operation

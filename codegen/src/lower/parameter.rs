@@ -140,7 +140,7 @@ impl<'a> Lowering<'a> {
         place: Position,
         inputs: &mut Inputs,
     ) {
-        if let Some(credential) = self.access.credential_at(&found.id, place, wire) {
+        if let Some(credential) = self.access.credential_at(found, place, wire) {
             let message =
                 format!("`{wire}` is sent as the credential `{credential}`: it is no input");
             self.report.warn_once(declared.at, message);

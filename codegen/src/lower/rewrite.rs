@@ -90,7 +90,7 @@ impl Lowering<'_> {
         let is_credential = |piece: &Piece| match piece {
             Piece::Header(name, _) => {
                 let place = Place::Header(crate::model::ListStyle::Comma);
-                self.access.credential_at(&found.id, place, name).is_some()
+                self.access.credential_at(found, place, name).is_some()
             }
             _ => false,
         };

@@ -184,20 +184,23 @@ impl<'a> Lowering<'a> {
     }
 
     /// The one internal operation that deletes what this one creates, if the
-    /// reply has the id that it wants.
+    /// reply has the id that it wants: the last parameter of its path. Those
+    /// before stand in the path of the subscription too.
     fn certain_removal(&self, found: &Found<'a>, removals: &Removals<'_>) -> Option<Removal> {
-        let collection = bare(found.template).trim_end_matches('/');
-        let removal = removals.by_path.get(collection)?;
+        let removal = removals.by_path.get(bare(found.template))?;
         if self.access.is_sent_elsewhere(&removal.id) {
             return None;
         }
         let path = path::parse(removal.template).path;
-        let mut parameters = path.segments.iter().filter_map(|segment| match segment {
-            Segment::Parameter(name) => Some(name.as_str()),
-            Segment::Literal(_) => None,
-        });
-        let parameter = parameters.next().filter(|_| parameters.next().is_none())?;
-        let wire = self.reply_member(found, parameter)?;
+        let id = path
+            .segments
+            .iter()
+            .rev()
+            .find_map(|segment| match segment {
+                Segment::Parameter(name) => Some(name.as_str()),
+                Segment::Literal(_) => None,
+            })?;
+        let wire = self.reply_member(found, id)?;
         Some(Removal {
             method: "DELETE".to_owned(),
             path,

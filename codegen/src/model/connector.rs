@@ -1,6 +1,6 @@
 //! One provider's connector: everything a crate is made of.
 
-use super::{Credential, Operation, Sample, Trigger, TypeDef, TypeId};
+use super::{Credential, Operation, Sample, Security, Trigger, TypeDef, TypeId};
 
 /// A connector, ready to be printed.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +26,8 @@ pub struct Connector {
     pub address_hint: Option<String>,
     /// What a caller proves itself with, in the order of the definition.
     pub credentials: Vec<Credential>,
+    /// Which calls send which of them.
+    pub security: Security,
     /// The gateway's limit for each connection.
     pub throttle: Option<Throttle>,
     /// Where error bodies carry the provider's code and message.
@@ -38,6 +40,9 @@ pub struct Connector {
     pub triggers: Vec<Trigger>,
     /// What to do about each of the provider's error codes: code and remedy.
     pub remedies: Vec<(String, String)>,
+    /// What to do about an answer of a status whose code tells no more: status
+    /// and remedy.
+    pub status_remedies: Vec<(u16, String)>,
     /// Notes for the crate's users, a Markdown text of the maintainers' own.
     pub guide: Option<String>,
     /// Payloads that the crate's tests read and write.
@@ -113,6 +118,9 @@ pub struct ErrorShape {
     pub code: Vec<String>,
     /// JSON pointers, the first that leads to a value wins.
     pub message: Vec<String>,
+    /// Texts of messages that stand for a code, and the code: single spaces, and
+    /// a name in braces for what differs. The first that a message holds wins.
+    pub texts: Vec<(String, String)>,
     /// Codes that mean success where the envelope of a success carries a code
     /// too; empty where only the status tells.
     pub success_codes: Vec<String>,

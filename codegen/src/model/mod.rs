@@ -18,6 +18,7 @@ mod reply;
 mod results;
 mod rewrite;
 mod sample;
+mod security;
 mod shape;
 mod trigger;
 mod types;
@@ -35,6 +36,7 @@ pub use reply::{Content, Reply, ReplyCase, StatusCodes};
 pub use results::ItemResults;
 pub use rewrite::{Computed, Piece, Rewrite, Route, Template};
 pub use sample::{Sample, SampleKind};
+pub use security::{Alternatives, Security};
 pub use shape::{Shape, WhyUntyped};
 pub use trigger::{Polling, Removal, Signature, Trigger, TriggerMode, Webhook};
 pub use types::{

@@ -37,9 +37,6 @@ pub struct Operation {
     pub left_out: Vec<String>,
     /// Works only through a managed connection.
     pub managed_only: Option<ManagedOnly>,
-    /// Names of the connector's credentials that this call uses, where the
-    /// definition gives a list of its own; `None` for the connector's.
-    pub security: Option<Vec<String>>,
 }
 
 /// Who calls an operation.

@@ -1,4 +1,6 @@
-use connector_codegen::model::{Address, Connector, CredentialKind, CredentialPlace};
+use connector_codegen::model::{
+    Address, Alternatives, Connector, CredentialKind, CredentialPlace, Security,
+};
 use serde_json::{Value, json};
 
 use crate::support::{Tiny, Ways, operation, paths, policy, says};
@@ -75,6 +77,99 @@ fn security_schemes_become_credentials_with_the_words_of_the_connection() {
     assert!(says(&warnings, "`odd` is left out"), "{warnings:?}");
 }
 
+fn sets(sets: &[&[&str]]) -> Alternatives {
+    let owned = |set: &&[&str]| set.iter().map(|&name| name.to_owned()).collect();
+    sets.iter().map(owned).collect()
+}
+
+/// What the calls of a document with two keys send, where it says this of all
+/// calls and this of one.
+fn security(usual: Value, own: Value) -> Security {
+    let connector = operation(json!({"security": own}))
+        .with("security", usual)
+        .security(json!({"first": key("X-First"), "second": key("X-Second")}))
+        .connector();
+    connector.security
+}
+
+#[test]
+fn what_every_call_sends_needs_no_word() {
+    let both = json!([{"first": [], "second": []}]);
+    for usual in [both.clone(), json!([]), Value::Null] {
+        for own in [both.clone(), Value::Null, json!([{"unheard_of": []}])] {
+            assert!(
+                security(usual.clone(), own.clone()).is_plain(),
+                "{usual} {own}"
+            );
+        }
+    }
+    // Microsoft's own tools write it, and mean the connection's.
+    assert!(security(json!([]), json!([])).is_plain());
+}
+
+#[test]
+fn alternatives_keep_their_order_and_none_at_all_comes_last() {
+    let either = json!([{}, {"second": []}, {"first": [], "unheard_of": []}]);
+    let expected = sets(&[&["second"], &["first"], &[]]);
+    let found = security(either.clone(), Value::Null);
+    assert_eq!(
+        (found.usual, found.operations.len()),
+        (Some(expected.clone()), 0)
+    );
+    let found = security(json!([{"first": [], "second": []}]), either);
+    assert_eq!(found.usual, None);
+    assert_eq!(found.operations, [("list_things".to_owned(), expected)]);
+}
+
+#[test]
+fn nothing_is_sent_where_nothing_alone_is_demanded() {
+    for nothing in [json!([]), json!([{}])] {
+        let found = security(json!([{"first": []}]), nothing);
+        assert_eq!(found.operations, [("list_things".to_owned(), sets(&[]))]);
+    }
+}
+
+#[test]
+fn what_a_policy_adds_is_added_to_every_alternative() {
+    let connector = with_policies(json!([policy(
+        "setheader",
+        &json!({"name": "X-Tenant", "value": "@connectionParameters('tenant')"})
+    )]))
+    .with("security", json!([{"API Key": []}, {"second": []}]))
+    .security(json!({"API Key": key("Authorization"), "second": key("X-Second")}))
+    .connector();
+    let expected = sets(&[&["API Key", "tenant"], &["second", "tenant"]]);
+    assert_eq!(connector.security.usual, Some(expected));
+}
+
+#[test]
+fn oauth_that_only_the_connection_knows_is_enough_alone() {
+    let connector = operation(json!({}))
+        .with("security", json!([{"key": []}]))
+        .security(json!({"key": key("X-Key")}))
+        .properties(json!({"connectionParameters": {
+            "token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "oauth2"}},
+        }}))
+        .connector();
+    let expected = sets(&[&["key"], &["token"]]);
+    assert_eq!(connector.security.usual, Some(expected));
+}
+
+#[test]
+fn a_header_stays_an_input_where_no_credential_takes_its_place() {
+    let header = json!({"name": "X-First", "in": "header", "schema": {"type": "string"}});
+    let one = |id: &str, security: Value| json!({"get": {"operationId": id, "security": security, "parameters": [header], "responses": {}}});
+    let connector = paths(json!({
+        "/a": one("a", json!([{"first": []}])),
+        "/b": one("b", json!([{"second": []}])),
+    }))
+    .with("security", json!([{"first": []}]))
+    .security(json!({"first": key("X-First"), "second": key("X-Second")}))
+    .connector();
+    assert_eq!(connector.operation("a").parameters.len(), 0);
+    assert_eq!(connector.operation("b").parameters.len(), 1);
+}
+
 #[test]
 fn an_operation_may_use_other_credentials_or_none() {
     let one = |id: &str, security: Value| json!({"get": {"operationId": id, "security": security, "responses": {}}});
@@ -86,10 +181,12 @@ fn an_operation_may_use_other_credentials_or_none() {
     .with("security", json!([{"first": []}]))
     .security(json!({"first": key("X-First"), "second": key("X-Second")}))
     .connector();
-    let security = |id: &str| connector.operation(id).security.clone();
-    assert_eq!(security("a"), Some(vec!["first".to_owned()]));
-    assert_eq!(security("b"), Some(vec!["second".to_owned()]));
-    assert_eq!(security("c"), Some(Vec::new()));
+    assert_eq!(connector.security.usual, Some(sets(&[&["first"]])));
+    let own = [("b", sets(&[&["second"]])), ("c", sets(&[]))];
+    assert_eq!(
+        connector.security.operations,
+        own.map(|(id, own)| (id.to_owned(), own))
+    );
     assert_eq!(
         connector
             .credentials
@@ -140,8 +237,9 @@ fn a_connection_parameter_in_a_header_is_a_credential_and_no_secret_if_it_is_non
         *api_key(&connector, "tenant t").1,
         CredentialPlace::Query("t".to_owned())
     );
-    let usual = Some(vec!["API Key".to_owned(), "tenant".to_owned()]);
-    assert_eq!(connector.only_operation().security, usual);
+    let usual = Some(sets(&[&["API Key", "tenant"]]));
+    assert_eq!(connector.security.usual, usual);
+    assert_eq!(connector.security.operations, []);
 }
 
 #[test]

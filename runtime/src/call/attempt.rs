@@ -22,7 +22,8 @@ impl Call {
         call: Deadline,
     ) -> Result<Attempt, Error> {
         let deadline = Deadline::after(self.timeout()).or_before(call);
-        let proofs = deadline.run(self.client.credentials().prove()).await;
+        let proofs = self.client.credentials().prove(self.operation.id);
+        let proofs = deadline.run(proofs).await;
         let proofs = match proofs {
             Ok(proofs) => proofs.map_err(unproven)?,
             Err(_) => return Err(Error::token_late()),

@@ -136,6 +136,12 @@ impl Call {
         self.problem.clone().map_or(Ok(()), Err)
     }
 
+    /// The path of the call from the root of its host.
+    pub(crate) fn rooted_path(&self) -> Option<String> {
+        let path = self.joined_path().ok()?;
+        Some(format!("{}{path}", self.client.base_url().path()))
+    }
+
     fn joined_path(&self) -> Result<String, String> {
         url::join(self.operation.path, self.is_managed(), |name| {
             self.path_value(name)

@@ -4,6 +4,7 @@ mod display;
 mod outcome;
 mod provider;
 mod repeat;
+mod text;
 
 use std::{borrow::Cow, error::Error as StdError, time::Duration};
 
@@ -12,7 +13,8 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 pub use self::outcome::Outcome;
-pub(crate) use self::{provider::Said, repeat::Repeatable};
+use self::provider::Code;
+pub(crate) use self::{provider::Said, repeat::Repeatable, text::is_code};
 use crate::{BoxError, Connector, Operation, TransportError};
 
 /// What went wrong with a call, or with setting up a client.
@@ -199,7 +201,7 @@ impl Error {
     }
 
     fn said(mut self, answer: &Answer, connector: &Connector) -> Self {
-        self.0.said = Said::in_answer(&answer.body, connector);
+        self.0.said = Said::in_answer(answer, connector);
         self
     }
 }
@@ -251,10 +253,11 @@ impl Error {
         self.body().map(|body| serde_json::from_slice(body))
     }
 
-    /// The provider's own code for the error.
+    /// The provider's own code for the error; where it sends none, the
+    /// definition's code for what the message says.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
-        self.0.said.code.as_deref()
+        self.0.said.code.as_ref().map(Code::as_str)
     }
 
     /// The provider's own message. It can hold personal data.
@@ -263,7 +266,21 @@ impl Error {
         self.0.said.message.as_deref()
     }
 
-    /// What to do about the provider's code, where the connector knows.
+    /// What stands in the message where the text that the provider documents
+    /// has a name in braces: `subject`, asked for `parameter`, where the text
+    /// `EmptyValue Parameter name: {parameter}` came as
+    /// `EmptyValue Parameter name: subject`. It can hold personal data.
+    #[must_use]
+    pub fn message_part(&self, name: &str) -> Option<&str> {
+        let parts = self.0.said.parts.iter();
+        parts
+            .into_iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, part)| part.as_str())
+    }
+
+    /// What to do about the provider's code, else about the status, where the
+    /// connector knows.
     #[must_use]
     pub fn remedy(&self) -> Option<&'static str> {
         self.0.said.remedy

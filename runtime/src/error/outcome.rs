@@ -28,12 +28,13 @@ impl Outcome {
         }
     }
 
-    /// What a status other than success tells. Redirects are not followed, so
-    /// nothing was done there; 408 and 5xx may come late, from a proxy, or
-    /// after half the work.
+    /// What a status other than success tells. Most redirects say that it must
+    /// be asked elsewhere, and they are not followed; but 303 names the place of
+    /// a result, and many write 302 for it. 408 and 5xx may come late, from a
+    /// proxy, or after half the work.
     pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {
-            408 => Self::Unknown,
+            302 | 303 | 408 => Self::Unknown,
             300..=499 => Self::Refused,
             _ => Self::Unknown,
         }

@@ -63,12 +63,18 @@ macro_rules! object {
             ) -> ::core::result::Result<Self, $crate::Unreadable> {
                 $crate::expansion::object_from_reply(reply)
             }
+
+            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::Json::fmt_redacted(self, f)
+            }
         }
     )+};
 }
 
 /// Finishes types that implement [`TextEnum`](crate::TextEnum): conversions
-/// from text, `Display`, serde, and what fields, parameters and replies need.
+/// from text, `Display`, `Debug`, serde, and what fields, parameters and replies
+/// need. What is not listed must be in a variant `Unlisted`: `Debug` shows it
+/// only where it looks like a value of an enumeration.
 #[macro_export]
 macro_rules! text_enum {
     ($($name:ty),+ $(,)?) => {$(
@@ -87,6 +93,12 @@ macro_rules! text_enum {
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad($crate::TextEnum::as_str(self))
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::Json::fmt_redacted(self, f)
             }
         }
 
@@ -114,7 +126,8 @@ macro_rules! text_enum {
             }
 
             fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt($crate::TextEnum::as_str(self), f)
+                let is_listed = !::core::matches!(self, Self::Unlisted(_));
+                $crate::expansion::show_choice($crate::TextEnum::as_str(self), is_listed, f)
             }
         }
 
@@ -137,6 +150,10 @@ macro_rules! text_enum {
                 reply: $crate::Received,
             ) -> ::core::result::Result<Self, $crate::Unreadable> {
                 $crate::expansion::text_enum_from_reply(reply)
+            }
+
+            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::Json::fmt_redacted(self, f)
             }
         }
     )+};
@@ -211,6 +228,10 @@ macro_rules! integer_enum {
             ) -> ::core::result::Result<Self, $crate::Unreadable> {
                 $crate::expansion::value_from_reply(reply)
             }
+
+            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::Json::fmt_redacted(self, f)
+            }
         }
     )+};
 }
@@ -272,6 +293,10 @@ macro_rules! union {
                 reply: $crate::Received,
             ) -> ::core::result::Result<Self, $crate::Unreadable> {
                 $crate::expansion::value_from_reply(reply)
+            }
+
+            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::Json::fmt_redacted(self, f)
             }
         }
     )+};
@@ -369,6 +394,10 @@ macro_rules! text_newtype {
         impl crate::Reply for $name {
             fn from_reply(reply: crate::Received) -> Result<Self, crate::Unreadable> {
                 String::from_reply(reply).map(Self)
+            }
+
+            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self, f)
             }
         }
     };

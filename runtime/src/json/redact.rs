@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Json;
+use crate::error::is_code;
 
 /// Shows anything as `…`.
 pub(super) struct Hidden;
@@ -28,5 +29,15 @@ pub(super) struct Redacted<'a>(pub(super) &'a dyn Json);
 impl fmt::Debug for Redacted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt_redacted(f)
+    }
+}
+
+/// Behind [`text_enum!`](crate::text_enum): a value that is listed, or looks as
+/// if it could be.
+pub fn show_choice(text: &str, is_listed: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if is_listed || is_code(text) {
+        fmt::Debug::fmt(text, f)
+    } else {
+        fmt::Debug::fmt(&HiddenText, f)
     }
 }

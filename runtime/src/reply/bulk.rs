@@ -9,14 +9,15 @@ use std::{
 
 use http::{HeaderMap, StatusCode};
 
-use super::Response;
+use super::{Reply, Response};
+use crate::error::is_code;
 
 /// A [`Response`] in which each item says for itself whether it was accepted.
 ///
 /// That the call succeeded does not tell: some items may have been accepted
 /// and others not. Sending again would send the accepted ones twice.
 #[must_use = "each item says for itself whether it was accepted: look at `results()`"]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BulkResponse<T>(Response<T>);
 
 impl<T> BulkResponse<T> {
@@ -66,6 +67,12 @@ impl<T> DerefMut for BulkResponse<T> {
     }
 }
 
+impl<T: Reply> fmt::Debug for BulkResponse<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("BulkResponse").field(&self.0).finish()
+    }
+}
+
 /// An item that was not accepted.
 pub struct Rejected<'a, T> {
     item: &'a T,
@@ -109,19 +116,25 @@ impl<T> Clone for Rejected<'_, T> {
 
 impl<T> Copy for Rejected<'_, T> {}
 
-/// The status alone.
+/// The status alone, where it is a word: some services put sentences there,
+/// with names and numbers.
 impl<T> fmt::Display for Rejected<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.status {
             "" => f.write_str("not accepted: no status"),
-            status => write!(f, "not accepted: {status}"),
+            status if is_code(status) => write!(f, "not accepted: {status}"),
+            _ => f.write_str("not accepted"),
         }
     }
 }
 
 impl<T> fmt::Debug for Rejected<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Rejected({:?})", self.status)
+        if is_code(self.status) {
+            write!(f, "Rejected({:?})", self.status)
+        } else {
+            f.write_str("Rejected(…)")
+        }
     }
 }
 

@@ -23,6 +23,11 @@ use crate::{Error as Failure, Operation, error::Answer};
 pub trait Reply: Sized {
     /// Reads the answer.
     fn from_reply(reply: Received) -> Result<Self, Unreadable>;
+
+    /// What `Debug` of a [`Response`] shows of it: structure, never text.
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("…")
+    }
 }
 
 /// An answer that tells of success, with its whole body.

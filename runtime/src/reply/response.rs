@@ -8,6 +8,7 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::{Download, Reply, values::Shown};
 use crate::error::Answer;
 
 /// A reply, with the status, the headers and the bytes that it came with.
@@ -123,12 +124,26 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
-/// The status and the value; headers can hold secrets.
-impl<T: fmt::Debug> fmt::Debug for Response<T> {
+/// The status, and what the value shows without texts; headers can hold
+/// secrets.
+impl<T: Reply> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show(&Shown(&self.value), f)
+    }
+}
+
+/// The status, and the media type.
+impl fmt::Debug for Response<Download> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show(&self.value, f)
+    }
+}
+
+impl<T> Response<T> {
+    fn show(&self, value: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("value", &self.value)
+            .field("value", value)
             .finish_non_exhaustive()
     }
 }

@@ -1,11 +1,11 @@
 //! What the types of a definition are as replies.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use serde_json::Value;
 
 use super::{Received, Reply, Unreadable};
-use crate::{Field, Object, Read, TextEnum};
+use crate::{Field, Json, Object, Read, TextEnum};
 
 /// Behind [`object!`](crate::object): the empty object where nothing came.
 pub fn object_from_reply<T: Object + Field>(reply: Received) -> Result<T, Unreadable> {
@@ -40,17 +40,32 @@ impl<T: Reply> Reply for Option<T> {
             T::from_reply(reply).map(Some)
         }
     }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Some(value) => f.debug_tuple("Some").field(&Shown(value)).finish(),
+            None => f.write_str("None"),
+        }
+    }
 }
 
 impl<T: Reply> Reply for Box<T> {
     fn from_reply(reply: Received) -> Result<Self, Unreadable> {
         T::from_reply(reply).map(Self::new)
     }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).show(f)
+    }
 }
 
 impl Reply for () {
     fn from_reply(_: Received) -> Result<Self, Unreadable> {
         Ok(())
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("()")
     }
 }
 
@@ -62,6 +77,10 @@ impl<T: Field> Reply for Vec<T> {
             fitting(reply.json()?, "a list")
         }
     }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_redacted(f)
+    }
 }
 
 impl<T: Field> Reply for BTreeMap<String, T> {
@@ -72,11 +91,19 @@ impl<T: Field> Reply for BTreeMap<String, T> {
             fitting(reply.json()?, "an object")
         }
     }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_redacted(f)
+    }
 }
 
 impl Reply for String {
     fn from_reply(reply: Received) -> Result<Self, Unreadable> {
         reply.text()
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_redacted(f)
     }
 }
 
@@ -88,11 +115,19 @@ impl Reply for Value {
             reply.json()
         }
     }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_redacted(f)
+    }
 }
 
 impl Reply for i64 {
     fn from_reply(reply: Received) -> Result<Self, Unreadable> {
         fitting(reply.json()?, "a whole number")
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_redacted(f)
     }
 }
 
@@ -100,10 +135,27 @@ impl Reply for f64 {
     fn from_reply(reply: Received) -> Result<Self, Unreadable> {
         fitting(reply.json()?, "a number")
     }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_redacted(f)
+    }
 }
 
 impl Reply for bool {
     fn from_reply(reply: Received) -> Result<Self, Unreadable> {
         fitting(reply.json()?, "`true` or `false`")
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_redacted(f)
+    }
+}
+
+/// Shows a reply by its own redacting form.
+pub(super) struct Shown<'a, T>(pub(super) &'a T);
+
+impl<T: Reply> fmt::Debug for Shown<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.show(f)
     }
 }

@@ -128,6 +128,15 @@ mod tests {
     }
 
     #[test]
+    fn nesting_without_end_is_an_error_and_no_crash() {
+        for open in ["[", r#"{"a":"#] {
+            let body = open.repeat(100_000);
+            assert!(read::<Value>(&HeaderMap::new(), body.as_bytes()).is_err());
+            assert!(read_batch::<Value>(&HeaderMap::new(), body.as_bytes()).is_err());
+        }
+    }
+
+    #[test]
     fn a_delivery_of_nothing_is_refused() {
         for headers in [HeaderMap::new(), form_headers()] {
             assert!(read::<Value>(&headers, b" \r\n").is_err());

@@ -140,7 +140,7 @@ impl<R> Deref for Subscription<R> {
     }
 }
 
-impl<R: fmt::Debug> fmt::Debug for Subscription<R> {
+impl<R: Reply> fmt::Debug for Subscription<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Subscription")
             .field("reply", &self.reply)

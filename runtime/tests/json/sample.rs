@@ -102,7 +102,7 @@ impl Object for Sample {
 
 connector_runtime::object!(Sample);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Status {
     Sent,
     Unlisted(String),

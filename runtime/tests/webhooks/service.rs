@@ -14,10 +14,12 @@ pub(crate) static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &[],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: None,
     remedies: &[],
+    status_remedies: &[],
 };
 
 static SUBSCRIBE: Operation = Operation {

@@ -4,8 +4,8 @@ use std::sync::{
 };
 
 use connector_runtime::{
-    BoxFuture, Client, ClientOptions, Credentials, Error, Outcome, SecretString, TokenError,
-    TokenSource, Value, testing::Server,
+    Alternatives, BoxFuture, Client, ClientOptions, Credentials, Error, Outcome, SecretString,
+    Security, TokenError, TokenSource, Value, testing::Server,
 };
 
 use crate::service::{CONNECTOR, POST, only_request, server};
@@ -91,4 +91,102 @@ async fn a_token_source_is_asked_for_every_request() {
         .map(|request| request.header("authorization").unwrap().to_owned())
         .collect();
     assert_eq!(tokens, ["Bearer t0", "Bearer t1"]);
+}
+
+/// Three named credentials, and one that belongs to every call; of those
+/// named only the ones that are asked for.
+fn named(schemes: &[&str]) -> Credentials {
+    let credentials = Credentials::none().header("x-always", "", secret("always"));
+    schemes
+        .iter()
+        .fold(credentials, |known, scheme| match *scheme {
+            "basic" => known.basic(secret("u"), secret("p")).of_scheme("basic"),
+            "key" => known.header("x-key", "", secret("p")).of_scheme("key"),
+            _ => known.query("key", secret("p")).of_scheme("query"),
+        })
+}
+
+/// Which of the named credentials a request carries.
+async fn sent(credentials: Credentials) -> Vec<&'static str> {
+    let server = server();
+    send(&server, credentials).await.unwrap();
+    let request = only_request(&server);
+    assert_eq!(request.header("x-always"), Some("always"));
+    let query = request.query().unwrap_or_default().contains("key=p");
+    let carried = [
+        (
+            "basic",
+            request.header("authorization") == Some("Basic dTpw"),
+        ),
+        ("key", request.header("x-key") == Some("p")),
+        ("query", query),
+    ];
+    let carried = carried.into_iter().filter(|(_, is_there)| *is_there);
+    carried.map(|(name, _)| name).collect()
+}
+
+static OF_ONE: Security = Security {
+    usual: None,
+    operations: &[("get_item", &[]), ("send_item", &[&["key", "query"]])],
+};
+static OF_NONE: Security = Security {
+    usual: Some(&[&["key"]]),
+    operations: &[("send_item", &[])],
+};
+static OF_OTHERS: Security = Security {
+    usual: Some(&[&["key"]]),
+    operations: &[("get_item", &[])],
+};
+const ALL: [&str; 3] = ["basic", "key", "query"];
+
+#[tokio::test]
+async fn an_operation_sends_the_credentials_that_it_names_and_no_others() {
+    assert_eq!(sent(named(&ALL)).await, ALL);
+    assert_eq!(sent(named(&ALL).security(&OF_ONE)).await, ["key", "query"]);
+    assert_eq!(sent(named(&ALL).security(&OF_NONE)).await, [""; 0]);
+    assert_eq!(sent(named(&ALL).security(&OF_OTHERS)).await, ["key"]);
+}
+
+#[tokio::test]
+async fn of_alternatives_the_first_is_sent_that_is_there() {
+    const EITHER: Alternatives = &[&["basic", "query"], &["key"]];
+    static EITHER_SET: Security = Security {
+        usual: Some(EITHER),
+        operations: &[],
+    };
+    for (given, expected) in [
+        (&ALL[..], &["basic", "query"][..]),
+        (&["key", "query"], &["key"]),
+        (&["basic"], &["basic"]),
+        (&["key"], &["key"]),
+        (&[], &[]),
+    ] {
+        let credentials = named(given).security(&EITHER_SET);
+        assert_eq!(sent(credentials).await, expected, "{given:?}");
+    }
+}
+
+#[tokio::test]
+async fn where_no_credential_is_enough_too_one_that_is_there_is_sent() {
+    static KEY_OR_NONE: Security = Security {
+        usual: Some(&[&["key"], &[]]),
+        operations: &[],
+    };
+    assert_eq!(sent(named(&ALL).security(&KEY_OR_NONE)).await, ["key"]);
+    let without = named(&["basic"]).security(&KEY_OR_NONE);
+    assert_eq!(sent(without).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn a_token_that_a_call_does_not_send_is_not_asked_for() {
+    static NOTHING: Security = Security {
+        usual: Some(&[]),
+        operations: &[],
+    };
+    let server = server();
+    let asked = Arc::new(Counter(AtomicUsize::new(0)));
+    let credentials = Credentials::none().bearer(Arc::clone(&asked));
+    let credentials = credentials.of_scheme("oauth").security(&NOTHING);
+    send(&server, credentials).await.unwrap();
+    assert_eq!(asked.0.load(Ordering::Relaxed), 0);
 }

@@ -93,3 +93,58 @@ async fn an_input_that_is_refused_is_named_but_not_shown() {
         assert!(!shown(&error).contains(SECRET));
     }
 }
+
+async fn shown_of_a_reply<R: connector_runtime::Reply>(reply: &str) -> String {
+    let server = server_with(Reply::json(200, reply));
+    let response = client_with(&server, quick()).call(&POST).send::<R>().await;
+    format!("{:?}", response.unwrap())
+}
+
+#[tokio::test]
+async fn a_reply_shows_no_text_of_its_own() {
+    use std::collections::BTreeMap;
+    for shown in [
+        shown_of_a_reply::<String>(r#""sesame""#).await,
+        shown_of_a_reply::<Value>(r#""sesame""#).await,
+        shown_of_a_reply::<Value>(r#"{"sesame": ["sesame"]}"#).await,
+        shown_of_a_reply::<Option<String>>(r#""sesame""#).await,
+        shown_of_a_reply::<Option<Box<String>>>(r#""sesame""#).await,
+        shown_of_a_reply::<Vec<String>>(r#"["sesame"]"#).await,
+        shown_of_a_reply::<BTreeMap<String, String>>(r#"{"sesame": "sesame"}"#).await,
+        shown_of_a_reply::<connector_runtime::DateTime>(r#""sesame""#).await,
+    ] {
+        assert!(shown.starts_with("Response { status: 200"), "{shown}");
+        assert!(!shown.contains(SECRET), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_code_that_could_be_a_number_of_somebody_is_not_shown() {
+    for (code, is_shown) in [
+        ("61491570156", false),
+        ("to:61491570156", false),
+        ("+61491570156", false),
+        ("4915-70156", true),
+        ("ERR_21211", true),
+        ("400", true),
+    ] {
+        let body = serde_json::json!({"code": code}).to_string();
+        let error = error_with_secrets(Reply::json(400, body)).await;
+        assert_eq!(shown(&error).contains(code), is_shown, "{code}");
+        assert_eq!(error.code(), Some(code));
+    }
+}
+
+#[test]
+fn a_status_of_an_item_is_shown_where_it_is_a_word() {
+    for (status, is_shown) in [
+        ("INVALID_RECIPIENT", true),
+        ("sesame is no number", false),
+        ("61491570156", false),
+    ] {
+        let rejected = connector_runtime::Rejected::new(&(), status);
+        let shown = format!("{rejected} {rejected:?}");
+        assert_eq!(shown.contains(status), is_shown, "{shown}");
+        assert_eq!(rejected.status(), status);
+    }
+}

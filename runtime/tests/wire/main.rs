@@ -10,6 +10,7 @@
 mod addresses;
 mod bodies;
 mod credentials;
+mod documented;
 mod encoding;
 mod leaks;
 mod limits;

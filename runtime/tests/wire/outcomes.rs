@@ -11,6 +11,11 @@ use crate::service::{
 async fn the_outcome_of_a_status_is_decided_from_evidence() {
     for (status, outcome) in [
         (300, Outcome::Refused),
+        (301, Outcome::Refused),
+        (302, Outcome::Unknown),
+        (303, Outcome::Unknown),
+        (307, Outcome::Refused),
+        (308, Outcome::Refused),
         (400, Outcome::Refused),
         (401, Outcome::Refused),
         (404, Outcome::Refused),
@@ -172,6 +177,16 @@ async fn nesting_without_end_is_an_error_and_no_crash() {
     let error = error_of(Reply::json(200, "[".repeat(200_000))).await;
     assert_eq!(error.outcome(), Outcome::Completed);
     assert!(error.is_decode());
+}
+
+#[tokio::test]
+async fn an_error_body_nested_without_end_is_kept_and_no_crash() {
+    let body = r#"{"code":"#.repeat(100_000);
+    let error = error_of(Reply::json(400, body.clone())).await;
+    assert_eq!(error.outcome(), Outcome::Refused);
+    assert_eq!(error.code(), None);
+    assert_eq!(error.body().unwrap(), body.as_bytes());
+    assert!(error.body_json::<Value>().unwrap().is_err());
 }
 
 #[tokio::test]

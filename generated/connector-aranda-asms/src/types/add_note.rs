@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// Which notes a history has beside the other entries.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddNote {
     /// No notes; this is what the service does by itself. On the wire: `None`.

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// A catalog with the same entries in every project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Catalog {
     /// Units of measure. On the wire: `measureUnit`.

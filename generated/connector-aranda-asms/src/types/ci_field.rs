@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// A field of configuration items to search by, and the operators that it takes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CiField {
     /// Text: asset tag. Takes `EqualTo` and `Like`. On the wire: `AssetTag`.

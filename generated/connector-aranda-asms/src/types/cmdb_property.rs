@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// A list that each project keeps for its configuration items.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdbProperty {
     /// Cost centers. On the wire: `costCenter`.

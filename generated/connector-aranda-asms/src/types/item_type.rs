@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// Type of a case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemType {
     /// Something does not work as it should. On the wire: `Incidents`.

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// How filters go together.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogicOperator {
     /// All must hold. On the wire: `And`.

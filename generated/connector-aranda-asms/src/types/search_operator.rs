@@ -4,7 +4,7 @@ use connector_runtime::TextEnum;
 
 /// How a field is compared with a value. A pair of field and operator that do not go
 /// together is refused with status 400.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOperator {
     /// The field is the value. On the wire: `EqualTo`.

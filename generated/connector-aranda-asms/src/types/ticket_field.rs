@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// A field of cases to search by, and the operators that it takes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketField {
     /// Text: commentary. Takes `EqualTo` and `Like`. On the wire: `Commentary`.

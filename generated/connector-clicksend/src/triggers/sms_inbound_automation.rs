@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError,
+    Subscription, Value, WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::{
@@ -19,7 +19,7 @@ static SMS_INBOUND_AUTOMATION: Operation = Operation {
     accept: "application/json",
 };
 
-static SMS_INBOUND_AUTOMATION_REMOVAL: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+static SMS_INBOUND_AUTOMATION_REMOVAL: webhook::Removal = webhook::Removal {
     method: Method::DELETE,
     path: &[
         Segment::Literal("/automations/sms/inbound/"),
@@ -118,11 +118,11 @@ impl SmsInboundAutomation {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<InboundSms, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        webhook::read(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for SmsInboundAutomation {
+impl webhook::Webhook for SmsInboundAutomation {
     type Delivery = InboundSms;
 
     fn read_within(
@@ -130,6 +130,6 @@ impl connector_runtime::Webhook for SmsInboundAutomation {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_within(headers, body, limit)
+        webhook::read_within(headers, body, limit)
     }
 }

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// What the rule does with a message; always pass it on to the address.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InboundRuleAction {
     /// Answer with a fixed text. On the wire: `AUTO_REPLY`.

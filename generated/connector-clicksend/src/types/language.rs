@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// Language, and its region, in which a message is read aloud.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Language {
     /// English, United States. On the wire: `en-us`.

@@ -4,7 +4,7 @@ use connector_runtime::TextEnum;
 
 /// What became of one message or recipient. Only `SUCCESS` means that it was taken for
 /// sending; every other value says why it was not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageStatus {
     /// Taken and queued. On the wire: `SUCCESS`.

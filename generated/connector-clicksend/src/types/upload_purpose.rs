@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// What an uploaded file is going to be used for; the service converts it to suit.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadPurpose {
     /// Pages of a fax. On the wire: `fax`.

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// Voice that reads a message aloud. Some languages have only one of the two.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Voice {
     /// A woman's voice. On the wire: `female`.

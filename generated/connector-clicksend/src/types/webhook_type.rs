@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// How the service delivers; always JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookType {
     /// POST with form fields. On the wire: `post`.

@@ -4,7 +4,7 @@ use connector_runtime::TextEnum;
 
 /// Whether somebody has claimed a conversation, a notion of an older version of the
 /// service.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClaimStatus {
     /// Somebody has. On the wire: `claimed`.

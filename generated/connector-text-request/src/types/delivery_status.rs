@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// How far a message has got.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryStatus {
     /// Taken by the service. On the wire: `accepted`.

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// What a trigger waits for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Event {
     /// A contact sent a message to the dashboard. On the wire: `msg_received`.

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// HTTP method of deliveries.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpVerb {
     /// `POST`. On the wire: `POST`.

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// Which way a message went, as one letter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageDirection {
     /// From the contact to the dashboard. On the wire: `R`.

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// What payments are sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentSort {
     /// The amount asked for. On the wire: `amount`.

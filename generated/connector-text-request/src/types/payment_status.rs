@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// State of a payment as the payments page of the web app shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// Nothing is known. On the wire: `Unknown`.

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// Order of a sorted list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
     /// Largest or newest first. On the wire: `desc`.

@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// State of a payment at the company that processes it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {
     /// Nothing is known yet: every payment starts so. On the wire: `Unknown`.

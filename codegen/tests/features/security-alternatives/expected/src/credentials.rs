@@ -1,6 +1,11 @@
 //! Credentials.
 
-use connector_runtime::SecretString;
+use connector_runtime::{SecretString, Security};
+
+static SECURITY: Security = Security {
+    usual: Some(&[&["header"], &["basic"]]),
+    operations: &[],
+};
 
 /// What a caller proves itself with. Never shown by `Debug`, and sent to the
 /// client's own address only.
@@ -14,14 +19,17 @@ impl Credentials {
     #[must_use]
     pub fn none() -> Self {
         Self {
-            runtime: connector_runtime::Credentials::none(),
+            runtime: connector_runtime::Credentials::none().security(&SECURITY),
         }
     }
 
     /// header.
     #[must_use]
     pub fn with_header(mut self, header: impl Into<SecretString>) -> Self {
-        self.runtime = self.runtime.header("X-Api-Key", "", header.into());
+        self.runtime = self
+            .runtime
+            .header("X-Api-Key", "", header.into())
+            .of_scheme("header");
         self
     }
 
@@ -33,7 +41,10 @@ impl Credentials {
         username: impl Into<SecretString>,
         password: impl Into<SecretString>,
     ) -> Self {
-        self.runtime = self.runtime.basic(username.into(), password.into());
+        self.runtime = self
+            .runtime
+            .basic(username.into(), password.into())
+            .of_scheme("basic");
         self
     }
 }

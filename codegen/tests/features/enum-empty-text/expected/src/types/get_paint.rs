@@ -3,7 +3,7 @@
 use connector_runtime::{Member, Object, ObjectExt, Slot, TextEnum, Unknown, Value};
 
 /// Finish of the paint.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetPaintResponseFinish {
     /// On the wire: an empty text.

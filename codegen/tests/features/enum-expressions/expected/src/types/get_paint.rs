@@ -3,7 +3,7 @@
 use connector_runtime::{Member, Object, ObjectExt, Slot, TextEnum, Unknown, Value};
 
 /// How to compare.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetPaintResponseRule {
     /// On the wire: `>=`.

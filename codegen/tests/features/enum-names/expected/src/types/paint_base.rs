@@ -3,7 +3,7 @@
 use connector_runtime::TextEnum;
 
 /// What it is made of.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaintBase {
     /// Thinned with water. On the wire: `w`.

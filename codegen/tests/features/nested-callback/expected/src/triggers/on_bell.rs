@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Operation, Segment, Subscription,
-    WebhookError,
+    WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::OnOrderDelivery;
@@ -81,11 +81,11 @@ impl OnBell {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<OnOrderDelivery, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        webhook::read(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for OnBell {
+impl webhook::Webhook for OnBell {
     type Delivery = OnOrderDelivery;
 
     fn read_within(
@@ -93,6 +93,6 @@ impl connector_runtime::Webhook for OnBell {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_within(headers, body, limit)
+        webhook::read_within(headers, body, limit)
     }
 }

@@ -66,7 +66,7 @@ impl StartJob {
 }
 
 /// What [`start_job`](crate::Client::start_job) answers, by its status.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StartJobReply {
     /// It is done.
@@ -84,5 +84,19 @@ impl Reply for StartJobReply {
             202 => Reply::from_reply(reply).map(Self::Accepted),
             _ => Reply::from_reply(reply).map(Self::Undescribed),
         }
+    }
+
+    fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Ok(value) => value.show(f),
+            Self::Accepted(value) => value.show(f),
+            Self::Undescribed(value) => value.show(f),
+        }
+    }
+}
+
+impl std::fmt::Debug for StartJobReply {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.show(f)
     }
 }

@@ -1,11 +1,14 @@
 //! What a caller proves itself with.
 
+mod security;
+
 use std::{error::Error as StdError, fmt, sync::Arc};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use http::{HeaderMap, HeaderName, HeaderValue, header::AUTHORIZATION};
 use secrecy::{ExposeSecret, SecretString};
 
+pub use self::security::{Alternatives, Security};
 use crate::{BoxError, BoxFuture, url};
 
 /// Everything that proves who calls. Generated crates make it from a type of
@@ -14,7 +17,16 @@ use crate::{BoxError, BoxFuture, url};
 /// Credentials are sent to the host of the client's base URL and nowhere else.
 #[derive(Clone, Default)]
 pub struct Credentials {
-    proofs: Vec<Proof>,
+    credentials: Vec<Credential>,
+    /// Which calls send which; `None` for all.
+    security: Option<&'static Security>,
+}
+
+#[derive(Clone)]
+struct Credential {
+    /// The definition's name for it; one without belongs to every call.
+    scheme: Option<&'static str>,
+    proof: Proof,
 }
 
 #[derive(Clone)]
@@ -84,14 +96,36 @@ impl Credentials {
         self.with(Proof::Bearer(Arc::new(source)))
     }
 
-    fn with(mut self, proof: Proof) -> Self {
-        self.proofs.push(proof);
+    /// Says by which name the definition knows the credential that was added
+    /// last; see [`Security`].
+    #[must_use]
+    pub fn of_scheme(mut self, scheme: &'static str) -> Self {
+        if let Some(last) = self.credentials.last_mut() {
+            last.scheme = Some(scheme);
+        }
         self
     }
 
-    pub(crate) async fn prove(&self) -> Result<Proofs, Unproven> {
+    /// Says which calls send which credentials. At the beginning every call
+    /// sends all of them.
+    #[must_use]
+    pub fn security(mut self, security: &'static Security) -> Self {
+        self.security = Some(security);
+        self
+    }
+
+    fn with(mut self, proof: Proof) -> Self {
+        self.credentials.push(Credential {
+            scheme: None,
+            proof,
+        });
+        self
+    }
+
+    /// What one request of an operation sends.
+    pub(crate) async fn prove(&self, operation: &str) -> Result<Proofs, Unproven> {
         let mut proofs = Proofs::default();
-        for proof in &self.proofs {
+        for proof in self.sent_by(operation) {
             match proof {
                 Proof::Basic { username, password } => {
                     let (name, value) = basic(username, password).map_err(Unproven::Input)?;
@@ -170,7 +204,8 @@ fn secret_header(name: &str, value: String) -> Result<HeaderValue, String> {
 /// Kinds and names, never values.
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(&self.proofs).finish()
+        let proofs = self.credentials.iter().map(|credential| &credential.proof);
+        f.debug_list().entries(proofs).finish()
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) struct Base {
 pub(super) fn all() -> &'static [Base] {
     static ALL: OnceLock<Vec<Base>> = OnceLock::new();
     ALL.get_or_init(|| {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let features = subfolders(&root.join("codegen/tests/features"));
         let definitions = features.into_iter().map(|folder| folder.join("definition"));
         let bases: Vec<Base> = definitions

@@ -89,7 +89,7 @@ fn pick<T>(choices: &[T], byte: u8) -> &T {
 /// Where they cannot be read.
 #[must_use]
 pub fn seeds() -> Vec<Vec<u8>> {
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
     let mut seeds = Vec::new();
     let mut first = 0;
     for driven in &ALL {

@@ -1,0 +1,55 @@
+//! Which credentials a call sends.
+
+use super::{Credentials, Proof};
+
+/// Sets of credentials, each by the definition's names for them, of which one
+/// is enough for a call. Without any, the call sends no credential.
+///
+/// Of several the first is sent that the caller has given as a whole, else the
+/// first of those that lack the least: credentials may be optional.
+pub type Alternatives = &'static [&'static [&'static str]];
+
+/// Which calls send which credentials, as the definition says.
+///
+/// Credentials without a name ([`Credentials::of_scheme`]) belong to every
+/// call.
+#[derive(Clone, Copy, Debug)]
+pub struct Security {
+    /// What a call sends that is not among the others; `None` for all.
+    pub usual: Option<Alternatives>,
+    /// What calls of single operations send, by the operation's id.
+    pub operations: &'static [(&'static str, Alternatives)],
+}
+
+impl Security {
+    fn of(&self, operation: &str) -> Option<Alternatives> {
+        let own = self.operations.iter().find(|(id, _)| *id == operation);
+        own.map(|(_, alternatives)| *alternatives).or(self.usual)
+    }
+}
+
+impl Credentials {
+    /// The credentials for a call of an operation.
+    pub(super) fn sent_by(&self, operation: &str) -> impl Iterator<Item = &Proof> {
+        let alternatives = self.security.and_then(|security| security.of(operation));
+        let wanted = alternatives.map(|sets| self.first_at_hand(sets));
+        let sent =
+            self.credentials
+                .iter()
+                .filter(move |credential| match (wanted, credential.scheme) {
+                    (Some(wanted), Some(scheme)) => wanted.contains(&scheme),
+                    (None, _) | (_, None) => true,
+                });
+        sent.map(|credential| &credential.proof)
+    }
+
+    fn first_at_hand(&self, sets: Alternatives) -> &'static [&'static str] {
+        let lacking = |set: &&&[&str]| set.iter().filter(|scheme| !self.has(scheme)).count();
+        sets.iter().min_by_key(lacking).copied().unwrap_or_default()
+    }
+
+    fn has(&self, scheme: &str) -> bool {
+        let mut schemes = self.credentials.iter().map(|credential| credential.scheme);
+        schemes.any(|known| known == Some(scheme))
+    }
+}
