@@ -12,7 +12,7 @@ use quote::{format_ident, quote};
 use super::ident::{Case, Scope, alone, ident, identifier};
 use super::names::OperationNames;
 use super::operation::{Module, folder_file};
-use super::{Crate, File, InternalError, docs, paging, print, shapes, types};
+use super::{Crate, File, InternalError, docs, paging, print, rewrite, shapes, types};
 use crate::model::{Connector, DynamicSource, Field, Operation, Shape};
 
 use offers::Offer;
@@ -302,11 +302,16 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
         docs::paragraph(&mut lines, format!("It depends on {}.", names.join(", ")));
     }
     let lines = docs::attributes(&lines);
+    let folder = ident(Crate::folder_of(one.teller));
+    let module = ident(&one.teller_names.module);
+    let module = quote! { crate::#folder::#module:: };
+    let gateway = rewrite::steps(one.teller, one.teller_names, &module);
+    let choices = quote! { self.choices #gateway };
     if one.source.schema {
         return quote! {
             #(#lines)*
             pub async fn #name(&self) -> Result<connector_runtime::Value, Error> {
-                self.choices.schema(&#constant).await
+                #choices.schema(&#constant).await
             }
         };
     }
@@ -318,14 +323,14 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
                 &self,
                 parent: &choices::Choice<#value>,
             ) -> Result<Vec<choices::Choice<#value>>, Error> {
-                self.choices.list_below(&#constant, parent).await
+                #choices.list_below(&#constant, parent).await
             }
         };
     }
     quote! {
         #(#lines)*
         pub async fn #name(&self) -> Result<Vec<choices::Choice<#value>>, Error> {
-            self.choices.list(&#constant).await
+            #choices.list(&#constant).await
         }
     }
 }
