@@ -38,8 +38,8 @@ pub(super) struct Parts {
     pub(super) methods: TokenStream,
     /// Implementations for the request.
     pub(super) items: TokenStream,
-    /// What is told.
-    pub(super) news: Shape,
+    /// What is told, where that is read.
+    pub(super) news: Option<Shape>,
 }
 
 fn trigger_file(
@@ -63,7 +63,7 @@ fn trigger_file(
         }
         TriggerMode::Polling(polling) => polling::parts(krate, &request, polling),
     };
-    shapes.push(&kind.news);
+    shapes.extend(&kind.news);
     let (verb, constants, items) = (kind.verb, &kind.constants, &kind.items);
     let must_use = format!("nothing is sent until `{verb}` is called and awaited");
     let imports = request.imports(&imported, &shapes);

@@ -147,3 +147,18 @@ fn described_members_travel_as_json_even_where_xml_is_claimed() {
         2
     );
 }
+
+#[test]
+fn values_that_contradict_the_items_of_a_list_say_nothing() {
+    let (connector, warnings) = reply(json!({
+        "type": "array",
+        "enum": ["a", "b"],
+        "items": {"type": "object", "properties": {"id": {"type": "string"}}},
+    }))
+    .lowered();
+    let Shape::List(item) = replied(connector.only_operation()) else {
+        panic!("a list")
+    };
+    assert_eq!(field(connector.object_of(item), "id").shape, Shape::Text);
+    assert!(says(&warnings, "an `enum` of lists or objects is ignored"));
+}

@@ -66,6 +66,11 @@ fn calls(connector: &Connector) -> impl Iterator<Item = &Operation> {
     connector.operations.iter().chain(triggers)
 }
 
+/// The method that lists the choices for the inputs of this one.
+pub(super) fn method_name(method: &str) -> String {
+    format!("{}_choices", method.trim_end_matches('_'))
+}
+
 fn type_name(names: &OperationNames) -> String {
     format!("{}Choices", names.request)
 }
@@ -165,7 +170,7 @@ fn file(
     let path = format!("src/choices/{}.rs", names.module);
     let owner = ident(Crate::client_of(operation));
     let structure = ident(&type_name(names));
-    let method = format_ident!("{}_choices", names.method);
+    let method = ident(&method_name(&names.method));
     let title = format!("Choices for the inputs of {}.", docs::code(&operation.id));
     let module_docs = docs::inner_attributes(&[title]);
     let call = format!("[`{owner}::{0}`](crate::{owner}::{0})", names.method);
