@@ -58,7 +58,8 @@ fn trigger_file(
         TriggerMode::Webhook(webhook) => {
             request.has_callback = webhook::callback(krate, &request, webhook).is_some();
             imported.extend(["HeaderMap", "Subscription", "WebhookError", "webhook"]);
-            imported.retain(|name| *name != "Response");
+            // What a subscription answers is not downloaded.
+            imported.retain(|name| !matches!(*name, "Response" | "Download"));
             webhook::parts(krate, &request, webhook, trigger.batch)
         }
         TriggerMode::Polling(polling) => polling::parts(krate, &request, polling),
