@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::{Call, Client, Error, Field, Json, Operation, paging::Paging};
+use crate::{Call, Client, Error, Field, Json, Operation, Rewrite, paging::Paging};
 
 /// One of the choices for an input.
 #[derive(Clone, PartialEq)]
@@ -140,6 +140,10 @@ pub enum ArgumentValue {
 pub struct Choices {
     client: Client,
     given: Vec<(&'static str, Value)>,
+    /// What a direct call of the operation that tells changes.
+    rewrite: Option<&'static Rewrite>,
+    /// Why only a managed connection can ask it.
+    managed_only: Option<&'static str>,
 }
 
 impl Choices {
@@ -148,6 +152,28 @@ impl Choices {
         Self {
             client: client.as_ref().clone(),
             given: Vec::new(),
+            rewrite: None,
+            managed_only: None,
+        }
+    }
+
+    /// The same, told by an operation that a direct call changes; see
+    /// [`Call::rewritten`].
+    #[must_use]
+    pub fn rewritten(&self, rewrite: &'static Rewrite) -> Self {
+        Self {
+            rewrite: Some(rewrite),
+            ..self.clone()
+        }
+    }
+
+    /// The same, told by an operation that works through a managed connection
+    /// alone; see [`Call::managed_only`].
+    #[must_use]
+    pub fn managed_only(&self, reason: &'static str) -> Self {
+        Self {
+            managed_only: Some(reason),
+            ..self.clone()
         }
     }
 
@@ -200,6 +226,12 @@ impl Choices {
     /// `chosen` is what came of the one whose choices below are asked for.
     fn call(&self, source: &ChoiceSource, chosen: &Value) -> Call {
         let mut call = self.client.call(source.operation);
+        if let Some(rewrite) = self.rewrite {
+            call = call.rewritten(rewrite);
+        }
+        if let Some(reason) = self.managed_only {
+            call = call.managed_only(reason);
+        }
         let mut body = Map::new();
         for argument in source.arguments {
             let Argument { place, name, value } = argument;

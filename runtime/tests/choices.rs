@@ -7,7 +7,7 @@
 
 use connector_runtime::{
     Choice, Choices, Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation,
-    Segment,
+    Piece, Rewrite, Segment,
     choices::{Argument, ArgumentValue, ChoiceSource},
     paging::Paging,
     testing::{Double, Reply},
@@ -194,4 +194,27 @@ async fn debug_shows_neither_titles_nor_what_was_given() {
         !shown.contains("Zoë") && !shown.contains("secret"),
         "{shown}"
     );
+}
+
+#[tokio::test]
+async fn an_operation_that_goes_elsewhere_is_asked_there() {
+    static ELSEWHERE: Rewrite = Rewrite {
+        path: &[Piece::Text("/all-services")],
+        ..Rewrite::NONE
+    };
+    let (double, choices) = service(&["[]"]);
+    let choices = choices.give("projectId", &7).rewritten(&ELSEWHERE);
+    choices.list::<i64>(&SOURCE).await.unwrap();
+    assert_eq!(double.requests()[0].path(), "/v1/all-services");
+}
+
+#[tokio::test]
+async fn an_operation_that_needs_the_gateway_is_not_asked_directly() {
+    let (double, choices) = service(&[]);
+    let choices = choices
+        .give("projectId", &7)
+        .managed_only("A script rewrites it.");
+    let error = choices.list::<i64>(&SOURCE).await.unwrap_err();
+    assert!(error.to_string().contains("managed"), "{error}");
+    assert!(double.requests().is_empty());
 }

@@ -25,7 +25,6 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         super::markdown::inline(&krate.connector.title)
     )]);
     let imports = imports(krate);
-    let nothing_to_call = nothing_to_call(krate);
     let tokens = quote! {
         //! The client.
 
@@ -38,7 +37,6 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         /// Cheap to clone; clones share connections and limits.
         #[derive(Clone, Debug)]
         pub struct Client {
-            #nothing_to_call
             pub(crate) runtime: connector_runtime::Client,
         }
 
@@ -65,15 +63,6 @@ fn imports(krate: &Crate<'_>) -> TokenStream {
         use connector_runtime::{ClientOptions, Connector, Error, ErrorShape #throttle};
         #credentials
     }
-}
-
-/// The compiler warns of a client that has no calls.
-fn nothing_to_call(krate: &Crate<'_>) -> Option<TokenStream> {
-    let connector = krate.connector;
-    let is_idle = connector.operations.is_empty() && connector.triggers.is_empty();
-    is_idle.then(|| {
-        quote! { #[expect(dead_code, reason = "the definition describes no operation")] }
-    })
 }
 
 pub(super) fn has_credentials(krate: &Crate<'_>) -> bool {

@@ -176,8 +176,9 @@ fn values(credential: &Credential) -> Vec<Value<'_>> {
 fn described(description: Option<&str>, title: &str) -> Vec<String> {
     let text = description.filter(|text| !text.trim().is_empty());
     let mut lines = markdown::paragraphs(title);
-    if let Some(last) = lines.last_mut() {
-        last.push('.');
+    match lines.last_mut() {
+        Some(last) => last.push('.'),
+        None => lines.push("A credential.".to_owned()),
     }
     if let Some(text) = text.filter(|text| text.trim() != title.trim()) {
         lines.push(String::new());

@@ -180,6 +180,10 @@ impl Crate<'_> {
         if let Some(sentence) = rewrite::sentence(operation) {
             paragraph(&mut lines, sentence);
         }
+        for sentence in &operation.left_out {
+            lines.push(String::new());
+            lines.extend(markdown::paragraphs(sentence));
+        }
         if let Some(reason) = &operation.managed_only {
             lines.push(String::new());
             lines.push("**Works only through a managed connection.**".to_owned());

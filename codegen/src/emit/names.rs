@@ -377,7 +377,7 @@ impl OperationScopes {
                 .collect()
         };
         let method_companions = |method: &str| {
-            let choices = has_choices.then(|| format!("{method}_choices"));
+            let choices = has_choices.then(|| choices::method_name(method));
             choices.into_iter().collect()
         };
         let natural = identifier(&operation.id, Case::Snake, "operation");

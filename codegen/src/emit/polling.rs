@@ -11,9 +11,12 @@ use super::{Crate, docs};
 use crate::model::{Content, Polling, Shape, WhyUntyped};
 
 pub(super) fn parts(krate: &Crate<'_>, request: &Request<'_, '_>, polling: &Polling) -> Parts {
-    let news = news(krate, request, polling);
     let send = send(krate, request);
-    let every = every(krate, request, polling, &news);
+    let is_read = replies::shape(&request.operation.reply) != ReplyShape::Stream;
+    let news = is_read.then(|| news(krate, request, polling));
+    let every = news
+        .as_ref()
+        .map(|news| every(krate, request, polling, news));
     Parts {
         verb: "send",
         constants: TokenStream::new(),
@@ -28,10 +31,7 @@ fn every(
     request: &Request<'_, '_>,
     polling: &Polling,
     news: &Shape,
-) -> Option<TokenStream> {
-    if replies::shape(&request.operation.reply) == ReplyShape::Stream {
-        return None;
-    }
+) -> TokenStream {
     let item = krate.owned(news);
     let complete = request.complete();
     let collection = &polling.collection;
@@ -42,12 +42,12 @@ fn every(
         ]
         .map(str::to_owned),
     );
-    Some(quote! {
+    quote! {
         #(#lines)*
         pub fn every(self, interval: std::time::Duration) -> connector_runtime::Polls<#item> {
             #complete.polls(&[#(#collection),*], interval)
         }
-    })
+    }
 }
 
 /// What is told: an item of the list, or the whole reply where there is none.

@@ -332,16 +332,12 @@ impl<'a, 'c> Request<'a, 'c> {
         let content = self
             .content()
             .map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
-        let managed_only = self.operation.managed_only.as_ref().map(|managed| {
-            let reason = &managed.reason;
-            quote! { .managed_only(#reason) }
-        });
-        let rewritten = rewrite::step(self);
+        let gateway = rewrite::steps(self.operation, self.names, &TokenStream::new());
         quote! {
             fn new(#client: &#owner #(, #parameters)*) -> Self {
                 #(#lets)*
                 Self {
-                    call: #client.runtime.call(&#constant) #managed_only #rewritten #(#call)*,
+                    call: #client.runtime.call(&#constant) #gateway #(#call)*,
                     #content
                 }
             }

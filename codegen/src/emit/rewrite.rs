@@ -5,13 +5,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
+use super::names::OperationNames;
 use super::request::{Request, method_token};
 use crate::model::{Computed, Operation, Piece, Template};
 
 /// The static that says it, beside that of the operation.
 pub(super) fn constant(request: &Request<'_, '_>) -> Option<TokenStream> {
     let rewrite = request.operation.rewrite.as_ref()?;
-    let name = name(request);
+    let name = name(request.names);
+    let visibility = request.krate.visibility(request.operation);
     let mut members = Vec::new();
     let mut imports = vec![quote! { Piece }, quote! { Rewrite }];
     if let Some(base) = &rewrite.base {
@@ -41,7 +43,7 @@ pub(super) fn constant(request: &Request<'_, '_>) -> Option<TokenStream> {
     // The names are those of this block alone: types of a connector may be
     // called so.
     Some(quote! {
-        static #name: connector_runtime::Rewrite = {
+        #visibility static #name: connector_runtime::Rewrite = {
             use connector_runtime::{#(#imports),*};
             Rewrite {
                 #(#members,)*
@@ -51,11 +53,22 @@ pub(super) fn constant(request: &Request<'_, '_>) -> Option<TokenStream> {
     })
 }
 
-/// The step that a call takes to follow it.
-pub(super) fn step(request: &Request<'_, '_>) -> Option<TokenStream> {
-    request.operation.rewrite.as_ref()?;
-    let name = name(request);
-    Some(quote! { .rewritten(&#name) })
+/// The steps by which a call follows it, or says that it cannot go directly.
+/// `module` leads to the statics of the operation.
+pub(super) fn steps(
+    operation: &Operation,
+    names: &OperationNames,
+    module: &TokenStream,
+) -> TokenStream {
+    let managed_only = operation.managed_only.as_ref().map(|managed| {
+        let reason = &managed.reason;
+        quote! { .managed_only(#reason) }
+    });
+    let rewritten = operation.rewrite.as_ref().map(|_| {
+        let name = name(names);
+        quote! { .rewritten(&#module #name) }
+    });
+    quote! { #managed_only #rewritten }
 }
 
 /// Where a direct call goes, where that is not what the operation says.
@@ -72,8 +85,8 @@ pub(super) fn sentence(operation: &Operation) -> Option<String> {
     })
 }
 
-fn name(request: &Request<'_, '_>) -> Ident {
-    format_ident!("{}_REWRITE", request.names.constant)
+fn name(names: &OperationNames) -> Ident {
+    format_ident!("{}_REWRITE", names.constant)
 }
 
 fn computed(computed: &Computed) -> TokenStream {

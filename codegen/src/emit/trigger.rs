@@ -38,8 +38,8 @@ pub(super) struct Parts {
     pub(super) methods: TokenStream,
     /// Implementations for the request.
     pub(super) items: TokenStream,
-    /// What is told.
-    pub(super) news: Shape,
+    /// What is told, where that is read.
+    pub(super) news: Option<Shape>,
 }
 
 fn trigger_file(
@@ -58,12 +58,13 @@ fn trigger_file(
         TriggerMode::Webhook(webhook) => {
             request.has_callback = webhook::callback(krate, &request, webhook).is_some();
             imported.extend(["HeaderMap", "Subscription", "WebhookError", "webhook"]);
-            imported.retain(|name| *name != "Response");
+            // What a subscription answers is not downloaded.
+            imported.retain(|name| !matches!(*name, "Response" | "Download"));
             webhook::parts(krate, &request, webhook, trigger.batch)
         }
         TriggerMode::Polling(polling) => polling::parts(krate, &request, polling),
     };
-    shapes.push(&kind.news);
+    shapes.extend(&kind.news);
     let (verb, constants, items) = (kind.verb, &kind.constants, &kind.items);
     let must_use = format!("nothing is sent until `{verb}` is called and awaited");
     let imports = request.imports(&imported, &shapes);

@@ -32,7 +32,7 @@ pub(super) fn parts(
             .unwrap_or_default(),
         methods: quote! { #subscribe #methods },
         items: quote! { #reading #implementations },
-        news: webhook.payload.clone(),
+        news: Some(webhook.payload.clone()),
     }
 }
 

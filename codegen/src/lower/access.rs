@@ -76,12 +76,22 @@ impl Access {
         self.policies.on(operation)
     }
 
+    /// What replies to direct calls of an operation lack; a sentence each.
+    pub(super) fn left_out(&self, operation: &str) -> Vec<String> {
+        self.effects_on(operation)
+            .filter_map(|effect| match effect {
+                Effect::LeftOut(text) => Some(text.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+
     /// Whether calls of an operation go where its own path does not say.
     pub(super) fn is_sent_elsewhere(&self, operation: &str) -> bool {
         self.effects_on(operation).any(|effect| match effect {
             Effect::Gateway(_) => true,
             Effect::Change { change, .. } => !matches!(change, Change::Value(_)),
-            Effect::Send { .. } | Effect::NewsAt(_) => false,
+            Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) => false,
         })
     }
 

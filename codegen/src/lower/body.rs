@@ -4,7 +4,7 @@ use super::Lowering;
 use super::docs;
 use super::document::first;
 use super::media::{BYTES, JSON, Media};
-use super::object::has_mark;
+use super::object::{describes_members, has_mark};
 use super::operation::Found;
 use super::schema::Kind;
 use super::site::Site;
@@ -167,11 +167,12 @@ fn choose<'a>(layers: Vec<&'a Node>, content_type: Option<&str>) -> Chosen<'a> {
     }
 }
 
-/// Whether a schema means bytes as they are.
+/// Whether a schema means bytes as they are, and no object whatever its format.
 pub(super) fn is_binary(view: &View<'_>) -> bool {
-    view.text_of("format")
-        .is_some_and(|format| format.eq_ignore_ascii_case("binary"))
-        || view.types().iter().any(|word| word == "file")
+    let is_format = view
+        .text_of("format")
+        .is_some_and(|format| format.eq_ignore_ascii_case("binary"));
+    (is_format && !describes_members(view)) || view.types().iter().any(|word| word == "file")
 }
 
 fn raw(chosen: &Chosen<'_>) -> Body {

@@ -8,7 +8,7 @@ use super::document::first;
 use super::literal::plain_text;
 use super::schema::{Kind, not_expressible};
 use super::site::Site;
-use super::view::View;
+use super::view::{View, peel};
 use crate::model::{Enumeration, Shape, TypeKind, Values, Variant};
 use crate::read::tree::{Node, Value};
 
@@ -47,7 +47,10 @@ pub(super) fn shape<'a>(
         Kind::Integer | Kind::Number => numbers(lowering, view, listed, &values, &kind, site),
         Kind::Boolean => Some(Shape::Boolean),
         // The values of a list stand for its items.
-        Kind::List if values.iter().all(|value| plain_text(value).is_some()) => {
+        Kind::List
+            if values.iter().all(|value| plain_text(value).is_some())
+                && !has_described_items(lowering, view) =>
+        {
             let items = if values.iter().all(|value| value.integer().is_some()) {
                 Kind::Integer
             } else {
@@ -63,6 +66,19 @@ pub(super) fn shape<'a>(
             None
         }
     }
+}
+
+/// Whether the items of a list are described as objects or lists.
+fn has_described_items<'a>(lowering: &mut Lowering<'a>, view: &View<'a>) -> bool {
+    let items = view.find("items");
+    let Some(Ok(peeled)) = items.map(|items| peel(&lowering.document, items)) else {
+        return false;
+    };
+    let items = View::of(&lowering.document, peeled.core).within(&peeled.outer);
+    matches!(
+        lowering.kind(&items, peeled.core.place),
+        Kind::Object | Kind::List
+    )
 }
 
 /// The kind of the values, where the schema names no type.

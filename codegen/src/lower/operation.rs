@@ -122,6 +122,7 @@ impl<'a> Lowering<'a> {
             item_results: self.item_results(found),
             safe: is_safe(found, rewrite.as_ref()),
             rewrite,
+            left_out: self.access.left_out(&found.id),
             managed_only,
         };
         operation.paging = self.paging(found, &operation);

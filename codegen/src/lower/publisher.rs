@@ -58,10 +58,18 @@ impl Lowering<'_> {
 pub(super) fn package(definition: &Definition, title: &str) -> Package {
     definition.package.clone().unwrap_or_else(|| Package {
         version: "0.1.0".to_owned(),
-        description: format!("Client for {title}"),
+        description: format!("Client for {}", one_line(title)),
         keywords: Vec::new(),
         categories: vec!["api-bindings".to_owned()],
     })
+}
+
+/// A text for places that take one line: nothing in it steers a terminal or
+/// ends a string.
+fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_control() || c.is_whitespace());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }
 
 fn said(node: &Node, word: &str) -> Option<String> {

@@ -24,7 +24,7 @@ impl Lowering<'_> {
                     let is_made = self.make(change, found, kind, inputs, &mut rewrite);
                     (!is_made).then_some(otherwise)
                 }
-                Effect::Send { .. } | Effect::NewsAt(_) => None,
+                Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) => None,
             };
             if let Some(reason) = refusal
                 && !reasons.contains(&reason.as_str())

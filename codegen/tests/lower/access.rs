@@ -440,3 +440,17 @@ fn publisher_and_contact_come_from_both_files() {
     assert_eq!(connector.definition_version.as_deref(), Some("v2 beta"));
     assert_eq!(connector.package.version, "0.1.0");
 }
+
+#[test]
+fn what_a_manifest_says_fits_on_one_line() {
+    let connector = paths(json!({}))
+        .with(
+            "info",
+            json!({"title": " Two\nlines\u{0} of\ttext", "version": "1"}),
+        )
+        .connector();
+    assert_eq!(
+        connector.package.description,
+        "Client for Two lines of text"
+    );
+}

@@ -315,6 +315,26 @@ fn a_subscription_does_not_leave_the_clients_address() {
 }
 
 #[test]
+fn what_the_gateway_would_set_in_a_reply_is_told_and_not_missed() {
+    let set = |section: &str| {
+        let parameters = json!({
+            "newPropertyParentPathTemplate": "@body().result",
+            "newPropertySubPathTemplate": "kind",
+            "propertyValuePathTemplate": "owl",
+            "policySection": section,
+            "operationName": ["two"],
+        });
+        lowered(json!([policy("setproperty", &parameters)]))
+    };
+    let connector = set("Response");
+    assert!(!only_managed(connector.operation("two")));
+    let told = &connector.operation("two").left_out;
+    assert!(told[0].contains("`result.kind`"), "{told:?}");
+    assert!(connector.operation("one").left_out.is_empty());
+    assert!(only_managed(set("Request").operation("two")));
+}
+
+#[test]
 fn a_script_needs_the_gateway_whatever_else_is_known() {
     let connector = paths(json!({"/x": get("x", &[])}))
         .properties(json!({

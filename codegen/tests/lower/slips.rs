@@ -3,7 +3,7 @@
 use connector_codegen::model::{Body, Shape, TypeKind, WhyUntyped};
 use serde_json::json;
 
-use crate::support::{Ways, body, field, paths, replied, reply, says};
+use crate::support::{Ways, body, field, paths, replied, reply, says, sent};
 
 #[test]
 fn what_an_object_demands_of_itself_is_optional() {
@@ -146,4 +146,29 @@ fn described_members_travel_as_json_even_where_xml_is_claimed() {
             .count(),
         2
     );
+}
+
+#[test]
+fn values_that_contradict_the_items_of_a_list_say_nothing() {
+    let (connector, warnings) = reply(json!({
+        "type": "array",
+        "enum": ["a", "b"],
+        "items": {"type": "object", "properties": {"id": {"type": "string"}}},
+    }))
+    .lowered();
+    let Shape::List(item) = replied(connector.only_operation()) else {
+        panic!("a list")
+    };
+    assert_eq!(field(connector.object_of(item), "id").shape, Shape::Text);
+    assert!(says(&warnings, "an `enum` of lists or objects is ignored"));
+}
+
+#[test]
+fn an_object_with_members_is_sent_as_one_whatever_its_format() {
+    let connector = body(json!({
+        "type": "object", "format": "binary", "properties": {"id": {"type": "string"}},
+    }))
+    .connector();
+    let object = connector.object_of(sent(connector.operation("add_thing")));
+    assert_eq!(field(object, "id").shape, Shape::Text);
 }

@@ -12,7 +12,7 @@ use quote::{format_ident, quote};
 use super::ident::{Case, Scope, alone, ident, identifier};
 use super::names::OperationNames;
 use super::operation::{Module, folder_file};
-use super::{Crate, File, InternalError, docs, paging, print, shapes, types};
+use super::{Crate, File, InternalError, docs, paging, print, rewrite, shapes, types};
 use crate::model::{Connector, DynamicSource, Field, Operation, Shape};
 
 use offers::Offer;
@@ -64,6 +64,11 @@ pub(super) fn any(krate: &Crate<'_>) -> bool {
 fn calls(connector: &Connector) -> impl Iterator<Item = &Operation> {
     let triggers = connector.triggers.iter().map(|trigger| &trigger.operation);
     connector.operations.iter().chain(triggers)
+}
+
+/// The method that lists the choices for the inputs of this one.
+pub(super) fn method_name(method: &str) -> String {
+    format!("{}_choices", method.trim_end_matches('_'))
 }
 
 fn type_name(names: &OperationNames) -> String {
@@ -165,7 +170,7 @@ fn file(
     let path = format!("src/choices/{}.rs", names.module);
     let owner = ident(Crate::client_of(operation));
     let structure = ident(&type_name(names));
-    let method = format_ident!("{}_choices", names.method);
+    let method = ident(&method_name(&names.method));
     let title = format!("Choices for the inputs of {}.", docs::code(&operation.id));
     let module_docs = docs::inner_attributes(&[title]);
     let call = format!("[`{owner}::{0}`](crate::{owner}::{0})", names.method);
@@ -302,11 +307,16 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
         docs::paragraph(&mut lines, format!("It depends on {}.", names.join(", ")));
     }
     let lines = docs::attributes(&lines);
+    let folder = ident(Crate::folder_of(one.teller));
+    let module = ident(&one.teller_names.module);
+    let module = quote! { crate::#folder::#module:: };
+    let gateway = rewrite::steps(one.teller, one.teller_names, &module);
+    let choices = quote! { self.choices #gateway };
     if one.source.schema {
         return quote! {
             #(#lines)*
             pub async fn #name(&self) -> Result<connector_runtime::Value, Error> {
-                self.choices.schema(&#constant).await
+                #choices.schema(&#constant).await
             }
         };
     }
@@ -318,14 +328,14 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
                 &self,
                 parent: &choices::Choice<#value>,
             ) -> Result<Vec<choices::Choice<#value>>, Error> {
-                self.choices.list_below(&#constant, parent).await
+                #choices.list_below(&#constant, parent).await
             }
         };
     }
     quote! {
         #(#lines)*
         pub async fn #name(&self) -> Result<Vec<choices::Choice<#value>>, Error> {
-            self.choices.list(&#constant).await
+            #choices.list(&#constant).await
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A value chosen from what the service lists.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::program::{Program, client_of_server};
 use super::{Example, sample};
@@ -28,7 +28,7 @@ pub(super) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
     } else {
         quote! { client }
     };
-    let choices = format_ident!("{}_choices", one.method);
+    let choices = ident(&choices::method_name(one.method));
     let lister = ident(&one.name);
     let program = Program {
         name: "choices",

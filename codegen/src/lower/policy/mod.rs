@@ -47,6 +47,8 @@ pub(super) enum Effect {
     /// A direct call does what the gateway would. Where an operation lacks the
     /// inputs for it, only the gateway can; the reason.
     Change { change: Change, otherwise: String },
+    /// Replies lack what the gateway would set; a sentence about it.
+    LeftOut(String),
     /// A poll's answer has its news here.
     NewsAt(Vec<String>),
     /// Only Microsoft's gateway can do it; the reason.
@@ -166,6 +168,7 @@ impl Policies {
                     .map(str::to_owned);
                 self.add(policy.cover.clone(), Effect::NewsAt(words.collect()));
             }
+            "setproperty" if policy.on_replies => self.leave_out(policy),
             // Leads further pages through the gateway, and tells the platform
             // how a connection is: nothing that a direct call would miss.
             "updatenextlink" | "setconnectionstatustounauthenticated" => {}
@@ -181,6 +184,27 @@ impl Policies {
             None => Effect::Gateway(otherwise),
         };
         self.add(policy.cover.clone(), effect);
+    }
+
+    /// A member of replies, which callers must not rely on anyway.
+    fn leave_out(&mut self, policy: &Policy<'_>) {
+        let words = [
+            "newPropertyParentPathTemplate",
+            "newPropertySubPathTemplate",
+        ];
+        let path: Vec<String> = words
+            .iter()
+            .filter_map(|word| policy.value(word))
+            .map(|path| path.trim().trim_start_matches("@body()").to_owned())
+            .map(|path| path.trim_matches(['.', '/']).to_owned())
+            .filter(|path| !path.is_empty())
+            .collect();
+        let text = format!(
+            "Through a managed connection the gateway sets `{}` in the reply; \
+             a direct one gives the reply as the service sends it.",
+            path.join(".")
+        );
+        self.add(policy.cover.clone(), Effect::LeftOut(text));
     }
 
     /// Operations that a script rewrites. An empty list is what tools write

@@ -50,6 +50,8 @@ impl Match {
     }
 
     /// What refers to it.
+    ///
+    /// Its choices are listed by [`Discovery::loop_`](crate::Discovery::loop_).
     pub fn ref_(mut self, ref_: impl AsRef<str>) -> Self {
         self.call = self.call.query("ref", ref_.as_ref());
         self

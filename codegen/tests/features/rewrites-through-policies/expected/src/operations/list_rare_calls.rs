@@ -62,6 +62,8 @@ impl Client {
 #[derive(Clone)]
 pub struct ListRareCallsRequired {
     /// The member `species` of the wire.
+    ///
+    /// Its choices are listed by [`Discovery::list_species`](crate::Discovery::list_species).
     pub species: String,
     /// The member `field` of the wire.
     pub field: String,

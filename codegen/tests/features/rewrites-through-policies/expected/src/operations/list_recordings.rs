@@ -65,6 +65,8 @@ impl Client {
 #[derive(Clone)]
 pub struct ListRecordingsRequired {
     /// The member `region` of the wire.
+    ///
+    /// Its choices are listed by [`Discovery::list_regions`](crate::Discovery::list_regions).
     pub region: String,
     /// The member `session` of the wire.
     pub session: String,

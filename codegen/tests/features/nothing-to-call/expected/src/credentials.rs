@@ -1,0 +1,27 @@
+//! Credentials.
+
+use connector_runtime::SecretString;
+
+/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// client's own address only.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    runtime: connector_runtime::Credentials,
+}
+
+impl Credentials {
+    /// A credential.
+    #[must_use]
+    pub fn new(credential: impl Into<SecretString>) -> Self {
+        Self {
+            runtime: connector_runtime::Credentials::none()
+                .header("X-Key", "", credential.into()),
+        }
+    }
+}
+
+impl From<Credentials> for connector_runtime::Credentials {
+    fn from(credentials: Credentials) -> Self {
+        credentials.runtime
+    }
+}

@@ -1,0 +1,60 @@
+//! `NewReceipts`: When there are new receipts.
+
+use connector_runtime::{
+    Call, CallOptions, Download, Error, Method, Operation, Response, Segment,
+};
+use crate::Client;
+
+static NEW_RECEIPTS: Operation = Operation {
+    id: "NewReceipts",
+    method: Method::GET,
+    template: "/receipts",
+    path: &[Segment::Literal("/receipts")],
+    query: None,
+    safe: true,
+    accept: "application/zip",
+};
+
+impl Client {
+    /// When there are new receipts.
+    ///
+    /// `GET /receipts`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_polling_trigger::Client) -> Result<(), connector_polling_trigger::Error> {
+    /// let reply = client.new_receipts().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new_receipts(&self) -> NewReceipts {
+        NewReceipts::new(self)
+    }
+}
+
+/// A prepared [`Client::new_receipts`](crate::Client::new_receipts).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct NewReceipts {
+    call: Call,
+}
+
+impl NewReceipts {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&NEW_RECEIPTS),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request; the reply's bytes are read as a stream.
+    pub async fn send(self) -> Result<Response<Download>, Error> {
+        self.call.send_stream().await
+    }
+}
