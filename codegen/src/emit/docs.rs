@@ -104,8 +104,12 @@ pub(super) fn deprecation(docs: &Docs) -> Option<TokenStream> {
 }
 
 impl Crate<'_> {
-    /// Docs of a field or an input with its Rust name.
-    pub(super) fn field_docs(&self, field: &Field, name: &str) -> Vec<String> {
+    /// Docs of an input of a call with its Rust name.
+    pub(super) fn input_docs(&self, call: &Operation, field: &Field, name: &str) -> Vec<String> {
+        self.field_docs(Some(call), field, name)
+    }
+
+    fn field_docs(&self, call: Option<&Operation>, field: &Field, name: &str) -> Vec<String> {
         let mut lines = sentences(
             &field.docs,
             &format!("The member {} of the wire.", code(&field.wire)),
@@ -133,10 +137,10 @@ impl Crate<'_> {
             ));
         }
         if let Some(example) = &field.docs.example {
-            notes.push(format!("For example {}.", code(example)));
+            notes.push(for_example(example));
         }
         if let Some(source) = &field.docs.source {
-            notes.push(self.source(source));
+            notes.push(self.source(call, field, source));
         }
         if !notes.is_empty() {
             lines.push(String::new());
@@ -145,17 +149,9 @@ impl Crate<'_> {
         lines
     }
 
-    /// Docs of a member: where a mark would make the crate's own code warn, words
-    /// tell that it is deprecated.
+    /// Docs of a member of an object.
     pub(super) fn member_docs(&self, field: &Field, name: &str) -> Vec<String> {
-        let mut lines = self.field_docs(field, name);
-        if let Some(deprecated) = &field.docs.deprecated {
-            paragraph(
-                &mut lines,
-                format!("**Deprecated.** {}", markdown::inline(deprecated)),
-            );
-        }
-        lines
+        deprecated_in_words(field, self.field_docs(None, field, name))
     }
 
     /// Docs of an operation: what it does, and its line on the wire.
@@ -210,12 +206,26 @@ impl Crate<'_> {
         lines
     }
 
-    fn source(&self, source: &DynamicSource) -> String {
-        let operation = self.operation_link(&source.operation);
+    fn source(&self, call: Option<&Operation>, field: &Field, source: &DynamicSource) -> String {
+        let teller = self
+            .choosers
+            .method(call, field, source)
+            .map_or_else(|| self.operation_link(&source.operation), str::to_owned);
         if source.schema {
-            format!("Its members are decided at run time; {operation} describes them.")
+            format!("Its members are decided at run time; {teller} describes them.")
         } else {
-            format!("Its choices are listed by {operation}.")
+            format!("Its choices are listed by {teller}.")
+        }
+    }
+
+    /// The type of a shape, as a link where it is one of the crate's own.
+    pub(super) fn named_in_docs(&self, shape: &Shape) -> String {
+        match shape {
+            Shape::Named(id) => {
+                let name = &self.names.of_type(*id).name;
+                format!("[`{name}`](crate::types::{name})")
+            }
+            _ => code(&self.owned(shape).to_string().replace(' ', "")),
         }
     }
 
@@ -229,6 +239,36 @@ impl Crate<'_> {
             }
             None => code(id),
         }
+    }
+}
+
+/// A sentence around an example, which may be one itself.
+fn for_example(example: &str) -> String {
+    if example.trim_end().ends_with(['.', '!', '?']) {
+        format!("For example: {}", code(example))
+    } else {
+        format!("For example {}.", code(example))
+    }
+}
+
+/// Docs that tell in words what is deprecated, where a mark would make the
+/// crate's own code warn.
+pub(super) fn deprecated_in_words(field: &Field, mut lines: Vec<String>) -> Vec<String> {
+    if let Some(deprecated) = &field.docs.deprecated {
+        paragraph(
+            &mut lines,
+            format!("**Deprecated.** {}", markdown::inline(deprecated)),
+        );
+    }
+    lines
+}
+
+/// Names as a sentence lists them: `a`, `b` and `c`.
+pub(super) fn enumerated(names: &[String]) -> String {
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
     }
 }
 
@@ -249,14 +289,41 @@ fn status_code(status: StatusCodes) -> String {
     }
 }
 
-/// Whether a note only repeats numbers that the text before it has.
+/// Numbers that texts write as words.
+const NUMBER_WORDS: [&str; 11] = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+];
+
+/// Whether a note only repeats numbers that the text before it has. A number
+/// in words counts where the text has the note's own "least" or "most" too.
 fn repeats(said: &str, note: &str) -> bool {
-    let mut numbers = note
-        .split(|character: char| !character.is_ascii_digit() && character != ',')
-        .map(|number| number.trim_matches(','))
-        .filter(|number| !number.is_empty())
-        .peekable();
-    numbers.peek().is_some() && numbers.all(|number| said.contains(number))
+    let numbers = |text: &str| -> Vec<String> {
+        text.split(|character: char| !character.is_ascii_digit() && character != ',')
+            .map(|number| number.replace(',', ""))
+            .filter(|number| !number.is_empty())
+            .collect()
+    };
+    let words = |text: &str| -> Vec<String> {
+        text.split(|character: char| !character.is_alphabetic())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let (digits, said) = (numbers(said), words(said));
+    let shares_bound = ["least", "most", "exactly"].iter().any(|bound| {
+        said.iter().any(|word| word == bound) && words(note).iter().any(|word| word == bound)
+    });
+    let in_words = |number: &String| {
+        let word = number
+            .parse()
+            .ok()
+            .and_then(|index: usize| NUMBER_WORDS.get(index));
+        shares_bound && word.is_some_and(|word| said.iter().any(|other| other == word))
+    };
+    let wanted = numbers(note);
+    !wanted.is_empty()
+        && wanted
+            .iter()
+            .all(|number| digits.contains(number) || in_words(number))
 }
 
 fn with_period(mut text: String) -> String {
@@ -330,7 +397,7 @@ fn value_limits(limits: &Limits) -> Vec<String> {
         notes.push(format!("Matches the pattern {}.", code(pattern)));
     }
     if let Some(format) = &limits.format {
-        notes.push(format!("Format {}.", code(format)));
+        notes.push(format!("Its format is {}.", code(format)));
     }
     notes
 }
@@ -390,7 +457,7 @@ fn grouped(number: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, grouped, limits, sentences};
+    use super::{code, enumerated, grouped, limits, repeats, sentences};
     use crate::model::{Docs, Limits, Shape};
 
     #[test]
@@ -406,6 +473,25 @@ mod tests {
         );
         assert_eq!(found, ["At most 1,224 characters.", "From 15 to 100."]);
         assert_eq!(grouped(1_000_000), "1,000,000");
+    }
+
+    #[test]
+    fn a_limit_that_the_text_has_already_is_not_said_again() {
+        assert!(repeats("Comparisons, one at least.", "At least 1 item."));
+        assert!(repeats(
+            "Up to 1600 characters.",
+            "At most 1,600 characters."
+        ));
+        assert!(!repeats("The one that is meant.", "At least 1 item."));
+        assert!(!repeats("A text of 100 letters.", "At most 10 characters."));
+    }
+
+    #[test]
+    fn names_are_listed_as_in_a_sentence() {
+        let names = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(enumerated(&names), "a, b and c");
+        assert_eq!(enumerated(&names[..2]), "a and b");
+        assert_eq!(enumerated(&names[..1]), "a");
     }
 
     #[test]

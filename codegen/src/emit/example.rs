@@ -6,17 +6,23 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
+use super::examples::sample_value;
 use super::ident::{Case, ident, identifier};
 use super::inputs::{self, Target};
+use super::look::Look;
 use super::replies::{self, ReplyShape};
 use super::request::Request;
 use super::{Crate, print};
 use crate::model::{
-    Enumeration, Field, Object, Operation, Sample, SampleKind, Shape, TypeId, TypeKind, Values,
+    Enumeration, Field, Object, Operation, Paging, SampleKind, Shape, TypeId, TypeKind, Values,
+    WhyUntyped,
 };
 
 /// Objects within objects that an example builds before it gives up.
 const DEPTH: usize = 6;
+
+/// Optional inputs that an example sets.
+const MOST_SETTINGS: usize = 5;
 
 /// Types that an example names.
 #[derive(Default)]
@@ -33,24 +39,42 @@ pub(super) struct Names {
 pub(super) fn lines(request: &Request<'_, '_>, finish: &str) -> Vec<String> {
     let mut names = Names::default();
     let call = call(request, finish, &mut names);
-    let look = results(request.krate, request.operation);
+    let look = results(request.krate, request.operation, &mut names);
     section(request, &quote! { #call #look }, names)
 }
 
 /// A look at each item of a reply whose items say for themselves whether they
 /// were accepted.
-pub(super) fn results(krate: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
+pub(super) fn results(
+    krate: &Crate<'_>,
+    operation: &Operation,
+    names: &mut Names,
+) -> Option<TokenStream> {
+    let results = operation.item_results.as_ref()?;
     match replies::shape(&operation.reply) {
-        ReplyShape::One(Shape::Named(id)) if krate.results.contains_key(&id) => Some(quote! {
-            for result in reply.results() {
-                match result {
-                    Ok(accepted) => println!("accepted: {accepted:?}"),
-                    Err(rejected) => println!("rejected: {}", rejected.status()),
+        ReplyShape::One(Shape::Named(id)) if krate.results.contains_key(&id) => {
+            let sample = sample_value(krate, &operation.id, SampleKind::Response);
+            let item = krate.item_at(&operation.reply, &results.items)?;
+            let sample = first_item(sample.as_ref(), &results.items);
+            let look = Look { krate, names }.at(item, "accepted", sample);
+            Some(quote! {
+                for result in reply.results() {
+                    match result {
+                        Ok(accepted) => { #look }
+                        Err(rejected) => println!("rejected: {}", rejected.status()),
+                    }
                 }
-            }
-        }),
+            })
+        }
         _ => None,
     }
+}
+
+/// The first item of the list that names lead to.
+fn first_item<'v>(sample: Option<&'v Value>, path: &[String]) -> Option<&'v Value> {
+    path.iter()
+        .try_fold(sample?, |value, name| value.get(name))?
+        .get(0)
 }
 
 /// The lines of the section for a stream of items.
@@ -130,19 +154,33 @@ pub(super) fn call(request: &Request<'_, '_>, finish: &str, names: &mut Names) -
 /// The statements that go through all items of a paged list.
 pub(super) fn items(request: &Request<'_, '_>, names: &mut Names) -> TokenStream {
     let prepared = prepared(request, names);
+    let look = look_at_item(request.krate, request.operation, names);
     quote! {
         let mut items = #prepared.items();
         while let Some(item) = items.try_next().await? {
-            println!("{item:?}");
+            #look
         }
     }
 }
 
-/// A request with its required inputs.
+fn look_at_item(krate: &Crate<'_>, operation: &Operation, names: &mut Names) -> TokenStream {
+    let items = match &operation.paging {
+        Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) => items.as_slice(),
+        None => &[],
+    };
+    let sample = sample_value(krate, &operation.id, SampleKind::Response);
+    let undescribed = Shape::Any(WhyUntyped::Undescribed);
+    let item = krate.item_at(&operation.reply, items);
+    let sample = first_item(sample.as_ref(), items);
+    Look { krate, names }.at(item.unwrap_or(&undescribed), "item", sample)
+}
+
+/// A request with its required inputs, and those of the optional ones that a
+/// published request has: without them many a call does nothing useful.
 pub(super) fn prepared(request: &Request<'_, '_>, names: &mut Names) -> TokenStream {
     let method = ident(&request.names.method);
     let required = request.required();
-    let sample = request_sample(request.krate, &request.operation.id);
+    let sample = sample_value(request.krate, &request.operation.id, SampleKind::Request);
     let sample = Shown(sample.as_ref());
     let arguments = match required.as_slice() {
         [] => TokenStream::new(),
@@ -175,7 +213,27 @@ pub(super) fn prepared(request: &Request<'_, '_>, names: &mut Names) -> TokenStr
     } else {
         quote! { client }
     };
-    quote! { #receiver.#method(#arguments) }
+    let settings = settings(request, sample, names);
+    quote! { #receiver.#method(#arguments) #(#settings)* }
+}
+
+/// Optional inputs of the body that a published request has, as calls of their
+/// setters.
+fn settings(request: &Request<'_, '_>, sample: Shown<'_>, names: &mut Names) -> Vec<TokenStream> {
+    let krate = request.krate;
+    request
+        .optional()
+        .into_iter()
+        .filter(|(input, _)| matches!(input.target, Target::BodyMember(..) | Target::FormField))
+        .filter(|(input, _)| input.field.docs.deprecated.is_none())
+        .filter(|(input, _)| sample.of(&input.field).is_plain(krate, &input.field.shape))
+        .take(MOST_SETTINGS)
+        .map(|(input, name)| {
+            let value = taken(krate, &input.field, sample.of(&input.field), names, DEPTH);
+            let setter = ident(name);
+            quote! { .#setter(#value) }
+        })
+        .collect()
 }
 
 /// A published value to show, where there is one.
@@ -193,6 +251,22 @@ impl Shown<'_> {
         Self(self.0.and_then(|value| value.get(0)))
     }
 
+    /// Whether it is one word of a shape: text, a number, or a named value.
+    fn is_plain(self, krate: &Crate<'_>, shape: &Shape) -> bool {
+        let Some(value) = self.0 else { return false };
+        match shape {
+            Shape::Text | Shape::DateTime | Shape::Date => self.text().is_some(),
+            Shape::Integer => value.is_u64() && value.is_i64(),
+            Shape::Number => value.as_f64().is_some_and(is_positive),
+            Shape::Boolean => value.is_boolean(),
+            Shape::Named(id) => match &krate.connector.type_def(*id).kind {
+                TypeKind::Enumeration(enumeration) => position(enumeration, self).is_some(),
+                TypeKind::Object(_) | TypeKind::Union(_) => false,
+            },
+            Shape::Base64 | Shape::List(_) | Shape::Map(_) | Shape::Any(_) => false,
+        }
+    }
+
     /// Its text, or the number of a text field.
     fn text(self) -> Option<String> {
         match self.0? {
@@ -201,14 +275,6 @@ impl Shown<'_> {
             _ => None,
         }
     }
-}
-
-/// The published request of an operation.
-fn request_sample(krate: &Crate<'_>, operation: &str) -> Option<Value> {
-    let of_operation =
-        |sample: &&Sample| sample.kind == SampleKind::Request && sample.operation == operation;
-    let sample = krate.connector.samples.iter().find(of_operation)?;
-    serde_json::from_str(&sample.text).ok()
 }
 
 fn owned_input(
@@ -306,8 +372,18 @@ fn owned(
             let number = proc_macro2::Literal::u64_unsuffixed(number);
             quote! { #number }
         }
-        Shape::Number => quote! { 1.5 },
-        Shape::Boolean => quote! { true },
+        Shape::Number => {
+            let published = shown.0.and_then(Value::as_f64);
+            let number = published
+                .filter(|&number| is_positive(number))
+                .unwrap_or(1.5);
+            let number = proc_macro2::Literal::f64_unsuffixed(number);
+            quote! { #number }
+        }
+        Shape::Boolean => {
+            let published = shown.0.and_then(Value::as_bool).unwrap_or(true);
+            quote! { #published }
+        }
         Shape::Base64 => {
             names.root.insert("Base64");
             quote! { Base64::encode(b"content") }
@@ -334,7 +410,10 @@ fn named(
     let name = ident(&of_type.name);
     match &krate.connector.type_def(id).kind {
         TypeKind::Enumeration(enumeration) => {
-            match of_type.members.get(published(enumeration, shown)) {
+            match of_type
+                .members
+                .get(position(enumeration, shown).unwrap_or(0))
+            {
                 Some(variant) => {
                     let variant = ident(variant);
                     quote! { #name::#variant }
@@ -350,9 +429,14 @@ fn named(
     }
 }
 
+/// Whether a number can stand as one literal.
+fn is_positive(number: f64) -> bool {
+    number.is_finite() && number.is_sign_positive()
+}
+
 /// Index of the published value among those of an enumeration.
-fn published(enumeration: &Enumeration, shown: Shown<'_>) -> usize {
-    let found = match &enumeration.values {
+fn position(enumeration: &Enumeration, shown: Shown<'_>) -> Option<usize> {
+    match &enumeration.values {
         Values::Text(variants) => {
             let text = shown.0.and_then(Value::as_str);
             variants
@@ -365,8 +449,7 @@ fn published(enumeration: &Enumeration, shown: Shown<'_>) -> usize {
                 .iter()
                 .position(|variant| Some(variant.value) == number)
         }
-    };
-    found.unwrap_or(0)
+    }
 }
 
 fn constructed(

@@ -14,6 +14,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ClientOptions::new().base_url(server.url()),
     )?;
     let reply = client.add_job("night run").send().await?;
-    println!("{reply:?}");
+    println!("name: {:?}", reply.name());
     Ok(())
 }
