@@ -74,9 +74,9 @@ impl Look<'_, '_> {
 
     fn at_object(&mut self, id: TypeId, name: &str, sample: Option<&Value>) -> Option<TokenStream> {
         let way = self.telling(id, sample, DEPTH)?;
-        let (last, index) = *way.last()?;
-        let field = self.object(last)?.fields.get(index)?.clone();
-        let label = self.krate.names.of_type(last).members.get(index)?.clone();
+        let (owner, index) = *way.last()?;
+        let field = self.object(owner)?.fields.get(index)?.clone();
+        let label = self.krate.names.of_type(owner).members.get(index)?.clone();
         let label = label.trim_end_matches('_');
         let Shape::List(item) = &field.shape else {
             let text = format!("{label}: {{:?}}");
@@ -108,8 +108,8 @@ impl Look<'_, '_> {
     ) -> TokenStream {
         let told = item.named().and_then(|id| {
             let way = self.telling(id, sample, DEPTH)?;
-            let (last, index) = *way.last()?;
-            let is_list = matches!(self.object(last)?.fields.get(index)?.shape, Shape::List(_));
+            let (owner, index) = *way.last()?;
+            let is_list = matches!(self.object(owner)?.fields.get(index)?.shape, Shape::List(_));
             if is_list {
                 None
             } else {

@@ -19,6 +19,7 @@ mod ident;
 mod imports;
 mod inputs;
 mod library;
+mod limits;
 mod literals;
 mod look;
 mod manifest;
@@ -42,6 +43,7 @@ mod steps;
 mod trigger;
 mod types;
 mod union;
+mod values;
 mod walk;
 mod webhook;
 
