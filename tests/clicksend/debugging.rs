@@ -2,6 +2,7 @@
 //! secrets.
 
 use connector_clicksend::Client;
+use connector_clicksend::types::SmsMessageRequired;
 
 use crate::calls::{self, CreateListContactRequired, MOBILE, TEXT};
 use crate::service::{API_KEY, BASIC, Service, USERNAME, credentials};
@@ -23,6 +24,22 @@ fn a_client_shows_no_credentials() {
     );
     assert_hides(&shown, &[USERNAME, API_KEY, BASIC]);
     assert!(shown.contains("clicksend"), "{shown}");
+}
+
+#[test]
+fn required_inputs_show_their_name_alone() {
+    let contact = CreateListContactRequired {
+        list_id: 428,
+        first_name: "Ellen".into(),
+        last_name: "Diaz".into(),
+        phone_number: MOBILE.into(),
+    };
+    assert_eq!(format!("{contact:?}"), "CreateListContactRequired { .. }");
+    let message = SmsMessageRequired {
+        to: MOBILE.into(),
+        body: TEXT.into(),
+    };
+    assert_eq!(format!("{message:?}"), "SmsMessageRequired { .. }");
 }
 
 #[test]

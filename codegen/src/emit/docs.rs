@@ -41,6 +41,7 @@ pub(super) fn sentences(docs: &Docs, fallback: &str) -> Vec<String> {
     let described = [&docs.description, &docs.summary]
         .into_iter()
         .flatten()
+        .filter(|text| !is_number(text))
         .map(|text| markdown::paragraphs(text))
         .find(|lines| !lines.is_empty());
     let mut lines = described.unwrap_or_else(|| vec![fallback.to_owned()]);
@@ -50,6 +51,11 @@ pub(super) fn sentences(docs: &Docs, fallback: &str) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Whether a description is a mere number, such as the status that it stands at.
+fn is_number(text: &str) -> bool {
+    text.trim().bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A status in words, for a reply without description.
@@ -225,6 +231,7 @@ impl Crate<'_> {
                 let name = &self.names.of_type(*id).name;
                 format!("[`{name}`](crate::types::{name})")
             }
+            Shape::Any(_) => "JSON value".to_owned(),
             _ => code(&self.owned(shape).to_string().replace(' ', "")),
         }
     }
@@ -350,5 +357,14 @@ mod tests {
             ..Docs::default()
         };
         assert_eq!(sentences(&docs, "x"), ["List ID."]);
+    }
+
+    #[test]
+    fn a_mere_number_describes_nothing() {
+        let docs = Docs {
+            description: Some("200".into()),
+            ..Docs::default()
+        };
+        assert_eq!(sentences(&docs, "Status 200."), ["Status 200."]);
     }
 }

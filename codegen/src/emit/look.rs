@@ -34,7 +34,7 @@ impl Look<'_, '_> {
         let status = quote! { println!("{}", reply.status()); };
         match replies::shape(&operation.reply) {
             ReplyShape::Stream | ReplyShape::Nothing | ReplyShape::Several => status,
-            ReplyShape::Text => quote! { println!("{}", *reply); },
+            ReplyShape::Text => quote! { println!("{}", reply.into_inner()); },
             ReplyShape::One(shape) => match &shape {
                 Shape::Named(id) => self.at_object(*id, "reply", sample).unwrap_or(status),
                 Shape::List(item) => self.at_list(
@@ -44,7 +44,7 @@ impl Look<'_, '_> {
                     first(sample),
                 ),
                 Shape::Map(_) => quote! { println!("{} members", reply.len()); },
-                _ => quote! { println!("{}", *reply); },
+                _ => quote! { println!("{}", reply.into_inner()); },
             },
             ReplyShape::Maybe(shape) => {
                 let look = self.at(&shape, "reply", sample);

@@ -2070,6 +2070,24 @@ fn send_voice_request() {
         include_str!("samples/send_voice.request.json"),
         &[
             Leaf::new("/messages/0/body", |root| leaf(root.messages().first()?.body()?)),
+            Leaf::new("/messages/0/lang", |root| leaf(root.messages().first()?.lang()?)),
+            Leaf::new("/messages/0/to", |root| leaf(root.messages().first()?.to()?)),
+            Leaf::new(
+                "/messages/0/voice",
+                |root| leaf(root.messages().first()?.voice()?),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn send_voice_request_published() {
+    round_trip::<
+        connector_clicksend::types::SendVoiceRequest,
+    >(
+        include_str!("samples/send_voice.request.published.json"),
+        &[
+            Leaf::new("/messages/0/body", |root| leaf(root.messages().first()?.body()?)),
             Leaf::new(
                 "/messages/0/custom_string",
                 |root| leaf(root.messages().first()?.custom_string()?),

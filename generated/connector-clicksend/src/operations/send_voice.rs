@@ -44,7 +44,7 @@ impl Client {
     ///     .send_voice([
     ///         VoiceMessage::new(VoiceMessageRequired {
     ///             to: "+61411111111".into(),
-    ///             body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
+    ///             body: "Your table is ready.".into(),
     ///             lang: Language::EnglishAustralia,
     ///             voice: Voice::Female,
     ///         }),

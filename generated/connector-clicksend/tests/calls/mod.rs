@@ -255,7 +255,7 @@ async fn send_voice(client: &Client, see: See<'_>) -> Result<(), Error> {
         .send_voice([
             VoiceMessage::new(VoiceMessageRequired {
                 to: "+61411111111".into(),
-                body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
+                body: "Your table is ready.".into(),
                 lang: Language::EnglishAustralia,
                 voice: Voice::Female,
             }),
