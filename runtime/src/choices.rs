@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::{Call, Client, Error, Field, Json, Operation, Rewrite, paging::Paging};
+use crate::{Call, Client, Error, Field, Json, Operation, Rewrite, Unreadable, paging::Paging};
 
 /// One of the choices for an input.
 #[derive(Clone, PartialEq)]
@@ -128,8 +128,11 @@ enum ArgumentPlace {
 pub enum ArgumentValue {
     /// Always this text; in a body, this JSON.
     Fixed(&'static str),
-    /// What the caller gives for the input of this name.
+    /// What the caller gives for the input of this name, without which there
+    /// is nothing to ask.
     Given(&'static str),
+    /// What the caller gives for the input of this name, if anything.
+    IfGiven(&'static str),
     /// What the chosen one, whose choices below are listed, has where this
     /// JSON pointer leads.
     Chosen(&'static str),
@@ -188,7 +191,7 @@ impl Choices {
     /// Asks for the choices of one input. Those whose value is none of the
     /// input's type are left out.
     pub async fn list<T: Field>(&self, source: &ChoiceSource) -> Result<Vec<Choice<T>>, Error> {
-        Self::listed(self.call(source, &Value::Null), source).await
+        Self::listed(self.call(source, &Value::Null)?, source).await
     }
 
     /// Asks for the choices below one, where they form a tree.
@@ -197,19 +200,13 @@ impl Choices {
         source: &ChoiceSource,
         parent: &Choice<P>,
     ) -> Result<Vec<Choice<T>>, Error> {
-        Self::listed(self.call(source, &parent.item), source).await
+        Self::listed(self.call(source, &parent.item)?, source).await
     }
 
     async fn listed<T: Field>(call: Call, source: &ChoiceSource) -> Result<Vec<Choice<T>>, Error> {
         let choices = match source.paging {
             Some(paging) => all(call, paging).await?,
-            None => {
-                let mut reply = call.send::<Value>().await?;
-                match list_in(&mut reply, source.collection) {
-                    Value::Array(choices) => choices,
-                    _ => Vec::new(),
-                }
-            }
+            None => on_one_page(call, source.collection).await?,
         };
         let choices = choices.iter().filter_map(|choice| read(choice, source));
         Ok(choices.collect())
@@ -217,14 +214,14 @@ impl Choices {
 
     /// Asks for the schema of one input, as JSON Schema in Microsoft's dialect.
     pub async fn schema(&self, source: &ChoiceSource) -> Result<Value, Error> {
-        let call = self.call(source, &Value::Null);
+        let call = self.call(source, &Value::Null)?;
         let mut reply = call.send::<Value>().await?;
         let schema = reply.pointer_mut(source.collection).map(Value::take);
         Ok(schema.unwrap_or_default())
     }
 
     /// `chosen` is what came of the one whose choices below are asked for.
-    fn call(&self, source: &ChoiceSource, chosen: &Value) -> Call {
+    fn call(&self, source: &ChoiceSource, chosen: &Value) -> Result<Call, Error> {
         let mut call = self.client.call(source.operation);
         if let Some(rewrite) = self.rewrite {
             call = call.rewritten(rewrite);
@@ -240,7 +237,11 @@ impl Choices {
                     crate::parse_json(json)
                 }
                 ArgumentValue::Fixed(text) => Value::from(*text),
-                ArgumentValue::Given(input) => match self.given(input) {
+                ArgumentValue::Given(input) => self.given(input).cloned().ok_or_else(|| {
+                    let note = format!("these choices depend on `{input}`: give it first");
+                    Error::input(note).of(source.operation)
+                })?,
+                ArgumentValue::IfGiven(input) => match self.given(input) {
                     Some(value) => value.clone(),
                     None => continue,
                 },
@@ -259,11 +260,11 @@ impl Choices {
                 }
             };
         }
-        if body.is_empty() {
+        Ok(if body.is_empty() {
             call
         } else {
-            call.json(&body)
-        }
+            call.json(&Value::Object(body))
+        })
     }
 
     fn given(&self, name: &str) -> Option<&Value> {
@@ -290,15 +291,36 @@ async fn all(call: Call, paging: &'static Paging) -> Result<Vec<Value>, Error> {
     Ok(all)
 }
 
-/// The list at a pointer; where there is no pointer and the reply is no list,
-/// the member that Microsoft's own services use.
-fn list_in(reply: &mut Value, pointer: &str) -> Value {
-    let list = if pointer.is_empty() && reply.is_object() {
-        reply.get_mut("value")
-    } else {
-        reply.pointer_mut(pointer)
+async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
+    let operation = call.operation();
+    let mut received = call.exchange().await?;
+    let is_nothing = received.is_empty();
+    let choices = match received.peek_json() {
+        Some(reply) => list_in(reply, pointer),
+        None => is_nothing.then(Vec::new),
     };
-    list.map(Value::take).unwrap_or_default()
+    choices.ok_or_else(|| {
+        let error = Error::decode(received.parts().into());
+        let error = error.caused_by(Unreadable::expected("a list of choices"));
+        error.of(operation)
+    })
+}
+
+/// The list at a pointer; where there is no pointer and the reply is no list,
+/// the member that Microsoft's own services use. Some leave an empty list out.
+fn list_in(reply: &Value, pointer: &str) -> Option<Vec<Value>> {
+    let found = if pointer.is_empty() && reply.is_object() {
+        reply.get("value")
+    } else {
+        reply.pointer(pointer)
+    };
+    match (found, reply) {
+        (Some(Value::Array(choices)), _) => Some(choices.clone()),
+        (Some(Value::Null), _) | (None, Value::Null) => Some(Vec::new()),
+        (None, Value::Object(members)) if members.is_empty() => Some(Vec::new()),
+        (None, Value::Array(items)) if items.is_empty() => Some(Vec::new()),
+        _ => None,
+    }
 }
 
 fn read<T: Field>(choice: &Value, source: &ChoiceSource) -> Option<Choice<T>> {

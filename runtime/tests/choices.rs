@@ -7,7 +7,7 @@
 
 use connector_runtime::{
     Choice, Choices, Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation,
-    Piece, Rewrite, Segment,
+    Outcome, Piece, Rewrite, Segment,
     choices::{Argument, ArgumentValue, ChoiceSource},
     paging::Paging,
     testing::{Double, Reply},
@@ -46,7 +46,7 @@ static SOURCE: ChoiceSource = ChoiceSource {
     operation: &SERVICES,
     arguments: &[
         Argument::path("project", ArgumentValue::Given("projectId")),
-        Argument::query("type", ArgumentValue::Given("itemType")),
+        Argument::query("type", ArgumentValue::IfGiven("itemType")),
         Argument::header("x-kind", ArgumentValue::Fixed("all")),
         Argument::body("limit", ArgumentValue::Fixed("50")),
     ],
@@ -108,7 +108,7 @@ async fn an_id_that_is_a_number_fits_an_input_of_text() {
 async fn what_the_path_needs_must_be_given_first() {
     let (double, choices) = service(&[]);
     let error = choices.list::<i64>(&SOURCE).await.unwrap_err();
-    assert!(error.is_invalid_input() && error.to_string().contains("`project`"));
+    assert!(error.is_invalid_input() && error.to_string().contains("`projectId`"));
     assert!(double.requests().is_empty());
 }
 
@@ -120,13 +120,45 @@ async fn without_a_path_to_the_list_the_reply_or_its_value_is_the_list() {
         title: None,
         ..SOURCE
     };
-    let (_double, choices) = service(&["[1, 2]", r#"{"value": [3]}"#, "7"]);
+    let (_double, choices) = service(&["[1, 2]", r#"{"value": [3]}"#, "{}", "null"]);
     let choices = choices.give("projectId", &7_i64);
-    for expected in [&[1, 2][..], &[3], &[]] {
+    for expected in [&[1, 2][..], &[3], &[], &[]] {
         let listed = choices.list::<i64>(&ROOT).await.unwrap();
         let values: Vec<i64> = listed.into_iter().map(Choice::into_value).collect();
         assert_eq!(values, expected);
     }
+}
+
+#[tokio::test]
+async fn a_reply_without_a_list_is_an_error_with_its_bytes() {
+    for reply in [
+        r#"{"message": "InvalidToken"}"#,
+        r#"{"data": {"items": {}}}"#,
+        "7",
+        "<html>",
+    ] {
+        let (_double, choices) = service(&[reply]);
+        let choices = choices.give("projectId", &7_i64);
+        let error = choices.list::<i64>(&SOURCE).await.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::Completed);
+        assert_eq!(error.body().map(|body| &body[..]), Some(reply.as_bytes()));
+    }
+}
+
+#[tokio::test]
+async fn what_choices_depend_on_must_be_given_before_anything_is_sent() {
+    static STRICT: ChoiceSource = ChoiceSource {
+        arguments: &[
+            Argument::path("project", ArgumentValue::Fixed("1")),
+            Argument::query("kind", ArgumentValue::Given("itemType")),
+        ],
+        ..SOURCE
+    };
+    let (double, choices) = service(&[]);
+    let error = choices.list::<i64>(&STRICT).await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(error.to_string().contains("`itemType`"), "{error}");
+    assert!(double.requests().is_empty());
 }
 
 #[tokio::test]

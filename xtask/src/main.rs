@@ -6,6 +6,7 @@
 mod corpus;
 mod disk;
 mod faults;
+mod features;
 mod findings;
 mod fuzz;
 mod generate;
@@ -38,6 +39,7 @@ enum Command {
     Generate(generate::Arguments),
     Corpus(corpus::Arguments),
     Faults(faults::Arguments),
+    Features(features::Arguments),
     Fuzz(fuzz::Arguments),
 }
 
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Faults(arguments) => faults::run(&arguments),
+        Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
     };
     match done {

@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::example::{Names, call};
+use super::example::{Names, prepared};
 use super::ident::ident;
 use super::names::OperationNames;
 use super::request::Request;
@@ -34,13 +34,13 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         let number = Literal::usize_unsuffixed(index);
         let name = ident(&names.method);
         let body = body(krate, operation, names, finish, has_callback);
-        arms.push(quote! { #number => #name(client).await, });
+        arms.push(quote! { #number => #name(client, see).await, });
         let allowed = operation.docs.deprecated.as_ref().map(|_| {
             quote! { #[allow(deprecated, reason = "every call is driven, also one to be given up")] }
         });
         functions.push(quote! {
             #allowed
-            async fn #name(client: &Client) -> Result<(), Error> {
+            async fn #name(client: &Client, see: See<'_>) -> Result<(), Error> {
                 #body
                 Ok(())
             }
@@ -52,11 +52,14 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
         use #library::{Client, Error};
 
+        /// Is shown every request and every reply.
+        pub type See<'a> = &'a (dyn Fn(&dyn std::fmt::Debug) + Sync);
+
         /// Each operation's id, and whether it may be repeated without harm.
         pub const OPERATIONS: &[(&str, bool)] = &[#(#rows),*];
 
         /// Makes the call of the operation at an index of [`OPERATIONS`].
-        pub async fn call(client: &Client, index: usize) -> Result<(), Error> {
+        pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
             match index {
                 #(#arms)*
                 _ => Ok(()),
@@ -76,10 +79,11 @@ fn body(
     finish: &str,
     has_callback: bool,
 ) -> TokenStream {
-    let mut request = Request::new(krate, operation, names);
-    request.has_callback = has_callback;
+    let request = Request::new(krate, operation, names);
     let mut used = Names::default();
-    let call = call(&request, finish, &mut used);
+    let prepared = prepared(&request, &mut used);
+    let last = ident(finish);
+    let address = has_callback.then(|| quote! { "https://example.com/deliveries" });
     let library = ident(&krate.library());
     let folder = ident(Crate::folder_of(operation));
     let root = used.root.iter().map(|name| ident(name));
@@ -89,7 +93,9 @@ fn body(
         #(use #library::#root;)*
         #(use #library::types::#types;)*
         #(use #library::#folder::#operations;)*
-        #call
-        drop(reply);
+        let request = #prepared;
+        see(&request);
+        let reply = request.#last(#address).await?;
+        see(&reply);
     }
 }

@@ -371,11 +371,11 @@ fn imports(named: &[Named<'_>], with_security: bool) -> Option<TokenStream> {
         .iter()
         .flat_map(|one| &one.values)
         .any(|value| !value.token);
-    let names = match (secret, with_security) {
+    let imported = match (secret, with_security) {
         (true, true) => quote! { {SecretString, Security} },
         (true, false) => quote! { SecretString },
         (false, true) => quote! { Security },
         (false, false) => return None,
     };
-    Some(quote! { use connector_runtime::#names; })
+    Some(quote! { use connector_runtime::#imported; })
 }

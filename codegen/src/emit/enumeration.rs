@@ -147,10 +147,12 @@ fn described<T>(
             let wire = wire(variant);
             let lines = match variant.description.as_deref().map(markdown::paragraphs) {
                 Some(mut lines) if !lines.is_empty() => {
-                    if let Some(last) = lines.last_mut() {
-                        let period = if last.ends_with('.') { "" } else { "." };
-                        *last = format!("{last}{period} On the wire: {wire}.");
+                    if let Some(last) = lines.last_mut()
+                        && !last.ends_with(['.', '!', '?'])
+                    {
+                        last.push('.');
                     }
+                    markdown::go_on(&mut lines, &format!("On the wire: {wire}."));
                     lines
                 }
                 _ => vec![format!("On the wire: {wire}.")],

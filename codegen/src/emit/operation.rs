@@ -175,6 +175,18 @@ pub(super) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
     names
 }
 
+fn docs_of_text(operation: &Operation) -> [String; 3] {
+    let response = match operation.item_results {
+        Some(_) => "BulkResponse",
+        None => "Response",
+    };
+    [
+        String::new(),
+        "The service may answer with a mere text instead: then the reply is empty, and".to_owned(),
+        format!("[`{response}::body`] has the text."),
+    ]
+}
+
 /// The methods that send a request.
 pub(super) fn send(krate: &Crate<'_>, request: &Request<'_, '_>) -> TokenStream {
     let operation = request.operation;
@@ -202,7 +214,12 @@ pub(super) fn send(krate: &Crate<'_>, request: &Request<'_, '_>) -> TokenStream 
             "Sends the request.",
         ),
     };
-    let lines = docs::attributes(&[lines.to_owned()]);
+    let mut lines = vec![lines.to_owned()];
+    let or_text = replies::may_be_text(&operation.reply).then(|| {
+        lines.extend(docs_of_text(operation));
+        quote! { .or_text() }
+    });
+    let lines = docs::attributes(&lines);
     let file_name = operation
         .reply
         .file_name_header
@@ -211,7 +228,7 @@ pub(super) fn send(krate: &Crate<'_>, request: &Request<'_, '_>) -> TokenStream 
     quote! {
         #(#lines)*
         pub async fn send(self) -> Result<#response, Error> {
-            #complete #file_name .#method.await
+            #complete #file_name #or_text .#method.await
         }
     }
 }

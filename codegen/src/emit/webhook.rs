@@ -105,6 +105,14 @@ fn subscribe(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook) ->
             quote! { None }
         }
     };
+    lines.extend(
+        [
+            "",
+            "Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what",
+            "ends the subscription.",
+        ]
+        .map(str::to_owned),
+    );
     let lines = docs::attributes(&lines);
     quote! {
         #(#lines)*

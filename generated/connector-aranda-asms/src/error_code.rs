@@ -12,9 +12,11 @@ use connector_runtime::{Error, TextEnum};
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// Give the search a value to look for: none may be empty. On the wire: `CriteriaNeedsSomeArguments`.
+    /// Give the search a value to look for: none may be empty.
+    /// On the wire: `CriteriaNeedsSomeArguments`.
     CriteriaNeedsSomeArguments,
-    /// Check the id of each additional field: one is wrong. On the wire: `InvalidAdditionalFieldId`.
+    /// Check the id of each additional field: one is wrong.
+    /// On the wire: `InvalidAdditionalFieldId`.
     InvalidAdditionalFieldId,
     /// Choose another type of case: this one is wrong. On the wire: `InvalidItemType`.
     InvalidItemType,
@@ -24,13 +26,16 @@ pub enum ErrorCode {
     /// Check the state that the case is created with or changed to; `GetState` lists the
     /// states. On the wire: `InvalidStateId`.
     InvalidStateId,
-    /// The file was not attached: ask the system administrator for help. On the wire: `InvalidUploadType`.
+    /// The file was not attached: ask the system administrator for help.
+    /// On the wire: `InvalidUploadType`.
     InvalidUploadType,
-    /// Look up which fields the case demands, and give each a value. On the wire: `RequestNeedsSomeArguments`.
+    /// Look up which fields the case demands, and give each a value.
+    /// On the wire: `RequestNeedsSomeArguments`.
     RequestNeedsSomeArguments,
     /// Ask the system administrator for help. On the wire: `SearchListIsRequired`.
     SearchListIsRequired,
-    /// See that the parameter which the message names is not null. On the wire: `is null Parameter name: {parameter}` or `Parameter name: {parameter}`.
+    /// See that the parameter which the message names is not null.
+    /// On the wire: `is null Parameter name: {parameter}` or `Parameter name: {parameter}`.
     NullParameter,
     /// Give the type of the case, `itemType`. On the wire: `ItemTypeIsRequired`.
     ItemTypeIsRequired,
@@ -42,23 +47,29 @@ pub enum ErrorCode {
     ServiceIdIsEmpty,
     /// Give `categoryId`: it is required here. On the wire: `CategoryIdIsEmpty`.
     CategoryIdIsEmpty,
-    /// The search wants types of cases: ask the system administrator for help. On the wire: `TypesListNeedsSomeArguments`.
+    /// The search wants types of cases: ask the system administrator for help.
+    /// On the wire: `TypesListNeedsSomeArguments`.
     TypesListNeedsSomeArguments,
-    /// Give a value for the additional field that the message names: it is required. On the wire: `"{parameter}" AdditionalFieldIsRequired`.
+    /// Give a value for the additional field that the message names: it is required.
+    /// On the wire: `"{parameter}" AdditionalFieldIsRequired`.
     AdditionalFieldIsRequired,
     /// The process model of the case is switched off: have it switched on, or choose a
     /// category with another. On the wire: `ModelNotActive`.
     ModelNotActive,
-    /// Close the pending tasks of the parent case first, then this case. On the wire: `FailedToCloseTaskPendingCloseTasksPredecessors`.
+    /// Close the pending tasks of the parent case first, then this case.
+    /// On the wire: `FailedToCloseTaskPendingCloseTasksPredecessors`.
     FailedToCloseTaskPendingCloseTasksPredecessors,
     /// The configuration item is in the database already: change it with `UpdateCI`
     /// instead. On the wire: `DuplicatedObject`.
     DuplicatedObject,
-    /// Give the parameter that the message names: it is required. On the wire: `EmptyValue Parameter name: {parameter}`.
+    /// Give the parameter that the message names: it is required.
+    /// On the wire: `EmptyValue Parameter name: {parameter}`.
     EmptyValue,
-    /// Give at least one value for the list that the message names: it is required. On the wire: `EmptyEnumeration Parameter name: {parameter}`.
+    /// Give at least one value for the list that the message names: it is required.
+    /// On the wire: `EmptyEnumeration Parameter name: {parameter}`.
     EmptyEnumeration,
-    /// Ask the system administrator for the permissions that this call needs. On the wire: `DoNotHavePermissionForThisAction`.
+    /// Ask the system administrator for the permissions that this call needs.
+    /// On the wire: `DoNotHavePermissionForThisAction`.
     DoNotHavePermissionForThisAction,
     /// Ask the system administrator for help. On the wire: `FailureExportExcel`.
     FailureExportExcel,

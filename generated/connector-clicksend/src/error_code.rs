@@ -16,15 +16,18 @@ pub enum ErrorCode {
     Forbidden,
     /// Check the ids in the call. On the wire: `NOT_FOUND`.
     NotFound,
-    /// Wait as long as the reply's Retry-After says, then call again. On the wire: `HTTP_TOO_MANY_REQUESTS`.
+    /// Wait as long as the reply's Retry-After says, then call again.
+    /// On the wire: `HTTP_TOO_MANY_REQUESTS`.
     HttpTooManyRequests,
-    /// Give the number in E.164 format, such as +61411111111. On the wire: `INVALID_RECIPIENT`.
+    /// Give the number in E.164 format, such as +61411111111.
+    /// On the wire: `INVALID_RECIPIENT`.
     InvalidRecipient,
     /// Buy credit under "Billing" in the dashboard. On the wire: `INSUFFICIENT_CREDIT`.
     InsufficientCredit,
     /// Enable the recipient's country in the dashboard. On the wire: `COUNTRY_NOT_ENABLED`.
     CountryNotEnabled,
-    /// Leave the sender out, or use one that the account may use. On the wire: `INVALID_SENDER_ID`.
+    /// Leave the sender out, or use one that the account may use.
+    /// On the wire: `INVALID_SENDER_ID`.
     InvalidSenderId,
     /// A value that this version of the crate does not know.
     Unlisted(String),

@@ -41,6 +41,8 @@ pub struct Call {
     headers: Parameters,
     content: Option<Content>,
     file_name_header: Option<&'static str>,
+    /// Mere text is a reply too.
+    or_text: bool,
     /// Where it goes instead, where the service itself has said so.
     elsewhere: Option<Elsewhere>,
     /// Why only a managed connection can do it.
@@ -61,6 +63,7 @@ impl Call {
             headers: Parameters::default(),
             content: None,
             file_name_header: None,
+            or_text: false,
             elsewhere: None,
             managed_only: None,
             rewrite: None,
@@ -185,6 +188,15 @@ impl Call {
     #[must_use]
     pub fn file_name_header(mut self, name: &'static str) -> Self {
         self.file_name_header = Some(name);
+        self
+    }
+
+    /// Says that the service may answer with mere text: then the object of the
+    /// reply has no members and a list no items, and
+    /// [`Response::body`](crate::Response::body) has the text.
+    #[must_use]
+    pub fn or_text(mut self) -> Self {
+        self.or_text = true;
         self
     }
 

@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 pub use self::outcome::Outcome;
 use self::provider::Code;
 pub(crate) use self::{provider::Said, repeat::Repeatable, text::is_code};
-use crate::{BoxError, Connector, Operation, TransportError};
+use crate::{BoxError, Connector, Operation, SubscriptionHandle, TransportError};
 
 /// What went wrong with a call, or with setting up a client.
 ///
@@ -41,6 +41,8 @@ struct Inner {
     attempts: u32,
     /// How long the call would have had to wait for its turn.
     held_back: Option<Duration>,
+    /// How the subscription ends that was made all the same.
+    subscription: Option<SubscriptionHandle>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +101,7 @@ impl Error {
             source: None,
             attempts: 0,
             held_back: None,
+            subscription: None,
         }))
     }
 
@@ -110,8 +113,8 @@ impl Error {
         Self::new(Kind::Input, Outcome::NotSent).noted(note)
     }
 
-    pub(crate) fn paging(note: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(Kind::Paging, Outcome::NotSent).noted(note)
+    pub(crate) fn paging(outcome: Outcome, note: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Paging, outcome).noted(note)
     }
 
     pub(crate) fn unsupported(note: impl Into<Cow<'static, str>>) -> Self {
@@ -191,6 +194,11 @@ impl Error {
 
     pub(crate) fn caused_by(mut self, source: impl Into<BoxError>) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn subscribed(mut self, handle: Option<SubscriptionHandle>) -> Self {
+        self.0.subscription = handle;
         self
     }
 
@@ -284,6 +292,14 @@ impl Error {
     #[must_use]
     pub fn remedy(&self) -> Option<&'static str> {
         self.0.said.remedy
+    }
+
+    /// What it takes to end the subscription that was made, though the answer to
+    /// it cannot be read; `None` for all other errors, and where the answer does
+    /// not tell.
+    #[must_use]
+    pub fn subscription(&self) -> Option<&SubscriptionHandle> {
+        self.0.subscription.as_ref()
     }
 
     /// How long to wait before sending again, counted from when the error

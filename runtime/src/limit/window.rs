@@ -13,7 +13,10 @@ use std::{
 
 use tokio::time::Instant;
 
-/// The row of calls: those of the last period, then those that wait.
+/// Until when a call waits whose time no clock reaches: then it asks again.
+const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The calls of the last period, and those that wait.
 pub(super) struct Window {
     calls: usize,
     period: Duration,
@@ -22,22 +25,23 @@ pub(super) struct Window {
 
 #[derive(Default)]
 struct Row {
-    places: VecDeque<Place>,
+    /// When calls went out that a period from now reaches back to.
+    out: VecDeque<Instant>,
+    waiting: VecDeque<Place>,
     next_number: u64,
 }
 
 struct Place {
     number: u64,
-    /// When the call went out, or will.
-    at: Instant,
-    is_out: bool,
+    /// When its turn was to be, as far as it has been told. A call that is
+    /// early in the row and that nobody polls must not hold up the others.
+    promised: Option<Instant>,
 }
 
 /// A place in the row; given back when it is dropped before the call went out.
 pub(crate) struct Turn {
     window: Arc<Window>,
     number: u64,
-    is_taken: bool,
 }
 
 impl Window {
@@ -51,20 +55,29 @@ impl Window {
 
     pub(super) fn line_up(self: &Arc<Self>) -> Turn {
         let mut row = self.row();
-        let now = Instant::now();
-        row.forget(now, self.period);
         let number = row.next_number;
         row.next_number = number.wrapping_add(1);
-        row.places.push_back(Place {
+        row.waiting.push_back(Place {
             number,
-            at: now,
-            is_out: false,
+            promised: None,
         });
         Turn {
             window: Arc::clone(self),
             number,
-            is_taken: false,
         }
+    }
+
+    /// When the call at an index of those that wait can go, where all before it
+    /// go as soon as they can.
+    fn turn_of(&self, index: usize, out: &VecDeque<Instant>, now: Instant) -> Instant {
+        let place = out.len().saturating_add(index);
+        let (periods, rest) = (place / self.calls, place % self.calls);
+        let begin = out.get(rest).filter(|_| periods > 0).copied();
+        let wait = u32::try_from(periods)
+            .ok()
+            .and_then(|periods| self.period.checked_mul(periods));
+        wait.and_then(|wait| begin.unwrap_or(now).checked_add(wait))
+            .unwrap_or(now + LONGEST_WAIT)
     }
 
     fn row(&self) -> MutexGuard<'_, Row> {
@@ -75,17 +88,16 @@ impl Window {
 impl Row {
     /// Forgets calls that no period from now on reaches back to.
     fn forget(&mut self, now: Instant, period: Duration) {
-        while let Some(first) = self.places.front() {
-            let reaches_back = first.at.checked_add(period).is_none_or(|end| end > now);
-            if reaches_back || !first.is_out {
+        while let Some(first) = self.out.front() {
+            if first.checked_add(period).is_none_or(|end| end > now) {
                 return;
             }
-            self.places.pop_front();
+            self.out.pop_front();
         }
     }
 
     fn index_of(&self, number: u64) -> Option<usize> {
-        self.places
+        self.waiting
             .binary_search_by_key(&number, |place| place.number)
             .ok()
     }
@@ -94,33 +106,33 @@ impl Row {
 impl Turn {
     /// Takes the turn, or says when to ask again.
     pub(crate) fn take(&mut self) -> Result<(), Instant> {
-        let Window { calls, period, .. } = *self.window;
         let mut row = self.window.row();
         let now = Instant::now();
+        row.forget(now, self.window.period);
         let Some(index) = row.index_of(self.number) else {
             return Ok(());
         };
-        let before = index
-            .checked_sub(calls)
-            .and_then(|index| row.places.get(index));
-        let at = before.and_then(|place| place.at.checked_add(period));
-        let at = at.unwrap_or(now).max(now);
-        self.is_taken = at == now;
-        if let Some(place) = row.places.get_mut(index) {
-            place.at = at;
-            place.is_out = self.is_taken;
+        let at = self.window.turn_of(index, &row.out, now);
+        let has_room = row.out.len() < self.window.calls;
+        let Some(place) = row.waiting.get_mut(index) else {
+            return Ok(());
+        };
+        let is_due = at <= now || place.promised.is_some_and(|promised| promised <= now);
+        if has_room && is_due {
+            row.waiting.remove(index);
+            row.out.push_back(now);
+            return Ok(());
         }
-        if self.is_taken { Ok(()) } else { Err(at) }
+        place.promised = Some(at);
+        Err(at)
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        if !self.is_taken {
-            let mut row = self.window.row();
-            if let Some(index) = row.index_of(self.number) {
-                row.places.remove(index);
-            }
+        let mut row = self.window.row();
+        if let Some(index) = row.index_of(self.number) {
+            row.waiting.remove(index);
         }
     }
 }
@@ -172,7 +184,7 @@ mod tests {
             assert_eq!(go(&window).await, before);
             advance(30 * SECOND).await;
         }
-        assert!(window.row().places.len() <= 2);
+        assert!(window.row().out.len() <= 2);
     }
 
     #[tokio::test(start_paused = true)]
@@ -185,6 +197,18 @@ mod tests {
         assert_eq!(next.take(), Err(begin + 120 * SECOND));
         drop(dropped);
         assert_eq!(next.take(), Err(begin + 60 * SECOND));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_that_nobody_polls_neither_holds_others_up_nor_goes_too_early() {
+        let window = window(1);
+        let begin = go(&window).await;
+        let mut forgotten = window.line_up();
+        assert_eq!(forgotten.take(), Err(begin + 60 * SECOND));
+        let late = go(&window).await;
+        assert_eq!(late, begin + 120 * SECOND);
+        advance(SECOND).await;
+        assert_eq!(forgotten.take(), Err(late + 60 * SECOND));
     }
 
     #[tokio::test(start_paused = true)]

@@ -2,12 +2,33 @@
 
 use serde_json::Value;
 
-/// The items of a page as JSON; none where there is no list.
-pub(super) fn items<'v>(reply: &'v Value, path: &[&str]) -> &'v [Value] {
-    at(reply, path)
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default()
+/// The items of a page as JSON.
+pub(super) enum Items<'v> {
+    /// The list that is there.
+    List(&'v [Value]),
+    /// There is none: nothing stands in its place.
+    Absent,
+    /// Something else stands in its place.
+    Other,
+}
+
+/// What stands where the items should be. On the way there, too, some services
+/// leave an empty list out, or write one for an empty object.
+pub(super) fn items<'v>(reply: &'v Value, path: &[&str]) -> Items<'v> {
+    let mut value = reply;
+    for name in path {
+        value = match value {
+            Value::Object(members) => members.get(*name).unwrap_or(&Value::Null),
+            Value::Null => &Value::Null,
+            Value::Array(items) if items.is_empty() => &Value::Null,
+            _ => return Items::Other,
+        };
+    }
+    match value {
+        Value::Array(items) => Items::List(items),
+        Value::Null => Items::Absent,
+        _ => Items::Other,
+    }
 }
 
 /// A whole number that may have come as text.
@@ -45,10 +66,20 @@ mod tests {
     }
 
     #[test]
-    fn a_list_that_is_none_has_no_items() {
-        assert!(items(&json!({"items": {"a": 1}}), &["items"]).is_empty());
-        assert!(items(&json!(null), &["items"]).is_empty());
-        assert_eq!(items(&json!([1, 2]), &[]).len(), 2);
+    fn a_list_is_there_or_absent_or_something_else() {
+        let list = json!([1, 2]);
+        assert!(matches!(items(&list, &[]), Items::List([_, _])));
+        for absent in [json!(null), json!([]), json!({"a": null}), json!({"a": []})] {
+            assert!(matches!(items(&absent, &["a", "b"]), Items::Absent));
+        }
+        for other in [
+            json!({"a": {"b": {}}}),
+            json!({"a": "x"}),
+            json!([1]),
+            json!(7),
+        ] {
+            assert!(matches!(items(&other, &["a", "b"]), Items::Other));
+        }
     }
 
     #[test]

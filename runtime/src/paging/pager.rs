@@ -5,8 +5,11 @@ use std::collections::HashSet;
 use http::Method;
 use serde_json::Value;
 
-use super::{PageToken, Paging, page};
-use crate::{Call, Error, Received, fingerprint::fingerprint, url::Link};
+use super::{
+    PageToken, Paging,
+    page::{self, Items},
+};
+use crate::{Call, Error, Outcome, Received, Unreadable, fingerprint::fingerprint, url::Link};
 
 /// So many pages without anything new, one after another, are borne while the
 /// service announces more.
@@ -29,6 +32,8 @@ pub(super) struct Pager {
     links: HashSet<String>,
     /// Pages without anything new, one after another.
     idle: u32,
+    /// Whether the service has announced the next page.
+    announced: bool,
 }
 
 /// A page to ask for.
@@ -80,6 +85,7 @@ impl Pager {
             pages: HashSet::new(),
             links: HashSet::new(),
             idle: 0,
+            announced: false,
         }
     }
 
@@ -104,6 +110,7 @@ impl Pager {
         while let Some(next) = self.next.clone() {
             let token = next.token();
             let mut reply = self.ask(&next).await?;
+            self.check_list(&mut reply)?;
             if self.take(&next, reply.peek_json())? {
                 return Ok(Some(Page { reply, token }));
             }
@@ -133,11 +140,35 @@ impl Pager {
         call.exchange().await
     }
 
+    /// A page without a list of items is the end of none but an empty list: the
+    /// items that it should have had would be missed.
+    fn check_list(&self, reply: &mut Received) -> Result<(), Error> {
+        let is_nothing = reply.is_empty();
+        let items = reply
+            .peek_json()
+            .map(|json| page::items(json, self.items_path()));
+        let is_fine = match items {
+            Some(Items::List(_)) => true,
+            Some(Items::Absent) => !self.announced,
+            Some(Items::Other) => false,
+            None => is_nothing && !self.announced,
+        };
+        if is_fine {
+            return Ok(());
+        }
+        let error = Error::decode(reply.parts().into());
+        let error = error.caused_by(Unreadable::expected("a page with a list of items"));
+        Err(error.of(self.call.operation()))
+    }
+
     /// Decides on the page after this one; whether this one has anything new.
     fn take(&mut self, asked: &Next, reply: Option<&Value>) -> Result<bool, Error> {
         let nothing = Value::Null;
         let reply = reply.unwrap_or(&nothing);
-        let items = page::items(reply, self.items_path());
+        let items = match page::items(reply, self.items_path()) {
+            Items::List(items) => items,
+            Items::Absent | Items::Other => &[],
+        };
         let is_empty = items.is_empty();
         self.asked = self.asked.saturating_add(1);
         let is_new = !is_empty && self.pages.insert(fingerprint(items));
@@ -164,6 +195,7 @@ impl Pager {
                 None => After::End,
             },
         };
+        self.announced = matches!(after, After::Announced(_));
         self.next = match after {
             After::End => None,
             After::Perhaps(next) => (self.idle == 0).then_some(next),
@@ -221,12 +253,13 @@ impl Pager {
     }
 
     fn refusal(&self, note: &str) -> Error {
-        Error::paging(note.to_owned()).of(self.call.operation())
+        Error::paging(Outcome::NotSent, note.to_owned()).of(self.call.operation())
     }
 
+    /// All that was asked for came.
     fn stop(&mut self, note: &str) -> Error {
         self.next = None;
-        self.refusal(note)
+        Error::paging(Outcome::Completed, note.to_owned()).of(self.call.operation())
     }
 }
 

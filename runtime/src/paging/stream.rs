@@ -135,7 +135,11 @@ impl<T: Field> Items<T> {
 
     fn take(&mut self, page: Page) {
         let reply = page.reply.json().unwrap_or(Value::Null);
-        let items: Vec<T> = page::items(&reply, self.list)
+        let items = match page::items(&reply, self.list) {
+            page::Items::List(items) => items,
+            page::Items::Absent | page::Items::Other => &[],
+        };
+        let items: Vec<T> = items
             .iter()
             .filter_map(|item| T::read(item.clone()).value())
             .collect();

@@ -1,4 +1,4 @@
-use connector_runtime::testing::Reply;
+use connector_runtime::{Outcome, testing::Reply};
 
 use crate::service::{
     ITEMS_ALONE, LAST_PAGE, TOTAL_ITEMS, call, drain, last_page, list, queries, total_items,
@@ -142,8 +142,64 @@ async fn an_item_of_another_kind_is_left_out() {
 }
 
 #[tokio::test]
-async fn what_is_no_list_is_an_empty_one() {
-    let (_server, call) = list([json!({"items": "none"}), Value::Null]);
-    let (items, error) = drain(call.items(&TOTAL_ITEMS)).await;
-    assert!(items.is_empty() && error.is_none());
+async fn a_first_page_without_a_list_is_an_empty_list() {
+    for reply in [json!({"items": null}), json!({}), json!([]), Value::Null] {
+        let (server, call) = list([reply]);
+        let (items, error) = drain(call.items(&TOTAL_ITEMS)).await;
+        assert!(items.is_empty() && error.is_none());
+        assert_eq!(server.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_should_be_a_list_and_is_none_is_an_error() {
+    for reply in [
+        json!({"items": "none"}),
+        json!({"items": {"0": 1}}),
+        json!("x"),
+    ] {
+        let (_server, call) = list([reply]);
+        let (items, error) = drain(call.items(&TOTAL_ITEMS)).await;
+        assert!(items.is_empty());
+        assert_eq!(error.map(|error| error.outcome()), Some(Outcome::Completed));
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_is_no_json_is_an_error_with_its_bytes() {
+    for body in ["<html>busy</html>", "{\"items\": [1", "busy"] {
+        let server = Server::start().unwrap();
+        server.reply(Reply::text(200, body));
+        let (items, error) = drain(call(&server).items(&TOTAL_ITEMS)).await;
+        assert!(items.is_empty());
+        let error = error.unwrap();
+        assert_eq!(error.outcome(), Outcome::Completed);
+        assert_eq!(error.body().map(|body| &body[..]), Some(body.as_bytes()));
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_was_announced_and_has_no_list_is_an_error_and_can_be_asked_for_again() {
+    let first = json!({"data": {"data": [1], "last_page": 2}}).to_string();
+    let second = json!({"data": {"data": [2], "last_page": 2}}).to_string();
+    let unlike = [
+        Reply::text(200, "<html>busy</html>"),
+        Reply::empty(204),
+        Reply::json(200, ""),
+        Reply::json(200, r#"{"data": null}"#),
+        Reply::json(200, r#"{"error": "busy"}"#),
+    ];
+    for reply in unlike {
+        let server = Server::start().unwrap();
+        server.reply(Reply::json(200, first.clone()));
+        server.reply(reply);
+        server.reply(Reply::json(200, second.clone()));
+        let mut items = call(&server).items::<i64>(&LAST_PAGE);
+        assert_eq!(items.try_next().await.unwrap(), Some(1));
+        let error = items.try_next().await.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::Completed);
+        let token = items.resume_token().unwrap();
+        let again = call(&server).items::<i64>(&LAST_PAGE).resume(token);
+        assert_eq!(drain(again).await.0, [2]);
+    }
 }

@@ -73,7 +73,7 @@ pub(crate) fn client_of(service: &Double) -> Client {
     with(ClientOptions::new().transport(service.clone()))
 }
 
-fn with(options: ClientOptions) -> Client {
+pub(crate) fn with(options: ClientOptions) -> Client {
     let credentials = Credentials::none().header("x-api-key", "", SecretString::from("secret"));
     Client::new(&CONNECTOR, credentials, options).unwrap()
 }

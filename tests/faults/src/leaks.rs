@@ -40,6 +40,18 @@ pub fn found<'a>(secrets: &'a BTreeSet<String>, text: &str) -> Vec<&'a str> {
     found.map(String::as_str).collect()
 }
 
+/// What looks like the number of a phone, whosever it is: digits after a plus,
+/// or many of them.
+#[must_use]
+pub fn numbers_in(text: &str) -> Vec<&str> {
+    let words = text.split(|c: char| c != '+' && !c.is_ascii_digit());
+    let numbers = words.filter(|word| {
+        let after_plus = word.rsplit_once('+').map(|(_, digits)| digits);
+        after_plus.is_some_and(|digits| digits.len() >= 7) || word.len() >= 9
+    });
+    numbers.collect()
+}
+
 /// What never may be shown, whatever is sent.
 #[must_use]
 pub fn always_secret() -> BTreeSet<String> {
@@ -49,6 +61,18 @@ pub fn always_secret() -> BTreeSet<String> {
         .chain(of_answers)
         .map(str::to_owned)
         .collect()
+}
+
+/// Texts of a reply, which are its people's affair.
+///
+/// # Errors
+///
+/// Where it is no JSON.
+pub fn secrets_in(reply: &[u8]) -> serde_json::Result<BTreeSet<String>> {
+    let mut secrets = BTreeSet::new();
+    texts_of(&serde_json::from_slice(reply)?, &mut secrets);
+    secrets.retain(|text| text.len() >= SHORTEST);
+    Ok(secrets)
 }
 
 /// What a request carries that is its sender's affair: texts of its body, its

@@ -15,7 +15,7 @@ use std::{
 use connector_faults::{
     fault::Fault,
     leaks,
-    matrix::{self, Cell},
+    matrix::{self, Cell, Seen},
 };
 use tracing_subscriber::{filter::LevelFilter, fmt::MakeWriter};
 
@@ -70,9 +70,17 @@ async fn every_cell_keeps_its_promises_and_no_log_shows_what_was_sent() {
     assert_eq!(cells.len(), matrix::size(matrix::all_crates(), &faults));
     assert_no_promise_is_broken(&cells);
     assert_unsafe_calls_were_tried(&cells);
+    assert_values_came_in_sight(&cells);
 
     let log = log.text();
-    for logged in ["connector_call", "waiting", "sending", "answered"] {
+    let of_others = "starting new connection";
+    for logged in [
+        "connector_call",
+        "waiting",
+        "sending",
+        "answered",
+        of_others,
+    ] {
         assert!(log.contains(logged), "nothing is logged of {logged}");
     }
     let sent: BTreeSet<String> = cells.iter().flat_map(|cell| cell.secrets.clone()).collect();
@@ -81,6 +89,7 @@ async fn every_cell_keeps_its_promises_and_no_log_shows_what_was_sent() {
     for secrets in [sent, leaks::always_secret()] {
         assert_eq!(leaks::found(&secrets, &log), [""; 0]);
     }
+    assert_eq!(leaks::numbers_in(&log), [""; 0]);
 }
 
 fn assert_no_promise_is_broken(cells: &[Cell]) {
@@ -99,6 +108,40 @@ fn assert_no_promise_is_broken(cells: &[Cell]) {
 fn assert_unsafe_calls_were_tried(cells: &[Cell]) {
     let accepted = |cell: &&Cell| !cell.safe && cell.tally.accepted == 1;
     assert!(cells.iter().filter(accepted).count() > 1000);
+}
+
+/// Nothing could leak from what nobody looks at.
+fn assert_values_came_in_sight(cells: &[Cell]) {
+    for cell in cells {
+        let (operation, values) = (cell.operation, &cell.seen_values);
+        for seen in ["Credentials", "ClientOptions", "Client {", "call: Call"] {
+            assert!(values.contains(seen), "{operation}: no {seen} in {values}");
+        }
+        let is_reply = values.contains("status: 2");
+        assert_eq!(is_reply, cell.seen == Seen::Success, "{operation}");
+        assert_eq!(is_reply, cell.shown.is_empty(), "{operation}");
+    }
+}
+
+#[test]
+fn a_number_of_anybody_is_found() {
+    for text in [
+        "to +4915901234567",
+        "to +1 or +1555010",
+        "to 4915901234567",
+        "0049+155501099",
+    ] {
+        assert_eq!(leaks::numbers_in(text).len(), 1, "{text}");
+    }
+    for text in [
+        "status 503",
+        "127.0.0.1:65535",
+        "2026-11-22",
+        "5 + 123456",
+        "12345678",
+    ] {
+        assert_eq!(leaks::numbers_in(text), [""; 0], "{text}");
+    }
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub(super) fn tokens(
     let offers = offers::of(connector, asking);
     let mut tokens = Vec::new();
     for (name, argument) in &source.parameters {
-        let Some(goes) = place(connector, teller, name) else {
+        let Some((goes, is_required)) = place(connector, teller, name) else {
             continue;
         };
         let value = match argument {
@@ -58,7 +58,8 @@ pub(super) fn tokens(
             DynamicArgument::From(input) => match of_name(&offers, input) {
                 Some(field) => {
                     let wire = &field.wire;
-                    Some(quote! { choices::ArgumentValue::Given(#wire) })
+                    let given = ident(if is_required { "Given" } else { "IfGiven" });
+                    Some(quote! { choices::ArgumentValue::#given(#wire) })
                 }
                 None => hidden(connector, asking, input).map(|literal| fixed(goes, literal)),
             },
@@ -99,18 +100,22 @@ fn fixed(goes: Goes, literal: &Literal) -> TokenStream {
     quote! { choices::ArgumentValue::Fixed(#text) }
 }
 
-fn place(connector: &Connector, teller: &Operation, name: &str) -> Option<Goes> {
-    let parameters = teller.parameters.iter();
-    let parameters = parameters.map(|parameter| (&parameter.field.wire, parameter.place));
-    let fixed = teller.fixed.iter().map(|fixed| (&fixed.wire, fixed.place));
+/// Where the teller takes an argument, and whether it demands it.
+fn place(connector: &Connector, teller: &Operation, name: &str) -> Option<(Goes, bool)> {
+    let parameters = teller.parameters.iter().map(|parameter| {
+        let field = &parameter.field;
+        (&field.wire, parameter.place, field.required)
+    });
+    let fixed = teller.fixed.iter();
+    let fixed = fixed.map(|fixed| (&fixed.wire, fixed.place, false));
     parameters
         .chain(fixed)
-        .find(|(wire, _)| *wire == name)
-        .map(|(_, place)| goes(place))
+        .find(|(wire, ..)| *wire == name)
+        .map(|(_, place, is_required)| (goes(place), is_required))
         .or_else(|| {
-            let fields = body_fields(connector, teller);
-            let is_member = fields.iter().any(|field| field.wire == name);
-            is_member.then_some(Goes::Body)
+            let mut fields = body_fields(connector, teller).iter();
+            let field = fields.find(|field| field.wire == name)?;
+            Some((Goes::Body, field.required))
         })
 }
 

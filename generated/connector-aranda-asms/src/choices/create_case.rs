@@ -40,12 +40,18 @@ static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
 static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_reason::GET_REASON,
     arguments: &[
-        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
+        choices::Argument::query(
+            "itemType",
+            choices::ArgumentValue::IfGiven("itemType"),
+        ),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::IfGiven("categoryId"),
         ),
-        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
+        choices::Argument::query(
+            "serviceId",
+            choices::ArgumentValue::IfGiven("serviceId"),
+        ),
     ],
     paging: None,
     collection: "",
@@ -56,12 +62,18 @@ static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
 static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_group::GET_GROUP,
     arguments: &[
-        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
+        choices::Argument::query(
+            "itemType",
+            choices::ArgumentValue::IfGiven("itemType"),
+        ),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::IfGiven("categoryId"),
         ),
-        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
+        choices::Argument::query(
+            "serviceId",
+            choices::ArgumentValue::IfGiven("serviceId"),
+        ),
     ],
     paging: None,
     collection: "",

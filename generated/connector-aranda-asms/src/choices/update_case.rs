@@ -8,11 +8,11 @@ static STATE_ID: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::query(
             "serviceId",
-            choices::ArgumentValue::Given("serviceId"),
+            choices::ArgumentValue::IfGiven("serviceId"),
         ),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::IfGiven("categoryId"),
         ),
     ],
     paging: None,
@@ -24,12 +24,15 @@ static STATE_ID: choices::ChoiceSource = choices::ChoiceSource {
 static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_reason::GET_REASON,
     arguments: &[
-        choices::Argument::query("stateId", choices::ArgumentValue::Given("stateId")),
+        choices::Argument::query("stateId", choices::ArgumentValue::IfGiven("stateId")),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::IfGiven("categoryId"),
         ),
-        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
+        choices::Argument::query(
+            "serviceId",
+            choices::ArgumentValue::IfGiven("serviceId"),
+        ),
     ],
     paging: None,
     collection: "",
@@ -40,12 +43,15 @@ static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
 static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_group::GET_GROUP,
     arguments: &[
-        choices::Argument::query("stateId", choices::ArgumentValue::Given("stateId")),
+        choices::Argument::query("stateId", choices::ArgumentValue::IfGiven("stateId")),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::IfGiven("categoryId"),
         ),
-        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
+        choices::Argument::query(
+            "serviceId",
+            choices::ArgumentValue::IfGiven("serviceId"),
+        ),
     ],
     paging: None,
     collection: "",

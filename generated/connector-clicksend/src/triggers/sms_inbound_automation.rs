@@ -98,6 +98,9 @@ impl SmsInboundAutomation {
 
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,

@@ -2,6 +2,9 @@
 
 use connector_clicksend::{Client, Error};
 
+/// Is shown every request and every reply.
+pub type See<'a> = &'a (dyn Fn(&dyn std::fmt::Debug) + Sync);
+
 /// Each operation's id, and whether it may be repeated without harm.
 pub const OPERATIONS: &[(&str, bool)] = &[
     ("upload_media", false),
@@ -22,122 +25,132 @@ pub const OPERATIONS: &[(&str, bool)] = &[
 ];
 
 /// Makes the call of the operation at an index of [`OPERATIONS`].
-pub async fn call(client: &Client, index: usize) -> Result<(), Error> {
+pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {
-        0 => upload_media(client).await,
-        1 => create_list_contact(client).await,
-        2 => view_list_contacts(client).await,
-        3 => create_list(client).await,
-        4 => get_contact_lists(client).await,
-        5 => delete_list_contact(client).await,
-        6 => delete_list(client).await,
-        7 => search_contact_list(client).await,
-        8 => send_fax(client).await,
-        9 => send_letter(client).await,
-        10 => send_mms(client).await,
-        11 => send_postcard(client).await,
-        12 => sms_send(client).await,
-        13 => send_voice(client).await,
-        14 => sms_inbound_automation(client).await,
+        0 => upload_media(client, see).await,
+        1 => create_list_contact(client, see).await,
+        2 => view_list_contacts(client, see).await,
+        3 => create_list(client, see).await,
+        4 => get_contact_lists(client, see).await,
+        5 => delete_list_contact(client, see).await,
+        6 => delete_list(client, see).await,
+        7 => search_contact_list(client, see).await,
+        8 => send_fax(client, see).await,
+        9 => send_letter(client, see).await,
+        10 => send_mms(client, see).await,
+        11 => send_postcard(client, see).await,
+        12 => sms_send(client, see).await,
+        13 => send_voice(client, see).await,
+        14 => sms_inbound_automation(client, see).await,
         _ => Ok(()),
     }
 }
 
-async fn upload_media(client: &Client) -> Result<(), Error> {
+async fn upload_media(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::Base64;
     use connector_clicksend::types::UploadPurpose;
     use connector_clicksend::operations::UploadMediaRequired;
-    let reply = client
+    let request = client
         .upload_media(UploadMediaRequired {
             convert: UploadPurpose::Fax,
             content: Base64::encode(b"content"),
-        })
-        .send()
-        .await?;
-    drop(reply);
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn create_list_contact(client: &Client) -> Result<(), Error> {
+async fn create_list_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::operations::CreateListContactRequired;
-    let reply = client
+    let request = client
         .create_list_contact(CreateListContactRequired {
             list_id: 1,
             first_name: "Ellen".into(),
             last_name: "Diaz".into(),
             phone_number: "+16783270696".into(),
-        })
-        .send()
-        .await?;
-    drop(reply);
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn view_list_contacts(client: &Client) -> Result<(), Error> {
-    let reply = client.view_list_contacts(1).send().await?;
-    drop(reply);
+async fn view_list_contacts(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.view_list_contacts(1);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn create_list(client: &Client) -> Result<(), Error> {
-    let reply = client.create_list("ListCT3QrVL4od").send().await?;
-    drop(reply);
+async fn create_list(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.create_list("ListCT3QrVL4od");
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn get_contact_lists(client: &Client) -> Result<(), Error> {
-    let reply = client.get_contact_lists().send().await?;
-    drop(reply);
+async fn get_contact_lists(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.get_contact_lists();
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn delete_list_contact(client: &Client) -> Result<(), Error> {
+async fn delete_list_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::operations::DeleteListContactRequired;
-    let reply = client
+    let request = client
         .delete_list_contact(DeleteListContactRequired {
             list_id: 1,
             contact_id: 1,
-        })
-        .send()
-        .await?;
-    drop(reply);
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn delete_list(client: &Client) -> Result<(), Error> {
-    let reply = client.delete_list(1).send().await?;
-    drop(reply);
+async fn delete_list(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.delete_list(1);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn search_contact_list(client: &Client) -> Result<(), Error> {
-    let reply = client.search_contact_list("q").send().await?;
-    drop(reply);
+async fn search_contact_list(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.search_contact_list("q");
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn send_fax(client: &Client) -> Result<(), Error> {
+async fn send_fax(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::FaxMessage;
     use connector_clicksend::operations::SendFaxRequired;
-    let reply = client
+    let request = client
         .send_fax(SendFaxRequired {
             file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf"
                 .into(),
             messages: Vec::from([FaxMessage::new("+61261111111")]),
-        })
-        .send()
-        .await?;
-    drop(reply);
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn send_letter(client: &Client) -> Result<(), Error> {
+async fn send_letter(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::Colour;
     use connector_clicksend::types::Duplex;
     use connector_clicksend::types::LetterRecipient;
     use connector_clicksend::types::LetterRecipientRequired;
     use connector_clicksend::operations::SendLetterRequired;
-    let reply = client
+    let request = client
         .send_letter(SendLetterRequired {
             file_url: "http://yourdomain.com/file.pdf".into(),
             colour: Colour::Colour,
@@ -153,18 +166,18 @@ async fn send_letter(client: &Client) -> Result<(), Error> {
                     address_line_1: "Address 1".into(),
                 }),
             ]),
-        })
-        .send()
-        .await?;
-    drop(reply);
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn send_mms(client: &Client) -> Result<(), Error> {
+async fn send_mms(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::MmsMessage;
     use connector_clicksend::types::MmsMessageRequired;
     use connector_clicksend::operations::SendMmsRequired;
-    let reply = client
+    let request = client
         .send_mms(SendMmsRequired {
             media_file: "http://yourdomain.com/tpLaX6A.gif".into(),
             messages: Vec::from([
@@ -174,18 +187,18 @@ async fn send_mms(client: &Client) -> Result<(), Error> {
                     body: "This is a test body with special character: 英".into(),
                 }),
             ]),
-        })
-        .send()
-        .await?;
-    drop(reply);
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn send_postcard(client: &Client) -> Result<(), Error> {
+async fn send_postcard(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::PostcardRecipient;
     use connector_clicksend::types::PostcardRecipientRequired;
     use connector_clicksend::operations::SendPostcardRequired;
-    let reply = client
+    let request = client
         .send_postcard(SendPostcardRequired {
             recipients: Vec::from([
                 PostcardRecipient::new(PostcardRecipientRequired {
@@ -202,35 +215,35 @@ async fn send_postcard(client: &Client) -> Result<(), Error> {
                 "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf"
                     .into(),
             ]),
-        })
-        .send()
-        .await?;
-    drop(reply);
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn sms_send(client: &Client) -> Result<(), Error> {
+async fn sms_send(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::SmsMessage;
     use connector_clicksend::types::SmsMessageRequired;
-    let reply = client
+    let request = client
         .sms_send([
             SmsMessage::new(SmsMessageRequired {
                 to: "+61411111111".into(),
                 body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
             }),
-        ])
-        .send()
-        .await?;
-    drop(reply);
+        ]);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn send_voice(client: &Client) -> Result<(), Error> {
+async fn send_voice(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::Language;
     use connector_clicksend::types::Voice;
     use connector_clicksend::types::VoiceMessage;
     use connector_clicksend::types::VoiceMessageRequired;
-    let reply = client
+    let request = client
         .send_voice([
             VoiceMessage::new(VoiceMessageRequired {
                 to: "+61411111111".into(),
@@ -238,18 +251,17 @@ async fn send_voice(client: &Client) -> Result<(), Error> {
                 lang: Language::EnglishAustralia,
                 voice: Voice::Female,
             }),
-        ])
-        .send()
-        .await?;
-    drop(reply);
+        ]);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }
 
-async fn sms_inbound_automation(client: &Client) -> Result<(), Error> {
-    let reply = client
-        .sms_inbound_automation()
-        .subscribe("https://example.com/deliveries")
-        .await?;
-    drop(reply);
+async fn sms_inbound_automation(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.sms_inbound_automation();
+    see(&request);
+    let reply = request.subscribe("https://example.com/deliveries").await?;
+    see(&reply);
     Ok(())
 }

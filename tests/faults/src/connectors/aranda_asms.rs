@@ -3,7 +3,7 @@
 use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
 use connector_runtime::{ClientOptions, Error};
 
-use super::{CREDENTIALS, Calls, Driven};
+use super::{CREDENTIALS, Calls, Driven, Sight};
 
 #[allow(
     clippy::too_many_lines,
@@ -21,15 +21,18 @@ pub(super) const DRIVEN: Driven = Driven {
     client,
 };
 
-fn client(url: &str, options: ClientOptions) -> Result<Calls, Error> {
+fn client(url: &str, options: ClientOptions, sight: &Sight) -> Result<Calls, Error> {
     let [user, key, _] = CREDENTIALS;
     let credentials = Credentials::new(CredentialsRequired {
         host_url: user.into(),
         api_key: key.into(),
     });
+    sight.see(&credentials);
+    sight.see(&options);
     let client = Client::with_options(url, credentials, options)?;
-    Ok(Box::new(move |index| {
+    sight.see(&client);
+    Ok(Box::new(move |index, sight| {
         let client = client.clone();
-        Box::pin(async move { calls::call(&client, index).await })
+        Box::pin(async move { calls::call(&client, index, &|value| sight.see(value)).await })
     }))
 }

@@ -2,13 +2,16 @@
 
 mod aranda_asms;
 mod clicksend;
+mod sight;
 mod text_request;
 mod txtsync;
 
+pub use self::sight::Sight;
 use connector_runtime::{BoxFuture, ClientOptions, Error};
 
-/// The calls of one client, by index of its operation.
-pub type Calls = Box<dyn Fn(usize) -> BoxFuture<'static, Result<(), Error>> + Send + Sync>;
+/// The calls of one client, by index of its operation; requests and replies
+/// come in sight.
+pub type Calls = Box<dyn Fn(usize, Sight) -> BoxFuture<'static, Result<(), Error>> + Send + Sync>;
 
 /// A generated crate.
 pub struct Driven {
@@ -19,8 +22,9 @@ pub struct Driven {
     /// Operations whose replies stay streams: what follows the head of a
     /// success is not their affair.
     pub streams: &'static [&'static str],
-    /// A client that talks to a base URL, as these options say.
-    pub client: fn(&str, ClientOptions) -> Result<Calls, Error>,
+    /// A client that talks to a base URL, as these options say. It comes in
+    /// sight, and so do its credentials and options.
+    pub client: fn(&str, ClientOptions, &Sight) -> Result<Calls, Error>,
 }
 
 /// What the clients prove themselves with, all of it made up.

@@ -3,7 +3,7 @@
 use connector_runtime::{ClientOptions, Error};
 use connector_text_request::{Client, Credentials};
 
-use super::{CREDENTIALS, Calls, Driven};
+use super::{CREDENTIALS, Calls, Driven, Sight};
 
 #[allow(
     clippy::too_many_lines,
@@ -21,12 +21,15 @@ pub(super) const DRIVEN: Driven = Driven {
     client,
 };
 
-fn client(url: &str, options: ClientOptions) -> Result<Calls, Error> {
+fn client(url: &str, options: ClientOptions, sight: &Sight) -> Result<Calls, Error> {
     let [_, key, _] = CREDENTIALS;
     let credentials = Credentials::new(key);
+    sight.see(&credentials);
+    sight.see(&options);
     let client = Client::with_options(credentials, options.base_url(url))?;
-    Ok(Box::new(move |index| {
+    sight.see(&client);
+    Ok(Box::new(move |index, sight| {
         let client = client.clone();
-        Box::pin(async move { calls::call(&client, index).await })
+        Box::pin(async move { calls::call(&client, index, &|value| sight.see(value)).await })
     }))
 }

@@ -3,7 +3,7 @@
 use connector_runtime::{ClientOptions, Error};
 use connector_txtsync::{Client, Credentials, CredentialsRequired};
 
-use super::{CREDENTIALS, Calls, Driven};
+use super::{CREDENTIALS, Calls, Driven, Sight};
 
 #[allow(
     clippy::too_many_lines,
@@ -21,16 +21,19 @@ pub(super) const DRIVEN: Driven = Driven {
     client,
 };
 
-fn client(url: &str, options: ClientOptions) -> Result<Calls, Error> {
+fn client(url: &str, options: ClientOptions, sight: &Sight) -> Result<Calls, Error> {
     let [user, key, secret] = CREDENTIALS;
     let credentials = Credentials::new(CredentialsRequired {
         client_key: user.into(),
         client_secret: secret.into(),
     })
     .with_api_key(key);
+    sight.see(&credentials);
+    sight.see(&options);
     let client = Client::with_options(credentials, options.base_url(url))?;
-    Ok(Box::new(move |index| {
+    sight.see(&client);
+    Ok(Box::new(move |index, sight| {
         let client = client.clone();
-        Box::pin(async move { calls::call(&client, index).await })
+        Box::pin(async move { calls::call(&client, index, &|value| sight.see(value)).await })
     }))
 }

@@ -6,10 +6,10 @@ use anyhow::Result;
 use connector_runtime::{ClientOptions, Error, Outcome, Retry};
 
 use crate::{
-    connectors::Driven,
+    connectors::{Driven, Sight},
     fault::Fault,
     leaks,
-    server::{FaultServer, Tally},
+    server::{FaultServer, Request, Tally},
 };
 
 /// How many bytes of a body the clients take.
@@ -29,6 +29,8 @@ pub struct Cell {
     pub index: usize,
     /// Whether the operation is safe to repeat.
     pub safe: bool,
+    /// Whether the server saw no other methods than `GET` and `HEAD`.
+    pub only_reads: bool,
     /// Whether its reply stays a stream.
     pub streams: bool,
     /// The fault.
@@ -39,6 +41,8 @@ pub struct Cell {
     pub seen: Seen,
     /// What a log could show of the error.
     pub shown: String,
+    /// What a log could show of client, request and reply.
+    pub seen_values: String,
     /// What must not stand there: what the requests carried.
     pub secrets: BTreeSet<String>,
 }
@@ -63,17 +67,23 @@ pub(super) async fn attempt(
         return Ok(Vec::new());
     };
     let server = FaultServer::start(*first).await?;
-    let calls = (driven.client)(server.url(), options(*first))?;
+    let of_client = Sight::default();
+    let calls = (driven.client)(server.url(), options(*first), &of_client)?;
     if first.needs_a_kept_connection() {
-        drop(calls(index).await);
+        drop(calls(index, Sight::default()).await);
         // Time for the connection to be put by, and for the server to close it.
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     let mut tried = Vec::new();
     for fault in faults {
         server.begin(*fault);
-        let result = calls(index).await;
-        tried.push(cell(driven, index, *fault, &server, &result));
+        let sight = Sight::default();
+        let result = calls(index, sight.clone()).await;
+        let seen_values = of_client.text() + &sight.text();
+        tried.push(Cell {
+            seen_values,
+            ..cell(driven, index, *fault, &server, &result)
+        });
     }
     Ok(tried)
 }
@@ -92,11 +102,13 @@ fn cell(
         operation,
         index,
         safe,
+        only_reads: requests.iter().all(Request::only_reads),
         streams: driven.streams.contains(&operation),
         fault,
         tally: server.tally(),
         seen: Seen::of(result),
         shown: result.as_ref().err().map(leaks::shown).unwrap_or_default(),
+        seen_values: String::new(),
         secrets: requests.iter().flat_map(leaks::secrets_of).collect(),
     }
 }

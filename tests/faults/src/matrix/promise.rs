@@ -19,6 +19,9 @@ const UNKNOWN: Seen = Seen::Failure(Outcome::Unknown);
 const REFUSED: Seen = Seen::Failure(Outcome::Refused);
 const NOT_SENT: Seen = Seen::Failure(Outcome::NotSent);
 
+/// Values of enumerations in the example inputs, which `Debug` shows.
+const ENUMERATED: [&str; 3] = ["Incidents", "female", "msg_received"];
+
 /// What the server must have counted, and how the caller must see it end.
 struct Promise {
     received: u32,
@@ -55,6 +58,11 @@ pub fn broken(cell: &Cell) -> Vec<String> {
             tally.accepted
         ),
     );
+    // Whatever the crate itself says of the operation.
+    hold(
+        tally.accepted <= 1 || cell.only_reads,
+        format!("accepted {} times, though it writes", tally.accepted),
+    );
     hold(
         tally.received == promise.received,
         format!("{} requests, not {}", tally.received, promise.received),
@@ -76,12 +84,24 @@ pub fn broken(cell: &Cell) -> Vec<String> {
         tally.lasted >= least_wait(cell.fault),
         format!("sent again after {:?}", tally.lasted),
     );
-    let leaks = leaks::found(&cell.secrets, &cell.shown);
-    hold(leaks.is_empty(), format!("shows what was sent: {leaks:?}"));
-    let always = leaks::always_secret();
-    let leaks = leaks::found(&always, &cell.shown);
+    let leaks = leaks(cell);
     hold(leaks.is_empty(), format!("shows {leaks:?}"));
     broken
+}
+
+/// What is shown of what was sent or answered.
+fn leaks(cell: &Cell) -> Vec<String> {
+    let always = leaks::always_secret();
+    let in_error = [&cell.secrets, &always]
+        .into_iter()
+        .flat_map(|secrets| leaks::found(secrets, &cell.shown));
+    let in_values = [&cell.secrets, &always]
+        .into_iter()
+        .flat_map(|secrets| leaks::found(secrets, &cell.seen_values))
+        .filter(|leak| !ENUMERATED.contains(leak));
+    let numbers = leaks::numbers_in(&cell.shown);
+    let all = in_error.chain(in_values).chain(numbers);
+    all.map(str::to_owned).collect()
 }
 
 fn promise(cell: &Cell) -> Promise {

@@ -10,10 +10,18 @@ use tokio::{
 /// A request that came in whole.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
+    pub(crate) method: String,
     /// Path and query as sent.
     pub(crate) target: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
+}
+
+impl Request {
+    /// Whether it is of a method that changes nothing.
+    pub(crate) fn only_reads(&self) -> bool {
+        ["GET", "HEAD"].contains(&self.method.as_str())
+    }
 }
 
 /// Reads one request; an error where the connection ends before. Clients wait
@@ -21,7 +29,9 @@ pub(crate) struct Request {
 pub(super) async fn read(connection: &mut TcpStream) -> io::Result<Request> {
     let mut input = BufReader::new(connection);
     let first = line(&mut input).await?;
-    let target = first.split(' ').nth(1).ok_or_else(malformed)?.to_owned();
+    let (method, rest) = first.split_once(' ').ok_or_else(malformed)?;
+    let target = rest.split(' ').next().unwrap_or_default().to_owned();
+    let method = method.to_owned();
     let mut headers = Vec::new();
     loop {
         let line = line(&mut input).await?;
@@ -38,6 +48,7 @@ pub(super) async fn read(connection: &mut TcpStream) -> io::Result<Request> {
         body = chunks(&mut input).await?;
     }
     Ok(Request {
+        method,
         target,
         headers,
         body,

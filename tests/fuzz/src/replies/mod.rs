@@ -12,7 +12,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use connector_faults::connectors::{ALL, Calls, Driven};
+use connector_faults::connectors::{ALL, Calls, Driven, Sight};
 use connector_runtime::{ClientOptions, Error, Limit, Outcome, Retry};
 
 use self::memory::Memory;
@@ -70,8 +70,9 @@ fn answer(driven: &Driven, index: usize, memory: Memory) -> Result<(), Error> {
         .transport(memory)
         .retry(Retry::never())
         .limit(Limit::none());
-    let calls: Calls = (driven.client)("https://example.com", options).expect("a client");
-    let mut call = calls(index);
+    let calls: Calls =
+        (driven.client)("https://example.com", options, &Sight::default()).expect("a client");
+    let mut call = calls(index, Sight::default());
     match call.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(result) => result,
         Poll::Pending => panic!("memory answers at once"),

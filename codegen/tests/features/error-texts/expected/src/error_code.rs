@@ -12,7 +12,8 @@ use connector_runtime::{Error, TextEnum};
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// Fill in the field that the message names. On the wire: `"{field}" is missing` or `no {field}`.
+    /// Fill in the field that the message names.
+    /// On the wire: `"{field}" is missing` or `no {field}`.
     FieldMissing,
     /// Wait until some are fetched. On the wire: `TooMany: {limit} at most`.
     TooMany,

@@ -6,7 +6,7 @@ use crate::Client;
 static FOLDER: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::list_top::LIST_TOP,
     arguments: &[
-        choices::Argument::query("shelf", choices::ArgumentValue::Given("shelf")),
+        choices::Argument::query("shelf", choices::ArgumentValue::IfGiven("shelf")),
     ],
     paging: None,
     collection: "/folders",
@@ -17,7 +17,7 @@ static FOLDER: choices::ChoiceSource = choices::ChoiceSource {
 static FOLDER_BELOW: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::list_below::LIST_BELOW,
     arguments: &[
-        choices::Argument::query("shelf", choices::ArgumentValue::Given("shelf")),
+        choices::Argument::query("shelf", choices::ArgumentValue::IfGiven("shelf")),
         choices::Argument::query("path", choices::ArgumentValue::Chosen("/key/path")),
         choices::Argument::query("deep", choices::ArgumentValue::Fixed("false")),
     ],

@@ -89,6 +89,9 @@ impl OnOrder {
     ///
     /// The definition has no call that removes it. It can be removed only where the
     /// answer names its address; otherwise the provider's own settings are the place.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,

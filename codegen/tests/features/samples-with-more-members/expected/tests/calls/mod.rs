@@ -2,19 +2,24 @@
 
 use connector_samples_with_more_members::{Client, Error};
 
+/// Is shown every request and every reply.
+pub type See<'a> = &'a (dyn Fn(&dyn std::fmt::Debug) + Sync);
+
 /// Each operation's id, and whether it may be repeated without harm.
 pub const OPERATIONS: &[(&str, bool)] = &[("ListJobs", true)];
 
 /// Makes the call of the operation at an index of [`OPERATIONS`].
-pub async fn call(client: &Client, index: usize) -> Result<(), Error> {
+pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {
-        0 => list_jobs(client).await,
+        0 => list_jobs(client, see).await,
         _ => Ok(()),
     }
 }
 
-async fn list_jobs(client: &Client) -> Result<(), Error> {
-    let reply = client.list_jobs().send().await?;
-    drop(reply);
+async fn list_jobs(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.list_jobs();
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
     Ok(())
 }

@@ -1,0 +1,111 @@
+//! What users of a generated crate have to compile, and why.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a helper that panics fails the test that called it"
+)]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env, fs,
+    process::Command,
+};
+
+use connector_tests::{in_workspace, providers};
+use toml::Table;
+
+/// Most crates in the tree of a generated crate with its default features.
+const MOST: usize = 100;
+
+#[test]
+fn no_generated_crate_has_more_crates_in_its_tree_than_promised() {
+    for provider in providers().unwrap() {
+        let tree = tree(&format!("connector-{provider}"));
+        let count = tree.len();
+        assert!(count <= MOST, "{provider} has {count} crates:\n{tree:#?}");
+        assert!(
+            tree.iter().any(|krate| krate.starts_with("reqwest ")),
+            "no tree of a crate with its default features: {tree:#?}"
+        );
+    }
+}
+
+#[test]
+fn a_generated_crate_depends_on_the_runtime_alone() {
+    for provider in providers().unwrap() {
+        let manifest = manifest(&format!("generated/connector-{provider}"));
+        let direct: Vec<&String> = table(&manifest, "dependencies").keys().collect();
+        assert_eq!(direct, ["connector-runtime"], "{provider}");
+    }
+}
+
+#[test]
+fn the_architecture_tells_what_each_direct_dependency_is_for() {
+    let manifest = manifest("runtime");
+    let actual: BTreeMap<String, String> = table(&manifest, "dependencies")
+        .keys()
+        .map(|name| (name.clone(), switch(&manifest, name)))
+        .collect();
+    assert_eq!(told(), actual);
+}
+
+/// The crates that are compiled for this machine, with their versions.
+fn tree(package: &str) -> BTreeSet<String> {
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["tree", "--package", package, "--edges", "normal,build"])
+        .args(["--prefix", "none", "--format", "{p}"])
+        .args(["--locked", "--offline"])
+        .current_dir(in_workspace(""))
+        .output()
+        .expect("cargo runs");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    let crates = String::from_utf8(output.stdout).unwrap();
+    crates
+        .lines()
+        .map(|line| line.split(" (").next().unwrap_or(line).to_owned())
+        .collect()
+}
+
+/// The feature that switches a dependency on.
+fn switch(manifest: &Table, dependency: &str) -> String {
+    let features = table(manifest, "features").iter();
+    let wanted = format!("dep:{dependency}");
+    let mut switches = features.filter(|(_, parts)| {
+        let mut parts = parts.as_array().unwrap().iter();
+        parts.any(|part| part.as_str() == Some(&wanted))
+    });
+    match switches.next() {
+        Some((feature, _)) => format!("`{feature}`"),
+        None => "always".to_owned(),
+    }
+}
+
+/// What the table in `ARCHITECTURE.md` says: crates, and what switches them on.
+fn told() -> BTreeMap<String, String> {
+    let text = fs::read_to_string(in_workspace("ARCHITECTURE.md")).unwrap();
+    let (_, section) = text.split_once("\n## Dependencies\n").unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    section
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |"))
+        .map(|row| {
+            let [name, switch, purpose] = row.split(" | ").collect::<Vec<_>>()[..] else {
+                panic!("no row of three: {row}")
+            };
+            assert!(purpose.len() > 3, "what is {name} for?");
+            (name.trim_end_matches('`').to_owned(), switch.to_owned())
+        })
+        .collect()
+}
+
+fn manifest(folder: &str) -> Table {
+    let text = fs::read_to_string(in_workspace(&format!("{folder}/Cargo.toml"))).unwrap();
+    toml::from_str(&text).unwrap()
+}
+
+fn table<'m>(manifest: &'m Table, name: &str) -> &'m Table {
+    manifest[name].as_table().unwrap()
+}

@@ -1,0 +1,109 @@
+//! `cargo xtask features`: checks each feature alone.
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    process::{Command, ExitCode},
+};
+
+use anyhow::{Context as _, Result, bail};
+use serde::Deserialize;
+
+use crate::{disk, run::cargo};
+
+/// Checks each published crate without features, with each one alone, and with
+/// all of them.
+///
+/// Fails after the last, where one does not compile.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {}
+
+/// What `cargo metadata` tells.
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    features: BTreeMap<String, Vec<String>>,
+    /// Where it may be published: anywhere, or nowhere.
+    publish: Option<Vec<String>>,
+}
+
+impl Package {
+    fn is_published(&self) -> bool {
+        self.publish.is_none()
+    }
+
+    /// Without features, each alone, all.
+    fn choices(&self) -> impl Iterator<Item = Choice<'_>> {
+        let alone = self.features.keys().filter(|name| *name != "default");
+        [Choice::None]
+            .into_iter()
+            .chain(alone.map(|name| Choice::One(name)))
+            .chain([Choice::All])
+    }
+}
+
+enum Choice<'p> {
+    None,
+    One(&'p str),
+    All,
+}
+
+pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
+    let packages = metadata()?.packages;
+    let mut failed = 0;
+    for package in packages.iter().filter(|package| package.is_published()) {
+        for choice in package.choices() {
+            let mut check = check(&package.name, &choice);
+            let status = check.status().context("cargo cannot be started")?;
+            if !status.success() {
+                println!("{}: fails with {choice}", package.name);
+                failed += 1;
+            }
+        }
+        println!("{}: {} features", package.name, package.features.len());
+    }
+    Ok(if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// The library alone: tests have features of their own.
+fn check(package: &str, choice: &Choice<'_>) -> Command {
+    let mut check = cargo();
+    check.args(["check", "--quiet", "--lib", "--package", package]);
+    match choice {
+        Choice::None => check.arg("--no-default-features"),
+        Choice::One(name) => check.args(["--no-default-features", "--features", name]),
+        Choice::All => check.arg("--all-features"),
+    };
+    check
+}
+
+impl fmt::Display for Choice<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("no feature"),
+            Self::One(name) => write!(f, "`{name}` alone"),
+            Self::All => f.write_str("all features"),
+        }
+    }
+}
+
+fn metadata() -> Result<Metadata> {
+    let output = cargo()
+        .args(["metadata", "--no-deps", "--format-version", "1"])
+        .current_dir(disk::workspace()?)
+        .output()
+        .context("cargo cannot be started")?;
+    if !output.status.success() {
+        bail!("{}", String::from_utf8_lossy(&output.stderr));
+    }
+    serde_json::from_slice(&output.stdout).context("cargo tells nothing of the workspace")
+}
