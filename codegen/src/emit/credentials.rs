@@ -170,7 +170,8 @@ fn values(credential: &Credential) -> Vec<Value<'_>> {
         }
         CredentialKind::ApiKey {
             title, parameter, ..
-        } => vec![value(parameter, title)],
+        }
+        | CredentialKind::Setting { title, parameter } => vec![value(parameter, title)],
         CredentialKind::Bearer { title } => vec![value(title, title)],
         CredentialKind::OAuth(oauth) => vec![Value {
             name: "token_source".to_owned(),
@@ -363,6 +364,9 @@ fn step(
     let added = match &named.credential.kind {
         CredentialKind::Basic { .. } => quote! { .basic(#(#values),*) },
         CredentialKind::OAuth(_) => quote! { .bearer(#(#values),*) },
+        CredentialKind::Setting { parameter, .. } => {
+            quote! { .setting(#parameter, #(#values),*) }
+        }
         CredentialKind::Bearer { .. } => {
             quote! { .header("Authorization", "Bearer ", #(#values),*) }
         }
@@ -371,7 +375,23 @@ fn step(
             CredentialPlace::Query(query) => quote! { .query(#query, #(#values),*) },
         },
     };
-    quote! { #added #of_scheme }
+    let as_setting = match &named.credential.kind {
+        CredentialKind::ApiKey { parameter, .. } if is_setting(krate, parameter) => {
+            Some(quote! { .as_setting(#parameter) })
+        }
+        _ => None,
+    };
+    quote! { #added #of_scheme #as_setting }
+}
+
+/// Whether values or addresses are made of a parameter of the connection.
+fn is_setting(krate: &Crate<'_>, parameter: &str) -> bool {
+    let triggers = krate.connector.triggers.iter();
+    let operations = krate.connector.operations.iter();
+    operations
+        .chain(triggers.map(|trigger| &trigger.operation))
+        .filter_map(|operation| operation.rewrite.as_ref())
+        .any(|rewrite| rewrite.settings().any(|name| name == parameter))
 }
 
 fn imports(named: &[Named<'_>], with_security: bool) -> Option<TokenStream> {

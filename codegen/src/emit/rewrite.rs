@@ -151,6 +151,10 @@ fn pieces(template: &Template) -> TokenStream {
                 let default = optional(default.as_deref());
                 quote! { Query(#name, #default) }
             }
+            Piece::Setting(name, default) => {
+                let default = optional(default.as_deref());
+                quote! { Setting(#name, #default) }
+            }
         };
         quote! { Piece::#piece }
     });
@@ -170,7 +174,10 @@ fn shown(template: &Template) -> String {
         .iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.clone(),
-            Piece::Path(name) | Piece::Header(name, _) | Piece::Query(name, _) => {
+            Piece::Path(name)
+            | Piece::Header(name, _)
+            | Piece::Query(name, _)
+            | Piece::Setting(name, _) => {
                 format!("{{{name}}}")
             }
         })

@@ -47,6 +47,11 @@ enum Proof {
         value: SecretString,
     },
     Bearer(Arc<dyn TokenSource>),
+    /// Not sent by itself.
+    Setting {
+        name: &'static str,
+        value: SecretString,
+    },
 }
 
 /// What credentials add to one request.
@@ -96,6 +101,37 @@ impl Credentials {
     #[must_use]
     pub fn bearer(self, source: impl TokenSource) -> Self {
         self.with(Proof::Bearer(Arc::new(source)))
+    }
+
+    /// Adds a setting, which is not sent by itself: what a direct call
+    /// [changes](crate::Rewrite) is made of it.
+    #[must_use]
+    pub fn setting(self, name: &'static str, value: SecretString) -> Self {
+        self.with(Proof::Setting { name, value })
+    }
+
+    /// Says that the secret of the header or query parameter that was added last
+    /// is the setting of this name too.
+    #[must_use]
+    pub fn as_setting(self, name: &'static str) -> Self {
+        match self.credentials.last().map(|last| &last.proof) {
+            Some(Proof::Header { value, .. } | Proof::Query { value, .. }) => {
+                let value = value.clone();
+                self.setting(name, value)
+            }
+            _ => self,
+        }
+    }
+
+    /// The setting of this name.
+    pub(crate) fn setting_value(&self, wanted: &str) -> Option<&str> {
+        self.credentials
+            .iter()
+            .rev()
+            .find_map(|one| match &one.proof {
+                Proof::Setting { name, value } if *name == wanted => Some(value.expose_secret()),
+                _ => None,
+            })
     }
 
     /// Says by which name the definition knows the credential that was added
@@ -152,6 +188,7 @@ impl Credentials {
                         header("authorization", "Bearer ", &token).map_err(Unproven::Input)?;
                     proofs.headers.insert(name, value);
                 }
+                Proof::Setting { .. } => {}
             }
         }
         Ok(proofs)
@@ -218,6 +255,7 @@ impl fmt::Debug for Proof {
             Self::Header { name, .. } => write!(f, "Header({name})"),
             Self::Query { name, .. } => write!(f, "Query({name})"),
             Self::Bearer(_) => f.write_str("Bearer"),
+            Self::Setting { name, .. } => write!(f, "Setting({name})"),
         }
     }
 }

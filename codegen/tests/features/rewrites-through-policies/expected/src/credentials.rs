@@ -10,13 +10,23 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// key.
+    /// Secret.
     #[must_use]
-    pub fn new(key: impl Into<SecretString>) -> Self {
+    pub fn new(secret: impl Into<SecretString>) -> Self {
         Self {
             runtime: connector_runtime::Credentials::none()
-                .header("X-Key", "", key.into()),
+                .header("X-Key", "", secret.into())
+                .as_setting("secret"),
         }
+    }
+
+    /// Station.
+    ///
+    /// Name of your station.
+    #[must_use]
+    pub fn with_station(mut self, station: impl Into<SecretString>) -> Self {
+        self.runtime = self.runtime.setting("station", station.into());
+        self
     }
 }
 
