@@ -24,7 +24,7 @@ async fn error_with_secrets(reply: Reply) -> Error {
         .path("id", SECRET)
         .query("q", SECRET)
         .header("x-name", SECRET)
-        .json(SECRET)
+        .json(&SECRET.to_owned())
         .options(CallOptions::new().query("extra", SECRET))
         .send::<Vec<Value>>()
         .await

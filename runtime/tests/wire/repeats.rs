@@ -65,7 +65,11 @@ async fn nothing_else_is_repeated() {
 async fn a_message_that_was_refused_once_is_sent_once_more_and_the_same() {
     let server = server_with(Reply::json(200, "{}"));
     server.reply(Reply::empty(429));
-    post(&server).json(&"hello").send::<Value>().await.unwrap();
+    post(&server)
+        .json(&"hello".to_owned())
+        .send::<Value>()
+        .await
+        .unwrap();
     let bodies: Vec<String> = server
         .requests()
         .iter()
@@ -171,7 +175,7 @@ async fn a_connection_that_the_service_closed_meanwhile_sends_nothing_twice() {
     let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
     for _ in 0..20 {
         let before = server.requests();
-        let result = client.call(&POST).json(&1).send::<Value>().await;
+        let result = client.call(&POST).json(&1_i64).send::<Value>().await;
         assert!(server.requests() - before <= 1);
         if let Err(error) = result {
             assert_eq!(error.outcome(), Outcome::Unknown);
