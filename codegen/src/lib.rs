@@ -11,6 +11,7 @@
 //! Nothing here touches the disk: whoever calls [`generate`] writes, compares
 //! or throws away what it gives. The same input gives the same bytes.
 
+pub mod api;
 pub mod check;
 mod diagnostic;
 pub mod emit;

@@ -15,6 +15,8 @@
 mod access;
 #[path = "lower/operations.rs"]
 mod operations;
+#[path = "lower/policies.rs"]
+mod policies;
 #[path = "lower/schemas.rs"]
 mod schemas;
 #[path = "lower/slips.rs"]

@@ -4,19 +4,22 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::{Call, Client, Error, Field, Json, Operation, Paging};
+use crate::{Call, Client, Error, Field, Json, Operation, paging::Paging};
 
 /// One of the choices for an input.
 #[derive(Clone, PartialEq)]
 pub struct Choice<T> {
     value: T,
     title: Option<String>,
+    /// All that came of it.
+    item: Value,
 }
 
 impl<T> Choice<T> {
-    /// A choice with a title for people.
-    pub fn new(value: T, title: Option<String>) -> Self {
-        Self { value, title }
+    /// A choice with a title for people. `item` is all that the service tells
+    /// of it.
+    pub fn new(value: T, title: Option<String>, item: Value) -> Self {
+        Self { value, title, item }
     }
 
     /// What the input takes.
@@ -32,6 +35,11 @@ impl<T> Choice<T> {
     /// What people see.
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()
+    }
+
+    /// All that the service tells of it.
+    pub fn item(&self) -> &Value {
+        &self.item
     }
 }
 
@@ -122,6 +130,9 @@ pub enum ArgumentValue {
     Fixed(&'static str),
     /// What the caller gives for the input of this name.
     Given(&'static str),
+    /// What the chosen one, whose choices below are listed, has where this
+    /// JSON pointer leads.
+    Chosen(&'static str),
 }
 
 /// Lists the choices for the inputs of one call. Generated types wrap it.
@@ -151,7 +162,19 @@ impl Choices {
     /// Asks for the choices of one input. Those whose value is none of the
     /// input's type are left out.
     pub async fn list<T: Field>(&self, source: &ChoiceSource) -> Result<Vec<Choice<T>>, Error> {
-        let call = self.call(source);
+        Self::listed(self.call(source, &Value::Null), source).await
+    }
+
+    /// Asks for the choices below one, where they form a tree.
+    pub async fn list_below<T: Field, P>(
+        &self,
+        source: &ChoiceSource,
+        parent: &Choice<P>,
+    ) -> Result<Vec<Choice<T>>, Error> {
+        Self::listed(self.call(source, &parent.item), source).await
+    }
+
+    async fn listed<T: Field>(call: Call, source: &ChoiceSource) -> Result<Vec<Choice<T>>, Error> {
         let choices = match source.paging {
             Some(paging) => all(call, paging).await?,
             None => {
@@ -168,12 +191,14 @@ impl Choices {
 
     /// Asks for the schema of one input, as JSON Schema in Microsoft's dialect.
     pub async fn schema(&self, source: &ChoiceSource) -> Result<Value, Error> {
-        let mut reply = self.call(source).send::<Value>().await?;
+        let call = self.call(source, &Value::Null);
+        let mut reply = call.send::<Value>().await?;
         let schema = reply.pointer_mut(source.collection).map(Value::take);
         Ok(schema.unwrap_or_default())
     }
 
-    fn call(&self, source: &ChoiceSource) -> Call {
+    /// `chosen` is what came of the one whose choices below are asked for.
+    fn call(&self, source: &ChoiceSource, chosen: &Value) -> Call {
         let mut call = self.client.call(source.operation);
         let mut body = Map::new();
         for argument in source.arguments {
@@ -184,6 +209,10 @@ impl Choices {
                 }
                 ArgumentValue::Fixed(text) => Value::from(*text),
                 ArgumentValue::Given(input) => match self.given(input) {
+                    Some(value) => value.clone(),
+                    None => continue,
+                },
+                ArgumentValue::Chosen(pointer) => match chosen.pointer(pointer) {
                     Some(value) => value.clone(),
                     None => continue,
                 },
@@ -246,6 +275,7 @@ fn read<T: Field>(choice: &Value, source: &ChoiceSource) -> Option<Choice<T>> {
     Some(Choice {
         value,
         title: title.and_then(text),
+        item: choice.clone(),
     })
 }
 

@@ -94,6 +94,11 @@ impl Client {
         self.shared.is_managed
     }
 
+    /// Whether the caller has given an address in place of the connector's own.
+    pub(crate) fn has_another_address(&self) -> bool {
+        self.shared.connector.base_url.is_some() && self.shared.options.base_url.is_some()
+    }
+
     pub(crate) fn base_url(&self) -> &BaseUrl {
         &self.shared.base_url
     }

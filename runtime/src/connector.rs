@@ -18,18 +18,26 @@ pub struct Connector {
     pub throttle: Option<Throttle>,
     /// The provider's codes, and what to do about each.
     pub remedies: &'static [(&'static str, &'static str)],
+    /// Statuses, and what to do about each where no code tells more.
+    pub status_remedies: &'static [(u16, &'static str)],
 }
 
 /// Where replies carry the provider's own code and message.
 ///
 /// JSON pointers from the root of the body, with `*` for any item of a list or
-/// member of an object. The first that leads to a text or a number wins.
+/// member of an object. The first that leads to a text or a number wins; the
+/// root of a body of mere words is those words.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ErrorShape {
     /// Pointers to the code.
     pub code: &'static [&'static str],
     /// Pointers to the message.
     pub message: &'static [&'static str],
+    /// Texts of messages that stand for a code: the text, with single spaces
+    /// and a name in braces for what differs, and the code. The first that a
+    /// message holds wins. Where there is no pointer to a code, the codes that
+    /// have remedies are looked for in the message too.
+    pub texts: &'static [(&'static str, &'static str)],
     /// Codes that mean success, where the envelope of a success carries one
     /// too; empty where only the status tells.
     pub success: &'static [&'static str],

@@ -29,7 +29,7 @@
 //! | `testing` | [`testing::Server`], a small server for tests |
 
 mod call;
-mod choices;
+pub mod choices;
 mod client;
 mod clock;
 mod connector;
@@ -40,7 +40,7 @@ mod json;
 mod limit;
 pub mod managed;
 mod options;
-mod paging;
+pub mod paging;
 mod polling;
 mod reply;
 mod retry;
@@ -61,8 +61,8 @@ pub use secrecy::{ExposeSecret, SecretString};
 pub use serde_json::{Value, json};
 
 pub use self::{
-    call::{Call, File, Form, Multipart, ToParameter},
-    choices::{Argument, ArgumentValue, Choice, ChoiceSource, Choices},
+    call::{Call, Computed, ComputedPlace, File, Form, Multipart, Piece, Rewrite, ToParameter},
+    choices::{Choice, Choices},
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
     credentials::{Alternatives, Credentials, Security, TokenError, TokenSource},
@@ -74,7 +74,7 @@ pub use self::{
     },
     limit::Limit,
     options::{CallOptions, ClientOptions},
-    paging::{Items, PageToken, Pages, Paging},
+    paging::{Items, PageToken, Pages},
     polling::Polls,
     reply::{
         BulkResponse, Download, Received, Rejected, Reply, Response, Results, Unreadable, results,

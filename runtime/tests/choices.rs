@@ -6,8 +6,10 @@
 )]
 
 use connector_runtime::{
-    Argument, ArgumentValue, Choice, ChoiceSource, Choices, Client, ClientOptions, Connector,
-    Credentials, ErrorShape, Method, Operation, Paging, Segment,
+    Choice, Choices, Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation,
+    Segment,
+    choices::{Argument, ArgumentValue, ChoiceSource},
+    paging::Paging,
     testing::{Double, Reply},
 };
 
@@ -18,10 +20,12 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &[],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: None,
     remedies: &[],
+    status_remedies: &[],
 };
 
 static SERVICES: Operation = Operation {
@@ -123,6 +127,26 @@ async fn without_a_path_to_the_list_the_reply_or_its_value_is_the_list() {
         let values: Vec<i64> = listed.into_iter().map(Choice::into_value).collect();
         assert_eq!(values, expected);
     }
+}
+
+#[tokio::test]
+async fn choices_below_another_are_asked_for_by_what_came_of_it() {
+    static BELOW: ChoiceSource = ChoiceSource {
+        arguments: &[
+            Argument::path("project", ArgumentValue::Given("projectId")),
+            Argument::query("path", ArgumentValue::Chosen("/key/path")),
+            Argument::query("absent", ArgumentValue::Chosen("/absent")),
+        ],
+        ..SOURCE
+    };
+    let top = r#"{"data": {"items": [{"id": 1, "key": {"path": "a/b"}}]}}"#;
+    let below = r#"{"data": {"items": [{"id": 2}]}}"#;
+    let (double, choices) = service(&[top, below]);
+    let choices = choices.give("projectId", &7_i64);
+    let top = choices.list::<i64>(&SOURCE).await.unwrap();
+    let below: Vec<Choice<i64>> = choices.list_below(&BELOW, &top[0]).await.unwrap();
+    assert_eq!(below[0].value(), &2);
+    assert_eq!(double.requests()[1].query(), Some("path=a%2Fb"));
 }
 
 #[tokio::test]

@@ -28,10 +28,12 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &["/code"],
         message: &["/message"],
+        texts: &[],
         success: &[],
     },
     throttle: None,
     remedies: &[],
+    status_remedies: &[],
 };
 
 static SEND: Operation = Operation {

@@ -26,6 +26,7 @@ mod cases;
 mod configuration_items;
 mod connection;
 mod downloads;
+mod errors;
 mod files_and_notes;
 mod look_ups;
 mod search;

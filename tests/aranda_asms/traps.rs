@@ -4,12 +4,13 @@
 //! `files_and_notes`, words for types of cases in `cases`, `ReponsibleDate` in
 //! `search`.
 
-use connector_aranda_asms::operations::{CreateCiRequired, GetArticleRequired};
+use connector_aranda_asms::operations::{CreateCaseRequired, CreateCiRequired, GetArticleRequired};
 use connector_aranda_asms::types::{
     AdditionalField, AdditionalFieldInput, Case, CaseHistoryEntry, ConfigurationItem,
-    ConfigurationItemSummary, LogicOperator,
+    ConfigurationItemSummary, ItemType, LogicOperator, SearchOperator, TicketField, TicketFilter,
+    TicketFilterRequired,
 };
-use connector_aranda_asms::{ObjectExt as _, json};
+use connector_aranda_asms::{ObjectExt as _, Outcome, json};
 use connector_runtime::testing::Reply;
 
 use crate::service::{answering, replying};
@@ -73,6 +74,36 @@ async fn nothing_found_is_none() {
     });
     assert!(call.send().await.unwrap().is_none());
     assert_eq!(service.server().requests().len(), 6);
+}
+
+#[tokio::test]
+async fn an_operator_that_does_not_go_with_its_field_is_refused_by_the_service() {
+    let service = replying(Reply::empty(400));
+    let filter = TicketFilter::new(TicketFilterRequired {
+        field: TicketField::OpenedDate,
+        operator: SearchOperator::Like,
+        value: "2025-01-01".into(),
+    });
+    let call = service.client().search_tickets(LogicOperator::And);
+    let error = call.filters([filter]).send().await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Refused);
+    let body = service.request().body_json().unwrap();
+    assert_eq!(body["filters"][0]["operator"], "Like");
+}
+
+#[tokio::test]
+async fn a_type_of_case_may_be_a_number_of_an_older_version() {
+    let service = answering(sample!("CreateCase.response.json"));
+    let call = service.client().create_case(CreateCaseRequired {
+        subject: "Printer".into(),
+        item_type: ItemType::Incident,
+        project_id: 1,
+        service_id: 12,
+        category_id: 34,
+    });
+    call.member("itemType", 1).send().await.unwrap();
+    let body = service.request().body_json().unwrap();
+    assert_eq!(body["itemType"], 1);
 }
 
 #[test]

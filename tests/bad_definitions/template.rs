@@ -12,7 +12,7 @@ const SAMPLE: &str = r#"{"colour": "red", "choice": "red"}"#;
 pub(crate) type Hole = (&'static str, &'static str);
 
 /// Places in prose: whatever stands there, there is a crate.
-pub(crate) const PROSE: [Hole; 22] = [
+pub(crate) const PROSE: [Hole; 24] = [
     ("title", "Example"),
     ("description", "Keeps things."),
     ("contact name", "Example Limited"),
@@ -32,6 +32,8 @@ pub(crate) const PROSE: [Hole; 22] = [
     ("unoffered description", "When to do it."),
     ("hidden default", "constant"),
     ("remedy", "Buy credit."),
+    ("status remedy", "Ask later."),
+    ("error text", "credit"),
     ("connection title", "API Key"),
     ("connection description", "Stands in the dashboard."),
     ("package description", "Typed client for Example"),

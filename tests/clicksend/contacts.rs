@@ -3,7 +3,8 @@
 use connector_clicksend::ObjectExt as _;
 
 use crate::calls::{CreateListContactRequired, DeleteListContactRequired};
-use crate::service::{Service, json};
+use crate::decode::json;
+use crate::service::Service;
 
 #[tokio::test]
 async fn create_list_contact_posts_the_contact_without_the_lists_id() {

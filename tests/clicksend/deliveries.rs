@@ -5,7 +5,7 @@ use connector_clicksend::triggers::SmsInboundAutomation;
 use connector_clicksend::types::InboundSms;
 use connector_runtime::{HeaderMap, HeaderValue, WebhookError};
 
-use crate::service::json;
+use crate::decode::json;
 
 /// The published delivery as a form, which is the service's default.
 const FORM: &str = "originalsenderid=%2B61477485926&body=trigger+reply&message=trigger%20reply\

@@ -12,7 +12,8 @@ use connector_runtime::testing::Reply;
 use connector_tests::in_workspace;
 
 use crate::calls::{self, MOBILE, TEXT};
-use crate::service::{API_KEY, BASIC, Service, USERNAME, json};
+use crate::decode::json;
+use crate::service::{API_KEY, BASIC, Service, USERNAME};
 
 /// What an error sample is to be read as.
 struct Expected {

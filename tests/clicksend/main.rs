@@ -18,6 +18,9 @@ macro_rules! sample {
     };
 }
 
+#[path = "../wire/decode.rs"]
+mod decode;
+
 mod address;
 mod calls;
 mod contacts;

@@ -135,7 +135,3 @@ pub(crate) fn credentials() -> Credentials {
         api_key: API_KEY.into(),
     })
 }
-
-pub(crate) fn json(text: &str) -> Value {
-    serde_json::from_str(text).unwrap()
-}

@@ -2,7 +2,8 @@
 
 use connector_clicksend::json;
 
-use crate::service::{Service, json as parsed};
+use crate::decode::json as parsed;
+use crate::service::Service;
 
 const CALLBACK: &str = "https://callback.example.test/hook";
 

@@ -13,52 +13,16 @@ use connector_clicksend::types::{
     SendLetterResponse, SendMmsResponse, SendPostcardResponse, SendVoiceResponse, SmsSendResponse,
     UploadMediaResponse, ViewListContactsResponse, Voice, YesNo,
 };
-use connector_clicksend::{ObjectExt, Value, json};
-use connector_runtime::{Field, Read};
+use connector_clicksend::{ObjectExt as _, Value, json};
+use connector_runtime::Field;
 
 use crate::calls;
-use crate::service::{Service, json as parsed};
-
-/// Decodes like a call does, and holds that nothing of the reply is lost.
-#[track_caller]
-fn decoded<T: Field>(body: &Value) -> T {
-    let (Read::Fits(reply) | Read::Means(reply, _)) = T::read(body.clone()) else {
-        panic!("the reply is no object");
-    };
-    assert_eq!(
-        with_plain_numbers(reply.to_json()),
-        with_plain_numbers(body.clone())
-    );
-    reply
-}
+use crate::decode::{decoded, json as parsed, misfits};
+use crate::service::Service;
 
 #[track_caller]
 fn sample<T: Field>(text: &str) -> T {
     decoded(&parsed(text))
-}
-
-/// `1` and `1.0` are the same number.
-fn with_plain_numbers(value: Value) -> Value {
-    match value {
-        Value::Number(number) => Value::from(number.as_f64()),
-        Value::Array(items) => items.into_iter().map(with_plain_numbers).collect(),
-        Value::Object(members) => {
-            let plain = members
-                .into_iter()
-                .map(|(name, value)| (name, with_plain_numbers(value)));
-            Value::Object(plain.collect())
-        }
-        other => other,
-    }
-}
-
-/// Where something did not fit.
-fn misfits(object: &impl ObjectExt) -> Vec<String> {
-    object
-        .misfits()
-        .iter()
-        .map(|misfit| misfit.pointer().to_owned())
-        .collect()
 }
 
 fn in_messages(message: &Value) -> Value {

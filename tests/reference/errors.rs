@@ -13,11 +13,7 @@ pub(crate) fn differences(page: &Page, document: &Value) -> Vec<String> {
     if page.errors.is_empty() {
         return Vec::new();
     }
-    let remedies = document["x-connector-remedies"]
-        .as_object()
-        .into_iter()
-        .flatten();
-    let remedies: BTreeSet<&str> = remedies.map(|(key, _)| key.as_str()).collect();
+    let remedies = remedied(document);
     let rows: BTreeSet<&str> = page.errors.iter().map(|row| row.key.as_str()).collect();
     let answered = answered(document);
     let statuses = page.statuses.iter().map(|row| row.code);
@@ -34,6 +30,26 @@ pub(crate) fn differences(page: &Page, document: &Value) -> Vec<String> {
         .difference(&answered)
         .map(|code| format!("nothing answers with {code}"));
     without.chain(extra).chain(unused).collect()
+}
+
+/// What the definition says something about: texts, codes that no text stands
+/// for, and statuses.
+fn remedied(document: &Value) -> BTreeSet<&str> {
+    let keys = |name: &str| {
+        let members = document[name].as_object().into_iter().flatten();
+        members.map(|(key, _)| key.as_str())
+    };
+    let texts = document["x-connector-errors"]["texts"].as_array();
+    let text = |name: &'static str| {
+        let texts = texts.into_iter().flatten();
+        texts.filter_map(move |text| text[name].as_str())
+    };
+    let known_by_text: BTreeSet<&str> = text("code").collect();
+    keys("x-connector-remedies")
+        .filter(|code| !known_by_text.contains(code))
+        .chain(text("text"))
+        .chain(keys("x-connector-status-remedies"))
+        .collect()
 }
 
 fn answered(document: &Value) -> BTreeSet<u16> {

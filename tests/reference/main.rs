@@ -19,6 +19,7 @@ mod members;
 mod mutations;
 mod page;
 mod schemas;
+mod untyped;
 
 use std::fs;
 

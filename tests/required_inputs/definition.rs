@@ -1,5 +1,5 @@
-//! What `specs/clicksend` requires of a caller, read from the definition
-//! itself and from nothing that the generator made of it.
+//! What a definition requires of a caller, read from the definition itself and
+//! from nothing that the generator made of it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,9 +10,9 @@ use serde_json::Value;
 /// An input that a caller must give.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Required {
-    /// Operation, object of an input, or `Credentials`.
+    /// Operation, object of an input, `Credentials` or `Client`.
     owner: String,
-    /// Name on the wire; for a connection parameter its title in snake case.
+    /// Name on the wire; of a user name and a password their titles in snake case.
     input: String,
     /// Takes the address that deliveries go to.
     is_callback: bool,
@@ -25,52 +25,59 @@ impl Required {
     }
 
     /// What the client calls it.
-    pub(crate) fn rust_name(&self) -> &str {
+    pub(crate) fn rust_name(&self) -> String {
         if self.is_callback {
-            "callback_url"
-        } else {
-            &self.input
+            return "callback_url".to_owned();
         }
+        let mut name = String::new();
+        let mut was_small = false;
+        for letter in self.input.chars() {
+            if letter.is_uppercase() && was_small {
+                name.push('_');
+            }
+            was_small = letter.is_lowercase() || letter.is_ascii_digit();
+            name.extend(letter.to_lowercase());
+        }
+        name
     }
 }
 
 /// All of them: parameters, members of bodies and of objects inside bodies,
-/// and connection parameters.
-pub(crate) fn required_inputs() -> BTreeSet<Required> {
+/// connection parameters, and the address where none is published.
+pub(crate) fn required_inputs(provider: &str) -> BTreeSet<Required> {
     let mut found = Collector {
-        document: json("openapi.json"),
+        document: json(provider, "openapi.json"),
         required: BTreeSet::new(),
     };
     let document = found.document.clone();
-    for operation in document["paths"]
-        .as_object()
-        .unwrap()
-        .values()
-        .flat_map(operations)
-    {
-        found.operation(operation);
+    if document.get("servers").is_none() {
+        found.add("Client", "base_url", &Value::Null);
     }
-    let connection = json("apiProperties.json");
-    for parameter in connection["properties"]["connectionParameters"]
-        .as_object()
-        .unwrap()
-        .values()
-    {
+    for path in document["paths"].as_object().unwrap().values() {
+        for operation in operations(path) {
+            found.parameters(operation, path);
+            found.parameters(operation, operation);
+            found.body(operation);
+        }
+    }
+    let connection = json(provider, "apiProperties.json");
+    let parameters = &connection["properties"]["connectionParameters"];
+    for (key, parameter) in parameters.as_object().unwrap() {
         let form = &parameter["uiDefinition"];
         if form["constraints"]["required"] == "true" {
             let title = form["displayName"].as_str().unwrap();
-            found.add(
-                "Credentials",
-                &title.to_lowercase().replace(' ', "_"),
-                parameter,
-            );
+            let name = match key.as_str() {
+                "username" | "password" => title.to_lowercase().replace(' ', "_"),
+                key => key.to_owned(),
+            };
+            found.add("Credentials", &name, parameter);
         }
     }
     found.required
 }
 
-fn json(file: &str) -> Value {
-    let path = in_workspace("specs/clicksend").join(file);
+fn json(provider: &str, file: &str) -> Value {
+    let path = in_workspace(&format!("specs/{provider}")).join(file);
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
@@ -81,22 +88,37 @@ fn operations(path: &Value) -> impl Iterator<Item = &Value> {
         .filter(|value| value.get("operationId").is_some())
 }
 
+fn id(operation: &Value) -> &str {
+    operation["operationId"].as_str().unwrap()
+}
+
 struct Collector {
     document: Value,
     required: BTreeSet<Required>,
 }
 
 impl Collector {
-    fn operation(&mut self, operation: &Value) {
-        let id = operation["operationId"].as_str().unwrap();
-        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+    fn parameters(&mut self, operation: &Value, declared: &Value) {
+        for parameter in declared["parameters"].as_array().into_iter().flatten() {
+            let parameter = self.resolved(parameter).clone();
             if parameter["required"] == true {
-                self.add(id, parameter["name"].as_str().unwrap(), parameter);
+                let name = parameter["name"].as_str().unwrap();
+                self.add(id(operation), name, &parameter);
             }
         }
-        let body = &operation["requestBody"]["content"]["application/json"]["schema"];
-        if !body.is_null() {
-            self.object(id, body);
+    }
+
+    fn body(&mut self, operation: &Value) {
+        let body = self.resolved(&operation["requestBody"]).clone();
+        let schema = &body["content"]["application/json"]["schema"];
+        if self.resolved(schema)["type"] == "array" {
+            if body["required"] == true {
+                self.add(id(operation), "body", schema);
+            }
+            let list = self.resolved(schema).clone();
+            self.inside(&list);
+        } else if !schema.is_null() {
+            self.object(id(operation), schema);
         }
     }
 

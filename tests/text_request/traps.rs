@@ -9,8 +9,8 @@
 use connector_text_request::operations::GetContactByPhoneNumberRequired;
 use connector_text_request::types::{
     Contact, CustomField, DeliveryStatus, GetContactsResponse, GetConversationsResponse,
-    GetDashboardsResponse, GetMessagesByContactPhoneResponse, GetTagsResponse, Group, Message,
-    MessageDirection,
+    GetDashboardsResponse, GetMessagesByContactPhoneResponse, GetTagsResponse, Group, Hook,
+    Message, MessageDirection,
 };
 use connector_text_request::{ObjectExt as _, json};
 
@@ -62,6 +62,7 @@ fn a_time_may_have_seven_digits_of_a_second() {
 async fn a_number_is_sent_as_it_is_written() {
     for (number, in_path) in [
         ("13216547890", "13216547890"),
+        ("4239876543", "4239876543"),
         ("321-654-7890", "321-654-7890"),
         ("+1(555)-123-4567", "%2B1%28555%29-123-4567"),
         ("+1 555 123", "%2B1%20555%20123"),
@@ -125,6 +126,52 @@ fn what_comes_as_null_is_absent_and_not_lost() {
 }
 
 #[test]
+fn a_number_is_read_as_it_is_written() {
+    for number in [
+        json!("13216547890"),
+        json!("321-654-7890"),
+        json!("+1(555)-123-4567"),
+        json!(4_239_876_543_i64),
+    ] {
+        let contact = decoded::<Contact>(&json!({"phone_number": number}));
+        let text = number.as_str().map_or("4239876543", |text| text);
+        assert_eq!(contact.phone_number(), Some(text));
+        assert_eq!(contact.member("phone_number"), Some(number.clone()));
+    }
+}
+
+#[test]
+fn every_time_may_be_null() {
+    let sample = parsed(sample!("GetContacts.response.nulls.json"));
+    let contacts = decoded::<GetContactsResponse>(&sample);
+    let contact = &contacts.items()[0];
+    assert_eq!(contact.first_contact_utc(), None);
+    assert_eq!(contact.last_msg_sent_utc(), None);
+    assert_eq!(contact.last_msg_received_utc(), None);
+    assert_eq!(contact.date_created_utc(), None);
+    assert_eq!(contact.last_contact_date_utc(), None);
+    let message = decoded::<Message>(&json!({"message_timestamp_utc": null}));
+    assert_eq!(message.message_timestamp_utc(), None);
+    assert_eq!(misfits(&message), ["/message_timestamp_utc"]);
+    let group = decoded::<Group>(&json!({"last_message_sent_utc": null}));
+    assert_eq!(group.last_message_sent_utc(), None);
+    assert_eq!(misfits(&group), ["/last_message_sent_utc"]);
+}
+
+#[test]
+fn a_hook_that_tells_less_than_is_documented_is_a_hook() {
+    let short = parsed(sample!("TextingWebhook.response.short.json"));
+    let hook = decoded::<Hook>(&short);
+    assert_eq!(short.as_object().unwrap().len(), 3);
+    assert_eq!(hook.id(), Some(1414));
+    assert_eq!((hook.dashboard_id(), hook.http_verb()), (None, None));
+    assert_eq!(hook.is_user_defined(), None);
+    assert!(misfits(&hook).is_empty());
+    let newer = decoded::<Hook>(&json!({"id": 1414, "is_connected": true}));
+    assert_eq!(newer.member("is_connected"), Some(json!(true)));
+}
+
+#[test]
 fn a_status_or_direction_that_no_list_knows_is_kept() {
     let sample = parsed(sample!("GetMessagesByContactPhone.response.statuses.json"));
     let reply = decoded::<GetMessagesByContactPhoneResponse>(&sample);
@@ -184,6 +231,11 @@ fn members_that_the_page_does_not_list_are_kept() {
     let messages = decoded::<GetMessagesByContactPhoneResponse>(&messages);
     let segments = messages.items()[3].member("segments_count");
     assert_eq!(segments, Some(json!(2)));
+
+    for name in ["dashboard_phone", "customer_phone"] {
+        let message = decoded::<Message>(&json!({name: "14235550123"}));
+        assert_eq!(message.member(name), Some(json!("14235550123")));
+    }
 
     let conversations = parsed(sample!("GetConversations.response.json"));
     let conversations = decoded::<GetConversationsResponse>(&conversations);

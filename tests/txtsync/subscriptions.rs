@@ -60,6 +60,24 @@ async fn a_subscription_that_is_answered_with_plain_text_was_made() {
     let error = call.subscribe(CALLBACK).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Completed);
     assert_eq!(error.body().unwrap(), "OK");
+    assert!(error.subscription().is_none());
+}
+
+#[tokio::test]
+async fn a_subscription_that_is_answered_with_plain_text_can_be_removed_at_its_address() {
+    let location = [("location", "/system/applications/webhooks/51")];
+    for body in ["OK", "{", "<p>Subscribed</p>"] {
+        let service = replying(Reply::with_headers(201, &location, body));
+        let call = service.client().inbound_sms();
+        let error = call.subscribe(CALLBACK).await.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::Completed);
+        let handle = error.subscription().unwrap();
+        service.server().reply(Reply::json(200, r#""Removed""#));
+        handle.remove(service.client()).await.unwrap();
+        let requests = service.server().requests();
+        assert_eq!(requests[1].method(), "DELETE");
+        assert_eq!(requests[1].path(), "/system/applications/webhooks/51");
+    }
 }
 
 /// JSON as it prints when it was read.

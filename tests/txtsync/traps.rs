@@ -1,13 +1,14 @@
 //! Where public definitions, the live connector and the reference page differ.
 //!
-//! More of it stands with the calls: lists at the root, `TagNames` as one text
-//! and `ToTagName` as a list, and the header with a colon.
+//! More of it stands with the calls: lists at the root, and the header with a
+//! colon.
 
+use connector_runtime::testing::Reply;
 use connector_txtsync::operations::SendBulkSmsRequired;
-use connector_txtsync::types::{Contact, Sms, SmsDirection};
+use connector_txtsync::types::{Contact, SavedContact, Sms, SmsDirection};
 use connector_txtsync::{ObjectExt as _, Outcome, json};
 
-use crate::service::answering;
+use crate::service::{answering, replying};
 use crate::wire::{decoded, json as parsed, misfits};
 
 fn bulk() -> SendBulkSmsRequired {
@@ -18,37 +19,106 @@ fn bulk() -> SendBulkSmsRequired {
 }
 
 #[tokio::test]
-async fn several_contacts_by_one_reference_are_no_contact() {
-    let service = answering(sample!("SearchContact.response.json"));
-    let call = service
-        .client()
-        .get_contact_by_external_reference("CRM-1042");
-    let error = call.send().await.unwrap_err();
-    assert!(error.is_decode(), "{error}");
-    assert_eq!(
-        error.body().unwrap(),
-        sample!("SearchContact.response.json")
-    );
+async fn a_contact_by_reference_comes_as_an_object_or_in_a_list_of_one() {
+    let object = sample!("GetContactByExternalReference.response.json");
+    let list = json!([parsed(object)]).to_string();
+    for body in [object, &list] {
+        let service = answering(body);
+        let call = service
+            .client()
+            .get_contact_by_external_reference("CRM-1042");
+        let contact = call.send().await.unwrap();
+        assert_eq!(contact.contact_id(), Some(184_467), "{body}");
+        assert_eq!(contact.full_name(), Some("Ada Example"), "{body}");
+    }
+}
+
+#[test]
+fn a_contact_in_a_list_of_one_is_written_back_as_that_list() {
+    let sample = sample!("GetContactByExternalReference.response.list.json");
+    let list = parsed(sample);
+    let contact = decoded::<Contact>(&list);
+    assert_eq!(contact.contact_id(), Some(184_467));
+    let written = serde_json::to_value(&contact).unwrap();
+    assert_eq!(written, list);
+    let read: Contact = serde_json::from_str(sample).unwrap();
+    assert_eq!(read, contact);
+    let mut renamed = contact.clone();
+    renamed.set_member("FirstName", "Eve");
+    let written = serde_json::to_value(&renamed).unwrap();
+    assert_eq!(written[0]["FirstName"], "Eve");
+}
+
+#[tokio::test]
+async fn several_contacts_by_one_reference_or_none_are_no_contact() {
+    for body in [sample!("SearchContact.response.json"), "[]"] {
+        let service = answering(body);
+        let call = service
+            .client()
+            .get_contact_by_external_reference("CRM-1042");
+        let error = call.send().await.unwrap_err();
+        assert!(error.is_decode(), "{error}");
+        assert_eq!(error.outcome(), Outcome::Completed);
+        assert_eq!(error.body().unwrap(), body);
+    }
 }
 
 #[tokio::test]
 async fn an_update_that_answers_with_a_text_happened() {
-    let service = answering(r#""Contact updated""#);
-    let call = service.client().update_contact("184467").first_name("Ada");
-    let error = call.send().await.unwrap_err();
-    assert_eq!(error.outcome(), Outcome::Completed);
-    assert_eq!(error.body().unwrap(), r#""Contact updated""#);
+    for reply in [
+        Reply::json(200, sample!("UpdateContact.response.text.json")),
+        Reply::text(200, "Contact updated"),
+        Reply::json(200, "Contact updated"),
+    ] {
+        let service = replying(reply);
+        let call = service.client().update_contact("184467").first_name("Ada");
+        let contact = call.send().await.unwrap();
+        assert_eq!(*contact, SavedContact::new());
+        let text = std::str::from_utf8(contact.body()).unwrap();
+        assert_eq!(text.trim().trim_matches('"'), "Contact updated");
+    }
 }
 
 #[tokio::test]
 async fn messages_in_bulk_that_answer_with_a_text_were_sent() {
-    let service = answering(r#""Queued""#);
-    let call = service.client().send_bulk_sms(bulk());
-    let error = call.to(["+447700900123"]).send().await.unwrap_err();
+    for reply in [
+        Reply::json(200, sample!("SendBulkSMS.response.text.json")),
+        Reply::text(200, "Messages queued"),
+    ] {
+        let service = replying(reply);
+        let call = service.client().send_bulk_sms(bulk());
+        let sent = call.to(["+447700900123"]).send().await.unwrap();
+        assert_eq!(*sent, Sms::new());
+        assert!(!sent.body().is_empty());
+        // Nobody must send them again.
+        service.request();
+    }
+}
+
+#[tokio::test]
+async fn a_page_for_people_and_half_an_object_are_no_documented_text() {
+    for body in [
+        "<html>Sign in</html>",
+        r#"{"ContactID": 18"#,
+        r#""Contact upd"#,
+    ] {
+        for reply in [Reply::json(200, body), Reply::text(200, body)] {
+            let service = replying(reply);
+            let call = service.client().update_contact("184467").first_name("Ada");
+            let error = call.send().await.unwrap_err();
+            assert_eq!(error.outcome(), Outcome::Completed, "{body}");
+            assert_eq!(error.body().unwrap(), body);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_text_where_none_is_documented_is_no_contact() {
+    let service = answering(r#""Contact added""#);
+    let call = service.client().add_contact("+447700900123");
+    let error = call.send().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Completed);
-    assert_eq!(error.body().unwrap(), r#""Queued""#);
-    // Nobody must send them again.
-    service.request();
+    assert_eq!(error.body().unwrap(), r#""Contact added""#);
 }
 
 #[tokio::test]
@@ -73,6 +143,73 @@ async fn a_text_may_come_without_being_json() {
         .client()
         .update_contact_by_external_reference("CRM-1042");
     assert_eq!(call.first_name("Ada").send().await.unwrap().as_str(), "");
+}
+
+#[tokio::test]
+async fn changes_by_reference_answer_with_a_text_in_json() {
+    let service = answering(sample!("UpdateContactByExternalReference.response.json"));
+    let client = service.client();
+    let call = client.update_contact_by_external_reference("CRM-1042");
+    let updated = call.first_name("Ada").send().await.unwrap();
+    let words = parsed(sample!("UpdateContactByExternalReference.response.json"));
+    assert_eq!(json!(updated.as_str()), words);
+
+    let service = answering(sample!("DeleteContactByExternalReference.response.json"));
+    let client = service.client();
+    let call = client.delete_contact_by_external_reference("CRM-1042");
+    let deleted = call.send().await.unwrap();
+    let words = parsed(sample!("DeleteContactByExternalReference.response.json"));
+    assert_eq!(json!(deleted.as_str()), words);
+}
+
+#[tokio::test]
+async fn tags_are_one_text_on_a_contact_and_a_list_in_bulk() {
+    let service = answering(sample!("AddContact.response.json"));
+    let call = service.client().add_contact("+447700900123");
+    call.tag_names("Customer,Newsletter").send().await.unwrap();
+    let body = service.request().body_json().unwrap();
+    assert_eq!(body["TagNames"], "Customer,Newsletter");
+
+    let service = answering(sample!("SendBulkSMS.response.json"));
+    let call = service.client().send_bulk_sms(bulk());
+    let tags = ["Customer", "Newsletter"];
+    call.to_tag_name(tags).send().await.unwrap();
+    let body = service.request().body_json().unwrap();
+    assert_eq!(body["ToTagName"], json!(["Customer", "Newsletter"]));
+}
+
+#[tokio::test]
+async fn names_are_written_with_the_capitals_of_the_service() {
+    let service = answering(sample!("AddContact.response.json"));
+    let call = service.client().add_contact("+447700900123");
+    call.custom01("Window seat").send().await.unwrap();
+    let body = service.request().body_json().unwrap();
+    assert_eq!(
+        body,
+        json!({"MobileNumber": "+447700900123", "Custom01": "Window seat"})
+    );
+    let other = decoded::<Contact>(&json!({"contactid": 7, "ContactId": 8}));
+    assert_eq!(other.contact_id(), None);
+    assert_eq!(other.unknown_members().len(), 2);
+
+    // One name mixes cases, in the path of a call that is made for others.
+    let service = replying(Reply::empty(404));
+    let call = service.client().discovery().delete_trigger("51");
+    let error = call.send().await.unwrap_err();
+    assert_eq!(
+        error.path_template(),
+        Some("/system/applications/webhooks/{hook_Id}")
+    );
+}
+
+#[tokio::test]
+async fn bodies_are_json_though_the_service_may_take_forms() {
+    let service = answering(sample!("AddContact.response.json"));
+    let call = service.client().add_contact("+447700900123");
+    call.send().await.unwrap();
+    let request = service.request();
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.body(), br#"{"MobileNumber":"+447700900123"}"#);
 }
 
 #[test]

@@ -35,7 +35,11 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         let name = ident(&names.method);
         let body = body(krate, operation, names, finish, has_callback);
         arms.push(quote! { #number => #name(client, see).await, });
+        let allowed = operation.docs.deprecated.as_ref().map(|_| {
+            quote! { #[allow(deprecated, reason = "every call is driven, also one to be given up")] }
+        });
         functions.push(quote! {
+            #allowed
             async fn #name(client: &Client, see: See<'_>) -> Result<(), Error> {
                 #body
                 Ok(())

@@ -88,6 +88,10 @@ fn connector(krate: &Crate<'_>) -> TokenStream {
     };
     let errors = krate.connector.error_shape.clone().unwrap_or_default();
     let (code, message, success) = (&errors.code, &errors.message, &errors.success_codes);
+    let texts = errors
+        .texts
+        .iter()
+        .map(|(text, code)| quote! { (#text, #code) });
     let throttle = match krate.connector.throttle {
         Some(throttle) => {
             let calls = Literal::u32_unsuffixed(throttle.calls);
@@ -101,14 +105,28 @@ fn connector(krate: &Crate<'_>) -> TokenStream {
         .remedies
         .iter()
         .map(|(code, remedy)| quote! { (#code, #remedy) });
+    let status_remedies = krate
+        .connector
+        .status_remedies
+        .iter()
+        .map(|(status, remedy)| {
+            let status = Literal::u16_unsuffixed(*status);
+            quote! { (#status, #remedy) }
+        });
     quote! {
         static CONNECTOR: Connector = Connector {
             name: #name,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             base_url: #base_url,
-            errors: ErrorShape { code: &[#(#code),*], message: &[#(#message),*], success: &[#(#success),*] },
+            errors: ErrorShape {
+                code: &[#(#code),*],
+                message: &[#(#message),*],
+                texts: &[#(#texts),*],
+                success: &[#(#success),*],
+            },
             throttle: #throttle,
             remedies: &[#(#remedies),*],
+            status_remedies: &[#(#status_remedies),*],
         };
     }
 }

@@ -365,16 +365,16 @@ fn step(
     quote! { #added #of_scheme }
 }
 
-fn imports(named: &[Named<'_>], names_security: bool) -> Option<TokenStream> {
+fn imports(named: &[Named<'_>], with_security: bool) -> Option<TokenStream> {
     let secret = named
         .iter()
         .flat_map(|one| &one.values)
         .any(|value| !value.token);
-    let names = match (secret, names_security) {
+    let imported = match (secret, with_security) {
         (true, true) => quote! { {SecretString, Security} },
         (true, false) => quote! { SecretString },
         (false, true) => quote! { Security },
         (false, false) => return None,
     };
-    Some(quote! { use connector_runtime::#names; })
+    Some(quote! { use connector_runtime::#imported; })
 }

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Crate;
 use super::markdown;
+use super::{Crate, rewrite};
 use crate::model::{
     Docs, DynamicSource, Field, Limits, Literal, Operation, Shape, StatusCodes, WhyUntyped,
 };
@@ -93,6 +93,16 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
+/// The mark of what should be used no more.
+pub(super) fn deprecation(docs: &Docs) -> Option<TokenStream> {
+    let instead = markdown::inline(docs.deprecated.as_deref()?);
+    Some(if instead.is_empty() {
+        quote! { #[deprecated] }
+    } else {
+        quote! { #[deprecated(note = #instead)] }
+    })
+}
+
 impl Crate<'_> {
     /// Docs of a field or an input with its Rust name.
     pub(super) fn field_docs(&self, field: &Field, name: &str) -> Vec<String> {
@@ -132,6 +142,13 @@ impl Crate<'_> {
             lines.push(String::new());
             lines.extend(notes);
         }
+        lines
+    }
+
+    /// Docs of a member: where a mark would make the crate's own code warn, words
+    /// tell that it is deprecated.
+    pub(super) fn member_docs(&self, field: &Field, name: &str) -> Vec<String> {
+        let mut lines = self.field_docs(field, name);
         if let Some(deprecated) = &field.docs.deprecated {
             paragraph(
                 &mut lines,
@@ -160,16 +177,13 @@ impl Crate<'_> {
             &mut lines,
             code(&format!("{} {}", operation.method, operation.path.template)),
         );
+        if let Some(sentence) = rewrite::sentence(operation) {
+            paragraph(&mut lines, sentence);
+        }
         if let Some(reason) = &operation.managed_only {
             lines.push(String::new());
             lines.push("**Works only through a managed connection.**".to_owned());
             lines.extend(markdown::paragraphs(&reason.reason));
-        }
-        if let Some(deprecated) = &operation.docs.deprecated {
-            paragraph(
-                &mut lines,
-                format!("**Deprecated.** {}", markdown::inline(deprecated)),
-            );
         }
         lines
     }

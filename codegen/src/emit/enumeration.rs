@@ -17,12 +17,20 @@ pub(super) fn items(
 ) -> TokenStream {
     let lines = krate.type_docs(def);
     match &enumeration.values {
-        Values::Text(variants) => of_texts(variants, names, &lines),
+        Values::Text(variants) => of_texts(variants, names, &lines, |variant| {
+            docs::code(&variant.value)
+        }),
         Values::Integer(variants) => of_integers(variants, names, &lines),
     }
 }
 
-fn of_texts(variants: &[Variant<String>], names: &TypeNames, lines: &[String]) -> TokenStream {
+/// An enum of texts; `wire` is how a variant's docs write it, in Markdown.
+pub(super) fn of_texts(
+    variants: &[Variant<String>],
+    names: &TypeNames,
+    lines: &[String],
+    wire: impl Fn(&Variant<String>) -> String,
+) -> TokenStream {
     let attributes = docs::attributes(lines);
     let name = ident(&names.name);
     let idents: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
@@ -30,9 +38,7 @@ fn of_texts(variants: &[Variant<String>], names: &TypeNames, lines: &[String]) -
         .iter()
         .map(|variant| variant.value.as_str())
         .collect();
-    let described = described(variants, &names.members, |variant| {
-        docs::code(&variant.value)
-    });
+    let described = described(variants, &names.members, wire);
     quote! {
         #(#attributes)*
         #[derive(Clone, PartialEq, Eq, Hash)]
@@ -141,10 +147,12 @@ fn described<T>(
             let wire = wire(variant);
             let lines = match variant.description.as_deref().map(markdown::paragraphs) {
                 Some(mut lines) if !lines.is_empty() => {
-                    if let Some(last) = lines.last_mut() {
-                        let period = if last.ends_with('.') { "" } else { "." };
-                        *last = format!("{last}{period} On the wire: {wire}.");
+                    if let Some(last) = lines.last_mut()
+                        && !last.ends_with(['.', '!', '?'])
+                    {
+                        last.push('.');
                     }
+                    markdown::go_on(&mut lines, &format!("On the wire: {wire}."));
                     lines
                 }
                 _ => vec![format!("On the wire: {wire}.")],

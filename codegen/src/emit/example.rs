@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use super::ident::{Case, ident, identifier};
 use super::inputs::{self, Target};
+use super::replies::{self, ReplyShape};
 use super::request::Request;
 use super::{Crate, print};
 use crate::model::{
-    Enumeration, Field, Object, Sample, SampleKind, Shape, TypeId, TypeKind, Values,
+    Enumeration, Field, Object, Operation, Sample, SampleKind, Shape, TypeId, TypeKind, Values,
 };
 
 /// Objects within objects that an example builds before it gives up.
@@ -32,7 +33,24 @@ pub(super) struct Names {
 pub(super) fn lines(request: &Request<'_, '_>, finish: &str) -> Vec<String> {
     let mut names = Names::default();
     let call = call(request, finish, &mut names);
-    section(request, &call, names)
+    let look = results(request.krate, request.operation);
+    section(request, &quote! { #call #look }, names)
+}
+
+/// A look at each item of a reply whose items say for themselves whether they
+/// were accepted.
+pub(super) fn results(krate: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
+    match replies::shape(&operation.reply) {
+        ReplyShape::One(Shape::Named(id)) if krate.results.contains_key(&id) => Some(quote! {
+            for result in reply.results() {
+                match result {
+                    Ok(accepted) => println!("accepted: {accepted:?}"),
+                    Err(rejected) => println!("rejected: {}", rejected.status()),
+                }
+            }
+        }),
+        _ => None,
+    }
 }
 
 /// The lines of the section for a stream of items.

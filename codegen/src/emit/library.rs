@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::credentials;
-use super::{Crate, File, InternalError, choices, client, nesting, print};
+use super::{Crate, File, InternalError, choices, client, error_code, nesting, print};
 use crate::model::{Kind, TypeKind};
 
 pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
@@ -31,6 +31,9 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         quote! { pub use client::Client; }
     };
     let sms = counts_messages(krate).then(|| quote! { pub use connector_runtime::sms; });
+    let has_codes = error_code::any(krate);
+    let codes = has_codes.then(|| quote! { mod error_code; });
+    let code_type = has_codes.then(|| quote! { pub use error_code::ErrorCode; });
     let recursion_limit = nesting::recursion_limit(krate.connector)
         .map(|limit| quote! { #![recursion_limit = #limit] });
     let tokens = quote! {
@@ -43,6 +46,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         mod client;
         #credentials
         #discovery
+        #codes
         pub mod operations;
         #triggers
         pub mod types;
@@ -54,6 +58,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         };
         #sms
         #credential_types
+        #code_type
     };
     Ok(File::new(path, print::file(path, tokens)?))
 }

@@ -27,7 +27,7 @@ pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     manifest.insert("dependencies", dependencies([runtime(needed)]));
     manifest.insert("dev-dependencies", dev_dependencies(examples));
     if !examples.is_empty() {
-        let tables = examples.iter().map(example_table);
+        let tables = examples.iter().map(|example| example_table(krate, example));
         manifest.insert("example", Item::ArrayOfTables(tables.collect()));
     }
     File::new("Cargo.toml", manifest.to_string())
@@ -47,9 +47,10 @@ fn dev_dependencies(examples: &[Example]) -> Item {
 }
 
 /// Without a transport the examples that have a server of their own do nothing.
-fn example_table(example: &Example) -> Table {
+fn example_table(krate: &Crate<'_>, example: &Example) -> Table {
     let mut table = Table::new();
-    table.insert("name", value(example.name));
+    table.insert("name", value(example.target(krate)));
+    table.insert("path", value(format!("examples/{}.rs", example.name)));
     let features = FEATURES.iter().take(1).copied();
     table.insert("required-features", value(features.collect::<Array>()));
     table

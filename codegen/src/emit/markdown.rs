@@ -63,6 +63,17 @@ fn append(lines: &mut Vec<String>, texts: &[&str], bullet: &str) {
     lines.extend(wrap(&words, bullet));
 }
 
+/// Adds a sentence to a paragraph: on its last line where it fits.
+pub(super) fn go_on(lines: &mut Vec<String>, sentence: &str) {
+    match lines.last_mut() {
+        Some(last) if last.chars().count() + 1 + sentence.chars().count() <= WIDTH => {
+            last.push(' ');
+            last.push_str(sentence);
+        }
+        _ => lines.push(sentence.to_owned()),
+    }
+}
+
 /// Breaks words into lines of at most [`WIDTH`] characters.
 fn wrap(words: &[String], bullet: &str) -> Vec<String> {
     let indent = " ".repeat(bullet.len());

@@ -11,10 +11,12 @@ mod client;
 mod credentials;
 mod docs;
 mod enumeration;
+mod error_code;
 mod example;
 mod examples;
 mod file;
 mod ident;
+mod imports;
 mod inputs;
 mod library;
 mod literals;
@@ -31,6 +33,7 @@ mod readme;
 mod replies;
 mod request;
 mod results;
+mod rewrite;
 mod samples;
 mod security;
 mod shapes;
@@ -60,6 +63,7 @@ pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
         client::file(&krate)?,
         credentials::file(&krate)?,
     ];
+    files.extend(error_code::file(&krate)?);
     files.extend(operation::files(&krate)?);
     files.extend(trigger::files(&krate)?);
     files.extend(choices::files(&krate)?);

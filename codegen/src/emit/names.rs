@@ -135,6 +135,7 @@ const RESERVED_MODULES: &[&str] = &["mod_", "shared"];
 #[derive(Debug)]
 pub(crate) struct Names {
     types: Vec<TypeNames>,
+    error_codes: TypeNames,
     operations: Vec<OperationNames>,
     triggers: Vec<OperationNames>,
 }
@@ -189,9 +190,15 @@ impl Names {
         let triggers = scopes.take(connector, &subscriptions);
         Self {
             types,
+            error_codes: error_code_names(connector),
             operations,
             triggers,
         }
+    }
+
+    /// The enum of the provider's error codes, which stands beside the client.
+    pub(crate) fn of_error_codes(&self) -> &TypeNames {
+        &self.error_codes
     }
 
     pub(crate) fn of_type(&self, id: TypeId) -> &TypeNames {
@@ -234,6 +241,16 @@ fn type_names(connector: &Connector) -> Vec<TypeNames> {
             module,
         })
         .collect()
+}
+
+fn error_code_names(connector: &Connector) -> TypeNames {
+    let codes = connector.remedies.iter().map(|(code, _)| code.as_str());
+    TypeNames {
+        name: "ErrorCode".to_owned(),
+        members: variant_names(codes, "Unlisted"),
+        module: "error_code".to_owned(),
+        ..TypeNames::default()
+    }
 }
 
 /// The struct of required members, where a type has one.

@@ -182,7 +182,7 @@ impl Crate<'_> {
 /// The accessor of a member, and its setter where callers build the object.
 fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &Printed<'_>) -> TokenStream {
     let Printed { field, name, boxed } = printed;
-    let lines = docs::attributes(&krate.field_docs(field, name));
+    let lines = docs::attributes(&krate.member_docs(field, name));
     let getter = ident(name);
     let borrowed = krate.borrowed(&field.shape);
     let reading = krate.reading(&field.shape, *boxed);
@@ -238,7 +238,7 @@ fn required_struct(
         let types = required.iter().map(|field| krate.owned(&field.field.shape));
         let lines = required
             .iter()
-            .map(|field| docs::attributes(&krate.field_docs(field.field, field.name)));
+            .map(|field| docs::attributes(&krate.member_docs(field.field, field.name)));
         return quote! {
             #[doc = #summary]
             #[derive(Clone, PartialEq)]

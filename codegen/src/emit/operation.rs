@@ -61,8 +61,12 @@ fn operation_file(
     let docs = docs::inner_attributes(&[module_summary(operation)]);
     let streams = paging::streams(krate, &request);
     let mut shapes = Crate::reply_shapes(&operation.reply);
-    shapes.extend(streams.as_ref().map(|streams| streams.item));
-    let imports = request.imports(&reply_imports(operation), &shapes);
+    let mut imported = reply_imports(operation);
+    if let Some(streams) = &streams {
+        shapes.push(streams.item);
+        imported.push("paging");
+    }
+    let imports = request.imports(&imported, &shapes);
     let (pages, streams) = match streams {
         Some(streams) => (streams.constant, streams.methods),
         None => (TokenStream::new(), TokenStream::new()),
@@ -171,6 +175,18 @@ pub(super) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
     names
 }
 
+fn docs_of_text(operation: &Operation) -> [String; 3] {
+    let response = match operation.item_results {
+        Some(_) => "BulkResponse",
+        None => "Response",
+    };
+    [
+        String::new(),
+        "The service may answer with a mere text instead: then the reply is empty, and".to_owned(),
+        format!("[`{response}::body`] has the text."),
+    ]
+}
+
 /// The methods that send a request.
 pub(super) fn send(krate: &Crate<'_>, request: &Request<'_, '_>) -> TokenStream {
     let operation = request.operation;
@@ -198,7 +214,12 @@ pub(super) fn send(krate: &Crate<'_>, request: &Request<'_, '_>) -> TokenStream 
             "Sends the request.",
         ),
     };
-    let lines = docs::attributes(&[lines.to_owned()]);
+    let mut lines = vec![lines.to_owned()];
+    let or_text = replies::may_be_text(&operation.reply).then(|| {
+        lines.extend(docs_of_text(operation));
+        quote! { .or_text() }
+    });
+    let lines = docs::attributes(&lines);
     let file_name = operation
         .reply
         .file_name_header
@@ -207,7 +228,7 @@ pub(super) fn send(krate: &Crate<'_>, request: &Request<'_, '_>) -> TokenStream 
     quote! {
         #(#lines)*
         pub async fn send(self) -> Result<#response, Error> {
-            #complete #file_name .#method.await
+            #complete #file_name #or_text .#method.await
         }
     }
 }

@@ -44,12 +44,12 @@ pub(super) fn streams<'s>(
         item,
         methods: quote! {
             #(#lines)*
-            pub fn items(self) -> connector_runtime::Items<#item_type> {
+            pub fn items(self) -> paging::Items<#item_type> {
                 #complete.items(&#name)
             }
 
             /// The pages, from the one asked for to the last, as a stream.
-            pub fn pages(self) -> connector_runtime::Pages<#page> {
+            pub fn pages(self) -> paging::Pages<#page> {
                 #complete.pages(&#name)
             }
         },
@@ -99,7 +99,7 @@ fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStr
             let first = Literal::i64_unsuffixed(*first);
             let (last_page, total_items) = (optional(last_page), optional(total_items));
             quote! {
-                connector_runtime::Paging::Numbered {
+                paging::Paging::Numbered {
                     page: #page,
                     first: #first,
                     items: &[#(#items),*],
@@ -109,11 +109,11 @@ fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStr
             }
         }
         Paging::NextLink { items, next_link } => quote! {
-            connector_runtime::Paging::NextLink {
+            paging::Paging::NextLink {
                 items: &[#(#items),*],
                 next_link: &[#(#next_link),*],
             }
         },
     };
-    quote! { #visibility static #name: connector_runtime::Paging = #kind; }
+    quote! { #visibility static #name: paging::Paging = #kind; }
 }

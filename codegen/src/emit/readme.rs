@@ -1,20 +1,20 @@
 //! `README.md`, which is the crate's documentation too.
 
 use super::examples::Example;
-use super::{Crate, File, credentials, docs, examples, markdown};
+use super::{Crate, File, credentials, docs, error_code, examples, markdown};
 use crate::model::{Address, Kind, Operation};
 
 pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let sections = [
         Some(introduction(krate)),
+        programs(krate, examples),
         first_request(krate),
-        programs(examples),
         guide(krate),
         operations(krate),
         triggers(krate),
         discovery(krate),
         credentials_section(krate),
-        Some(errors()),
+        Some(errors(krate)),
         Some(about(krate)),
     ];
     let sections: Vec<String> = sections
@@ -58,12 +58,15 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
 }
 
 /// The programs of the folder `examples`.
-fn programs(examples: &[Example]) -> Option<Vec<String>> {
+fn programs(krate: &Crate<'_>, examples: &[Example]) -> Option<Vec<String>> {
     if examples.is_empty() {
         return None;
     }
     let mut lines = [
-        "Without an account, against a server on your own machine:",
+        "## Without an account",
+        "",
+        "Programs in `examples/`: each brings a server of its own, which answers with sample",
+        "replies. For the real service leave the server out.",
         "",
         "| | |",
         "|---|---|",
@@ -71,8 +74,8 @@ fn programs(examples: &[Example]) -> Option<Vec<String>> {
     .map(str::to_owned)
     .to_vec();
     lines.extend(examples.iter().map(|example| {
-        let Example { name, shows, .. } = example;
-        format!("| `cargo run --example {name}` | {shows} |")
+        let (target, shows) = (example.target(krate), example.shows);
+        format!("| `cargo run --example {target}` | {shows} |")
     }));
     Some(lines)
 }
@@ -172,12 +175,20 @@ fn credentials_section(krate: &Crate<'_>) -> Option<Vec<String>> {
     })
 }
 
-fn errors() -> Vec<String> {
+fn errors(krate: &Crate<'_>) -> Vec<String> {
     let text = "Every error tells by `Error::outcome` whether the call may be made again: `NotSent` and \
                 `Refused` are safe to repeat, `Completed` has happened, and after `Unknown` look first. \
                 Nothing is sent twice by this crate.";
     let mut lines = vec!["## Errors".to_owned(), String::new()];
     lines.push(text.to_owned());
+    if error_code::any(krate) {
+        lines.push(String::new());
+        lines.push(
+            "`ErrorCode::of` reads the service's own code from an error; its docs tell what to do \
+             about each, and so does the error's text."
+                .to_owned(),
+        );
+    }
     lines
 }
 

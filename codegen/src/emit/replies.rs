@@ -45,6 +45,11 @@ pub(super) fn shape(reply: &Reply) -> ReplyShape {
     }
 }
 
+/// Whether mere text may come in place of what is read.
+pub(super) fn may_be_text(reply: &Reply) -> bool {
+    reply.cases.iter().any(|case| case.or_text)
+}
+
 impl Crate<'_> {
     /// The type inside `Response`.
     pub(super) fn reply_type(&self, reply: &Reply, several: &str) -> TokenStream {

@@ -2,8 +2,6 @@
 //! client's method, the struct of required inputs, and the request with a
 //! setter for each optional one.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -11,7 +9,7 @@ use super::ident::ident;
 use super::inputs::{self, Input, Target};
 use super::names::OperationNames;
 use super::steps::{self, Given};
-use super::{Crate, docs, example, literals, markdown, shapes};
+use super::{Crate, docs, example, literals, markdown, rewrite};
 use crate::model::{Body, Field, Kind, Operation, Path, Place, Segment, Shape, TypeId};
 
 /// An operation with everything that its printing needs.
@@ -96,6 +94,7 @@ impl<'a, 'c> Request<'a, 'c> {
             reply.accept.join(", ")
         };
         let visibility = self.krate.visibility(self.operation);
+        let rewrite = rewrite::constant(self);
         quote! {
             #visibility static #name: Operation = Operation {
                 id: #id,
@@ -106,6 +105,7 @@ impl<'a, 'c> Request<'a, 'c> {
                 safe: #safe,
                 accept: #accept,
             };
+            #rewrite
         }
     }
 
@@ -143,15 +143,17 @@ impl<'a, 'c> Request<'a, 'c> {
         }
         if let [(input, name)] = self.required().as_slice() {
             docs::paragraph(&mut lines, format!("`{name}`:"));
-            lines.extend(self.krate.field_docs(&input.field, name));
+            lines.extend(self.krate.member_docs(&input.field, name));
         }
         lines.extend(Crate::error_docs(self.operation));
         lines.extend(example::lines(self, finish));
         let lines = docs::attributes(&lines);
+        let deprecation = docs::deprecation(&self.operation.docs);
         let (parameters, arguments) = self.signature();
         quote! {
             impl #owner {
                 #(#lines)*
+                #deprecation
                 pub fn #method(&self #(, #parameters)*) -> #request {
                     #request::new(self #(, #arguments)*)
                 }
@@ -191,7 +193,7 @@ impl<'a, 'c> Request<'a, 'c> {
             self.names.method
         );
         let fields = required.iter().map(|(input, name)| {
-            let lines = docs::attributes(&self.krate.field_docs(&input.field, name));
+            let lines = docs::attributes(&self.krate.member_docs(&input.field, name));
             let name = ident(name);
             let kind = self.owned(input);
             quote! { #(#lines)* pub #name: #kind }
@@ -334,11 +336,12 @@ impl<'a, 'c> Request<'a, 'c> {
             let reason = &managed.reason;
             quote! { .managed_only(#reason) }
         });
+        let rewritten = rewrite::step(self);
         quote! {
             fn new(#client: &#owner #(, #parameters)*) -> Self {
                 #(#lets)*
                 Self {
-                    call: #client.runtime.call(&#constant) #managed_only #(#call)*,
+                    call: #client.runtime.call(&#constant) #managed_only #rewritten #(#call)*,
                     #content
                 }
             }
@@ -364,6 +367,7 @@ impl<'a, 'c> Request<'a, 'c> {
     /// A setter for an optional input.
     fn setter(&self, input: &Input<'_>, name: &str) -> TokenStream {
         let lines = docs::attributes(&self.krate.field_docs(&input.field, name));
+        let deprecation = docs::deprecation(&input.field.docs);
         let name = ident(name);
         let argument = self.argument(input);
         let (prepare, step) = self.step(
@@ -380,6 +384,7 @@ impl<'a, 'c> Request<'a, 'c> {
         };
         quote! {
             #(#lines)*
+            #deprecation
             pub fn #name(mut self, #name: #argument) -> Self {
                 #prepare
                 self.#holder = self.#holder #step;
@@ -428,65 +433,6 @@ impl<'a, 'c> Request<'a, 'c> {
             _ => TokenStream::new(),
         };
         quote! { self.call #step }
-    }
-
-    /// `use` lines for exactly the names that the file needs.
-    pub(super) fn imports(&self, extra: &[&'static str], reply: &[&Shape]) -> TokenStream {
-        let mut runtime: BTreeSet<&'static str> =
-            BTreeSet::from(["Call", "CallOptions", "Error", "Method", "Operation"]);
-        if !self.operation.path.segments.is_empty() {
-            runtime.insert("Segment");
-        }
-        runtime.extend(extra);
-        let mut shapes: Vec<&Shape> = reply.to_vec();
-        for input in &self.inputs {
-            match input.target {
-                Target::RawBody => drop(runtime.insert("Body")),
-                Target::Part(part) if part.file => drop(runtime.insert("File")),
-                Target::Parameter(_)
-                | Target::Part(_)
-                | Target::FormField
-                | Target::BodyMember(..)
-                | Target::WholeBody => {
-                    shapes.push(&input.field.shape);
-                }
-            }
-            if self.has_list_step(input) {
-                runtime.insert("ListStyle");
-            }
-        }
-        for shape in &shapes {
-            shapes::runtime_names(shape, &mut runtime);
-        }
-        match &self.operation.body {
-            Some(Body::UrlEncoded(_)) => drop(runtime.insert("Form")),
-            Some(Body::Multipart(_)) => drop(runtime.insert("Multipart")),
-            _ if self.flattened.is_some() => runtime.extend(["Object", "Value"]),
-            _ => {}
-        }
-        let mut types = super::types::of_shapes(self.krate, shapes);
-        types.extend(
-            self.flattened
-                .map(|id| self.krate.names.of_type(id).name.clone()),
-        );
-        let owner = ident(Crate::client_of(self.operation));
-        let map = runtime
-            .remove("BTreeMap")
-            .then(|| quote! { use std::collections::BTreeMap; });
-        let runtime = runtime.iter().map(|name| ident(name));
-        let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
-        let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });
-        quote! {
-            #map
-            use connector_runtime::{#(#runtime),*};
-            use crate::#owner;
-            #types
-        }
-    }
-
-    fn has_list_step(&self, input: &Input<'_>) -> bool {
-        let is_list = matches!(&input.field.shape, Shape::List(item) if self.krate.is_scalar(item));
-        is_list && matches!(input.target, Target::Parameter(_) | Target::FormField)
     }
 }
 

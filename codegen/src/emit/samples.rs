@@ -52,8 +52,8 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
 }
 
 fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope) -> Option<TokenStream> {
-    let shape = shape(krate, sample)?;
     let value: Value = serde_json::from_str(&sample.text).ok()?;
+    let shape = shape(krate, sample, &value)?;
     let stem = sample.name.trim_end_matches(".json");
     let name = ident(&scope.take(&identifier(stem, Case::Snake, "sample"), alone));
     let path = format!("samples/{}", file_name(&sample.name));
@@ -90,7 +90,7 @@ fn file_name(name: &str) -> String {
 }
 
 /// What a sample is decoded as.
-fn shape(krate: &Crate<'_>, sample: &Sample) -> Option<Shape> {
+fn shape(krate: &Crate<'_>, sample: &Sample, value: &Value) -> Option<Shape> {
     let connector = krate.connector;
     let trigger = connector
         .triggers
@@ -108,6 +108,7 @@ fn shape(krate: &Crate<'_>, sample: &Sample) -> Option<Shape> {
             .cases
             .iter()
             .find_map(|case| match &case.content {
+                Content::Json(_) if case.or_text && value.is_string() => Some(Shape::Text),
                 Content::Json(shape) => Some(shape.clone()),
                 _ => None,
             }),
@@ -212,6 +213,13 @@ fn collect(krate: &Crate<'_>, shape: &Shape, value: &Value, path: &Path, leaves:
                     leaves,
                 );
             }
+        }
+        (Shape::Named(_), Value::Array(items)) if items.len() == 1 && items[0].is_object() => {
+            let alone = Path {
+                pointer: format!("{}/0", path.pointer),
+                ..path.clone()
+            };
+            collect(krate, shape, &items[0], &alone, leaves);
         }
         (Shape::List(item), Value::Array(items)) if !items.is_empty() => {
             let list = path.present();

@@ -57,7 +57,7 @@ fn trigger_file(
     let kind = match &trigger.mode {
         TriggerMode::Webhook(webhook) => {
             request.has_callback = webhook::callback(krate, &request, webhook).is_some();
-            imported.extend(["HeaderMap", "Subscription", "WebhookError"]);
+            imported.extend(["HeaderMap", "Subscription", "WebhookError", "webhook"]);
             imported.retain(|name| *name != "Response");
             webhook::parts(krate, &request, webhook, trigger.batch)
         }

@@ -55,15 +55,15 @@ impl Delivery {
             };
             return Self {
                 kind: quote! { Vec<#item> },
-                read: quote! { connector_runtime::webhook::read_batch },
-                read_within: quote! { connector_runtime::webhook::read_batch_within },
+                read: quote! { webhook::read_batch },
+                read_within: quote! { webhook::read_batch_within },
                 holds: "A delivery holds several at once.",
             };
         }
         Self {
             kind: krate.owned(&webhook.payload),
-            read: quote! { connector_runtime::webhook::read },
-            read_within: quote! { connector_runtime::webhook::read_within },
+            read: quote! { webhook::read },
+            read_within: quote! { webhook::read_within },
             holds: "A delivery holds one.",
         }
     }
@@ -105,6 +105,14 @@ fn subscribe(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook) ->
             quote! { None }
         }
     };
+    lines.extend(
+        [
+            "",
+            "Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what",
+            "ends the subscription.",
+        ]
+        .map(str::to_owned),
+    );
     let lines = docs::attributes(&lines);
     quote! {
         #(#lines)*
@@ -123,7 +131,7 @@ fn removal_constant(request: &Request<'_, '_>, removal: &Removal) -> TokenStream
     let path = request.segments(&removal.path);
     let id = &removal.id;
     quote! {
-        static #name: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+        static #name: webhook::Removal = webhook::Removal {
             method: #method,
             path: #path,
             id: &[#(#id),*],
@@ -207,13 +215,13 @@ fn signed(
             headers: &HeaderMap,
             delivery: &[u8],
         ) -> Result<#kind, WebhookError> {
-            connector_runtime::webhook::Verifier::new(key.clone()).verify::<Self>(headers, delivery)
+            webhook::Verifier::new(key.clone()).verify::<Self>(headers, delivery)
         }
 
         #(#sign)*
         #[must_use]
         pub fn sign(key: &connector_runtime::SecretString, delivery: &[u8]) -> HeaderMap {
-            <Self as connector_runtime::webhook::SignedWebhook>::SIGNATURE.sign(key, delivery)
+            <Self as webhook::SignedWebhook>::SIGNATURE.sign(key, delivery)
         }
 
         #(#unverified)*
@@ -225,9 +233,9 @@ fn signed(
         }
     };
     let implementation = quote! {
-        impl connector_runtime::webhook::SignedWebhook for #name {
-            const SIGNATURE: connector_runtime::webhook::Signature =
-                connector_runtime::webhook::Signature {
+        impl webhook::SignedWebhook for #name {
+            const SIGNATURE: webhook::Signature =
+                webhook::Signature {
                     header: #header,
                     timestamp_header: #timestamp_header,
                 };
@@ -242,7 +250,7 @@ fn reading(request: &Request<'_, '_>, delivery: &Delivery) -> TokenStream {
         kind, read_within, ..
     } = delivery;
     quote! {
-        impl connector_runtime::Webhook for #name {
+        impl webhook::Webhook for #name {
             type Delivery = #kind;
 
             fn read_within(

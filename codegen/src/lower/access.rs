@@ -7,18 +7,17 @@ use super::address;
 use super::connection::{ConnectionParameter, ConnectionParameters};
 use super::demands::{Demands, Set};
 use super::document::Document;
-use super::operation::Found;
+use super::operation::{self, Found};
 use super::policy::{Cover, CredentialSource, Policies, PolicyCredential};
 use super::report::Report;
 use super::security;
 use crate::model::{
-    Address, Alternatives, Credential, CredentialKind, CredentialPlace, ManagedOnly, Place,
-    Security,
+    Address, Alternatives, Credential, CredentialKind, CredentialPlace, Place, Security,
 };
 use crate::read::Definition;
 use crate::read::tree::Node;
 
-pub(super) use super::policy::Effect;
+pub(super) use super::policy::{Change, Effect};
 
 /// All that stands between a caller and the service.
 #[derive(Debug)]
@@ -43,10 +42,12 @@ impl Access {
     ) -> Self {
         let properties = definition.properties.as_ref();
         let connection = ConnectionParameters::new(properties);
-        let mut policies = Policies::new(properties, &connection, report);
+        let operations = operation::ids(document);
+        let mut policies = Policies::new(properties, &operations, &connection, report);
         let credentials = security::credentials(document, &connection, report);
         let covers = credentials.iter().map(|_| None).collect();
         let demands = Demands::new(document.root, &credentials);
+        policies.keep_at_home(address::of_document(document).as_deref());
         let (address, address_hint) = address::find(
             document,
             &connection,
@@ -75,20 +76,32 @@ impl Access {
         self.policies.on(operation)
     }
 
-    /// Why an operation works through Microsoft's gateway alone, if so.
-    pub(super) fn managed_only(&self, operation: &str) -> Option<ManagedOnly> {
-        let mut reasons: Vec<&str> = Vec::new();
-        for effect in self.effects_on(operation) {
-            if let Effect::Gateway(reason) = effect
-                && !reasons.contains(&reason.as_str())
-            {
-                reasons.push(reason);
-            }
-        }
-        (!reasons.is_empty()).then(|| {
-            let reason = format!("On Microsoft's side {}.", reasons.join(", and "));
-            ManagedOnly { reason }
+    /// Whether calls of an operation go where its own path does not say.
+    pub(super) fn is_sent_elsewhere(&self, operation: &str) -> bool {
+        self.effects_on(operation).any(|effect| match effect {
+            Effect::Gateway(_) => true,
+            Effect::Change { change, .. } => !matches!(change, Change::Value(_)),
+            Effect::Send { .. } | Effect::NewsAt(_) => false,
         })
+    }
+
+    /// The path of the usual address: of the address that is known, or of the
+    /// hint at the one that is given.
+    pub(super) fn base_path(&self) -> String {
+        let address = match &self.address {
+            Address::Known(url) => Some(url),
+            Address::Given => self.address_hint.as_ref(),
+        };
+        let rest = address
+            .and_then(|address| address.split_once("://"))
+            .map_or("", |(_, rest)| rest);
+        let path = rest.split_once('/').map_or("", |(_, path)| path);
+        let path = path.trim_end_matches('/');
+        if path.is_empty() {
+            String::new()
+        } else {
+            format!("/{path}")
+        }
     }
 
     /// The credential that goes to this place in calls of this operation.

@@ -60,6 +60,12 @@ pub(super) fn find(
     }
 }
 
+/// The address that the document itself names, if it is one.
+pub(super) fn of_document(document: &Document<'_>) -> Option<String> {
+    let server = document.root.get("servers")?.items().first()?;
+    checked(&with_defaults(server.text_of("url")?, server)).ok()
+}
+
 /// Fills in the defaults of a server's variables.
 fn with_defaults(url: &str, server: &Node) -> String {
     let mut url = url.trim().to_owned();
@@ -76,7 +82,7 @@ fn with_defaults(url: &str, server: &Node) -> String {
 }
 
 /// An address that can be called as it stands, without a slash at the end.
-fn checked(url: &str) -> Result<String, &'static str> {
+pub(super) fn checked(url: &str) -> Result<String, &'static str> {
     let url = url.trim();
     let rest = ["https://", "http://"]
         .into_iter()

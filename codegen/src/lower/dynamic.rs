@@ -73,22 +73,45 @@ impl Keyword {
             value: pointer_of(self.value),
             title: pointer_of(self.title),
             schema: self.schema,
+            below: None,
         })
     }
 }
 
 /// A tree of choices is entered by one operation and walked by another.
 fn tree(node: &Node) -> Option<DynamicSource> {
-    let entry = node.get("open").or_else(|| node.get("browse"))?;
-    let walk = node.get("browse").unwrap_or(entry);
+    let (open, browse) = (node.get("open"), node.get("browse"));
+    let below = browse
+        .and_then(|browse| level(browse, open))
+        .filter(takes_chosen);
+    let entered = open.and_then(|open| level(open, browse));
     Some(DynamicSource {
-        operation: entry.text_of("operationId")?.to_owned(),
-        parameters: arguments(entry),
-        collection: walk.text_of("itemsPath").map(pointer).unwrap_or_default(),
-        value: walk.text_of("itemValuePath").map(pointer),
-        title: walk.text_of("itemTitlePath").map(pointer),
-        schema: false,
+        below: below.map(Box::new),
+        ..entered.or_else(|| level(browse?, None))?
     })
+}
+
+/// One of the two; what it leaves out, the other may have.
+fn level(node: &Node, other: Option<&Node>) -> Option<DynamicSource> {
+    let pointer_of = |word| {
+        let said = node.text_of(word).or_else(|| other?.text_of(word));
+        said.map(pointer)
+    };
+    Some(DynamicSource {
+        operation: node.text_of("operationId")?.to_owned(),
+        parameters: arguments(node),
+        collection: pointer_of("itemsPath").unwrap_or_default(),
+        value: pointer_of("itemValuePath"),
+        title: pointer_of("itemTitlePath"),
+        schema: false,
+        below: None,
+    })
+}
+
+/// Whether it is told what was chosen: else it would list the same for all.
+fn takes_chosen(level: &DynamicSource) -> bool {
+    let mut arguments = level.parameters.iter();
+    arguments.any(|(_, argument)| matches!(argument, DynamicArgument::Chosen(_)))
 }
 
 fn arguments(node: &Node) -> Vec<(String, DynamicArgument)> {
@@ -103,6 +126,9 @@ fn arguments(node: &Node) -> Vec<(String, DynamicArgument)> {
 }
 
 fn argument(node: &Node) -> DynamicArgument {
+    if let Some(path) = node.text_of("selectedItemValuePath") {
+        return DynamicArgument::Chosen(pointer(path));
+    }
     let other = ["parameter", "parameterReference"]
         .into_iter()
         .find_map(|word| node.text_of(word));

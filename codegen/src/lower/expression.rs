@@ -10,8 +10,16 @@ pub(super) enum Piece {
         name: String,
         default: Option<String>,
     },
-    /// `@headers('name')`
-    Header(String),
+    /// `@headers('name', 'default')`
+    Header {
+        name: String,
+        default: Option<String>,
+    },
+    /// `@queryParameters('name', 'default')`
+    Query {
+        name: String,
+        default: Option<String>,
+    },
     /// Anything else, as it stands.
     Other(String),
 }
@@ -78,7 +86,15 @@ fn call(text: &str) -> Option<(Piece, &str)> {
             name,
             default: second,
         },
-        ("headers", Some(name)) => Piece::Header(name),
+        // Microsoft's own pages write the singular too.
+        ("headers" | "header", Some(name)) => Piece::Header {
+            name,
+            default: second,
+        },
+        ("queryparameters" | "queryparameter", Some(name)) => Piece::Query {
+            name,
+            default: second,
+        },
         _ => Piece::Other(text.get(..text.len() - after.len())?.to_owned()),
     };
     Some((piece, after))

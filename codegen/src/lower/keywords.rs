@@ -33,6 +33,7 @@ impl<'a> Lowering<'a> {
         Some(ErrorShape {
             code: texts(node.get("code")),
             message: texts(node.get("message")),
+            texts: error_texts(node.get("texts")),
             success_codes: texts(node.get("success")),
         })
     }
@@ -44,6 +45,19 @@ impl<'a> Lowering<'a> {
             .unwrap_or_default()
             .iter()
             .filter_map(|member| Some((member.name.clone(), member.node.text()?.to_owned())))
+            .collect()
+    }
+
+    /// `x-connector-status-remedies`
+    pub(super) fn status_remedies(&self) -> Vec<(u16, String)> {
+        let node = self.document.root.get("x-connector-status-remedies");
+        node.map(Node::members)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|member| {
+                let status = member.name.parse().ok()?;
+                Some((status, member.node.text()?.to_owned()))
+            })
             .collect()
     }
 
@@ -108,6 +122,18 @@ pub(super) fn samples(samples: &[Sample]) -> Vec<model::Sample> {
                 SampleKind::Error => model::SampleKind::Error,
             },
             text: sample.text.clone(),
+        })
+        .collect()
+}
+
+/// Texts with single spaces, and the codes that they stand for.
+fn error_texts(node: Option<&Node>) -> Vec<(String, String)> {
+    let entries = node.map(Node::items).unwrap_or_default();
+    entries
+        .iter()
+        .filter_map(|entry| {
+            let words: Vec<&str> = entry.text_of("text")?.split_whitespace().collect();
+            Some((words.join(" "), entry.text_of("code")?.to_owned()))
         })
         .collect()
 }

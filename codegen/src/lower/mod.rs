@@ -34,6 +34,7 @@ mod prune;
 mod publisher;
 mod reply;
 mod report;
+mod rewrite;
 mod schema;
 mod security;
 mod site;
@@ -131,6 +132,7 @@ impl<'a> Lowering<'a> {
             throttle: self.throttle(),
             error_shape: self.error_shape(),
             remedies: self.remedies(),
+            status_remedies: self.status_remedies(),
             quickstart: self.quickstart(&operations, &definition.samples),
             types,
             operations,

@@ -1,11 +1,14 @@
 //! Operations: every path and method.
 
+use std::collections::BTreeSet;
+
 use super::Lowering;
 use super::docs::plain_docs;
+use super::document::Document;
 use super::object::is_internal;
 use super::path;
 use super::trigger;
-use crate::model::{Kind, Operation, Trigger};
+use crate::model::{Kind, Operation, Rewrite, Trigger};
 use crate::read::tree::Node;
 use crate::read::{METHODS, Place};
 
@@ -101,6 +104,10 @@ impl<'a> Lowering<'a> {
         let body = self.body(found, inputs.content_type.as_deref());
 
         let reply = self.reply(found, inputs.accept.take());
+        let (rewrite, managed_only) = match self.rewrite(found, kind, &inputs) {
+            Ok(rewrite) => (rewrite, None),
+            Err(reason) => (None, Some(reason)),
+        };
         let mut operation = Operation {
             id: found.id.clone(),
             method: found.method.clone(),
@@ -113,8 +120,9 @@ impl<'a> Lowering<'a> {
             reply,
             paging: None,
             item_results: self.item_results(found),
-            safe: is_safe(found),
-            managed_only: self.access.managed_only(&found.id),
+            safe: is_safe(found, rewrite.as_ref()),
+            rewrite,
+            managed_only,
         };
         operation.paging = self.paging(found, &operation);
         operation
@@ -156,13 +164,31 @@ impl<'a> Lowering<'a> {
     }
 }
 
-fn is_safe(found: &Found<'_>) -> bool {
+/// The names of all operations of a document.
+pub(super) fn ids(document: &Document<'_>) -> BTreeSet<String> {
+    let paths = document.root.get("paths").map(Node::members);
+    paths
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|path| document.resolve(&path.node))
+        .flat_map(Node::members)
+        .filter(|member| METHODS.contains(&member.name.to_ascii_lowercase().as_str()))
+        .filter_map(|member| member.node.text_of("operationId"))
+        .map(|id| id.trim().to_owned())
+        .filter(|id| !id.is_empty())
+        .collect()
+}
+
+/// A call that is sent by another method is as safe as that is.
+fn is_safe(found: &Found<'_>, rewrite: Option<&Rewrite>) -> bool {
+    let method = rewrite.and_then(|rewrite| rewrite.method.as_deref());
+    let is_read = |method: &str| matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE");
     match found
         .node
         .get("x-ms-safe-operation")
         .and_then(Node::boolean)
     {
         Some(said) => said,
-        None => matches!(found.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE"),
+        None => is_read(&found.method) && method.is_none_or(is_read),
     }
 }

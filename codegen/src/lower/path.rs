@@ -1,6 +1,6 @@
 //! Path templates.
 
-use crate::model::{Path, Segment};
+use crate::model::{self, Path, Segment};
 
 /// A path as a definition writes it, taken apart.
 #[derive(Debug, Default)]
@@ -123,6 +123,19 @@ fn segments(path: &str) -> Vec<Segment> {
     segments
 }
 
+/// The pieces of a path that a policy writes; `None` where it says more than
+/// a path.
+pub(super) fn template_pieces(text: &str) -> Option<Vec<model::Piece>> {
+    let pieces: Vec<model::Piece> = pieces(text)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => model::Piece::Text(encode(text, "/")),
+            Piece::Name(name) => model::Piece::Path(name.to_owned()),
+        })
+        .collect();
+    (!text.contains('#')).then_some(pieces)
+}
+
 fn push_text(segments: &mut Vec<Segment>, text: &str) {
     match segments.last_mut() {
         Some(Segment::Literal(before)) => before.push_str(text),
@@ -181,7 +194,7 @@ fn next_name(text: &str) -> Option<(&str, &str, &str)> {
 
 /// Percent-encodes what may not stand in a path or a query; what is encoded
 /// already stays.
-fn encode(text: &str, structure: &str) -> String {
+pub(super) fn encode(text: &str, structure: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = String::with_capacity(text.len());
     for (index, byte) in bytes.iter().copied().enumerate() {

@@ -32,6 +32,7 @@ impl<'a> Lowering<'a> {
                 }
                 reply.cases.push(ReplyCase {
                     status,
+                    or_text: self.may_be_empty(&content) && self.may_be_text(&layers),
                     content,
                     docs: plain_docs(&layers),
                 });
@@ -45,6 +46,7 @@ impl<'a> Lowering<'a> {
             reply.cases.push(ReplyCase {
                 status,
                 content,
+                or_text: false,
                 docs: Docs::default(),
             });
         }
@@ -125,6 +127,31 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// Whether what is read has an empty value, for where something else comes.
+    fn may_be_empty(&self, content: &Content) -> bool {
+        match content {
+            Content::Json(Shape::List(_)) => true,
+            Content::Json(shape) => self.types.is_object(shape),
+            Content::Empty | Content::Text | Content::Bytes => false,
+        }
+    }
+
+    /// Whether the answer is described as plain text too.
+    fn may_be_text(&mut self, layers: &[&'a Node]) -> bool {
+        let contents = first(layers, "content")
+            .map(Node::members)
+            .unwrap_or_default();
+        let plain = contents.iter().find(|member| is_plain(&member.name));
+        let Some(schema) = plain.and_then(|member| member.node.get("schema")) else {
+            return false;
+        };
+        let Ok(peeled) = peel(&self.document, schema) else {
+            return false;
+        };
+        let view = View::of(&self.document, peeled.core);
+        self.kind(&view, schema.place) == Kind::Text
+    }
+
     fn described_content(&mut self, media: Media, schema: &'a Node, site: &Site) -> Content {
         let view = match peel(&self.document, schema) {
             Ok(peeled) => View::of(&self.document, peeled.core),
@@ -160,6 +187,11 @@ fn undescribed_content(media: Media) -> Content {
         Media::Bytes | Media::Multipart => Content::Bytes,
         Media::Wildcard => Content::Empty,
     }
+}
+
+fn is_plain(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case("text/plain")
 }
 
 /// Types of the first success are named after the reply, those of others

@@ -19,20 +19,20 @@ use crate::read::tree::Node;
 /// Internal operations that delete something, by their path.
 #[derive(Debug, Default)]
 pub(super) struct Removals<'f> {
-    by_path: BTreeMap<String, &'f str>,
+    by_path: BTreeMap<String, &'f Found<'f>>,
 }
 
 impl<'f> Removals<'f> {
     /// Finds them among all operations: the path of what is deleted, without
     /// its last parameter, leads to the path with it.
-    pub(super) fn new(all: &[Found<'f>]) -> Self {
+    pub(super) fn new(all: &'f [Found<'f>]) -> Self {
         let by_path = all
             .iter()
             .filter(|found| found.method == "DELETE" && found.is_internal())
             .filter_map(|found| {
                 let (collection, last) = bare(found.template).rsplit_once('/')?;
                 let is_parameter = last.starts_with('{') && last.ends_with('}');
-                is_parameter.then(|| (collection.to_owned(), found.template))
+                is_parameter.then(|| (collection.to_owned(), found))
             })
             .collect();
         Self { by_path }
@@ -53,6 +53,11 @@ pub(super) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &Found<'a>) -> bool
 }
 
 impl<'a> Lowering<'a> {
+    /// Whether a trigger is a subscription, and no poll.
+    pub(super) fn takes_callback(&self, found: &Found<'a>) -> bool {
+        callback::marked(&self.document, found).is_some() || notification(found).is_some()
+    }
+
     /// Deliveries are described beside operations that ask for none.
     pub(super) fn warn_of_lost_notifications(&mut self, all: &[Found<'a>]) {
         let subscribing: BTreeSet<&str> = all
@@ -179,17 +184,23 @@ impl<'a> Lowering<'a> {
     }
 
     /// The one internal operation that deletes what this one creates, if the
-    /// reply has the id that it wants.
+    /// reply has the id that it wants: the last parameter of its path. Those
+    /// before stand in the path of the subscription too.
     fn certain_removal(&self, found: &Found<'a>, removals: &Removals<'_>) -> Option<Removal> {
-        let collection = bare(found.template).trim_end_matches('/');
-        let template = removals.by_path.get(collection)?;
-        let path = path::parse(template).path;
-        let mut parameters = path.segments.iter().filter_map(|segment| match segment {
-            Segment::Parameter(name) => Some(name.as_str()),
-            Segment::Literal(_) => None,
-        });
-        let parameter = parameters.next().filter(|_| parameters.next().is_none())?;
-        let wire = self.reply_member(found, parameter)?;
+        let removal = removals.by_path.get(bare(found.template))?;
+        if self.access.is_sent_elsewhere(&removal.id) {
+            return None;
+        }
+        let path = path::parse(removal.template).path;
+        let id = path
+            .segments
+            .iter()
+            .rev()
+            .find_map(|segment| match segment {
+                Segment::Parameter(name) => Some(name.as_str()),
+                Segment::Literal(_) => None,
+            })?;
+        let wire = self.reply_member(found, id)?;
         Some(Removal {
             method: "DELETE".to_owned(),
             path,

@@ -224,6 +224,14 @@ impl Types<'_> {
     }
 
     /// Whether a shape names an enumeration of texts.
+    pub(super) fn is_object(&self, shape: &Shape) -> bool {
+        let Shape::Named(id) = shape else {
+            return false;
+        };
+        self.get(*id)
+            .is_some_and(|def| matches!(&def.kind, TypeKind::Object(_)))
+    }
+
     pub(super) fn is_text_enumeration(&self, shape: &Shape) -> bool {
         let Shape::Named(id) = shape else {
             return false;

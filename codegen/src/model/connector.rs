@@ -40,6 +40,9 @@ pub struct Connector {
     pub triggers: Vec<Trigger>,
     /// What to do about each of the provider's error codes: code and remedy.
     pub remedies: Vec<(String, String)>,
+    /// What to do about an answer of a status whose code tells no more: status
+    /// and remedy.
+    pub status_remedies: Vec<(u16, String)>,
     /// Notes for the crate's users, a Markdown text of the maintainers' own.
     pub guide: Option<String>,
     /// Payloads that the crate's tests read and write.
@@ -115,6 +118,9 @@ pub struct ErrorShape {
     pub code: Vec<String>,
     /// JSON pointers, the first that leads to a value wins.
     pub message: Vec<String>,
+    /// Texts of messages that stand for a code, and the code: single spaces, and
+    /// a name in braces for what differs. The first that a message holds wins.
+    pub texts: Vec<(String, String)>,
     /// Codes that mean success where the envelope of a success carries a code
     /// too; empty where only the status tells.
     pub success_codes: Vec<String>,

@@ -68,6 +68,8 @@ pub struct DynamicSource {
     pub title: Option<String>,
     /// Whether it tells a schema and not values.
     pub schema: bool,
+    /// What lists the choices below a chosen one, where they form a tree.
+    pub below: Option<Box<DynamicSource>>,
 }
 
 /// What an input of a discovery call is given.
@@ -77,4 +79,6 @@ pub enum DynamicArgument {
     Fixed(Literal),
     /// What the caller gives for the input of this name.
     From(String),
+    /// What the chosen one has where this JSON pointer leads.
+    Chosen(String),
 }

@@ -1,6 +1,6 @@
 //! Operations.
 
-use super::{Body, Docs, FixedParameter, ItemResults, Paging, Parameter, Path, Reply};
+use super::{Body, Docs, FixedParameter, ItemResults, Paging, Parameter, Path, Reply, Rewrite};
 
 /// One call of the service.
 #[derive(Clone, Debug)]
@@ -29,6 +29,9 @@ pub struct Operation {
     pub item_results: Option<ItemResults>,
     /// May be repeated without harm: `GET`, `HEAD`, or said by the definition.
     pub safe: bool,
+    /// What a direct call changes, because the gateway of a managed connection
+    /// does.
+    pub rewrite: Option<Rewrite>,
     /// Works only through a managed connection.
     pub managed_only: Option<ManagedOnly>,
 }

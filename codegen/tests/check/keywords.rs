@@ -36,6 +36,11 @@ fn examples() -> Vec<(&'static str, &'static str, Json)> {
             json!({ "E1": "Ask again." }),
         ),
         (
+            DOCUMENT,
+            "x-connector-status-remedies",
+            json!({ "500": "Ask later." }),
+        ),
+        (
             SHOW,
             "x-connector-item-results",
             json!({ "items": "/parts", "status": "status", "accepted": ["OK"] }),
@@ -257,5 +262,67 @@ fn the_readme_tells_the_meaning_of_every_keyword() {
             README.contains(&format!("| `{name}` |")),
             "specs/README.md does not tell of {name}"
         );
+    }
+}
+
+#[test]
+fn a_text_of_an_error_stands_for_a_code_that_has_a_remedy() {
+    let mut document = sound();
+    let texts = json!({ "texts": [{ "text": "no credit for {number}", "code": "E1" }] });
+    set(&mut document, "/x-connector-errors", texts);
+    let said_now = said(&[
+        ("openapi.json", &document),
+        ("apiProperties.json", &properties()),
+    ]);
+    assert_eq!(
+        said_now,
+        ["/x-connector-errors/texts/0/code error `x-connector-remedies` has no code `E1`"]
+    );
+    set(
+        &mut document,
+        "/x-connector-remedies",
+        json!({ "E1": "Buy credit." }),
+    );
+    let said_now = said(&[
+        ("openapi.json", &document),
+        ("apiProperties.json", &properties()),
+    ]);
+    assert_eq!(said_now, [""; 0]);
+}
+
+#[test]
+fn a_text_of_an_error_has_words_of_its_own() {
+    for text in ["{anything}", "{a}: {b}", "\"{a}\""] {
+        let mut document = sound();
+        let texts = json!({ "texts": [{ "text": text, "code": "E1" }] });
+        set(&mut document, "/x-connector-errors", texts);
+        set(
+            &mut document,
+            "/x-connector-remedies",
+            json!({ "E1": "Ask." }),
+        );
+        let said_now = said(&[
+            ("openapi.json", &document),
+            ("apiProperties.json", &properties()),
+        ]);
+        let at = "/x-connector-errors/texts/0/text";
+        assert_eq!(
+            said_now,
+            [format!("{at} error `{text}` fits every message")]
+        );
+    }
+}
+
+#[test]
+fn what_is_no_status_of_a_failure_has_no_remedy_as_one() {
+    for name in ["200", "600", "50", "5000", "5xx", "default"] {
+        let said_now = said_with(
+            DOCUMENT,
+            "x-connector-status-remedies",
+            json!({ name: "Ask." }),
+        );
+        let at = "/x-connector-status-remedies";
+        let message = format!("`x-connector-status-remedies` has no member `{name}`");
+        assert_eq!(said_now, [format!("{at}/{name} error {message}")]);
     }
 }

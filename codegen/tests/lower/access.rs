@@ -3,26 +3,10 @@ use connector_codegen::model::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{Tiny, Ways, operation, paths, says};
+use crate::support::{Tiny, Ways, operation, paths, policy, says};
 
 fn key(name: &str) -> Value {
     json!({"type": "apiKey", "in": "header", "name": name})
-}
-
-fn policy(template: &str, parameters: &Value) -> Value {
-    let parameters: serde_json::Map<String, Value> = parameters
-        .as_object()
-        .unwrap()
-        .iter()
-        .map(|(name, value)| {
-            let name = match name.as_str() {
-                "operationName" | "policySection" => format!("x-ms-apimTemplate-{name}"),
-                other => format!("x-ms-apimTemplateParameter.{other}"),
-            };
-            (name, value.clone())
-        })
-        .collect();
-    json!({"templateId": template, "title": format!("My {template}"), "parameters": parameters})
 }
 
 fn with_policies(policies: Value) -> Tiny {
@@ -326,15 +310,13 @@ fn what_only_the_gateway_can_do_is_managed_only_with_the_reason() {
             .clone()
             .map(|only| only.reason)
     };
-    let route = policy(
-        "routerequesttoendpoint",
-        &json!({"newPath": "/x", "operationName": ["list_things"]}),
+    let replace = policy(
+        "stringreplace",
+        &json!({"oldText": "x", "operationName": ["list_things"]}),
     );
     assert_eq!(
-        reason(json!([route])).as_deref(),
-        Some(
-            "On Microsoft's side the policy \"My routerequesttoendpoint\" (routerequesttoendpoint) rewrites it."
-        )
+        reason(json!([replace])).as_deref(),
+        Some("On Microsoft's side the policy \"My stringreplace\" (stringreplace) rewrites it.")
     );
     let elsewhere = policy("setproperty", &json!({"operationName": ["another"]}));
     assert_eq!(reason(json!([elsewhere])), None);

@@ -426,8 +426,10 @@ fn our_own_keywords_reach_the_model() {
     let connector = operation(json!({"x-connector-item-results": {"items": "/data", "status": "s", "accepted": ["OK"]},
         "responses": {"200": {"description": "It.", "x-connector-file-name-header": "x-filename"}}}))
     .with("x-connector-throttle", json!({"calls": 100, "seconds": 60}))
-    .with("x-connector-errors", json!({"code": ["/c"], "message": ["/m"], "success": ["OK"]}))
+    .with("x-connector-errors", json!({"code": ["/c"], "message": ["/m"], "success": ["OK"],
+        "texts": [{"text": "out  of\n {what}", "code": "E1"}]}))
     .with("x-connector-remedies", json!({"E1": "Try again."}))
+    .with("x-connector-status-remedies", json!({"503": "Come back."}))
     .connector();
     let throttle = connector.throttle.unwrap();
     assert_eq!((throttle.calls, throttle.seconds), (100, 60));
@@ -439,6 +441,11 @@ fn our_own_keywords_reach_the_model() {
         connector.remedies,
         [("E1".to_owned(), "Try again.".to_owned())]
     );
+    assert_eq!(
+        connector.error_shape.as_ref().unwrap().texts,
+        [("out of {what}".to_owned(), "E1".to_owned())]
+    );
+    assert_eq!(connector.status_remedies, [(503, "Come back.".to_owned())]);
     let operation = connector.only_operation();
     assert_eq!(operation.item_results.as_ref().unwrap().items, ["data"]);
     assert_eq!(

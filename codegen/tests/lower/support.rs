@@ -57,6 +57,23 @@ pub(crate) fn json_of(schema: Value) -> Value {
     json!({"description": "It.", "content": {"application/json": {"schema": schema}}})
 }
 
+/// A policy as `apiProperties.json` has it, with its parameters' short names.
+pub(crate) fn policy(template: &str, parameters: &Value) -> Value {
+    let parameters: serde_json::Map<String, Value> = parameters
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(name, value)| {
+            let name = match name.as_str() {
+                "operationName" | "policySection" => format!("x-ms-apimTemplate-{name}"),
+                other => format!("x-ms-apimTemplateParameter.{other}"),
+            };
+            (name, value.clone())
+        })
+        .collect();
+    json!({"templateId": template, "title": format!("My {template}"), "parameters": parameters})
+}
+
 /// What a definition means that stands here as text, in this order.
 pub(crate) fn from_text(document: &str) -> Connector {
     let name = "openapi.json".to_owned();

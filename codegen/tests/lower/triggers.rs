@@ -135,6 +135,23 @@ fn a_removal_is_what_the_keyword_says_or_the_one_certain_operation() {
 }
 
 #[test]
+fn a_removal_may_need_what_the_path_of_the_subscription_has_too() {
+    let parameter = |name: &str| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
+    let connector = paths(json!({
+        "/boards/{board}/hooks": {
+            "post": subscription(json!({"parameters": [parameter("board")]}))},
+        "/boards/{board}/hooks/{hookId}": {"delete": {
+            "operationId": "remove", "x-ms-visibility": "internal", "responses": {},
+            "parameters": [parameter("board"), parameter("hookId")]}},
+    }))
+    .connector();
+    let removal = webhook(connector.trigger("subscribe")).removal.as_ref();
+    let removal = removal.expect("a removal");
+    assert_eq!(removal.path.template, "/boards/{board}/hooks/{hookId}");
+    assert_eq!(removal.id, ["id"]);
+}
+
+#[test]
 fn signature_and_delivery_reach_the_model() {
     let connector = paths(json!({"/hooks": {"post": subscription(json!({
         "x-connector-signature": {"algorithm": "hmac-sha256", "header": "s", "timestampHeader": "t", "key": "api_key"},

@@ -9,7 +9,14 @@ static CONNECTOR: Connector = Connector {
     base_url: None,
     errors: ErrorShape {
         code: &[],
-        message: &[],
+        message: &["", "/message", "/Message"],
+        texts: &[
+            ("EmptyValue Parameter name: {parameter}", "EmptyValue"),
+            ("EmptyEnumeration Parameter name: {parameter}", "EmptyEnumeration"),
+            ("\"{parameter}\" AdditionalFieldIsRequired", "AdditionalFieldIsRequired"),
+            ("is null Parameter name: {parameter}", "NullParameter"),
+            ("Parameter name: {parameter}", "NullParameter"),
+        ],
         success: &[],
     },
     throttle: Some(Throttle {
@@ -43,14 +50,7 @@ static CONNECTOR: Connector = Connector {
             "Look up which fields the case demands, and give each a value.",
         ),
         ("SearchListIsRequired", "Ask the system administrator for help."),
-        (
-            "Parameter name: {Name parameter}",
-            "See that the member which the message names is not null.",
-        ),
-        (
-            "is null Parameter name: {Name parameter}",
-            "See that the member which the message names is not null.",
-        ),
+        ("NullParameter", "See that the parameter which the message names is not null."),
         ("ItemTypeIsRequired", "Give the type of the case, `itemType`."),
         ("ModelIdIsEmpty", "Give `modelId`: it is required here."),
         ("StateIdIsEmpty", "Give `stateId`: it is required here."),
@@ -61,7 +61,7 @@ static CONNECTOR: Connector = Connector {
             "The search wants types of cases: ask the system administrator for help.",
         ),
         (
-            "\"{PARAMETER_NAME}\" AdditionalFieldIsRequired",
+            "AdditionalFieldIsRequired",
             "Give a value for the additional field that the message names: it is required.",
         ),
         (
@@ -85,7 +85,6 @@ static CONNECTOR: Connector = Connector {
             "DoNotHavePermissionForThisAction",
             "Ask the system administrator for the permissions that this call needs.",
         ),
-        ("500", "Ask the system administrator for help."),
         ("FailureExportExcel", "Ask the system administrator for help."),
         ("FailureGetAdditionalFields", "Ask the system administrator for help."),
         ("FailureGetCategoriesByService", "Ask the system administrator for help."),
@@ -101,6 +100,7 @@ static CONNECTOR: Connector = Connector {
         ("FailureGetSimilarItems", "Ask the system administrator for help."),
         ("FailureSearchQuickManagement", "Ask the system administrator for help."),
     ],
+    status_remedies: &[(500, "Ask the system administrator for help.")],
 };
 
 /// A client of Aranda Service Management Suite.

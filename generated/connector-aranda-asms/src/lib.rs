@@ -6,6 +6,7 @@ pub mod choices;
 mod client;
 mod credentials;
 pub mod discovery;
+mod error_code;
 pub mod operations;
 pub mod types;
 
@@ -15,3 +16,4 @@ pub use connector_runtime::{
     ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
 };
 pub use credentials::{Credentials, CredentialsRequired};
+pub use error_code::ErrorCode;

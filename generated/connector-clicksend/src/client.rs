@@ -10,6 +10,7 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &["/response_code"],
         message: &["/response_msg"],
+        texts: &[],
         success: &["SUCCESS"],
     },
     throttle: Some(Throttle {
@@ -35,6 +36,7 @@ static CONNECTOR: Connector = Connector {
             "Leave the sender out, or use one that the account may use.",
         ),
     ],
+    status_remedies: &[],
 };
 
 /// A client of ClickSend SMS.

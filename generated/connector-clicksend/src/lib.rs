@@ -4,6 +4,7 @@
 
 mod client;
 mod credentials;
+mod error_code;
 pub mod operations;
 pub mod triggers;
 pub mod types;
@@ -15,3 +16,4 @@ pub use connector_runtime::{
 };
 pub use connector_runtime::sms;
 pub use credentials::{Credentials, CredentialsRequired};
+pub use error_code::ErrorCode;

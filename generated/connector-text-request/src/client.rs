@@ -10,6 +10,7 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &["/error_code", "/errorCode"],
         message: &["/error_message", "/message"],
+        texts: &[],
         success: &[],
     },
     throttle: Some(Throttle {
@@ -22,6 +23,7 @@ static CONNECTOR: Connector = Connector {
             "One of the inputs is missing or not as the service wants it: the error's message names it.",
         ),
     ],
+    status_remedies: &[],
 };
 
 /// A client of Text Request.

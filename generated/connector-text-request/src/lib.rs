@@ -5,6 +5,7 @@
 pub mod choices;
 mod client;
 mod credentials;
+mod error_code;
 pub mod operations;
 pub mod triggers;
 pub mod types;
@@ -16,3 +17,4 @@ pub use connector_runtime::{
 };
 pub use connector_runtime::sms;
 pub use credentials::Credentials;
+pub use error_code::ErrorCode;

@@ -10,6 +10,7 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &[],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: Some(Throttle {
@@ -17,6 +18,7 @@ static CONNECTOR: Connector = Connector {
         seconds: 60,
     }),
     remedies: &[],
+    status_remedies: &[],
 };
 
 /// A client of TxtSync.

@@ -105,6 +105,50 @@ fn get_contact_by_external_reference_response() {
 }
 
 #[test]
+fn get_contact_by_external_reference_response_list() {
+    round_trip::<
+        connector_txtsync::types::Contact,
+    >(
+        include_str!("samples/GetContactByExternalReference.response.list.json"),
+        &[
+            Leaf::new("/0/AddressLine1", |root| leaf(root.address_line1()?)),
+            Leaf::new("/0/AddressLine2", |root| leaf(root.address_line2()?)),
+            Leaf::new("/0/AllowSMS", |root| leaf(root.allow_sms()?)),
+            Leaf::new("/0/City", |root| leaf(root.city()?)),
+            Leaf::new("/0/CompanyName", |root| leaf(root.company_name()?)),
+            Leaf::new("/0/ContactID", |root| leaf(root.contact_id()?)),
+            Leaf::new("/0/Country", |root| leaf(root.country()?)),
+            Leaf::new("/0/County", |root| leaf(root.county()?)),
+            Leaf::new("/0/Custom01", |root| leaf(root.custom01()?)),
+            Leaf::new("/0/Custom02", |root| leaf(root.custom02()?)),
+            Leaf::new("/0/Custom03", |root| leaf(root.custom03()?)),
+            Leaf::new("/0/Custom04", |root| leaf(root.custom04()?)),
+            Leaf::new("/0/Custom05", |root| leaf(root.custom05()?)),
+            Leaf::new("/0/EmailAddress", |root| leaf(root.email_address()?)),
+            Leaf::new("/0/ExternalReference", |root| leaf(root.external_reference()?)),
+            Leaf::new("/0/FirstName", |root| leaf(root.first_name()?)),
+            Leaf::new("/0/FullName", |root| leaf(root.full_name()?)),
+            Leaf::new(
+                "/0/LastCommunicationDate",
+                |root| leaf(root.last_communication_date()?),
+            ),
+            Leaf::new("/0/LastName", |root| leaf(root.last_name()?)),
+            Leaf::new("/0/MobileNumber", |root| leaf(root.mobile_number()?)),
+            Leaf::new("/0/OverallRating", |root| leaf(root.overall_rating()?)),
+            Leaf::new("/0/Postcode", |root| leaf(root.postcode()?)),
+            Leaf::new(
+                "/0/TotalDistinctLinkClicks",
+                |root| leaf(root.total_distinct_link_clicks()?),
+            ),
+            Leaf::new("/0/TotalFailedSMS", |root| leaf(root.total_failed_sms()?)),
+            Leaf::new("/0/TotalInboundSMS", |root| leaf(root.total_inbound_sms()?)),
+            Leaf::new("/0/TotalLinksSent", |root| leaf(root.total_links_sent()?)),
+            Leaf::new("/0/TotalOutboundSMS", |root| leaf(root.total_outbound_sms()?)),
+        ],
+    );
+}
+
+#[test]
 fn get_contact_by_external_reference_response_nulls() {
     round_trip::<
         connector_txtsync::types::Contact,
@@ -619,6 +663,16 @@ fn send_bulk_sms_response() {
 }
 
 #[test]
+fn send_bulk_sms_response_text() {
+    round_trip::<
+        String,
+    >(
+        include_str!("samples/SendBulkSMS.response.text.json"),
+        &[Leaf::new("", |root| leaf(root))],
+    );
+}
+
+#[test]
 fn send_sms_request() {
     round_trip::<
         connector_txtsync::types::SendSmsRequest,
@@ -805,6 +859,16 @@ fn update_contact_response() {
             Leaf::new("/LastName", |root| leaf(root.last_name()?)),
             Leaf::new("/MobileNumber", |root| leaf(root.mobile_number()?)),
         ],
+    );
+}
+
+#[test]
+fn update_contact_response_text() {
+    round_trip::<
+        String,
+    >(
+        include_str!("samples/UpdateContact.response.text.json"),
+        &[Leaf::new("", |root| leaf(root))],
     );
 }
 

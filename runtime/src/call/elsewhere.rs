@@ -24,7 +24,10 @@ impl Call {
     pub(super) fn method(&self) -> &Method {
         match &self.elsewhere {
             Some(elsewhere) => &elsewhere.method,
-            None => &self.operation.method,
+            None => self
+                .rewrite()
+                .and_then(|rewrite| rewrite.method.as_ref())
+                .unwrap_or(&self.operation.method),
         }
     }
 

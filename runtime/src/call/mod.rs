@@ -10,10 +10,12 @@ mod parameters;
 mod prepare;
 mod receive;
 mod repeat;
+mod rewrite;
 mod send;
 
 use std::{borrow::Cow, fmt};
 
+use http::Method;
 use serde::Serialize;
 
 use self::{content::Content, elsewhere::Elsewhere, parameters::Parameters};
@@ -21,6 +23,7 @@ pub use self::{
     form::Form,
     multipart::{File, Multipart},
     parameter::ToParameter,
+    rewrite::{Computed, ComputedPlace, Piece, Rewrite},
 };
 use crate::{Body, CallOptions, Client, Json, ListStyle, Operation, Value};
 
@@ -38,10 +41,14 @@ pub struct Call {
     headers: Parameters,
     content: Option<Content>,
     file_name_header: Option<&'static str>,
+    /// Mere text is a reply too.
+    or_text: bool,
     /// Where it goes instead, where the service itself has said so.
     elsewhere: Option<Elsewhere>,
     /// Why only a managed connection can do it.
     managed_only: Option<&'static str>,
+    /// What a direct call changes.
+    rewrite: Option<&'static Rewrite>,
     options: CallOptions,
     problem: Option<String>,
 }
@@ -56,8 +63,10 @@ impl Call {
             headers: Parameters::default(),
             content: None,
             file_name_header: None,
+            or_text: false,
             elsewhere: None,
             managed_only: None,
+            rewrite: None,
             options: CallOptions::default(),
             problem: None,
         }
@@ -179,6 +188,15 @@ impl Call {
     #[must_use]
     pub fn file_name_header(mut self, name: &'static str) -> Self {
         self.file_name_header = Some(name);
+        self
+    }
+
+    /// Says that the service may answer with mere text: then the object of the
+    /// reply has no members and a list no items, and
+    /// [`Response::body`](crate::Response::body) has the text.
+    #[must_use]
+    pub fn or_text(mut self) -> Self {
+        self.or_text = true;
         self
     }
 

@@ -7,7 +7,11 @@ use http::{
     header::{self, ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT},
 };
 
-use super::{Call, parameters::Parameter};
+use super::{
+    Call,
+    parameters::{Parameter, Parameters},
+    rewrite::Sent,
+};
 use crate::{
     Body, Error,
     credentials::Proofs,
@@ -32,6 +36,8 @@ pub(super) struct Prepared {
     path: String,
     query: Vec<String>,
     headers: HeaderMap,
+    /// What the query is made of.
+    parameters: Parameters,
 }
 
 impl Call {
@@ -43,24 +49,41 @@ impl Call {
             )));
         }
         self.check_inputs()
-            .and_then(|()| {
-                let headers = self.header_map()?;
-                Ok(match &self.elsewhere {
-                    Some(elsewhere) => Prepared {
-                        base: self.client.base_url().root(),
-                        path: elsewhere.link.path().to_owned(),
-                        query: elsewhere.link.pairs().map(str::to_owned).collect(),
-                        headers,
-                    },
-                    None => Prepared {
-                        base: self.client.base_url().clone(),
-                        path: self.joined_path()?,
-                        query: self.query_pairs(),
-                        headers,
-                    },
-                })
-            })
+            .and_then(|()| self.put_together())
             .map_err(Error::input)
+    }
+
+    fn put_together(&self) -> Result<Prepared, String> {
+        let headers = self.header_map()?;
+        let mut parameters = self.query_parameters();
+        let sent = Sent {
+            headers: &headers,
+            query: &parameters,
+        };
+        let base = self.base_of(&sent)?;
+        if let Some(elsewhere) = &self.elsewhere {
+            return Ok(Prepared {
+                base: base.root(),
+                path: elsewhere.link.path().to_owned(),
+                query: elsewhere.link.pairs().map(str::to_owned).collect(),
+                headers,
+                parameters,
+            });
+        }
+        let path = match self.rewritten_path(&sent) {
+            Some(path) => path?,
+            None => self.joined_path()?,
+        };
+        let leading = self.leading_pairs(&sent);
+        self.compute_query(&headers, &mut parameters);
+        let query = self.query_pairs(leading, &parameters);
+        Ok(Prepared {
+            base,
+            path,
+            query,
+            headers,
+            parameters,
+        })
     }
 
     /// A request for one attempt.
@@ -82,6 +105,8 @@ impl Call {
         for (name, value) in &proofs.headers {
             request.headers_mut().insert(name, value.clone());
         }
+        self.compute_headers(request.headers_mut(), &prepared.parameters)
+            .map_err(Error::input)?;
         Ok(request)
     }
 
@@ -111,6 +136,12 @@ impl Call {
         self.problem.clone().map_or(Ok(()), Err)
     }
 
+    /// The path of the call from the root of its host.
+    pub(crate) fn rooted_path(&self) -> Option<String> {
+        let path = self.joined_path().ok()?;
+        Some(format!("{}{path}", self.client.base_url().path()))
+    }
+
     fn joined_path(&self) -> Result<String, String> {
         url::join(self.operation.path, self.is_managed(), |name| {
             self.path_value(name)
@@ -131,7 +162,8 @@ impl Call {
         self.client.is_managed()
     }
 
-    fn query_pairs(&self) -> Vec<String> {
+    /// The query parameters, those of the options included.
+    pub(super) fn query_parameters(&self) -> Parameters {
         let mut query = self.query.clone();
         for extra in &self.options.query {
             query.set_one(
@@ -139,15 +171,26 @@ impl Call {
                 extra.value.as_deref().map(Cow::Borrowed),
             );
         }
-        self.operation
-            .query
-            .map(str::to_owned)
-            .into_iter()
+        query
+    }
+
+    /// Encoded pairs: the leading ones, then the others, but for those that
+    /// have the name of a leading one.
+    fn query_pairs(&self, leading: Vec<(String, String)>, query: &Parameters) -> Vec<String> {
+        let fixed = self.operation.query.unwrap_or_default().split('&');
+        let fixed = fixed.filter(|pair| !pair.is_empty()).map(str::to_owned);
+        let own: Vec<String> = fixed
             .chain(query.pairs())
+            .filter(|pair| !leading.iter().any(|(taken, _)| taken == name(pair)))
+            .collect();
+        leading
+            .into_iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .chain(own)
             .collect()
     }
 
-    fn header_map(&self) -> Result<HeaderMap, String> {
+    pub(super) fn header_map(&self) -> Result<HeaderMap, String> {
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, self.client.user_agent().clone());
         if !self.operation.accept.is_empty() {
@@ -193,7 +236,7 @@ fn expects_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
-fn header_name(name: &str) -> Result<HeaderName, String> {
+pub(super) fn header_name(name: &str) -> Result<HeaderName, String> {
     let header = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| format!("`{name}` is no name of a header"))?;
     if FRAMING.contains(&header) {
@@ -204,7 +247,7 @@ fn header_name(name: &str) -> Result<HeaderName, String> {
 
 /// Recipients cut spaces off at both ends: a value with some would not arrive
 /// as it is.
-fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
+pub(super) fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
     if value.trim_matches([' ', '\t']) != value {
         return Err(format!("the header `{name}` begins or ends with a space"));
     }

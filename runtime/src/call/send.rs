@@ -42,8 +42,10 @@ impl Call {
 
     /// Everything about a call that does not depend on the type of its reply.
     pub(crate) async fn exchange(&self) -> Result<Received, Error> {
-        self.repeated(|call, attempt| Box::pin(call.receive_whole(attempt)))
-            .await
+        let received = self
+            .repeated(|call, attempt| Box::pin(call.receive_whole(attempt)))
+            .await?;
+        Ok(received.or_text(self.or_text))
     }
 
     pub(super) fn timeout(&self) -> Option<Duration> {

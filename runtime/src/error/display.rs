@@ -2,12 +2,7 @@
 
 use std::fmt;
 
-use super::{Error, Inner, Kind, Outcome};
-
-/// Longest code of a provider that is shown …
-const LONGEST_CODE: usize = 64;
-/// … and most digits in a row: more can be the number of a phone.
-const MOST_DIGITS: usize = 6;
+use super::{Error, Inner, Kind, Outcome, provider::Code, text};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19,10 +14,7 @@ impl fmt::Display for Error {
         if let Some(note) = &inner.note {
             write!(f, ": {note}")?;
         }
-        if let Some(code) = self
-            .code()
-            .filter(|code| is_code(code) || self.remedy().is_some())
-        {
+        if let Some(code) = inner.said.code.as_ref().and_then(shown) {
             write!(f, " (code {code})")?;
         }
         if let Some(remedy) = self.remedy() {
@@ -60,18 +52,14 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Whether a code looks like one: some services put sentences there, and some
-/// what a call was about.
-pub(crate) fn is_code(code: &str) -> bool {
-    let is_digit = |byte: u8| byte.is_ascii_digit();
-    let mut runs = code
-        .as_bytes()
-        .chunk_by(|one, other| is_digit(*one) == is_digit(*other));
-    code.len() <= LONGEST_CODE
-        && code
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'))
-        && runs.all(|run| run.len() <= MOST_DIGITS || !run.iter().copied().all(is_digit))
+/// The code, unless it may be a text of people: where codes stand some services
+/// put sentences, and a message of one word can be a name.
+fn shown(code: &Code) -> Option<&str> {
+    match code {
+        Code::Sent(code) => Some(code.as_str()).filter(|code| text::is_code(code)),
+        Code::Documented(code) => Some(code),
+        Code::Word(_) => None,
+    }
 }
 
 /// The same as `Display`, with the outcome. The source stays out: it can hold

@@ -4,6 +4,7 @@ mod display;
 mod outcome;
 mod provider;
 mod repeat;
+mod text;
 
 use std::{borrow::Cow, error::Error as StdError, time::Duration};
 
@@ -12,8 +13,9 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 pub use self::outcome::Outcome;
-pub(crate) use self::{display::is_code, provider::Said, repeat::Repeatable};
-use crate::{BoxError, Connector, Operation, TransportError};
+use self::provider::Code;
+pub(crate) use self::{provider::Said, repeat::Repeatable, text::is_code};
+use crate::{BoxError, Connector, Operation, SubscriptionHandle, TransportError};
 
 /// What went wrong with a call, or with setting up a client.
 ///
@@ -39,6 +41,8 @@ struct Inner {
     attempts: u32,
     /// How long the call would have had to wait for its turn.
     held_back: Option<Duration>,
+    /// How the subscription ends that was made all the same.
+    subscription: Option<SubscriptionHandle>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +101,7 @@ impl Error {
             source: None,
             attempts: 0,
             held_back: None,
+            subscription: None,
         }))
     }
 
@@ -192,6 +197,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn subscribed(mut self, handle: Option<SubscriptionHandle>) -> Self {
+        self.0.subscription = handle;
+        self
+    }
+
     fn answered(mut self, answer: Answer) -> Self {
         self.0.attempts = answer.attempt;
         self.0.answer = Some(answer);
@@ -199,7 +209,7 @@ impl Error {
     }
 
     fn said(mut self, answer: &Answer, connector: &Connector) -> Self {
-        self.0.said = Said::in_answer(&answer.body, connector);
+        self.0.said = Said::in_answer(answer, connector);
         self
     }
 }
@@ -251,10 +261,11 @@ impl Error {
         self.body().map(|body| serde_json::from_slice(body))
     }
 
-    /// The provider's own code for the error.
+    /// The provider's own code for the error; where it sends none, the
+    /// definition's code for what the message says.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
-        self.0.said.code.as_deref()
+        self.0.said.code.as_ref().map(Code::as_str)
     }
 
     /// The provider's own message. It can hold personal data.
@@ -263,10 +274,32 @@ impl Error {
         self.0.said.message.as_deref()
     }
 
-    /// What to do about the provider's code, where the connector knows.
+    /// What stands in the message where the text that the provider documents
+    /// has a name in braces: `subject`, asked for `parameter`, where the text
+    /// `EmptyValue Parameter name: {parameter}` came as
+    /// `EmptyValue Parameter name: subject`. It can hold personal data.
+    #[must_use]
+    pub fn message_part(&self, name: &str) -> Option<&str> {
+        let parts = self.0.said.parts.iter();
+        parts
+            .into_iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, part)| part.as_str())
+    }
+
+    /// What to do about the provider's code, else about the status, where the
+    /// connector knows.
     #[must_use]
     pub fn remedy(&self) -> Option<&'static str> {
         self.0.said.remedy
+    }
+
+    /// What it takes to end the subscription that was made, though the answer to
+    /// it cannot be read; `None` for all other errors, and where the answer does
+    /// not tell.
+    #[must_use]
+    pub fn subscription(&self) -> Option<&SubscriptionHandle> {
+        self.0.subscription.as_ref()
     }
 
     /// How long to wait before sending again, counted from when the error

@@ -11,7 +11,7 @@ use super::{
 
 impl<T: Json> Json for Vec<T> {
     fn to_json(&self) -> Value {
-        Value::Array(self.iter().map(Json::to_json).collect())
+        Value::Array(self.iter().map(Json::to_json_within).collect())
     }
 
     fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {
@@ -42,10 +42,10 @@ impl<T: Field> Field for Vec<T> {
                 Read::Misfit(came) => (None, Some(came)),
             };
             if came.is_some() && original.is_none() {
-                original = Some(fitting.iter().map(Json::to_json).collect());
+                original = Some(fitting.iter().map(Json::to_json_within).collect());
             }
             if let Some(original) = &mut original {
-                original.extend(came.or_else(|| value.as_ref().map(Json::to_json)));
+                original.extend(came.or_else(|| value.as_ref().map(Json::to_json_within)));
             }
             fitting.extend(value);
         }
@@ -71,7 +71,7 @@ impl<T: Json> Json for BTreeMap<String, T> {
     fn to_json(&self) -> Value {
         Value::Object(
             self.iter()
-                .map(|(name, value)| (name.clone(), value.to_json()))
+                .map(|(name, value)| (name.clone(), value.to_json_within()))
                 .collect(),
         )
     }
@@ -117,7 +117,7 @@ impl<T: Field> Field for BTreeMap<String, T> {
         let mut original = misfits;
         for (name, value) in &fitting {
             if !original.contains_key(name) {
-                original.insert(name.clone(), value.to_json());
+                original.insert(name.clone(), value.to_json_within());
             }
         }
         Read::Means(fitting, Value::Object(original))

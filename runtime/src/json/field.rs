@@ -43,6 +43,12 @@ pub trait Json {
     /// a number) becomes `null`.
     fn to_json(&self) -> Value;
 
+    /// The value as JSON within another value. Differs for an object that came
+    /// alone in a list: only as a whole is it written back as one.
+    fn to_json_within(&self) -> Value {
+        self.to_json()
+    }
+
     /// Adds what did not fit within this value, at any depth.
     fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {
         let _ = misfits;
@@ -69,6 +75,10 @@ pub trait Field: Json + Clone + Send + Sync + Sized + 'static {
 impl<T: Json + ?Sized> Json for Box<T> {
     fn to_json(&self) -> Value {
         (**self).to_json()
+    }
+
+    fn to_json_within(&self) -> Value {
+        (**self).to_json_within()
     }
 
     fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {

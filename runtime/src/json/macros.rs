@@ -35,6 +35,10 @@ macro_rules! object {
                 $crate::expansion::to_json(self)
             }
 
+            fn to_json_within(&self) -> $crate::Value {
+                $crate::expansion::to_json_within(self)
+            }
+
             fn collect_misfits<'a>(&'a self, misfits: &mut $crate::Misfits<'a>) {
                 $crate::expansion::misfits(self, misfits);
             }
@@ -271,6 +275,10 @@ macro_rules! union {
         impl $crate::Json for $name {
             fn to_json(&self) -> $crate::Value {
                 $crate::Union::case(self).to_json()
+            }
+
+            fn to_json_within(&self) -> $crate::Value {
+                $crate::Union::case(self).to_json_within()
             }
 
             fn collect_misfits<'a>(&'a self, misfits: &mut $crate::Misfits<'a>) {

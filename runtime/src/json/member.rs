@@ -148,7 +148,7 @@ impl<T: Field> Slot for Member<T> {
     fn to_json(&self) -> Option<Value> {
         match &self.original {
             Some(original) => Some((**original).clone()),
-            None => self.value.as_ref().map(Json::to_json),
+            None => self.value.as_ref().map(Json::to_json_within),
         }
     }
 

@@ -2,7 +2,9 @@
 //!
 //! Replies differ from what their definitions promise: numbers come as text,
 //! members are missing, `null` or new. Nothing of that fails a reply, and
-//! nothing of it is dropped: see [`Member`], [`Object`] and [`ObjectExt`].
+//! nothing of it is dropped: see [`Member`], [`Object`] and [`ObjectExt`]. A list
+//! of exactly one object is read where an object is declared, and written back
+//! as that list.
 
 mod at;
 mod base64;
@@ -19,6 +21,7 @@ mod scalars;
 mod union;
 mod unknown;
 
+pub(crate) use self::object::alone_in_list;
 pub use self::{
     at::{parse_json, set_at},
     base64::{Base64, Base64Error},
@@ -38,7 +41,9 @@ pub(crate) mod expansion {
 
     pub use super::{
         enumeration::{integer_deserialize, integer_read, text_deserialize, text_read},
-        object::{debug, deserialize, misfits, misfits_of, read, serialize, to_json},
+        object::{
+            debug, deserialize, misfits, misfits_of, read, serialize, to_json, to_json_within,
+        },
         redact::show_choice,
         union::{deserialize as union_deserialize, read as union_read},
     };

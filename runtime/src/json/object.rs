@@ -118,6 +118,16 @@ fn put_all(object: &mut dyn Members, members: Map<String, Value>) {
     }
 }
 
+/// The object as it came: in a list where it was alone in one.
+fn written(object: &dyn Members) -> Value {
+    let value = value_of(object);
+    if object.others().came_in_list() {
+        Value::Array(vec![value])
+    } else {
+        value
+    }
+}
+
 fn value_of(object: &dyn Members) -> Value {
     let mut members = Map::new();
     object.each(&mut |name, slot| {
@@ -132,12 +142,23 @@ fn value_of(object: &dyn Members) -> Value {
 }
 
 fn collect<'a>(object: &'a dyn Members, found: &mut Misfits<'a>) {
-    object.each(&mut |name, slot| found.within(name, |found| slot.collect_misfits(found)));
+    let collect = |found: &mut Misfits<'a>| {
+        object.each(&mut |name, slot| found.within(name, |found| slot.collect_misfits(found)));
+    };
+    if object.others().came_in_list() {
+        found.within("0", collect);
+    } else {
+        collect(found);
+    }
 }
 
 fn collect_of<'a>(empty: &mut dyn Members, original: &'a Value, found: &mut Misfits<'a>) {
     let Value::Object(members) = original else {
-        return found.add(original);
+        found.add(original);
+        if let Some(one) = alone_in_list(original) {
+            found.within("0", |found| collect_of(empty, one, found));
+        }
+        return;
     };
     for (name, value) in members {
         if let Some(slot) = empty.slot(name) {
@@ -179,21 +200,39 @@ fn show(
     }
 }
 
-/// Behind [`object!`](crate::object): reads an object.
-#[must_use]
-pub fn read<T: Object>(value: Value) -> Read<T> {
-    match value {
-        Value::Object(members) => {
-            let mut object = T::empty();
-            put_all(&mut object, members);
-            Read::Fits(object)
-        }
-        other => Read::Misfit(other),
+/// The object that is the only item of a list.
+pub(crate) fn alone_in_list(value: &Value) -> Option<&Value> {
+    match value.as_array()?.as_slice() {
+        [one @ Value::Object(_)] => Some(one),
+        _ => None,
     }
 }
 
-/// Behind [`object!`](crate::object): writes an object.
+/// Behind [`object!`](crate::object): reads an object, or one that is alone in
+/// a list.
+#[must_use]
+pub fn read<T: Object>(value: Value) -> Read<T> {
+    if let Value::Object(members) = value {
+        let mut object = T::empty();
+        put_all(&mut object, members);
+        return Read::Fits(object);
+    }
+    let Some(Value::Object(members)) = alone_in_list(&value) else {
+        return Read::Misfit(value);
+    };
+    let mut object = T::empty();
+    put_all(&mut object, members.clone());
+    object.unknown_mut().set_came_in_list();
+    Read::Means(object, value)
+}
+
+/// Behind [`object!`](crate::object): writes an object as it came.
 pub fn to_json<T: Object>(object: &T) -> Value {
+    written(object)
+}
+
+/// Behind [`object!`](crate::object): writes an object within another value.
+pub fn to_json_within<T: Object>(object: &T) -> Value {
     value_of(object)
 }
 
@@ -214,7 +253,7 @@ pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// Behind [`object!`](crate::object): any serde format.
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    value_of(object).serialize(serializer)
+    written(object).serialize(serializer)
 }
 
 /// Behind [`object!`](crate::object): any self-describing serde format.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, de::Error as _};
 use serde_json::Value;
 
-use super::{Json, Read};
+use super::{Json, Read, object::alone_in_list};
 
 /// One of several objects.
 ///
@@ -71,10 +71,11 @@ pub trait Union: Clone + Send + Sync + Sized + 'static {
 /// Behind [`union!`](crate::union): reads a value.
 #[must_use]
 pub fn read<T: Union>(value: Value) -> Read<T> {
-    if !value.is_object() {
+    let object = alone_in_list(&value).unwrap_or(&value);
+    if !object.is_object() {
         return Read::Misfit(value);
     }
-    let case = value
+    let case = object
         .get(T::DISCRIMINATOR)
         .and_then(Value::as_str)
         .map(str::to_owned);

@@ -116,9 +116,13 @@ impl Pager {
         let call = match (next, self.paging) {
             (Next::Number(number), Paging::Numbered { page, .. }) => call.query(*page, number),
             (Next::Link(text), _) => {
-                let link = Link::on(self.call.client().base_url(), text).map_err(|reason| {
-                    self.refusal(&format!("the link to the next page {reason}"))
-                })?;
+                let link = self
+                    .call
+                    .base_url()
+                    .and_then(|base| Link::on(&base, text).map_err(str::to_owned))
+                    .map_err(|reason| {
+                        self.refusal(&format!("the link to the next page {reason}"))
+                    })?;
                 call.at(Method::GET, link)
             }
             (Next::Unreadable, _) => {
@@ -150,10 +154,10 @@ impl Pager {
                 Next::Number(number),
             ) => self.after_number(*number, is_empty, reply, *last_page, *total_items),
             (Paging::Numbered { .. }, _) => After::End,
-            (Paging::NextLink { next_link, .. }, _) => match page::text(reply, next_link) {
-                Some(link) if self.links.insert(link.to_owned()) => {
-                    After::Announced(Next::Link(link.to_owned()))
-                }
+            (Paging::NextLink { next_link, .. }, _) => match page::text(reply, next_link)
+                .map(|link| self.rooted(link, asked))
+            {
+                Some(link) if self.links.insert(link.clone()) => After::Announced(Next::Link(link)),
                 Some(_) => {
                     return Err(self.stop("the link to the next page leads back"));
                 }
@@ -194,6 +198,20 @@ impl Pager {
             (None, Some(_)) if self.from_first => After::Announced(next),
             (None, _) => After::Perhaps(next),
         }
+    }
+
+    /// A link that is a query alone, with the path of the page that has it.
+    fn rooted(&self, link: &str, asked: &Next) -> String {
+        if !link.starts_with('?') {
+            return link.to_owned();
+        }
+        let path = match asked {
+            Next::Link(text) => Link::on(self.call.client().base_url(), text)
+                .ok()
+                .map(|link| link.path().to_owned()),
+            _ => self.call.rooted_path(),
+        };
+        format!("{}{link}", path.unwrap_or_default())
     }
 
     fn items_path(&self) -> &'static [&'static str] {

@@ -102,7 +102,7 @@ impl Poller {
 /// Where the service says that the next poll goes, if it stays on the host.
 fn next_poll(call: &Call, received: &Received) -> Option<Link> {
     let location = received.headers().get(LOCATION)?.to_str().ok()?;
-    Link::on(call.client().base_url(), location).ok()
+    Link::on(&call.base_url().ok()?, location).ok()
 }
 
 /// Fingerprints of the last items.

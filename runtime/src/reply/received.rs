@@ -20,6 +20,9 @@ use crate::{Error as Failure, Operation, error::Answer};
 /// - [`Value`], `i64`, `f64`, `bool`, [`DateTime`](crate::DateTime),
 ///   [`Date`](crate::Date), [`Base64`](crate::Base64);
 /// - `String`: a documented text may come as JSON, as plain text or not at all.
+///
+/// Where nothing comes, objects are without members and lists without items;
+/// so they are for a text that [may come instead](crate::Call::or_text).
 pub trait Reply: Sized {
     /// Reads the answer.
     fn from_reply(reply: Received) -> Result<Self, Unreadable>;
@@ -34,6 +37,8 @@ pub trait Reply: Sized {
 pub struct Received {
     answer: Answer,
     json: Option<Value>,
+    /// The service may answer with mere text.
+    or_text: bool,
 }
 
 /// Why an answer is not what the definition promises. It holds nothing of the
@@ -117,6 +122,30 @@ impl Received {
         }
     }
 
+    /// The same, where the service may answer with mere text instead of what
+    /// is read.
+    pub(crate) fn or_text(mut self, or_text: bool) -> Self {
+        self.or_text = or_text;
+        self
+    }
+
+    /// Whether mere text came, and may come: a JSON text, or words.
+    pub(crate) fn is_documented_text(&mut self) -> bool {
+        if !self.or_text {
+            return false;
+        }
+        match self.peek_json() {
+            Some(json) => !json.is_object() && !json.is_array(),
+            None => self.is_words(),
+        }
+    }
+
+    /// Neither a page for people nor JSON that is cut off.
+    fn is_words(&self) -> bool {
+        let words = std::str::from_utf8(without_mark(&self.answer.body));
+        words.is_ok_and(|words| !words.trim_start().starts_with(['{', '[', '"', '<']))
+    }
+
     pub(crate) fn peek_json(&mut self) -> Option<&Value> {
         if self.json.is_none() {
             self.json = parse(&self.answer.body).ok();
@@ -152,7 +181,11 @@ impl Received {
 
 impl From<Answer> for Received {
     fn from(answer: Answer) -> Self {
-        Self { answer, json: None }
+        Self {
+            answer,
+            json: None,
+            or_text: false,
+        }
     }
 }
 

@@ -7,9 +7,10 @@ use serde_json::Value;
 use super::{Received, Reply, Unreadable};
 use crate::{Field, Json, Object, Read, TextEnum};
 
-/// Behind [`object!`](crate::object): the empty object where nothing came.
-pub fn object_from_reply<T: Object + Field>(reply: Received) -> Result<T, Unreadable> {
-    if reply.is_empty() {
+/// Behind [`object!`](crate::object): the empty object where nothing came, or
+/// a text that may come instead.
+pub fn object_from_reply<T: Object + Field>(mut reply: Received) -> Result<T, Unreadable> {
+    if reply.is_empty() || reply.is_documented_text() {
         return Ok(T::empty());
     }
     fitting(reply.json()?, T::NAME)
@@ -70,8 +71,8 @@ impl Reply for () {
 }
 
 impl<T: Field> Reply for Vec<T> {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
-        if reply.is_empty() {
+    fn from_reply(mut reply: Received) -> Result<Self, Unreadable> {
+        if reply.is_empty() || reply.is_documented_text() {
             Ok(Self::new())
         } else {
             fitting(reply.json()?, "a list")

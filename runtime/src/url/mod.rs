@@ -9,7 +9,7 @@ pub(crate) use self::{
     base::{BaseUrl, Scheme},
     encode::{encode, query_pair},
     link::Link,
-    path::{PathValue, join},
+    path::{PathText, PathValue, join},
 };
 
 use http::Uri;

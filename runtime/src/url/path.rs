@@ -24,35 +24,66 @@ pub(crate) fn join<'a>(
     is_managed: bool,
     value_of: impl Fn(&str) -> Option<PathValue<'a>>,
 ) -> Result<String, String> {
-    let mut path = String::new();
+    let mut path = PathText::default();
     for segment in segments {
         match segment {
-            Segment::Literal(literal) => path.push_str(literal),
-            Segment::Parameter(name) => path.push_str(&filled_in(name, &value_of)?),
-            Segment::TwiceEncoded(name) => {
-                let value = filled_in(name, &value_of)?;
-                if is_managed {
-                    path.extend(encode(&value));
-                } else {
-                    path.push_str(&value);
-                }
+            Segment::Literal(literal) => path.push_literal(literal),
+            Segment::TwiceEncoded(name) if is_managed => {
+                path.push_encoded_value(name, value_of(name))?;
+            }
+            Segment::Parameter(name) | Segment::TwiceEncoded(name) => {
+                path.push_value(name, value_of(name))?;
             }
         }
     }
-    if !path.starts_with('/') {
-        return Err("the path does not begin with a slash".to_owned());
-    }
-    if path.split('/').any(is_dots) {
-        return Err("the path parameters make the path climb".to_owned());
-    }
-    Ok(path)
+    path.finish()
 }
 
-fn filled_in<'a>(
-    name: &str,
-    value_of: impl Fn(&str) -> Option<PathValue<'a>>,
-) -> Result<String, String> {
-    let value = value_of(name).ok_or_else(|| format!("the path parameter `{name}` is missing"))?;
+/// A path under construction.
+#[derive(Default)]
+pub(crate) struct PathText(String);
+
+impl PathText {
+    /// Adds a text that is encoded already.
+    pub(crate) fn push_literal(&mut self, literal: &str) {
+        self.0.push_str(literal);
+    }
+
+    /// Adds a value.
+    pub(crate) fn push_value(
+        &mut self,
+        name: &str,
+        value: Option<PathValue<'_>>,
+    ) -> Result<(), String> {
+        self.0.push_str(&filled_in(name, value)?);
+        Ok(())
+    }
+
+    /// Adds a value that is decoded once before it arrives.
+    fn push_encoded_value(
+        &mut self,
+        name: &str,
+        value: Option<PathValue<'_>>,
+    ) -> Result<(), String> {
+        self.0.extend(encode(&filled_in(name, value)?));
+        Ok(())
+    }
+
+    /// The path, if it is one and does not climb.
+    pub(crate) fn finish(self) -> Result<String, String> {
+        let Self(path) = self;
+        if !path.starts_with('/') {
+            return Err("the path does not begin with a slash".to_owned());
+        }
+        if path.split('/').any(is_dots) {
+            return Err("the path parameters make the path climb".to_owned());
+        }
+        Ok(path)
+    }
+}
+
+fn filled_in(name: &str, value: Option<PathValue<'_>>) -> Result<String, String> {
+    let value = value.ok_or_else(|| format!("the path parameter `{name}` is missing"))?;
     checked(value).map_err(|reason| format!("the path parameter `{name}` {reason}"))
 }
 

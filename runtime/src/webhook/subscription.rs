@@ -2,12 +2,13 @@
 
 use std::{fmt, ops::Deref};
 
-use http::{Method, header::LOCATION};
+use http::{HeaderMap, Method, header::LOCATION};
 use serde_json::Value;
 
 use super::SubscriptionHandle;
 use crate::{
-    Call, Client, Error, Operation, Received, Reply, Response, Segment,
+    Call, Client, Error, Operation, Outcome, Reply, Response, Segment,
+    json::alone_in_list,
     url::{self, Link, PathValue},
 };
 
@@ -78,37 +79,59 @@ impl<R> Subscription<R> {
 
 impl Call {
     /// Sends the call, which subscribes to a webhook.
+    ///
+    /// Where the service has subscribed but its answer cannot be read, the
+    /// error has the [handle](Error::subscription).
     pub async fn subscribe<R: Reply>(
         self,
         removal: Option<&'static Removal>,
     ) -> Result<Subscription<R>, Error> {
-        let mut received = self.exchange().await?;
-        let handle = self.handle(&mut received, removal);
-        Ok(Subscription {
-            reply: received.read(self.operation())?,
-            operation: Some(self.operation()),
-            handle,
-        })
+        let received = self.exchange().await;
+        let mut received = received.map_err(|error| self.with_handle(error, removal))?;
+        let reply = received.peek_json().cloned();
+        let handle = self.handle(received.headers(), reply.as_ref(), removal);
+        match received.read(self.operation()) {
+            Ok(reply) => Ok(Subscription {
+                reply,
+                handle,
+                operation: Some(self.operation()),
+            }),
+            Err(error) => Err(error.subscribed(handle.ok())),
+        }
+    }
+
+    /// An answer of which not all came can still tell how the subscription
+    /// ends.
+    fn with_handle(&self, error: Error, removal: Option<&'static Removal>) -> Error {
+        let Some(headers) = error
+            .headers()
+            .filter(|_| error.outcome() == Outcome::Completed)
+        else {
+            return error;
+        };
+        let reply = error.body_json::<Value>().and_then(Result::ok);
+        let handle = self.handle(headers, reply.as_ref(), removal);
+        error.subscribed(handle.ok())
     }
 
     /// The address in the answer where it stays on the host, else the call of
     /// the definition.
     fn handle(
         &self,
-        received: &mut Received,
+        headers: &HeaderMap,
+        reply: Option<&Value>,
         removal: Option<&'static Removal>,
     ) -> Result<SubscriptionHandle, String> {
-        let location = received.headers().get(LOCATION).map(|value| value.to_str());
-        if let Some(Ok(location)) = location
-            && let Ok(link) = Link::on(self.client().base_url(), location)
-        {
-            let address = link.address(self.client().base_url());
+        let base = self.client().base_url();
+        let location = headers
+            .get(LOCATION)
+            .and_then(|value| Link::on(base, value.to_str().ok()?).ok());
+        if let Some(link) = location {
+            let address = link.address(base);
             return Ok(SubscriptionHandle::new(&Method::DELETE, &address));
         }
         let removal = removal.ok_or(NO_WAY)?;
-        let id = received
-            .peek_json()
-            .and_then(|reply| text_at(reply, removal.id));
+        let id = reply.and_then(|reply| text_at(reply, removal.id));
         let path = url::join(removal.path, self.is_managed(), |name| {
             self.path_value(name).or_else(|| {
                 Some(PathValue {
@@ -122,8 +145,9 @@ impl Call {
     }
 }
 
-/// A text or a number.
+/// A text or a number; an object alone in a list is that object.
 fn text_at(value: &Value, path: &[&str]) -> Option<String> {
+    let value = alone_in_list(value).unwrap_or(value);
     let found = path.iter().try_fold(value, |value, name| value.get(name))?;
     match found {
         Value::String(text) => Some(text.clone()),

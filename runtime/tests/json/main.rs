@@ -5,6 +5,7 @@
     reason = "a test fails by panicking, and helpers are no `#[test]` functions"
 )]
 
+mod alone;
 mod debug;
 mod fields;
 mod round_trip;

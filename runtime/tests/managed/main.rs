@@ -25,6 +25,7 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &[],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: Some(Throttle {
@@ -32,6 +33,7 @@ static CONNECTOR: Connector = Connector {
         seconds: 60,
     }),
     remedies: &[],
+    status_remedies: &[],
 };
 
 static GET: Operation = Operation {

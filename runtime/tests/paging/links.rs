@@ -34,6 +34,31 @@ async fn an_absolute_link_to_the_same_host_is_followed() {
 }
 
 #[tokio::test]
+async fn a_link_that_is_a_query_alone_leads_to_the_same_list() {
+    let (server, call) = list([
+        linked(&[1], "?$skiptoken=b"),
+        linked(&[2], "?$skiptoken=c"),
+        linked(&[3], ()),
+    ]);
+    let (items, error) = drain(call.items(&LINKS)).await;
+    assert_eq!(items, [1, 2, 3]);
+    assert!(error.is_none());
+    assert_eq!(queries(&server), ["", "$skiptoken=b", "$skiptoken=c"]);
+    for request in server.requests() {
+        assert_eq!(request.path(), "/v1/items");
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_is_no_address_is_an_error() {
+    let (server, call) = list([linked(&[1], "a-mere-token")]);
+    let (items, error) = drain(call.items(&LINKS)).await;
+    assert_eq!(items, [1]);
+    assert!(error.is_some_and(|error| error.is_paging()));
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn a_credential_within_a_link_is_sent_once() {
     let (server, call) = list([linked(&[1], "/v1/items?page=2&key=old"), linked(&[2], ())]);
     drain(call.items(&LINKS)).await;

@@ -2,7 +2,8 @@
 
 use connector_runtime::{
     Call, Client, ClientOptions, Connector, Credentials, Error, ErrorShape, Items, Method,
-    Operation, Paging, SecretString, Segment, Value, json,
+    Operation, SecretString, Segment, Value, json,
+    paging::Paging,
     testing::{Reply, Server},
 };
 
@@ -13,10 +14,12 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &[],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: None,
     remedies: &[],
+    status_remedies: &[],
 };
 
 static LIST: Operation = Operation {

@@ -12,10 +12,12 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &[],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: None,
     remedies: &[],
+    status_remedies: &[],
 };
 
 static SEND: Operation = Operation {

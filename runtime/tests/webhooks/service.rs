@@ -14,10 +14,12 @@ pub(crate) static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &[],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: None,
     remedies: &[],
+    status_remedies: &[],
 };
 
 static SUBSCRIBE: Operation = Operation {
@@ -71,7 +73,7 @@ pub(crate) fn client_of(service: &Double) -> Client {
     with(ClientOptions::new().transport(service.clone()))
 }
 
-fn with(options: ClientOptions) -> Client {
+pub(crate) fn with(options: ClientOptions) -> Client {
     let credentials = Credentials::none().header("x-api-key", "", SecretString::from("secret"));
     Client::new(&CONNECTOR, credentials, options).unwrap()
 }

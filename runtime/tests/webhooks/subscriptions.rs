@@ -1,9 +1,9 @@
 use connector_runtime::{
-    Outcome, Subscription, SubscriptionHandle, Value,
+    ClientOptions, Outcome, Subscription, SubscriptionHandle, Value,
     testing::{Double, Reply, Server},
 };
 
-use crate::service::{REMOVAL, call, client, client_of};
+use crate::service::{REMOVAL, call, client, client_of, with};
 
 /// A subscription that the service answered like this.
 async fn subscribed(service: &Double, reply: Reply) -> Subscription<Value> {
@@ -132,6 +132,49 @@ async fn a_handle_of_another_host_or_none_at_all_is_refused() {
 }
 
 #[tokio::test]
+async fn a_subscription_whose_answer_cannot_be_read_is_not_lost() {
+    let location = [("location", "https://api.example.com/v2/hooks/7")];
+    let located = |body: &str| Reply::with_headers(201, &location, body);
+    for (reply, path) in [
+        (located("OK"), Some("/v2/hooks/7")),
+        (located(r#"{"data": {"#), Some("/v2/hooks/7")),
+        (located(&"too long ".repeat(9)), Some("/v2/hooks/7")),
+        (
+            Reply::json(201, r#"{"data": {"id": 7}}"#),
+            Some("/v1/boards/a%2Fb/hooks/7"),
+        ),
+        (Reply::text(201, "OK"), None),
+    ] {
+        let service = Double::new();
+        service.reply(reply);
+        let options = ClientOptions::new().max_body(60);
+        let client = with(options.transport(service.clone()));
+        let call = call(&client);
+        let error = call.subscribe::<i64>(Some(&REMOVAL)).await.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::Completed);
+        assert!(error.is_decode(), "{error}");
+        assert_eq!(error.subscription().is_some(), path.is_some(), "{path:?}");
+        let (Some(handle), Some(path)) = (error.subscription(), path) else {
+            continue;
+        };
+        service.reply(Reply::empty(204));
+        handle.remove(&client).await.unwrap();
+        assert_eq!(last_request(&service), ("DELETE".into(), path.into()));
+        assert!(!format!("{error} {error:?}").contains("hooks"));
+    }
+}
+
+#[tokio::test]
+async fn an_id_in_an_object_alone_in_a_list_is_found() {
+    let service = Double::new();
+    let hook = subscribed(&service, Reply::json(200, r#"[{"data": {"id": 7}}]"#)).await;
+    let handle = hook.handle().unwrap().as_str();
+    assert_eq!(handle, "DELETE /boards/a%2Fb/hooks/7");
+    let several = Reply::json(200, r#"[{"data": {"id": 7}}, {"data": {"id": 8}}]"#);
+    assert!(subscribed(&service, several).await.handle().is_none());
+}
+
+#[tokio::test]
 async fn a_refused_subscription_is_an_error() {
     let service = Double::new();
     service.reply(Reply::json(409, "{}"));
@@ -140,6 +183,7 @@ async fn a_refused_subscription_is_an_error() {
         .await
         .unwrap_err();
     assert_eq!(error.outcome(), Outcome::Refused);
+    assert!(error.subscription().is_none());
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@
 mod addresses;
 mod bodies;
 mod credentials;
+mod documented;
 mod encoding;
 mod leaks;
 mod limits;
@@ -17,6 +18,7 @@ mod outcomes;
 mod places;
 mod repeats;
 mod replies;
+mod rewrites;
 mod service;
 mod threads;
 mod transports;

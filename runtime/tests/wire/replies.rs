@@ -53,6 +53,22 @@ async fn read<T: ReplyType>(reply: Reply) -> T {
 }
 
 #[tokio::test]
+async fn a_text_is_an_empty_reply_only_where_the_definition_says_so() {
+    let server = server_with(Reply::json(200, r#""Thank you""#));
+    let sent = post(&server).or_text().send::<Sent>().await.unwrap();
+    assert!(*sent == Sent::empty());
+    assert_eq!(sent.body(), r#""Thank you""#);
+    let list = post(&server).or_text().send::<Vec<Sent>>().await.unwrap();
+    assert!(list.is_empty());
+    let maybe = post(&server).or_text().send::<Option<Sent>>().await;
+    assert!(maybe.unwrap().is_some());
+    let error = post(&server).send::<Sent>().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    let number = post(&server).or_text().send::<i64>().await.unwrap_err();
+    assert!(number.is_decode(), "{number}");
+}
+
+#[tokio::test]
 async fn the_types_of_a_definition_are_read() {
     assert_eq!(read::<i64>(Reply::json(200, "\"7\"")).await, 7);
     assert!((read::<f64>(Reply::json(200, "0.5")).await - 0.5).abs() < f64::EPSILON);

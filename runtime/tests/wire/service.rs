@@ -15,10 +15,12 @@ pub(crate) static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &["/code", "/errors/*/code"],
         message: &["/message"],
+        texts: &[],
         success: &["SUCCESS"],
     },
     throttle: None,
     remedies: &[("NO_CREDIT", "Buy credit.")],
+    status_remedies: &[],
 };
 
 pub(crate) static GET: Operation = Operation {

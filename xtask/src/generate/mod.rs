@@ -1,6 +1,7 @@
 //! `cargo xtask generate`
 
 mod difference;
+mod verdict;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,7 +16,8 @@ use crate::{disk, findings};
 ///
 /// Reads `specs/<provider>/` and writes `generated/connector-<provider>/`. Where
 /// a definition is wrong, says where, and writes nothing at all. Without names,
-/// crates whose definition is gone are removed.
+/// crates whose definition is gone are removed. Where a change takes something
+/// from the callers of a crate, lists what.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Folders in `specs/`, such as `clicksend`; all when none is named.
@@ -42,6 +44,8 @@ struct Planned {
     folder: PathBuf,
     files: Vec<File>,
     difference: Difference,
+    /// What the change means for callers, in lines.
+    verdict: Vec<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
@@ -103,11 +107,17 @@ fn plan(
                 disk::recover(&folder)?;
             }
             let difference = Difference::between(&folder, &output.files)?;
+            let verdict = if difference.is_empty() {
+                Vec::new()
+            } else {
+                verdict::lines(&folder, &output.files)?
+            };
             plans.push(Planned {
                 name,
                 folder,
                 files: output.files,
                 difference,
+                verdict,
             });
         }
     }
@@ -132,6 +142,7 @@ fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
                 folder,
                 files: Vec::new(),
                 difference,
+                verdict: Vec::new(),
             })
         })
         .collect()
@@ -154,6 +165,7 @@ fn report_staleness(plans: &[Planned], named: &[String]) -> ExitCode {
         for line in plan.difference.lines() {
             println!("generated/{}/{line}", plan.name);
         }
+        plan.print_verdict();
     }
     let providers: Vec<&str> = named.iter().map(String::as_str).collect();
     let command = ["cargo xtask generate"]
@@ -174,8 +186,17 @@ fn write(plans: &[Planned]) -> Result<()> {
             disk::replace_folder(&plan.folder, &plan.files)?;
         }
         println!("{:width$}  {}", plan.name, plan.difference.summary());
+        plan.print_verdict();
     }
     Ok(())
+}
+
+impl Planned {
+    fn print_verdict(&self) {
+        for line in &self.verdict {
+            println!("    {line}");
+        }
+    }
 }
 
 fn counted(crates: usize) -> String {

@@ -24,6 +24,8 @@ pub(super) enum Form {
     Several(&'static Form),
     /// An object whose names are data.
     Named(&'static Form),
+    /// An object whose names are statuses of failures, from 300 to 599.
+    ByStatus(&'static Form),
     /// An object with these members.
     Object(&'static [Part]),
 }
@@ -63,10 +65,13 @@ impl Form {
                 let wrong = members.filter(|member| !form.check(&member.node, name, findings));
                 return wrong.count() == 0;
             }
+            Self::ByStatus(form) if node.is_object() => {
+                return check_statuses(form, node, name, findings);
+            }
             Self::Object(parts) if node.is_object() => {
                 return check_parts(parts, node, name, findings);
             }
-            Self::Named(_) | Self::Object(_) => false,
+            Self::Named(_) | Self::ByStatus(_) | Self::Object(_) => false,
         };
         fits || self.refuse(node, name, findings)
     }
@@ -93,7 +98,7 @@ impl Form {
             Self::Pointer => "a JSON Pointer".to_owned(),
             Self::OneOf(known) => format!("one of {}", known.join(", ")),
             Self::Several(_) => "a list".to_owned(),
-            Self::Named(_) | Self::Object(_) => "an object".to_owned(),
+            Self::Named(_) | Self::ByStatus(_) | Self::Object(_) => "an object".to_owned(),
         }
     }
 
@@ -108,6 +113,11 @@ impl Form {
             Self::OneOf(known) => json!({ "enum": known }),
             Self::Several(form) => json!({ "items": form.schema(), "type": "array" }),
             Self::Named(form) => json!({ "additionalProperties": form.schema(), "type": "object" }),
+            Self::ByStatus(form) => json!({
+                "additionalProperties": false,
+                "patternProperties": { "^[345][0-9][0-9]$": form.schema() },
+                "type": "object",
+            }),
             Self::Object(parts) => {
                 let properties: serde_json::Map<_, _> = parts
                     .iter()
@@ -158,6 +168,24 @@ fn check_parts(parts: &[Part], node: &Node, name: &str, findings: &mut Findings)
         fits = false;
     }
     fits
+}
+
+fn check_statuses(form: &Form, node: &Node, name: &str, findings: &mut Findings) -> bool {
+    let mut fits = true;
+    for member in node.members() {
+        if is_status(&member.name) {
+            fits &= form.check(&member.node, name, findings);
+        } else {
+            let message = format!("`{name}` has no member `{}`", member.name);
+            findings.error(member.place, message, "name a status from 300 to 599");
+            fits = false;
+        }
+    }
+    fits
+}
+
+fn is_status(name: &str) -> bool {
+    matches!(name.as_bytes(), [b'3'..=b'5', tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit())
 }
 
 /// Whether this is a JSON Pointer as RFC 6901 has it.

@@ -1,6 +1,8 @@
 //! Names in the values of keywords, which have to name something.
 
-use super::table::{CREDENTIAL, ITEM_RESULTS, Keyword, PAGING, QUICKSTART, REMOVAL, SIGNATURE};
+use super::table::{
+    CREDENTIAL, ERRORS, ITEM_RESULTS, Keyword, PAGING, QUICKSTART, REMEDIES, REMOVAL, SIGNATURE,
+};
 use crate::check::findings::Findings;
 use crate::check::samples::has_operation;
 use crate::read::{Definition, Node};
@@ -16,6 +18,7 @@ pub(super) fn check(
     match keyword.name {
         CREDENTIAL => connection_parameter(definition, value.get("parameter"), findings),
         SIGNATURE => connection_parameter(definition, value.get("key"), findings),
+        ERRORS => error_texts(holder, value.get("texts"), findings),
         QUICKSTART => quickstart(definition, value, findings),
         PAGING => {
             for name in ["page", "size"] {
@@ -43,6 +46,39 @@ fn connection_parameter(definition: &Definition, named: Option<&Node>, findings:
             "name one of `connectionParameters` in apiProperties.json",
         );
     }
+}
+
+/// A text stands for a code that something can be done about, and has words to
+/// know it by.
+fn error_texts(document: &Node, texts: Option<&Node>, findings: &mut Findings) {
+    let remedies = document.get(REMEDIES);
+    for entry in texts.map(Node::items).unwrap_or_default() {
+        let (Some(text), Some(code)) = (entry.get("text"), entry.get("code")) else {
+            continue;
+        };
+        let name = code.text().unwrap_or_default();
+        if remedies.is_none_or(|remedies| remedies.get(name).is_none()) {
+            let message = format!("`{REMEDIES}` has no code `{name}`");
+            findings.error(code.place, message, "say there what to do about it");
+        }
+        let words = text.text().unwrap_or_default();
+        if !has_words(words) {
+            let message = format!("`{words}` fits every message");
+            findings.error(text.place, message, "add the words that it is known by");
+        }
+    }
+}
+
+/// Whether there are letters or digits outside the braces.
+fn has_words(text: &str) -> bool {
+    let mut outside = text.split('{').enumerate().map(|(index, piece)| {
+        let after_name = piece.split_once('}').map(|(_, after)| after);
+        match index {
+            0 => piece,
+            _ => after_name.unwrap_or(piece),
+        }
+    });
+    outside.any(|piece| piece.contains(char::is_alphanumeric))
 }
 
 fn quickstart(definition: &Definition, value: &Node, findings: &mut Findings) {

@@ -62,11 +62,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
         "x-connector-delivery",
         Form::Object(&[must("formEncoded", Form::Truth)]),
     ),
-    keyword(
-        "x-connector-errors",
-        &[Kind::Document],
-        Form::Object(ERRORS_PARTS),
-    ),
+    keyword(ERRORS, &[Kind::Document], Form::Object(ERRORS_PARTS)),
     keyword(
         "x-connector-file-name-header",
         &[Kind::Response],
@@ -83,11 +79,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
         &[Kind::Document],
         Form::Object(QUICKSTART_PARTS),
     ),
-    keyword(
-        "x-connector-remedies",
-        &[Kind::Document],
-        Form::Named(&Form::Text),
-    ),
+    keyword(REMEDIES, &[Kind::Document], Form::Named(&Form::Text)),
     of_triggers(REMOVAL, Form::Object(REMOVAL_PARTS)),
     keyword(
         "x-connector-sensitive",
@@ -96,6 +88,11 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     ),
     of_triggers(SIGNATURE, Form::Object(SIGNATURE_PARTS)),
     keyword("x-connector-sms-text", &[Kind::Schema], Form::True),
+    keyword(
+        "x-connector-status-remedies",
+        &[Kind::Document],
+        Form::ByStatus(&Form::Text),
+    ),
     keyword(
         "x-connector-throttle",
         &[Kind::Document],
@@ -110,9 +107,11 @@ pub(super) const KEYWORDS: &[Keyword] = &[
 
 const COLLECTION_FORMAT: &str = "x-connector-collection-format";
 pub(super) const CREDENTIAL: &str = "x-connector-credential";
+pub(super) const ERRORS: &str = "x-connector-errors";
 pub(super) const ITEM_RESULTS: &str = "x-connector-item-results";
 pub(super) const PAGING: &str = "x-connector-paging";
 pub(super) const QUICKSTART: &str = "x-connector-quickstart";
+pub(super) const REMEDIES: &str = "x-connector-remedies";
 pub(super) const REMOVAL: &str = "x-connector-removal";
 pub(super) const SIGNATURE: &str = "x-connector-signature";
 
@@ -126,7 +125,10 @@ const ERRORS_PARTS: &[Part] = &[
     may("code", Form::Several(&Form::Pointer)),
     may("message", Form::Several(&Form::Pointer)),
     may("success", Form::Several(&Form::Text)),
+    may("texts", Form::Several(&Form::Object(ERROR_TEXT_PARTS))),
 ];
+
+const ERROR_TEXT_PARTS: &[Part] = &[must("text", Form::Text), must("code", Form::Text)];
 
 const ITEM_RESULTS_PARTS: &[Part] = &[
     must("items", Form::Pointer),

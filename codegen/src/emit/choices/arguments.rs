@@ -23,7 +23,7 @@ pub(super) fn given(source: &DynamicSource, offers: &[Offer<'_>]) -> Vec<Field> 
         .iter()
         .filter_map(|(_, argument)| match argument {
             DynamicArgument::From(name) => of_name(offers, name).cloned(),
-            DynamicArgument::Fixed(_) => None,
+            DynamicArgument::Fixed(_) | DynamicArgument::Chosen(_) => None,
         })
         .collect()
 }
@@ -52,10 +52,13 @@ pub(super) fn tokens(
         };
         let value = match argument {
             DynamicArgument::Fixed(literal) => Some(fixed(goes, literal)),
+            DynamicArgument::Chosen(pointer) => {
+                Some(quote! { choices::ArgumentValue::Chosen(#pointer) })
+            }
             DynamicArgument::From(input) => match of_name(&offers, input) {
                 Some(field) => {
                     let wire = &field.wire;
-                    Some(quote! { connector_runtime::ArgumentValue::Given(#wire) })
+                    Some(quote! { choices::ArgumentValue::Given(#wire) })
                 }
                 None => hidden(connector, asking, input).map(|literal| fixed(goes, literal)),
             },
@@ -85,7 +88,7 @@ fn one(goes: Goes, name: &str, value: &TokenStream) -> TokenStream {
         Goes::Header => "header",
         Goes::Body => "body",
     });
-    quote! { connector_runtime::Argument::#place(#name, #value) }
+    quote! { choices::Argument::#place(#name, #value) }
 }
 
 fn fixed(goes: Goes, literal: &Literal) -> TokenStream {
@@ -93,7 +96,7 @@ fn fixed(goes: Goes, literal: &Literal) -> TokenStream {
         Goes::Body => literals::json_text(literal),
         Goes::Path | Goes::Query | Goes::Header => literals::text(literal),
     };
-    quote! { connector_runtime::ArgumentValue::Fixed(#text) }
+    quote! { choices::ArgumentValue::Fixed(#text) }
 }
 
 fn place(connector: &Connector, teller: &Operation, name: &str) -> Option<Goes> {

@@ -21,7 +21,11 @@ use offers::Offer;
 pub(super) fn sources(connector: &Connector) -> BTreeSet<String> {
     calls(connector)
         .flat_map(|operation| offers::of(connector, operation))
-        .filter_map(|offer| Some(offer.field.docs.source.as_ref()?.operation.clone()))
+        .filter_map(|offer| offer.field.docs.source.clone())
+        .flat_map(|source| {
+            let below = source.below.map(|below| below.operation);
+            below.into_iter().chain([source.operation])
+        })
         .collect()
 }
 
@@ -82,7 +86,7 @@ pub(super) fn without_conditions<'a>(krate: &'a Crate<'_>) -> Vec<Unconditional<
         .flat_map(|(operation, names)| {
             let listed = listed(krate, operation).into_iter();
             listed
-                .filter(|one| one.given.is_empty() && !one.source.schema)
+                .filter(|one| one.given.is_empty() && !one.source.schema && !one.below)
                 .filter(|one| {
                     matches!(chosen(&one.offer.field.shape), Shape::Text | Shape::Integer)
                 })
@@ -110,6 +114,8 @@ fn named_calls<'a>(
 struct Listed<'a> {
     offer: Offer<'a>,
     source: DynamicSource,
+    /// Whether it lists what is below one of the choices.
+    below: bool,
     teller: &'a Operation,
     teller_names: &'a OperationNames,
     /// Inputs that it depends on.
@@ -125,19 +131,27 @@ fn listed<'a>(krate: &'a Crate<'_>, operation: &'a Operation) -> Vec<Listed<'a>>
         let Some(source) = &offer.field.docs.source else {
             continue;
         };
-        let Some(&index) = krate.operations.get(source.operation.as_str()) else {
-            continue;
-        };
-        let suffix = if source.schema { " schema" } else { "" };
-        let wire = format!("{}{suffix}", offer.path.join(" "));
-        listed.push(Listed {
-            name: scope.take(&identifier(&wire, Case::Snake, "input"), alone),
-            offer: offer.clone(),
-            source: source.clone(),
-            teller: &krate.connector.operations[index],
-            teller_names: krate.names.of_operation(index),
-            given: arguments::given(source, &offers),
-        });
+        let below = source.below.as_deref().map(|below| (below, true));
+        for (source, below) in [(source, false)].into_iter().chain(below) {
+            let Some(&index) = krate.operations.get(source.operation.as_str()) else {
+                continue;
+            };
+            let suffix = match (source.schema, below) {
+                (true, _) => " schema",
+                (false, true) => " below",
+                (false, false) => "",
+            };
+            let wire = format!("{}{suffix}", offer.path.join(" "));
+            listed.push(Listed {
+                name: scope.take(&identifier(&wire, Case::Snake, "input"), alone),
+                offer: offer.clone(),
+                source: source.clone(),
+                below,
+                teller: &krate.connector.operations[index],
+                teller_names: krate.names.of_operation(index),
+                given: arguments::given(source, &offers),
+            });
+        }
     }
     listed
 }
@@ -167,7 +181,7 @@ fn file(
     let imports = imports(krate, listed);
     let tokens = quote! {
         #(#module_docs)*
-        use connector_runtime::Error;
+        use connector_runtime::{Error, choices};
         use crate::#owner;
         #imports
 
@@ -176,14 +190,14 @@ fn file(
         impl #owner {
             #(#lists)*
             pub fn #method(&self) -> #structure {
-                #structure { choices: connector_runtime::Choices::new(&self.runtime) }
+                #structure { choices: choices::Choices::new(&self.runtime) }
             }
         }
 
         #(#summary)*
         #[derive(Clone, Debug)]
         pub struct #structure {
-            choices: connector_runtime::Choices,
+            choices: choices::Choices,
         }
 
         impl #structure {
@@ -223,7 +237,7 @@ fn constant(krate: &Crate<'_>, operation: &Operation, one: &Listed<'_>) -> Token
         quote! { None }
     };
     quote! {
-        static #name: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+        static #name: choices::ChoiceSource = choices::ChoiceSource {
             operation: &crate::#folder::#module::#teller,
             arguments: &[#(#arguments),*],
             paging: #paging,
@@ -273,10 +287,10 @@ fn setters(krate: &Crate<'_>, listed: &[Listed<'_>]) -> Vec<TokenStream> {
 fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
     let (name, constant) = (ident(&one.name), static_name(one));
     let input = docs::code(&one.offer.path.join("."));
-    let what = if one.source.schema {
-        format!("The schema of {input}.")
-    } else {
-        format!("The choices for {input}.")
+    let what = match (one.source.schema, one.below) {
+        (true, _) => format!("The schema of {input}."),
+        (false, true) => format!("The choices for {input} that stand below another."),
+        (false, false) => format!("The choices for {input}."),
     };
     let mut lines = vec![what, String::new(), krate.told_by(&one.source.operation)];
     if !one.given.is_empty() {
@@ -297,9 +311,20 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
         };
     }
     let value = krate.owned(chosen(&one.offer.field.shape));
+    if one.below {
+        return quote! {
+            #(#lines)*
+            pub async fn #name(
+                &self,
+                parent: &choices::Choice<#value>,
+            ) -> Result<Vec<choices::Choice<#value>>, Error> {
+                self.choices.list_below(&#constant, parent).await
+            }
+        };
+    }
     quote! {
         #(#lines)*
-        pub async fn #name(&self) -> Result<Vec<connector_runtime::Choice<#value>>, Error> {
+        pub async fn #name(&self) -> Result<Vec<choices::Choice<#value>>, Error> {
             self.choices.list(&#constant).await
         }
     }

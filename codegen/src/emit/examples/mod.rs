@@ -36,6 +36,12 @@ impl Example {
         }
     }
 
+    /// The name that it is run by. All crates of a workspace put their programs
+    /// into one folder, so the file's name alone would not do.
+    pub(super) fn target(&self, krate: &Crate<'_>) -> String {
+        format!("{}-{}", krate.connector.provider, self.name)
+    }
+
     /// With a file that the program answers with.
     fn with(mut self, file: &str, contents: String) -> Self {
         let file = File::new(format!("examples/{file}"), contents);

@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::Example;
 use super::program::{Program, client, client_of_server};
-use crate::emit::example::{Names, call};
+use crate::emit::example::{Names, call, results};
 use crate::emit::ident::ident;
 use crate::emit::replies::{self, ReplyShape};
 use crate::emit::request::Request;
 use crate::emit::{Crate, InternalError};
-use crate::model::{Kind, Shape};
+use crate::model::Kind;
 
 /// A whole program around the crate's first call, for people who read.
 pub(in crate::emit) fn first(krate: &Crate<'_>) -> Option<Vec<String>> {
@@ -77,18 +77,11 @@ pub(super) fn first_call(krate: &Crate<'_>, index: usize, names: &mut Names) -> 
     let operation = &krate.connector.operations[index];
     let request = Request::new(krate, operation, krate.names.of_operation(index));
     let call = call(&request, "send", names);
-    let look = match replies::shape(&operation.reply) {
-        ReplyShape::One(Shape::Named(id)) if krate.results.contains_key(&id) => quote! {
-            for result in reply.results() {
-                match result {
-                    Ok(accepted) => println!("accepted: {accepted:?}"),
-                    Err(rejected) => println!("rejected: {}", rejected.status()),
-                }
-            }
-        },
-        ReplyShape::Stream | ReplyShape::Nothing => quote! { println!("{}", reply.status()); },
-        _ => quote! { println!("{reply:?}"); },
-    };
+    let look =
+        results(krate, operation).unwrap_or_else(|| match replies::shape(&operation.reply) {
+            ReplyShape::Stream | ReplyShape::Nothing => quote! { println!("{}", reply.status()); },
+            _ => quote! { println!("{reply:?}"); },
+        });
     quote! { #call #look }
 }
 
@@ -100,10 +93,14 @@ impl Crate<'_> {
             .quickstart
             .as_ref()
             .map(|quickstart| quickstart.operation);
-        chosen.or_else(|| {
+        let first = |recommended: bool| {
             self.connector.operations.iter().position(|operation| {
-                operation.kind == Kind::Action && operation.managed_only.is_none()
+                let is_recommended = operation.docs.deprecated.is_none();
+                operation.kind == Kind::Action
+                    && operation.managed_only.is_none()
+                    && (is_recommended || !recommended)
             })
-        })
+        };
+        chosen.or_else(|| first(true)).or_else(|| first(false))
     }
 }

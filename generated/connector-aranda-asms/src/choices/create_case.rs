@@ -1,10 +1,10 @@
 //! Choices for the inputs of `CreateCase`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 use crate::types::ItemType;
 
-static PROJECT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_project::GET_PROJECT,
     arguments: &[],
     paging: None,
@@ -13,17 +13,11 @@ static PROJECT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSo
     title: Some("/name"),
 };
 
-static SERVICE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static SERVICE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_service::GET_SERVICE,
     arguments: &[
-        connector_runtime::Argument::query(
-            "itemType",
-            connector_runtime::ArgumentValue::Given("itemType"),
-        ),
-        connector_runtime::Argument::query(
-            "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
-        ),
+        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
+        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
     ],
     paging: None,
     collection: "",
@@ -31,17 +25,11 @@ static SERVICE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSo
     title: Some("/name"),
 };
 
-static CATEGORY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_category::GET_CATEGORY,
     arguments: &[
-        connector_runtime::Argument::query(
-            "itemType",
-            connector_runtime::ArgumentValue::Given("itemType"),
-        ),
-        connector_runtime::Argument::query(
-            "serviceId",
-            connector_runtime::ArgumentValue::Given("serviceId"),
-        ),
+        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
+        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -49,21 +37,15 @@ static CATEGORY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceS
     title: Some("/name"),
 };
 
-static REASON_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_reason::GET_REASON,
     arguments: &[
-        connector_runtime::Argument::query(
-            "itemType",
-            connector_runtime::ArgumentValue::Given("itemType"),
-        ),
-        connector_runtime::Argument::query(
+        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
+        choices::Argument::query(
             "categoryId",
-            connector_runtime::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::Given("categoryId"),
         ),
-        connector_runtime::Argument::query(
-            "serviceId",
-            connector_runtime::ArgumentValue::Given("serviceId"),
-        ),
+        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -71,21 +53,15 @@ static REASON_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSou
     title: Some("/name"),
 };
 
-static GROUP_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_group::GET_GROUP,
     arguments: &[
-        connector_runtime::Argument::query(
-            "itemType",
-            connector_runtime::ArgumentValue::Given("itemType"),
-        ),
-        connector_runtime::Argument::query(
+        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
+        choices::Argument::query(
             "categoryId",
-            connector_runtime::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::Given("categoryId"),
         ),
-        connector_runtime::Argument::query(
-            "serviceId",
-            connector_runtime::ArgumentValue::Given("serviceId"),
-        ),
+        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -93,17 +69,11 @@ static GROUP_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSour
     title: Some("/name"),
 };
 
-static RESPONSIBLE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static RESPONSIBLE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_responsible::GET_RESPONSIBLE,
     arguments: &[
-        connector_runtime::Argument::query(
-            "groupId",
-            connector_runtime::ArgumentValue::Given("groupId"),
-        ),
-        connector_runtime::Argument::query(
-            "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
-        ),
+        choices::Argument::query("groupId", choices::ArgumentValue::Given("groupId")),
+        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
     ],
     paging: None,
     collection: "",
@@ -111,21 +81,15 @@ static RESPONSIBLE_ID: connector_runtime::ChoiceSource = connector_runtime::Choi
     title: Some("/name"),
 };
 
-static COMPANY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static COMPANY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_companies::GET_COMPANIES,
     arguments: &[
-        connector_runtime::Argument::query(
-            "itemType",
-            connector_runtime::ArgumentValue::Given("itemType"),
-        ),
-        connector_runtime::Argument::query(
+        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
+        choices::Argument::query(
             "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
+            choices::ArgumentValue::Given("projectId"),
         ),
-        connector_runtime::Argument::query(
-            "serviceId",
-            connector_runtime::ArgumentValue::Given("serviceId"),
-        ),
+        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -133,17 +97,14 @@ static COMPANY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSo
     title: Some("/name"),
 };
 
-static PROVIDER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_providers::GET_PROVIDERS,
     arguments: &[
-        connector_runtime::Argument::query(
+        choices::Argument::query(
             "serviceId",
-            connector_runtime::ArgumentValue::Given("serviceId"),
+            choices::ArgumentValue::Given("serviceId"),
         ),
-        connector_runtime::Argument::query(
-            "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
-        ),
+        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
     ],
     paging: None,
     collection: "",
@@ -151,17 +112,14 @@ static PROVIDER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceS
     title: Some("/name"),
 };
 
-static UNIT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_organizational_area::GET_ORGANIZATIONAL_AREA,
     arguments: &[
-        connector_runtime::Argument::query(
+        choices::Argument::query(
             "serviceId",
-            connector_runtime::ArgumentValue::Given("serviceId"),
+            choices::ArgumentValue::Given("serviceId"),
         ),
-        connector_runtime::Argument::query(
-            "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
-        ),
+        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
     ],
     paging: None,
     collection: "",
@@ -169,13 +127,10 @@ static UNIT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSourc
     title: Some("/name"),
 };
 
-static REGISTRY_TYPE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static REGISTRY_TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("registryType"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("registryType")),
     ],
     paging: None,
     collection: "",
@@ -183,13 +138,10 @@ static REGISTRY_TYPE_ID: connector_runtime::ChoiceSource = connector_runtime::Ch
     title: Some("/name"),
 };
 
-static URGENCY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static URGENCY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("urgency"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("urgency")),
     ],
     paging: None,
     collection: "",
@@ -197,13 +149,10 @@ static URGENCY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSo
     title: Some("/name"),
 };
 
-static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("impact"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("impact")),
     ],
     paging: None,
     collection: "",
@@ -215,7 +164,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::create_case`](crate::Client::create_case).
     pub fn create_case_choices(&self) -> CreateCaseChoices {
         CreateCaseChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -225,7 +174,7 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct CreateCaseChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl CreateCaseChoices {
@@ -272,9 +221,7 @@ impl CreateCaseChoices {
     /// The choices for `projectId`.
     ///
     /// Told by [`Discovery::get_project`](crate::Discovery::get_project).
-    pub async fn project_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
@@ -283,9 +230,7 @@ impl CreateCaseChoices {
     /// Told by [`Discovery::get_service`](crate::Discovery::get_service).
     ///
     /// It depends on `itemType`, `projectId`.
-    pub async fn service_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn service_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&SERVICE_ID).await
     }
 
@@ -294,9 +239,7 @@ impl CreateCaseChoices {
     /// Told by [`Discovery::get_category`](crate::Discovery::get_category).
     ///
     /// It depends on `itemType`, `serviceId`.
-    pub async fn category_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&CATEGORY_ID).await
     }
 
@@ -305,7 +248,7 @@ impl CreateCaseChoices {
     /// Told by [`Discovery::get_reason`](crate::Discovery::get_reason).
     ///
     /// It depends on `itemType`, `categoryId`, `serviceId`.
-    pub async fn reason_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn reason_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REASON_ID).await
     }
 
@@ -314,7 +257,7 @@ impl CreateCaseChoices {
     /// Told by [`Discovery::get_group`](crate::Discovery::get_group).
     ///
     /// It depends on `itemType`, `categoryId`, `serviceId`.
-    pub async fn group_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn group_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&GROUP_ID).await
     }
 
@@ -323,9 +266,7 @@ impl CreateCaseChoices {
     /// Told by [`Discovery::get_responsible`](crate::Discovery::get_responsible).
     ///
     /// It depends on `groupId`, `projectId`.
-    pub async fn responsible_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn responsible_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&RESPONSIBLE_ID).await
     }
 
@@ -334,9 +275,7 @@ impl CreateCaseChoices {
     /// Told by [`Discovery::get_companies`](crate::Discovery::get_companies).
     ///
     /// It depends on `itemType`, `projectId`, `serviceId`.
-    pub async fn company_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn company_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&COMPANY_ID).await
     }
 
@@ -345,9 +284,7 @@ impl CreateCaseChoices {
     /// Told by [`Discovery::get_providers`](crate::Discovery::get_providers).
     ///
     /// It depends on `serviceId`, `projectId`.
-    pub async fn provider_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn provider_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROVIDER_ID).await
     }
 
@@ -356,32 +293,28 @@ impl CreateCaseChoices {
     /// Told by [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
     ///
     /// It depends on `serviceId`, `projectId`.
-    pub async fn unit_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&UNIT_ID).await
     }
 
     /// The choices for `registryTypeId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn registry_type_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn registry_type_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REGISTRY_TYPE_ID).await
     }
 
     /// The choices for `urgencyId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn urgency_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn urgency_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&URGENCY_ID).await
     }
 
     /// The choices for `impactId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn impact_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }
 }

@@ -1,9 +1,9 @@
 //! Choices for the inputs of `CreateCI`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static PROJECT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_project::GET_PROJECT,
     arguments: &[],
     paging: None,
@@ -12,13 +12,10 @@ static PROJECT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSo
     title: Some("/name"),
 };
 
-static CATEGORY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("category"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("category")),
     ],
     paging: None,
     collection: "",
@@ -26,16 +23,13 @@ static CATEGORY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceS
     title: Some("/name"),
 };
 
-static MANUFACTURER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static MANUFACTURER_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
     arguments: &[
-        connector_runtime::Argument::path(
-            "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
-        ),
-        connector_runtime::Argument::path(
+        choices::Argument::path("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::path(
             "cmdbProperty",
-            connector_runtime::ArgumentValue::Fixed("manufacturer"),
+            choices::ArgumentValue::Fixed("manufacturer"),
         ),
     ],
     paging: None,
@@ -44,13 +38,10 @@ static MANUFACTURER_ID: connector_runtime::ChoiceSource = connector_runtime::Cho
     title: Some("/name"),
 };
 
-static BRAND_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static BRAND_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("brand"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("brand")),
     ],
     paging: None,
     collection: "",
@@ -58,13 +49,10 @@ static BRAND_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSour
     title: Some("/name"),
 };
 
-static MODEL_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static MODEL_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("model"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("model")),
     ],
     paging: None,
     collection: "",
@@ -72,16 +60,13 @@ static MODEL_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSour
     title: Some("/name"),
 };
 
-static PROVIDER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
     arguments: &[
-        connector_runtime::Argument::path(
-            "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
-        ),
-        connector_runtime::Argument::path(
+        choices::Argument::path("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::path(
             "cmdbProperty",
-            connector_runtime::ArgumentValue::Fixed("provider"),
+            choices::ArgumentValue::Fixed("provider"),
         ),
     ],
     paging: None,
@@ -90,13 +75,10 @@ static PROVIDER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceS
     title: Some("/name"),
 };
 
-static UNIT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("measureUnit"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("measureUnit")),
     ],
     paging: None,
     collection: "",
@@ -104,16 +86,13 @@ static UNIT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSourc
     title: Some("/name"),
 };
 
-static COST_CENTER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static COST_CENTER_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
     arguments: &[
-        connector_runtime::Argument::path(
-            "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
-        ),
-        connector_runtime::Argument::path(
+        choices::Argument::path("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::path(
             "cmdbProperty",
-            connector_runtime::ArgumentValue::Fixed("costCenter"),
+            choices::ArgumentValue::Fixed("costCenter"),
         ),
     ],
     paging: None,
@@ -122,13 +101,10 @@ static COST_CENTER_ID: connector_runtime::ChoiceSource = connector_runtime::Choi
     title: Some("/name"),
 };
 
-static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("impact"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("impact")),
     ],
     paging: None,
     collection: "",
@@ -136,13 +112,10 @@ static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSou
     title: Some("/name"),
 };
 
-static RISK_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static RISK_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("risk"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("risk")),
     ],
     paging: None,
     collection: "",
@@ -150,16 +123,13 @@ static RISK_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSourc
     title: Some("/name"),
 };
 
-static LOCATION_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static LOCATION_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
     arguments: &[
-        connector_runtime::Argument::path(
-            "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
-        ),
-        connector_runtime::Argument::path(
+        choices::Argument::path("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::path(
             "cmdbProperty",
-            connector_runtime::ArgumentValue::Fixed("location"),
+            choices::ArgumentValue::Fixed("location"),
         ),
     ],
     paging: None,
@@ -172,7 +142,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::create_ci`](crate::Client::create_ci).
     pub fn create_ci_choices(&self) -> CreateCiChoices {
         CreateCiChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -182,7 +152,7 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct CreateCiChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl CreateCiChoices {
@@ -197,18 +167,14 @@ impl CreateCiChoices {
     /// The choices for `projectId`.
     ///
     /// Told by [`Discovery::get_project`](crate::Discovery::get_project).
-    pub async fn project_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `categoryId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn category_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&CATEGORY_ID).await
     }
 
@@ -217,23 +183,21 @@ impl CreateCiChoices {
     /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
-    pub async fn manufacturer_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn manufacturer_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&MANUFACTURER_ID).await
     }
 
     /// The choices for `brandId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn brand_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn brand_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&BRAND_ID).await
     }
 
     /// The choices for `modelId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn model_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn model_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&MODEL_ID).await
     }
 
@@ -242,16 +206,14 @@ impl CreateCiChoices {
     /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
-    pub async fn provider_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn provider_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROVIDER_ID).await
     }
 
     /// The choices for `unitId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn unit_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&UNIT_ID).await
     }
 
@@ -260,23 +222,21 @@ impl CreateCiChoices {
     /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
-    pub async fn cost_center_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn cost_center_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&COST_CENTER_ID).await
     }
 
     /// The choices for `impactId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn impact_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }
 
     /// The choices for `riskId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn risk_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn risk_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&RISK_ID).await
     }
 
@@ -285,9 +245,7 @@ impl CreateCiChoices {
     /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
-    pub async fn location_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn location_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&LOCATION_ID).await
     }
 }

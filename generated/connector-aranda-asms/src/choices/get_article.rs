@@ -1,9 +1,9 @@
 //! Choices for the inputs of `GetArticle`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static PROJECT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_project::GET_PROJECT,
     arguments: &[],
     paging: None,
@@ -12,13 +12,10 @@ static PROJECT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSo
     title: Some("/name"),
 };
 
-static FOLDER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static FOLDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_folder_article::GET_FOLDER_ARTICLE,
     arguments: &[
-        connector_runtime::Argument::query(
-            "projectId",
-            connector_runtime::ArgumentValue::Given("projectId"),
-        ),
+        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
     ],
     paging: None,
     collection: "",
@@ -26,7 +23,7 @@ static FOLDER_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSou
     title: Some("/name"),
 };
 
-static TYPE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_type_article::GET_TYPE_ARTICLE,
     arguments: &[],
     paging: None,
@@ -39,7 +36,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::get_article`](crate::Client::get_article).
     pub fn get_article_choices(&self) -> GetArticleChoices {
         GetArticleChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -49,7 +46,7 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct GetArticleChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl GetArticleChoices {
@@ -64,9 +61,7 @@ impl GetArticleChoices {
     /// The choices for `projectId`.
     ///
     /// Told by [`Discovery::get_project`](crate::Discovery::get_project).
-    pub async fn project_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
@@ -75,14 +70,14 @@ impl GetArticleChoices {
     /// Told by [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
     ///
     /// It depends on `projectId`.
-    pub async fn folder_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn folder_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&FOLDER_ID).await
     }
 
     /// The choices for `typeId`.
     ///
     /// Told by [`Discovery::get_type_article`](crate::Discovery::get_type_article).
-    pub async fn type_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn type_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&TYPE_ID).await
     }
 }

@@ -1,18 +1,18 @@
 //! Choices for the inputs of `UpdateCase`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static STATE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static STATE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_state::GET_STATE,
     arguments: &[
-        connector_runtime::Argument::query(
+        choices::Argument::query(
             "serviceId",
-            connector_runtime::ArgumentValue::Given("serviceId"),
+            choices::ArgumentValue::Given("serviceId"),
         ),
-        connector_runtime::Argument::query(
+        choices::Argument::query(
             "categoryId",
-            connector_runtime::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::Given("categoryId"),
         ),
     ],
     paging: None,
@@ -21,21 +21,15 @@ static STATE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSour
     title: Some("/name"),
 };
 
-static REASON_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_reason::GET_REASON,
     arguments: &[
-        connector_runtime::Argument::query(
-            "stateId",
-            connector_runtime::ArgumentValue::Given("stateId"),
-        ),
-        connector_runtime::Argument::query(
+        choices::Argument::query("stateId", choices::ArgumentValue::Given("stateId")),
+        choices::Argument::query(
             "categoryId",
-            connector_runtime::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::Given("categoryId"),
         ),
-        connector_runtime::Argument::query(
-            "serviceId",
-            connector_runtime::ArgumentValue::Given("serviceId"),
-        ),
+        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -43,21 +37,15 @@ static REASON_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSou
     title: Some("/name"),
 };
 
-static GROUP_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_group::GET_GROUP,
     arguments: &[
-        connector_runtime::Argument::query(
-            "stateId",
-            connector_runtime::ArgumentValue::Given("stateId"),
-        ),
-        connector_runtime::Argument::query(
+        choices::Argument::query("stateId", choices::ArgumentValue::Given("stateId")),
+        choices::Argument::query(
             "categoryId",
-            connector_runtime::ArgumentValue::Given("categoryId"),
+            choices::ArgumentValue::Given("categoryId"),
         ),
-        connector_runtime::Argument::query(
-            "serviceId",
-            connector_runtime::ArgumentValue::Given("serviceId"),
-        ),
+        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -65,13 +53,10 @@ static GROUP_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSour
     title: Some("/name"),
 };
 
-static REGISTRY_TYPE_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static REGISTRY_TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("registryType"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("registryType")),
     ],
     paging: None,
     collection: "",
@@ -79,13 +64,10 @@ static REGISTRY_TYPE_ID: connector_runtime::ChoiceSource = connector_runtime::Ch
     title: Some("/name"),
 };
 
-static URGENCY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static URGENCY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("urgency"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("urgency")),
     ],
     paging: None,
     collection: "",
@@ -93,13 +75,10 @@ static URGENCY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSo
     title: Some("/name"),
 };
 
-static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("impact"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("impact")),
     ],
     paging: None,
     collection: "",
@@ -111,7 +90,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::update_case`](crate::Client::update_case).
     pub fn update_case_choices(&self) -> UpdateCaseChoices {
         UpdateCaseChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -121,7 +100,7 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct UpdateCaseChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl UpdateCaseChoices {
@@ -154,7 +133,7 @@ impl UpdateCaseChoices {
     /// Told by [`Discovery::get_state`](crate::Discovery::get_state).
     ///
     /// It depends on `serviceId`, `categoryId`.
-    pub async fn state_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn state_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&STATE_ID).await
     }
 
@@ -163,7 +142,7 @@ impl UpdateCaseChoices {
     /// Told by [`Discovery::get_reason`](crate::Discovery::get_reason).
     ///
     /// It depends on `stateId`, `categoryId`, `serviceId`.
-    pub async fn reason_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn reason_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REASON_ID).await
     }
 
@@ -172,32 +151,28 @@ impl UpdateCaseChoices {
     /// Told by [`Discovery::get_group`](crate::Discovery::get_group).
     ///
     /// It depends on `stateId`, `categoryId`, `serviceId`.
-    pub async fn group_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn group_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&GROUP_ID).await
     }
 
     /// The choices for `registryTypeId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn registry_type_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn registry_type_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REGISTRY_TYPE_ID).await
     }
 
     /// The choices for `urgencyId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn urgency_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn urgency_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&URGENCY_ID).await
     }
 
     /// The choices for `impactId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn impact_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }
 }

@@ -1,15 +1,12 @@
 //! Choices for the inputs of `UpdateCI`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static CATEGORY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("category"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("category")),
     ],
     paging: None,
     collection: "",
@@ -17,13 +14,10 @@ static CATEGORY_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceS
     title: Some("/name"),
 };
 
-static BRAND_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static BRAND_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("brand"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("brand")),
     ],
     paging: None,
     collection: "",
@@ -31,13 +25,10 @@ static BRAND_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSour
     title: Some("/name"),
 };
 
-static MODEL_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static MODEL_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("model"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("model")),
     ],
     paging: None,
     collection: "",
@@ -45,13 +36,10 @@ static MODEL_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSour
     title: Some("/name"),
 };
 
-static UNIT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("measureUnit"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("measureUnit")),
     ],
     paging: None,
     collection: "",
@@ -59,13 +47,10 @@ static UNIT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSourc
     title: Some("/name"),
 };
 
-static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("impact"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("impact")),
     ],
     paging: None,
     collection: "",
@@ -73,13 +58,10 @@ static IMPACT_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSou
     title: Some("/name"),
 };
 
-static RISK_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static RISK_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
-        connector_runtime::Argument::path(
-            "catalog",
-            connector_runtime::ArgumentValue::Fixed("risk"),
-        ),
+        choices::Argument::path("catalog", choices::ArgumentValue::Fixed("risk")),
     ],
     paging: None,
     collection: "",
@@ -91,7 +73,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::update_ci`](crate::Client::update_ci).
     pub fn update_ci_choices(&self) -> UpdateCiChoices {
         UpdateCiChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -101,51 +83,49 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct UpdateCiChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl UpdateCiChoices {
     /// The choices for `categoryId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn category_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&CATEGORY_ID).await
     }
 
     /// The choices for `brandId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn brand_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn brand_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&BRAND_ID).await
     }
 
     /// The choices for `modelId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn model_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn model_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&MODEL_ID).await
     }
 
     /// The choices for `unitId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn unit_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&UNIT_ID).await
     }
 
     /// The choices for `impactId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn impact_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }
 
     /// The choices for `riskId`.
     ///
     /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-    pub async fn risk_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn risk_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&RISK_ID).await
     }
 }

@@ -30,25 +30,31 @@ pub enum CiField {
     UnitSize,
     /// Identifier: brand id. Takes `EqualTo` and `NotEqualTo`. On the wire: `BrandId`.
     BrandId,
-    /// Identifier: category id. Takes `EqualTo` and `NotEqualTo`. On the wire: `CategoryId`.
+    /// Identifier: category id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `CategoryId`.
     CategoryId,
-    /// Identifier: cost center id. Takes `EqualTo` and `NotEqualTo`. On the wire: `CostCenterId`.
+    /// Identifier: cost center id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `CostCenterId`.
     CostCenterId,
     /// Identifier: impact id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ImpactId`.
     ImpactId,
-    /// Identifier: location id. Takes `EqualTo` and `NotEqualTo`. On the wire: `LocationId`.
+    /// Identifier: location id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `LocationId`.
     LocationId,
-    /// Identifier: manufacturer id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ManufacturerId`.
+    /// Identifier: manufacturer id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `ManufacturerId`.
     ManufacturerId,
     /// Identifier: project id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ProjectId`.
     ProjectId,
-    /// Identifier: provider id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ProviderId`.
+    /// Identifier: provider id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `ProviderId`.
     ProviderId,
     /// Identifier: model id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ModelId`.
     ModelId,
     /// Identifier: reason id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ReasonId`.
     ReasonId,
-    /// Identifier: responsible id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ResponsibleId`.
+    /// Identifier: responsible id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `ResponsibleId`.
     ResponsibleId,
     /// Identifier: risk id. Takes `EqualTo` and `NotEqualTo`. On the wire: `RiskId`.
     RiskId,

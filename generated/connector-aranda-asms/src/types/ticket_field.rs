@@ -44,7 +44,8 @@ pub enum TicketField {
     ProviderName,
     /// Text: reason name. Takes `EqualTo` and `Like`. On the wire: `ReasonName`.
     ReasonName,
-    /// Text: registry type name. Takes `EqualTo` and `Like`. On the wire: `RegistryTypeName`.
+    /// Text: registry type name. Takes `EqualTo` and `Like`.
+    /// On the wire: `RegistryTypeName`.
     RegistryTypeName,
     /// Text: responsible name. Takes `EqualTo` and `Like`. On the wire: `ResponsibleName`.
     ResponsibleName,
@@ -60,11 +61,13 @@ pub enum TicketField {
     UnitName,
     /// Text: urgency name. Takes `EqualTo` and `Like`. On the wire: `UrgencyName`.
     UrgencyName,
-    /// Identifier: applicant id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ApplicantId`.
+    /// Identifier: applicant id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `ApplicantId`.
     ApplicantId,
     /// Identifier: author id. Takes `EqualTo` and `NotEqualTo`. On the wire: `AuthorId`.
     AuthorId,
-    /// Identifier: category id. Takes `EqualTo` and `NotEqualTo`. On the wire: `CategoryId`.
+    /// Identifier: category id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `CategoryId`.
     CategoryId,
     /// Identifier: CI id. Takes `EqualTo` and `NotEqualTo`. On the wire: `CiId`.
     CiId,
@@ -72,7 +75,8 @@ pub enum TicketField {
     CompanyId,
     /// Console that the case was entered in. On the wire: `ConsoleType`.
     ConsoleType,
-    /// Identifier: customer id. Takes `EqualTo` and `NotEqualTo`. On the wire: `CustomerId`.
+    /// Identifier: customer id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `CustomerId`.
     CustomerId,
     /// Identifier: group id. Takes `EqualTo` and `NotEqualTo`. On the wire: `GroupId`.
     GroupId,
@@ -82,21 +86,26 @@ pub enum TicketField {
     InterfaceId,
     /// Identifier: model id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ModelId`.
     ModelId,
-    /// Identifier: modifier id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ModifierId`.
+    /// Identifier: modifier id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `ModifierId`.
     ModifierId,
     /// Identifier: OLA id. Takes `EqualTo` and `NotEqualTo`. On the wire: `OlaId`.
     OlaId,
-    /// Identifier: priority id. Takes `EqualTo` and `NotEqualTo`. On the wire: `PriorityId`.
+    /// Identifier: priority id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `PriorityId`.
     PriorityId,
     /// Identifier: project id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ProjectId`.
     ProjectId,
-    /// Identifier: provider id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ProviderId`.
+    /// Identifier: provider id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `ProviderId`.
     ProviderId,
     /// Identifier: reason id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ReasonId`.
     ReasonId,
-    /// Identifier: registry type id. Takes `EqualTo` and `NotEqualTo`. On the wire: `RegistryTypeId`.
+    /// Identifier: registry type id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `RegistryTypeId`.
     RegistryTypeId,
-    /// Identifier: responsible id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ResponsibleId`.
+    /// Identifier: responsible id. Takes `EqualTo` and `NotEqualTo`.
+    /// On the wire: `ResponsibleId`.
     ResponsibleId,
     /// Identifier: service id. Takes `EqualTo` and `NotEqualTo`. On the wire: `ServiceId`.
     ServiceId,

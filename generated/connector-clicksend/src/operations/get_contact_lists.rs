@@ -1,6 +1,8 @@
 //! `get_contact_lists`: Get Contact Lists.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{ContactList, GetContactListsResponse};
 
@@ -14,7 +16,7 @@ static GET_CONTACT_LISTS: Operation = Operation {
     accept: "application/json",
 };
 
-static GET_CONTACT_LISTS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+static GET_CONTACT_LISTS_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 1,
     items: &["data", "data"],
@@ -100,12 +102,12 @@ impl GetContactLists {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<ContactList> {
+    pub fn items(self) -> paging::Items<ContactList> {
         self.call.items(&GET_CONTACT_LISTS_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<GetContactListsResponse> {
+    pub fn pages(self) -> paging::Pages<GetContactListsResponse> {
         self.call.pages(&GET_CONTACT_LISTS_PAGES)
     }
 }

@@ -46,6 +46,12 @@ impl Client {
     ///     })
     ///     .send()
     ///     .await?;
+    /// for result in reply.results() {
+    ///     match result {
+    ///         Ok(accepted) => println!("accepted: {accepted:?}"),
+    ///         Err(rejected) => println!("rejected: {}", rejected.status()),
+    ///     }
+    /// }
     /// # Ok(())
     /// # }
     /// ```

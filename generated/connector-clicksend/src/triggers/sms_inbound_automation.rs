@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError,
+    Subscription, Value, WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::{
@@ -19,7 +19,7 @@ static SMS_INBOUND_AUTOMATION: Operation = Operation {
     accept: "application/json",
 };
 
-static SMS_INBOUND_AUTOMATION_REMOVAL: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+static SMS_INBOUND_AUTOMATION_REMOVAL: webhook::Removal = webhook::Removal {
     method: Method::DELETE,
     path: &[
         Segment::Literal("/automations/sms/inbound/"),
@@ -98,6 +98,9 @@ impl SmsInboundAutomation {
 
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -118,11 +121,11 @@ impl SmsInboundAutomation {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<InboundSms, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        webhook::read(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for SmsInboundAutomation {
+impl webhook::Webhook for SmsInboundAutomation {
     type Delivery = InboundSms;
 
     fn read_within(
@@ -130,6 +133,6 @@ impl connector_runtime::Webhook for SmsInboundAutomation {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_within(headers, body, limit)
+        webhook::read_within(headers, body, limit)
     }
 }

@@ -24,9 +24,11 @@ pub enum InboundRuleAction {
     MoveContact,
     /// Make the sender a contact. On the wire: `CREATE_CONTACT`.
     CreateContact,
-    /// Make the sender a contact with an e-mail address. On the wire: `CREATE_CONTACT_PLUS_EMAIL`.
+    /// Make the sender a contact with an e-mail address.
+    /// On the wire: `CREATE_CONTACT_PLUS_EMAIL`.
     CreateContactPlusEmail,
-    /// Make the sender a contact with a name and an e-mail address. On the wire: `CREATE_CONTACT_PLUS_NAME_EMAIL`.
+    /// Make the sender a contact with a name and an e-mail address.
+    /// On the wire: `CREATE_CONTACT_PLUS_NAME_EMAIL`.
     CreateContactPlusNameEmail,
     /// Make the sender a contact with a name. On the wire: `CREATE_CONTACT_PLUS_NAME`.
     CreateContactPlusName,

@@ -15,11 +15,13 @@ pub enum MessageStatus {
     AccountNotActivated,
     /// Nothing can be sent to this number or address. On the wire: `INVALID_RECIPIENT`.
     InvalidRecipient,
-    /// Too many of the same message to the same recipient in a short time. On the wire: `THROTTLED`.
+    /// Too many of the same message to the same recipient in a short time.
+    /// On the wire: `THROTTLED`.
     Throttled,
     /// The sender is not allowed. On the wire: `INVALID_SENDER_ID`.
     InvalidSenderId,
-    /// The balance of the account does not cover the price. On the wire: `INSUFFICIENT_CREDIT`.
+    /// The balance of the account does not cover the price.
+    /// On the wire: `INSUFFICIENT_CREDIT`.
     InsufficientCredit,
     /// User name or API key is wrong. On the wire: `INVALID_CREDENTIALS`.
     InvalidCredentials,
@@ -33,7 +35,8 @@ pub enum MessageStatus {
     MissingRequiredFields,
     /// The time to send at is not valid. On the wire: `INVALID_SCHEDULE`.
     InvalidSchedule,
-    /// This user may not use that contact list. On the wire: `NOT_ENOUGH_PERMISSION_TO_LIST_ID`.
+    /// This user may not use that contact list.
+    /// On the wire: `NOT_ENOUGH_PERMISSION_TO_LIST_ID`.
     NotEnoughPermissionToListId,
     /// The service failed. On the wire: `INTERNAL_ERROR`.
     InternalError,

@@ -1,19 +1,13 @@
 //! Choices for the inputs of `CreateContact`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_dashboards::GET_DASHBOARDS,
     arguments: &[
-        connector_runtime::Argument::query(
-            "page",
-            connector_runtime::ArgumentValue::Fixed("0"),
-        ),
-        connector_runtime::Argument::query(
-            "page_size",
-            connector_runtime::ArgumentValue::Fixed("1000"),
-        ),
+        choices::Argument::query("page", choices::ArgumentValue::Fixed("0")),
+        choices::Argument::query("page_size", choices::ArgumentValue::Fixed("1000")),
     ],
     paging: Some(&crate::operations::get_dashboards::GET_DASHBOARDS_PAGES),
     collection: "/items",
@@ -21,21 +15,15 @@ static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::Choice
     title: Some("/name"),
 };
 
-static GROUPS: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static GROUPS: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_groups::GET_GROUPS,
     arguments: &[
-        connector_runtime::Argument::path(
+        choices::Argument::path(
             "dashboard_id",
-            connector_runtime::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Given("dashboard_id"),
         ),
-        connector_runtime::Argument::query(
-            "page",
-            connector_runtime::ArgumentValue::Fixed("0"),
-        ),
-        connector_runtime::Argument::query(
-            "page_size",
-            connector_runtime::ArgumentValue::Fixed("1000"),
-        ),
+        choices::Argument::query("page", choices::ArgumentValue::Fixed("0")),
+        choices::Argument::query("page_size", choices::ArgumentValue::Fixed("1000")),
     ],
     paging: Some(&crate::operations::get_groups::GET_GROUPS_PAGES),
     collection: "/items",
@@ -43,21 +31,15 @@ static GROUPS: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource
     title: Some("/name"),
 };
 
-static CONTACT_TAGS: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static CONTACT_TAGS: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_tags::GET_TAGS,
     arguments: &[
-        connector_runtime::Argument::path(
+        choices::Argument::path(
             "dashboard_id",
-            connector_runtime::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Given("dashboard_id"),
         ),
-        connector_runtime::Argument::query(
-            "page",
-            connector_runtime::ArgumentValue::Fixed("0"),
-        ),
-        connector_runtime::Argument::query(
-            "page_size",
-            connector_runtime::ArgumentValue::Fixed("1000"),
-        ),
+        choices::Argument::query("page", choices::ArgumentValue::Fixed("0")),
+        choices::Argument::query("page_size", choices::ArgumentValue::Fixed("1000")),
     ],
     paging: Some(&crate::operations::get_tags::GET_TAGS_PAGES),
     collection: "/items",
@@ -69,7 +51,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::create_contact`](crate::Client::create_contact).
     pub fn create_contact_choices(&self) -> CreateContactChoices {
         CreateContactChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -79,7 +61,7 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct CreateContactChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl CreateContactChoices {
@@ -94,9 +76,7 @@ impl CreateContactChoices {
     /// The choices for `dashboard_id`.
     ///
     /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
-    pub async fn dashboard_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 
@@ -105,7 +85,7 @@ impl CreateContactChoices {
     /// Told by [`Client::get_groups`](crate::Client::get_groups).
     ///
     /// It depends on `dashboard_id`.
-    pub async fn groups(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn groups(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&GROUPS).await
     }
 
@@ -114,9 +94,7 @@ impl CreateContactChoices {
     /// Told by [`Client::get_tags`](crate::Client::get_tags).
     ///
     /// It depends on `dashboard_id`.
-    pub async fn contact_tags(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<String>>, Error> {
+    pub async fn contact_tags(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices.list(&CONTACT_TAGS).await
     }
 }

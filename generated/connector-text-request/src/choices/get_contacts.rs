@@ -1,14 +1,14 @@
 //! Choices for the inputs of `GetContacts`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static CUSTOM_FIELD_ID_1: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static CUSTOM_FIELD_ID_1: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_custom_fields::GET_CUSTOM_FIELDS,
     arguments: &[
-        connector_runtime::Argument::path(
+        choices::Argument::path(
             "dashboard_id",
-            connector_runtime::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Given("dashboard_id"),
         ),
     ],
     paging: None,
@@ -17,12 +17,12 @@ static CUSTOM_FIELD_ID_1: connector_runtime::ChoiceSource = connector_runtime::C
     title: Some("/name"),
 };
 
-static CUSTOM_FIELD_ID_2: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static CUSTOM_FIELD_ID_2: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_custom_fields::GET_CUSTOM_FIELDS,
     arguments: &[
-        connector_runtime::Argument::path(
+        choices::Argument::path(
             "dashboard_id",
-            connector_runtime::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Given("dashboard_id"),
         ),
     ],
     paging: None,
@@ -31,12 +31,12 @@ static CUSTOM_FIELD_ID_2: connector_runtime::ChoiceSource = connector_runtime::C
     title: Some("/name"),
 };
 
-static CUSTOM_FIELD_ID_3: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static CUSTOM_FIELD_ID_3: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_custom_fields::GET_CUSTOM_FIELDS,
     arguments: &[
-        connector_runtime::Argument::path(
+        choices::Argument::path(
             "dashboard_id",
-            connector_runtime::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Given("dashboard_id"),
         ),
     ],
     paging: None,
@@ -45,17 +45,11 @@ static CUSTOM_FIELD_ID_3: connector_runtime::ChoiceSource = connector_runtime::C
     title: Some("/name"),
 };
 
-static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_dashboards::GET_DASHBOARDS,
     arguments: &[
-        connector_runtime::Argument::query(
-            "page",
-            connector_runtime::ArgumentValue::Fixed("0"),
-        ),
-        connector_runtime::Argument::query(
-            "page_size",
-            connector_runtime::ArgumentValue::Fixed("1000"),
-        ),
+        choices::Argument::query("page", choices::ArgumentValue::Fixed("0")),
+        choices::Argument::query("page_size", choices::ArgumentValue::Fixed("1000")),
     ],
     paging: Some(&crate::operations::get_dashboards::GET_DASHBOARDS_PAGES),
     collection: "/items",
@@ -67,7 +61,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::get_contacts`](crate::Client::get_contacts).
     pub fn get_contacts_choices(&self) -> GetContactsChoices {
         GetContactsChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -77,7 +71,7 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct GetContactsChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl GetContactsChoices {
@@ -96,7 +90,7 @@ impl GetContactsChoices {
     /// It depends on `dashboard_id`.
     pub async fn custom_field_id_1(
         &self,
-    ) -> Result<Vec<connector_runtime::Choice<String>>, Error> {
+    ) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices.list(&CUSTOM_FIELD_ID_1).await
     }
 
@@ -107,7 +101,7 @@ impl GetContactsChoices {
     /// It depends on `dashboard_id`.
     pub async fn custom_field_id_2(
         &self,
-    ) -> Result<Vec<connector_runtime::Choice<String>>, Error> {
+    ) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices.list(&CUSTOM_FIELD_ID_2).await
     }
 
@@ -118,16 +112,14 @@ impl GetContactsChoices {
     /// It depends on `dashboard_id`.
     pub async fn custom_field_id_3(
         &self,
-    ) -> Result<Vec<connector_runtime::Choice<String>>, Error> {
+    ) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices.list(&CUSTOM_FIELD_ID_3).await
     }
 
     /// The choices for `dashboard_id`.
     ///
     /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
-    pub async fn dashboard_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 }

@@ -1,19 +1,13 @@
 //! Choices for the inputs of `SendMessageByPhoneNumber`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_dashboards::GET_DASHBOARDS,
     arguments: &[
-        connector_runtime::Argument::query(
-            "page",
-            connector_runtime::ArgumentValue::Fixed("0"),
-        ),
-        connector_runtime::Argument::query(
-            "page_size",
-            connector_runtime::ArgumentValue::Fixed("1000"),
-        ),
+        choices::Argument::query("page", choices::ArgumentValue::Fixed("0")),
+        choices::Argument::query("page_size", choices::ArgumentValue::Fixed("1000")),
     ],
     paging: Some(&crate::operations::get_dashboards::GET_DASHBOARDS_PAGES),
     collection: "/items",
@@ -27,7 +21,7 @@ impl Client {
         &self,
     ) -> SendMessageByPhoneNumberChoices {
         SendMessageByPhoneNumberChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -37,16 +31,14 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct SendMessageByPhoneNumberChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl SendMessageByPhoneNumberChoices {
     /// The choices for `dashboard_id`.
     ///
     /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
-    pub async fn dashboard_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 }

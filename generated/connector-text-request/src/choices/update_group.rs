@@ -1,19 +1,13 @@
 //! Choices for the inputs of `UpdateGroup`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_dashboards::GET_DASHBOARDS,
     arguments: &[
-        connector_runtime::Argument::query(
-            "page",
-            connector_runtime::ArgumentValue::Fixed("0"),
-        ),
-        connector_runtime::Argument::query(
-            "page_size",
-            connector_runtime::ArgumentValue::Fixed("1000"),
-        ),
+        choices::Argument::query("page", choices::ArgumentValue::Fixed("0")),
+        choices::Argument::query("page_size", choices::ArgumentValue::Fixed("1000")),
     ],
     paging: Some(&crate::operations::get_dashboards::GET_DASHBOARDS_PAGES),
     collection: "/items",
@@ -21,21 +15,15 @@ static DASHBOARD_ID: connector_runtime::ChoiceSource = connector_runtime::Choice
     title: Some("/name"),
 };
 
-static GROUP_ID: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::operations::get_groups::GET_GROUPS,
     arguments: &[
-        connector_runtime::Argument::path(
+        choices::Argument::path(
             "dashboard_id",
-            connector_runtime::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Given("dashboard_id"),
         ),
-        connector_runtime::Argument::query(
-            "page",
-            connector_runtime::ArgumentValue::Fixed("0"),
-        ),
-        connector_runtime::Argument::query(
-            "page_size",
-            connector_runtime::ArgumentValue::Fixed("1000"),
-        ),
+        choices::Argument::query("page", choices::ArgumentValue::Fixed("0")),
+        choices::Argument::query("page_size", choices::ArgumentValue::Fixed("1000")),
     ],
     paging: Some(&crate::operations::get_groups::GET_GROUPS_PAGES),
     collection: "/items",
@@ -47,7 +35,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::update_group`](crate::Client::update_group).
     pub fn update_group_choices(&self) -> UpdateGroupChoices {
         UpdateGroupChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -57,7 +45,7 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct UpdateGroupChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl UpdateGroupChoices {
@@ -72,9 +60,7 @@ impl UpdateGroupChoices {
     /// The choices for `dashboard_id`.
     ///
     /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
-    pub async fn dashboard_id(
-        &self,
-    ) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 
@@ -83,7 +69,7 @@ impl UpdateGroupChoices {
     /// Told by [`Client::get_groups`](crate::Client::get_groups).
     ///
     /// It depends on `dashboard_id`.
-    pub async fn group_id(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn group_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&GROUP_ID).await
     }
 }

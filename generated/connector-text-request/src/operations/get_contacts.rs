@@ -1,7 +1,7 @@
 //! `GetContacts`: Find contacts.
 
 use connector_runtime::{
-    Call, CallOptions, DateTime, Error, Method, Operation, Response, Segment,
+    Call, CallOptions, DateTime, Error, Method, Operation, Response, Segment, paging,
 };
 use crate::Client;
 use crate::types::{Contact, GetContactsResponse};
@@ -20,7 +20,7 @@ static GET_CONTACTS: Operation = Operation {
     accept: "application/json",
 };
 
-static GET_CONTACTS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+static GET_CONTACTS_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
@@ -348,12 +348,12 @@ impl GetContacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<Contact> {
+    pub fn items(self) -> paging::Items<Contact> {
         self.call.items(&GET_CONTACTS_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<GetContactsResponse> {
+    pub fn pages(self) -> paging::Pages<GetContactsResponse> {
         self.call.pages(&GET_CONTACTS_PAGES)
     }
 }

@@ -1,6 +1,8 @@
 //! `GetConversations`: List conversations.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{Conversation, GetConversationsResponse};
 
@@ -18,7 +20,7 @@ static GET_CONVERSATIONS: Operation = Operation {
     accept: "application/json",
 };
 
-static GET_CONVERSATIONS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+static GET_CONVERSATIONS_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
@@ -154,12 +156,12 @@ impl GetConversations {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<Conversation> {
+    pub fn items(self) -> paging::Items<Conversation> {
         self.call.items(&GET_CONVERSATIONS_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<Option<GetConversationsResponse>> {
+    pub fn pages(self) -> paging::Pages<Option<GetConversationsResponse>> {
         self.call.pages(&GET_CONVERSATIONS_PAGES)
     }
 }

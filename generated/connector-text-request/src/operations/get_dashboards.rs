@@ -1,6 +1,8 @@
 //! `GetDashboards`: List dashboards.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{Dashboard, GetDashboardsResponse};
 
@@ -14,7 +16,7 @@ pub(crate) static GET_DASHBOARDS: Operation = Operation {
     accept: "application/json",
 };
 
-pub(crate) static GET_DASHBOARDS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+pub(crate) static GET_DASHBOARDS_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
@@ -106,12 +108,12 @@ impl GetDashboards {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<Dashboard> {
+    pub fn items(self) -> paging::Items<Dashboard> {
         self.call.items(&GET_DASHBOARDS_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<GetDashboardsResponse> {
+    pub fn pages(self) -> paging::Pages<GetDashboardsResponse> {
         self.call.pages(&GET_DASHBOARDS_PAGES)
     }
 }

@@ -1,6 +1,8 @@
 //! `GetGroups`: List groups.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{GetGroupsResponse, Group};
 
@@ -18,7 +20,7 @@ pub(crate) static GET_GROUPS: Operation = Operation {
     accept: "application/json",
 };
 
-pub(crate) static GET_GROUPS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+pub(crate) static GET_GROUPS_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
@@ -135,12 +137,12 @@ impl GetGroups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<Group> {
+    pub fn items(self) -> paging::Items<Group> {
         self.call.items(&GET_GROUPS_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<GetGroupsResponse> {
+    pub fn pages(self) -> paging::Pages<GetGroupsResponse> {
         self.call.pages(&GET_GROUPS_PAGES)
     }
 }

@@ -1,6 +1,8 @@
 //! `GetMessagesByContactPhone`: List messages of a conversation.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{GetMessagesByContactPhoneResponse, Message};
 
@@ -20,7 +22,7 @@ static GET_MESSAGES_BY_CONTACT_PHONE: Operation = Operation {
     accept: "application/json",
 };
 
-static GET_MESSAGES_BY_CONTACT_PHONE_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+static GET_MESSAGES_BY_CONTACT_PHONE_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
@@ -150,14 +152,12 @@ impl GetMessagesByContactPhone {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<Message> {
+    pub fn items(self) -> paging::Items<Message> {
         self.call.items(&GET_MESSAGES_BY_CONTACT_PHONE_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(
-        self,
-    ) -> connector_runtime::Pages<Option<GetMessagesByContactPhoneResponse>> {
+    pub fn pages(self) -> paging::Pages<Option<GetMessagesByContactPhoneResponse>> {
         self.call.pages(&GET_MESSAGES_BY_CONTACT_PHONE_PAGES)
     }
 }

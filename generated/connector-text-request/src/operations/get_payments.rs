@@ -1,6 +1,8 @@
 //! `GetPayments`: List payments.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{GetPaymentsResponse, Payment, PaymentSort, SortDirection};
 
@@ -18,7 +20,7 @@ pub(crate) static GET_PAYMENTS: Operation = Operation {
     accept: "application/json",
 };
 
-pub(crate) static GET_PAYMENTS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+pub(crate) static GET_PAYMENTS_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
@@ -161,12 +163,12 @@ impl GetPayments {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<Payment> {
+    pub fn items(self) -> paging::Items<Payment> {
         self.call.items(&GET_PAYMENTS_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<GetPaymentsResponse> {
+    pub fn pages(self) -> paging::Pages<GetPaymentsResponse> {
         self.call.pages(&GET_PAYMENTS_PAGES)
     }
 }

@@ -1,6 +1,8 @@
 //! `GetTags`: List tags.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{GetTagsResponse, Tag};
 
@@ -18,7 +20,7 @@ pub(crate) static GET_TAGS: Operation = Operation {
     accept: "application/json",
 };
 
-pub(crate) static GET_TAGS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+pub(crate) static GET_TAGS_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
@@ -135,12 +137,12 @@ impl GetTags {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<Tag> {
+    pub fn items(self) -> paging::Items<Tag> {
         self.call.items(&GET_TAGS_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<GetTagsResponse> {
+    pub fn pages(self) -> paging::Pages<GetTagsResponse> {
         self.call.pages(&GET_TAGS_PAGES)
     }
 }

@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError,
+    Subscription, Value, WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::{Event, Hook, TextingNotification, TextingWebhookRequest};
@@ -21,7 +21,7 @@ static TEXTING_WEBHOOK: Operation = Operation {
     accept: "application/json",
 };
 
-static TEXTING_WEBHOOK_REMOVAL: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+static TEXTING_WEBHOOK_REMOVAL: webhook::Removal = webhook::Removal {
     method: Method::DELETE,
     path: &[
         Segment::Literal("/dashboards/"),
@@ -127,6 +127,9 @@ impl TextingWebhook {
 
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -147,15 +150,13 @@ impl TextingWebhook {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<TextingNotification, WebhookError> {
-        connector_runtime::webhook::Verifier::new(key.clone())
-            .verify::<Self>(headers, delivery)
+        webhook::Verifier::new(key.clone()).verify::<Self>(headers, delivery)
     }
 
     /// The headers that prove a delivery, signed now: for deliveries in tests.
     #[must_use]
     pub fn sign(key: &connector_runtime::SecretString, delivery: &[u8]) -> HeaderMap {
-        <Self as connector_runtime::webhook::SignedWebhook>::SIGNATURE
-            .sign(key, delivery)
+        <Self as webhook::SignedWebhook>::SIGNATURE.sign(key, delivery)
     }
 
     /// Reads a delivery without any proof of where it comes from: for kept ones and tests.
@@ -163,11 +164,11 @@ impl TextingWebhook {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<TextingNotification, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        webhook::read(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for TextingWebhook {
+impl webhook::Webhook for TextingWebhook {
     type Delivery = TextingNotification;
 
     fn read_within(
@@ -175,12 +176,12 @@ impl connector_runtime::Webhook for TextingWebhook {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_within(headers, body, limit)
+        webhook::read_within(headers, body, limit)
     }
 }
 
-impl connector_runtime::webhook::SignedWebhook for TextingWebhook {
-    const SIGNATURE: connector_runtime::webhook::Signature = connector_runtime::webhook::Signature {
+impl webhook::SignedWebhook for TextingWebhook {
+    const SIGNATURE: webhook::Signature = webhook::Signature {
         header: "x-tr-webhook-signature",
         timestamp_header: "x-tr-webhook-timestamp",
     };

@@ -22,7 +22,8 @@ pub enum DeliveryStatus {
     Failed,
     /// Something went wrong; `delivery_error` has the code. On the wire: `error`.
     Error,
-    /// Seen from the live service; the service does not document it. On the wire: `unclaimed`.
+    /// Seen from the live service; the service does not document it.
+    /// On the wire: `unclaimed`.
     Unclaimed,
     /// A value that this version of the crate does not know.
     Unlisted(String),

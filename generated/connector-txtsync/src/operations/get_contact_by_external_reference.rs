@@ -18,7 +18,8 @@ impl Client {
     /// Get Contact By External Reference.
     ///
     /// Gets the contact that another system calls by this reference. The live connector
-    /// answers with one contact; a newer version of it promises a list.
+    /// answers with one contact; a newer version of it promises a list, which is read where
+    /// it holds one contact.
     ///
     /// `GET /contacts/external/{id}`
     ///

@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError,
+    Subscription, Value, WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::{InboundSmsNotification, WebhookRequest};
@@ -73,6 +73,9 @@ impl InboundSmsCall {
     ///
     /// The definition has no call that removes it. It can be removed only where the
     /// answer names its address; otherwise the provider's own settings are the place.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -93,11 +96,11 @@ impl InboundSmsCall {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<InboundSmsNotification, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        webhook::read(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for InboundSmsCall {
+impl webhook::Webhook for InboundSmsCall {
     type Delivery = InboundSmsNotification;
 
     fn read_within(
@@ -105,6 +108,6 @@ impl connector_runtime::Webhook for InboundSmsCall {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_within(headers, body, limit)
+        webhook::read_within(headers, body, limit)
     }
 }

@@ -9,6 +9,7 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &["/code"],
         message: &[],
+        texts: &[],
         success: &[],
     },
     throttle: Some(Throttle {
@@ -16,6 +17,7 @@ static CONNECTOR: Connector = Connector {
         seconds: 60,
     }),
     remedies: &[("NoSuchQueue", "Ask for the name of the queue.")],
+    status_remedies: &[],
 };
 
 /// A client of Job Queue.

@@ -9,10 +9,12 @@ static CONNECTOR: Connector = Connector {
     errors: ErrorShape {
         code: &["/code", "/error/code"],
         message: &["/message"],
+        texts: &[],
         success: &["OK"],
     },
     throttle: None,
     remedies: &[],
+    status_remedies: &[],
 };
 
 /// A client of Pigeon Post.

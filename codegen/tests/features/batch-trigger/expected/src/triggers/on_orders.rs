@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError,
+    Subscription, Value, WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::{OnOrdersDeliveryItem, OnOrdersRequest};
@@ -69,6 +69,9 @@ impl OnOrders {
     ///
     /// The definition has no call that removes it. It can be removed only where the
     /// answer names its address; otherwise the provider's own settings are the place.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -89,11 +92,11 @@ impl OnOrders {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<Vec<OnOrdersDeliveryItem>, WebhookError> {
-        connector_runtime::webhook::read_batch(headers, delivery)
+        webhook::read_batch(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for OnOrders {
+impl webhook::Webhook for OnOrders {
     type Delivery = Vec<OnOrdersDeliveryItem>;
 
     fn read_within(
@@ -101,6 +104,6 @@ impl connector_runtime::Webhook for OnOrders {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_batch_within(headers, body, limit)
+        webhook::read_batch_within(headers, body, limit)
     }
 }

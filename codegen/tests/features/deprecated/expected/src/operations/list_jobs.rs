@@ -19,8 +19,6 @@ impl Client {
     ///
     /// `GET /jobs`
     ///
-    /// **Deprecated.**
-    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,6 +27,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated]
     pub fn list_jobs(&self) -> ListJobs {
         ListJobs::new(self)
     }
@@ -49,8 +48,7 @@ impl ListJobs {
     }
 
     /// Who owns them.
-    ///
-    /// **Deprecated.**
+    #[deprecated]
     pub fn owner(mut self, owner: impl AsRef<str>) -> Self {
         self.call = self.call.query("owner", owner.as_ref());
         self

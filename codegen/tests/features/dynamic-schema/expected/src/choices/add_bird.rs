@@ -1,16 +1,11 @@
 //! Choices for the inputs of `AddBird`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static BODY_SCHEMA: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static BODY_SCHEMA: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::describe_bird::DESCRIBE_BIRD,
-    arguments: &[
-        connector_runtime::Argument::path(
-            "kind",
-            connector_runtime::ArgumentValue::Given("kind"),
-        ),
-    ],
+    arguments: &[choices::Argument::path("kind", choices::ArgumentValue::Given("kind"))],
     paging: None,
     collection: "/schema",
     value: "",
@@ -21,7 +16,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::add_bird`](crate::Client::add_bird).
     pub fn add_bird_choices(&self) -> AddBirdChoices {
         AddBirdChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -31,7 +26,7 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct AddBirdChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl AddBirdChoices {

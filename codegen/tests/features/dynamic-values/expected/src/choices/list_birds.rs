@@ -1,15 +1,12 @@
 //! Choices for the inputs of `ListBirds`.
 
-use connector_runtime::Error;
+use connector_runtime::{Error, choices};
 use crate::Client;
 
-static REGION: connector_runtime::ChoiceSource = connector_runtime::ChoiceSource {
+static REGION: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::list_regions::LIST_REGIONS,
     arguments: &[
-        connector_runtime::Argument::query(
-            "land",
-            connector_runtime::ArgumentValue::Given("land"),
-        ),
+        choices::Argument::query("land", choices::ArgumentValue::Given("land")),
     ],
     paging: None,
     collection: "/value",
@@ -21,7 +18,7 @@ impl Client {
     /// Lists the choices for the inputs of [`Client::list_birds`](crate::Client::list_birds).
     pub fn list_birds_choices(&self) -> ListBirdsChoices {
         ListBirdsChoices {
-            choices: connector_runtime::Choices::new(&self.runtime),
+            choices: choices::Choices::new(&self.runtime),
         }
     }
 }
@@ -31,7 +28,7 @@ impl Client {
 /// Where choices depend on other inputs, give those first.
 #[derive(Clone, Debug)]
 pub struct ListBirdsChoices {
-    choices: connector_runtime::Choices,
+    choices: choices::Choices,
 }
 
 impl ListBirdsChoices {
@@ -48,7 +45,7 @@ impl ListBirdsChoices {
     /// Told by [`Discovery::list_regions`](crate::Discovery::list_regions).
     ///
     /// It depends on `land`.
-    pub async fn region(&self) -> Result<Vec<connector_runtime::Choice<i64>>, Error> {
+    pub async fn region(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REGION).await
     }
 }

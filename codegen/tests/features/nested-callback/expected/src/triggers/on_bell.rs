@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Operation, Segment, Subscription,
-    WebhookError,
+    WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::OnOrderDelivery;
@@ -60,6 +60,9 @@ impl OnBell {
     ///
     /// The definition has no call that removes it. It can be removed only where the
     /// answer names its address; otherwise the provider's own settings are the place.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -81,11 +84,11 @@ impl OnBell {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<OnOrderDelivery, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        webhook::read(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for OnBell {
+impl webhook::Webhook for OnBell {
     type Delivery = OnOrderDelivery;
 
     fn read_within(
@@ -93,6 +96,6 @@ impl connector_runtime::Webhook for OnBell {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_within(headers, body, limit)
+        webhook::read_within(headers, body, limit)
     }
 }

@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError,
+    Subscription, Value, WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::{OnOrderDelivery, OnOrderRequest, OnOrderRequestTarget};
@@ -89,6 +89,9 @@ impl OnOrder {
     ///
     /// The definition has no call that removes it. It can be removed only where the
     /// answer names its address; otherwise the provider's own settings are the place.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -114,11 +117,11 @@ impl OnOrder {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<OnOrderDelivery, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        webhook::read(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for OnOrder {
+impl webhook::Webhook for OnOrder {
     type Delivery = OnOrderDelivery;
 
     fn read_within(
@@ -126,6 +129,6 @@ impl connector_runtime::Webhook for OnOrder {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_within(headers, body, limit)
+        webhook::read_within(headers, body, limit)
     }
 }

@@ -1,6 +1,8 @@
 //! `ListLetters`: List letters.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{ListLettersResponse, ListMessagesResponseDataDataItem};
 
@@ -14,7 +16,7 @@ static LIST_LETTERS: Operation = Operation {
     accept: "application/json",
 };
 
-static LIST_LETTERS_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+static LIST_LETTERS_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
@@ -101,12 +103,12 @@ impl ListLetters {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<ListMessagesResponseDataDataItem> {
+    pub fn items(self) -> paging::Items<ListMessagesResponseDataDataItem> {
         self.call.items(&LIST_LETTERS_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<ListLettersResponse> {
+    pub fn pages(self) -> paging::Pages<ListLettersResponse> {
         self.call.pages(&LIST_LETTERS_PAGES)
     }
 }

@@ -1,6 +1,8 @@
 //! `ListMessages`: List messages.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{ListMessagesResponse, ListMessagesResponseDataDataItem};
 
@@ -14,7 +16,7 @@ static LIST_MESSAGES: Operation = Operation {
     accept: "application/json",
 };
 
-static LIST_MESSAGES_PAGES: connector_runtime::Paging = connector_runtime::Paging::Numbered {
+static LIST_MESSAGES_PAGES: paging::Paging = paging::Paging::Numbered {
     page: "page",
     first: 1,
     items: &["data", "data"],
@@ -91,12 +93,12 @@ impl ListMessages {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<ListMessagesResponseDataDataItem> {
+    pub fn items(self) -> paging::Items<ListMessagesResponseDataDataItem> {
         self.call.items(&LIST_MESSAGES_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<ListMessagesResponse> {
+    pub fn pages(self) -> paging::Pages<ListMessagesResponse> {
         self.call.pages(&LIST_MESSAGES_PAGES)
     }
 }

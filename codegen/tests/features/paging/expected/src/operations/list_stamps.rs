@@ -1,6 +1,8 @@
 //! `ListStamps`: List stamps.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{
+    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
+};
 use crate::Client;
 use crate::types::{ListMessagesResponseDataDataItem, ListStampsResponse};
 
@@ -14,7 +16,7 @@ static LIST_STAMPS: Operation = Operation {
     accept: "application/json",
 };
 
-static LIST_STAMPS_PAGES: connector_runtime::Paging = connector_runtime::Paging::NextLink {
+static LIST_STAMPS_PAGES: paging::Paging = paging::Paging::NextLink {
     items: &["value"],
     next_link: &["@odata.nextLink"],
 };
@@ -76,12 +78,12 @@ impl ListStamps {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> connector_runtime::Items<ListMessagesResponseDataDataItem> {
+    pub fn items(self) -> paging::Items<ListMessagesResponseDataDataItem> {
         self.call.items(&LIST_STAMPS_PAGES)
     }
 
     /// The pages, from the one asked for to the last, as a stream.
-    pub fn pages(self) -> connector_runtime::Pages<ListStampsResponse> {
+    pub fn pages(self) -> paging::Pages<ListStampsResponse> {
         self.call.pages(&LIST_STAMPS_PAGES)
     }
 }

@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError,
+    Subscription, Value, WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::{OnOrderDelivery, OnOrderRequest, OnOrderResponse};
@@ -17,7 +17,7 @@ static ON_ORDER: Operation = Operation {
     accept: "application/json",
 };
 
-static ON_ORDER_REMOVAL: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+static ON_ORDER_REMOVAL: webhook::Removal = webhook::Removal {
     method: Method::DELETE,
     path: &[Segment::Literal("/hooks/"), Segment::Parameter("hook_id")],
     id: &["data", "hook_id"],
@@ -72,6 +72,9 @@ impl OnOrder {
 
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -92,15 +95,13 @@ impl OnOrder {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<OnOrderDelivery, WebhookError> {
-        connector_runtime::webhook::Verifier::new(key.clone())
-            .verify::<Self>(headers, delivery)
+        webhook::Verifier::new(key.clone()).verify::<Self>(headers, delivery)
     }
 
     /// The headers that prove a delivery, signed now: for deliveries in tests.
     #[must_use]
     pub fn sign(key: &connector_runtime::SecretString, delivery: &[u8]) -> HeaderMap {
-        <Self as connector_runtime::webhook::SignedWebhook>::SIGNATURE
-            .sign(key, delivery)
+        <Self as webhook::SignedWebhook>::SIGNATURE.sign(key, delivery)
     }
 
     /// Reads a delivery without any proof of where it comes from: for kept ones and tests.
@@ -108,11 +109,11 @@ impl OnOrder {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<OnOrderDelivery, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        webhook::read(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for OnOrder {
+impl webhook::Webhook for OnOrder {
     type Delivery = OnOrderDelivery;
 
     fn read_within(
@@ -120,12 +121,12 @@ impl connector_runtime::Webhook for OnOrder {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_within(headers, body, limit)
+        webhook::read_within(headers, body, limit)
     }
 }
 
-impl connector_runtime::webhook::SignedWebhook for OnOrder {
-    const SIGNATURE: connector_runtime::webhook::Signature = connector_runtime::webhook::Signature {
+impl webhook::SignedWebhook for OnOrder {
+    const SIGNATURE: webhook::Signature = webhook::Signature {
         header: "x-bell-signature",
         timestamp_header: "x-bell-time",
     };

@@ -2,7 +2,7 @@
 
 use connector_runtime::{
     Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError,
+    Subscription, Value, WebhookError, webhook,
 };
 use crate::Client;
 use crate::types::{OnOrderDelivery, OnOrderRequest, OnOrderResponse};
@@ -17,7 +17,7 @@ static ON_ORDER: Operation = Operation {
     accept: "application/json",
 };
 
-static ON_ORDER_REMOVAL: connector_runtime::webhook::Removal = connector_runtime::webhook::Removal {
+static ON_ORDER_REMOVAL: webhook::Removal = webhook::Removal {
     method: Method::DELETE,
     path: &[Segment::Literal("/hooks/"), Segment::Parameter("id")],
     id: &["id"],
@@ -102,6 +102,9 @@ impl OnOrder {
 
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
+    ///
+    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
+    /// ends the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -122,11 +125,11 @@ impl OnOrder {
         headers: &HeaderMap,
         delivery: &[u8],
     ) -> Result<OnOrderDelivery, WebhookError> {
-        connector_runtime::webhook::read(headers, delivery)
+        webhook::read(headers, delivery)
     }
 }
 
-impl connector_runtime::Webhook for OnOrder {
+impl webhook::Webhook for OnOrder {
     type Delivery = OnOrderDelivery;
 
     fn read_within(
@@ -134,6 +137,6 @@ impl connector_runtime::Webhook for OnOrder {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
-        connector_runtime::webhook::read_within(headers, body, limit)
+        webhook::read_within(headers, body, limit)
     }
 }

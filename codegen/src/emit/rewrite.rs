@@ -1,0 +1,139 @@
+//! What a direct call changes, because the gateway of a managed connection
+//! does.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use super::request::{Request, method_token};
+use crate::model::{Computed, Operation, Piece, Template};
+
+/// The static that says it, beside that of the operation.
+pub(super) fn constant(request: &Request<'_, '_>) -> Option<TokenStream> {
+    let rewrite = request.operation.rewrite.as_ref()?;
+    let name = name(request);
+    let mut members = Vec::new();
+    let mut imports = vec![quote! { Piece }, quote! { Rewrite }];
+    if let Some(base) = &rewrite.base {
+        let base = pieces(base);
+        members.push(quote! { base: #base });
+    }
+    if let Some(method) = &rewrite.method {
+        let method = method_token(method);
+        members.push(quote! { method: Some(#method) });
+    }
+    if let Some(route) = &rewrite.route {
+        let path = pieces(&route.path);
+        members.push(quote! { path: #path });
+        if !route.query.is_empty() {
+            let pairs = route.query.iter().map(|(name, value)| {
+                let (name, value) = (pieces(name), pieces(value));
+                quote! { (#name, #value) }
+            });
+            members.push(quote! { query: &[#(#pairs),*] });
+        }
+    }
+    if !rewrite.values.is_empty() {
+        imports.extend([quote! { Computed }, quote! { ComputedPlace }]);
+        let values = rewrite.values.iter().map(computed);
+        members.push(quote! { values: &[#(#values),*] });
+    }
+    // The names are those of this block alone: types of a connector may be
+    // called so.
+    Some(quote! {
+        static #name: connector_runtime::Rewrite = {
+            use connector_runtime::{#(#imports),*};
+            Rewrite {
+                #(#members,)*
+                ..Rewrite::NONE
+            }
+        };
+    })
+}
+
+/// The step that a call takes to follow it.
+pub(super) fn step(request: &Request<'_, '_>) -> Option<TokenStream> {
+    request.operation.rewrite.as_ref()?;
+    let name = name(request);
+    Some(quote! { .rewritten(&#name) })
+}
+
+/// Where a direct call goes, where that is not what the operation says.
+pub(super) fn sentence(operation: &Operation) -> Option<String> {
+    let rewrite = operation.rewrite.as_ref()?;
+    let (base, route) = (&rewrite.base, &rewrite.route);
+    (base.is_some() || route.is_some()).then(|| {
+        let method = rewrite.method.as_ref().unwrap_or(&operation.method);
+        let base = base.as_ref().map(shown).unwrap_or_default();
+        let path = route.as_ref().map(|route| shown(&route.path));
+        let path = path.unwrap_or_else(|| operation.path.template.clone());
+        let line = docs::code(&format!("{method} {base}{path}"));
+        format!("A direct connection sends it as {line}.")
+    })
+}
+
+fn name(request: &Request<'_, '_>) -> Ident {
+    format_ident!("{}_REWRITE", request.names.constant)
+}
+
+fn computed(computed: &Computed) -> TokenStream {
+    let Computed {
+        wire,
+        in_header,
+        value,
+        yields,
+    } = computed;
+    let place = if *in_header {
+        quote! { Header }
+    } else {
+        quote! { Query }
+    };
+    let value = pieces(value);
+    quote! {
+        Computed {
+            place: ComputedPlace::#place,
+            name: #wire,
+            value: #value,
+            yields: #yields,
+        }
+    }
+}
+
+fn pieces(template: &Template) -> TokenStream {
+    let pieces = template.iter().map(|piece| {
+        let piece = match piece {
+            Piece::Text(text) => quote! { Text(#text) },
+            Piece::Path(name) => quote! { Path(#name) },
+            Piece::Header(name, default) => {
+                let default = optional(default.as_deref());
+                quote! { Header(#name, #default) }
+            }
+            Piece::Query(name, default) => {
+                let default = optional(default.as_deref());
+                quote! { Query(#name, #default) }
+            }
+        };
+        quote! { Piece::#piece }
+    });
+    quote! { &[#(#pieces),*] }
+}
+
+fn optional(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote! { Some(#text) },
+        None => quote! { None },
+    }
+}
+
+/// A template for people: inputs stand in braces.
+fn shown(template: &Template) -> String {
+    template
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.clone(),
+            Piece::Path(name) | Piece::Header(name, _) | Piece::Query(name, _) => {
+                format!("{{{name}}}")
+            }
+        })
+        .collect()
+}

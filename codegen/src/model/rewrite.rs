@@ -1,0 +1,57 @@
+//! What Microsoft's gateway changes in a request before the service sees it.
+
+/// Changes to the requests of one operation. Through a managed connection the
+/// gateway makes them; a direct call makes them itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rewrite {
+    /// Where it goes in place of the connector's address, without a slash at
+    /// the end. Inputs fill in parts of it, and never the end of the host.
+    pub base: Option<Template>,
+    /// HTTP method, upper case, where it is another than the definition's.
+    pub method: Option<String>,
+    /// Path and query in place of the definition's.
+    pub route: Option<Route>,
+    /// Headers and query parameters that are made of inputs, in the order in
+    /// which they are set.
+    pub values: Vec<Computed>,
+}
+
+/// Path and query in place of the definition's. Their texts are encoded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Route {
+    /// The path below the base path; begins with a slash.
+    pub path: Template,
+    /// Pairs of the new path's own query, name and value. The call's other
+    /// query parameters follow them.
+    pub query: Vec<(Template, Template)>,
+}
+
+/// A header or a query parameter made of inputs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Computed {
+    /// Name on the wire.
+    pub wire: String,
+    /// Goes into a header, else into the query.
+    pub in_header: bool,
+    /// Its value.
+    pub value: Template,
+    /// Leaves a value alone that the call has already.
+    pub yields: bool,
+}
+
+/// Text with inputs in it: its pieces, in order.
+pub type Template = Vec<Piece>;
+
+/// A piece of a [`Template`]. Inputs have their wire names, and may have a text
+/// that stands for them where a call lacks them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// As it stands.
+    Text(String),
+    /// A path parameter; stands in paths alone.
+    Path(String),
+    /// A header.
+    Header(String, Option<String>),
+    /// A query parameter.
+    Query(String, Option<String>),
+}

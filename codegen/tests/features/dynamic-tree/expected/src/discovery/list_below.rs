@@ -1,0 +1,77 @@
+//! `ListBelow`: ListBelow.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Discovery;
+use crate::types::ListTopResponse;
+
+pub(crate) static LIST_BELOW: Operation = Operation {
+    id: "ListBelow",
+    method: Method::GET,
+    template: "/below",
+    path: &[Segment::Literal("/below")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Discovery {
+    /// ListBelow.
+    ///
+    /// `GET /below`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_dynamic_tree::Client) -> Result<(), connector_dynamic_tree::Error> {
+    /// let reply = client.discovery().list_below().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_below(&self) -> ListBelow {
+        ListBelow::new(self)
+    }
+}
+
+/// A prepared [`Discovery::list_below`](crate::Discovery::list_below).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListBelow {
+    call: Call,
+}
+
+impl ListBelow {
+    fn new(client: &Discovery) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_BELOW),
+        }
+    }
+
+    /// Shelf.
+    pub fn shelf(mut self, shelf: impl AsRef<str>) -> Self {
+        self.call = self.call.query("shelf", shelf.as_ref());
+        self
+    }
+
+    /// Path.
+    pub fn path(mut self, path: impl AsRef<str>) -> Self {
+        self.call = self.call.query("path", path.as_ref());
+        self
+    }
+
+    /// All levels.
+    pub fn deep(mut self, deep: bool) -> Self {
+        self.call = self.call.query("deep", &deep);
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<ListTopResponse>, Error> {
+        self.call.send().await
+    }
+}

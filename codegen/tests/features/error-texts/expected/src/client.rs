@@ -1,0 +1,86 @@
+//! The client.
+
+use connector_runtime::{ClientOptions, Connector, Error, ErrorShape};
+
+static CONNECTOR: Connector = Connector {
+    name: "error-texts",
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com/v1"),
+    errors: ErrorShape {
+        code: &[],
+        message: &["", "/message"],
+        texts: &[
+            ("\"{field}\" is missing", "FieldMissing"),
+            ("no {field}", "FieldMissing"),
+            ("TooMany: {limit} at most", "TooMany"),
+        ],
+        success: &[],
+    },
+    throttle: None,
+    remedies: &[
+        ("FieldMissing", "Fill in the field that the message names."),
+        ("TooMany", "Wait until some are fetched."),
+        ("SHELF_FULL", "Try *another* office."),
+    ],
+    status_remedies: &[(503, "Come back after lunch.")],
+};
+
+/// A client of Lost Property.
+///
+/// Cheap to clone; clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) runtime: connector_runtime::Client,
+}
+
+impl Client {
+    /// A client that talks to <https://api.example.com/v1>.
+    pub fn new() -> Result<Self, Error> {
+        Self::with_options(ClientOptions::new())
+    }
+
+    /// A client with another transport, other limits or another address.
+    pub fn with_options(options: ClientOptions) -> Result<Self, Error> {
+        let runtime = connector_runtime::Client::new(
+            &CONNECTOR,
+            connector_runtime::Credentials::none(),
+            options,
+        )?;
+        Ok(Self { runtime })
+    }
+
+    /// A client through an Azure managed connection: its runtime URL takes the place of
+    /// the service's address, and a token of Azure that of the credentials. The
+    /// gateway's limit of calls is kept.
+    ///
+    /// Tokens are asked for with the scope
+    /// [`SCOPE`](connector_runtime::managed::SCOPE).
+    pub fn managed(
+        runtime_url: impl Into<String>,
+        tokens: impl connector_runtime::TokenSource,
+    ) -> Result<Self, Error> {
+        Self::managed_with_options(runtime_url, tokens, ClientOptions::new())
+    }
+
+    /// A client through an Azure managed connection, with another transport or other
+    /// limits.
+    pub fn managed_with_options(
+        runtime_url: impl Into<String>,
+        tokens: impl connector_runtime::TokenSource,
+        options: ClientOptions,
+    ) -> Result<Self, Error> {
+        let runtime = connector_runtime::Client::managed(
+            &CONNECTOR,
+            runtime_url,
+            tokens,
+            options,
+        )?;
+        Ok(Self { runtime })
+    }
+}
+
+impl AsRef<connector_runtime::Client> for Client {
+    fn as_ref(&self) -> &connector_runtime::Client {
+        &self.runtime
+    }
+}

@@ -1,0 +1,61 @@
+//! What the service says when it refuses or fails.
+
+use connector_runtime::{Error, TextEnum};
+
+/// A code of the service's for an error, and what to do about it.
+///
+/// [`ErrorCode::of`] reads it from an error, whose own text tells what to do, too. `from`
+/// makes a code of a text, such as the status of an item in a reply.
+///
+/// Where a text on the wire has a name in braces,
+/// [`Error::message_part`](connector_runtime::Error::message_part) tells what stood there.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// Fill in the field that the message names.
+    /// On the wire: `"{field}" is missing` or `no {field}`.
+    FieldMissing,
+    /// Wait until some are fetched. On the wire: `TooMany: {limit} at most`.
+    TooMany,
+    /// Try \*another\* office. On the wire: `SHELF_FULL`.
+    ShelfFull,
+    /// A value that this version of the crate does not know.
+    Unlisted(String),
+}
+
+impl ErrorCode {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FieldMissing => "FieldMissing",
+            Self::TooMany => "TooMany",
+            Self::ShelfFull => "SHELF_FULL",
+            Self::Unlisted(text) => text,
+        }
+    }
+}
+
+impl TextEnum for ErrorCode {
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "FieldMissing" => Self::FieldMissing,
+            "TooMany" => Self::TooMany,
+            "SHELF_FULL" => Self::ShelfFull,
+            _ => Self::Unlisted(text.to_owned()),
+        }
+    }
+}
+
+connector_runtime::text_enum!(ErrorCode);
+
+impl ErrorCode {
+    /// The code of an error; `None` where it has none.
+    #[must_use]
+    pub fn of(error: &Error) -> Option<Self> {
+        error.code().map(Self::from)
+    }
+}

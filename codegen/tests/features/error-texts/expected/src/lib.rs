@@ -1,0 +1,15 @@
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod client;
+mod error_code;
+pub mod operations;
+pub mod types;
+
+pub use client::Client;
+pub use connector_runtime::{
+    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
+    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
+};
+pub use error_code::ErrorCode;

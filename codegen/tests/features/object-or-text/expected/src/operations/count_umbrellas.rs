@@ -1,0 +1,58 @@
+//! `CountUmbrellas`: Count umbrellas.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static COUNT_UMBRELLAS: Operation = Operation {
+    id: "CountUmbrellas",
+    method: Method::GET,
+    template: "/umbrellas/count",
+    path: &[Segment::Literal("/umbrellas/count")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Count umbrellas.
+    ///
+    /// `GET /umbrellas/count`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_object_or_text::Client) -> Result<(), connector_object_or_text::Error> {
+    /// let reply = client.count_umbrellas().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn count_umbrellas(&self) -> CountUmbrellas {
+        CountUmbrellas::new(self)
+    }
+}
+
+/// A prepared [`Client::count_umbrellas`](crate::Client::count_umbrellas).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct CountUmbrellas {
+    call: Call,
+}
+
+impl CountUmbrellas {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&COUNT_UMBRELLAS),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<i64>, Error> {
+        self.call.send().await
+    }
+}

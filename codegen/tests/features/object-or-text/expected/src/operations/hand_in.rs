@@ -1,0 +1,62 @@
+//! `HandIn`: Hand in an umbrella.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Umbrella;
+
+static HAND_IN: Operation = Operation {
+    id: "HandIn",
+    method: Method::POST,
+    template: "/umbrellas",
+    path: &[Segment::Literal("/umbrellas")],
+    query: None,
+    safe: false,
+    accept: "application/json",
+};
+
+impl Client {
+    /// Hand in an umbrella.
+    ///
+    /// `POST /umbrellas`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_object_or_text::Client) -> Result<(), connector_object_or_text::Error> {
+    /// let reply = client.hand_in().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn hand_in(&self) -> HandIn {
+        HandIn::new(self)
+    }
+}
+
+/// A prepared [`Client::hand_in`](crate::Client::hand_in).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct HandIn {
+    call: Call,
+}
+
+impl HandIn {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&HAND_IN),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// The service may answer with a mere text instead: then the reply is empty, and
+    /// [`Response::body`] has the text.
+    pub async fn send(self) -> Result<Response<Umbrella>, Error> {
+        self.call.or_text().send().await
+    }
+}

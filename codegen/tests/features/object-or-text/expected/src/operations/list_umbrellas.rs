@@ -1,0 +1,62 @@
+//! `ListUmbrellas`: List umbrellas.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+use crate::types::Umbrella;
+
+static LIST_UMBRELLAS: Operation = Operation {
+    id: "ListUmbrellas",
+    method: Method::GET,
+    template: "/umbrellas",
+    path: &[Segment::Literal("/umbrellas")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+impl Client {
+    /// List umbrellas.
+    ///
+    /// `GET /umbrellas`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_object_or_text::Client) -> Result<(), connector_object_or_text::Error> {
+    /// let reply = client.list_umbrellas().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_umbrellas(&self) -> ListUmbrellas {
+        ListUmbrellas::new(self)
+    }
+}
+
+/// A prepared [`Client::list_umbrellas`](crate::Client::list_umbrellas).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListUmbrellas {
+    call: Call,
+}
+
+impl ListUmbrellas {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&LIST_UMBRELLAS),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// The service may answer with a mere text instead: then the reply is empty, and
+    /// [`Response::body`] has the text.
+    pub async fn send(self) -> Result<Response<Vec<Umbrella>>, Error> {
+        self.call.or_text().send().await
+    }
+}

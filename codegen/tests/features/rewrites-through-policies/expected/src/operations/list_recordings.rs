@@ -1,0 +1,102 @@
+//! `ListRecordings`: List recordings.
+
+use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use crate::Client;
+
+static LIST_RECORDINGS: Operation = Operation {
+    id: "ListRecordings",
+    method: Method::GET,
+    template: "/recordings",
+    path: &[Segment::Literal("/recordings")],
+    query: None,
+    safe: true,
+    accept: "application/json",
+};
+
+static LIST_RECORDINGS_REWRITE: connector_runtime::Rewrite = {
+    use connector_runtime::{Piece, Rewrite, Computed, ComputedPlace};
+    Rewrite {
+        base: &[
+            Piece::Text("https://"),
+            Piece::Header("region", None),
+            Piece::Text(".recordings.example.com/v2"),
+        ],
+        values: &[
+            Computed {
+                place: ComputedPlace::Header,
+                name: "Authorization",
+                value: &[Piece::Text("Session "), Piece::Header("session", None)],
+                yields: false,
+            },
+        ],
+        ..Rewrite::NONE
+    }
+};
+
+impl Client {
+    /// List recordings.
+    ///
+    /// `GET /recordings`
+    ///
+    /// A direct connection sends it as `GET https://{region}.recordings.example.com/v2/recordings`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_rewrites_through_policies::operations::ListRecordingsRequired;
+    ///
+    /// # async fn example(client: connector_rewrites_through_policies::Client) -> Result<(), connector_rewrites_through_policies::Error> {
+    /// let reply = client
+    ///     .list_recordings(ListRecordingsRequired {
+    ///         region: "region".into(),
+    ///         session: "session".into(),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_recordings(&self, required: ListRecordingsRequired) -> ListRecordings {
+        ListRecordings::new(self, required)
+    }
+}
+
+/// The required inputs of [`Client::list_recordings`](crate::Client::list_recordings).
+#[derive(Clone)]
+pub struct ListRecordingsRequired {
+    /// The member `region` of the wire.
+    pub region: String,
+    /// The member `session` of the wire.
+    pub session: String,
+}
+
+/// A prepared [`Client::list_recordings`](crate::Client::list_recordings).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListRecordings {
+    call: Call,
+}
+
+impl ListRecordings {
+    fn new(client: &Client, required: ListRecordingsRequired) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&LIST_RECORDINGS)
+                .rewritten(&LIST_RECORDINGS_REWRITE)
+                .header("region", &required.region)
+                .header("session", &required.session),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

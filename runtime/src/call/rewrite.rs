@@ -1,0 +1,276 @@
+//! What Microsoft's gateway changes in requests: direct calls do it themselves.
+
+use http::{HeaderMap, HeaderValue};
+
+use super::{
+    Call, Method,
+    parameters::Parameters,
+    prepare::{header_name, header_value},
+};
+use crate::url::{self, BaseUrl, PathText, PathValue};
+
+/// Changes to the requests of one operation, as the generated crate describes
+/// them. Through a managed connection the gateway makes them, and calls do not.
+#[derive(Clone, Debug)]
+pub struct Rewrite {
+    /// In place of the address of the connector; empty where it stays. Inputs
+    /// fill in parts of it, and never the end of the host. Where a caller has
+    /// given another address for a connector that has one, that one counts.
+    pub base: &'static [Piece],
+    /// In place of the operation's method.
+    pub method: Option<Method>,
+    /// In place of the operation's path; empty where it stays. Its texts are
+    /// encoded already.
+    pub path: &'static [Piece],
+    /// Query pairs, name and value, that go before all others of the call and
+    /// replace those of the same name. Their texts are encoded already.
+    pub query: &'static [(&'static [Piece], &'static [Piece])],
+    /// Headers and query parameters that are made of others, in this order.
+    pub values: &'static [Computed],
+}
+
+impl Rewrite {
+    /// Changes nothing.
+    pub const NONE: Self = Self {
+        base: &[],
+        method: None,
+        path: &[],
+        query: &[],
+        values: &[],
+    };
+}
+
+/// A header or a query parameter that is made of other inputs. It is not sent
+/// where one of these is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Computed {
+    /// Where it goes.
+    pub place: ComputedPlace,
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Its value.
+    pub value: &'static [Piece],
+    /// Whether a value that the call has already stays.
+    pub yields: bool,
+}
+
+/// Where a [`Computed`] value goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComputedPlace {
+    /// In a header.
+    Header,
+    /// In the query.
+    Query,
+}
+
+/// A piece of a text that inputs fill in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// As it stands.
+    Text(&'static str),
+    /// The path parameter of this name; stands in paths alone.
+    Path(&'static str),
+    /// The header of this name, and what stands for it where there is none.
+    Header(&'static str, Option<&'static str>),
+    /// The query parameter of this name, and what stands for it where there is
+    /// none.
+    Query(&'static str, Option<&'static str>),
+}
+
+/// What a call sends before anything is changed.
+pub(super) struct Sent<'a> {
+    pub(super) headers: &'a HeaderMap,
+    pub(super) query: &'a Parameters,
+}
+
+impl Sent<'_> {
+    /// The text of a piece; `None` where that input is missing.
+    fn text(&self, piece: &Piece) -> Option<String> {
+        match *piece {
+            Piece::Text(text) => Some(text.to_owned()),
+            Piece::Path(_) => None,
+            Piece::Header(name, default) => {
+                let value = self.headers.get(name).map(HeaderValue::as_bytes);
+                let value = value.and_then(|bytes| std::str::from_utf8(bytes).ok());
+                value.or(default).map(str::to_owned)
+            }
+            Piece::Query(name, default) => {
+                let value = self.query.get(name).filter(|one| !one.values.is_empty());
+                let joined = value.map(|one| one.values.join(&one.style.separator().to_string()));
+                joined.or_else(|| default.map(str::to_owned))
+            }
+        }
+    }
+
+    fn filled(&self, pieces: &[Piece]) -> Option<String> {
+        pieces.iter().map(|piece| self.text(piece)).collect()
+    }
+
+    /// The same for a query: inputs are encoded, texts are already.
+    fn encoded(&self, pieces: &[Piece]) -> Option<String> {
+        let encoded = |piece: &Piece| match piece {
+            Piece::Text(text) => Some((*text).to_owned()),
+            input => self.text(input).map(|text| url::encode(&text).to_string()),
+        };
+        pieces.iter().map(encoded).collect()
+    }
+}
+
+impl Call {
+    /// Says what a direct call changes, because the gateway of a managed
+    /// connection does.
+    #[must_use]
+    pub fn rewritten(mut self, rewrite: &'static Rewrite) -> Self {
+        self.rewrite = Some(rewrite);
+        self
+    }
+
+    /// What this call changes.
+    pub(super) fn rewrite(&self) -> Option<&'static Rewrite> {
+        self.rewrite.filter(|_| !self.is_managed())
+    }
+
+    /// The address that this call goes to.
+    pub(crate) fn base_url(&self) -> Result<BaseUrl, String> {
+        let headers = self.header_map()?;
+        let query = self.query_parameters();
+        self.base_of(&Sent {
+            headers: &headers,
+            query: &query,
+        })
+    }
+
+    pub(super) fn base_of(&self, sent: &Sent<'_>) -> Result<BaseUrl, String> {
+        let own = self.client.base_url();
+        let pieces = self.rewrite().map_or(&[][..], |rewrite| rewrite.base);
+        if pieces.is_empty() || self.client.has_another_address() {
+            return Ok(own.clone());
+        }
+        let mut address = String::new();
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => address.push_str(text),
+                input => {
+                    let value = sent.text(input).ok_or_else(|| missing(input, "address"))?;
+                    address.push_str(&part_of_address(&address, input, &value)?);
+                }
+            }
+        }
+        let plain_http = self.client.options().allow_plain_http;
+        BaseUrl::parse(&address, plain_http).map_err(std::borrow::Cow::into_owned)
+    }
+
+    /// The path, where it is another than the operation's.
+    pub(super) fn rewritten_path(&self, sent: &Sent<'_>) -> Option<Result<String, String>> {
+        let pieces = self.rewrite()?.path;
+        (!pieces.is_empty()).then(|| self.path_of(pieces, sent))
+    }
+
+    fn path_of(&self, pieces: &[Piece], sent: &Sent<'_>) -> Result<String, String> {
+        let mut path = PathText::default();
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => path.push_literal(text),
+                Piece::Path(name) => path.push_value(name, self.path_value(name))?,
+                Piece::Header(name, _) | Piece::Query(name, _) => {
+                    let value = sent.text(piece).ok_or_else(|| missing(piece, "path"))?;
+                    let values = [value];
+                    let style = crate::ListStyle::Comma;
+                    let values = &values;
+                    path.push_value(name, Some(PathValue { values, style }))?;
+                }
+            }
+        }
+        path.finish()
+    }
+
+    /// Sets the query parameters that are made of others.
+    pub(super) fn compute_query(&self, headers: &HeaderMap, query: &mut Parameters) {
+        for computed in self.computed(ComputedPlace::Query) {
+            if computed.yields && query.get(computed.name).is_some() {
+                continue;
+            }
+            if let Some(value) = (Sent { headers, query }).filled(computed.value) {
+                query.set_one(computed.name.into(), Some(value.into()));
+            }
+        }
+    }
+
+    /// The names and values that go before the call's own, encoded.
+    pub(super) fn leading_pairs(&self, sent: &Sent<'_>) -> Vec<(String, String)> {
+        let pairs = self.rewrite().map_or(&[][..], |rewrite| rewrite.query);
+        pairs
+            .iter()
+            .filter_map(|(name, value)| Some((sent.encoded(name)?, sent.encoded(value)?)))
+            .collect()
+    }
+
+    /// Sets the headers that are made of others, of credentials too.
+    pub(super) fn compute_headers(
+        &self,
+        headers: &mut HeaderMap,
+        query: &Parameters,
+    ) -> Result<(), String> {
+        for computed in self.computed(ComputedPlace::Header) {
+            let name = header_name(computed.name)?;
+            if computed.yields && headers.contains_key(&name) {
+                continue;
+            }
+            if let Some(value) = (Sent { headers, query }).filled(computed.value) {
+                let mut value = header_value(computed.name, &value)?;
+                value.set_sensitive(true);
+                headers.insert(name, value);
+            }
+        }
+        Ok(())
+    }
+
+    fn computed(&self, place: ComputedPlace) -> impl Iterator<Item = &'static Computed> {
+        let values = self.rewrite().map_or(&[][..], |rewrite| rewrite.values);
+        values.iter().filter(move |one| one.place == place)
+    }
+}
+
+/// A value as a part of an address of which this much is there already.
+fn part_of_address(before: &str, input: &Piece, value: &str) -> Result<String, String> {
+    let host_has_ended = before
+        .split_once("://")
+        .is_some_and(|(_, rest)| rest.contains('/'));
+    if host_has_ended {
+        let mut path = PathText::default();
+        path.push_literal("/");
+        let values = &[value.to_owned()];
+        let style = crate::ListStyle::Comma;
+        path.push_value(name_of(input), Some(PathValue { values, style }))?;
+        return path
+            .finish()
+            .map(|path| path.trim_start_matches('/').to_owned());
+    }
+    let names_host = !value.is_empty()
+        && value
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+    if names_host {
+        Ok(value.to_owned())
+    } else {
+        Err(format!(
+            "the input `{}` is no part of a host name",
+            name_of(input)
+        ))
+    }
+}
+
+fn missing(input: &Piece, of: &str) -> String {
+    format!(
+        "the {of} needs the input `{}`, which is missing",
+        name_of(input)
+    )
+}
+
+fn name_of(input: &Piece) -> &'static str {
+    match *input {
+        Piece::Text(name) | Piece::Path(name) | Piece::Header(name, _) | Piece::Query(name, _) => {
+            name
+        }
+    }
+}

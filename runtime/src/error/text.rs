@@ -1,0 +1,210 @@
+//! Documented texts, in which a name in braces stands for what differs.
+
+/// A piece of a documented text.
+#[derive(Clone, Copy)]
+enum Piece<'t> {
+    Literal(&'t str),
+    Name(&'t str),
+}
+
+/// What stands in the message for each name in braces, where it holds the
+/// text: names and what is not empty. Both have single spaces.
+pub(super) fn parts<'t>(text: &'t str, message: &str) -> Option<Vec<(&'t str, String)>> {
+    let pieces = pieces(text);
+    let mut found = Vec::new();
+    let mut open: Option<&'t str> = None;
+    let mut from = 0;
+    for (index, piece) in pieces.iter().enumerate() {
+        match *piece {
+            Piece::Name(name) => open = Some(name),
+            Piece::Literal(literal) => {
+                // A name may stand for nothing, with no space beside it.
+                let words = Some(literal.trim()).filter(|words| !words.is_empty());
+                let words = words.unwrap_or(literal);
+                let bounds = Bounds {
+                    before: open.is_none() || literal.starts_with(' '),
+                    after: index + 1 == pieces.len() || literal.ends_with(' '),
+                };
+                let at = find(message, from, words, bounds)?;
+                keep(&mut found, open.take(), message.get(from..at));
+                from = at + words.len();
+                let is_followed = message
+                    .get(from..)
+                    .is_some_and(|rest| rest.starts_with(' '));
+                from += usize::from(literal.ends_with(' ') && words != literal && is_followed);
+            }
+        }
+    }
+    keep(&mut found, open, message.get(from..));
+    Some(found)
+}
+
+/// Whether the message holds these words, and not as parts of longer ones.
+pub(super) fn holds(message: &str, words: &str) -> bool {
+    let bounds = Bounds {
+        before: true,
+        after: true,
+    };
+    find(message, 0, words, bounds).is_some()
+}
+
+/// The message, where it is a single word that looks like a code.
+pub(super) fn single_word(message: &str) -> Option<&str> {
+    let word = message.trim();
+    (word.starts_with(|first: char| first.is_ascii_alphabetic()) && is_code(word)).then_some(word)
+}
+
+/// Whether a code looks like one: some services put sentences there, and some
+/// what a call was about.
+pub(crate) fn is_code(code: &str) -> bool {
+    let is_digit = |byte: u8| byte.is_ascii_digit();
+    let mut runs = code
+        .as_bytes()
+        .chunk_by(|one, other| is_digit(*one) == is_digit(*other));
+    code.len() <= LONGEST_CODE
+        && code
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'))
+        && runs.all(|run| run.len() <= MOST_DIGITS || !run.iter().copied().all(is_digit))
+}
+
+/// Longest code that is taken for one …
+const LONGEST_CODE: usize = 64;
+/// … and most digits in a row: more can be the number of a phone.
+const MOST_DIGITS: usize = 6;
+
+/// A message may break its lines anywhere.
+pub(super) fn with_single_spaces(message: &str) -> String {
+    message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// On which sides no letter or digit may go on.
+#[derive(Clone, Copy)]
+struct Bounds {
+    before: bool,
+    after: bool,
+}
+
+fn find(message: &str, from: usize, words: &str, bounds: Bounds) -> Option<usize> {
+    let rest = message.get(from..)?;
+    rest.match_indices(words)
+        .map(|(at, _)| from + at)
+        .find(|&at| {
+            let before = message.get(..at).and_then(|text| text.chars().next_back());
+            let after = message.get(at + words.len()..);
+            let after = after.and_then(|text| text.chars().next());
+            let begins_within = bounds.before && go_on(before, words.chars().next());
+            let ends_within = bounds.after && go_on(words.chars().next_back(), after);
+            !begins_within && !ends_within
+        })
+}
+
+/// Whether neighbours belong to one word.
+fn go_on(left: Option<char>, right: Option<char>) -> bool {
+    left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric)
+}
+
+fn keep<'t>(found: &mut Vec<(&'t str, String)>, name: Option<&'t str>, stands_there: Option<&str>) {
+    let text = stands_there.map(str::trim).filter(|text| !text.is_empty());
+    found.extend(name.zip(text.map(str::to_owned)));
+}
+
+/// A brace without its partner is text.
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((literal, name, after)) = next_name(rest) {
+        if !literal.is_empty() {
+            pieces.push(Piece::Literal(literal));
+        }
+        pieces.push(Piece::Name(name));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Literal(rest));
+    }
+    pieces
+}
+
+fn next_name(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, from_name) = text.split_once('{')?;
+    let (name, after) = from_name.split_once('}')?;
+    Some((before, name, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MISSING: &str = "EmptyValue Parameter name: {parameter}";
+    const QUOTED: &str = "\"{field}\" FieldIsRequired";
+
+    fn found(text: &str, message: &str) -> Option<Vec<(String, String)>> {
+        let parts = parts(text, &with_single_spaces(message))?;
+        let owned = parts
+            .into_iter()
+            .map(|(name, part)| (name.to_owned(), part));
+        Some(owned.collect())
+    }
+
+    fn one(name: &str, part: &str) -> Vec<(String, String)> {
+        vec![(name.to_owned(), part.to_owned())]
+    }
+
+    #[test]
+    fn a_name_in_braces_stands_for_any_text() {
+        let end = one("parameter", "subject");
+        assert_eq!(
+            found(MISSING, "EmptyValue Parameter name: subject"),
+            Some(end)
+        );
+        let middle = one("field", "Ground floor");
+        assert_eq!(
+            found(QUOTED, "\"Ground floor\" FieldIsRequired"),
+            Some(middle)
+        );
+        assert_eq!(
+            found("{field} is null", "state is null"),
+            Some(one("field", "state"))
+        );
+    }
+
+    #[test]
+    fn a_text_may_stand_within_a_message_and_break_its_lines_anywhere() {
+        let message = "Not saved.\r\nEmptyValue\r\n  Parameter name: subject";
+        assert_eq!(found(MISSING, message), Some(one("parameter", "subject")));
+    }
+
+    #[test]
+    fn a_name_that_stands_for_nothing_is_left_out() {
+        assert_eq!(found(QUOTED, "\"\" FieldIsRequired"), Some(Vec::new()));
+        assert_eq!(
+            found(MISSING, "EmptyValue Parameter name:"),
+            Some(Vec::new())
+        );
+        assert_eq!(found("the {a} {b}", "the one two"), {
+            let parts = [("a", "one"), ("b", "two")];
+            Some(parts.map(|(name, part)| (name.into(), part.into())).into())
+        });
+    }
+
+    #[test]
+    fn words_are_not_found_within_longer_ones() {
+        assert!(holds("InvalidId: 7", "InvalidId"));
+        assert!(!holds("InvalidIdentity", "InvalidId"));
+        assert!(!holds("NotInvalidId", "InvalidId"));
+        assert_eq!(found(QUOTED, "\"Floor\" FieldIsRequiredHere"), None);
+    }
+
+    #[test]
+    fn a_brace_without_its_partner_is_text() {
+        assert_eq!(found("a {b", "a {b"), Some(Vec::new()));
+        assert_eq!(found("a} {b}", "a} c"), Some(one("b", "c")));
+    }
+
+    #[test]
+    fn letters_of_any_alphabet_are_letters() {
+        assert!(!holds("éInvalidIdé", "InvalidId"));
+        assert!(holds("«InvalidId»", "InvalidId"));
+    }
+}
