@@ -1,5 +1,10 @@
 //! The examples of all crates run, without an account.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a helper that panics fails the test that called it"
+)]
+
 use std::env;
 use std::path::PathBuf;
 use std::process::Command;

@@ -137,7 +137,10 @@ async fn a_client_built_for_a_caller_follows_no_redirect_and_does_not_retry() {
         let home = server_with(reply);
         let retry = reqwest::retry::for_host("127.0.0.1")
             .no_budget()
-            .classify_fn(|answer| answer.retryable());
+            .classify_fn(|answer| match answer.status() {
+                Some(status) if status.is_success() => answer.success(),
+                _ => answer.retryable(),
+            });
         let builder = own_builder(reqwest::redirect::Policy::limited(3)).retry(retry);
         let options = ClientOptions::new()
             .base_url(home.url())
