@@ -229,9 +229,10 @@ impl Call {
 
     /// Whether sending it again does no harm.
     fn is_safe(&self) -> bool {
-        match &self.elsewhere {
-            Some(_) => self.method().is_safe(),
-            None => self.operation.safe,
+        if *self.method() == self.operation.method {
+            self.operation.safe
+        } else {
+            self.method().is_safe()
         }
     }
 

@@ -10,8 +10,8 @@ use std::{
 
 use bytes::Bytes;
 use connector_runtime::{
-    Body, BoxFuture, Call, CallOptions, Client, ClientOptions, Outcome, Retry, Transport,
-    TransportError, Value, Wait, WaitReason,
+    Body, BoxFuture, Call, CallOptions, Client, ClientOptions, Method, Operation, Outcome, Retry,
+    Segment, Transport, TransportError, Value, Wait, WaitReason,
     http::{Request, Response},
     testing::{Reply, Server},
 };
@@ -137,6 +137,22 @@ fn safe(client: &Client) -> Call {
 
 fn unsafe_(client: &Client) -> Call {
     client.call(&POST)
+}
+
+#[tokio::test]
+async fn a_read_that_the_definition_declares_unsafe_is_not_repeated() {
+    static TAKE: Operation = Operation {
+        id: "take_item",
+        method: Method::GET,
+        template: "/next",
+        path: &[Segment::Literal("/next")],
+        query: None,
+        safe: false,
+        accept: "",
+    };
+    let broken = |_| TransportError::unknown("?");
+    let call = |client: &Client| client.call(&TAKE);
+    assert_eq!(failing(call, broken).await, (1, Outcome::Unknown));
 }
 
 #[tokio::test]
