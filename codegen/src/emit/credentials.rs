@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::{Case, Scope, alone, ident, unique};
+use super::rewrite::Elsewhere;
 use super::{Crate, File, InternalError, docs, markdown, print};
 use crate::model::{Credential, CredentialKind, CredentialPlace, OAuth};
 
@@ -43,6 +44,14 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         }
     });
     let security = krate.security();
+    let goes_to = match Elsewhere::of(krate.connector) {
+        Elsewhere::None => "client's own address only.",
+        Elsewhere::Some | Elsewhere::All => "addresses only that the client and its calls name.",
+    };
+    let about = docs::attributes(&[
+        "What a caller proves itself with. Never shown by `Debug`, and sent to the".to_owned(),
+        goes_to.to_owned(),
+    ]);
     let imports = imports(&named, security.is_some());
     let tokens = quote! {
         //! Credentials.
@@ -51,8 +60,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
         #security
 
-        /// What a caller proves itself with. Never shown by `Debug`, and sent to the
-        /// client's own address only.
+        #(#about)*
         #[derive(Clone, Debug)]
         pub struct Credentials {
             runtime: connector_runtime::Credentials,

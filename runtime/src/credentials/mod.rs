@@ -14,7 +14,9 @@ use crate::{BoxError, BoxFuture, url};
 /// Everything that proves who calls. Generated crates make it from a type of
 /// their own, with the provider's words.
 ///
-/// Credentials are sent to the host of the client's base URL and nowhere else.
+/// Credentials are sent to the host of the client's base URL, or to the one that
+/// the definition names for a single operation ([`Rewrite::base`](crate::Rewrite)),
+/// and nowhere else.
 #[derive(Clone, Default)]
 pub struct Credentials {
     credentials: Vec<Credential>,
