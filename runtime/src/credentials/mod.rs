@@ -178,9 +178,12 @@ impl Credentials {
                     proofs.headers.insert(name, value);
                 }
                 Proof::Query { name, value } => {
-                    proofs
-                        .query
-                        .push(url::query_pair(name, value.expose_secret()));
+                    let value = value.expose_secret();
+                    if value.is_empty() {
+                        let problem = format!("the credential for the query `{name}` is empty");
+                        return Err(Unproven::Input(problem));
+                    }
+                    proofs.query.push(url::query_pair(name, value));
                 }
                 Proof::Bearer(source) => {
                     let token = source.token().await.map_err(Unproven::Token)?;
@@ -200,6 +203,9 @@ fn basic(
     password: &SecretString,
 ) -> Result<(HeaderName, HeaderValue), String> {
     let (username, password) = (username.expose_secret(), password.expose_secret());
+    if username.is_empty() && password.is_empty() {
+        return Err("user name and password are empty".into());
+    }
     if username.contains(':') {
         return Err("the user name holds a colon, which HTTP Basic cannot express".into());
     }

@@ -79,7 +79,9 @@ pub(super) fn first_call(krate: &Crate<'_>, index: usize, names: &mut Names) -> 
     let call = call(&request, "send", names);
     let look =
         results(krate, operation).unwrap_or_else(|| match replies::shape(&operation.reply) {
-            ReplyShape::Stream | ReplyShape::Nothing => quote! { println!("{}", reply.status()); },
+            ReplyShape::Stream | ReplyShape::Nothing => {
+                quote! { println!("{}", reply.http_status()); }
+            }
             _ => quote! { println!("{reply:?}"); },
         });
     quote! { #call #look }
