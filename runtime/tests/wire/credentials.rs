@@ -205,6 +205,8 @@ async fn an_empty_credential_is_not_sent() {
     }
     assert!(server.requests().is_empty());
     let half = Credentials::none().basic(secret("key"), secret(""));
-    send(&server, half).await.expect("some services have no password");
+    send(&server, half)
+        .await
+        .expect("some services have no password");
     assert_eq!(server.requests().len(), 1);
 }
