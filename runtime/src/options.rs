@@ -191,11 +191,29 @@ impl fmt::Debug for ClientOptions {
 /// How one call behaves.
 #[derive(Clone, Default)]
 pub struct CallOptions {
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) timeout: OwnTimeout,
+    pub(crate) total_timeout: OwnTimeout,
     pub(crate) retry: Option<Retry>,
     pub(crate) headers: Vec<Extra>,
     pub(crate) query: Vec<Extra>,
+}
+
+/// A limit of time that a call may have of its own.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) enum OwnTimeout {
+    #[default]
+    AsTheClient,
+    /// `None` is none.
+    Set(Option<Duration>),
+}
+
+impl OwnTimeout {
+    pub(crate) fn or(self, of_client: Option<Duration>) -> Option<Duration> {
+        match self {
+            Self::AsTheClient => of_client,
+            Self::Set(own) => own,
+        }
+    }
 }
 
 /// A parameter that the definition does not list.
@@ -213,18 +231,19 @@ impl CallOptions {
     }
 
     /// How long one attempt may take, in place of the
-    /// [client's limit](ClientOptions::timeout).
+    /// [client's limit](ClientOptions::timeout); `None` for as long as it takes.
     #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = OwnTimeout::Set(timeout.into());
         self
     }
 
     /// How long the call may take with all its attempts and waits, in place of
-    /// the [client's limit](ClientOptions::total_timeout).
+    /// the [client's limit](ClientOptions::total_timeout); `None` for as long as
+    /// it takes.
     #[must_use]
-    pub fn total_timeout(mut self, timeout: Duration) -> Self {
-        self.total_timeout = Some(timeout);
+    pub fn total_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.total_timeout = OwnTimeout::Set(timeout.into());
         self
     }
 

@@ -91,7 +91,7 @@ async fn logged(replies: &[Reply]) -> String {
     let credentials = Credentials::none().header("x-key", "", SecretString::from("secret-key"));
     let client = Client::new(&CONNECTOR, credentials, options).unwrap();
     let call = client.call(&SEND).path("number", "+61411111111");
-    drop(call.json("Hello Zoë").send::<Value>().await);
+    drop(call.json(&"Hello Zoë".to_owned()).send::<Value>().await);
     let bytes = log.0.lock().unwrap().clone();
     String::from_utf8(bytes).unwrap()
 }

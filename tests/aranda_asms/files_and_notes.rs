@@ -50,6 +50,6 @@ async fn an_answer_that_has_something_after_all_is_taken() {
             message: "Done.".into(),
         });
         let reply = call.send().await.unwrap();
-        assert_eq!(reply.body(), body);
+        assert_eq!(reply.http_body(), body);
     }
 }

@@ -146,7 +146,7 @@ async fn test_connection_asks_and_gets_nothing() {
     let call = service.client().discovery().test_connection();
     let reply = call.send().await.unwrap();
     service.assert_got("GET", "/adapter/api/connection");
-    assert_eq!(reply.status(), 200);
+    assert_eq!(reply.http_status(), 200);
 }
 
 #[test]

@@ -35,8 +35,8 @@ async fn sms_send_posts_its_messages() {
             {"to": "+61422222222", "body": "Your table is ready."}
         ]}),
     );
-    assert_eq!(reply.status(), 200);
-    assert_eq!(reply.headers()["content-type"], "application/json");
+    assert_eq!(reply.http_status(), 200);
+    assert_eq!(reply.http_headers()["content-type"], "application/json");
     assert_eq!(reply.http_code(), Some(200));
     assert_eq!(reply.response_code(), Some("SUCCESS"));
     assert_eq!(reply.response_msg(), Some("Here are your data."));

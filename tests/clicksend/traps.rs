@@ -363,7 +363,7 @@ async fn a_partial_failure_stands_inside_a_success() {
     let service = Service::answering(sample!("sms_send.response.partly-rejected.json"));
     let call = service.client().sms_send([calls::sms(), calls::sms()]);
     let reply = call.send().await.unwrap();
-    assert_eq!(reply.status(), 200);
+    assert_eq!(reply.http_status(), 200);
     assert_eq!(reply.response_code(), Some("SUCCESS"));
     let data = reply.data().unwrap();
     assert_eq!(

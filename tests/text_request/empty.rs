@@ -21,7 +21,7 @@ async fn a_contact_that_is_not_there_is_none() {
     };
     let call = service.client().get_contact_by_phone_number(required);
     let reply = call.send().await.unwrap();
-    assert_eq!(reply.status(), 204);
+    assert_eq!(reply.http_status(), 204);
     assert!(reply.is_none());
 }
 

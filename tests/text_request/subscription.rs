@@ -44,7 +44,7 @@ async fn making_a_hook_answers_201_or_200() {
     let service = creating();
     let made = hook(service.client(), Event::MsgSent);
     let made = made.subscribe(CALLBACK).await.unwrap();
-    assert_eq!(made.status(), 201);
+    assert_eq!(made.http_status(), 201);
     assert_eq!((made.id(), made.dashboard_id()), (Some(1414), Some(121)));
     assert_eq!(made.event(), Some(&Event::MsgSent));
     assert_eq!(made.http_verb(), Some(&HttpVerb::Put));
@@ -54,7 +54,7 @@ async fn making_a_hook_answers_201_or_200() {
     let service = answering(sample!("TextingWebhook.response.short.json"));
     let made = hook(service.client(), Event::MsgReceived);
     let made = made.subscribe(CALLBACK).await.unwrap();
-    assert_eq!(made.status(), 200);
+    assert_eq!(made.http_status(), 200);
     assert_eq!((made.id(), made.dashboard_id()), (Some(1414), None));
     assert_eq!(made.target_url(), Some(CALLBACK));
 }

@@ -48,7 +48,7 @@ async fn a_subscription_that_is_answered_with_nothing_was_made() {
         let service = replying(Reply::empty(status));
         let call = service.client().outbound_sms();
         let made = call.subscribe(CALLBACK).await.unwrap();
-        assert_eq!(made.status(), status);
+        assert_eq!(made.http_status(), status);
         assert!(made.is_null());
     }
 }

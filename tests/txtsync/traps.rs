@@ -74,7 +74,7 @@ async fn an_update_that_answers_with_a_text_happened() {
         let call = service.client().update_contact("184467").first_name("Ada");
         let contact = call.send().await.unwrap();
         assert_eq!(*contact, SavedContact::new());
-        let text = std::str::from_utf8(contact.body()).unwrap();
+        let text = std::str::from_utf8(contact.http_body()).unwrap();
         assert_eq!(text.trim().trim_matches('"'), "Contact updated");
     }
 }
@@ -89,7 +89,7 @@ async fn messages_in_bulk_that_answer_with_a_text_were_sent() {
         let call = service.client().send_bulk_sms(bulk());
         let sent = call.to(["+447700900123"]).send().await.unwrap();
         assert_eq!(*sent, Sms::new());
-        assert!(!sent.body().is_empty());
+        assert!(!sent.http_body().is_empty());
         // Nobody must send them again.
         service.request();
     }

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::rewrite::Elsewhere;
 use super::{Crate, File, InternalError, docs, print};
 use crate::model::{Address, Kind};
 
@@ -142,6 +143,9 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
         quote! { connector_runtime::Credentials::none() }
     };
     let address = match &krate.connector.address {
+        Address::Known(_) if Elsewhere::of(krate.connector) == Elsewhere::All => {
+            " A client. Each call names the address that it goes to.".to_owned()
+        }
         Address::Known(url) => format!(" A client that talks to <{url}>."),
         Address::Given => {
             let hint = krate

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::{Case, Scope, alone, ident, unique};
+use super::rewrite::Elsewhere;
 use super::{Crate, File, InternalError, docs, markdown, print};
 use crate::model::{Credential, CredentialKind, CredentialPlace, OAuth};
 
@@ -43,6 +44,14 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         }
     });
     let security = krate.security();
+    let goes_to = match Elsewhere::of(krate.connector) {
+        Elsewhere::None => "client's own address only.",
+        Elsewhere::Some | Elsewhere::All => "addresses only that the client and its calls name.",
+    };
+    let about = docs::attributes(&[
+        "What a caller proves itself with. Never shown by `Debug`, and sent to the".to_owned(),
+        goes_to.to_owned(),
+    ]);
     let imports = imports(&named, security.is_some());
     let tokens = quote! {
         //! Credentials.
@@ -51,8 +60,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
         #security
 
-        /// What a caller proves itself with. Never shown by `Debug`, and sent to the
-        /// client's own address only.
+        #(#about)*
         #[derive(Clone, Debug)]
         pub struct Credentials {
             runtime: connector_runtime::Credentials,
@@ -162,7 +170,8 @@ fn values(credential: &Credential) -> Vec<Value<'_>> {
         }
         CredentialKind::ApiKey {
             title, parameter, ..
-        } => vec![value(parameter, title)],
+        }
+        | CredentialKind::Setting { title, parameter } => vec![value(parameter, title)],
         CredentialKind::Bearer { title } => vec![value(title, title)],
         CredentialKind::OAuth(oauth) => vec![Value {
             name: "token_source".to_owned(),
@@ -355,6 +364,9 @@ fn step(
     let added = match &named.credential.kind {
         CredentialKind::Basic { .. } => quote! { .basic(#(#values),*) },
         CredentialKind::OAuth(_) => quote! { .bearer(#(#values),*) },
+        CredentialKind::Setting { parameter, .. } => {
+            quote! { .setting(#parameter, #(#values),*) }
+        }
         CredentialKind::Bearer { .. } => {
             quote! { .header("Authorization", "Bearer ", #(#values),*) }
         }
@@ -363,7 +375,23 @@ fn step(
             CredentialPlace::Query(query) => quote! { .query(#query, #(#values),*) },
         },
     };
-    quote! { #added #of_scheme }
+    let as_setting = match &named.credential.kind {
+        CredentialKind::ApiKey { parameter, .. } if is_setting(krate, parameter) => {
+            Some(quote! { .as_setting(#parameter) })
+        }
+        _ => None,
+    };
+    quote! { #added #of_scheme #as_setting }
+}
+
+/// Whether values or addresses are made of a parameter of the connection.
+fn is_setting(krate: &Crate<'_>, parameter: &str) -> bool {
+    let triggers = krate.connector.triggers.iter();
+    let operations = krate.connector.operations.iter();
+    operations
+        .chain(triggers.map(|trigger| &trigger.operation))
+        .filter_map(|operation| operation.rewrite.as_ref())
+        .any(|rewrite| rewrite.settings().any(|name| name == parameter))
 }
 
 fn imports(named: &[Named<'_>], with_security: bool) -> Option<TokenStream> {

@@ -31,7 +31,7 @@ impl Look<'_, '_> {
         operation: &Operation,
         sample: Option<&Value>,
     ) -> TokenStream {
-        let status = quote! { println!("{}", reply.status()); };
+        let status = quote! { println!("{}", reply.http_status()); };
         match replies::shape(&operation.reply) {
             ReplyShape::Stream | ReplyShape::Nothing | ReplyShape::Several => status,
             ReplyShape::Text => quote! { println!("{}", reply.into_inner()); },

@@ -183,7 +183,7 @@ fn docs_of_text(operation: &Operation) -> [String; 3] {
     [
         String::new(),
         "The service may answer with a mere text instead: then the reply is empty, and".to_owned(),
-        format!("[`{response}::body`] has the text."),
+        format!("[`{response}::http_body`] has the text."),
     ]
 }
 

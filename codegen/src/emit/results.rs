@@ -52,6 +52,9 @@ pub(super) fn method(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
         /// service's word for why.
         ///
         #[doc = #example]
+        ///
+        /// Where the service sends no list there are none, and an item that is no object is
+        /// not among them: where much depends on it, compare with what you sent.
         pub fn results(&self) -> impl Iterator<Item = Result<&#item_type, Rejected<'_, #item_type>>> {
             connector_runtime::results(#items, |item| #text, &[#(#accepted),*])
         }

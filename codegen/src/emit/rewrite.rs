@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::docs;
 use super::names::OperationNames;
 use super::request::{Request, method_token};
-use crate::model::{Computed, Operation, Piece, Template};
+use crate::model::{Computed, Connector, Operation, Piece, Template};
 
 /// The static that says it, beside that of the operation.
 pub(super) fn constant(request: &Request<'_, '_>) -> Option<TokenStream> {
@@ -85,6 +85,32 @@ pub(super) fn sentence(operation: &Operation) -> Option<String> {
     })
 }
 
+/// How many of a connector's calls have an address of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Elsewhere {
+    None,
+    Some,
+    All,
+}
+
+impl Elsewhere {
+    pub(super) fn of(connector: &Connector) -> Self {
+        let triggers = connector.triggers.iter().map(|trigger| &trigger.operation);
+        let calls = || connector.operations.iter().chain(triggers.clone());
+        let has_its_own = |operation: &Operation| {
+            let rewrite = operation.rewrite.as_ref();
+            rewrite.is_some_and(|rewrite| rewrite.base.is_some())
+        };
+        if !calls().any(has_its_own) {
+            Self::None
+        } else if calls().all(has_its_own) {
+            Self::All
+        } else {
+            Self::Some
+        }
+    }
+}
+
 fn name(names: &OperationNames) -> Ident {
     format_ident!("{}_REWRITE", names.constant)
 }
@@ -125,6 +151,10 @@ fn pieces(template: &Template) -> TokenStream {
                 let default = optional(default.as_deref());
                 quote! { Query(#name, #default) }
             }
+            Piece::Setting(name, default) => {
+                let default = optional(default.as_deref());
+                quote! { Setting(#name, #default) }
+            }
         };
         quote! { Piece::#piece }
     });
@@ -144,7 +174,10 @@ fn shown(template: &Template) -> String {
         .iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.clone(),
-            Piece::Path(name) | Piece::Header(name, _) | Piece::Query(name, _) => {
+            Piece::Path(name)
+            | Piece::Header(name, _)
+            | Piece::Query(name, _)
+            | Piece::Setting(name, _) => {
                 format!("{{{name}}}")
             }
         })

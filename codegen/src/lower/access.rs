@@ -61,13 +61,12 @@ impl Access {
             credentials,
             covers,
             demands,
-            policies: Policies::default(),
+            policies,
         };
         access.mark_alternatives(document.root, &connection);
-        for credential in std::mem::take(&mut policies.credentials) {
-            access.add_policy_credential(credential, &connection, report);
+        for credential in std::mem::take(&mut access.policies.credentials) {
+            access.add_policy_credential(credential, &connection);
         }
-        access.policies = policies;
         access
     }
 
@@ -207,7 +206,6 @@ impl Access {
         &mut self,
         given: PolicyCredential,
         connection: &ConnectionParameters<'_>,
-        report: &mut Report,
     ) {
         let existing = self
             .credentials
@@ -224,12 +222,7 @@ impl Access {
                     *prefix = given.prefix;
                 }
             }
-            (CredentialSource::SameHeader, None) => {
-                report.warn(
-                    given.at,
-                    "this policy changes a header that nothing sends: it is left out",
-                );
-            }
+            (CredentialSource::SameHeader, None) => self.policies.prefix(&given),
             (CredentialSource::Parameter { name, has_default }, Some((credential, _)))
                 if given.cover == Cover::All =>
             {
@@ -334,6 +327,7 @@ fn is_sent_at(kind: &CredentialKind, place: Place, wire: &str) -> bool {
             CredentialKind::Basic { .. }
             | CredentialKind::OAuth(_)
             | CredentialKind::Bearer { .. } => wire.eq_ignore_ascii_case("authorization"),
+            CredentialKind::Setting { .. } => false,
         },
     }
 }

@@ -46,7 +46,8 @@ impl<'a> ConnectionParameters<'a> {
     /// not to others.
     pub(super) fn is_choice(&self, kind: &CredentialKind) -> bool {
         let sets_with = match kind {
-            CredentialKind::ApiKey { parameter, .. } => self
+            CredentialKind::ApiKey { parameter, .. }
+            | CredentialKind::Setting { parameter, .. } => self
                 .get(parameter)
                 .map_or(self.sets, |parameter| parameter.in_sets),
             CredentialKind::OAuth(_) => self

@@ -37,6 +37,7 @@ mod report;
 mod rewrite;
 mod schema;
 mod security;
+mod settings;
 mod site;
 mod trigger;
 mod types;
@@ -45,10 +46,11 @@ mod usage;
 mod view;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::Connector;
+use crate::model::{Connector, Credential, Operation, Trigger};
 use crate::read::Definition;
 
 use access::Access;
+use connection::ConnectionParameters;
 use document::Document;
 use report::Report;
 use types::Types;
@@ -108,6 +110,21 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// What callers prove themselves with, and what else calls are made of.
+    fn credentials(
+        &self,
+        definition: &Definition,
+        operations: &[Operation],
+        triggers: &[Trigger],
+    ) -> Vec<Credential> {
+        let connection = ConnectionParameters::new(definition.properties.as_ref());
+        let of_triggers = triggers.iter().map(|trigger| &trigger.operation);
+        let all: Vec<&Operation> = operations.iter().chain(of_triggers).collect();
+        let mut credentials = self.access.credentials.clone();
+        credentials.extend(settings::of(&all, &credentials, &connection));
+        credentials
+    }
+
     fn connector(&mut self, definition: &'a Definition) -> Connector {
         let found = self.find_operations();
         let (mut operations, mut triggers) = self.operations(&found);
@@ -127,7 +144,7 @@ impl<'a> Lowering<'a> {
             publisher: self.publisher(definition.properties.as_ref()),
             address: self.access.address.clone(),
             address_hint: self.access.address_hint.clone(),
-            credentials: self.access.credentials.clone(),
+            credentials: self.credentials(definition, &operations, &triggers),
             security: self.access.security(&found),
             throttle: self.throttle(),
             error_shape: self.error_shape(),

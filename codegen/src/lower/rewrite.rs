@@ -115,7 +115,10 @@ impl Inputs {
                 || fixed.any(|one| is_it(&one.wire, one.place))
         };
         match piece {
-            Piece::Text(_) | Piece::Header(_, Some(_)) | Piece::Query(_, Some(_)) => true,
+            Piece::Text(_)
+            | Piece::Header(_, Some(_))
+            | Piece::Query(_, Some(_))
+            | Piece::Setting(..) => true,
             Piece::Path(name) => {
                 given(&|wire, place| wire == name && matches!(place, Place::Path { .. }))
             }

@@ -43,6 +43,13 @@ pub enum CredentialKind {
         /// Display name.
         title: String,
     },
+    /// Not sent by itself: values and addresses are made of it.
+    Setting {
+        /// Display name.
+        title: String,
+        /// Name of the connection parameter, such as `tenant`.
+        parameter: String,
+    },
 }
 
 /// Where a key goes.

@@ -16,6 +16,26 @@ pub struct Rewrite {
     pub values: Vec<Computed>,
 }
 
+impl Rewrite {
+    /// Every piece, wherever it stands.
+    pub fn pieces(&self) -> impl Iterator<Item = &Piece> {
+        let base = self.base.iter().flatten();
+        let path = self.route.iter().flat_map(|route| &route.path);
+        let query = self.route.iter().flat_map(|route| &route.query);
+        let query = query.flat_map(|(name, value)| name.iter().chain(value));
+        let values = self.values.iter().flat_map(|computed| &computed.value);
+        base.chain(path).chain(query).chain(values)
+    }
+
+    /// The settings that it is made of.
+    pub fn settings(&self) -> impl Iterator<Item = &str> {
+        self.pieces().filter_map(|piece| match piece {
+            Piece::Setting(name, _) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+}
+
 /// Path and query in place of the definition's. Their texts are encoded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Route {
@@ -54,4 +74,7 @@ pub enum Piece {
     Header(String, Option<String>),
     /// A query parameter.
     Query(String, Option<String>),
+    /// A credential of the kind [`Setting`](super::CredentialKind::Setting), by
+    /// its connection parameter.
+    Setting(String, Option<String>),
 }

@@ -1,4 +1,6 @@
-use connector_codegen::model::{Address, Connector, Operation, Piece, Rewrite, Route};
+use connector_codegen::model::{
+    Address, Connector, CredentialKind, Operation, Piece, Rewrite, Route,
+};
 use serde_json::{Value, json};
 
 use crate::support::{Tiny, Ways, paths, policy};
@@ -13,6 +15,10 @@ fn header(name: &str) -> Piece {
 
 fn query(name: &str) -> Piece {
     Piece::Query(name.to_owned(), None)
+}
+
+fn setting(name: &str) -> Piece {
+    Piece::Setting(name.to_owned(), None)
 }
 
 fn get(id: &str, inputs: &[(&str, &str)]) -> Value {
@@ -120,7 +126,6 @@ fn a_route_that_is_not_certain_stays_with_the_gateway() {
     for (path, method) in [
         ("/x/{unknown}", ""),
         ("/x/@queryParameters('unknown')", ""),
-        ("/x/@connectionParameters('tenant')", ""),
         ("/x/@{guid()}", ""),
         ("/x?a={lang}", ""),
         ("/x#a", ""),
@@ -213,7 +218,10 @@ fn the_address_of_most_calls_is_the_clients_and_the_others_keep_theirs() {
         few.address,
         Address::Known("https://api.example.com/v1".to_owned())
     );
-    assert!(only_managed(few.operation("one")));
+    assert_eq!(
+        rewrite(few.operation("one")).base.as_deref(),
+        Some(&[text("https://"), setting("tenant"), text(".example.com")][..])
+    );
 }
 
 #[test]
@@ -276,6 +284,101 @@ fn a_header_may_be_made_of_inputs() {
     // What an operation has no input for is not sent.
     assert!(!only_managed(connector.operation("three")));
     assert!(connector.operation("three").rewrite.is_none());
+}
+
+/// Names of the settings, and whether each may be left out.
+fn settings(connector: &Connector) -> Vec<(&str, bool)> {
+    connector
+        .credentials
+        .iter()
+        .filter_map(|credential| match &credential.kind {
+            CredentialKind::Setting { parameter, .. } => {
+                Some((parameter.as_str(), credential.optional))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn parameters_of_the_connection_that_are_no_credential_alone_are_settings() {
+    let set = |name: &str, value: &str| policy("setheader", &json!({"name": name, "value": value}));
+    let connector = lowered(json!([
+        set(
+            "Authorization",
+            "token @connectionParameters('key'):@connectionParameters('secret')"
+        ),
+        set("X-Mode", "<@connectionParameters('mode', 'fast')>"),
+        route("/t/@connectionParameters('tenant')/owls", "", "two"),
+    ]));
+    let values = &rewrite(connector.operation("three")).values;
+    assert_eq!(
+        values[0].value,
+        [text("token "), setting("key"), text(":"), setting("secret")]
+    );
+    assert_eq!(
+        rewrite(connector.operation("two"))
+            .route
+            .as_ref()
+            .unwrap()
+            .path,
+        [text("/t/"), setting("tenant"), text("/owls")]
+    );
+    assert_eq!(
+        settings(&connector),
+        [
+            ("key", false),
+            ("secret", false),
+            ("mode", true),
+            ("tenant", true)
+        ]
+    );
+    assert!(connector.operations.iter().all(|one| !only_managed(one)));
+}
+
+#[test]
+fn who_makes_the_connection_may_decide_where_its_calls_go() {
+    let connector = lowered(json!([host(
+        "@connectionParameters('server')/api/",
+        &["one"]
+    )]));
+    assert_eq!(
+        rewrite(connector.operation("one")).base.as_deref(),
+        Some(&[setting("server"), text("/api")][..])
+    );
+}
+
+#[test]
+fn what_is_before_a_key_in_the_query_is_sent() {
+    let with_prefix = policy(
+        "setqueryparameter",
+        &json!({"name": "auth", "value": "key-@connectionParameters('tenant')"}),
+    );
+    let connector = lowered(json!([with_prefix]));
+    let values = &rewrite(connector.operation("three")).values;
+    assert_eq!(values[0].value, [text("key-"), setting("tenant")]);
+}
+
+#[test]
+fn a_prefix_is_written_before_an_input_and_before_any_credential() {
+    let prefix = || {
+        policy(
+            "setheader",
+            &json!({"name": "Authorization", "value": "Token @headers('authorization')"}),
+        )
+    };
+    let connector = birds(json!([prefix()]))
+        .security(json!({"basic": {"type": "http", "scheme": "basic"}}))
+        .connector();
+    let values = &rewrite(connector.operation("three")).values;
+    assert_eq!(values[0].value, [text("Token "), header("Authorization")]);
+
+    let connector =
+        paths(json!({"/x": get("x", &[("header", "Authorization")]), "/y": get("y", &[])}))
+            .properties(json!({"policyTemplateInstances": [prefix()]}))
+            .connector();
+    assert_eq!(rewrite(connector.operation("x")).values.len(), 1);
+    assert!(connector.operation("y").rewrite.is_none());
 }
 
 #[test]

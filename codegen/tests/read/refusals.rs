@@ -297,3 +297,46 @@ fn columns_count_characters() {
         "",
     );
 }
+
+#[test]
+fn indentation_tells_where_a_bracket_is_missing() {
+    let lines = [
+        "{",
+        "  \"paths\": {",
+        "    \"/a\": {",
+        "      \"get\": [\"}\", \"\\\"}\"]",
+        "  },",
+        "  \"x\": {",
+        "    \"y\": 1",
+        "  }",
+        "}",
+    ];
+    assert_refused(
+        &lines.join("\n"),
+        "9:2 the file ends here, but the object that begins at 1:1 is not closed",
+        "the bracket at 5:3 does not belong to the one at 3:11",
+    );
+    assert_refused(
+        &lines.join("\r\n").replace("  },", "    }\r\n    }\r\n  },"),
+        "7:4 the document ended at 7:4, but `,` stands here",
+        "the bracket at 6:5 does not belong to the one at 2:12",
+    );
+}
+
+#[test]
+fn brackets_that_agree_with_their_indentation_are_not_blamed() {
+    assert_refused(
+        "{\n  \"a\": {\n    \"b\": 1\n  }\n",
+        "4:4 the file ends here, but the object that begins at 1:1 is not closed",
+        "cut off",
+    );
+}
+
+#[test]
+fn a_pointer_of_git_lfs_is_called_so() {
+    assert_refused(
+        "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n",
+        "1:1 this is a pointer of Git LFS, not the file itself",
+        "git lfs pull",
+    );
+}

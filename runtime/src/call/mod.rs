@@ -15,9 +15,6 @@ mod send;
 
 use std::{borrow::Cow, fmt};
 
-use http::Method;
-use serde::Serialize;
-
 use self::{content::Content, elsewhere::Elsewhere, parameters::Parameters};
 pub use self::{
     form::Form,
@@ -26,6 +23,7 @@ pub use self::{
     rewrite::{Computed, ComputedPlace, Piece, Rewrite},
 };
 use crate::{Body, CallOptions, Client, Json, ListStyle, Operation, Value};
+use http::Method;
 
 /// A call with its inputs. Generated requests wrap it.
 ///
@@ -143,17 +141,15 @@ impl Call {
 
     /// Sets the body: JSON.
     #[must_use]
-    pub fn json(self, value: &(impl Serialize + ?Sized)) -> Self {
+    pub fn json(self, value: &(impl Json + ?Sized)) -> Self {
         self.json_as("application/json", value)
     }
 
     /// Sets the body: JSON of another media type.
     #[must_use]
-    pub fn json_as(self, media_type: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
-        let content = serde_json::to_vec(value)
-            .map(|json| Content::new(media_type, json))
-            .map_err(|_| "the body cannot be written as JSON".to_owned());
-        self.content(content)
+    pub fn json_as(self, media_type: &'static str, value: &(impl Json + ?Sized)) -> Self {
+        let content = json_text(value).map(|json| Content::new(media_type, json));
+        self.content(content.map_err(|problem| format!("the body {problem}")))
     }
 
     /// Sends an object as JSON, unless it has no member: then there is no body.
@@ -161,7 +157,7 @@ impl Call {
     pub fn json_if_any(self, media_type: &'static str, object: &impl Json) -> Self {
         match object.to_json() {
             Value::Object(members) if members.is_empty() => self,
-            value => self.json_as(media_type, &value),
+            _ => self.json_as(media_type, object),
         }
     }
 
@@ -193,7 +189,7 @@ impl Call {
 
     /// Says that the service may answer with mere text: then the object of the
     /// reply has no members and a list no items, and
-    /// [`Response::body`](crate::Response::body) has the text.
+    /// [`Response::http_body`](crate::Response::http_body) has the text.
     #[must_use]
     pub fn or_text(mut self) -> Self {
         self.or_text = true;
@@ -233,9 +229,10 @@ impl Call {
 
     /// Whether sending it again does no harm.
     fn is_safe(&self) -> bool {
-        match &self.elsewhere {
-            Some(_) => self.method().is_safe(),
-            None => self.operation.safe,
+        if *self.method() == self.operation.method {
+            self.operation.safe
+        } else {
+            self.method().is_safe()
         }
     }
 
@@ -252,6 +249,14 @@ impl Call {
         }
         self
     }
+}
+
+/// A value as the text of JSON, or why there is none.
+fn json_text(value: &(impl Json + ?Sized)) -> Result<Vec<u8>, &'static str> {
+    if !value.is_expressible() {
+        return Err("holds a number that is not finite");
+    }
+    serde_json::to_vec(&value.to_json()).map_err(|_| "cannot be written as JSON")
 }
 
 /// The operation, and names of inputs; never values.

@@ -7,10 +7,9 @@ use std::{
 };
 
 use bytes::Bytes;
-use serde::Serialize;
 
 use super::{ToParameter, content::Content};
-use crate::Body;
+use crate::{Body, Json};
 
 /// A body of parts and files, as `multipart/form-data`.
 ///
@@ -110,17 +109,17 @@ impl Multipart {
     pub fn json(
         mut self,
         name: impl Into<Cow<'static, str>>,
-        value: &(impl Serialize + ?Sized),
+        value: &(impl Json + ?Sized),
     ) -> Self {
         let name = name.into();
-        match serde_json::to_vec(value) {
+        match super::json_text(value) {
             Ok(json) => self.parts.push(Part {
                 name,
                 file_name: None,
                 media_type: Some("application/json".into()),
                 content: json.into(),
             }),
-            Err(_) => self.refuse(&name, "cannot be written as JSON"),
+            Err(problem) => self.refuse(&name, problem),
         }
         self
     }

@@ -10,7 +10,6 @@ use http::{
 use super::{
     Call,
     parameters::{Parameter, Parameters},
-    rewrite::Sent,
 };
 use crate::{
     Body, Error,
@@ -56,10 +55,7 @@ impl Call {
     fn put_together(&self) -> Result<Prepared, String> {
         let headers = self.header_map()?;
         let mut parameters = self.query_parameters();
-        let sent = Sent {
-            headers: &headers,
-            query: &parameters,
-        };
+        let sent = self.sent(&headers, &parameters);
         let base = self.base_of(&sent)?;
         if let Some(elsewhere) = &self.elsewhere {
             return Ok(Prepared {

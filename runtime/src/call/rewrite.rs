@@ -7,14 +7,18 @@ use super::{
     parameters::Parameters,
     prepare::{header_name, header_value},
 };
-use crate::url::{self, BaseUrl, PathText, PathValue};
+use crate::{
+    Credentials,
+    url::{self, BaseUrl, PathText, PathValue},
+};
 
 /// Changes to the requests of one operation, as the generated crate describes
 /// them. Through a managed connection the gateway makes them, and calls do not.
 #[derive(Clone, Debug)]
 pub struct Rewrite {
     /// In place of the address of the connector; empty where it stays. Inputs
-    /// fill in parts of it, and never the end of the host. Where a caller has
+    /// fill in parts of it, and never the end of the host; settings may make all
+    /// of it. Where a caller has
     /// given another address for a connector that has one, that one counts.
     pub base: &'static [Piece],
     /// In place of the operation's method.
@@ -75,12 +79,16 @@ pub enum Piece {
     /// The query parameter of this name, and what stands for it where there is
     /// none.
     Query(&'static str, Option<&'static str>),
+    /// The setting of this name among the credentials, and what stands for it
+    /// where there is none.
+    Setting(&'static str, Option<&'static str>),
 }
 
 /// What a call sends before anything is changed.
 pub(super) struct Sent<'a> {
     pub(super) headers: &'a HeaderMap,
     pub(super) query: &'a Parameters,
+    pub(super) credentials: &'a Credentials,
 }
 
 impl Sent<'_> {
@@ -98,6 +106,10 @@ impl Sent<'_> {
                 let value = self.query.get(name).filter(|one| !one.values.is_empty());
                 let joined = value.map(|one| one.values.join(&one.style.separator().to_string()));
                 joined.or_else(|| default.map(str::to_owned))
+            }
+            Piece::Setting(name, default) => {
+                let value = self.credentials.setting_value(name).or(default);
+                value.map(str::to_owned)
             }
         }
     }
@@ -130,14 +142,19 @@ impl Call {
         self.rewrite.filter(|_| !self.is_managed())
     }
 
+    pub(super) fn sent<'a>(&'a self, headers: &'a HeaderMap, query: &'a Parameters) -> Sent<'a> {
+        Sent {
+            headers,
+            query,
+            credentials: self.client.credentials(),
+        }
+    }
+
     /// The address that this call goes to.
     pub(crate) fn base_url(&self) -> Result<BaseUrl, String> {
         let headers = self.header_map()?;
         let query = self.query_parameters();
-        self.base_of(&Sent {
-            headers: &headers,
-            query: &query,
-        })
+        self.base_of(&self.sent(&headers, &query))
     }
 
     pub(super) fn base_of(&self, sent: &Sent<'_>) -> Result<BaseUrl, String> {
@@ -172,7 +189,7 @@ impl Call {
             match piece {
                 Piece::Text(text) => path.push_literal(text),
                 Piece::Path(name) => path.push_value(name, self.path_value(name))?,
-                Piece::Header(name, _) | Piece::Query(name, _) => {
+                Piece::Header(name, _) | Piece::Query(name, _) | Piece::Setting(name, _) => {
                     let value = sent.text(piece).ok_or_else(|| missing(piece, "path"))?;
                     let values = [value];
                     let style = crate::ListStyle::Comma;
@@ -190,7 +207,7 @@ impl Call {
             if computed.yields && query.get(computed.name).is_some() {
                 continue;
             }
-            if let Some(value) = (Sent { headers, query }).filled(computed.value) {
+            if let Some(value) = self.sent(headers, query).filled(computed.value) {
                 query.set_one(computed.name.into(), Some(value.into()));
             }
         }
@@ -216,7 +233,7 @@ impl Call {
             if computed.yields && headers.contains_key(&name) {
                 continue;
             }
-            if let Some(value) = (Sent { headers, query }).filled(computed.value) {
+            if let Some(value) = self.sent(headers, query).filled(computed.value) {
                 let mut value = header_value(computed.name, &value)?;
                 value.set_sensitive(true);
                 headers.insert(name, value);
@@ -233,6 +250,10 @@ impl Call {
 
 /// A value as a part of an address of which this much is there already.
 fn part_of_address(before: &str, input: &Piece, value: &str) -> Result<String, String> {
+    // Whoever makes the client decides on its address too.
+    if matches!(input, Piece::Setting(..)) {
+        return Ok(value.trim_end_matches('/').to_owned());
+    }
     let host_has_ended = before
         .split_once("://")
         .is_some_and(|(_, rest)| rest.contains('/'));
@@ -269,8 +290,10 @@ fn missing(input: &Piece, of: &str) -> String {
 
 fn name_of(input: &Piece) -> &'static str {
     match *input {
-        Piece::Text(name) | Piece::Path(name) | Piece::Header(name, _) | Piece::Query(name, _) => {
-            name
-        }
+        Piece::Text(name)
+        | Piece::Path(name)
+        | Piece::Header(name, _)
+        | Piece::Query(name, _)
+        | Piece::Setting(name, _) => name,
     }
 }

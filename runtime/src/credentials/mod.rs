@@ -14,7 +14,9 @@ use crate::{BoxError, BoxFuture, url};
 /// Everything that proves who calls. Generated crates make it from a type of
 /// their own, with the provider's words.
 ///
-/// Credentials are sent to the host of the client's base URL and nowhere else.
+/// Credentials are sent to the host of the client's base URL, or to the one that
+/// the definition names for a single operation ([`Rewrite::base`](crate::Rewrite)),
+/// and nowhere else.
 #[derive(Clone, Default)]
 pub struct Credentials {
     credentials: Vec<Credential>,
@@ -45,6 +47,11 @@ enum Proof {
         value: SecretString,
     },
     Bearer(Arc<dyn TokenSource>),
+    /// Not sent by itself.
+    Setting {
+        name: &'static str,
+        value: SecretString,
+    },
 }
 
 /// What credentials add to one request.
@@ -96,6 +103,37 @@ impl Credentials {
         self.with(Proof::Bearer(Arc::new(source)))
     }
 
+    /// Adds a setting, which is not sent by itself: what a direct call
+    /// [changes](crate::Rewrite) is made of it.
+    #[must_use]
+    pub fn setting(self, name: &'static str, value: SecretString) -> Self {
+        self.with(Proof::Setting { name, value })
+    }
+
+    /// Says that the secret of the header or query parameter that was added last
+    /// is the setting of this name too.
+    #[must_use]
+    pub fn as_setting(self, name: &'static str) -> Self {
+        match self.credentials.last().map(|last| &last.proof) {
+            Some(Proof::Header { value, .. } | Proof::Query { value, .. }) => {
+                let value = value.clone();
+                self.setting(name, value)
+            }
+            _ => self,
+        }
+    }
+
+    /// The setting of this name.
+    pub(crate) fn setting_value(&self, wanted: &str) -> Option<&str> {
+        self.credentials
+            .iter()
+            .rev()
+            .find_map(|one| match &one.proof {
+                Proof::Setting { name, value } if *name == wanted => Some(value.expose_secret()),
+                _ => None,
+            })
+    }
+
     /// Says by which name the definition knows the credential that was added
     /// last; see [`Security`].
     #[must_use]
@@ -140,9 +178,12 @@ impl Credentials {
                     proofs.headers.insert(name, value);
                 }
                 Proof::Query { name, value } => {
-                    proofs
-                        .query
-                        .push(url::query_pair(name, value.expose_secret()));
+                    let value = value.expose_secret();
+                    if value.is_empty() {
+                        let problem = format!("the credential for the query `{name}` is empty");
+                        return Err(Unproven::Input(problem));
+                    }
+                    proofs.query.push(url::query_pair(name, value));
                 }
                 Proof::Bearer(source) => {
                     let token = source.token().await.map_err(Unproven::Token)?;
@@ -150,6 +191,7 @@ impl Credentials {
                         header("authorization", "Bearer ", &token).map_err(Unproven::Input)?;
                     proofs.headers.insert(name, value);
                 }
+                Proof::Setting { .. } => {}
             }
         }
         Ok(proofs)
@@ -161,6 +203,9 @@ fn basic(
     password: &SecretString,
 ) -> Result<(HeaderName, HeaderValue), String> {
     let (username, password) = (username.expose_secret(), password.expose_secret());
+    if username.is_empty() && password.is_empty() {
+        return Err("user name and password are empty".into());
+    }
     if username.contains(':') {
         return Err("the user name holds a colon, which HTTP Basic cannot express".into());
     }
@@ -216,6 +261,7 @@ impl fmt::Debug for Proof {
             Self::Header { name, .. } => write!(f, "Header({name})"),
             Self::Query { name, .. } => write!(f, "Query({name})"),
             Self::Bearer(_) => f.write_str("Bearer"),
+            Self::Setting { name, .. } => write!(f, "Setting({name})"),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::{Error, Kind, Outcome};
-use crate::limit::asked_by_refusal;
+use crate::limit::{asked_by_failure, asked_by_refusal};
 
 /// Which calls may be sent again by us after an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,8 @@ impl Error {
     /// How long to wait before sending again, where someone asked for it.
     pub(crate) fn asked_wait(&self) -> Option<Duration> {
         match &self.0.answer {
-            Some(answer) => asked_by_refusal(&answer.headers),
+            Some(answer) if self.is_throttled() => asked_by_refusal(&answer.headers),
+            Some(answer) => asked_by_failure(&answer.headers),
             None => self.0.held_back,
         }
     }

@@ -24,7 +24,14 @@ impl Base64 {
     /// Bytes as base64 text: the standard alphabet, padded.
     #[must_use]
     pub fn encode(bytes: &[u8]) -> Self {
-        Self::from(ENGINE.encode(bytes))
+        Self(ENGINE.encode(bytes))
+    }
+
+    /// Text that is base64 already; sent as it stands. There is no `From` for
+    /// text, which might be taken for a conversion.
+    #[must_use]
+    pub fn from_encoded(text: impl Into<String>) -> Self {
+        Self(text.into())
     }
 
     /// The bytes. Line breaks within the text and missing padding are no
@@ -41,6 +48,12 @@ impl Base64 {
 
 impl From<&[u8]> for Base64 {
     fn from(bytes: &[u8]) -> Self {
+        Self::encode(bytes)
+    }
+}
+
+impl<const N: usize> From<&[u8; N]> for Base64 {
+    fn from(bytes: &[u8; N]) -> Self {
         Self::encode(bytes)
     }
 }
@@ -75,11 +88,14 @@ mod tests {
 
     #[test]
     fn line_breaks_and_missing_padding_are_read() {
-        assert_eq!(Base64::from("aGVs\r\nbG8").decode().unwrap(), b"hello");
+        assert_eq!(
+            Base64::from_encoded("aGVs\r\nbG8").decode().unwrap(),
+            b"hello"
+        );
     }
 
     #[test]
     fn other_text_is_an_error() {
-        assert!(Base64::from("not base64!").decode().is_err());
+        assert!(Base64::from_encoded("not base64!").decode().is_err());
     }
 }

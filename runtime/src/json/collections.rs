@@ -14,6 +14,10 @@ impl<T: Json> Json for Vec<T> {
         Value::Array(self.iter().map(Json::to_json_within).collect())
     }
 
+    fn is_expressible(&self) -> bool {
+        self.iter().all(Json::is_expressible)
+    }
+
     fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {
         for (index, item) in self.iter().enumerate() {
             misfits.within(&index.to_string(), |misfits| item.collect_misfits(misfits));
@@ -74,6 +78,10 @@ impl<T: Json> Json for BTreeMap<String, T> {
                 .map(|(name, value)| (name.clone(), value.to_json_within()))
                 .collect(),
         )
+    }
+
+    fn is_expressible(&self) -> bool {
+        self.values().all(Json::is_expressible)
     }
 
     fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, error::Error, fmt};
 
-use super::macros::text_newtype;
+use super::macros::{from_text, text_newtype};
 
 text_newtype! {
     /// A point in time, kept as the service wrote it: services mix zones,
@@ -20,6 +20,9 @@ text_newtype! {
     /// features of these names.
     Date
 }
+
+from_text!(DateTime);
+from_text!(Date);
 
 /// Why a text is not converted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

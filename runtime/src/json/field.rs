@@ -49,6 +49,12 @@ pub trait Json {
         self.to_json()
     }
 
+    /// Whether JSON can express it: a number that is infinite, or none, it
+    /// cannot.
+    fn is_expressible(&self) -> bool {
+        true
+    }
+
     /// Adds what did not fit within this value, at any depth.
     fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {
         let _ = misfits;
@@ -79,6 +85,10 @@ impl<T: Json + ?Sized> Json for Box<T> {
 
     fn to_json_within(&self) -> Value {
         (**self).to_json_within()
+    }
+
+    fn is_expressible(&self) -> bool {
+        (**self).is_expressible()
     }
 
     fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {

@@ -39,6 +39,10 @@ macro_rules! object {
                 $crate::expansion::to_json_within(self)
             }
 
+            fn is_expressible(&self) -> bool {
+                $crate::expansion::is_expressible(self)
+            }
+
             fn collect_misfits<'a>(&'a self, misfits: &mut $crate::Misfits<'a>) {
                 $crate::expansion::misfits(self, misfits);
             }
@@ -281,6 +285,10 @@ macro_rules! union {
                 $crate::Union::case(self).to_json_within()
             }
 
+            fn is_expressible(&self) -> bool {
+                $crate::Union::case(self).is_expressible()
+            }
+
             fn collect_misfits<'a>(&'a self, misfits: &mut $crate::Misfits<'a>) {
                 $crate::Union::case(self).collect_misfits(misfits);
             }
@@ -324,18 +332,6 @@ macro_rules! text_newtype {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
-            }
-        }
-
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(text.to_owned())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text)
             }
         }
 
@@ -411,4 +407,21 @@ macro_rules! text_newtype {
     };
 }
 
-pub(crate) use text_newtype;
+/// Conversions from text, where any text is meant as it stands.
+macro_rules! from_text {
+    ($name:ident) => {
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+    };
+}
+
+pub(crate) use {from_text, text_newtype};

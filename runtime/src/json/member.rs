@@ -129,6 +129,9 @@ pub trait Slot {
     /// Whether nothing is written.
     fn is_absent(&self) -> bool;
 
+    /// Whether JSON can express what is written.
+    fn is_expressible(&self) -> bool;
+
     /// Adds what did not fit, at any depth.
     fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>);
 
@@ -154,6 +157,11 @@ impl<T: Field> Slot for Member<T> {
 
     fn is_absent(&self) -> bool {
         self.value.is_none() && self.original.is_none()
+    }
+
+    fn is_expressible(&self) -> bool {
+        let value = self.value.as_ref().filter(|_| self.original.is_none());
+        value.is_none_or(Json::is_expressible)
     }
 
     fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {

@@ -42,7 +42,8 @@ pub(crate) mod expansion {
     pub use super::{
         enumeration::{integer_deserialize, integer_read, text_deserialize, text_read},
         object::{
-            debug, deserialize, misfits, misfits_of, read, serialize, to_json, to_json_within,
+            debug, deserialize, is_expressible, misfits, misfits_of, read, serialize, to_json,
+            to_json_within,
         },
         redact::show_choice,
         union::{deserialize as union_deserialize, read as union_read},

@@ -236,6 +236,13 @@ pub fn to_json_within<T: Object>(object: &T) -> Value {
     value_of(object)
 }
 
+/// Behind [`object!`](crate::object): whether JSON can express all of it.
+pub fn is_expressible<T: Object>(object: &T) -> bool {
+    let mut is_expressible = true;
+    object.each_member(&mut |_, slot| is_expressible &= slot.is_expressible());
+    is_expressible
+}
+
 /// Behind [`object!`](crate::object): finds misfits.
 pub fn misfits<'a, T: Object>(object: &'a T, found: &mut Misfits<'a>) {
     collect(object, found);

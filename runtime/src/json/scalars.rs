@@ -56,6 +56,10 @@ impl Json for f64 {
         Value::from(*self)
     }
 
+    fn is_expressible(&self) -> bool {
+        self.is_finite()
+    }
+
     fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
@@ -97,14 +101,22 @@ impl Field for bool {
                 Some(1.0) => Some(true),
                 _ => None,
             },
-            Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
-            Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            Value::String(text) => flag_of_text(text),
             _ => None,
         };
         match meant {
             Some(flag) => Read::Means(flag, value),
             None => Read::Misfit(value),
         }
+    }
+}
+
+/// Forms and some services write flags as words or digits.
+fn flag_of_text(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
     }
 }
 

@@ -20,6 +20,12 @@ pub(crate) fn asked_by_refusal(headers: &HeaderMap) -> Option<Duration> {
     retry_after(headers).or_else(|| until_reset(headers, |left| left.is_none_or(is_none_left)))
 }
 
+/// How long an answer that tells of another failure asks to wait: by
+/// `Retry-After`, or where its rate-limit headers leave no further call.
+pub(crate) fn asked_by_failure(headers: &HeaderMap) -> Option<Duration> {
+    retry_after(headers).or_else(|| asked_by_success(headers))
+}
+
 /// How long an answer asks to wait that is no refusal: where its rate-limit
 /// headers leave no further call.
 pub(crate) fn asked_by_success(headers: &HeaderMap) -> Option<Duration> {
@@ -239,6 +245,15 @@ mod tests {
     fn a_reset_alone_counts_after_a_refusal_and_not_after_a_success() {
         let pairs = [("x-ratelimit-reset", "30")];
         assert_eq!((refusal(&pairs), success(&pairs)), (seconds(30), None));
+    }
+
+    #[test]
+    fn a_failure_that_is_no_refusal_asks_by_retry_after_or_where_no_call_is_left() {
+        let failure = |pairs: &[_]| asked_by_failure(&headers(pairs));
+        assert_eq!(failure(&[("x-ratelimit-reset", "30")]), None);
+        assert_eq!(failure(&[("retry-after", "5")]), seconds(5));
+        let none_left = [("ratelimit-remaining", "0"), ("ratelimit-reset", "30")];
+        assert_eq!(failure(&none_left), seconds(30));
     }
 
     #[test]

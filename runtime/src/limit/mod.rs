@@ -9,8 +9,11 @@ use std::{sync::Arc, time::Duration};
 use http::HeaderMap;
 use tokio::time::Instant;
 
-pub(crate) use self::{asked::asked_by_refusal, window::Turn};
 use self::{asked::asked_by_success, pauses::Pauses, window::Window};
+pub(crate) use self::{
+    asked::{asked_by_failure, asked_by_refusal},
+    window::Turn,
+};
 use crate::{Connector, Throttle};
 
 /// How many calls a client sends. All clones of a client share one.

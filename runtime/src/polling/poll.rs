@@ -9,7 +9,7 @@ use http::{Method, header::LOCATION};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use crate::{Call, Error, Received, clock, fingerprint::fingerprint, url::Link};
+use crate::{Call, Error, Received, Unreadable, clock, fingerprint::fingerprint, url::Link};
 
 /// So many items are remembered.
 const MEMORY: usize = 10_000;
@@ -78,11 +78,16 @@ impl Poller {
         self.due = clock::in_future(wait).map_or(Due::Never, Due::At);
         let received = received.inspect_err(|_| self.next = None)?;
         self.next = next_poll(&self.call, &received);
-        Ok(self.news(received))
+        self.news(received)
     }
 
     /// The items that no poll before has brought.
-    fn news(&mut self, mut received: Received) -> Vec<Value> {
+    fn news(&mut self, mut received: Received) -> Result<Vec<Value>, Error> {
+        if received.peek_json().is_none() && !received.is_empty() {
+            let error = Error::decode(received.parts().into());
+            let error = error.caused_by(Unreadable::expected("JSON"));
+            return Err(error.of(self.call.operation()));
+        }
         let nothing = Value::Null;
         let reply = received.peek_json().unwrap_or(&nothing);
         let found = self
@@ -95,7 +100,7 @@ impl Poller {
             Some(one) => std::slice::from_ref(one),
         };
         let news = items.iter().filter(|item| self.seen.is_new(item));
-        news.cloned().collect()
+        Ok(news.cloned().collect())
     }
 }
 
@@ -120,10 +125,10 @@ impl Recent {
             return false;
         }
         self.order.push_back(fingerprint);
-        if self.order.len() > MEMORY
-            && let Some(oldest) = self.order.pop_front()
-        {
-            self.known.remove(&oldest);
+        if self.order.len() > MEMORY {
+            if let Some(oldest) = self.order.pop_front() {
+                self.known.remove(&oldest);
+            }
         }
         true
     }

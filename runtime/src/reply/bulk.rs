@@ -26,18 +26,18 @@ impl<T> BulkResponse<T> {
     }
 
     /// The status; always one of success, whatever became of the items.
-    pub fn status(&self) -> StatusCode {
-        self.0.status()
+    pub fn http_status(&self) -> StatusCode {
+        self.0.http_status()
     }
 
     /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        self.0.headers()
+    pub fn http_headers(&self) -> &HeaderMap {
+        self.0.http_headers()
     }
 
     /// The body as it came.
-    pub fn body(&self) -> &bytes::Bytes {
-        self.0.body()
+    pub fn http_body(&self) -> &bytes::Bytes {
+        self.0.http_body()
     }
 
     /// The reply alone.

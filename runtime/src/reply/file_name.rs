@@ -13,25 +13,53 @@ pub(super) fn in_headers(headers: &HeaderMap, own: Option<&'static str>) -> Opti
         .and_then(plain)
 }
 
-/// `filename*=UTF-8''…` before `filename=…` (RFC 6266).
+/// `filename*=UTF-8'en'…` before `filename=…` (RFC 6266).
 fn in_disposition(value: &[u8]) -> Option<String> {
     let value = String::from_utf8_lossy(value);
-    let parameters = || {
-        value
-            .split(';')
-            .skip(1)
-            .filter_map(|part| part.split_once('='))
-    };
     let named = |wanted: &str| {
-        parameters()
-            .find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))
-            .map(|(_, value)| value.trim().to_owned())
+        parameters(&value)
+            .into_iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
+            .map(|(_, value)| value)
     };
-    if let Some(extended) = named("filename*") {
-        let (_, encoded) = extended.split_once("''")?;
-        return Some(decoded(encoded.as_bytes()));
+    named("filename*")
+        .as_deref()
+        .and_then(extended)
+        .or_else(|| named("filename"))
+}
+
+/// The parameters behind the kind of disposition: names and values, without
+/// quotes. A quoted value may hold semicolons.
+fn parameters(value: &str) -> Vec<(String, String)> {
+    let mut parts = vec![String::new()];
+    let mut characters = value.chars();
+    let mut is_quoted = false;
+    while let Some(character) = characters.next() {
+        let Some(part) = parts.last_mut() else {
+            break;
+        };
+        match character {
+            '"' => is_quoted = !is_quoted,
+            ';' if !is_quoted => parts.push(String::new()),
+            // Windows' own paths come with single backslashes.
+            '\\' if is_quoted && characters.as_str().starts_with(['"', '\\']) => {
+                part.extend(characters.next());
+            }
+            other => part.push(other),
+        }
     }
-    named("filename").map(|name| name.trim_matches('"').replace("\\\"", "\""))
+    let parameters = parts.iter().skip(1).filter_map(|part| part.split_once('='));
+    parameters
+        .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
+        .collect()
+}
+
+/// `charset'language'percent-encoded` (RFC 8187), where the charset is UTF-8.
+fn extended(value: &str) -> Option<String> {
+    let (charset, rest) = value.split_once('\'')?;
+    let (_, encoded) = rest.split_once('\'')?;
+    let is_utf_8 = charset.trim().eq_ignore_ascii_case("utf-8");
+    is_utf_8.then(|| decoded(encoded.as_bytes()))
 }
 
 fn decoded(value: &[u8]) -> String {
@@ -82,6 +110,26 @@ mod tests {
             name("attachment; filename=x; filename*=UTF-8''Zo%C3%AB.pdf").as_deref(),
             Some("Zoë.pdf"),
         );
+    }
+
+    #[test]
+    fn a_quoted_name_may_hold_semicolons_and_quotes() {
+        assert_eq!(
+            name("attachment; filename=\"a;b.pdf\"").as_deref(),
+            Some("a;b.pdf")
+        );
+        let quotes = name("attachment; filename=\"a \\\"b\\\".pdf\"; size=7");
+        assert_eq!(quotes.as_deref(), Some("a \"b\".pdf"));
+    }
+
+    #[test]
+    fn an_extended_name_may_tell_its_language_and_the_plain_one_stands_in() {
+        let spanish = "attachment; filename=\"b\"; filename*=UTF-8'es'informe%20final.pdf";
+        assert_eq!(name(spanish).as_deref(), Some("informe final.pdf"));
+        let other = "attachment; filename=\"b.pdf\"; filename*=iso-8859-1''%A3.pdf";
+        assert_eq!(name(other).as_deref(), Some("b.pdf"));
+        let broken = "attachment; filename*=UTF-8; filename=\"b.pdf\"";
+        assert_eq!(name(broken).as_deref(), Some("b.pdf"));
     }
 
     #[test]

@@ -18,4 +18,5 @@ pub use self::{
 pub(crate) use self::{
     download::{Head, Limits},
     read_body::{BodyEnd, read_bounded},
+    received::without_mark,
 };

@@ -16,7 +16,7 @@ use crate::{Error as Failure, Operation, error::Answer};
 /// - `Option<T>`: `None` where the status is 204 or nothing came;
 /// - `()`: whatever came is read and dropped;
 /// - `Vec<T>` and `BTreeMap<String, T>`: items that do not fit are left out;
-///   [`Response::body`] still has them;
+///   [`Response::http_body`] still has them;
 /// - [`Value`], `i64`, `f64`, `bool`, [`DateTime`](crate::DateTime),
 ///   [`Date`](crate::Date), [`Base64`](crate::Base64);
 /// - `String`: a documented text may come as JSON, as plain text or not at all.
@@ -233,6 +233,6 @@ fn parse(body: &[u8]) -> Result<Value, Unreadable> {
 }
 
 /// The bytes without the mark that some services put before UTF-8.
-fn without_mark(body: &[u8]) -> &[u8] {
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
 }

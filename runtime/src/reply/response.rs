@@ -12,6 +12,9 @@ use super::{Download, Reply, values::Shown};
 use crate::error::Answer;
 
 /// A reply, with the status, the headers and the bytes that it came with.
+///
+/// It derefs to the reply. What HTTP has besides is named so that no member of
+/// a reply is hidden by it.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -33,22 +36,22 @@ impl<T> Response<T> {
     }
 
     /// The status; always one of success.
-    pub fn status(&self) -> StatusCode {
+    pub fn http_status(&self) -> StatusCode {
         self.status
     }
 
     /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
+    pub fn http_headers(&self) -> &HeaderMap {
         &self.headers
     }
 
     /// The body as it came; empty for a [`Download`](crate::Download).
-    pub fn body(&self) -> &Bytes {
+    pub fn http_body(&self) -> &Bytes {
         &self.body
     }
 
     /// How many attempts it took. See [`Retry`](crate::Retry).
-    pub fn attempts(&self) -> u32 {
+    pub fn http_attempts(&self) -> u32 {
         self.attempt
     }
 
@@ -62,8 +65,7 @@ impl<T> Response<T> {
         (self.value, self.status, self.headers)
     }
 
-    /// The same response with another value.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+    fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         let Self {
             value,
             status,

@@ -131,6 +131,9 @@ fn serve(mut connection: TcpStream, script: &Mutex<Script>) {
         return;
     };
     let reply = lock(script).answer(request);
+    if reply.is_silent() && connection.set_read_timeout(None).is_err() {
+        return;
+    }
     if let Ok(()) = reply.write(&mut connection) {
         read::rest(&mut connection);
     }

@@ -95,7 +95,7 @@ impl Reply {
         Self::of(Kind::HangUp)
     }
 
-    /// Nothing comes, until the time is over.
+    /// Nothing comes, until the client gives up.
     #[must_use]
     pub fn silence() -> Self {
         Self::of(Kind::Silence)
@@ -122,6 +122,10 @@ impl Reply {
             kind,
             delay: Duration::ZERO,
         }
+    }
+
+    pub(super) fn is_silent(&self) -> bool {
+        matches!(self.kind, Kind::Silence)
     }
 
     /// Answers over a connection; a silent reply leaves it open.

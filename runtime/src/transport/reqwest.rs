@@ -32,11 +32,20 @@ impl ReqwestTransport {
     /// The client must not follow redirects, which would carry credentials
     /// elsewhere, nor retry, which would send messages twice: build it with
     /// `.redirect(reqwest::redirect::Policy::none())` and
-    /// `.retry(reqwest::retry::never())`. An answer that came from another
-    /// address than the request's is an error, but by then it is too late.
+    /// `.retry(reqwest::retry::never())`, or leave both to
+    /// [`build`](Self::build). An answer that came from another address than the
+    /// request's is an error, but by then it is too late.
     #[must_use]
     pub fn new(client: reqwest::Client) -> Self {
         Self { client }
+    }
+
+    /// Sends through a client that is built as the caller wants it, but follows
+    /// no redirects and does not retry.
+    pub fn build(builder: reqwest::ClientBuilder) -> Result<Self, reqwest::Error> {
+        let builder = builder.redirect(redirect::Policy::none());
+        let client = builder.retry(retry::never()).build()?;
+        Ok(Self { client })
     }
 
     /// No redirects, no retries; the machine's own certificates.
@@ -51,8 +60,6 @@ impl ReqwestTransport {
         };
         let builder = reqwest::Client::builder()
             .tls_backend_preconfigured(tls.with_no_client_auth())
-            .redirect(redirect::Policy::none())
-            .retry(retry::never())
             .referer(false)
             .connect_timeout(connect_timeout)
             .pool_idle_timeout(LONGEST_IDLE);
@@ -61,9 +68,7 @@ impl ReqwestTransport {
             // A proxy could read what is meant for this machine.
             Scheme::Http => builder.no_proxy(),
         };
-        Ok(Self {
-            client: builder.build()?,
-        })
+        Ok(Self::build(builder)?)
     }
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {

@@ -7,7 +7,7 @@ use super::{
     error::{Reason, WebhookError},
     form,
 };
-use crate::Field;
+use crate::{Field, reply::without_mark};
 
 /// How many bytes of a delivery are read: 1 MiB.
 pub const MAX_BODY: usize = 1024 * 1024;
@@ -66,7 +66,7 @@ fn json(headers: &HeaderMap, body: &[u8], limit: usize) -> Result<Value, Webhook
     if form::is_form(headers) {
         return Ok(form::read(body));
     }
-    serde_json::from_slice(body).map_err(|source| Reason::NoJson(source).into())
+    serde_json::from_slice(without_mark(body)).map_err(|source| Reason::NoJson(source).into())
 }
 
 pub(super) fn check_length(body: &[u8], limit: usize) -> Result<(), WebhookError> {
@@ -106,6 +106,12 @@ mod tests {
     fn json_is_read_without_a_content_type() {
         let delivery: Value = read(&HeaderMap::new(), br#"[{"a": 1}]"#).unwrap();
         assert_eq!(delivery, json!([{"a": 1}]));
+    }
+
+    #[test]
+    fn the_mark_before_utf_8_is_no_part_of_a_delivery() {
+        let delivery: Value = read(&HeaderMap::new(), b"\xEF\xBB\xBF{\"a\": 1}").unwrap();
+        assert_eq!(delivery, json!({"a": 1}));
     }
 
     #[test]

@@ -73,6 +73,7 @@ fn a_value_that_certainly_means_another_is_read_kept_and_listed() {
 fn zero_and_one_are_booleans_and_a_whole_float_is_an_integer() {
     let sample = read(json!({"flag": 1, "whole": 3.0}));
     assert_eq!(sample.flag.copied(), Some(true));
+    assert_eq!(read(json!({"flag": "0"})).flag.copied(), Some(false));
     assert_eq!(sample.whole.copied(), Some(3));
 }
 
@@ -88,6 +89,7 @@ fn nothing_is_guessed() {
         json!({"number": "NaN"}),
         json!({"flag": 2}),
         json!({"flag": "yes"}),
+        json!({"colour": true}),
         json!({"text": ["a"]}),
         json!({"time": 1_449_573_604}),
         json!({"texts": "a"}),

@@ -25,9 +25,9 @@ async fn a_page_has_its_status_and_headers() {
     let (_server, call) = list([last_page(&[1], 1)]);
     let page = call.pages::<Value>(&LAST_PAGE).try_next().await;
     let page = page.unwrap().unwrap();
-    assert_eq!(page.status(), 200);
+    assert_eq!(page.http_status(), 200);
     assert_eq!(page["data"]["data"][0], 1);
-    assert!(page.headers().contains_key("content-length"));
+    assert!(page.http_headers().contains_key("content-length"));
 }
 
 #[tokio::test]

@@ -20,10 +20,10 @@ async fn replies_come_in_order_and_requests_are_remembered() {
     let first = call(double.clone()).send::<Vec<i64>>().await.unwrap();
     let second = call(double.clone()).send::<Vec<i64>>().await.unwrap();
     assert_eq!(
-        (first.into_inner(), second.status().as_u16()),
+        (first.into_inner(), second.http_status().as_u16()),
         (vec![1], 201)
     );
-    assert_eq!(second.headers()["x-id"], "7");
+    assert_eq!(second.http_headers()["x-id"], "7");
 
     let requests = double.requests();
     assert_eq!(requests.len(), 2);
@@ -92,7 +92,10 @@ fn it_needs_no_tokio() {
 #[tokio::test]
 async fn what_calls_give_can_be_built_without_a_call() {
     let response = testing::response(vec![1]);
-    assert_eq!((response.status().as_u16(), &**response), (200, &[1][..]));
+    assert_eq!(
+        (response.http_status().as_u16(), &**response),
+        (200, &[1][..])
+    );
     assert_eq!(testing::bulk_response(7).into_inner(), 7);
 
     let double = answering(Reply::empty(204));
@@ -100,4 +103,20 @@ async fn what_calls_give_can_be_built_without_a_call() {
     let client = client(double.clone());
     hook.remove(&client).await.unwrap();
     assert_eq!(double.requests()[0].path(), "/v1/hooks/7");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_may_have_another_limit_of_time_than_its_client_or_none() {
+    let service = Double::new();
+    service.default_reply(Reply::json(200, "[1]").after(Duration::from_secs(200)));
+    let late = call(service.clone()).send::<Vec<i64>>().await.unwrap_err();
+    assert!(late.is_timeout(), "the client's own limit is 100 seconds");
+    let longer = CallOptions::new()
+        .timeout(Duration::from_secs(300))
+        .total_timeout(Duration::from_secs(300));
+    let none = CallOptions::new().timeout(None).total_timeout(None);
+    for options in [longer, none] {
+        let reply = call(service.clone()).options(options).send::<Vec<i64>>();
+        assert_eq!(**reply.await.unwrap(), [1]);
+    }
 }

@@ -35,7 +35,7 @@ pub(crate) fn call(transport: impl Transport) -> Call {
     client(transport)
         .call(&SEND)
         .query("a", "b c")
-        .json(&[1, 2])
+        .json(&vec![1_i64, 2])
 }
 
 pub(crate) fn client(transport: impl Transport) -> Client {

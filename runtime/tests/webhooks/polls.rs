@@ -48,6 +48,18 @@ async fn polls_keep_the_interval_and_the_first_comes_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_answer_that_is_no_json_is_an_error_and_not_no_news() {
+    let service = Double::new();
+    service.reply(Reply::text(200, "<html>busy</html>"));
+    service.reply(Reply::empty(204));
+    service.reply(news(&[1]));
+    let mut polls = polls(&service);
+    let error = polls.next().await.unwrap().unwrap_err();
+    assert!(error.is_decode() && error.body().is_some());
+    assert_eq!(polls.try_next().await.unwrap(), Some(1));
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_error_does_not_end_the_stream() {
     let service = Double::new();
     service.reply(Reply::json(404, "{}"));

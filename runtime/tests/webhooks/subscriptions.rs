@@ -190,7 +190,7 @@ async fn a_refused_subscription_is_an_error() {
 async fn a_reply_is_read_through_the_subscription() {
     let service = Double::new();
     let hook = subscribed(&service, Reply::json(201, r#"{"data": {"id": 7}}"#)).await;
-    assert_eq!(hook.status(), 201);
+    assert_eq!(hook.http_status(), 201);
     assert_eq!(hook["data"]["id"], 7);
     assert!(!format!("{:?}", hook.handle()).contains("boards"));
 }

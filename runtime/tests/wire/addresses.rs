@@ -10,7 +10,7 @@ async fn a_redirect_is_not_followed_and_credentials_stay_at_home() {
         let elsewhere = server();
         let location = format!("{}/stolen", elsewhere.url());
         let home = server_with(Reply::with_headers(status, &[("location", &location)], ""));
-        let error = post(&home).json(&1).send::<Value>().await.unwrap_err();
+        let error = post(&home).json(&1_i64).send::<Value>().await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_ne!(error.outcome(), Outcome::NotSent);
         assert_eq!(elsewhere.requests(), []);

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use connector_runtime::{Body, File, Form, ListStyle, Multipart, Outcome, Value};
 use serde_json::json;
@@ -135,4 +137,20 @@ async fn a_media_type_that_is_none_is_refused() {
         Outcome::NotSent
     );
     assert_eq!(server.requests(), []);
+}
+
+#[tokio::test]
+async fn a_number_that_json_cannot_express_is_not_sent() {
+    let server = server();
+    for number in [f64::NAN, f64::INFINITY] {
+        let nested = vec![BTreeMap::from([("a".to_owned(), number)])];
+        let error = post(&server).json(&nested).send::<Value>().await;
+        let error = error.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::NotSent);
+        assert!(
+            error.is_invalid_input() && error.to_string().contains("not finite"),
+            "{error}"
+        );
+    }
+    assert!(server.requests().is_empty());
 }

@@ -190,3 +190,23 @@ async fn a_token_that_a_call_does_not_send_is_not_asked_for() {
     send(&server, credentials).await.unwrap();
     assert_eq!(asked.0.load(Ordering::Relaxed), 0);
 }
+
+#[tokio::test]
+async fn an_empty_credential_is_not_sent() {
+    let server = server();
+    for credentials in [
+        Credentials::none().basic(secret(""), secret("")),
+        Credentials::none().header("x-api-key", "", secret("")),
+        Credentials::none().query("key", secret("")),
+    ] {
+        let error = send(&server, credentials).await.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::NotSent);
+        assert!(error.to_string().contains("empty"), "{error}");
+    }
+    assert!(server.requests().is_empty());
+    let half = Credentials::none().basic(secret("key"), secret(""));
+    send(&server, half)
+        .await
+        .expect("some services have no password");
+    assert_eq!(server.requests().len(), 1);
+}

@@ -1,6 +1,9 @@
-use std::error::Error as _;
+use std::{error::Error as _, time::Duration};
 
-use connector_runtime::{CallOptions, Client, ClientOptions, Error, Value, testing::Reply};
+use connector_runtime::{
+    BoxFuture, CallOptions, Client, ClientOptions, Credentials, Error, Retry, SecretString,
+    TokenError, TokenSource, Value, testing::Reply,
+};
 
 use crate::service::{CONNECTOR, GET, POST, client_with, credentials, quick, server_with};
 
@@ -24,7 +27,7 @@ async fn error_with_secrets(reply: Reply) -> Error {
         .path("id", SECRET)
         .query("q", SECRET)
         .header("x-name", SECRET)
-        .json(SECRET)
+        .json(&SECRET.to_owned())
         .options(CallOptions::new().query("extra", SECRET))
         .send::<Vec<Value>>()
         .await
@@ -54,6 +57,7 @@ async fn no_error_shows_values_bodies_or_addresses() {
             !shown.contains(SECRET) && !shown.contains("127.0.0.1"),
             "{shown}"
         );
+        assert!(!holds_a_number(&shown), "{shown}");
         assert!(shown.contains("get_item"), "{shown}");
     }
 }
@@ -91,6 +95,92 @@ async fn an_input_that_is_refused_is_named_but_not_shown() {
         let error = call.send::<Value>().await.unwrap_err();
         assert!(error.is_invalid_input());
         assert!(!shown(&error).contains(SECRET));
+    }
+}
+
+/// Whether a text holds what could be the number of a phone, whosever it is.
+fn holds_a_number(text: &str) -> bool {
+    let mut runs = text.split(|c: char| !c.is_ascii_digit());
+    runs.any(|digits| digits.len() >= 7)
+}
+
+/// A call with a secret in every place, that a client with these options ends
+/// without an answer of the server.
+async fn kept_from(options: ClientOptions, credentials: Credentials) -> Error {
+    let server = server_with(Reply::json(200, "{}").after(Duration::from_secs(9)));
+    let client = Client::new(&CONNECTOR, credentials, options.base_url(server.url())).unwrap();
+    let first = client.call(&GET).path("id", SECRET).send::<Value>().await;
+    match first {
+        Err(error) => error,
+        Ok(_) => panic!("there is an answer"),
+    }
+}
+
+struct NoToken(Duration);
+
+impl TokenSource for NoToken {
+    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+        Box::pin(async {
+            tokio::time::sleep(self.0).await;
+            Err(TokenError::new("gone"))
+        })
+    }
+}
+
+#[tokio::test]
+async fn an_error_without_an_answer_shows_neither_values_nor_numbers() {
+    let short = Duration::from_millis(100);
+    let hurried = || quick().retry(Retry::never()).timeout(short);
+    let none = Credentials::none;
+    let secret = || SecretString::from(format!("{SECRET}\n"));
+    let server = server_with(Reply::with_headers(
+        429,
+        &[("retry-after", "9999999")],
+        SECRET,
+    ));
+    let throttled = client_with(&server, quick());
+    let held_back = || throttled.call(&GET).path("id", SECRET).send::<Value>();
+    drop(held_back().await);
+    let url = format!("https://{SECRET}:61491570156@example.com");
+    let misled = ClientOptions::new().base_url(url);
+    for (error, is_kind) in [
+        (
+            kept_from(hurried(), none()).await,
+            Error::is_timeout as fn(&Error) -> bool,
+        ),
+        (
+            kept_from(hurried(), none().bearer(NoToken(short * 9))).await,
+            Error::is_auth,
+        ),
+        (
+            kept_from(quick(), none().bearer(NoToken(Duration::ZERO))).await,
+            Error::is_auth,
+        ),
+        (
+            kept_from(quick(), none().bearer(secret())).await,
+            Error::is_invalid_input,
+        ),
+        (held_back().await.unwrap_err(), Error::is_throttled),
+        (
+            Client::new(&CONNECTOR, none(), misled).unwrap_err(),
+            Error::is_invalid_input,
+        ),
+        (
+            throttled
+                .call(&POST)
+                .managed_only("Only there.")
+                .send::<Value>()
+                .await
+                .unwrap_err(),
+            Error::is_unsupported,
+        ),
+    ] {
+        let shown = shown(&error);
+        assert!(is_kind(&error), "{shown}");
+        assert!(
+            !shown.contains(SECRET) && !holds_a_number(&shown),
+            "{shown}"
+        );
     }
 }
 

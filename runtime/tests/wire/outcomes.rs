@@ -125,7 +125,11 @@ async fn an_answer_that_takes_too_long_leaves_the_outcome_unknown() {
 async fn a_connection_that_ends_before_the_answer_leaves_the_outcome_unknown() {
     for wire in ["", "HTTP/1.1 200 OK\r\n", "no HTTP at all\r\n\r\n"] {
         let server = server_with(Reply::raw(wire));
-        let error = post(&server).json(&1).send::<Value>().await.unwrap_err();
+        let error = post(&server)
+            .json(&1_i64)
+            .send::<Value>()
+            .await
+            .unwrap_err();
         assert_eq!(error.outcome(), Outcome::Unknown, "{wire:?}");
         assert_eq!(only_request(&server).body(), b"1");
     }

@@ -10,8 +10,8 @@ use std::{
 
 use bytes::Bytes;
 use connector_runtime::{
-    Body, BoxFuture, Call, CallOptions, Client, ClientOptions, Outcome, Retry, Transport,
-    TransportError, Value, Wait, WaitReason,
+    Body, BoxFuture, Call, CallOptions, Client, ClientOptions, Method, Operation, Outcome, Retry,
+    Segment, Transport, TransportError, Value, Wait, WaitReason,
     http::{Request, Response},
     testing::{Reply, Server},
 };
@@ -65,7 +65,11 @@ async fn nothing_else_is_repeated() {
 async fn a_message_that_was_refused_once_is_sent_once_more_and_the_same() {
     let server = server_with(Reply::json(200, "{}"));
     server.reply(Reply::empty(429));
-    post(&server).json(&"hello").send::<Value>().await.unwrap();
+    post(&server)
+        .json(&"hello".to_owned())
+        .send::<Value>()
+        .await
+        .unwrap();
     let bodies: Vec<String> = server
         .requests()
         .iter()
@@ -136,6 +140,22 @@ fn unsafe_(client: &Client) -> Call {
 }
 
 #[tokio::test]
+async fn a_read_that_the_definition_declares_unsafe_is_not_repeated() {
+    static TAKE: Operation = Operation {
+        id: "take_item",
+        method: Method::GET,
+        template: "/next",
+        path: &[Segment::Literal("/next")],
+        query: None,
+        safe: false,
+        accept: "",
+    };
+    let broken = |_| TransportError::unknown("?");
+    let call = |client: &Client| client.call(&TAKE);
+    assert_eq!(failing(call, broken).await, (1, Outcome::Unknown));
+}
+
+#[tokio::test]
 async fn proof_that_nothing_was_sent_lets_every_call_be_repeated() {
     let refused = |_| TransportError::not_sent("?").with_connect();
     assert_eq!(failing(unsafe_, refused).await, (4, Outcome::NotSent));
@@ -171,7 +191,7 @@ async fn a_connection_that_the_service_closed_meanwhile_sends_nothing_twice() {
     let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
     for _ in 0..20 {
         let before = server.requests();
-        let result = client.call(&POST).json(&1).send::<Value>().await;
+        let result = client.call(&POST).json(&1_i64).send::<Value>().await;
         assert!(server.requests() - before <= 1);
         if let Err(error) = result {
             assert_eq!(error.outcome(), Outcome::Unknown);

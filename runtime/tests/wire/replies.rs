@@ -57,7 +57,7 @@ async fn a_text_is_an_empty_reply_only_where_the_definition_says_so() {
     let server = server_with(Reply::json(200, r#""Thank you""#));
     let sent = post(&server).or_text().send::<Sent>().await.unwrap();
     assert!(*sent == Sent::empty());
-    assert_eq!(sent.body(), r#""Thank you""#);
+    assert_eq!(sent.http_body(), r#""Thank you""#);
     let list = post(&server).or_text().send::<Vec<Sent>>().await.unwrap();
     assert!(list.is_empty());
     let maybe = post(&server).or_text().send::<Option<Sent>>().await;
@@ -136,9 +136,9 @@ async fn a_response_has_status_headers_and_bytes() {
         r#"{"status":null}"#,
     ));
     let response = post(&server).send::<Sent>().await.unwrap();
-    assert_eq!(response.status().as_u16(), 201);
-    assert_eq!(response.headers()["x-left"], "9");
-    assert_eq!(response.body(), &br#"{"status":null}"#[..]);
+    assert_eq!(response.http_status().as_u16(), 201);
+    assert_eq!(response.http_headers()["x-left"], "9");
+    assert_eq!(response.http_body(), &br#"{"status":null}"#[..]);
     assert_eq!(response.status.get(), None);
     let (sent, status, headers) = response.into_parts();
     assert_eq!(

@@ -1,6 +1,6 @@
 use connector_runtime::{
     Call, CallOptions, Client, ClientOptions, Computed, ComputedPlace, Connector, Credentials,
-    Method, Operation, Outcome, Piece, Rewrite, Segment, Value,
+    Method, Operation, Outcome, Piece, Rewrite, SecretString, Segment, Value,
     testing::{Double, Reply, Request},
 };
 
@@ -242,4 +242,115 @@ async fn without_credentials_there_is_nothing_to_copy() {
         .rewritten(&COMPUTED);
     call.send::<Value>().await.unwrap();
     assert_eq!(double.requests()[0].header("x-copy"), None);
+}
+
+static OF_SETTINGS: Rewrite = Rewrite {
+    base: &[Piece::Setting("server", None), Piece::Text("/api")],
+    path: &[
+        Piece::Text("/tenants/"),
+        Piece::Setting("tenant", Some("main")),
+        Piece::Text("/birds"),
+    ],
+    values: &[Computed {
+        place: ComputedPlace::Header,
+        name: "Authorization",
+        value: &[
+            Piece::Text("token "),
+            Piece::Setting("key", None),
+            Piece::Text(":"),
+            Piece::Setting("secret", None),
+        ],
+        yields: false,
+    }],
+    ..Rewrite::NONE
+};
+
+fn with_settings(double: &Double, settings: &[(&'static str, &str)]) -> Call {
+    let credentials = settings
+        .iter()
+        .fold(Credentials::none(), |credentials, (name, value)| {
+            credentials.setting(name, SecretString::from(*value))
+        });
+    let options = ClientOptions::new().transport(double.clone());
+    let client = Client::new(&HOME, credentials, options).unwrap();
+    client
+        .call(&SEARCH)
+        .path("kind", "owl")
+        .rewritten(&OF_SETTINGS)
+}
+
+#[tokio::test]
+async fn settings_make_addresses_paths_and_headers() {
+    let double = double();
+    let settings = [
+        ("server", "https://birds.example.net:8443/"),
+        ("key", "k"),
+        ("secret", "s"),
+        ("unused", "u"),
+    ];
+    let call = with_settings(&double, &settings);
+    call.send::<Value>().await.unwrap();
+    let request = &double.requests()[0];
+    assert_eq!(request.header("host"), Some("birds.example.net:8443"));
+    assert_eq!(request.path(), "/api/tenants/main/birds");
+    assert_eq!(request.header("authorization"), Some("token k:s"));
+    assert!(!format!("{request:?}").contains("token k"));
+}
+
+#[tokio::test]
+async fn a_setting_that_is_missing_or_no_address_is_told_before_anything_is_sent() {
+    for (server, told) in [
+        (None, "`server`"),
+        (Some("http://birds.example.net"), "https"),
+        (Some("https://user@birds.example.net"), "user name"),
+        (Some("birds.example.net"), "base URL"),
+    ] {
+        let double = double();
+        let settings: Vec<_> = server
+            .map(|server| ("server", server))
+            .into_iter()
+            .collect();
+        let call = with_settings(&double, &settings);
+        let error = call.send::<Value>().await.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::NotSent);
+        let text = error.to_string();
+        assert!(
+            text.contains(told) && !text.contains("birds.example"),
+            "{text}"
+        );
+        assert!(double.requests().is_empty());
+    }
+}
+
+#[test]
+fn settings_are_not_shown() {
+    let credentials = Credentials::none().setting("tenant", SecretString::from("acme"));
+    let shown = format!("{credentials:?}");
+    assert!(
+        shown.contains("tenant") && !shown.contains("acme"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn a_key_may_be_a_setting_too() {
+    let double = double();
+    let credentials = Credentials::none()
+        .header("X-Key", "Key ", SecretString::from("k"))
+        .of_scheme("key")
+        .as_setting("key")
+        .query("s", SecretString::from("s"))
+        .as_setting("secret")
+        .setting("server", SecretString::from("https://birds.example.net"));
+    let options = ClientOptions::new().transport(double.clone());
+    let client = Client::new(&HOME, credentials, options).unwrap();
+    let call = client
+        .call(&SEARCH)
+        .path("kind", "owl")
+        .rewritten(&OF_SETTINGS);
+    call.send::<Value>().await.unwrap();
+    let request = &double.requests()[0];
+    assert_eq!(request.header("x-key"), Some("Key k"));
+    assert_eq!(request.header("authorization"), Some("token k:s"));
+    assert_eq!(request.query(), Some("api-version=2.0&s=s"));
 }

@@ -126,7 +126,37 @@ async fn an_answer_from_another_address_is_no_answer() {
     assert_eq!(error.outcome(), Outcome::Unknown);
 }
 
+#[tokio::test]
+async fn a_client_built_for_a_caller_follows_no_redirect_and_does_not_retry() {
+    let elsewhere = server();
+    let location = format!("{}/stolen", elsewhere.url());
+    for reply in [
+        Reply::with_headers(307, &[("location", &location)], ""),
+        Reply::empty(503),
+    ] {
+        let home = server_with(reply);
+        let retry = reqwest::retry::for_host("127.0.0.1")
+            .no_budget()
+            .classify_fn(|answer| match answer.status() {
+                Some(status) if status.is_success() => answer.success(),
+                _ => answer.retryable(),
+            });
+        let builder = own_builder(reqwest::redirect::Policy::limited(3)).retry(retry);
+        let options = ClientOptions::new()
+            .base_url(home.url())
+            .transport(ReqwestTransport::build(builder).unwrap());
+        let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
+        client.call(&POST).send::<Value>().await.unwrap_err();
+        assert_eq!(home.requests().len(), 1);
+        assert_eq!(elsewhere.requests(), []);
+    }
+}
+
 fn own_client(policy: reqwest::redirect::Policy) -> reqwest::Client {
+    own_builder(policy).build().unwrap()
+}
+
+fn own_builder(policy: reqwest::redirect::Policy) -> reqwest::ClientBuilder {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -134,5 +164,5 @@ fn own_client(policy: reqwest::redirect::Policy) -> reqwest::Client {
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();
     let builder = reqwest::Client::builder().no_proxy().redirect(policy);
-    builder.tls_backend_preconfigured(tls).build().unwrap()
+    builder.tls_backend_preconfigured(tls)
 }

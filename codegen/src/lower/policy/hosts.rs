@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::instance::Policy;
-use super::values::of_inputs;
+use super::values::template;
 use super::{Change, Cover, Effect, Policies, PolicyAddress};
 use crate::lower::address;
 use crate::lower::connection::{ConnectionParameter, ConnectionParameters};
@@ -99,7 +99,7 @@ impl Policies {
             reason,
         } in hosts
         {
-            let effect = match of_inputs(&pieces).and_then(checked) {
+            let effect = match template(&pieces).and_then(checked) {
                 Some(base) => Effect::Change {
                     change: Change::Base(base),
                     otherwise: reason,
@@ -143,7 +143,7 @@ fn usual(hosts: &[Host], operations: &BTreeSet<String>) -> Option<usize> {
 }
 
 /// An address whose host ends in a known domain, whatever the inputs are, so
-/// that no input can lead credentials elsewhere.
+/// that no input can lead credentials elsewhere. Who makes the connection may.
 fn checked(mut template: Template) -> Option<Template> {
     if let Some(model::Piece::Text(last)) = template.last_mut() {
         last.truncate(last.trim_end_matches('/').len());
@@ -152,9 +152,14 @@ fn checked(mut template: Template) -> Option<Template> {
         .iter()
         .map(|piece| match piece {
             model::Piece::Text(text) => text.as_str(),
+            model::Piece::Setting(..) => "x",
             _ => INPUT,
         })
         .collect();
+    let shown = match template.first() {
+        Some(model::Piece::Setting(..)) => format!("https://{shown}"),
+        _ => shown,
+    };
     let (scheme, rest) = shown.split_once("://")?;
     let host = rest.split('/').next().unwrap_or_default();
     let ends_in_a_domain = match host.rsplit_once(INPUT) {

@@ -11,7 +11,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::connection::ConnectionParameters;
 use super::report::Report;
 use crate::model::{Computed, CredentialPlace, Route, Template};
-use crate::read::Place;
 use crate::read::tree::Node;
 
 use hosts::Host;
@@ -76,7 +75,6 @@ pub(super) struct PolicyCredential {
     pub(super) prefix: String,
     pub(super) source: CredentialSource,
     pub(super) cover: Cover,
-    pub(super) at: Place,
 }
 
 /// Where a policy takes a credential from.

@@ -2,7 +2,7 @@
 
 use super::Change;
 use super::instance::Policy;
-use super::values::of_inputs;
+use super::values::template;
 use crate::lower::expression::parse;
 use crate::lower::path;
 use crate::model::{Piece, Route, Template};
@@ -11,8 +11,7 @@ use crate::read::METHODS;
 /// The change that a policy makes, if it can be made without the gateway.
 pub(super) fn change(policy: &Policy<'_>) -> Option<Change> {
     let method = method(policy.value("httpMethod").unwrap_or_default().trim())?;
-    let template = of_inputs(&parse(policy.value("newPath")?.trim()))?;
-    let route = route(template)?;
+    let route = route(template(&parse(policy.value("newPath")?.trim()))?)?;
     Some(Change::Route { method, route })
 }
 

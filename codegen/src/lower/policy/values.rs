@@ -41,10 +41,9 @@ impl Policies {
                 prefix,
                 source,
                 cover: policy.cover.clone(),
-                at: policy.at,
             }),
             None if !is_literal(&pieces) => {
-                let value = of_inputs(&pieces).map(|value| {
+                let value = template(&pieces).map(|value| {
                     Change::Value(Computed {
                         wire: name,
                         in_header: is_header,
@@ -77,12 +76,34 @@ impl Policies {
     }
 }
 
+impl Policies {
+    /// Puts something before what a header has already.
+    pub(in crate::lower) fn prefix(&mut self, given: &PolicyCredential) {
+        let (CredentialPlace::Header(name) | CredentialPlace::Query(name)) = &given.place;
+        let change = Change::Value(Computed {
+            wire: name.clone(),
+            in_header: true,
+            value: vec![
+                model::Piece::Text(given.prefix.clone()),
+                model::Piece::Header(name.clone(), None),
+            ],
+            yields: false,
+        });
+        let otherwise = format!("the gateway writes something before `{name}`");
+        self.add(given.cover.clone(), Effect::Change { change, otherwise });
+        self.index();
+    }
+}
+
 /// The credential that a value carries, with what is written before it.
 fn credential_source(
     pieces: &[Piece],
     place: &CredentialPlace,
 ) -> Option<(String, CredentialSource)> {
+    let is_query = matches!(place, CredentialPlace::Query(_));
     let (prefix, last) = match pieces {
+        // Only headers have something before the secret.
+        [Piece::Text(_), _] if is_query => return None,
         [] => (String::new(), None),
         [only] => (String::new(), Some(only)),
         [Piece::Text(prefix), last] => (prefix.clone(), Some(last)),
@@ -109,8 +130,9 @@ fn is_literal(pieces: &[Piece]) -> bool {
     pieces.iter().all(|piece| matches!(piece, Piece::Text(_)))
 }
 
-/// A value that is made of texts and inputs of the call alone.
-pub(super) fn of_inputs(pieces: &[Piece]) -> Option<model::Template> {
+/// A value in the words of the model; `None` where the gateway alone can make
+/// it.
+pub(super) fn template(pieces: &[Piece]) -> Option<model::Template> {
     pieces
         .iter()
         .map(|piece| match piece {
@@ -121,7 +143,10 @@ pub(super) fn of_inputs(pieces: &[Piece]) -> Option<model::Template> {
             Piece::Query { name, default } => {
                 Some(model::Piece::Query(name.clone(), default.clone()))
             }
-            Piece::Connection { .. } | Piece::Other(_) => None,
+            Piece::Connection { name, default } => {
+                Some(model::Piece::Setting(name.clone(), default.clone()))
+            }
+            Piece::Other(_) => None,
         })
         .collect()
 }

@@ -5,6 +5,7 @@
 //! for each kind ([`Leniency`]). Everything else is refused with the place, what
 //! was expected there and what stands there ([`Refusal`]).
 
+mod brackets;
 mod leniency;
 mod numbers;
 mod refusal;

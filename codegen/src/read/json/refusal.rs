@@ -1,5 +1,6 @@
 //! Why a text cannot be read, in words for the person who has to mend it.
 
+use super::brackets::disagreement;
 use super::{DEEPEST, Reader};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::read::Place;
@@ -167,7 +168,7 @@ impl Reader<'_> {
                 "the file ends here, but the {what} that begins at {line}:{column} is not closed"
             ),
         )
-        .advise("was the file cut off, or is a closing mark missing?")
+        .advise(&self.about_brackets("was the file cut off, or is a closing mark missing?"))
     }
 
     fn wrong_bracket(&self, begin: usize, what: &str, right: char) -> Refusal {
@@ -177,7 +178,12 @@ impl Reader<'_> {
             self.what_stands_here()
         );
         Refusal::new(self.place(), message)
-            .advise("is a bracket missing or superfluous before this?")
+            .advise(&self.about_brackets("is a bracket missing or superfluous before this?"))
+    }
+
+    /// Where the brackets go wrong, if the indentation tells.
+    fn about_brackets(&self, otherwise: &str) -> String {
+        disagreement(self.text).unwrap_or_else(|| otherwise.to_owned())
     }
 
     pub(super) fn more_after_the_end(&self, end: usize) -> Refusal {
@@ -198,7 +204,7 @@ impl Reader<'_> {
                 "remove it, or look for a bracket that closes too early",
             ),
         };
-        Refusal::new(self.place(), message).advise(advice)
+        Refusal::new(self.place(), message).advise(&self.about_brackets(advice))
     }
 
     pub(super) fn too_deep(&self) -> Refusal {
@@ -250,6 +256,11 @@ impl Reader<'_> {
         }
         if let Some(refusal) = self.merge_conflict() {
             return Some(refusal);
+        }
+        if rest.starts_with("version https://git-lfs") {
+            let message = "this is a pointer of Git LFS, not the file itself".to_owned();
+            let refusal = Refusal::new(self.place(), message);
+            return Some(refusal.advise("fetch the file with `git lfs pull`"));
         }
         let what = if rest.starts_with('<') {
             "HTML or XML"

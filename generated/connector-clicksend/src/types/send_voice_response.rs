@@ -72,6 +72,9 @@ impl SendVoiceResponse {
     /// service's word for why.
     ///
     /// An item counts as accepted where its `status` is `SUCCESS`.
+    ///
+    /// Where the service sends no list there are none, and an item that is no object is
+    /// not among them: where much depends on it, compare with what you sent.
     pub fn results(
         &self,
     ) -> impl Iterator<

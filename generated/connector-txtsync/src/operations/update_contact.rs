@@ -198,7 +198,7 @@ impl UpdateContact {
     /// Sends the request.
     ///
     /// The service may answer with a mere text instead: then the reply is empty, and
-    /// [`Response::body`] has the text.
+    /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<SavedContact>, Error> {
         self.call.json(&self.body).or_text().send().await
     }

@@ -1,7 +1,7 @@
 //! What an app can log of the values that it holds.
 
 use std::{
-    fmt::Debug,
+    fmt::{Debug, Write as _},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -13,7 +13,7 @@ impl Sight {
     /// Takes a look at a value.
     pub fn see(&self, value: &dyn Debug) {
         let mut text = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        text.push_str(&format!("{value:?}\n{value:#?}\n"));
+        let _ = write!(text, "{value:?}\n{value:#?}\n");
     }
 
     /// All that was seen.

@@ -55,7 +55,7 @@ impl HandIn {
     /// Sends the request.
     ///
     /// The service may answer with a mere text instead: then the reply is empty, and
-    /// [`Response::body`] has the text.
+    /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<Umbrella>, Error> {
         self.call.or_text().send().await
     }

@@ -15,9 +15,21 @@ pub(crate) static LIST_SPECIES: Operation = Operation {
 };
 
 pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::Rewrite = {
-    use connector_runtime::{Piece, Rewrite};
+    use connector_runtime::{Piece, Rewrite, Computed, ComputedPlace};
     Rewrite {
         path: &[Piece::Text("/species")],
+        values: &[
+            Computed {
+                place: ComputedPlace::Header,
+                name: "X-Station",
+                value: &[
+                    Piece::Setting("station", None),
+                    Piece::Text("/"),
+                    Piece::Setting("secret", Some("none")),
+                ],
+                yields: false,
+            },
+        ],
         ..Rewrite::NONE
     }
 };

@@ -18,13 +18,25 @@ static LIST_RARE_CALLS: Operation = Operation {
 };
 
 static LIST_RARE_CALLS_REWRITE: connector_runtime::Rewrite = {
-    use connector_runtime::{Piece, Rewrite};
+    use connector_runtime::{Piece, Rewrite, Computed, ComputedPlace};
     Rewrite {
         method: Some(Method::POST),
         path: &[Piece::Text("/species/"), Piece::Path("species"), Piece::Text("/calls")],
         query: &[
             (&[Piece::Text("rare")], &[Piece::Text("yes")]),
             (&[Piece::Query("field", None)], &[Piece::Text("1")]),
+        ],
+        values: &[
+            Computed {
+                place: ComputedPlace::Header,
+                name: "X-Station",
+                value: &[
+                    Piece::Setting("station", None),
+                    Piece::Text("/"),
+                    Piece::Setting("secret", Some("none")),
+                ],
+                yields: false,
+            },
         ],
         ..Rewrite::NONE
     }

@@ -28,6 +28,16 @@ static LIST_RECORDINGS_REWRITE: connector_runtime::Rewrite = {
                 value: &[Piece::Text("Session "), Piece::Header("session", None)],
                 yields: false,
             },
+            Computed {
+                place: ComputedPlace::Header,
+                name: "X-Station",
+                value: &[
+                    Piece::Setting("station", None),
+                    Piece::Text("/"),
+                    Piece::Setting("secret", Some("none")),
+                ],
+                yields: false,
+            },
         ],
         ..Rewrite::NONE
     }
