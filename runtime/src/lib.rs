@@ -39,6 +39,7 @@ mod fingerprint;
 mod json;
 mod limit;
 pub mod managed;
+mod opaque;
 mod options;
 pub mod paging;
 mod polling;

@@ -14,7 +14,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let discovery = discovery(krate);
     let accessor = discovery.as_ref().map(|_| {
         quote! {
-            /// Look-ups that list the choices for other inputs.
+            /// The operations that the definition marks as internal.
             #[must_use]
             pub fn discovery(&self) -> Discovery {
                 Discovery { runtime: self.runtime.clone() }
@@ -130,6 +130,11 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
     } else {
         quote! { options }
     };
+    let other = if given {
+        " A client with another transport or other limits."
+    } else {
+        " A client with another transport, other limits or another address."
+    };
     let credentials = has_credentials(krate).then(|| quote! { credentials: Credentials, });
     let credentials_name = has_credentials(krate).then(|| quote! { credentials, });
     let runtime_credentials = if has_credentials(krate) {
@@ -160,7 +165,7 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
             Self::with_options(#url_name #credentials_name ClientOptions::new())
         }
 
-        /// A client with another transport, other limits or another address.
+        #[doc = #other]
         pub fn with_options(#url #credentials options: ClientOptions) -> Result<Self, Error> {
             let runtime = connector_runtime::Client::new(&CONNECTOR, #runtime_credentials, #options)?;
             Ok(Self { runtime })
@@ -200,7 +205,8 @@ fn discovery(krate: &Crate<'_>) -> Option<TokenStream> {
         .any(|operation| operation.kind == Kind::Internal);
     any.then(|| {
         quote! {
-            /// Look-ups that list the choices for other inputs; see [`Client::discovery`].
+            /// The operations that the definition marks as internal, such as look-ups of what
+            /// an input may be; see [`Client::discovery`].
             #[derive(Clone, Debug)]
             pub struct Discovery {
                 pub(crate) runtime: connector_runtime::Client,

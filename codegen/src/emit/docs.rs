@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::markdown;
-use super::{Crate, rewrite};
+use super::{Crate, limits, rewrite};
 use crate::model::{
-    Docs, DynamicSource, Field, Limits, Literal, Operation, Shape, StatusCodes, WhyUntyped,
+    Docs, DynamicSource, Field, Literal, Operation, Shape, StatusCodes, WhyUntyped,
 };
 
 /// Lines as attributes that print as `///` comments.
@@ -104,16 +104,20 @@ pub(super) fn deprecation(docs: &Docs) -> Option<TokenStream> {
 }
 
 impl Crate<'_> {
-    /// Docs of a field or an input with its Rust name.
-    pub(super) fn field_docs(&self, field: &Field, name: &str) -> Vec<String> {
+    /// Docs of an input of a call with its Rust name.
+    pub(super) fn input_docs(&self, call: &Operation, field: &Field, name: &str) -> Vec<String> {
+        self.field_docs(Some(call), field, name)
+    }
+
+    fn field_docs(&self, call: Option<&Operation>, field: &Field, name: &str) -> Vec<String> {
         let mut lines = sentences(
             &field.docs,
             &format!("The member {} of the wire.", code(&field.wire)),
         );
         let said = lines.join(" ");
-        let mut notes: Vec<String> = limits(&field.docs.limits, &field.shape)
+        let mut notes: Vec<String> = limits::sentences(&field.docs.limits, &field.shape)
             .into_iter()
-            .filter(|note| !repeats(&said, note))
+            .filter(|note| !limits::repeats(&said, note))
             .collect();
         let is_described = field
             .docs
@@ -133,10 +137,10 @@ impl Crate<'_> {
             ));
         }
         if let Some(example) = &field.docs.example {
-            notes.push(format!("For example {}.", code(example)));
+            notes.push(for_example(example));
         }
         if let Some(source) = &field.docs.source {
-            notes.push(self.source(source));
+            notes.push(self.source(call, field, source));
         }
         if !notes.is_empty() {
             lines.push(String::new());
@@ -145,17 +149,9 @@ impl Crate<'_> {
         lines
     }
 
-    /// Docs of a member: where a mark would make the crate's own code warn, words
-    /// tell that it is deprecated.
+    /// Docs of a member of an object.
     pub(super) fn member_docs(&self, field: &Field, name: &str) -> Vec<String> {
-        let mut lines = self.field_docs(field, name);
-        if let Some(deprecated) = &field.docs.deprecated {
-            paragraph(
-                &mut lines,
-                format!("**Deprecated.** {}", markdown::inline(deprecated)),
-            );
-        }
-        lines
+        deprecated_in_words(field, self.field_docs(None, field, name))
     }
 
     /// Docs of an operation: what it does, and its line on the wire.
@@ -210,12 +206,26 @@ impl Crate<'_> {
         lines
     }
 
-    fn source(&self, source: &DynamicSource) -> String {
-        let operation = self.operation_link(&source.operation);
+    fn source(&self, call: Option<&Operation>, field: &Field, source: &DynamicSource) -> String {
+        let teller = self
+            .choosers
+            .method(call, field, source)
+            .map_or_else(|| self.operation_link(&source.operation), str::to_owned);
         if source.schema {
-            format!("Its members are decided at run time; {operation} describes them.")
+            format!("Its members are decided at run time; {teller} describes them.")
         } else {
-            format!("Its choices are listed by {operation}.")
+            format!("Its choices are listed by {teller}.")
+        }
+    }
+
+    /// The type of a shape, as a link where it is one of the crate's own.
+    pub(super) fn named_in_docs(&self, shape: &Shape) -> String {
+        match shape {
+            Shape::Named(id) => {
+                let name = &self.names.of_type(*id).name;
+                format!("[`{name}`](crate::types::{name})")
+            }
+            _ => code(&self.owned(shape).to_string().replace(' ', "")),
         }
     }
 
@@ -229,6 +239,36 @@ impl Crate<'_> {
             }
             None => code(id),
         }
+    }
+}
+
+/// A sentence around an example, which may be one itself.
+fn for_example(example: &str) -> String {
+    if example.trim_end().ends_with(['.', '!', '?']) {
+        format!("For example: {}", code(example))
+    } else {
+        format!("For example {}.", code(example))
+    }
+}
+
+/// Docs that tell in words what is deprecated, where a mark would make the
+/// crate's own code warn.
+pub(super) fn deprecated_in_words(field: &Field, mut lines: Vec<String>) -> Vec<String> {
+    if let Some(deprecated) = &field.docs.deprecated {
+        paragraph(
+            &mut lines,
+            format!("**Deprecated.** {}", markdown::inline(deprecated)),
+        );
+    }
+    lines
+}
+
+/// Names as a sentence lists them: `a`, `b` and `c`.
+pub(super) fn enumerated(names: &[String]) -> String {
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
     }
 }
 
@@ -247,16 +287,6 @@ fn status_code(status: StatusCodes) -> String {
         StatusCodes::Range(first) => format!("`{first}XX`"),
         StatusCodes::Default => "others".to_owned(),
     }
-}
-
-/// Whether a note only repeats numbers that the text before it has.
-fn repeats(said: &str, note: &str) -> bool {
-    let mut numbers = note
-        .split(|character: char| !character.is_ascii_digit() && character != ',')
-        .map(|number| number.trim_matches(','))
-        .filter(|number| !number.is_empty())
-        .peekable();
-    numbers.peek().is_some() && numbers.all(|number| said.contains(number))
 }
 
 fn with_period(mut text: String) -> String {
@@ -292,120 +322,17 @@ fn literal(literal: &Literal) -> Option<String> {
     }
 }
 
-/// One sentence for each limit: of a list itself, then of each item or of the
-/// value.
-fn limits(limits: &Limits, shape: &Shape) -> Vec<String> {
-    let mut notes = Vec::new();
-    notes.extend(range("item", limits.min_items, limits.max_items));
-    if limits.unique_items {
-        notes.push("No item twice.".to_owned());
-    }
-    let of_value = value_limits(limits);
-    match shape {
-        Shape::List(_) => notes.extend(of_value.iter().map(|note| of_each(note))),
-        _ => notes.extend(of_value),
-    }
-    notes
-}
-
-/// A limit of each item of a list.
-fn of_each(note: &str) -> String {
-    let mut letters = note.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
-    format!(
-        "Each item: {}{}",
-        first.unwrap_or_default(),
-        letters.as_str()
-    )
-}
-
-fn value_limits(limits: &Limits) -> Vec<String> {
-    let mut notes = Vec::new();
-    notes.extend(range("character", limits.min_length, limits.max_length));
-    notes.extend(numbers(limits));
-    if let Some(multiple) = &limits.multiple_of {
-        notes.push(format!("A multiple of {}.", markdown::inline(multiple)));
-    }
-    if let Some(pattern) = &limits.pattern {
-        notes.push(format!("Matches the pattern {}.", code(pattern)));
-    }
-    if let Some(format) = &limits.format {
-        notes.push(format!("Format {}.", code(format)));
-    }
-    notes
-}
-
-fn range(unit: &str, least: Option<u64>, most: Option<u64>) -> Option<String> {
-    let units = |number: u64| match number {
-        1 => format!("1 {unit}"),
-        _ => format!("{} {unit}s", grouped(number)),
-    };
-    match (least.filter(|&least| least > 0), most) {
-        (None, None) => None,
-        (Some(least), None) => Some(format!("At least {}.", units(least))),
-        (None, Some(most)) => Some(format!("At most {}.", units(most))),
-        (Some(least), Some(most)) if least == most => Some(format!("Exactly {}.", units(most))),
-        (Some(least), Some(most)) => Some(format!("{} to {}.", grouped(least), units(most))),
-    }
-}
-
-fn numbers(limits: &Limits) -> Option<String> {
-    let least = limits.minimum.as_deref().map(markdown::inline);
-    let most = limits.maximum.as_deref().map(markdown::inline);
-    match (
-        least,
-        limits.exclusive_minimum,
-        most,
-        limits.exclusive_maximum,
-    ) {
-        (None, _, None, _) => None,
-        (Some(least), false, None, _) => Some(format!("At least {least}.")),
-        (Some(least), true, None, _) => Some(format!("More than {least}.")),
-        (None, _, Some(most), false) => Some(format!("At most {most}.")),
-        (None, _, Some(most), true) => Some(format!("Less than {most}.")),
-        (Some(least), false, Some(most), false) => Some(format!("From {least} to {most}.")),
-        (Some(least), low, Some(most), high) => {
-            let edge = |excluded: bool| if excluded { "excluded" } else { "included" };
-            Some(format!(
-                "From {least} ({}) to {most} ({}).",
-                edge(low),
-                edge(high)
-            ))
-        }
-    }
-}
-
-/// `1,224`
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{code, grouped, limits, sentences};
-    use crate::model::{Docs, Limits, Shape};
+    use super::{code, enumerated, sentences};
+    use crate::model::Docs;
 
     #[test]
-    fn limits_are_sentences() {
-        let found = limits(
-            &Limits {
-                max_length: Some(1224),
-                minimum: Some("15".into()),
-                maximum: Some("100".into()),
-                ..Limits::default()
-            },
-            &Shape::Text,
-        );
-        assert_eq!(found, ["At most 1,224 characters.", "From 15 to 100."]);
-        assert_eq!(grouped(1_000_000), "1,000,000");
+    fn names_are_listed_as_in_a_sentence() {
+        let names = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(enumerated(&names), "a, b and c");
+        assert_eq!(enumerated(&names[..2]), "a and b");
+        assert_eq!(enumerated(&names[..1]), "a");
     }
 
     #[test]

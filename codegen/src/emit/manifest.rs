@@ -6,13 +6,64 @@ use super::examples::Example;
 use super::{Crate, File};
 use crate::model::{TriggerMode, Webhook};
 
-/// Features of the runtime that a crate hands on; the first is on by default.
-const FEATURES: &[&str] = &[
-    "reqwest", "azure", "axum", "chrono", "jiff", "time", "tower", "tracing", "testing",
-];
+/// A feature of the runtime that a crate hands on.
+pub(super) struct Feature {
+    pub(super) name: &'static str,
+    pub(super) by_default: bool,
+    /// What it gives, in Markdown.
+    pub(super) gives: &'static str,
+}
+
+impl Feature {
+    const fn new(name: &'static str, gives: &'static str) -> Self {
+        Self {
+            name,
+            by_default: false,
+            gives,
+        }
+    }
+}
+
+/// The transport, without which the examples that have a server do nothing.
+const TRANSPORT: &str = "reqwest";
 
 /// The feature for those crates alone that have something delivered.
 const FOR_WEBHOOKS: &str = "axum";
+
+const FEATURES: &[Feature] = &[
+    Feature {
+        by_default: true,
+        ..Feature::new(TRANSPORT, "HTTP through `reqwest`, TLS through `rustls`")
+    },
+    Feature::new(
+        "azure",
+        "credentials of `azure_identity` for managed connections",
+    ),
+    Feature::new(FOR_WEBHOOKS, "extractors of deliveries"),
+    Feature::new(
+        "chrono",
+        "conversions of `DateTime` and `Date` to the types of `chrono`",
+    ),
+    Feature::new("jiff", "the same for `jiff`"),
+    Feature::new("time", "the same for `time`"),
+    Feature::new("tower", "adapters between transports and `tower` services"),
+    Feature::new(
+        "tracing",
+        "a span for each call, events for attempts and waits",
+    ),
+    Feature::new(
+        "testing",
+        "replies, deliveries and whole services for your tests",
+    ),
+];
+
+/// The features of a crate.
+pub(super) fn offered(krate: &Crate<'_>) -> impl Iterator<Item = &'static Feature> {
+    let has_webhooks = webhooks(krate).next().is_some();
+    FEATURES
+        .iter()
+        .filter(move |feature| has_webhooks || feature.name != FOR_WEBHOOKS)
+}
 
 pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let mut manifest = DocumentMut::new();
@@ -46,13 +97,14 @@ fn dev_dependencies(examples: &[Example]) -> Item {
     }
 }
 
-/// Without a transport the examples that have a server of their own do nothing.
 fn example_table(krate: &Crate<'_>, example: &Example) -> Table {
     let mut table = Table::new();
     table.insert("name", value(example.target(krate)));
     table.insert("path", value(format!("examples/{}.rs", example.name)));
-    let features = FEATURES.iter().take(1).copied();
-    table.insert("required-features", value(features.collect::<Array>()));
+    table.insert(
+        "required-features",
+        value([TRANSPORT].into_iter().collect::<Array>()),
+    );
     table
 }
 
@@ -91,15 +143,12 @@ fn webhooks<'a>(krate: &Crate<'a>) -> impl Iterator<Item = &'a Webhook> {
 
 fn features(krate: &Crate<'_>) -> Table {
     let mut table = Table::new();
+    let by_default = offered(krate).filter(|feature| feature.by_default);
     table.insert(
         "default",
-        value(FEATURES.iter().take(1).copied().collect::<Array>()),
+        value(by_default.map(|feature| feature.name).collect::<Array>()),
     );
-    let has_webhooks = webhooks(krate).next().is_some();
-    for name in FEATURES
-        .iter()
-        .filter(|name| has_webhooks || **name != FOR_WEBHOOKS)
-    {
+    for Feature { name, .. } in offered(krate) {
         let enabled = format!("connector-runtime/{name}");
         table.insert(name, value([enabled].into_iter().collect::<Array>()));
     }

@@ -76,25 +76,33 @@ pub(super) fn go_on(lines: &mut Vec<String>, sentence: &str) {
 
 /// Breaks words into lines of at most [`WIDTH`] characters.
 fn wrap(words: &[String], bullet: &str) -> Vec<String> {
-    let indent = " ".repeat(bullet.len());
-    let mut lines = Vec::new();
-    let mut line = String::new();
+    let mut lines: Vec<Vec<&str>> = Vec::new();
+    let mut line: Vec<&str> = Vec::new();
+    let mut width = 0;
     for word in words {
-        if line.is_empty() {
-            line.push_str(if lines.is_empty() { bullet } else { &indent });
-            line.push_str(&at_line_start(word));
-        } else if line.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(std::mem::replace(
-                &mut line,
-                format!("{indent}{}", at_line_start(word)),
-            ));
-        } else {
-            line.push(' ');
-            line.push_str(word);
+        let length = word.chars().count();
+        if !line.is_empty() && bullet.len() + width + 1 + length > WIDTH {
+            // A number goes to the next line with the word before it.
+            let kept = line.len() - usize::from(is_numbered(word) && line.len() > 1);
+            let next = line.split_off(kept);
+            width = next.iter().map(|word| word.chars().count() + 1).sum();
+            lines.push(std::mem::replace(&mut line, next));
+        } else if !line.is_empty() {
+            width += 1;
         }
+        line.push(word);
+        width += length;
     }
     lines.push(line);
-    lines
+    let indent = " ".repeat(bullet.len());
+    let printed = |(index, words): (usize, Vec<&str>)| {
+        let before = if index == 0 { bullet } else { &indent };
+        let first = words.first().map(|word| at_line_start(word));
+        let others = words.iter().skip(1).map(|word| (*word).to_owned());
+        let line: Vec<String> = first.into_iter().chain(others).collect();
+        format!("{before}{}", line.join(" "))
+    };
+    lines.into_iter().enumerate().map(printed).collect()
 }
 
 /// The words of texts, each made harmless. What stands between two backticks
@@ -212,9 +220,8 @@ fn escaped(text: &str) -> String {
 /// Escapes what Markdown would read as a heading, list or rule at the start of
 /// a line.
 fn at_line_start(word: &str) -> String {
-    let digits = word.trim_start_matches(|character: char| character.is_ascii_digit());
-    let numbered = digits.len() < word.len() && digits.starts_with(['.', ')']);
-    if numbered {
+    if is_numbered(word) {
+        let digits = after_digits(word);
         let (number, rest) = word.split_at(word.len() - digits.len());
         format!("{number}\\{rest}")
     } else if word.starts_with(['#', '-', '+', '=', ':']) {
@@ -222,6 +229,17 @@ fn at_line_start(word: &str) -> String {
     } else {
         word.to_owned()
     }
+}
+
+/// Whether Markdown would read a word at the start of a line as the number of
+/// an item.
+fn is_numbered(word: &str) -> bool {
+    let rest = after_digits(word);
+    rest.len() < word.len() && rest.starts_with(['.', ')'])
+}
+
+fn after_digits(word: &str) -> &str {
+    word.trim_start_matches(|character: char| character.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -251,6 +269,13 @@ mod tests {
             paragraphs("# title\n\n1. one"),
             ["\\# title", "", "1\\. one"]
         );
+    }
+
+    #[test]
+    fn no_line_of_a_paragraph_begins_with_a_number_and_a_full_stop() {
+        let text = format!("{} ISO 8601. It goes on.", "x".repeat(76));
+        let lines = paragraphs(&text);
+        assert_eq!(lines, ["x".repeat(76), "ISO 8601. It goes on.".to_owned()]);
     }
 
     #[test]

@@ -19,7 +19,9 @@ mod ident;
 mod imports;
 mod inputs;
 mod library;
+mod limits;
 mod literals;
+mod look;
 mod manifest;
 mod markdown;
 mod names;
@@ -41,6 +43,7 @@ mod steps;
 mod trigger;
 mod types;
 mod union;
+mod values;
 mod walk;
 mod webhook;
 
@@ -48,6 +51,7 @@ pub use file::{File, InternalError};
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use choices::Choosers;
 use names::Names;
 
 use crate::model::{Connector, ItemResults, TypeId};
@@ -89,13 +93,17 @@ struct Crate<'a> {
     bodies: BTreeSet<TypeId>,
     /// Operations that list choices for the inputs of others, by id.
     sources: BTreeSet<String>,
+    /// The methods that list choices for inputs.
+    choosers: Choosers,
 }
 
 impl<'a> Crate<'a> {
     fn new(connector: &'a Connector) -> Self {
+        let names = Names::of(connector);
         Self {
             connector,
-            names: Names::of(connector),
+            choosers: Choosers::of(connector, &names),
+            names,
             boxed: boxes::of(connector),
             results: results::of(connector),
             operations: connector

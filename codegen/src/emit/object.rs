@@ -32,7 +32,7 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
     let name = ident(&names.name);
     let structure = structure(krate, id, def, &name, &fields);
     let constructor = constructor(krate, id, def, &fields);
-    let accessors = fields.iter().map(|field| accessors(krate, def, field));
+    let accessors = fields.iter().map(|field| accessors(krate, field));
     let results = results::method(krate, id);
     let required = required_struct(krate, id, def, &fields);
     let table = table(&names.name, &name, object, &fields);
@@ -179,14 +179,15 @@ impl Crate<'_> {
     }
 }
 
-/// The accessor of a member, and its setter where callers build the object.
-fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &Printed<'_>) -> TokenStream {
+/// The accessor of a member and its setter: callers build their inputs, and
+/// the replies of their own tests.
+fn accessors(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
     let Printed { field, name, boxed } = printed;
     let lines = docs::attributes(&krate.member_docs(field, name));
     let getter = ident(name);
     let borrowed = krate.borrowed(&field.shape);
     let reading = krate.reading(&field.shape, *boxed);
-    let setter = def.input.then(|| setter(krate, printed));
+    let setter = setter(krate, printed);
     quote! {
         #(#lines)*
         pub fn #getter(&self) -> #borrowed {
@@ -245,6 +246,8 @@ fn required_struct(
             pub struct #structure {
                 #(#(#lines)* pub #idents: #types,)*
             }
+
+            connector_runtime::opaque_debug!(#structure);
 
             impl From<#structure> for #name {
                 fn from(required: #structure) -> Self {
@@ -370,7 +373,7 @@ impl Crate<'_> {
         {
             let what = match shape {
                 Shape::Any(_) => "any JSON".to_owned(),
-                _ => docs::code(&self.owned(shape).to_string().replace(' ', "")),
+                _ => self.named_in_docs(shape),
             };
             docs::paragraph(
                 &mut lines,

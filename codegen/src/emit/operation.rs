@@ -23,7 +23,7 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
         (
             Kind::Internal,
             "discovery",
-            "Look-ups that list the choices for other inputs.",
+            "The operations that the definition marks as internal, such as look-ups of what an input may be.",
         ),
     ] {
         let wanted: Vec<_> = krate

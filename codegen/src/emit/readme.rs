@@ -1,7 +1,7 @@
 //! `README.md`, which is the crate's documentation too.
 
 use super::examples::Example;
-use super::{Crate, File, credentials, docs, error_code, examples, markdown};
+use super::{Crate, File, credentials, docs, error_code, examples, manifest, markdown};
 use crate::model::{Address, Kind, Operation};
 
 pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
@@ -14,6 +14,7 @@ pub(super) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
         triggers(krate),
         discovery(krate),
         credentials_section(krate),
+        Some(features(krate)),
         Some(errors(krate)),
         Some(about(krate)),
     ];
@@ -65,8 +66,8 @@ fn programs(krate: &Crate<'_>, examples: &[Example]) -> Option<Vec<String>> {
     let mut lines = [
         "## Without an account",
         "",
-        "Programs in `examples/`: each brings a server of its own, which answers with sample",
-        "replies. For the real service leave the server out.",
+        "Programs in `examples/`, to be run in a copy of the repository: each brings a server of",
+        "its own, which answers with sample replies. For the real service leave the server out.",
         "",
         "| | |",
         "|---|---|",
@@ -95,9 +96,16 @@ fn operations(krate: &Crate<'_>) -> Option<Vec<String>> {
 }
 
 fn discovery(krate: &Crate<'_>) -> Option<Vec<String>> {
-    table(krate, "## Look-ups", "Discovery", |kind| {
+    let mut lines = table(krate, "## Internal operations", "Discovery", |kind| {
         kind == Kind::Internal
-    })
+    })?;
+    let words = [
+        "What the definition marks as internal: look-ups of what an input may be, and the like.",
+        "`Client::discovery` gives them.",
+        "",
+    ];
+    lines.splice(2..2, words.map(str::to_owned));
+    Some(lines)
 }
 
 fn table(
@@ -189,6 +197,25 @@ fn errors(krate: &Crate<'_>) -> Vec<String> {
                 .to_owned(),
         );
     }
+    lines
+}
+
+fn features(krate: &Crate<'_>) -> Vec<String> {
+    let mut lines = ["## Features", "", "| feature | gives |", "|---|---|"]
+        .map(str::to_owned)
+        .to_vec();
+    lines.extend(manifest::offered(krate).map(|feature| {
+        let default = if feature.by_default { " (default)" } else { "" };
+        format!("| `{}`{default} | {} |", feature.name, feature.gives)
+    }));
+    lines.extend(
+        [
+            "",
+            "What the features give stands in `connector_runtime`, which this crate re-exports: it",
+            "needs no line in your manifest.",
+        ]
+        .map(str::to_owned),
+    );
     lines
 }
 

@@ -64,7 +64,7 @@ impl<'a, 'c> Request<'a, 'c> {
         finish == "subscribe" && self.has_callback
     }
 
-    fn optional(&self) -> Vec<(&Input<'a>, &'a str)> {
+    pub(super) fn optional(&self) -> Vec<(&Input<'a>, &'a str)> {
         self.named()
             .filter(|(input, _)| !input.field.required)
             .collect()
@@ -142,8 +142,10 @@ impl<'a, 'c> Request<'a, 'c> {
             lines.extend(markdown::paragraphs(hint));
         }
         if let [(input, name)] = self.required().as_slice() {
-            docs::paragraph(&mut lines, format!("`{name}`:"));
-            lines.extend(self.krate.member_docs(&input.field, name));
+            let mut described = self.required_docs(input, name).into_iter();
+            let first = described.next().unwrap_or_default();
+            docs::paragraph(&mut lines, format!("`{name}`: {first}"));
+            lines.extend(described);
         }
         lines.extend(Crate::error_docs(self.operation));
         lines.extend(example::lines(self, finish));
@@ -159,6 +161,12 @@ impl<'a, 'c> Request<'a, 'c> {
                 }
             }
         }
+    }
+
+    /// Docs of a required input, which has no place for a mark of deprecation.
+    fn required_docs(&self, input: &Input<'_>, name: &str) -> Vec<String> {
+        let lines = self.krate.input_docs(self.operation, &input.field, name);
+        docs::deprecated_in_words(&input.field, lines)
     }
 
     /// Parameters of the method and of `new`, and what the one hands the other.
@@ -193,7 +201,7 @@ impl<'a, 'c> Request<'a, 'c> {
             self.names.method
         );
         let fields = required.iter().map(|(input, name)| {
-            let lines = docs::attributes(&self.krate.member_docs(&input.field, name));
+            let lines = docs::attributes(&self.required_docs(input, name));
             let name = ident(name);
             let kind = self.owned(input);
             quote! { #(#lines)* pub #name: #kind }
@@ -208,6 +216,8 @@ impl<'a, 'c> Request<'a, 'c> {
             pub struct #name {
                 #(#fields,)*
             }
+
+            connector_runtime::opaque_debug!(#name);
         }
     }
 
@@ -362,7 +372,7 @@ impl<'a, 'c> Request<'a, 'c> {
 
     /// A setter for an optional input.
     fn setter(&self, input: &Input<'_>, name: &str) -> TokenStream {
-        let lines = docs::attributes(&self.krate.field_docs(&input.field, name));
+        let lines = docs::attributes(&self.krate.input_docs(self.operation, &input.field, name));
         let deprecation = docs::deprecation(&input.field.docs);
         let name = ident(name);
         let argument = self.argument(input);

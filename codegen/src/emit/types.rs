@@ -121,6 +121,11 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
                         .chain([&union.base])
                         .map(|case| krate.names.of_type(*case).name.clone()),
                 );
+                for shared in union::shared(krate, union) {
+                    let shape = &shared.field.shape;
+                    shapes::runtime_names(shape, &mut runtime);
+                    siblings.extend(of_shapes(krate, [shape]));
+                }
             }
         }
     }

@@ -1,13 +1,13 @@
 //! One of several objects, told apart by a member.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::ident;
 use super::{Crate, docs};
-use crate::model::{TypeDef, TypeId, Union};
+use crate::model::{Field, TypeDef, TypeId, TypeKind, Union};
 
 /// The enum and its conversions.
 pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union) -> TokenStream {
@@ -35,6 +35,7 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
         .iter()
         .map(|text| format!(" On the wire: {}.", docs::code(text)));
     let base = ident(&krate.names.of_type(union.base).name);
+    let accessors = accessors(krate, union, &name, &variants);
     let conversions = conversions(krate, &name, union, &variants);
     quote! {
         #(#lines)*
@@ -45,6 +46,8 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
             /// One that this version of the crate does not know.
             Other(#base),
         }
+
+        #accessors
 
         impl Union for #name {
             const NAME: &'static str = #rust_name;
@@ -69,6 +72,78 @@ pub(super) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
 
         #(#conversions)*
     }
+}
+
+/// An accessor for each member that all cases have.
+fn accessors(
+    krate: &Crate<'_>,
+    union: &Union,
+    name: &proc_macro2::Ident,
+    variants: &[proc_macro2::Ident],
+) -> Option<TokenStream> {
+    let methods: Vec<TokenStream> = shared(krate, union)
+        .into_iter()
+        .map(|Shared { field, names }| {
+            let lines = docs::attributes(&krate.member_docs(field, names.base));
+            let borrowed = krate.borrowed(&field.shape);
+            let method = ident(names.base);
+            let getters = names.cases.iter().map(|getter| ident(getter));
+            quote! {
+                #(#lines)*
+                pub fn #method(&self) -> #borrowed {
+                    match self {
+                        #(Self::#variants(case) => case.#getters(),)*
+                        Self::Other(case) => case.#method(),
+                    }
+                }
+            }
+        })
+        .collect();
+    (!methods.is_empty()).then(|| quote! { impl #name { #(#methods)* } })
+}
+
+/// A member that all cases have.
+pub(super) struct Shared<'a> {
+    pub(super) field: &'a Field,
+    names: SharedNames<'a>,
+}
+
+/// What a member is called.
+struct SharedNames<'a> {
+    base: &'a str,
+    /// In the order of the cases.
+    cases: Vec<&'a str>,
+}
+
+/// The members of the base that each case has in the same shape.
+pub(super) fn shared<'a>(krate: &'a Crate<'_>, union: &Union) -> Vec<Shared<'a>> {
+    let cases: Vec<BTreeMap<&str, (&Field, &str)>> = union
+        .cases
+        .iter()
+        .map(|(_, id)| members(krate, *id))
+        .map(|members| members.map(|one| (one.0.wire.as_str(), one)).collect())
+        .collect();
+    members(krate, union.base)
+        .filter_map(|(field, base)| {
+            let cases = cases.iter().map(|members| {
+                let (other, name) = members.get(field.wire.as_str())?;
+                (other.shape == field.shape).then_some(*name)
+            });
+            let cases = cases.collect::<Option<_>>()?;
+            let names = SharedNames { base, cases };
+            Some(Shared { field, names })
+        })
+        .collect()
+}
+
+/// The members of an object with their Rust names.
+fn members<'a>(krate: &'a Crate<'_>, id: TypeId) -> impl Iterator<Item = (&'a Field, &'a str)> {
+    let fields = match &krate.connector.type_def(id).kind {
+        TypeKind::Object(object) => object.fields.as_slice(),
+        TypeKind::Enumeration(_) | TypeKind::Union(_) => &[],
+    };
+    let names = krate.names.of_type(id).members.iter().map(String::as_str);
+    fields.iter().zip(names)
 }
 
 /// From each case; the member that tells is set.

@@ -8,7 +8,9 @@ use super::replies::{self, ReplyShape};
 use super::request::Request;
 use super::trigger::Parts;
 use super::{Crate, docs};
-use crate::model::{Body, Place, Removal, Shape, Signature, TypeKind, Webhook};
+use crate::model::{
+    Body, Kind, Operation, Path, Place, Removal, Shape, Signature, TypeKind, Webhook,
+};
 
 pub(super) fn parts(
     krate: &Crate<'_>,
@@ -43,29 +45,40 @@ struct Delivery {
     read: TokenStream,
     read_within: TokenStream,
     /// What a delivery holds, in words.
-    holds: &'static str,
+    holds: String,
 }
 
 impl Delivery {
     fn new(krate: &Crate<'_>, webhook: &Webhook, batch: bool) -> Self {
         if batch {
-            let item = match &webhook.payload {
-                Shape::List(item) => krate.owned(item),
-                one => krate.owned(one),
-            };
+            let item = krate.owned(item_of(&webhook.payload));
             return Self {
                 kind: quote! { Vec<#item> },
                 read: quote! { webhook::read_batch },
                 read_within: quote! { webhook::read_batch_within },
-                holds: "A delivery holds several at once.",
+                holds: format!(
+                    "Each delivery is a list of {}.",
+                    krate.named_in_docs(item_of(&webhook.payload))
+                ),
             };
         }
         Self {
             kind: krate.owned(&webhook.payload),
             read: quote! { webhook::read },
             read_within: quote! { webhook::read_within },
-            holds: "A delivery holds one.",
+            holds: format!(
+                "Each delivery is one {}.",
+                krate.named_in_docs(&webhook.payload)
+            ),
         }
+    }
+}
+
+/// What news of several at once are made of.
+fn item_of(payload: &Shape) -> &Shape {
+    match payload {
+        Shape::List(item) => item,
+        one => one,
     }
 }
 
@@ -94,14 +107,8 @@ fn subscribe(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook) ->
             quote! { Some(&#name) }
         }
         None => {
-            lines.extend(
-                [
-                    "",
-                    "The definition has no call that removes it. It can be removed only where the",
-                    "answer names its address; otherwise the provider's own settings are the place.",
-                ]
-                .map(str::to_owned),
-            );
+            lines.push(String::new());
+            lines.extend(without_removal(krate, request));
             quote! { None }
         }
     };
@@ -123,6 +130,47 @@ fn subscribe(krate: &Crate<'_>, request: &Request<'_, '_>, webhook: &Webhook) ->
             #complete.subscribe(#removal).await
         }
     }
+}
+
+/// How a subscription ends that the crate cannot remove for certain.
+fn without_removal(krate: &Crate<'_>, request: &Request<'_, '_>) -> Vec<String> {
+    match remover(krate, &request.operation.path) {
+        Some(remover) => vec![
+            format!(
+                "{} removes it; the definition",
+                krate.operation_link(&remover.id)
+            ),
+            "does not say where the id that it takes comes from. Where the answer to the"
+                .to_owned(),
+            "subscription names an address of its own, the handle removes it too.".to_owned(),
+        ],
+        None => [
+            "The definition has no call that removes it. It can be removed only where the",
+            "answer names its address; otherwise the provider's own settings are the place.",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+    }
+}
+
+/// The one internal operation that deletes from the collection which the path
+/// of a subscription leads to, or leads through.
+fn remover<'a>(krate: &Crate<'a>, path: &Path) -> Option<&'a Operation> {
+    let mut found = krate.connector.operations.iter().filter(|operation| {
+        let collection = collection(&operation.path.template);
+        let within = collection.and_then(|collection| path.template.strip_prefix(collection));
+        operation.kind == Kind::Internal
+            && operation.method == "DELETE"
+            && within.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    });
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// A template without the parameter that it ends in.
+fn collection(template: &str) -> Option<&str> {
+    let (collection, last) = template.rsplit_once('/')?;
+    let is_parameter = last.starts_with('{') && last.ends_with('}');
+    Some(collection).filter(|collection| is_parameter && !collection.is_empty())
 }
 
 fn removal_constant(request: &Request<'_, '_>, removal: &Removal) -> TokenStream {
@@ -153,7 +201,7 @@ fn unsigned(delivery: &Delivery, webhook: &Webhook) -> TokenStream {
         &[
             "Reads a delivery, from its headers and its bytes; needs no client.",
             "",
-            holds,
+            holds.as_str(),
             format,
             "",
             "The definition knows no signature: anyone who knows the address can post to it. Put",
@@ -188,7 +236,7 @@ fn signed(
             "Checks that a delivery comes from the service and is not older than 5 minutes, then",
             "reads it. Give the headers and the bytes as they came; no client is needed.",
             "",
-            holds,
+            holds.as_str(),
             &key,
             "",
             "[`Verifier`](connector_runtime::webhook::Verifier) has other limits of time and size.",

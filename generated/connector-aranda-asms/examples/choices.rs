@@ -2,19 +2,18 @@
 //! this machine answers with a sample.
 
 use connector_aranda_asms::connector_runtime::testing::{Reply, Server};
-use connector_aranda_asms::{Client, ClientOptions, Credentials, CredentialsRequired};
+use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = Server::start()?;
     server.reply(Reply::json(200, include_str!("choices.json")));
-    let client = Client::with_options(
+    let client = Client::new(
         server.url(),
         Credentials::new(CredentialsRequired {
             host_url: "your asms host".into(),
             api_key: "your integration token".into(),
         }),
-        ClientOptions::new().base_url(server.url()),
     )?;
     let choices = client.create_case_choices().project_id().await?;
     for choice in &choices {

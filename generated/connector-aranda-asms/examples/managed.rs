@@ -24,9 +24,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             service_id: 12,
             category_id: 34,
         })
+        .description("It shows error 49.")
+        .reason_id(5)
+        .group_id(8)
+        .responsible_id(56)
+        .unit_id(3)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("id: {:?}", reply.id());
     let requests = connection.requests();
     println!("asked: {} {}", requests[0].method(), requests[0].path());
     Ok(())

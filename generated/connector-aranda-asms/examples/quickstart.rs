@@ -1,9 +1,9 @@
 //! `create_case` without an account: a server on this machine answers with a sample.
 //!
-//! For the real service leave out the server and the options: `Client::new(credentials)`.
+//! For the real service leave out the server, and give the address of your own.
 
 use connector_aranda_asms::connector_runtime::testing::{Reply, Server};
-use connector_aranda_asms::{Client, ClientOptions, Credentials, CredentialsRequired};
+use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
 use connector_aranda_asms::operations::CreateCaseRequired;
 use connector_aranda_asms::types::ItemType;
 
@@ -11,13 +11,12 @@ use connector_aranda_asms::types::ItemType;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = Server::start()?;
     server.reply(Reply::json(200, include_str!("quickstart.json")));
-    let client = Client::with_options(
+    let client = Client::new(
         server.url(),
         Credentials::new(CredentialsRequired {
             host_url: "your asms host".into(),
             api_key: "your integration token".into(),
         }),
-        ClientOptions::new().base_url(server.url()),
     )?;
     let reply = client
         .create_case(CreateCaseRequired {
@@ -27,8 +26,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             service_id: 12,
             category_id: 34,
         })
+        .description("It shows error 49.")
+        .reason_id(5)
+        .group_id(8)
+        .responsible_id(56)
+        .unit_id(3)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("id: {:?}", reply.id());
     Ok(())
 }

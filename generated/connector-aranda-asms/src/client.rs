@@ -120,7 +120,7 @@ impl Client {
         Self::with_options(base_url, credentials, ClientOptions::new())
     }
 
-    /// A client with another transport, other limits or another address.
+    /// A client with another transport or other limits.
     pub fn with_options(
         base_url: impl Into<String>,
         credentials: Credentials,
@@ -163,7 +163,7 @@ impl Client {
         Ok(Self { runtime })
     }
 
-    /// Look-ups that list the choices for other inputs.
+    /// The operations that the definition marks as internal.
     #[must_use]
     pub fn discovery(&self) -> Discovery {
         Discovery {
@@ -178,7 +178,8 @@ impl AsRef<connector_runtime::Client> for Client {
     }
 }
 
-/// Look-ups that list the choices for other inputs; see [`Client::discovery`].
+/// The operations that the definition marks as internal, such as look-ups of what
+/// an input may be; see [`Client::discovery`].
 #[derive(Clone, Debug)]
 pub struct Discovery {
     pub(crate) runtime: connector_runtime::Client,

@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     )?;
     let mut items = client.get_contact_lists().items();
     while let Some(item) = items.try_next().await? {
-        println!("{item:?}");
+        println!("list_id: {:?}", item.list_id());
     }
     println!("{} pages", server.requests().len());
     Ok(())

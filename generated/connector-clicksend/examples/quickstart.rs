@@ -21,14 +21,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .sms_send([
             SmsMessage::new(SmsMessageRequired {
                 to: "+61411111111".into(),
-                body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
+                body: "Your table is ready.".into(),
             }),
         ])
         .send()
         .await?;
     for result in reply.results() {
         match result {
-            Ok(accepted) => println!("accepted: {accepted:?}"),
+            Ok(accepted) => {
+                println!("message_id: {:?}", accepted.message_id());
+            }
             Err(rejected) => println!("rejected: {}", rejected.status()),
         }
     }

@@ -13,7 +13,7 @@ use connector_clicksend::{Client, ClientOptions, Credentials, CredentialsRequire
 use connector_clicksend::triggers::SmsInboundAutomation;
 
 async fn receive(Unverified(delivery): Unverified<SmsInboundAutomation>) {
-    println!("received: {delivery:?}");
+    println!("original_message_id: {:?}", delivery.original_message_id());
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -2709,6 +2709,19 @@ fn sms_send_request() {
         include_str!("samples/sms_send.request.json"),
         &[
             Leaf::new("/messages/0/body", |root| leaf(root.messages().first()?.body()?)),
+            Leaf::new("/messages/0/to", |root| leaf(root.messages().first()?.to()?)),
+        ],
+    );
+}
+
+#[test]
+fn sms_send_request_published() {
+    round_trip::<
+        connector_clicksend::types::SmsSendRequest,
+    >(
+        include_str!("samples/sms_send.request.published.json"),
+        &[
+            Leaf::new("/messages/0/body", |root| leaf(root.messages().first()?.body()?)),
             Leaf::new(
                 "/messages/0/custom_string",
                 |root| leaf(root.messages().first()?.custom_string()?),

@@ -15,7 +15,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime_url = format!("{}/apim/text-request/0a1b2c3d", connection.url());
     let client = Client::managed(runtime_url, "a token of Azure")?;
     let reply = client.get_dashboards().send().await?;
-    println!("{reply:?}");
+    for item in reply.items() {
+        println!("id: {:?}", item.id());
+    }
     let requests = connection.requests();
     println!("asked: {} {}", requests[0].method(), requests[0].path());
     Ok(())

@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     )?;
     let mut items = client.get_dashboards().items();
     while let Some(item) = items.try_next().await? {
-        println!("{item:?}");
+        println!("id: {:?}", item.id());
     }
     println!("{} pages", server.requests().len());
     Ok(())

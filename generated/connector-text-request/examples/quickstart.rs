@@ -14,6 +14,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ClientOptions::new().base_url(server.url()),
     )?;
     let reply = client.get_dashboards().send().await?;
-    println!("{reply:?}");
+    for item in reply.items() {
+        println!("id: {:?}", item.id());
+    }
     Ok(())
 }

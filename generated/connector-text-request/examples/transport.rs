@@ -17,7 +17,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ClientOptions::new().transport(service.clone()),
     )?;
     let reply = client.get_dashboards().send().await?;
-    println!("{reply:?}");
+    for item in reply.items() {
+        println!("id: {:?}", item.id());
+    }
     let requests = service.requests();
     assert_eq!(requests.len(), 1);
     println!("asked: {} {}", requests[0].method(), requests[0].path());

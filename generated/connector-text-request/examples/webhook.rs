@@ -14,7 +14,7 @@ use connector_text_request::triggers::{TextingWebhook, TextingWebhookRequired};
 use connector_text_request::types::Event;
 
 async fn receive(Verified(delivery): Verified<TextingWebhook>) {
-    println!("received: {delivery:?}");
+    println!("message_unique_identifier: {:?}", delivery.message_unique_identifier());
 }
 
 #[tokio::main(flavor = "current_thread")]

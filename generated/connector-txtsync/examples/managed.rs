@@ -23,7 +23,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         })
         .send()
         .await?;
-    println!("{reply:?}");
+    for item in reply.iter() {
+        println!("contact_id: {:?}", item.contact_id());
+    }
     let requests = connection.requests();
     println!("asked: {} {}", requests[0].method(), requests[0].path());
     Ok(())

@@ -25,6 +25,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         })
         .send()
         .await?;
-    println!("{reply:?}");
+    for item in reply.iter() {
+        println!("contact_id: {:?}", item.contact_id());
+    }
     Ok(())
 }

@@ -28,7 +28,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         })
         .send()
         .await?;
-    println!("{reply:?}");
+    for item in reply.iter() {
+        println!("contact_id: {:?}", item.contact_id());
+    }
     let requests = service.requests();
     assert_eq!(requests.len(), 1);
     println!("asked: {} {}", requests[0].method(), requests[0].path());

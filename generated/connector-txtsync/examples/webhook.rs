@@ -11,9 +11,14 @@ use connector_txtsync::connector_runtime::{
 };
 use connector_txtsync::{Client, ClientOptions, Credentials, CredentialsRequired};
 use connector_txtsync::triggers::InboundSmsCall;
+use connector_txtsync::types::{ContactReference, InboundSmsContent};
 
 async fn receive(Unverified(delivery): Unverified<InboundSmsCall>) {
-    println!("received: {delivery:?}");
+    println!(
+        "external_reference: {:?}", delivery.content()
+        .and_then(InboundSmsContent::contact)
+        .and_then(ContactReference::external_reference)
+    );
 }
 
 #[tokio::main(flavor = "current_thread")]

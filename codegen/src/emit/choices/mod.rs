@@ -2,6 +2,7 @@
 //! file for each call that has any.
 
 mod arguments;
+mod choosers;
 mod offers;
 
 use std::collections::BTreeSet;
@@ -10,11 +11,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ident::{Case, Scope, alone, ident, identifier};
-use super::names::OperationNames;
+use super::names::{Names, OperationNames};
 use super::operation::{Module, folder_file};
 use super::{Crate, File, InternalError, docs, paging, print, rewrite, shapes, types};
 use crate::model::{Connector, DynamicSource, Field, Operation, Shape};
 
+pub(super) use choosers::Choosers;
 use offers::Offer;
 
 /// Ids of the operations that list choices for others.
@@ -32,7 +34,7 @@ pub(super) fn sources(connector: &Connector) -> BTreeSet<String> {
 pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut files = Vec::new();
     let mut modules = Vec::new();
-    for (operation, names) in named_calls(krate) {
+    for (operation, names) in named_calls(krate.connector, &krate.names) {
         let listed = listed(krate, operation);
         if !listed.is_empty() {
             files.push(file(krate, operation, names, &listed)?);
@@ -87,7 +89,7 @@ pub(super) struct Unconditional<'a> {
 
 /// Inputs whose choices depend on nothing, and can be shown.
 pub(super) fn without_conditions<'a>(krate: &'a Crate<'_>) -> Vec<Unconditional<'a>> {
-    named_calls(krate)
+    named_calls(krate.connector, &krate.names)
         .flat_map(|(operation, names)| {
             let listed = listed(krate, operation).into_iter();
             listed
@@ -106,12 +108,13 @@ pub(super) fn without_conditions<'a>(krate: &'a Crate<'_>) -> Vec<Unconditional<
 }
 
 fn named_calls<'a>(
-    krate: &'a Crate<'_>,
+    connector: &'a Connector,
+    names: &'a Names,
 ) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
-    let operations = krate.connector.operations.iter().enumerate();
-    let operations = operations.map(|(index, one)| (one, krate.names.of_operation(index)));
-    let triggers = krate.connector.triggers.iter().enumerate();
-    let triggers = triggers.map(|(index, one)| (&one.operation, krate.names.of_trigger(index)));
+    let operations = connector.operations.iter().enumerate();
+    let operations = operations.map(|(index, one)| (one, names.of_operation(index)));
+    let triggers = connector.triggers.iter().enumerate();
+    let triggers = triggers.map(|(index, one)| (&one.operation, names.of_trigger(index)));
     operations.chain(triggers)
 }
 
@@ -297,14 +300,17 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
         (false, true) => format!("The choices for {input} that stand below another."),
         (false, false) => format!("The choices for {input}."),
     };
-    let mut lines = vec![what, String::new(), krate.told_by(&one.source.operation)];
+    let mut lines = vec![what, String::new(), krate.asked_with(&one.source.operation)];
     if !one.given.is_empty() {
         let names: Vec<String> = one
             .given
             .iter()
             .map(|field| docs::code(&field.wire))
             .collect();
-        docs::paragraph(&mut lines, format!("It depends on {}.", names.join(", ")));
+        docs::paragraph(
+            &mut lines,
+            format!("It depends on {}.", docs::enumerated(&names)),
+        );
     }
     let lines = docs::attributes(&lines);
     let folder = ident(Crate::folder_of(one.teller));
@@ -373,7 +379,10 @@ fn imports(krate: &Crate<'_>, listed: &[Listed<'_>]) -> TokenStream {
 }
 
 impl Crate<'_> {
-    fn told_by(&self, operation: &str) -> String {
-        format!("Told by {}.", self.operation_link(operation))
+    fn asked_with(&self, operation: &str) -> String {
+        format!(
+            "The service is asked with {}.",
+            self.operation_link(operation)
+        )
     }
 }

@@ -63,13 +63,22 @@ pub(super) fn all(krate: &Crate<'_>) -> Result<Vec<Example>, InternalError> {
 }
 
 /// A sample of an operation; the plain one before its variants.
-fn sample<'a>(krate: &Crate<'a>, operation: &str, kind: SampleKind) -> Option<&'a Sample> {
+pub(super) fn sample<'a>(
+    krate: &Crate<'a>,
+    operation: &str,
+    kind: SampleKind,
+) -> Option<&'a Sample> {
     krate
         .connector
         .samples
         .iter()
         .filter(|sample| sample.operation == operation && sample.kind == kind)
         .min_by_key(|sample| sample.name.len())
+}
+
+/// The JSON of a sample of an operation.
+pub(super) fn sample_value(krate: &Crate<'_>, operation: &str, kind: SampleKind) -> Option<Value> {
+    serde_json::from_str(&sample(krate, operation, kind)?.text).ok()
 }
 
 fn pretty(value: &Value) -> String {

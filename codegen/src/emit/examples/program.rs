@@ -108,8 +108,11 @@ pub(super) fn client(
 
 /// A client of the server that the program starts.
 pub(super) fn client_of_server(krate: &Crate<'_>, names: &mut Names) -> TokenStream {
-    let options = quote! { ClientOptions::new().base_url(server.url()) };
-    client(krate, names, &quote! { server.url() }, Some(&options))
+    let options = match krate.connector.address {
+        Address::Known(_) => Some(quote! { ClientOptions::new().base_url(server.url()) }),
+        Address::Given => None,
+    };
+    client(krate, names, &quote! { server.url() }, options.as_ref())
 }
 
 fn credentials(krate: &Crate<'_>, names: &mut Names) -> TokenStream {

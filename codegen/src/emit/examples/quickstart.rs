@@ -3,14 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Example;
 use super::program::{Program, client, client_of_server};
+use super::{Example, sample_value};
 use crate::emit::example::{Names, call, results};
 use crate::emit::ident::ident;
-use crate::emit::replies::{self, ReplyShape};
 use crate::emit::request::Request;
-use crate::emit::{Crate, InternalError};
-use crate::model::Kind;
+use crate::emit::{Crate, InternalError, look::Look};
+use crate::model::{Address, Kind, SampleKind};
 
 /// A whole program around the crate's first call, for people who read.
 pub(in crate::emit) fn first(krate: &Crate<'_>) -> Option<Vec<String>> {
@@ -53,7 +52,7 @@ pub(super) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
                 "`{method}` without an account: a server on this machine answers with a sample."
             ),
             "",
-            "For the real service leave out the server and the options: `Client::new(credentials)`.",
+            real_service(&krate.connector.address),
         ],
         names,
         folder: "operations",
@@ -72,18 +71,27 @@ pub(super) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
     ))
 }
 
+/// What differs for the real service.
+fn real_service(address: &Address) -> &'static str {
+    match address {
+        Address::Known(_) => {
+            "For the real service leave out the server and the options: `Client::new(credentials)`."
+        }
+        Address::Given => {
+            "For the real service leave out the server, and give the address of your own."
+        }
+    }
+}
+
 /// The call and a look at its reply.
 pub(super) fn first_call(krate: &Crate<'_>, index: usize, names: &mut Names) -> TokenStream {
     let operation = &krate.connector.operations[index];
     let request = Request::new(krate, operation, krate.names.of_operation(index));
     let call = call(&request, "send", names);
-    let look =
-        results(krate, operation).unwrap_or_else(|| match replies::shape(&operation.reply) {
-            ReplyShape::Stream | ReplyShape::Nothing => {
-                quote! { println!("{}", reply.http_status()); }
-            }
-            _ => quote! { println!("{reply:?}"); },
-        });
+    let look = results(krate, operation, names).unwrap_or_else(|| {
+        let sample = sample_value(krate, &operation.id, SampleKind::Response);
+        Look { krate, names }.at_reply(operation, sample.as_ref())
+    });
     quote! { #call #look }
 }
 

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::program::{Program, client_of_server};
-use super::{Example, sample};
+use super::{Example, sample, sample_value};
 use crate::emit::example::{Names, prepared};
 use crate::emit::ident::ident;
 use crate::emit::request::Request;
-use crate::emit::{Crate, InternalError, webhook};
+use crate::emit::{Crate, InternalError, look::Look, webhook};
 use crate::model::{SampleKind, Trigger, TriggerMode, Webhook};
 
 pub(super) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalError> {
@@ -56,6 +56,16 @@ fn program<'p>(
     let library = ident(&krate.library());
     let hook = ident(&request.names.request);
     let origin = origin(&hook, webhook);
+    let payload = sample_value(krate, &trigger.operation.id, SampleKind::Webhook);
+    let look = if trigger.batch {
+        quote! { println!("received: {}", delivery.len()); }
+    } else {
+        Look {
+            krate,
+            names: &mut names,
+        }
+        .at(&webhook.payload, "delivery", payload.as_ref())
+    };
     let Origin {
         extractor,
         imports,
@@ -91,7 +101,7 @@ fn program<'p>(
         },
         functions: quote! {
             async fn receive(#extractor(delivery): #extractor<#hook>) {
-                println!("received: {delivery:?}");
+                #look
             }
         },
         body: quote! {

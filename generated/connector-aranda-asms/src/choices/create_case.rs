@@ -232,100 +232,100 @@ impl CreateCaseChoices {
 
     /// The choices for `projectId`.
     ///
-    /// Told by [`Discovery::get_project`](crate::Discovery::get_project).
+    /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
     pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `serviceId`.
     ///
-    /// Told by [`Discovery::get_service`](crate::Discovery::get_service).
+    /// The service is asked with [`Discovery::get_service`](crate::Discovery::get_service).
     ///
-    /// It depends on `itemType`, `projectId`.
+    /// It depends on `itemType` and `projectId`.
     pub async fn service_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&SERVICE_ID).await
     }
 
     /// The choices for `categoryId`.
     ///
-    /// Told by [`Discovery::get_category`](crate::Discovery::get_category).
+    /// The service is asked with [`Discovery::get_category`](crate::Discovery::get_category).
     ///
-    /// It depends on `itemType`, `serviceId`.
+    /// It depends on `itemType` and `serviceId`.
     pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&CATEGORY_ID).await
     }
 
     /// The choices for `reasonId`.
     ///
-    /// Told by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    /// The service is asked with [`Discovery::get_reason`](crate::Discovery::get_reason).
     ///
-    /// It depends on `itemType`, `categoryId`, `serviceId`.
+    /// It depends on `itemType`, `categoryId` and `serviceId`.
     pub async fn reason_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REASON_ID).await
     }
 
     /// The choices for `groupId`.
     ///
-    /// Told by [`Discovery::get_group`](crate::Discovery::get_group).
+    /// The service is asked with [`Discovery::get_group`](crate::Discovery::get_group).
     ///
-    /// It depends on `itemType`, `categoryId`, `serviceId`.
+    /// It depends on `itemType`, `categoryId` and `serviceId`.
     pub async fn group_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&GROUP_ID).await
     }
 
     /// The choices for `responsibleId`.
     ///
-    /// Told by [`Discovery::get_responsible`](crate::Discovery::get_responsible).
+    /// The service is asked with [`Discovery::get_responsible`](crate::Discovery::get_responsible).
     ///
-    /// It depends on `groupId`, `projectId`.
+    /// It depends on `groupId` and `projectId`.
     pub async fn responsible_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&RESPONSIBLE_ID).await
     }
 
     /// The choices for `companyId`.
     ///
-    /// Told by [`Discovery::get_companies`](crate::Discovery::get_companies).
+    /// The service is asked with [`Discovery::get_companies`](crate::Discovery::get_companies).
     ///
-    /// It depends on `itemType`, `projectId`, `serviceId`.
+    /// It depends on `itemType`, `projectId` and `serviceId`.
     pub async fn company_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&COMPANY_ID).await
     }
 
     /// The choices for `providerId`.
     ///
-    /// Told by [`Discovery::get_providers`](crate::Discovery::get_providers).
+    /// The service is asked with [`Discovery::get_providers`](crate::Discovery::get_providers).
     ///
-    /// It depends on `serviceId`, `projectId`.
+    /// It depends on `serviceId` and `projectId`.
     pub async fn provider_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROVIDER_ID).await
     }
 
     /// The choices for `unitId`.
     ///
-    /// Told by [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
+    /// The service is asked with [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
     ///
-    /// It depends on `serviceId`, `projectId`.
+    /// It depends on `serviceId` and `projectId`.
     pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&UNIT_ID).await
     }
 
     /// The choices for `registryTypeId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn registry_type_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REGISTRY_TYPE_ID).await
     }
 
     /// The choices for `urgencyId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn urgency_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&URGENCY_ID).await
     }
 
     /// The choices for `impactId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }

@@ -166,21 +166,21 @@ impl CreateCiChoices {
 
     /// The choices for `projectId`.
     ///
-    /// Told by [`Discovery::get_project`](crate::Discovery::get_project).
+    /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
     pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `categoryId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&CATEGORY_ID).await
     }
 
     /// The choices for `manufacturerId`.
     ///
-    /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// The service is asked with [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
     pub async fn manufacturer_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -189,21 +189,21 @@ impl CreateCiChoices {
 
     /// The choices for `brandId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn brand_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&BRAND_ID).await
     }
 
     /// The choices for `modelId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn model_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&MODEL_ID).await
     }
 
     /// The choices for `providerId`.
     ///
-    /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// The service is asked with [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
     pub async fn provider_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -212,14 +212,14 @@ impl CreateCiChoices {
 
     /// The choices for `unitId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&UNIT_ID).await
     }
 
     /// The choices for `costCenterId`.
     ///
-    /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// The service is asked with [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
     pub async fn cost_center_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -228,21 +228,21 @@ impl CreateCiChoices {
 
     /// The choices for `impactId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }
 
     /// The choices for `riskId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn risk_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&RISK_ID).await
     }
 
     /// The choices for `locationId`.
     ///
-    /// Told by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// The service is asked with [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
     pub async fn location_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {

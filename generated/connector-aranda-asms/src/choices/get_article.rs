@@ -60,14 +60,14 @@ impl GetArticleChoices {
 
     /// The choices for `projectId`.
     ///
-    /// Told by [`Discovery::get_project`](crate::Discovery::get_project).
+    /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
     pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `folderId`.
     ///
-    /// Told by [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
+    /// The service is asked with [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
     ///
     /// It depends on `projectId`.
     pub async fn folder_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -76,7 +76,7 @@ impl GetArticleChoices {
 
     /// The choices for `typeId`.
     ///
-    /// Told by [`Discovery::get_type_article`](crate::Discovery::get_type_article).
+    /// The service is asked with [`Discovery::get_type_article`](crate::Discovery::get_type_article).
     pub async fn type_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&TYPE_ID).await
     }

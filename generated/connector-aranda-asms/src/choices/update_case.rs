@@ -136,48 +136,48 @@ impl UpdateCaseChoices {
 
     /// The choices for `stateId`.
     ///
-    /// Told by [`Discovery::get_state`](crate::Discovery::get_state).
+    /// The service is asked with [`Discovery::get_state`](crate::Discovery::get_state).
     ///
-    /// It depends on `serviceId`, `categoryId`.
+    /// It depends on `serviceId` and `categoryId`.
     pub async fn state_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&STATE_ID).await
     }
 
     /// The choices for `reasonId`.
     ///
-    /// Told by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    /// The service is asked with [`Discovery::get_reason`](crate::Discovery::get_reason).
     ///
-    /// It depends on `stateId`, `categoryId`, `serviceId`.
+    /// It depends on `stateId`, `categoryId` and `serviceId`.
     pub async fn reason_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REASON_ID).await
     }
 
     /// The choices for `groupId`.
     ///
-    /// Told by [`Discovery::get_group`](crate::Discovery::get_group).
+    /// The service is asked with [`Discovery::get_group`](crate::Discovery::get_group).
     ///
-    /// It depends on `stateId`, `categoryId`, `serviceId`.
+    /// It depends on `stateId`, `categoryId` and `serviceId`.
     pub async fn group_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&GROUP_ID).await
     }
 
     /// The choices for `registryTypeId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn registry_type_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REGISTRY_TYPE_ID).await
     }
 
     /// The choices for `urgencyId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn urgency_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&URGENCY_ID).await
     }
 
     /// The choices for `impactId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }

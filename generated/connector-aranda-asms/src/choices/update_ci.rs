@@ -89,42 +89,42 @@ pub struct UpdateCiChoices {
 impl UpdateCiChoices {
     /// The choices for `categoryId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&CATEGORY_ID).await
     }
 
     /// The choices for `brandId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn brand_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&BRAND_ID).await
     }
 
     /// The choices for `modelId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn model_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&MODEL_ID).await
     }
 
     /// The choices for `unitId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&UNIT_ID).await
     }
 
     /// The choices for `impactId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }
 
     /// The choices for `riskId`.
     ///
-    /// Told by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn risk_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&RISK_ID).await
     }

@@ -21,8 +21,7 @@ impl Discovery {
     ///
     /// `GET /property/catalog/{catalog}`
     ///
-    /// `catalog`:
-    /// Which catalog.
+    /// `catalog`: Which catalog.
     ///
     /// For example `urgency`.
     ///

@@ -65,6 +65,8 @@ pub struct GetCategoryRequired {
     pub service_id: i64,
 }
 
+connector_runtime::opaque_debug!(GetCategoryRequired);
+
 /// A prepared [`Discovery::get_category`](crate::Discovery::get_category).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

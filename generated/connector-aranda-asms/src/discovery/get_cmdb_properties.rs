@@ -73,6 +73,8 @@ pub struct GetCmdbPropertiesRequired {
     pub project_id: i64,
 }
 
+connector_runtime::opaque_debug!(GetCmdbPropertiesRequired);
+
 /// A prepared [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

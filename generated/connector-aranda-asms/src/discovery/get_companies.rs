@@ -70,6 +70,8 @@ pub struct GetCompaniesRequired {
     pub service_id: i64,
 }
 
+connector_runtime::opaque_debug!(GetCompaniesRequired);
+
 /// A prepared [`Discovery::get_companies`](crate::Discovery::get_companies).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

@@ -21,8 +21,7 @@ impl Discovery {
     ///
     /// `GET /kb/article/folders`
     ///
-    /// `project_id`:
-    /// Id of the project.
+    /// `project_id`: Id of the project.
     ///
     /// For example `1`.
     ///

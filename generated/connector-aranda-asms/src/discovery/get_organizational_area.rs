@@ -67,6 +67,8 @@ pub struct GetOrganizationalAreaRequired {
     pub project_id: i64,
 }
 
+connector_runtime::opaque_debug!(GetOrganizationalAreaRequired);
+
 /// A prepared [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

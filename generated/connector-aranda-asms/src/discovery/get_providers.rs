@@ -64,6 +64,8 @@ pub struct GetProvidersRequired {
     pub project_id: i64,
 }
 
+connector_runtime::opaque_debug!(GetProvidersRequired);
+
 /// A prepared [`Discovery::get_providers`](crate::Discovery::get_providers).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

@@ -64,6 +64,8 @@ pub struct GetResponsibleRequired {
     pub project_id: i64,
 }
 
+connector_runtime::opaque_debug!(GetResponsibleRequired);
+
 /// A prepared [`Discovery::get_responsible`](crate::Discovery::get_responsible).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

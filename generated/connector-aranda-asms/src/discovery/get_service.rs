@@ -65,6 +65,8 @@ pub struct GetServiceRequired {
     pub project_id: i64,
 }
 
+connector_runtime::opaque_debug!(GetServiceRequired);
+
 /// A prepared [`Discovery::get_service`](crate::Discovery::get_service).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

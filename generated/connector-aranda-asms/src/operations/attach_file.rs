@@ -75,6 +75,8 @@ pub struct AttachFileRequired {
     pub file_name: String,
 }
 
+connector_runtime::opaque_debug!(AttachFileRequired);
+
 /// A prepared [`Client::attach_file`](crate::Client::attach_file).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

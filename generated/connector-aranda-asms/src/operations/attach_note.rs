@@ -64,9 +64,11 @@ pub struct AttachNoteRequired {
     /// Text of the note.
     ///
     /// 1 to 254 characters.
-    /// For example `The part has arrived.`.
+    /// For example: `The part has arrived.`
     pub message: String,
 }
+
+connector_runtime::opaque_debug!(AttachNoteRequired);
 
 /// A prepared [`Client::attach_note`](crate::Client::attach_note).
 #[derive(Clone, Debug)]

@@ -25,8 +25,7 @@ impl Client {
     ///
     /// `GET /asms/case/{ticketId}/history`
     ///
-    /// `ticket_id`:
-    /// Code of the case within its project, its `idByProject`.
+    /// `ticket_id`: Code of the case within its project, its `idByProject`.
     ///
     /// For example `IM-1-20`.
     ///

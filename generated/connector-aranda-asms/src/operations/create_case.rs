@@ -47,6 +47,11 @@ impl Client {
     ///         service_id: 12,
     ///         category_id: 34,
     ///     })
+    ///     .description("It shows error 49.")
+    ///     .reason_id(5)
+    ///     .group_id(8)
+    ///     .responsible_id(56)
+    ///     .unit_id(3)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -71,19 +76,21 @@ pub struct CreateCaseRequired {
     /// Id of the project that the case goes to.
     ///
     /// For example `1`.
-    /// Its choices are listed by [`Discovery::get_project`](crate::Discovery::get_project).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub project_id: i64,
     /// Id of the service that the case is about.
     ///
     /// For example `12`.
-    /// Its choices are listed by [`Discovery::get_service`](crate::Discovery::get_service).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub service_id: i64,
     /// Id of the category of the case.
     ///
     /// For example `34`.
-    /// Its choices are listed by [`Discovery::get_category`](crate::Discovery::get_category).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub category_id: i64,
 }
+
+connector_runtime::opaque_debug!(CreateCaseRequired);
 
 /// A prepared [`Client::create_case`](crate::Client::create_case).
 #[derive(Clone, Debug)]
@@ -114,7 +121,7 @@ impl CreateCase {
 
     /// Id of the reason for the state.
     ///
-    /// Its choices are listed by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn reason_id(mut self, reason_id: i64) -> Self {
         self.body = self.body.with_reason_id(reason_id);
         self
@@ -122,7 +129,7 @@ impl CreateCase {
 
     /// Id of the group of specialists that is to deal with the case.
     ///
-    /// Its choices are listed by [`Discovery::get_group`](crate::Discovery::get_group).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.body = self.body.with_group_id(group_id);
         self
@@ -130,7 +137,7 @@ impl CreateCase {
 
     /// Id of the specialist who is to deal with the case.
     ///
-    /// Its choices are listed by [`Discovery::get_responsible`](crate::Discovery::get_responsible).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn responsible_id(mut self, responsible_id: i64) -> Self {
         self.body = self.body.with_responsible_id(responsible_id);
         self
@@ -138,7 +145,7 @@ impl CreateCase {
 
     /// Id of the company that the case is for.
     ///
-    /// Its choices are listed by [`Discovery::get_companies`](crate::Discovery::get_companies).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn company_id(mut self, company_id: i64) -> Self {
         self.body = self.body.with_company_id(company_id);
         self
@@ -146,7 +153,7 @@ impl CreateCase {
 
     /// Id of the provider that is to work on the case.
     ///
-    /// Its choices are listed by [`Discovery::get_providers`](crate::Discovery::get_providers).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn provider_id(mut self, provider_id: i64) -> Self {
         self.body = self.body.with_provider_id(provider_id);
         self
@@ -154,7 +161,7 @@ impl CreateCase {
 
     /// Id of the organizational area that the case concerns.
     ///
-    /// Its choices are listed by [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn unit_id(mut self, unit_id: i64) -> Self {
         self.body = self.body.with_unit_id(unit_id);
         self
@@ -180,7 +187,7 @@ impl CreateCase {
 
     /// Id of the way in which the case came in.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn registry_type_id(mut self, registry_type_id: i64) -> Self {
         self.body = self.body.with_registry_type_id(registry_type_id);
         self
@@ -188,7 +195,7 @@ impl CreateCase {
 
     /// Id of the urgency.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn urgency_id(mut self, urgency_id: i64) -> Self {
         self.body = self.body.with_urgency_id(urgency_id);
         self
@@ -196,7 +203,7 @@ impl CreateCase {
 
     /// Id of the impact.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
         self

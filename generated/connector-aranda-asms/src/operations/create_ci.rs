@@ -45,6 +45,11 @@ impl Client {
     ///         category_id: 7,
     ///         responsible_id: 56,
     ///     })
+    ///     .description("Laptop of the sales team")
+    ///     .serial("SN-0042")
+    ///     .asset_tag("AT-0042")
+    ///     .manufacturer_id(2)
+    ///     .brand_id(3)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -65,12 +70,12 @@ pub struct CreateCiRequired {
     /// Id of the project that the item belongs to.
     ///
     /// For example `1`.
-    /// Its choices are listed by [`Discovery::get_project`](crate::Discovery::get_project).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub project_id: i64,
     /// Id of the category of the item.
     ///
     /// For example `7`.
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub category_id: i64,
     /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
     /// a group.
@@ -78,6 +83,8 @@ pub struct CreateCiRequired {
     /// For example `56`.
     pub responsible_id: i64,
 }
+
+connector_runtime::opaque_debug!(CreateCiRequired);
 
 /// A prepared [`Client::create_ci`](crate::Client::create_ci).
 #[derive(Clone, Debug)]
@@ -125,7 +132,7 @@ impl CreateCi {
 
     /// Id of the manufacturer.
     ///
-    /// Its choices are listed by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn manufacturer_id(mut self, manufacturer_id: i64) -> Self {
         self.body = self.body.with_manufacturer_id(manufacturer_id);
         self
@@ -133,7 +140,7 @@ impl CreateCi {
 
     /// Id of the brand.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn brand_id(mut self, brand_id: i64) -> Self {
         self.body = self.body.with_brand_id(brand_id);
         self
@@ -141,7 +148,7 @@ impl CreateCi {
 
     /// Id of the model.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn model_id(mut self, model_id: i64) -> Self {
         self.body = self.body.with_model_id(model_id);
         self
@@ -149,7 +156,7 @@ impl CreateCi {
 
     /// Id of the provider that the item came from.
     ///
-    /// Its choices are listed by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn provider_id(mut self, provider_id: i64) -> Self {
         self.body = self.body.with_provider_id(provider_id);
         self
@@ -208,7 +215,7 @@ impl CreateCi {
 
     /// Id of the unit of measure.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn unit_id(mut self, unit_id: i64) -> Self {
         self.body = self.body.with_unit_id(unit_id);
         self
@@ -216,7 +223,7 @@ impl CreateCi {
 
     /// Id of the cost center that pays for the item.
     ///
-    /// Its choices are listed by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn cost_center_id(mut self, cost_center_id: i64) -> Self {
         self.body = self.body.with_cost_center_id(cost_center_id);
         self
@@ -224,7 +231,7 @@ impl CreateCi {
 
     /// Id of the impact that a failure of the item has.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
         self
@@ -232,7 +239,7 @@ impl CreateCi {
 
     /// Id of the risk of the item.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn risk_id(mut self, risk_id: i64) -> Self {
         self.body = self.body.with_risk_id(risk_id);
         self
@@ -240,7 +247,7 @@ impl CreateCi {
 
     /// Id of the place where the item is.
     ///
-    /// Its choices are listed by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn location_id(mut self, location_id: i64) -> Self {
         self.body = self.body.with_location_id(location_id);
         self

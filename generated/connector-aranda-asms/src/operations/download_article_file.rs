@@ -72,6 +72,8 @@ pub struct DownloadArticleFileRequired {
     pub file_id: i64,
 }
 
+connector_runtime::opaque_debug!(DownloadArticleFileRequired);
+
 /// A prepared [`Client::download_article_file`](crate::Client::download_article_file).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

@@ -72,6 +72,8 @@ pub struct DownloadCaseFileRequired {
     pub file_id: i64,
 }
 
+connector_runtime::opaque_debug!(DownloadCaseFileRequired);
+
 /// A prepared [`Client::download_case_file`](crate::Client::download_case_file).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

@@ -42,6 +42,8 @@ impl Client {
     ///         project_id: 1,
     ///         search: "printer".into(),
     ///     })
+    ///     .folder_id(3)
+    ///     .type_id(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -58,13 +60,15 @@ pub struct GetArticleRequired {
     /// Id of the project whose articles are searched.
     ///
     /// For example `1`.
-    /// Its choices are listed by [`Discovery::get_project`](crate::Discovery::get_project).
+    /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub project_id: i64,
     /// Words to look for.
     ///
     /// For example `printer`.
     pub search: String,
 }
+
+connector_runtime::opaque_debug!(GetArticleRequired);
 
 /// A prepared [`Client::get_article`](crate::Client::get_article).
 #[derive(Clone, Debug)]
@@ -86,7 +90,7 @@ impl GetArticle {
 
     /// Id of the folder to look in; absent for all.
     ///
-    /// Its choices are listed by [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
+    /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub fn folder_id(mut self, folder_id: i64) -> Self {
         self.body = self.body.with_folder_id(folder_id);
         self
@@ -94,7 +98,7 @@ impl GetArticle {
 
     /// Id of the type of articles; absent for all.
     ///
-    /// Its choices are listed by [`Discovery::get_type_article`](crate::Discovery::get_type_article).
+    /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub fn type_id(mut self, type_id: i64) -> Self {
         self.body = self.body.with_type_id(type_id);
         self

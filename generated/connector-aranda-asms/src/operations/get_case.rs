@@ -21,8 +21,7 @@ impl Client {
     ///
     /// `GET /asms/case/{ticketId}`
     ///
-    /// `ticket_id`:
-    /// Code of the case within its project, its `idByProject`.
+    /// `ticket_id`: Code of the case within its project, its `idByProject`.
     ///
     /// For example `IM-1-20`.
     ///

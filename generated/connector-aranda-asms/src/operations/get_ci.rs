@@ -21,8 +21,7 @@ impl Client {
     ///
     /// `GET /cmdb/ci/{id}`
     ///
-    /// `id`:
-    /// Id of the configuration item, as text.
+    /// `id`: Id of the configuration item, as text.
     ///
     /// For example `42`.
     ///

@@ -23,8 +23,7 @@ impl Client {
     ///
     /// `POST /cmdb/ci/list`
     ///
-    /// `logic_operator`:
-    /// Whether all filters must hold, or one is enough.
+    /// `logic_operator`: Whether all filters must hold, or one is enough.
     ///
     /// For example `And`.
     ///
@@ -69,8 +68,6 @@ impl SearchCis {
     }
 
     /// Comparisons, one at least.
-    ///
-    /// At least 1 item.
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = impl Into<CiFilter>>,

@@ -24,8 +24,7 @@ impl Client {
     ///
     /// `POST /asms/case/list`
     ///
-    /// `logic_operator`:
-    /// Whether all filters must hold, or one is enough.
+    /// `logic_operator`: Whether all filters must hold, or one is enough.
     ///
     /// For example `And`.
     ///
@@ -73,8 +72,6 @@ impl SearchTickets {
     }
 
     /// Comparisons, one at least.
-    ///
-    /// At least 1 item.
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = impl Into<TicketFilter>>,

@@ -23,8 +23,7 @@ impl Client {
     ///
     /// `PUT /asms/case/{ticketId}`
     ///
-    /// `ticket_id`:
-    /// Code of the case within its project, its `idByProject`.
+    /// `ticket_id`: Code of the case within its project, its `idByProject`.
     ///
     /// For example `IM-1-20`.
     ///
@@ -40,7 +39,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.update_case("IM-1-20").send().await?;
+    /// let reply = client
+    ///     .update_case("IM-1-20")
+    ///     .commentary("Fuser replaced.")
+    ///     .state_id(6)
+    ///     .reason_id(9)
+    ///     .interface_id("EXT-77")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -97,7 +103,7 @@ impl UpdateCase {
 
     /// Id of the state to put the case into.
     ///
-    /// Its choices are listed by [`Discovery::get_state`](crate::Discovery::get_state).
+    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn state_id(mut self, state_id: i64) -> Self {
         self.body = self.body.with_state_id(state_id);
         self
@@ -105,7 +111,7 @@ impl UpdateCase {
 
     /// Id of the reason for the state.
     ///
-    /// Its choices are listed by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn reason_id(mut self, reason_id: i64) -> Self {
         self.body = self.body.with_reason_id(reason_id);
         self
@@ -113,7 +119,7 @@ impl UpdateCase {
 
     /// Id of the group of specialists that is to deal with the case.
     ///
-    /// Its choices are listed by [`Discovery::get_group`](crate::Discovery::get_group).
+    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.body = self.body.with_group_id(group_id);
         self
@@ -166,7 +172,7 @@ impl UpdateCase {
 
     /// Id of the way in which the case came in.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn registry_type_id(mut self, registry_type_id: i64) -> Self {
         self.body = self.body.with_registry_type_id(registry_type_id);
         self
@@ -174,7 +180,7 @@ impl UpdateCase {
 
     /// Id of the urgency.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn urgency_id(mut self, urgency_id: i64) -> Self {
         self.body = self.body.with_urgency_id(urgency_id);
         self
@@ -182,7 +188,7 @@ impl UpdateCase {
 
     /// Id of the impact.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
         self

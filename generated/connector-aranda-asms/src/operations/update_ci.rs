@@ -24,8 +24,7 @@ impl Client {
     ///
     /// `PATCH /cmdb/ci/{id}`
     ///
-    /// `id`:
-    /// Id of the configuration item, as text.
+    /// `id`: Id of the configuration item, as text.
     ///
     /// For example `42`.
     ///
@@ -41,7 +40,15 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.update_ci("42").send().await?;
+    /// let reply = client
+    ///     .update_ci("42")
+    ///     .description("Laptop of the sales team")
+    ///     .serial("SN-0042")
+    ///     .asset_tag("AT-0042")
+    ///     .category_id(7)
+    ///     .responsible_id(56)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +93,7 @@ impl UpdateCi {
 
     /// Id of the category of the item.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.with_category_id(category_id);
         self
@@ -119,7 +126,7 @@ impl UpdateCi {
 
     /// Id of the brand.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn brand_id(mut self, brand_id: i64) -> Self {
         self.body = self.body.with_brand_id(brand_id);
         self
@@ -127,7 +134,7 @@ impl UpdateCi {
 
     /// Id of the model.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn model_id(mut self, model_id: i64) -> Self {
         self.body = self.body.with_model_id(model_id);
         self
@@ -193,7 +200,7 @@ impl UpdateCi {
 
     /// Id of the unit of measure.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn unit_id(mut self, unit_id: i64) -> Self {
         self.body = self.body.with_unit_id(unit_id);
         self
@@ -208,7 +215,7 @@ impl UpdateCi {
 
     /// Id of the impact that a failure of the item has.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
         self
@@ -216,7 +223,7 @@ impl UpdateCi {
 
     /// Id of the risk of the item.
     ///
-    /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn risk_id(mut self, risk_id: i64) -> Self {
         self.body = self.body.with_risk_id(risk_id);
         self

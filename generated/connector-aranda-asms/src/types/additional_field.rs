@@ -24,9 +24,23 @@ impl AdditionalField {
         self.field_id.copied()
     }
 
+    /// Sets [`field_id`](Self::field_id).
+    #[must_use]
+    pub fn with_field_id(mut self, field_id: i64) -> Self {
+        self.field_id.set(field_id);
+        self
+    }
+
     /// Name of the field.
     pub fn name_field(&self) -> Option<&str> {
         self.name_field.text()
+    }
+
+    /// Sets [`name_field`](Self::name_field).
+    #[must_use]
+    pub fn with_name_field(mut self, name_field: impl Into<String>) -> Self {
+        self.name_field.set(name_field.into());
+        self
     }
 
     /// Its values.
@@ -34,9 +48,29 @@ impl AdditionalField {
         self.values.items()
     }
 
+    /// Sets [`values`](Self::values).
+    #[must_use]
+    pub fn with_values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.values.set(values.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// The value with its id, where the field has a list of values.
     pub fn value_details(&self) -> Option<&AdditionalFieldValue> {
         self.value_details.get()
+    }
+
+    /// Sets [`value_details`](Self::value_details).
+    #[must_use]
+    pub fn with_value_details(
+        mut self,
+        value_details: impl Into<AdditionalFieldValue>,
+    ) -> Self {
+        self.value_details.set(value_details.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

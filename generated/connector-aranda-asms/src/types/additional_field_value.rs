@@ -21,9 +21,23 @@ impl AdditionalFieldValue {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// The value as people read it.
     pub fn value(&self) -> Option<&str> {
         self.value.text()
+    }
+
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value.set(value.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -32,16 +32,37 @@ impl Article {
         self.title.text()
     }
 
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title.set(title.into());
+        self
+    }
+
     /// What the article is about.
     pub fn description(&self) -> Option<&str> {
         self.description.text()
     }
 
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description.set(description.into());
+        self
+    }
+
     /// Text of the article, in HTML.
     ///
-    /// Format `html`.
+    /// Its format is `html`.
     pub fn content(&self) -> Option<&str> {
         self.content.text()
+    }
+
+    /// Sets [`content`](Self::content).
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<String>) -> Self {
+        self.content.set(content.into());
+        self
     }
 
     /// Words that the article is found by.
@@ -49,9 +70,23 @@ impl Article {
         self.keyword.text()
     }
 
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword.set(keyword.into());
+        self
+    }
+
     /// Code of the article.
     pub fn identifier(&self) -> Option<&str> {
         self.identifier.text()
+    }
+
+    /// Sets [`identifier`](Self::identifier).
+    #[must_use]
+    pub fn with_identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier.set(identifier.into());
+        self
     }
 
     /// When the article was written, as text.
@@ -59,9 +94,26 @@ impl Article {
         self.created_date.text()
     }
 
+    /// Sets [`created_date`](Self::created_date).
+    #[must_use]
+    pub fn with_created_date(mut self, created_date: impl Into<String>) -> Self {
+        self.created_date.set(created_date.into());
+        self
+    }
+
     /// When the article was last changed, as text.
     pub fn last_modified_date(&self) -> Option<&str> {
         self.last_modified_date.text()
+    }
+
+    /// Sets [`last_modified_date`](Self::last_modified_date).
+    #[must_use]
+    pub fn with_last_modified_date(
+        mut self,
+        last_modified_date: impl Into<String>,
+    ) -> Self {
+        self.last_modified_date.set(last_modified_date.into());
+        self
     }
 
     /// Id of the article's class.
@@ -69,9 +121,23 @@ impl Article {
         self.class_id.copied()
     }
 
+    /// Sets [`class_id`](Self::class_id).
+    #[must_use]
+    pub fn with_class_id(mut self, class_id: i64) -> Self {
+        self.class_id.set(class_id);
+        self
+    }
+
     /// Id of the article, which `DownloadArticleFile` takes as `articleId`.
     pub fn id(&self) -> Option<i64> {
         self.id.copied()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
     }
 
     /// Type of the article.
@@ -79,14 +145,38 @@ impl Article {
         self.type_.get()
     }
 
+    /// Sets [`type_`](Self::type_).
+    #[must_use]
+    pub fn with_type_(mut self, type_: impl Into<NamedId>) -> Self {
+        self.type_.set(type_.into());
+        self
+    }
+
     /// Address of the article.
     pub fn url(&self) -> Option<&str> {
         self.url.text()
     }
 
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url.set(url.into());
+        self
+    }
+
     /// Files of the article: `id` is what `DownloadArticleFile` takes as `fileId`.
     pub fn attachments(&self) -> &[NamedId] {
         self.attachments.items()
+    }
+
+    /// Sets [`attachments`](Self::attachments).
+    #[must_use]
+    pub fn with_attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = impl Into<NamedId>>,
+    ) -> Self {
+        self.attachments.set(attachments.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

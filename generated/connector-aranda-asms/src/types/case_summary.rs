@@ -55,10 +55,24 @@ impl CaseSummary {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// Code of the case within its project, which the operations on cases take as
     /// `ticketId`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
+    }
+
+    /// Sets [`id_by_project`](Self::id_by_project).
+    #[must_use]
+    pub fn with_id_by_project(mut self, id_by_project: impl Into<String>) -> Self {
+        self.id_by_project.set(id_by_project.into());
+        self
     }
 
     /// What the case is about, in a line.
@@ -66,9 +80,23 @@ impl CaseSummary {
         self.subject.text()
     }
 
+    /// Sets [`subject`](Self::subject).
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject.set(subject.into());
+        self
+    }
+
     /// What the case is about, at length; may hold HTML.
     pub fn description(&self) -> Option<&str> {
         self.description.text()
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description.set(description.into());
+        self
     }
 
     /// Id of the project that the case belongs to.
@@ -76,14 +104,35 @@ impl CaseSummary {
         self.project_id.copied()
     }
 
+    /// Sets [`project_id`](Self::project_id).
+    #[must_use]
+    pub fn with_project_id(mut self, project_id: i64) -> Self {
+        self.project_id.set(project_id);
+        self
+    }
+
     /// Name of the project that the case belongs to.
     pub fn project_name(&self) -> Option<&str> {
         self.project_name.text()
     }
 
+    /// Sets [`project_name`](Self::project_name).
+    #[must_use]
+    pub fn with_project_name(mut self, project_name: impl Into<String>) -> Self {
+        self.project_name.set(project_name.into());
+        self
+    }
+
     /// Name of the case's type.
     pub fn item_type_name(&self) -> Option<&str> {
         self.item_type_name.text()
+    }
+
+    /// Sets [`item_type_name`](Self::item_type_name).
+    #[must_use]
+    pub fn with_item_type_name(mut self, item_type_name: impl Into<String>) -> Self {
+        self.item_type_name.set(item_type_name.into());
+        self
     }
 
     /// Number of the case's type; the API of ASMS itself counts 1 incident, 2 problem, 3
@@ -92,9 +141,23 @@ impl CaseSummary {
         self.item_type_id.copied()
     }
 
+    /// Sets [`item_type_id`](Self::item_type_id).
+    #[must_use]
+    pub fn with_item_type_id(mut self, item_type_id: i64) -> Self {
+        self.item_type_id.set(item_type_id);
+        self
+    }
+
     /// Id of the service that the case is about.
     pub fn service_id(&self) -> Option<i64> {
         self.service_id.copied()
+    }
+
+    /// Sets [`service_id`](Self::service_id).
+    #[must_use]
+    pub fn with_service_id(mut self, service_id: i64) -> Self {
+        self.service_id.set(service_id);
+        self
     }
 
     /// Name of the service that the case is about.
@@ -102,9 +165,23 @@ impl CaseSummary {
         self.service_name.text()
     }
 
+    /// Sets [`service_name`](Self::service_name).
+    #[must_use]
+    pub fn with_service_name(mut self, service_name: impl Into<String>) -> Self {
+        self.service_name.set(service_name.into());
+        self
+    }
+
     /// Id of the process model that the case follows.
     pub fn model_id(&self) -> Option<i64> {
         self.model_id.copied()
+    }
+
+    /// Sets [`model_id`](Self::model_id).
+    #[must_use]
+    pub fn with_model_id(mut self, model_id: i64) -> Self {
+        self.model_id.set(model_id);
+        self
     }
 
     /// Name of the process model that the case follows.
@@ -112,9 +189,23 @@ impl CaseSummary {
         self.model_name.text()
     }
 
+    /// Sets [`model_name`](Self::model_name).
+    #[must_use]
+    pub fn with_model_name(mut self, model_name: impl Into<String>) -> Self {
+        self.model_name.set(model_name.into());
+        self
+    }
+
     /// Id of the category of the case.
     pub fn category_id(&self) -> Option<i64> {
         self.category_id.copied()
+    }
+
+    /// Sets [`category_id`](Self::category_id).
+    #[must_use]
+    pub fn with_category_id(mut self, category_id: i64) -> Self {
+        self.category_id.set(category_id);
+        self
     }
 
     /// Name of the category of the case.
@@ -122,9 +213,23 @@ impl CaseSummary {
         self.category_name.text()
     }
 
+    /// Sets [`category_name`](Self::category_name).
+    #[must_use]
+    pub fn with_category_name(mut self, category_name: impl Into<String>) -> Self {
+        self.category_name.set(category_name.into());
+        self
+    }
+
     /// Id of the person who asked.
     pub fn applicant_id(&self) -> Option<i64> {
         self.applicant_id.copied()
+    }
+
+    /// Sets [`applicant_id`](Self::applicant_id).
+    #[must_use]
+    pub fn with_applicant_id(mut self, applicant_id: i64) -> Self {
+        self.applicant_id.set(applicant_id);
+        self
     }
 
     /// Id of the configuration item that the case is about.
@@ -132,9 +237,23 @@ impl CaseSummary {
         self.ci_id.copied()
     }
 
+    /// Sets [`ci_id`](Self::ci_id).
+    #[must_use]
+    pub fn with_ci_id(mut self, ci_id: i64) -> Self {
+        self.ci_id.set(ci_id);
+        self
+    }
+
     /// Name of the configuration item that the case is about.
     pub fn ci_name(&self) -> Option<&str> {
         self.ci_name.text()
+    }
+
+    /// Sets [`ci_name`](Self::ci_name).
+    #[must_use]
+    pub fn with_ci_name(mut self, ci_name: impl Into<String>) -> Self {
+        self.ci_name.set(ci_name.into());
+        self
     }
 
     /// Id of the customer that the case is for.
@@ -142,9 +261,23 @@ impl CaseSummary {
         self.customer_id.copied()
     }
 
+    /// Sets [`customer_id`](Self::customer_id).
+    #[must_use]
+    pub fn with_customer_id(mut self, customer_id: i64) -> Self {
+        self.customer_id.set(customer_id);
+        self
+    }
+
     /// Name of the customer that the case is for.
     pub fn customer_name(&self) -> Option<&str> {
         self.customer_name.text()
+    }
+
+    /// Sets [`customer_name`](Self::customer_name).
+    #[must_use]
+    pub fn with_customer_name(mut self, customer_name: impl Into<String>) -> Self {
+        self.customer_name.set(customer_name.into());
+        self
     }
 
     /// Id of the company that the case is for.
@@ -152,9 +285,23 @@ impl CaseSummary {
         self.company_id.copied()
     }
 
+    /// Sets [`company_id`](Self::company_id).
+    #[must_use]
+    pub fn with_company_id(mut self, company_id: i64) -> Self {
+        self.company_id.set(company_id);
+        self
+    }
+
     /// Name of the company that the case is for.
     pub fn company_name(&self) -> Option<&str> {
         self.company_name.text()
+    }
+
+    /// Sets [`company_name`](Self::company_name).
+    #[must_use]
+    pub fn with_company_name(mut self, company_name: impl Into<String>) -> Self {
+        self.company_name.set(company_name.into());
+        self
     }
 
     /// Id of the service level agreement that holds for the case.
@@ -162,9 +309,23 @@ impl CaseSummary {
         self.sla_id.copied()
     }
 
+    /// Sets [`sla_id`](Self::sla_id).
+    #[must_use]
+    pub fn with_sla_id(mut self, sla_id: i64) -> Self {
+        self.sla_id.set(sla_id);
+        self
+    }
+
     /// Name of the service level agreement that holds for the case.
     pub fn sla_name(&self) -> Option<&str> {
         self.sla_name.text()
+    }
+
+    /// Sets [`sla_name`](Self::sla_name).
+    #[must_use]
+    pub fn with_sla_name(mut self, sla_name: impl Into<String>) -> Self {
+        self.sla_name.set(sla_name.into());
+        self
     }
 
     /// Id of the state that the case is in.
@@ -172,9 +333,23 @@ impl CaseSummary {
         self.state_id.copied()
     }
 
+    /// Sets [`state_id`](Self::state_id).
+    #[must_use]
+    pub fn with_state_id(mut self, state_id: i64) -> Self {
+        self.state_id.set(state_id);
+        self
+    }
+
     /// Name of the state that the case is in.
     pub fn state_name(&self) -> Option<&str> {
         self.state_name.text()
+    }
+
+    /// Sets [`state_name`](Self::state_name).
+    #[must_use]
+    pub fn with_state_name(mut self, state_name: impl Into<String>) -> Self {
+        self.state_name.set(state_name.into());
+        self
     }
 
     /// Id of the reason for that state.
@@ -182,9 +357,23 @@ impl CaseSummary {
         self.reason_id.copied()
     }
 
+    /// Sets [`reason_id`](Self::reason_id).
+    #[must_use]
+    pub fn with_reason_id(mut self, reason_id: i64) -> Self {
+        self.reason_id.set(reason_id);
+        self
+    }
+
     /// Name of the reason for that state.
     pub fn reason_name(&self) -> Option<&str> {
         self.reason_name.text()
+    }
+
+    /// Sets [`reason_name`](Self::reason_name).
+    #[must_use]
+    pub fn with_reason_name(mut self, reason_name: impl Into<String>) -> Self {
+        self.reason_name.set(reason_name.into());
+        self
     }
 
     /// Id of the group of specialists that deals with the case.
@@ -192,9 +381,23 @@ impl CaseSummary {
         self.group_id.copied()
     }
 
+    /// Sets [`group_id`](Self::group_id).
+    #[must_use]
+    pub fn with_group_id(mut self, group_id: i64) -> Self {
+        self.group_id.set(group_id);
+        self
+    }
+
     /// Name of the group of specialists that deals with the case.
     pub fn group_name(&self) -> Option<&str> {
         self.group_name.text()
+    }
+
+    /// Sets [`group_name`](Self::group_name).
+    #[must_use]
+    pub fn with_group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name.set(group_name.into());
+        self
     }
 
     /// Id of the specialist who deals with the case.
@@ -202,9 +405,23 @@ impl CaseSummary {
         self.responsible_id.copied()
     }
 
+    /// Sets [`responsible_id`](Self::responsible_id).
+    #[must_use]
+    pub fn with_responsible_id(mut self, responsible_id: i64) -> Self {
+        self.responsible_id.set(responsible_id);
+        self
+    }
+
     /// Name of the specialist who deals with the case.
     pub fn responsible_name(&self) -> Option<&str> {
         self.responsible_name.text()
+    }
+
+    /// Sets [`responsible_name`](Self::responsible_name).
+    #[must_use]
+    pub fn with_responsible_name(mut self, responsible_name: impl Into<String>) -> Self {
+        self.responsible_name.set(responsible_name.into());
+        self
     }
 
     /// Id of the impact of the case.
@@ -212,9 +429,23 @@ impl CaseSummary {
         self.impact_id.copied()
     }
 
+    /// Sets [`impact_id`](Self::impact_id).
+    #[must_use]
+    pub fn with_impact_id(mut self, impact_id: i64) -> Self {
+        self.impact_id.set(impact_id);
+        self
+    }
+
     /// Name of the impact of the case.
     pub fn impact_name(&self) -> Option<&str> {
         self.impact_name.text()
+    }
+
+    /// Sets [`impact_name`](Self::impact_name).
+    #[must_use]
+    pub fn with_impact_name(mut self, impact_name: impl Into<String>) -> Self {
+        self.impact_name.set(impact_name.into());
+        self
     }
 
     /// When the case was opened, as text.
@@ -222,14 +453,35 @@ impl CaseSummary {
         self.opened_date.text()
     }
 
+    /// Sets [`opened_date`](Self::opened_date).
+    #[must_use]
+    pub fn with_opened_date(mut self, opened_date: impl Into<String>) -> Self {
+        self.opened_date.set(opened_date.into());
+        self
+    }
+
     /// Id of the person who created the case.
     pub fn author_id(&self) -> Option<i64> {
         self.author_id.copied()
     }
 
+    /// Sets [`author_id`](Self::author_id).
+    #[must_use]
+    pub fn with_author_id(mut self, author_id: i64) -> Self {
+        self.author_id.set(author_id);
+        self
+    }
+
     /// Name of the person who created the case.
     pub fn author_name(&self) -> Option<&str> {
         self.author_name.text()
+    }
+
+    /// Sets [`author_name`](Self::author_name).
+    #[must_use]
+    pub fn with_author_name(mut self, author_name: impl Into<String>) -> Self {
+        self.author_name.set(author_name.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -94,7 +94,7 @@ impl CreateCaseRequest {
     /// Id of the service that the case is about.
     ///
     /// For example `12`.
-    /// Its choices are listed by [`Discovery::get_service`](crate::Discovery::get_service).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn service_id(&self) -> Option<i64> {
         self.service_id.copied()
     }
@@ -109,7 +109,7 @@ impl CreateCaseRequest {
     /// Id of the category of the case.
     ///
     /// For example `34`.
-    /// Its choices are listed by [`Discovery::get_category`](crate::Discovery::get_category).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn category_id(&self) -> Option<i64> {
         self.category_id.copied()
     }
@@ -151,7 +151,7 @@ impl CreateCaseRequest {
 
     /// Id of the specialist who is to deal with the case.
     ///
-    /// Its choices are listed by [`Discovery::get_responsible`](crate::Discovery::get_responsible).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn responsible_id(&self) -> Option<i64> {
         self.responsible_id.copied()
     }
@@ -165,7 +165,7 @@ impl CreateCaseRequest {
 
     /// Id of the company that the case is for.
     ///
-    /// Its choices are listed by [`Discovery::get_companies`](crate::Discovery::get_companies).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn company_id(&self) -> Option<i64> {
         self.company_id.copied()
     }
@@ -179,7 +179,7 @@ impl CreateCaseRequest {
 
     /// Id of the provider that is to work on the case.
     ///
-    /// Its choices are listed by [`Discovery::get_providers`](crate::Discovery::get_providers).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn provider_id(&self) -> Option<i64> {
         self.provider_id.copied()
     }
@@ -193,7 +193,7 @@ impl CreateCaseRequest {
 
     /// Id of the organizational area that the case concerns.
     ///
-    /// Its choices are listed by [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn unit_id(&self) -> Option<i64> {
         self.unit_id.copied()
     }

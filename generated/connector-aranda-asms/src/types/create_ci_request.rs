@@ -145,7 +145,7 @@ impl CreateCiRequest {
 
     /// Id of the manufacturer.
     ///
-    /// Its choices are listed by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn manufacturer_id(&self) -> Option<i64> {
         self.manufacturer_id.copied()
     }
@@ -187,7 +187,7 @@ impl CreateCiRequest {
 
     /// Id of the provider that the item came from.
     ///
-    /// Its choices are listed by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn provider_id(&self) -> Option<i64> {
         self.provider_id.copied()
     }
@@ -314,7 +314,7 @@ impl CreateCiRequest {
 
     /// Id of the cost center that pays for the item.
     ///
-    /// Its choices are listed by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn cost_center_id(&self) -> Option<i64> {
         self.cost_center_id.copied()
     }
@@ -356,7 +356,7 @@ impl CreateCiRequest {
 
     /// Id of the place where the item is.
     ///
-    /// Its choices are listed by [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn location_id(&self) -> Option<i64> {
         self.location_id.copied()
     }

@@ -21,10 +21,24 @@ impl CreatedCase {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// Code of the case within its project, which the operations on cases take as
     /// `ticketId`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
+    }
+
+    /// Sets [`id_by_project`](Self::id_by_project).
+    #[must_use]
+    pub fn with_id_by_project(mut self, id_by_project: impl Into<String>) -> Self {
+        self.id_by_project.set(id_by_project.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -44,7 +44,7 @@ impl GetArticleRequest {
 
     /// Id of the folder to look in; absent for all.
     ///
-    /// Its choices are listed by [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
+    /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub fn folder_id(&self) -> Option<i64> {
         self.folder_id.copied()
     }
@@ -58,7 +58,7 @@ impl GetArticleRequest {
 
     /// Id of the type of articles; absent for all.
     ///
-    /// Its choices are listed by [`Discovery::get_type_article`](crate::Discovery::get_type_article).
+    /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub fn type_id(&self) -> Option<i64> {
         self.type_id.copied()
     }

@@ -21,9 +21,23 @@ impl NamedId {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// Name of the thing; may be a person's.
     pub fn name(&self) -> Option<&str> {
         self.name.text()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

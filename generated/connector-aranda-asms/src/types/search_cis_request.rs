@@ -30,8 +30,6 @@ impl SearchCisRequest {
     }
 
     /// Comparisons, one at least.
-    ///
-    /// At least 1 item.
     pub fn filters(&self) -> &[CiFilter] {
         self.filters.items()
     }

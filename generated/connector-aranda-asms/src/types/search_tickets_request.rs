@@ -30,8 +30,6 @@ impl SearchTicketsRequest {
     }
 
     /// Comparisons, one at least.
-    ///
-    /// At least 1 item.
     pub fn filters(&self) -> &[TicketFilter] {
         self.filters.items()
     }

@@ -49,8 +49,8 @@ impl TicketFilter {
         self
     }
 
-    /// What to compare with, always as text: an identifier as its digits, a date in ISO
-    /// 8601\.
+    /// What to compare with, always as text: an identifier as its digits, a date in
+    /// ISO 8601.
     ///
     /// For example `1`.
     pub fn value(&self) -> Option<&str> {
@@ -87,12 +87,14 @@ pub struct TicketFilterRequired {
     ///
     /// For example `EqualTo`.
     pub operator: SearchOperator,
-    /// What to compare with, always as text: an identifier as its digits, a date in ISO
-    /// 8601\.
+    /// What to compare with, always as text: an identifier as its digits, a date in
+    /// ISO 8601.
     ///
     /// For example `1`.
     pub value: String,
 }
+
+connector_runtime::opaque_debug!(TicketFilterRequired);
 
 impl From<TicketFilterRequired> for TicketFilter {
     fn from(required: TicketFilterRequired) -> Self {

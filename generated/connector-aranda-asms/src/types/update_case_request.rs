@@ -92,7 +92,7 @@ impl UpdateCaseRequest {
 
     /// Id of the state to put the case into.
     ///
-    /// Its choices are listed by [`Discovery::get_state`](crate::Discovery::get_state).
+    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn state_id(&self) -> Option<i64> {
         self.state_id.copied()
     }

@@ -20,6 +20,13 @@ impl UpdateCaseResponse {
         self.result.copied()
     }
 
+    /// Sets [`result`](Self::result).
+    #[must_use]
+    pub fn with_result(mut self, result: bool) -> Self {
+        self.result.set(result);
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -84,7 +84,12 @@ async fn create_case(client: &Client, see: See<'_>) -> Result<(), Error> {
             project_id: 1,
             service_id: 12,
             category_id: 34,
-        });
+        })
+        .description("It shows error 49.")
+        .reason_id(5)
+        .group_id(8)
+        .responsible_id(56)
+        .unit_id(3);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -109,7 +114,12 @@ async fn get_case(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn update_case(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.update_case("IM-1-20");
+    let request = client
+        .update_case("IM-1-20")
+        .commentary("Fuser replaced.")
+        .state_id(6)
+        .reason_id(9)
+        .interface_id("EXT-77");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -171,7 +181,9 @@ async fn get_article(client: &Client, see: See<'_>) -> Result<(), Error> {
         .get_article(GetArticleRequired {
             project_id: 1,
             search: "printer".into(),
-        });
+        })
+        .folder_id(3)
+        .type_id(1);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -199,7 +211,12 @@ async fn create_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
             project_id: 1,
             category_id: 7,
             responsible_id: 56,
-        });
+        })
+        .description("Laptop of the sales team")
+        .serial("SN-0042")
+        .asset_tag("AT-0042")
+        .manufacturer_id(2)
+        .brand_id(3);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -224,7 +241,13 @@ async fn get_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn update_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.update_ci("42");
+    let request = client
+        .update_ci("42")
+        .description("Laptop of the sales team")
+        .serial("SN-0042")
+        .asset_tag("AT-0042")
+        .category_id(7)
+        .responsible_id(56);
     see(&request);
     let reply = request.send().await?;
     see(&reply);

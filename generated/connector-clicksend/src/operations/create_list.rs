@@ -23,8 +23,7 @@ impl Client {
     ///
     /// `POST /lists`
     ///
-    /// `list_name`:
-    /// Name of the new list.
+    /// `list_name`: Name of the new list.
     ///
     /// # Errors
     ///

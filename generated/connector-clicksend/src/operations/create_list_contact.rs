@@ -47,6 +47,11 @@ impl Client {
     ///         last_name: "Diaz".into(),
     ///         phone_number: "+16783270696".into(),
     ///     })
+    ///     .email("ellen@diaz.com")
+    ///     .fax_number("+16783270696")
+    ///     .organization_name("Awesome Organization")
+    ///     .address_country("US")
+    ///     .address_state("Las Vegas")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -72,6 +77,8 @@ pub struct CreateListContactRequired {
     /// Telephone number in international (E.164) or local format, such as `+61411111111`.
     pub phone_number: String,
 }
+
+connector_runtime::opaque_debug!(CreateListContactRequired);
 
 /// A prepared [`Client::create_list_contact`](crate::Client::create_list_contact).
 #[derive(Clone, Debug)]

@@ -21,8 +21,7 @@ impl Client {
     ///
     /// `DELETE /lists/{list_id}`
     ///
-    /// `list_id`:
-    /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// `list_id`: Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
     ///
     /// # Errors
     ///

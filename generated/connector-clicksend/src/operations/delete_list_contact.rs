@@ -66,6 +66,8 @@ pub struct DeleteListContactRequired {
     pub contact_id: i64,
 }
 
+connector_runtime::opaque_debug!(DeleteListContactRequired);
+
 /// A prepared [`Client::delete_list_contact`](crate::Client::delete_list_contact).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

@@ -71,7 +71,7 @@ impl GetContactLists {
         self
     }
 
-    /// Most lists on one page, from 15 to 100; 15 if left out.
+    /// How many lists a page has at most, from 15 to 100; 15 if left out.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", &limit);
         self
@@ -97,7 +97,7 @@ impl GetContactLists {
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
     /// let mut items = client.get_contact_lists().items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("list_id: {:?}", item.list_id());
     /// }
     /// # Ok(())
     /// # }

@@ -23,8 +23,7 @@ impl Client {
     ///
     /// `GET /search/contacts-lists`
     ///
-    /// `q`:
-    /// What to look for: a name or a part of one.
+    /// `q`: What to look for: a name or a part of one.
     ///
     /// # Errors
     ///

@@ -48,7 +48,9 @@ impl Client {
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {
-    ///         Ok(accepted) => println!("accepted: {accepted:?}"),
+    ///         Ok(accepted) => {
+    ///             println!("user_id: {:?}", accepted.user_id());
+    ///         }
     ///         Err(rejected) => println!("rejected: {}", rejected.status()),
     ///     }
     /// }
@@ -68,6 +70,8 @@ pub struct SendFaxRequired {
     /// The recipients, at most 1,000 in one call.
     pub messages: Vec<FaxMessage>,
 }
+
+connector_runtime::opaque_debug!(SendFaxRequired);
 
 /// A prepared [`Client::send_fax`](crate::Client::send_fax).
 #[derive(Clone, Debug)]

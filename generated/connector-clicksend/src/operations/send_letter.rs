@@ -37,7 +37,7 @@ impl Client {
     ///
     /// ```no_run
     /// use connector_clicksend::operations::SendLetterRequired;
-    /// use connector_clicksend::types::{Colour, Duplex, LetterRecipient, LetterRecipientRequired};
+    /// use connector_clicksend::types::{Colour, Duplex, LetterRecipient, LetterRecipientRequired, YesNo};
     ///
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
     /// let reply = client
@@ -57,11 +57,15 @@ impl Client {
     ///             }),
     ///         ]),
     ///     })
+    ///     .template_used(YesNo::Yes)
+    ///     .priority_post(YesNo::No)
     ///     .send()
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {
-    ///         Ok(accepted) => println!("accepted: {accepted:?}"),
+    ///         Ok(accepted) => {
+    ///             println!("user_id: {:?}", accepted.user_id());
+    ///         }
     ///         Err(rejected) => println!("rejected: {}", rejected.status()),
     ///     }
     /// }
@@ -86,6 +90,8 @@ pub struct SendLetterRequired {
     /// To whom to post it, at most 1,000 in one call.
     pub recipients: Vec<LetterRecipient>,
 }
+
+connector_runtime::opaque_debug!(SendLetterRequired);
 
 /// A prepared [`Client::send_letter`](crate::Client::send_letter).
 #[derive(Clone, Debug)]

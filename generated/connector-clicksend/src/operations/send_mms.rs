@@ -54,7 +54,9 @@ impl Client {
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {
-    ///         Ok(accepted) => println!("accepted: {accepted:?}"),
+    ///         Ok(accepted) => {
+    ///             println!("list_id: {:?}", accepted.list_id());
+    ///         }
     ///         Err(rejected) => println!("rejected: {}", rejected.status()),
     ///     }
     /// }
@@ -74,6 +76,8 @@ pub struct SendMmsRequired {
     /// The messages, at most 1,000 in one call.
     pub messages: Vec<MmsMessage>,
 }
+
+connector_runtime::opaque_debug!(SendMmsRequired);
 
 /// A prepared [`Client::send_mms`](crate::Client::send_mms).
 #[derive(Clone, Debug)]

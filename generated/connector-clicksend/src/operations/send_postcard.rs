@@ -60,7 +60,9 @@ impl Client {
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {
-    ///         Ok(accepted) => println!("accepted: {accepted:?}"),
+    ///         Ok(accepted) => {
+    ///             println!("user_id: {:?}", accepted.user_id());
+    ///         }
     ///         Err(rejected) => println!("rejected: {}", rejected.status()),
     ///     }
     /// }
@@ -83,6 +85,8 @@ pub struct SendPostcardRequired {
     /// 1 to 2 items.
     pub file_urls: Vec<String>,
 }
+
+connector_runtime::opaque_debug!(SendPostcardRequired);
 
 /// A prepared [`Client::send_postcard`](crate::Client::send_postcard).
 #[derive(Clone, Debug)]

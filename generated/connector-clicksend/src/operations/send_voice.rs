@@ -25,8 +25,7 @@ impl Client {
     ///
     /// `POST /voice/send`
     ///
-    /// `messages`:
-    /// The messages, at most 1,000 in one call.
+    /// `messages`: The messages, at most 1,000 in one call.
     ///
     /// # Errors
     ///
@@ -54,7 +53,9 @@ impl Client {
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {
-    ///         Ok(accepted) => println!("accepted: {accepted:?}"),
+    ///         Ok(accepted) => {
+    ///             println!("user_id: {:?}", accepted.user_id());
+    ///         }
     ///         Err(rejected) => println!("rejected: {}", rejected.status()),
     ///     }
     /// }

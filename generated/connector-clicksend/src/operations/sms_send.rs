@@ -25,8 +25,7 @@ impl Client {
     ///
     /// `POST /sms/send`
     ///
-    /// `messages`:
-    /// The messages, at most 1,000 in one call.
+    /// `messages`: The messages, at most 1,000 in one call.
     ///
     /// # Errors
     ///
@@ -45,14 +44,16 @@ impl Client {
     ///     .sms_send([
     ///         SmsMessage::new(SmsMessageRequired {
     ///             to: "+61411111111".into(),
-    ///             body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
+    ///             body: "Your table is ready.".into(),
     ///         }),
     ///     ])
     ///     .send()
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {
-    ///         Ok(accepted) => println!("accepted: {accepted:?}"),
+    ///         Ok(accepted) => {
+    ///             println!("message_id: {:?}", accepted.message_id());
+    ///         }
     ///         Err(rejected) => println!("rejected: {}", rejected.status()),
     ///     }
     /// }

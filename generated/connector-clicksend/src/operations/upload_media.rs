@@ -64,6 +64,8 @@ pub struct UploadMediaRequired {
     pub content: Base64,
 }
 
+connector_runtime::opaque_debug!(UploadMediaRequired);
+
 /// A prepared [`Client::upload_media`](crate::Client::upload_media).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

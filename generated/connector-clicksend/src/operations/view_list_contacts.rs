@@ -27,8 +27,7 @@ impl Client {
     ///
     /// `GET /lists/{list_id}/contacts`
     ///
-    /// `list_id`:
-    /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// `list_id`: Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
     ///
     /// # Errors
     ///

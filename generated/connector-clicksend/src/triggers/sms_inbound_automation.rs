@@ -111,7 +111,7 @@ impl SmsInboundAutomation {
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
-    /// A delivery holds one.
+    /// Each delivery is one [`InboundSms`](crate::types::InboundSms).
     /// Deliveries come as JSON or as a form.
     ///
     /// The definition knows no signature: anyone who knows the address can post to it. Put

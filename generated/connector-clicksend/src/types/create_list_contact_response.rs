@@ -24,9 +24,23 @@ impl CreateListContactResponse {
         self.http_code.copied()
     }
 
+    /// Sets [`http_code`](Self::http_code).
+    #[must_use]
+    pub fn with_http_code(mut self, http_code: i64) -> Self {
+        self.http_code.set(http_code);
+        self
+    }
+
     /// The service's own code for the call: `SUCCESS`, or a reason such as `UNAUTHORIZED`.
     pub fn response_code(&self) -> Option<&str> {
         self.response_code.text()
+    }
+
+    /// Sets [`response_code`](Self::response_code).
+    #[must_use]
+    pub fn with_response_code(mut self, response_code: impl Into<String>) -> Self {
+        self.response_code.set(response_code.into());
+        self
     }
 
     /// A sentence for people that says how the call went; its wording may change.
@@ -34,9 +48,23 @@ impl CreateListContactResponse {
         self.response_msg.text()
     }
 
+    /// Sets [`response_msg`](Self::response_msg).
+    #[must_use]
+    pub fn with_response_msg(mut self, response_msg: impl Into<String>) -> Self {
+        self.response_msg.set(response_msg.into());
+        self
+    }
+
     /// A person or organization in a contact list.
     pub fn data(&self) -> Option<&Contact> {
         self.data.get()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<Contact>) -> Self {
+        self.data.set(data.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

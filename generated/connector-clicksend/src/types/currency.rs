@@ -23,9 +23,29 @@ impl Currency {
         self.currency_name_short.text()
     }
 
+    /// Sets [`currency_name_short`](Self::currency_name_short).
+    #[must_use]
+    pub fn with_currency_name_short(
+        mut self,
+        currency_name_short: impl Into<String>,
+    ) -> Self {
+        self.currency_name_short.set(currency_name_short.into());
+        self
+    }
+
     /// Sign of the main unit, such as `$`.
     pub fn currency_prefix_d(&self) -> Option<&str> {
         self.currency_prefix_d.text()
+    }
+
+    /// Sets [`currency_prefix_d`](Self::currency_prefix_d).
+    #[must_use]
+    pub fn with_currency_prefix_d(
+        mut self,
+        currency_prefix_d: impl Into<String>,
+    ) -> Self {
+        self.currency_prefix_d.set(currency_prefix_d.into());
+        self
     }
 
     /// Sign of the hundredth part, such as `c` or `¢`.
@@ -33,9 +53,29 @@ impl Currency {
         self.currency_prefix_c.text()
     }
 
+    /// Sets [`currency_prefix_c`](Self::currency_prefix_c).
+    #[must_use]
+    pub fn with_currency_prefix_c(
+        mut self,
+        currency_prefix_c: impl Into<String>,
+    ) -> Self {
+        self.currency_prefix_c.set(currency_prefix_c.into());
+        self
+    }
+
     /// Name of the currency in words, such as `Australian Dollars`.
     pub fn currency_name_long(&self) -> Option<&str> {
         self.currency_name_long.text()
+    }
+
+    /// Sets [`currency_name_long`](Self::currency_name_long).
+    #[must_use]
+    pub fn with_currency_name_long(
+        mut self,
+        currency_name_long: impl Into<String>,
+    ) -> Self {
+        self.currency_name_long.set(currency_name_long.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -29,9 +29,23 @@ impl GetContactListsData {
         self.total.copied()
     }
 
+    /// Sets [`total`](Self::total).
+    #[must_use]
+    pub fn with_total(mut self, total: i64) -> Self {
+        self.total.set(total);
+        self
+    }
+
     /// Most contact lists that one page holds.
     pub fn per_page(&self) -> Option<i64> {
         self.per_page.copied()
+    }
+
+    /// Sets [`per_page`](Self::per_page).
+    #[must_use]
+    pub fn with_per_page(mut self, per_page: i64) -> Self {
+        self.per_page.set(per_page);
+        self
     }
 
     /// Number of this page; the first is 1.
@@ -39,9 +53,23 @@ impl GetContactListsData {
         self.current_page.copied()
     }
 
+    /// Sets [`current_page`](Self::current_page).
+    #[must_use]
+    pub fn with_current_page(mut self, current_page: i64) -> Self {
+        self.current_page.set(current_page);
+        self
+    }
+
     /// Number of the last page; 0 where there is nothing to list.
     pub fn last_page(&self) -> Option<i64> {
         self.last_page.copied()
+    }
+
+    /// Sets [`last_page`](Self::last_page).
+    #[must_use]
+    pub fn with_last_page(mut self, last_page: i64) -> Self {
+        self.last_page.set(last_page);
+        self
     }
 
     /// Address of the next page; null on the last.
@@ -49,9 +77,23 @@ impl GetContactListsData {
         self.next_page_url.text()
     }
 
+    /// Sets [`next_page_url`](Self::next_page_url).
+    #[must_use]
+    pub fn with_next_page_url(mut self, next_page_url: impl Into<String>) -> Self {
+        self.next_page_url.set(next_page_url.into());
+        self
+    }
+
     /// Address of the page before; null on the first.
     pub fn prev_page_url(&self) -> Option<&str> {
         self.prev_page_url.text()
+    }
+
+    /// Sets [`prev_page_url`](Self::prev_page_url).
+    #[must_use]
+    pub fn with_prev_page_url(mut self, prev_page_url: impl Into<String>) -> Self {
+        self.prev_page_url.set(prev_page_url.into());
+        self
     }
 
     /// Position of this page's first item among all contact lists, counted from 1.
@@ -59,14 +101,38 @@ impl GetContactListsData {
         self.from.copied()
     }
 
+    /// Sets [`from`](Self::from).
+    #[must_use]
+    pub fn with_from(mut self, from: i64) -> Self {
+        self.from.set(from);
+        self
+    }
+
     /// Position of this page's last item among all contact lists, counted from 1.
     pub fn to(&self) -> Option<i64> {
         self.to.copied()
     }
 
+    /// Sets [`to`](Self::to).
+    #[must_use]
+    pub fn with_to(mut self, to: i64) -> Self {
+        self.to.set(to);
+        self
+    }
+
     /// The contact lists of this page.
     pub fn data(&self) -> &[ContactList] {
         self.data.items()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(
+        mut self,
+        data: impl IntoIterator<Item = impl Into<ContactList>>,
+    ) -> Self {
+        self.data.set(data.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -20,6 +20,13 @@ impl InboundRule {
         self.inbound_rule_id.copied()
     }
 
+    /// Sets [`inbound_rule_id`](Self::inbound_rule_id).
+    #[must_use]
+    pub fn with_inbound_rule_id(mut self, inbound_rule_id: i64) -> Self {
+        self.inbound_rule_id.set(inbound_rule_id);
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

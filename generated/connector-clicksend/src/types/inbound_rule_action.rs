@@ -2,7 +2,8 @@
 
 use connector_runtime::TextEnum;
 
-/// What the rule does with a message; always pass it on to the address.
+/// What a rule does with a message. The connector's rules pass it on to a web address;
+/// rules made elsewhere may do something else.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InboundRuleAction {

@@ -164,6 +164,8 @@ pub struct LetterRecipientRequired {
     pub address_line_1: String,
 }
 
+connector_runtime::opaque_debug!(LetterRecipientRequired);
+
 impl From<LetterRecipientRequired> for LetterRecipient {
     fn from(required: LetterRecipientRequired) -> Self {
         Self::new(required)

@@ -2,7 +2,8 @@
 
 use connector_runtime::IntegerEnum;
 
-/// Which messages the rule is for; always any.
+/// Which messages a rule is for. The connector's rules are for every message; rules
+/// made elsewhere may choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageSearchType {

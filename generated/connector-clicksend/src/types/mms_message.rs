@@ -120,6 +120,8 @@ pub struct MmsMessageRequired {
     pub body: String,
 }
 
+connector_runtime::opaque_debug!(MmsMessageRequired);
+
 impl From<MmsMessageRequired> for MmsMessage {
     fn from(required: MmsMessageRequired) -> Self {
         Self::new(required)

@@ -164,6 +164,8 @@ pub struct PostcardRecipientRequired {
     pub address_line_1: String,
 }
 
+connector_runtime::opaque_debug!(PostcardRecipientRequired);
+
 impl From<PostcardRecipientRequired> for PostcardRecipient {
     fn from(required: PostcardRecipientRequired) -> Self {
         Self::new(required)

@@ -24,9 +24,23 @@ impl SearchResult {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// Name of the list or of the contact.
     pub fn name(&self) -> Option<&str> {
         self.name.text()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
     }
 
     /// How to reach it: a telephone number where `type` is `contact`, else the list's
@@ -35,14 +49,35 @@ impl SearchResult {
         self.contact.text()
     }
 
+    /// Sets [`contact`](Self::contact).
+    #[must_use]
+    pub fn with_contact(mut self, contact: impl Into<String>) -> Self {
+        self.contact.set(contact.into());
+        self
+    }
+
     /// What was found, such as `contact`.
     pub fn type_(&self) -> Option<&str> {
         self.type_.text()
     }
 
+    /// Sets [`type_`](Self::type_).
+    #[must_use]
+    pub fn with_type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_.set(type_.into());
+        self
+    }
+
     /// Number of contacts in the list; null where a single contact was found.
     pub fn contacts_count(&self) -> Option<i64> {
         self.contacts_count.copied()
+    }
+
+    /// Sets [`contacts_count`](Self::contacts_count).
+    #[must_use]
+    pub fn with_contacts_count(mut self, contacts_count: i64) -> Self {
+        self.contacts_count.set(contacts_count);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

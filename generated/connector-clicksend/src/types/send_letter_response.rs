@@ -24,10 +24,24 @@ impl SendLetterResponse {
         self.http_code.copied()
     }
 
+    /// Sets [`http_code`](Self::http_code).
+    #[must_use]
+    pub fn with_http_code(mut self, http_code: i64) -> Self {
+        self.http_code.set(http_code);
+        self
+    }
+
     /// The service's own code for the whole call. `SUCCESS` stands here even where single
     /// messages were rejected: see the status of each.
     pub fn response_code(&self) -> Option<&str> {
         self.response_code.text()
+    }
+
+    /// Sets [`response_code`](Self::response_code).
+    #[must_use]
+    pub fn with_response_code(mut self, response_code: impl Into<String>) -> Self {
+        self.response_code.set(response_code.into());
+        self
     }
 
     /// A sentence for people that says how the call went; its wording may change.
@@ -35,9 +49,23 @@ impl SendLetterResponse {
         self.response_msg.text()
     }
 
+    /// Sets [`response_msg`](Self::response_msg).
+    #[must_use]
+    pub fn with_response_msg(mut self, response_msg: impl Into<String>) -> Self {
+        self.response_msg.set(response_msg.into());
+        self
+    }
+
     /// What became of the letters.
     pub fn data(&self) -> Option<&SendLetterData> {
         self.data.get()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<SendLetterData>) -> Self {
+        self.data.set(data.into());
+        self
     }
 
     /// Each item of the reply with its own verdict: accepted, or rejected with the

@@ -25,9 +25,23 @@ impl SendMmsData {
         self.total_price.copied()
     }
 
+    /// Sets [`total_price`](Self::total_price).
+    #[must_use]
+    pub fn with_total_price(mut self, total_price: f64) -> Self {
+        self.total_price.set(total_price);
+        self
+    }
+
     /// Number of messages in the call, the rejected ones included.
     pub fn total_count(&self) -> Option<i64> {
         self.total_count.copied()
+    }
+
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn with_total_count(mut self, total_count: i64) -> Self {
+        self.total_count.set(total_count);
+        self
     }
 
     /// Number of messages that were accepted and queued.
@@ -35,9 +49,26 @@ impl SendMmsData {
         self.queued_count.copied()
     }
 
+    /// Sets [`queued_count`](Self::queued_count).
+    #[must_use]
+    pub fn with_queued_count(mut self, queued_count: i64) -> Self {
+        self.queued_count.set(queued_count);
+        self
+    }
+
     /// One for each message.
     pub fn messages(&self) -> &[SentMms] {
         self.messages.items()
+    }
+
+    /// Sets [`messages`](Self::messages).
+    #[must_use]
+    pub fn with_messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<SentMms>>,
+    ) -> Self {
+        self.messages.set(messages.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

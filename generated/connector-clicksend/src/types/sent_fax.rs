@@ -37,9 +37,23 @@ impl SentFax {
         self.user_id.copied()
     }
 
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: i64) -> Self {
+        self.user_id.set(user_id);
+        self
+    }
+
     /// Id of the subaccount that sent it.
     pub fn subaccount_id(&self) -> Option<i64> {
         self.subaccount_id.copied()
+    }
+
+    /// Sets [`subaccount_id`](Self::subaccount_id).
+    #[must_use]
+    pub fn with_subaccount_id(mut self, subaccount_id: i64) -> Self {
+        self.subaccount_id.set(subaccount_id);
+        self
     }
 
     /// Id of the contact list that was sent to; null otherwise.
@@ -47,9 +61,23 @@ impl SentFax {
         self.list_id.text()
     }
 
+    /// Sets [`list_id`](Self::list_id).
+    #[must_use]
+    pub fn with_list_id(mut self, list_id: impl Into<String>) -> Self {
+        self.list_id.set(list_id.into());
+        self
+    }
+
     /// Id of the message, a UUID in capital letters. Receipts and replies refer to it.
     pub fn message_id(&self) -> Option<&str> {
         self.message_id.text()
+    }
+
+    /// Sets [`message_id`](Self::message_id).
+    #[must_use]
+    pub fn with_message_id(mut self, message_id: impl Into<String>) -> Self {
+        self.message_id.set(message_id.into());
+        self
     }
 
     /// Fax number of the recipient.
@@ -57,9 +85,23 @@ impl SentFax {
         self.to.text()
     }
 
+    /// Sets [`to`](Self::to).
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<String>) -> Self {
+        self.to.set(to.into());
+        self
+    }
+
     /// Fax number that it was sent from.
     pub fn from(&self) -> Option<&str> {
         self.from.text()
+    }
+
+    /// Sets [`from`](Self::from).
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<String>) -> Self {
+        self.from.set(from.into());
+        self
     }
 
     /// Telephone company of the recipient; often empty.
@@ -67,9 +109,23 @@ impl SentFax {
         self.carrier.text()
     }
 
+    /// Sets [`carrier`](Self::carrier).
+    #[must_use]
+    pub fn with_carrier(mut self, carrier: impl Into<String>) -> Self {
+        self.carrier.set(carrier.into());
+        self
+    }
+
     /// Country of the recipient as two letters (ISO 3166-1), such as `AU`.
     pub fn country(&self) -> Option<&str> {
         self.country.text()
+    }
+
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
+        self.country.set(country.into());
+        self
     }
 
     /// The reference that was given with the message.
@@ -77,9 +133,23 @@ impl SentFax {
         self.custom_string.text()
     }
 
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn with_custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string.set(custom_string.into());
+        self
+    }
+
     /// Number of pages.
     pub fn message_pages(&self) -> Option<i64> {
         self.message_pages.copied()
+    }
+
+    /// Sets [`message_pages`](Self::message_pages).
+    #[must_use]
+    pub fn with_message_pages(mut self, message_pages: i64) -> Self {
+        self.message_pages.set(message_pages);
+        self
     }
 
     /// Price of this message as decimal text, such as `0.0792`, in the currency of the
@@ -88,9 +158,23 @@ impl SentFax {
         self.message_price.text()
     }
 
+    /// Sets [`message_price`](Self::message_price).
+    #[must_use]
+    pub fn with_message_price(mut self, message_price: impl Into<String>) -> Self {
+        self.message_price.set(message_price.into());
+        self
+    }
+
     /// Code that tells how the delivery went; may be null.
     pub fn status_code(&self) -> Option<&str> {
         self.status_code.text()
+    }
+
+    /// Sets [`status_code`](Self::status_code).
+    #[must_use]
+    pub fn with_status_code(mut self, status_code: impl Into<String>) -> Self {
+        self.status_code.set(status_code.into());
+        self
     }
 
     /// The same in words; may be null.
@@ -98,9 +182,23 @@ impl SentFax {
         self.status_text.text()
     }
 
+    /// Sets [`status_text`](Self::status_text).
+    #[must_use]
+    pub fn with_status_text(mut self, status_text: impl Into<String>) -> Self {
+        self.status_text.set(status_text.into());
+        self
+    }
+
     /// When the service took it: Unix seconds.
     pub fn date_added(&self) -> Option<i64> {
         self.date_added.copied()
+    }
+
+    /// Sets [`date_added`](Self::date_added).
+    #[must_use]
+    pub fn with_date_added(mut self, date_added: i64) -> Self {
+        self.date_added.set(date_added);
+        self
     }
 
     /// E-mail address to which replies are forwarded.
@@ -108,14 +206,35 @@ impl SentFax {
         self.from_email.text()
     }
 
+    /// Sets [`from_email`](Self::from_email).
+    #[must_use]
+    pub fn with_from_email(mut self, from_email: impl Into<String>) -> Self {
+        self.from_email.set(from_email.into());
+        self
+    }
+
     /// Address of the document as it was faxed.
     pub fn file_url(&self) -> Option<&str> {
         self.file_url.text()
     }
 
+    /// Sets [`file_url`](Self::file_url).
+    #[must_use]
+    pub fn with_file_url(mut self, file_url: impl Into<String>) -> Self {
+        self.file_url.set(file_url.into());
+        self
+    }
+
     /// Whether the fax was accepted: `SUCCESS`, or the reason why not.
     pub fn status(&self) -> Option<&MessageStatus> {
         self.status.get()
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<MessageStatus>) -> Self {
+        self.status.set(status.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

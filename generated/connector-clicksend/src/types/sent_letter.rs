@@ -43,9 +43,23 @@ impl SentLetter {
         self.user_id.copied()
     }
 
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: i64) -> Self {
+        self.user_id.set(user_id);
+        self
+    }
+
     /// Id of the subaccount that sent it.
     pub fn subaccount_id(&self) -> Option<i64> {
         self.subaccount_id.copied()
+    }
+
+    /// Sets [`subaccount_id`](Self::subaccount_id).
+    #[must_use]
+    pub fn with_subaccount_id(mut self, subaccount_id: i64) -> Self {
+        self.subaccount_id.set(subaccount_id);
+        self
     }
 
     /// Id of the letter, a UUID in capital letters.
@@ -53,9 +67,23 @@ impl SentLetter {
         self.message_id.text()
     }
 
+    /// Sets [`message_id`](Self::message_id).
+    #[must_use]
+    pub fn with_message_id(mut self, message_id: impl Into<String>) -> Self {
+        self.message_id.set(message_id.into());
+        self
+    }
+
     /// Name of the person or organization at the recipient's address.
     pub fn address_name(&self) -> Option<&str> {
         self.address_name.text()
+    }
+
+    /// Sets [`address_name`](Self::address_name).
+    #[must_use]
+    pub fn with_address_name(mut self, address_name: impl Into<String>) -> Self {
+        self.address_name.set(address_name.into());
+        self
     }
 
     /// First line of the recipient's address: street and number.
@@ -63,9 +91,23 @@ impl SentLetter {
         self.address_line_1.text()
     }
 
+    /// Sets [`address_line_1`](Self::address_line_1).
+    #[must_use]
+    pub fn with_address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
+        self.address_line_1.set(address_line_1.into());
+        self
+    }
+
     /// Second line of the recipient's address, such as the flat or the building.
     pub fn address_line_2(&self) -> Option<&str> {
         self.address_line_2.text()
+    }
+
+    /// Sets [`address_line_2`](Self::address_line_2).
+    #[must_use]
+    pub fn with_address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
+        self.address_line_2.set(address_line_2.into());
+        self
     }
 
     /// City of the recipient's address.
@@ -73,9 +115,23 @@ impl SentLetter {
         self.address_city.text()
     }
 
+    /// Sets [`address_city`](Self::address_city).
+    #[must_use]
+    pub fn with_address_city(mut self, address_city: impl Into<String>) -> Self {
+        self.address_city.set(address_city.into());
+        self
+    }
+
     /// State or province of the recipient's address.
     pub fn address_state(&self) -> Option<&str> {
         self.address_state.text()
+    }
+
+    /// Sets [`address_state`](Self::address_state).
+    #[must_use]
+    pub fn with_address_state(mut self, address_state: impl Into<String>) -> Self {
+        self.address_state.set(address_state.into());
+        self
     }
 
     /// Postal code of the recipient's address.
@@ -83,9 +139,26 @@ impl SentLetter {
         self.address_postal_code.text()
     }
 
+    /// Sets [`address_postal_code`](Self::address_postal_code).
+    #[must_use]
+    pub fn with_address_postal_code(
+        mut self,
+        address_postal_code: impl Into<String>,
+    ) -> Self {
+        self.address_postal_code.set(address_postal_code.into());
+        self
+    }
+
     /// Country of the recipient's address as two letters (ISO 3166-1), such as `AU`.
     pub fn address_country(&self) -> Option<&str> {
         self.address_country.text()
+    }
+
+    /// Sets [`address_country`](Self::address_country).
+    #[must_use]
+    pub fn with_address_country(mut self, address_country: impl Into<String>) -> Self {
+        self.address_country.set(address_country.into());
+        self
     }
 
     /// Id of the return address on the letter.
@@ -93,9 +166,23 @@ impl SentLetter {
         self.return_address_id.copied()
     }
 
+    /// Sets [`return_address_id`](Self::return_address_id).
+    #[must_use]
+    pub fn with_return_address_id(mut self, return_address_id: i64) -> Self {
+        self.return_address_id.set(return_address_id);
+        self
+    }
+
     /// The reference that was given with the message.
     pub fn custom_string(&self) -> Option<&str> {
         self.custom_string.text()
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn with_custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string.set(custom_string.into());
+        self
     }
 
     /// Name of the program that sent it.
@@ -103,9 +190,23 @@ impl SentLetter {
         self.source.text()
     }
 
+    /// Sets [`source`](Self::source).
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source.set(source.into());
+        self
+    }
+
     /// How it is printed: 0 for black and white, 1 for colour.
     pub fn colour(&self) -> Option<Colour> {
         self.colour.copied()
+    }
+
+    /// Sets [`colour`](Self::colour).
+    #[must_use]
+    pub fn with_colour(mut self, colour: impl Into<Colour>) -> Self {
+        self.colour.set(colour.into());
+        self
     }
 
     /// Which sides are printed on: 0 for one side, 1 for both.
@@ -113,9 +214,23 @@ impl SentLetter {
         self.duplex.copied()
     }
 
+    /// Sets [`duplex`](Self::duplex).
+    #[must_use]
+    pub fn with_duplex(mut self, duplex: impl Into<Duplex>) -> Self {
+        self.duplex.set(duplex.into());
+        self
+    }
+
     /// Number of pages.
     pub fn post_pages(&self) -> Option<i64> {
         self.post_pages.copied()
+    }
+
+    /// Sets [`post_pages`](Self::post_pages).
+    #[must_use]
+    pub fn with_post_pages(mut self, post_pages: i64) -> Self {
+        self.post_pages.set(post_pages);
+        self
     }
 
     /// Price of this item with postage, as decimal text such as `13.4200`, in the currency
@@ -124,9 +239,23 @@ impl SentLetter {
         self.post_price.text()
     }
 
+    /// Sets [`post_price`](Self::post_price).
+    #[must_use]
+    pub fn with_post_price(mut self, post_price: impl Into<String>) -> Self {
+        self.post_price.set(post_price.into());
+        self
+    }
+
     /// Whether it goes as priority mail: 1 for yes, 0 for no.
     pub fn priority_post(&self) -> Option<YesNo> {
         self.priority_post.copied()
+    }
+
+    /// Sets [`priority_post`](Self::priority_post).
+    #[must_use]
+    pub fn with_priority_post(mut self, priority_post: impl Into<YesNo>) -> Self {
+        self.priority_post.set(priority_post.into());
+        self
     }
 
     /// When the service took it: Unix seconds.
@@ -134,9 +263,23 @@ impl SentLetter {
         self.date_added.copied()
     }
 
+    /// Sets [`date_added`](Self::date_added).
+    #[must_use]
+    pub fn with_date_added(mut self, date_added: i64) -> Self {
+        self.date_added.set(date_added);
+        self
+    }
+
     /// Whether the letter was accepted: `SUCCESS`, or the reason why not.
     pub fn status(&self) -> Option<&MessageStatus> {
         self.status.get()
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<MessageStatus>) -> Self {
+        self.status.set(status.into());
+        self
     }
 
     /// Address of the document as it is printed.
@@ -144,14 +287,38 @@ impl SentLetter {
         self.file_url.text()
     }
 
+    /// Sets [`file_url`](Self::file_url).
+    #[must_use]
+    pub fn with_file_url(mut self, file_url: impl Into<String>) -> Self {
+        self.file_url.set(file_url.into());
+        self
+    }
+
     /// A return address that is stored in the account.
     pub fn return_address(&self) -> Option<&ReturnAddress> {
         self.return_address.get()
     }
 
+    /// Sets [`return_address`](Self::return_address).
+    #[must_use]
+    pub fn with_return_address(
+        mut self,
+        return_address: impl Into<ReturnAddress>,
+    ) -> Self {
+        self.return_address.set(return_address.into());
+        self
+    }
+
     /// User name whose credentials made the call.
     pub fn api_username(&self) -> Option<&str> {
         self.api_username.text()
+    }
+
+    /// Sets [`api_username`](Self::api_username).
+    #[must_use]
+    pub fn with_api_username(mut self, api_username: impl Into<String>) -> Self {
+        self.api_username.set(api_username.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

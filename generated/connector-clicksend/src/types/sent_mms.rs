@@ -33,9 +33,23 @@ impl SentMms {
         self.list_id.copied()
     }
 
+    /// Sets [`list_id`](Self::list_id).
+    #[must_use]
+    pub fn with_list_id(mut self, list_id: i64) -> Self {
+        self.list_id.set(list_id);
+        self
+    }
+
     /// Id of the contact that it went to, where a list was sent to.
     pub fn contact_id(&self) -> Option<i64> {
         self.contact_id.copied()
+    }
+
+    /// Sets [`contact_id`](Self::contact_id).
+    #[must_use]
+    pub fn with_contact_id(mut self, contact_id: i64) -> Self {
+        self.contact_id.set(contact_id);
+        self
     }
 
     /// Id of the message, a UUID in capital letters. Receipts and replies refer to it.
@@ -43,9 +57,23 @@ impl SentMms {
         self.message_id.text()
     }
 
+    /// Sets [`message_id`](Self::message_id).
+    #[must_use]
+    pub fn with_message_id(mut self, message_id: impl Into<String>) -> Self {
+        self.message_id.set(message_id.into());
+        self
+    }
+
     /// Number of the recipient.
     pub fn to(&self) -> Option<&str> {
         self.to.text()
+    }
+
+    /// Sets [`to`](Self::to).
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<String>) -> Self {
+        self.to.set(to.into());
+        self
     }
 
     /// Subject line.
@@ -53,9 +81,23 @@ impl SentMms {
         self.subject.text()
     }
 
+    /// Sets [`subject`](Self::subject).
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject.set(subject.into());
+        self
+    }
+
     /// Number that it was sent from.
     pub fn from(&self) -> Option<&str> {
         self.from.text()
+    }
+
+    /// Sets [`from`](Self::from).
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<String>) -> Self {
+        self.from.set(from.into());
+        self
     }
 
     /// Text of the message.
@@ -63,9 +105,23 @@ impl SentMms {
         self.body.text()
     }
 
+    /// Sets [`body`](Self::body).
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<String>) -> Self {
+        self.body.set(body.into());
+        self
+    }
+
     /// Country of the recipient as two letters (ISO 3166-1), such as `AU`.
     pub fn country(&self) -> Option<&str> {
         self.country.text()
+    }
+
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
+        self.country.set(country.into());
+        self
     }
 
     /// The reference that was given with the message.
@@ -73,9 +129,23 @@ impl SentMms {
         self.custom_string.text()
     }
 
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn with_custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string.set(custom_string.into());
+        self
+    }
+
     /// Number of messages that it is charged as.
     pub fn message_parts(&self) -> Option<i64> {
         self.message_parts.copied()
+    }
+
+    /// Sets [`message_parts`](Self::message_parts).
+    #[must_use]
+    pub fn with_message_parts(mut self, message_parts: i64) -> Self {
+        self.message_parts.set(message_parts);
+        self
     }
 
     /// Price of this message as decimal text, such as `0.0792`, in the currency of the
@@ -84,14 +154,35 @@ impl SentMms {
         self.message_price.text()
     }
 
+    /// Sets [`message_price`](Self::message_price).
+    #[must_use]
+    pub fn with_message_price(mut self, message_price: impl Into<String>) -> Self {
+        self.message_price.set(message_price.into());
+        self
+    }
+
     /// Address of the picture.
     pub fn media_file_url(&self) -> Option<&str> {
         self.media_file_url.text()
     }
 
+    /// Sets [`media_file_url`](Self::media_file_url).
+    #[must_use]
+    pub fn with_media_file_url(mut self, media_file_url: impl Into<String>) -> Self {
+        self.media_file_url.set(media_file_url.into());
+        self
+    }
+
     /// Whether the message was accepted: `SUCCESS`, or the reason why not.
     pub fn status(&self) -> Option<&MessageStatus> {
         self.status.get()
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<MessageStatus>) -> Self {
+        self.status.set(status.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -37,9 +37,23 @@ impl SentSms {
         self.direction.text()
     }
 
+    /// Sets [`direction`](Self::direction).
+    #[must_use]
+    pub fn with_direction(mut self, direction: impl Into<String>) -> Self {
+        self.direction.set(direction.into());
+        self
+    }
+
     /// When the service took it: Unix seconds.
     pub fn date(&self) -> Option<i64> {
         self.date.copied()
+    }
+
+    /// Sets [`date`](Self::date).
+    #[must_use]
+    pub fn with_date(mut self, date: i64) -> Self {
+        self.date.set(date);
+        self
     }
 
     /// Number of the recipient.
@@ -47,9 +61,23 @@ impl SentSms {
         self.to.text()
     }
 
+    /// Sets [`to`](Self::to).
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<String>) -> Self {
+        self.to.set(to.into());
+        self
+    }
+
     /// Text of the message.
     pub fn body(&self) -> Option<&str> {
         self.body.text()
+    }
+
+    /// Sets [`body`](Self::body).
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<String>) -> Self {
+        self.body.set(body.into());
+        self
     }
 
     /// Number or name that it was sent from.
@@ -57,14 +85,35 @@ impl SentSms {
         self.from.text()
     }
 
+    /// Sets [`from`](Self::from).
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<String>) -> Self {
+        self.from.set(from.into());
+        self
+    }
+
     /// Id of the message, a UUID in capital letters. Receipts and replies refer to it.
     pub fn message_id(&self) -> Option<&str> {
         self.message_id.text()
     }
 
+    /// Sets [`message_id`](Self::message_id).
+    #[must_use]
+    pub fn with_message_id(mut self, message_id: impl Into<String>) -> Self {
+        self.message_id.set(message_id.into());
+        self
+    }
+
     /// Number of messages that it is charged as: one for up to 160 standard characters.
     pub fn message_parts(&self) -> Option<i64> {
         self.message_parts.copied()
+    }
+
+    /// Sets [`message_parts`](Self::message_parts).
+    #[must_use]
+    pub fn with_message_parts(mut self, message_parts: i64) -> Self {
+        self.message_parts.set(message_parts);
+        self
     }
 
     /// Price of this message as decimal text, such as `0.0792`, in the currency of the
@@ -73,9 +122,23 @@ impl SentSms {
         self.message_price.text()
     }
 
+    /// Sets [`message_price`](Self::message_price).
+    #[must_use]
+    pub fn with_message_price(mut self, message_price: impl Into<String>) -> Self {
+        self.message_price.set(message_price.into());
+        self
+    }
+
     /// E-mail address to which replies are forwarded; may be null.
     pub fn from_email(&self) -> Option<&str> {
         self.from_email.text()
+    }
+
+    /// Sets [`from_email`](Self::from_email).
+    #[must_use]
+    pub fn with_from_email(mut self, from_email: impl Into<String>) -> Self {
+        self.from_email.set(from_email.into());
+        self
     }
 
     /// Id of the contact list that was sent to; may be null.
@@ -83,9 +146,23 @@ impl SentSms {
         self.list_id.text()
     }
 
+    /// Sets [`list_id`](Self::list_id).
+    #[must_use]
+    pub fn with_list_id(mut self, list_id: impl Into<String>) -> Self {
+        self.list_id.set(list_id.into());
+        self
+    }
+
     /// The reference that was given with the message.
     pub fn custom_string(&self) -> Option<&str> {
         self.custom_string.text()
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn with_custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string.set(custom_string.into());
+        self
     }
 
     /// Id of the contact that it went to, where a list was sent to; may be null.
@@ -93,9 +170,23 @@ impl SentSms {
         self.contact_id.text()
     }
 
+    /// Sets [`contact_id`](Self::contact_id).
+    #[must_use]
+    pub fn with_contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.contact_id.set(contact_id.into());
+        self
+    }
+
     /// Id of the account's user who sent it.
     pub fn user_id(&self) -> Option<i64> {
         self.user_id.copied()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: i64) -> Self {
+        self.user_id.set(user_id);
+        self
     }
 
     /// Id of the subaccount that sent it.
@@ -103,9 +194,23 @@ impl SentSms {
         self.subaccount_id.copied()
     }
 
+    /// Sets [`subaccount_id`](Self::subaccount_id).
+    #[must_use]
+    pub fn with_subaccount_id(mut self, subaccount_id: i64) -> Self {
+        self.subaccount_id.set(subaccount_id);
+        self
+    }
+
     /// Country of the recipient as two letters (ISO 3166-1), such as `AU`.
     pub fn country(&self) -> Option<&str> {
         self.country.text()
+    }
+
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
+        self.country.set(country.into());
+        self
     }
 
     /// Telephone company of the recipient; often empty.
@@ -113,9 +218,23 @@ impl SentSms {
         self.carrier.text()
     }
 
+    /// Sets [`carrier`](Self::carrier).
+    #[must_use]
+    pub fn with_carrier(mut self, carrier: impl Into<String>) -> Self {
+        self.carrier.set(carrier.into());
+        self
+    }
+
     /// Whether the message was accepted: `SUCCESS`, or the reason why not.
     pub fn status(&self) -> Option<&MessageStatus> {
         self.status.get()
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<MessageStatus>) -> Self {
+        self.status.set(status.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -18,7 +18,8 @@ pub struct SmsInboundAutomationRequest {
 }
 
 impl SmsInboundAutomationRequest {
-    /// Which messages the rule is for; always any.
+    /// Which messages a rule is for. The connector's rules are for every message; rules
+    /// made elsewhere may choose.
     pub fn message_search_type(&self) -> Option<MessageSearchType> {
         self.message_search_type.copied()
     }
@@ -33,7 +34,7 @@ impl SmsInboundAutomationRequest {
         self
     }
 
-    /// What to look for in messages; always anything.
+    /// What to look for in messages. The connector's rules look for nothing in particular.
     pub fn message_search_term(&self) -> Option<&str> {
         self.message_search_term.text()
     }
@@ -60,7 +61,8 @@ impl SmsInboundAutomationRequest {
         self
     }
 
-    /// Number of the account that the rule is for; always all of them.
+    /// Number of the account that the rule is for. The connector's rules are for all of
+    /// them.
     pub fn dedicated_number(&self) -> Option<&str> {
         self.dedicated_number.text()
     }
@@ -85,7 +87,8 @@ impl SmsInboundAutomationRequest {
         self
     }
 
-    /// How the service delivers; always JSON.
+    /// How the service delivers. The connector's rules have it deliver JSON; rules made
+    /// elsewhere may differ.
     pub fn webhook_type(&self) -> Option<&WebhookType> {
         self.webhook_type.get()
     }
@@ -97,7 +100,8 @@ impl SmsInboundAutomationRequest {
         self
     }
 
-    /// What the rule does with a message; always pass it on to the address.
+    /// What a rule does with a message. The connector's rules pass it on to a web address;
+    /// rules made elsewhere may do something else.
     pub fn action(&self) -> Option<&InboundRuleAction> {
         self.action.get()
     }
@@ -109,7 +113,7 @@ impl SmsInboundAutomationRequest {
         self
     }
 
-    /// Whether the rule works: 1 for yes, 0 for no; always 1.
+    /// Whether the rule works: 1 for yes, 0 for no.
     pub fn enabled(&self) -> Option<i64> {
         self.enabled.copied()
     }

@@ -26,10 +26,24 @@ impl SmsInboundAutomationResponse {
         self.http_code.copied()
     }
 
+    /// Sets [`http_code`](Self::http_code).
+    #[must_use]
+    pub fn with_http_code(mut self, http_code: i64) -> Self {
+        self.http_code.set(http_code);
+        self
+    }
+
     /// The service's own code for the call: `SUCCESS`, or a reason such as `UNAUTHORIZED`.
     /// Not on the connector's page.
     pub fn response_code(&self) -> Option<&str> {
         self.response_code.text()
+    }
+
+    /// Sets [`response_code`](Self::response_code).
+    #[must_use]
+    pub fn with_response_code(mut self, response_code: impl Into<String>) -> Self {
+        self.response_code.set(response_code.into());
+        self
     }
 
     /// A sentence for people that says how the call went; its wording may change. Not on
@@ -38,9 +52,23 @@ impl SmsInboundAutomationResponse {
         self.response_msg.text()
     }
 
+    /// Sets [`response_msg`](Self::response_msg).
+    #[must_use]
+    pub fn with_response_msg(mut self, response_msg: impl Into<String>) -> Self {
+        self.response_msg.set(response_msg.into());
+        self
+    }
+
     /// The rule that was made. Not on the connector's page.
     pub fn data(&self) -> Option<&InboundRule> {
         self.data.get()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<InboundRule>) -> Self {
+        self.data.set(data.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

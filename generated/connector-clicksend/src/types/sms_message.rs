@@ -106,6 +106,8 @@ pub struct SmsMessageRequired {
     pub body: String,
 }
 
+connector_runtime::opaque_debug!(SmsMessageRequired);
+
 impl From<SmsMessageRequired> for SmsMessage {
     fn from(required: SmsMessageRequired) -> Self {
         Self::new(required)

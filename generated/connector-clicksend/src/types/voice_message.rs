@@ -165,6 +165,8 @@ pub struct VoiceMessageRequired {
     pub voice: Voice,
 }
 
+connector_runtime::opaque_debug!(VoiceMessageRequired);
+
 impl From<VoiceMessageRequired> for VoiceMessage {
     fn from(required: VoiceMessageRequired) -> Self {
         Self::new(required)

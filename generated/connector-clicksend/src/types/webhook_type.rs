@@ -2,7 +2,8 @@
 
 use connector_runtime::TextEnum;
 
-/// How the service delivers; always JSON.
+/// How the service delivers. The connector's rules have it deliver JSON; rules made
+/// elsewhere may differ.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookType {

@@ -69,7 +69,12 @@ async fn create_list_contact(client: &Client, see: See<'_>) -> Result<(), Error>
             first_name: "Ellen".into(),
             last_name: "Diaz".into(),
             phone_number: "+16783270696".into(),
-        });
+        })
+        .email("ellen@diaz.com")
+        .fax_number("+16783270696")
+        .organization_name("Awesome Organization")
+        .address_country("US")
+        .address_state("Las Vegas");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -149,6 +154,7 @@ async fn send_letter(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::Duplex;
     use connector_clicksend::types::LetterRecipient;
     use connector_clicksend::types::LetterRecipientRequired;
+    use connector_clicksend::types::YesNo;
     use connector_clicksend::operations::SendLetterRequired;
     let request = client
         .send_letter(SendLetterRequired {
@@ -166,7 +172,9 @@ async fn send_letter(client: &Client, see: See<'_>) -> Result<(), Error> {
                     address_line_1: "Address 1".into(),
                 }),
             ]),
-        });
+        })
+        .template_used(YesNo::Yes)
+        .priority_post(YesNo::No);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -229,7 +237,7 @@ async fn sms_send(client: &Client, see: See<'_>) -> Result<(), Error> {
         .sms_send([
             SmsMessage::new(SmsMessageRequired {
                 to: "+61411111111".into(),
-                body: "Jelly liquorice marshmallow candy carrot cake 4Eyffjs1vL.".into(),
+                body: "Your table is ready.".into(),
             }),
         ]);
     see(&request);

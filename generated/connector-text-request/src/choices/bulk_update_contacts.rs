@@ -75,14 +75,14 @@ impl BulkUpdateContactsChoices {
 
     /// The choices for `dashboard_id`.
     ///
-    /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 
     /// The choices for `groups`.
     ///
-    /// Told by [`Client::get_groups`](crate::Client::get_groups).
+    /// The service is asked with [`Client::get_groups`](crate::Client::get_groups).
     ///
     /// It depends on `dashboard_id`.
     pub async fn groups(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -91,7 +91,7 @@ impl BulkUpdateContactsChoices {
 
     /// The choices for `contact_tags`.
     ///
-    /// Told by [`Client::get_tags`](crate::Client::get_tags).
+    /// The service is asked with [`Client::get_tags`](crate::Client::get_tags).
     ///
     /// It depends on `dashboard_id`.
     pub async fn contact_tags(&self) -> Result<Vec<choices::Choice<String>>, Error> {

@@ -35,7 +35,7 @@ pub struct CreatePaymentChoices {
 impl CreatePaymentChoices {
     /// The choices for `dashboard_id`.
     ///
-    /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }

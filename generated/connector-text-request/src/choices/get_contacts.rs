@@ -85,7 +85,7 @@ impl GetContactsChoices {
 
     /// The choices for `custom_field_id_1`.
     ///
-    /// Told by [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    /// The service is asked with [`Client::get_custom_fields`](crate::Client::get_custom_fields).
     ///
     /// It depends on `dashboard_id`.
     pub async fn custom_field_id_1(
@@ -96,7 +96,7 @@ impl GetContactsChoices {
 
     /// The choices for `custom_field_id_2`.
     ///
-    /// Told by [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    /// The service is asked with [`Client::get_custom_fields`](crate::Client::get_custom_fields).
     ///
     /// It depends on `dashboard_id`.
     pub async fn custom_field_id_2(
@@ -107,7 +107,7 @@ impl GetContactsChoices {
 
     /// The choices for `custom_field_id_3`.
     ///
-    /// Told by [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    /// The service is asked with [`Client::get_custom_fields`](crate::Client::get_custom_fields).
     ///
     /// It depends on `dashboard_id`.
     pub async fn custom_field_id_3(
@@ -118,7 +118,7 @@ impl GetContactsChoices {
 
     /// The choices for `dashboard_id`.
     ///
-    /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }

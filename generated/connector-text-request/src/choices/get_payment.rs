@@ -59,14 +59,14 @@ impl GetPaymentChoices {
 
     /// The choices for `dashboard_id`.
     ///
-    /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 
     /// The choices for `payment_id`.
     ///
-    /// Told by [`Client::get_payments`](crate::Client::get_payments).
+    /// The service is asked with [`Client::get_payments`](crate::Client::get_payments).
     ///
     /// It depends on `dashboard_id`.
     pub async fn payment_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {

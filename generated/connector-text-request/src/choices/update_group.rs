@@ -59,14 +59,14 @@ impl UpdateGroupChoices {
 
     /// The choices for `dashboard_id`.
     ///
-    /// Told by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 
     /// The choices for `group_id`.
     ///
-    /// Told by [`Client::get_groups`](crate::Client::get_groups).
+    /// The service is asked with [`Client::get_groups`](crate::Client::get_groups).
     ///
     /// It depends on `dashboard_id`.
     pub async fn group_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {

@@ -65,7 +65,7 @@ pub struct ArchiveConversationRequired {
     /// for each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::archive_conversation_choices`](crate::Client::archive_conversation_choices).
     pub dashboard_id: i64,
     /// Number of the contact whose conversation it is, ten or eleven digits such as
     /// `14235550123`.
@@ -73,6 +73,8 @@ pub struct ArchiveConversationRequired {
     /// For example `14235550123`.
     pub phone_number: String,
 }
+
+connector_runtime::opaque_debug!(ArchiveConversationRequired);
 
 /// A prepared [`Client::archive_conversation`](crate::Client::archive_conversation).
 #[derive(Clone, Debug)]

@@ -65,11 +65,13 @@ pub struct BulkUpdateContactsRequired {
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::bulk_update_contacts_choices`](crate::Client::bulk_update_contacts_choices).
     pub dashboard_id: i64,
     /// The contacts.
     pub body: Vec<ContactUpdate>,
 }
+
+connector_runtime::opaque_debug!(BulkUpdateContactsRequired);
 
 /// A prepared [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts).
 #[derive(Clone, Debug)]

@@ -63,14 +63,16 @@ pub struct CancelPaymentRequired {
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::cancel_payment_choices`](crate::Client::cancel_payment_choices).
     pub dashboard_id: i64,
     /// Id of the payment to cancel.
     ///
     /// For example `2510`.
-    /// Its choices are listed by [`Client::get_payments`](crate::Client::get_payments).
+    /// Its choices are listed by [`Client::cancel_payment_choices`](crate::Client::cancel_payment_choices).
     pub payment_id: i64,
 }
+
+connector_runtime::opaque_debug!(CancelPaymentRequired);
 
 /// A prepared [`Client::cancel_payment`](crate::Client::cancel_payment).
 #[derive(Clone, Debug)]

@@ -46,6 +46,11 @@ impl Client {
     ///         dashboard_id: 121,
     ///         phone_number: "14235550123".into(),
     ///     })
+    ///     .first_name("John")
+    ///     .last_name("Smith")
+    ///     .display_name("John Smith")
+    ///     .is_suppressed(false)
+    ///     .is_archived(false)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -63,7 +68,7 @@ pub struct CreateContactRequired {
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::create_contact_choices`](crate::Client::create_contact_choices).
     pub dashboard_id: i64,
     /// Number of the contact to create or change, ten or eleven digits such as
     /// `14235550123`.
@@ -71,6 +76,8 @@ pub struct CreateContactRequired {
     /// For example `14235550123`.
     pub phone_number: String,
 }
+
+connector_runtime::opaque_debug!(CreateContactRequired);
 
 /// A prepared [`Client::create_contact`](crate::Client::create_contact).
 #[derive(Clone, Debug)]
@@ -151,7 +158,7 @@ impl CreateContact {
 
     /// Ids of the groups that the contact is to be in.
     ///
-    /// Its choices are listed by [`Client::get_groups`](crate::Client::get_groups).
+    /// Its choices are listed by [`Client::create_contact_choices`](crate::Client::create_contact_choices).
     pub fn groups(mut self, groups: impl IntoIterator<Item = i64>) -> Self {
         self.body = self.body.with_groups(groups);
         self
@@ -160,7 +167,7 @@ impl CreateContact {
     /// Ids of the tags that the contact is to have, GUIDs. An empty list takes all tags
     /// away; without a list, or with null, they stay as they are.
     ///
-    /// Its choices are listed by [`Client::get_tags`](crate::Client::get_tags).
+    /// Its choices are listed by [`Client::create_contact_choices`](crate::Client::create_contact_choices).
     pub fn contact_tags(
         mut self,
         contact_tags: impl IntoIterator<Item = impl Into<String>>,

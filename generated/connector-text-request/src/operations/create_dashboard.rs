@@ -36,7 +36,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client.create_dashboard().send().await?;
+    /// let reply = client
+    ///     .create_dashboard()
+    ///     .name("John Doe's Line")
+    ///     .phone("+1(555)-123-4567")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -27,12 +27,11 @@ impl Client {
     ///
     /// `POST /dashboards/{dashboard_id}/groups`
     ///
-    /// `dashboard_id`:
-    /// Id of the dashboard that the group is to belong to. An account has one dashboard for
+    /// `dashboard_id`: Id of the dashboard that the group is to belong to. An account has one dashboard for
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::create_group_choices`](crate::Client::create_group_choices).
     ///
     /// # Errors
     ///
@@ -45,7 +44,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client.create_group(121).send().await?;
+    /// let reply = client
+    ///     .create_group(121)
+    ///     .name("Employees")
+    ///     .notes("This list will hold all current employees.")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -28,12 +28,11 @@ impl Client {
     ///
     /// `POST /dashboards/{dashboard_id}/payments`
     ///
-    /// `dashboard_id`:
-    /// Id of the dashboard that asks. An account has one dashboard for each of its
+    /// `dashboard_id`: Id of the dashboard that asks. An account has one dashboard for each of its
     /// telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::create_payment_choices`](crate::Client::create_payment_choices).
     ///
     /// # Errors
     ///
@@ -46,7 +45,17 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client.create_payment(121).send().await?;
+    /// let reply = client
+    ///     .create_payment(121)
+    ///     .description("Housecall for plumbing services")
+    ///     .customer_phone("321-654-7890")
+    ///     .amount_requested(220.5)
+    ///     .message(
+    ///         "Thank you for choosing Generic Plumbing! Please click the link below to pay the balance for today's appointment.",
+    ///     )
+    ///     .reference_number("receipt-chicago")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -100,7 +109,7 @@ impl CreatePayment {
 
     /// Text that the contact gets together with the link to pay at.
     ///
-    /// For example `Thank you for choosing us! Please pay the balance here.`.
+    /// For example: `Thank you for choosing us! Please pay the balance here.`
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.body = self.body.with_message(message);
         self

@@ -62,13 +62,15 @@ pub struct DeleteContactRequired {
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::delete_contact_choices`](crate::Client::delete_contact_choices).
     pub dashboard_id: i64,
     /// Number of the contact to delete, ten or eleven digits such as `14235550123`.
     ///
     /// For example `14235550123`.
     pub phone_number: String,
 }
+
+connector_runtime::opaque_debug!(DeleteContactRequired);
 
 /// A prepared [`Client::delete_contact`](crate::Client::delete_contact).
 #[derive(Clone, Debug)]

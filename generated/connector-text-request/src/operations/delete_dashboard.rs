@@ -20,12 +20,11 @@ impl Client {
     ///
     /// `DELETE /dashboards/{dashboard_id}`
     ///
-    /// `dashboard_id`:
-    /// Id of the dashboard that is to be deleted. An account has one dashboard for each of
+    /// `dashboard_id`: Id of the dashboard that is to be deleted. An account has one dashboard for each of
     /// its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::delete_dashboard_choices`](crate::Client::delete_dashboard_choices).
     ///
     /// # Errors
     ///

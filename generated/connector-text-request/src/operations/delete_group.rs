@@ -61,14 +61,16 @@ pub struct DeleteGroupRequired {
     /// of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::delete_group_choices`](crate::Client::delete_group_choices).
     pub dashboard_id: i64,
     /// Id of the group to delete.
     ///
     /// For example `40472`.
-    /// Its choices are listed by [`Client::get_groups`](crate::Client::get_groups).
+    /// Its choices are listed by [`Client::delete_group_choices`](crate::Client::delete_group_choices).
     pub group_id: i64,
 }
+
+connector_runtime::opaque_debug!(DeleteGroupRequired);
 
 /// A prepared [`Client::delete_group`](crate::Client::delete_group).
 #[derive(Clone, Debug)]

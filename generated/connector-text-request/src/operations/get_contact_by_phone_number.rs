@@ -64,13 +64,15 @@ pub struct GetContactByPhoneNumberRequired {
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_contact_by_phone_number_choices`](crate::Client::get_contact_by_phone_number_choices).
     pub dashboard_id: i64,
     /// Number of the contact to get, ten or eleven digits such as `14235550123`.
     ///
     /// For example `14235550123`.
     pub phone_number: String,
 }
+
+connector_runtime::opaque_debug!(GetContactByPhoneNumberRequired);
 
 /// A prepared [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number).
 #[derive(Clone, Debug)]

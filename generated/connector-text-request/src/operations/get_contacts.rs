@@ -73,18 +73,21 @@ pub struct GetContactsRequired {
     ///
     /// For example `0`.
     pub page: i64,
-    /// Most items on one page. The service takes 1,000 at most: for a larger size it gives
-    /// 1,000, and the reply's `page_size` says so.
+    /// How many items a page has at most. The service takes 1,000 at most: for a larger
+    /// size it gives 1,000, and the reply's `page_size` says so.
     ///
+    /// At least 1.
     /// For example `50`.
     pub page_size: i64,
     /// Id of the dashboard that the contacts belong to. An account has one dashboard for
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_contacts_choices`](crate::Client::get_contacts_choices).
     pub dashboard_id: i64,
 }
+
+connector_runtime::opaque_debug!(GetContactsRequired);
 
 /// A prepared [`Client::get_contacts`](crate::Client::get_contacts).
 #[derive(Clone, Debug)]
@@ -260,7 +263,7 @@ impl GetContacts {
 
     /// Id of a custom field to filter by, a GUID. Needs `custom_field_value_1`.
     ///
-    /// Its choices are listed by [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    /// Its choices are listed by [`Client::get_contacts_choices`](crate::Client::get_contacts_choices).
     pub fn custom_field_id_1(mut self, custom_field_id_1: impl AsRef<str>) -> Self {
         self.call = self.call.query("custom_field_id_1", custom_field_id_1.as_ref());
         self
@@ -279,7 +282,7 @@ impl GetContacts {
 
     /// Id of a second custom field to filter by, a GUID. Needs `custom_field_value_2`.
     ///
-    /// Its choices are listed by [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    /// Its choices are listed by [`Client::get_contacts_choices`](crate::Client::get_contacts_choices).
     pub fn custom_field_id_2(mut self, custom_field_id_2: impl AsRef<str>) -> Self {
         self.call = self.call.query("custom_field_id_2", custom_field_id_2.as_ref());
         self
@@ -298,7 +301,7 @@ impl GetContacts {
 
     /// Id of a third custom field to filter by, a GUID. Needs `custom_field_value_3`.
     ///
-    /// Its choices are listed by [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    /// Its choices are listed by [`Client::get_contacts_choices`](crate::Client::get_contacts_choices).
     pub fn custom_field_id_3(mut self, custom_field_id_3: impl AsRef<str>) -> Self {
         self.call = self.call.query("custom_field_id_3", custom_field_id_3.as_ref());
         self
@@ -343,7 +346,7 @@ impl GetContacts {
     ///     })
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("total_msgs_sent: {:?}", item.total_msgs_sent());
     /// }
     /// # Ok(())
     /// # }

@@ -35,12 +35,11 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/conversations`
     ///
-    /// `dashboard_id`:
-    /// Id of the dashboard that the conversations belong to. An account has one dashboard
+    /// `dashboard_id`: Id of the dashboard that the conversations belong to. An account has one dashboard
     /// for each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_conversations_choices`](crate::Client::get_conversations_choices).
     ///
     /// # Errors
     ///
@@ -120,9 +119,10 @@ impl GetConversations {
         self
     }
 
-    /// Most items on one page; 100 if left out. The service takes 1,000 at most: for a
-    /// larger size it gives 1,000, and the reply's `page_size` says so.
+    /// How many items a page has at most; 100 if left out. The service takes 1,000 at most:
+    /// for a larger size it gives 1,000, and the reply's `page_size` says so.
     ///
+    /// At least 1.
     /// Forms start from `50`; nothing is sent unless you set it.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", &page_size);
@@ -148,10 +148,12 @@ impl GetConversations {
     /// # Examples
     ///
     /// ```no_run
+    /// use connector_text_request::types::Message;
+    ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let mut items = client.get_conversations(121).items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("message_id: {:?}", item.last_message().and_then(Message::message_id));
     /// }
     /// # Ok(())
     /// # }

@@ -26,12 +26,11 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/fields`
     ///
-    /// `dashboard_id`:
-    /// Id of the dashboard that the fields belong to. An account has one dashboard for each
+    /// `dashboard_id`: Id of the dashboard that the fields belong to. An account has one dashboard for each
     /// of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_custom_fields_choices`](crate::Client::get_custom_fields_choices).
     ///
     /// # Errors
     ///

@@ -21,12 +21,11 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}`
     ///
-    /// `dashboard_id`:
-    /// Id of the dashboard that is wanted. An account has one dashboard for each of its
+    /// `dashboard_id`: Id of the dashboard that is wanted. An account has one dashboard for each of its
     /// telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_dashboard_choices`](crate::Client::get_dashboard_choices).
     ///
     /// # Errors
     ///

@@ -74,9 +74,10 @@ impl GetDashboards {
         self
     }
 
-    /// Most items on one page; 100 if left out. The service takes 1,000 at most: for a
-    /// larger size it gives 1,000, and the reply's `page_size` says so.
+    /// How many items a page has at most; 100 if left out. The service takes 1,000 at most:
+    /// for a larger size it gives 1,000, and the reply's `page_size` says so.
     ///
+    /// At least 1.
     /// Forms start from `50`; nothing is sent unless you set it.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", &page_size);
@@ -103,7 +104,7 @@ impl GetDashboards {
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let mut items = client.get_dashboards().items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("id: {:?}", item.id());
     /// }
     /// # Ok(())
     /// # }

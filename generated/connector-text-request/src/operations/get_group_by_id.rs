@@ -61,14 +61,16 @@ pub struct GetGroupByIdRequired {
     /// of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_group_by_id_choices`](crate::Client::get_group_by_id_choices).
     pub dashboard_id: i64,
     /// Id of the group to get.
     ///
     /// For example `40472`.
-    /// Its choices are listed by [`Client::get_groups`](crate::Client::get_groups).
+    /// Its choices are listed by [`Client::get_group_by_id_choices`](crate::Client::get_group_by_id_choices).
     pub group_id: i64,
 }
+
+connector_runtime::opaque_debug!(GetGroupByIdRequired);
 
 /// A prepared [`Client::get_group_by_id`](crate::Client::get_group_by_id).
 #[derive(Clone, Debug)]

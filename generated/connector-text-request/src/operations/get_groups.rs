@@ -72,18 +72,21 @@ pub struct GetGroupsRequired {
     ///
     /// For example `0`.
     pub page: i64,
-    /// Most items on one page. The service takes 1,000 at most: for a larger size it gives
-    /// 1,000, and the reply's `page_size` says so.
+    /// How many items a page has at most. The service takes 1,000 at most: for a larger
+    /// size it gives 1,000, and the reply's `page_size` says so.
     ///
+    /// At least 1.
     /// For example `50`.
     pub page_size: i64,
     /// Id of the dashboard that the groups belong to. An account has one dashboard for each
     /// of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_groups_choices`](crate::Client::get_groups_choices).
     pub dashboard_id: i64,
 }
+
+connector_runtime::opaque_debug!(GetGroupsRequired);
 
 /// A prepared [`Client::get_groups`](crate::Client::get_groups).
 #[derive(Clone, Debug)]
@@ -132,7 +135,7 @@ impl GetGroups {
     ///     })
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("id: {:?}", item.id());
     /// }
     /// # Ok(())
     /// # }

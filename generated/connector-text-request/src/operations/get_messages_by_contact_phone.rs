@@ -78,16 +78,17 @@ pub struct GetMessagesByContactPhoneRequired {
     ///
     /// For example `0`.
     pub page: i64,
-    /// Most items on one page. The service takes 1,000 at most: for a larger size it gives
-    /// 1,000, and the reply's `page_size` says so.
+    /// How many items a page has at most. The service takes 1,000 at most: for a larger
+    /// size it gives 1,000, and the reply's `page_size` says so.
     ///
+    /// At least 1.
     /// For example `50`.
     pub page_size: i64,
     /// Id of the dashboard that the conversation belongs to. An account has one dashboard
     /// for each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_messages_by_contact_phone_choices`](crate::Client::get_messages_by_contact_phone_choices).
     pub dashboard_id: i64,
     /// Number of the contact whose messages to get, ten or eleven digits such as
     /// `14235550123`.
@@ -95,6 +96,8 @@ pub struct GetMessagesByContactPhoneRequired {
     /// For example `14235550123`.
     pub phone_number: String,
 }
+
+connector_runtime::opaque_debug!(GetMessagesByContactPhoneRequired);
 
 /// A prepared [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone).
 #[derive(Clone, Debug)]
@@ -147,7 +150,7 @@ impl GetMessagesByContactPhone {
     ///     })
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("message_id: {:?}", item.message_id());
     /// }
     /// # Ok(())
     /// # }

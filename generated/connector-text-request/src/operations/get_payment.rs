@@ -61,14 +61,16 @@ pub struct GetPaymentRequired {
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_payment_choices`](crate::Client::get_payment_choices).
     pub dashboard_id: i64,
     /// Id of the payment to get.
     ///
     /// For example `2510`.
-    /// Its choices are listed by [`Client::get_payments`](crate::Client::get_payments).
+    /// Its choices are listed by [`Client::get_payment_choices`](crate::Client::get_payment_choices).
     pub payment_id: i64,
 }
+
+connector_runtime::opaque_debug!(GetPaymentRequired);
 
 /// A prepared [`Client::get_payment`](crate::Client::get_payment).
 #[derive(Clone, Debug)]

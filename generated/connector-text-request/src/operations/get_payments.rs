@@ -72,18 +72,21 @@ pub struct GetPaymentsRequired {
     ///
     /// For example `0`.
     pub page: i64,
-    /// Most items on one page. The service takes 1,000 at most: for a larger size it gives
-    /// 1,000, and the reply's `page_size` says so.
+    /// How many items a page has at most. The service takes 1,000 at most: for a larger
+    /// size it gives 1,000, and the reply's `page_size` says so.
     ///
+    /// At least 1.
     /// For example `50`.
     pub page_size: i64,
     /// Id of the dashboard that asked for the payments. An account has one dashboard for
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_payments_choices`](crate::Client::get_payments_choices).
     pub dashboard_id: i64,
 }
+
+connector_runtime::opaque_debug!(GetPaymentsRequired);
 
 /// A prepared [`Client::get_payments`](crate::Client::get_payments).
 #[derive(Clone, Debug)]
@@ -158,7 +161,7 @@ impl GetPayments {
     ///     })
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("payment_id: {:?}", item.payment_id());
     /// }
     /// # Ok(())
     /// # }

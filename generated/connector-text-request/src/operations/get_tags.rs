@@ -71,19 +71,22 @@ pub struct GetTagsRequired {
     /// of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::get_tags_choices`](crate::Client::get_tags_choices).
     pub dashboard_id: i64,
     /// Number of the page to get, counted from 0. Past the last page the list is empty; a
     /// negative number is refused.
     ///
     /// For example `0`.
     pub page: i64,
-    /// Most items on one page. The service takes 1,000 at most: for a larger size it gives
-    /// 1,000, and the reply's `page_size` says so.
+    /// How many items a page has at most. The service takes 1,000 at most: for a larger
+    /// size it gives 1,000, and the reply's `page_size` says so.
     ///
+    /// At least 1.
     /// For example `50`.
     pub page_size: i64,
 }
+
+connector_runtime::opaque_debug!(GetTagsRequired);
 
 /// A prepared [`Client::get_tags`](crate::Client::get_tags).
 #[derive(Clone, Debug)]
@@ -132,7 +135,7 @@ impl GetTags {
     ///     })
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("id: {:?}", item.id());
     /// }
     /// # Ok(())
     /// # }

@@ -66,14 +66,16 @@ pub struct MarkPaymentPaidRequired {
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::mark_payment_paid_choices`](crate::Client::mark_payment_paid_choices).
     pub dashboard_id: i64,
     /// Id of the payment to close.
     ///
     /// For example `2510`.
-    /// Its choices are listed by [`Client::get_payments`](crate::Client::get_payments).
+    /// Its choices are listed by [`Client::mark_payment_paid_choices`](crate::Client::mark_payment_paid_choices).
     pub payment_id: i64,
 }
+
+connector_runtime::opaque_debug!(MarkPaymentPaidRequired);
 
 /// A prepared [`Client::mark_payment_paid`](crate::Client::mark_payment_paid).
 #[derive(Clone, Debug)]

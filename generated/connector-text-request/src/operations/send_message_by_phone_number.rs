@@ -49,6 +49,8 @@ impl Client {
     ///         dashboard_id: 121,
     ///         phone_number: "14235550123".into(),
     ///     })
+    ///     .body("I am reaching back out.")
+    ///     .sender_name("Bill Cassidy")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -69,13 +71,15 @@ pub struct SendMessageByPhoneNumberRequired {
     /// telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::send_message_by_phone_number_choices`](crate::Client::send_message_by_phone_number_choices).
     pub dashboard_id: i64,
     /// Number of the contact to send to, ten or eleven digits such as `14235550123`.
     ///
     /// For example `14235550123`.
     pub phone_number: String,
 }
+
+connector_runtime::opaque_debug!(SendMessageByPhoneNumberRequired);
 
 /// A prepared [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number).
 #[derive(Clone, Debug)]
@@ -98,11 +102,10 @@ impl SendMessageByPhoneNumber {
     }
 
     /// Text of the message, at most 1,600 characters. The tag `[LocationRequest]` in it,
-    /// written without a space, becomes a link by which the contact can share where they
-    /// are.
+    /// spelled as here, becomes a link by which the contact can share where they are.
     ///
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
-    /// For example `Your table is ready.`.
+    /// For example: `Your table is ready.`
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = self.body.with_body(body);
         self

@@ -66,14 +66,16 @@ pub struct SendPaymentReminderRequired {
     /// each of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::send_payment_reminder_choices`](crate::Client::send_payment_reminder_choices).
     pub dashboard_id: i64,
     /// Id of the payment to remind of.
     ///
     /// For example `2510`.
-    /// Its choices are listed by [`Client::get_payments`](crate::Client::get_payments).
+    /// Its choices are listed by [`Client::send_payment_reminder_choices`](crate::Client::send_payment_reminder_choices).
     pub payment_id: i64,
 }
+
+connector_runtime::opaque_debug!(SendPaymentReminderRequired);
 
 /// A prepared [`Client::send_payment_reminder`](crate::Client::send_payment_reminder).
 #[derive(Clone, Debug)]

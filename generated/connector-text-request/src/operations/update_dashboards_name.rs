@@ -24,12 +24,11 @@ impl Client {
     ///
     /// `PUT /dashboards/{dashboard_id}`
     ///
-    /// `dashboard_id`:
-    /// Id of the dashboard that is to be renamed. An account has one dashboard for each of
+    /// `dashboard_id`: Id of the dashboard that is to be renamed. An account has one dashboard for each of
     /// its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::update_dashboards_name_choices`](crate::Client::update_dashboards_name_choices).
     ///
     /// # Errors
     ///
@@ -42,7 +41,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client.update_dashboards_name(121).send().await?;
+    /// let reply = client.update_dashboards_name(121).name("John Doe's Line").send().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -46,6 +46,7 @@ impl Client {
     ///         dashboard_id: 121,
     ///         group_id: 40472,
     ///     })
+    ///     .name("Employees")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -63,14 +64,16 @@ pub struct UpdateGroupRequired {
     /// of its telephone lines.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::update_group_choices`](crate::Client::update_group_choices).
     pub dashboard_id: i64,
     /// Id of the group to change.
     ///
     /// For example `40472`.
-    /// Its choices are listed by [`Client::get_groups`](crate::Client::get_groups).
+    /// Its choices are listed by [`Client::update_group_choices`](crate::Client::update_group_choices).
     pub group_id: i64,
 }
+
+connector_runtime::opaque_debug!(UpdateGroupRequired);
 
 /// A prepared [`Client::update_group`](crate::Client::update_group).
 #[derive(Clone, Debug)]

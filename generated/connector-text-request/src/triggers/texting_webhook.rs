@@ -77,7 +77,7 @@ pub struct TextingWebhookRequired {
     /// Id of the dashboard whose messages to wait for, written as text.
     ///
     /// For example `121`.
-    /// Its choices are listed by [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Its choices are listed by [`Client::texting_webhook_choices`](crate::Client::texting_webhook_choices).
     pub dashboard_id: String,
     /// What to wait for: a message that comes in, or one that goes out. The service has
     /// more events, whose deliveries have other members; the connector offers these two.
@@ -85,6 +85,8 @@ pub struct TextingWebhookRequired {
     /// For example `msg_received`.
     pub event: Event,
 }
+
+connector_runtime::opaque_debug!(TextingWebhookRequired);
 
 /// A prepared [`Client::texting_webhook`](crate::Client::texting_webhook).
 #[derive(Clone, Debug)]
@@ -141,7 +143,7 @@ impl TextingWebhook {
     /// Checks that a delivery comes from the service and is not older than 5 minutes, then
     /// reads it. Give the headers and the bytes as they came; no client is needed.
     ///
-    /// A delivery holds one.
+    /// Each delivery is one [`TextingNotification`](crate::types::TextingNotification).
     /// `key` is what the service signs with: `api_key`.
     ///
     /// [`Verifier`](connector_runtime::webhook::Verifier) has other limits of time and size.

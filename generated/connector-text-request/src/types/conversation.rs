@@ -22,9 +22,23 @@ impl Conversation {
         self.phone_number.text()
     }
 
+    /// Sets [`phone_number`](Self::phone_number).
+    #[must_use]
+    pub fn with_phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number.set(phone_number.into());
+        self
+    }
+
     /// The latest message either way; null where there has been none.
     pub fn last_message(&self) -> Option<&Message> {
         self.last_message.get()
+    }
+
+    /// Sets [`last_message`](Self::last_message).
+    #[must_use]
+    pub fn with_last_message(mut self, last_message: impl Into<Message>) -> Self {
+        self.last_message.set(last_message.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

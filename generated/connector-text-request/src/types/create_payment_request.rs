@@ -58,7 +58,7 @@ impl CreatePaymentRequest {
 
     /// Text that the contact gets together with the link to pay at.
     ///
-    /// For example `Thank you for choosing us! Please pay the balance here.`.
+    /// For example: `Thank you for choosing us! Please pay the balance here.`
     pub fn message(&self) -> Option<&str> {
         self.message.text()
     }

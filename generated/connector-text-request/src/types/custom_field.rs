@@ -22,9 +22,23 @@ impl CustomField {
         self.id.text()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id.set(id.into());
+        self
+    }
+
     /// Name of the field, such as `Email`.
     pub fn name(&self) -> Option<&str> {
         self.name.text()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

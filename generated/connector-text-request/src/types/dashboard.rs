@@ -23,14 +23,35 @@ impl Dashboard {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// Name of the dashboard.
     pub fn name(&self) -> Option<&str> {
         self.name.text()
     }
 
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
+    }
+
     /// Number that the dashboard texts from, mostly eleven digits such as `15551234567`.
     pub fn phone(&self) -> Option<&str> {
         self.phone.text()
+    }
+
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone.set(phone.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

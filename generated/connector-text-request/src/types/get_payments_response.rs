@@ -22,9 +22,26 @@ impl GetPaymentsResponse {
         self.meta.get()
     }
 
+    /// Sets [`meta`](Self::meta).
+    #[must_use]
+    pub fn with_meta(mut self, meta: impl Into<PageMeta>) -> Self {
+        self.meta.set(meta.into());
+        self
+    }
+
     /// The payments on this page; empty past the last page.
     pub fn items(&self) -> &[Payment] {
         self.items.items()
+    }
+
+    /// Sets [`items`](Self::items).
+    #[must_use]
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<Payment>>,
+    ) -> Self {
+        self.items.set(items.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

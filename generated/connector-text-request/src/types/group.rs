@@ -25,9 +25,23 @@ impl Group {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// Number of contacts in the group.
     pub fn group_member_count(&self) -> Option<i64> {
         self.group_member_count.copied()
+    }
+
+    /// Sets [`group_member_count`](Self::group_member_count).
+    #[must_use]
+    pub fn with_group_member_count(mut self, group_member_count: i64) -> Self {
+        self.group_member_count.set(group_member_count);
+        self
     }
 
     /// Whether it belongs to a keyword: the service makes such groups by itself, and
@@ -36,9 +50,23 @@ impl Group {
         self.is_keyword.copied()
     }
 
+    /// Sets [`is_keyword`](Self::is_keyword).
+    #[must_use]
+    pub fn with_is_keyword(mut self, is_keyword: bool) -> Self {
+        self.is_keyword.set(is_keyword);
+        self
+    }
+
     /// Name of the group.
     pub fn name(&self) -> Option<&str> {
         self.name.text()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
     }
 
     /// Notes about the group, or null.
@@ -46,10 +74,27 @@ impl Group {
         self.notes.text()
     }
 
+    /// Sets [`notes`](Self::notes).
+    #[must_use]
+    pub fn with_notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes.set(notes.into());
+        self
+    }
+
     /// When the whole group was last sent a message: UTC without a zone designator, such as
     /// `2026-07-25T09:39:35.227`, or null.
     pub fn last_message_sent_utc(&self) -> Option<&str> {
         self.last_message_sent_utc.text()
+    }
+
+    /// Sets [`last_message_sent_utc`](Self::last_message_sent_utc).
+    #[must_use]
+    pub fn with_last_message_sent_utc(
+        mut self,
+        last_message_sent_utc: impl Into<String>,
+    ) -> Self {
+        self.last_message_sent_utc.set(last_message_sent_utc.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -26,9 +26,23 @@ impl Hook {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// Address that the service calls.
     pub fn target_url(&self) -> Option<&str> {
         self.target_url.text()
+    }
+
+    /// Sets [`target_url`](Self::target_url).
+    #[must_use]
+    pub fn with_target_url(mut self, target_url: impl Into<String>) -> Self {
+        self.target_url.set(target_url.into());
+        self
     }
 
     /// What it waits for.
@@ -36,9 +50,23 @@ impl Hook {
         self.event.get()
     }
 
+    /// Sets [`event`](Self::event).
+    #[must_use]
+    pub fn with_event(mut self, event: impl Into<Event>) -> Self {
+        self.event.set(event.into());
+        self
+    }
+
     /// Id of the dashboard that it belongs to. The published definition leaves it out.
     pub fn dashboard_id(&self) -> Option<i64> {
         self.dashboard_id.copied()
+    }
+
+    /// Sets [`dashboard_id`](Self::dashboard_id).
+    #[must_use]
+    pub fn with_dashboard_id(mut self, dashboard_id: i64) -> Self {
+        self.dashboard_id.set(dashboard_id);
+        self
     }
 
     /// Method of the deliveries. The published definition leaves it out.
@@ -46,10 +74,24 @@ impl Hook {
         self.http_verb.get()
     }
 
+    /// Sets [`http_verb`](Self::http_verb).
+    #[must_use]
+    pub fn with_http_verb(mut self, http_verb: impl Into<HttpVerb>) -> Self {
+        self.http_verb.set(http_verb.into());
+        self
+    }
+
     /// Whether it was made in the web app and not through the API. The published definition
     /// leaves it out.
     pub fn is_user_defined(&self) -> Option<bool> {
         self.is_user_defined.copied()
+    }
+
+    /// Sets [`is_user_defined`](Self::is_user_defined).
+    #[must_use]
+    pub fn with_is_user_defined(mut self, is_user_defined: bool) -> Self {
+        self.is_user_defined.set(is_user_defined);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -22,9 +22,23 @@ impl MmsAttachment {
         self.mime_type.text()
     }
 
+    /// Sets [`mime_type`](Self::mime_type).
+    #[must_use]
+    pub fn with_mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        self.mime_type.set(mime_type.into());
+        self
+    }
+
     /// Address to get the file from. Not on the reference page.
     pub fn url(&self) -> Option<&str> {
         self.url.text()
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url.set(url.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

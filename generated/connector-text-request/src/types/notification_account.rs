@@ -21,10 +21,27 @@ impl NotificationAccount {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// An id of your own for the account, left over from an older version of the service;
     /// may be null. Not on the reference page.
     pub fn external_account_id(&self) -> Option<&str> {
         self.external_account_id.text()
+    }
+
+    /// Sets [`external_account_id`](Self::external_account_id).
+    #[must_use]
+    pub fn with_external_account_id(
+        mut self,
+        external_account_id: impl Into<String>,
+    ) -> Self {
+        self.external_account_id.set(external_account_id.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

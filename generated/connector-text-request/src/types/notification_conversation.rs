@@ -30,10 +30,24 @@ impl NotificationConversation {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// When the message was queued or received: text, with as many as seven digits of a
     /// second and not always with a zone.
     pub fn date(&self) -> Option<&str> {
         self.date.text()
+    }
+
+    /// Sets [`date`](Self::date).
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<String>) -> Self {
+        self.date.set(date.into());
+        self
     }
 
     /// Number of the contact.
@@ -41,9 +55,29 @@ impl NotificationConversation {
         self.consumer_phone_number.text()
     }
 
+    /// Sets [`consumer_phone_number`](Self::consumer_phone_number).
+    #[must_use]
+    pub fn with_consumer_phone_number(
+        mut self,
+        consumer_phone_number: impl Into<String>,
+    ) -> Self {
+        self.consumer_phone_number.set(consumer_phone_number.into());
+        self
+    }
+
     /// `R` if the contact sent it, `S` if the dashboard did.
     pub fn message_direction(&self) -> Option<&MessageDirection> {
         self.message_direction.get()
+    }
+
+    /// Sets [`message_direction`](Self::message_direction).
+    #[must_use]
+    pub fn with_message_direction(
+        mut self,
+        message_direction: impl Into<MessageDirection>,
+    ) -> Self {
+        self.message_direction.set(message_direction.into());
+        self
     }
 
     /// Text of the message.
@@ -51,14 +85,35 @@ impl NotificationConversation {
         self.message.text()
     }
 
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message.set(message.into());
+        self
+    }
+
     /// Number of segments that the message takes.
     pub fn num_segments(&self) -> Option<i64> {
         self.num_segments.copied()
     }
 
+    /// Sets [`num_segments`](Self::num_segments).
+    #[must_use]
+    pub fn with_num_segments(mut self, num_segments: i64) -> Self {
+        self.num_segments.set(num_segments);
+        self
+    }
+
     /// Whether the conversation is claimed, a notion of an older version of the service.
     pub fn status(&self) -> Option<&ClaimStatus> {
         self.status.get()
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<ClaimStatus>) -> Self {
+        self.status.set(status.into());
+        self
     }
 
     /// Who has claimed the conversation. The reference page has text here; the service
@@ -67,14 +122,41 @@ impl NotificationConversation {
         self.claimed_by.text()
     }
 
+    /// Sets [`claimed_by`](Self::claimed_by).
+    #[must_use]
+    pub fn with_claimed_by(mut self, claimed_by: impl Into<String>) -> Self {
+        self.claimed_by.set(claimed_by.into());
+        self
+    }
+
     /// Name of the contact, as the web app shows it.
     pub fn consumer_friendly_name(&self) -> Option<&str> {
         self.consumer_friendly_name.text()
     }
 
+    /// Sets [`consumer_friendly_name`](Self::consumer_friendly_name).
+    #[must_use]
+    pub fn with_consumer_friendly_name(
+        mut self,
+        consumer_friendly_name: impl Into<String>,
+    ) -> Self {
+        self.consumer_friendly_name.set(consumer_friendly_name.into());
+        self
+    }
+
     /// Files that came or went with the message. Not on the reference page.
     pub fn mms_attachments(&self) -> &[MmsAttachment] {
         self.mms_attachments.items()
+    }
+
+    /// Sets [`mms_attachments`](Self::mms_attachments).
+    #[must_use]
+    pub fn with_mms_attachments(
+        mut self,
+        mms_attachments: impl IntoIterator<Item = impl Into<MmsAttachment>>,
+    ) -> Self {
+        self.mms_attachments.set(mms_attachments.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -22,14 +22,35 @@ impl PageMeta {
         self.page.copied()
     }
 
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, page: i64) -> Self {
+        self.page.set(page);
+        self
+    }
+
     /// Most items on a page, as the service applied it: sizes above 1,000 are cut to 1,000.
     pub fn page_size(&self) -> Option<i64> {
         self.page_size.copied()
     }
 
+    /// Sets [`page_size`](Self::page_size).
+    #[must_use]
+    pub fn with_page_size(mut self, page_size: i64) -> Self {
+        self.page_size.set(page_size);
+        self
+    }
+
     /// Number of items on all pages together.
     pub fn total_items(&self) -> Option<i64> {
         self.total_items.copied()
+    }
+
+    /// Sets [`total_items`](Self::total_items).
+    #[must_use]
+    pub fn with_total_items(mut self, total_items: i64) -> Self {
+        self.total_items.set(total_items);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

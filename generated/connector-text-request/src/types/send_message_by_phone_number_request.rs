@@ -15,11 +15,10 @@ pub struct SendMessageByPhoneNumberRequest {
 
 impl SendMessageByPhoneNumberRequest {
     /// Text of the message, at most 1,600 characters. The tag `[LocationRequest]` in it,
-    /// written without a space, becomes a link by which the contact can share where they
-    /// are.
+    /// spelled as here, becomes a link by which the contact can share where they are.
     ///
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
-    /// For example `Your table is ready.`.
+    /// For example: `Your table is ready.`
     pub fn body(&self) -> Option<&str> {
         self.body.text()
     }

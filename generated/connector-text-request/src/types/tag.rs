@@ -23,14 +23,35 @@ impl Tag {
         self.id.text()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id.set(id.into());
+        self
+    }
+
     /// Colour of the tag in hexadecimal, such as `#1EB1C4`.
     pub fn tag_color(&self) -> Option<&str> {
         self.tag_color.text()
     }
 
+    /// Sets [`tag_color`](Self::tag_color).
+    #[must_use]
+    pub fn with_tag_color(mut self, tag_color: impl Into<String>) -> Self {
+        self.tag_color.set(tag_color.into());
+        self
+    }
+
     /// Name of the tag.
     pub fn tag(&self) -> Option<&str> {
         self.tag.text()
+    }
+
+    /// Sets [`tag`](Self::tag).
+    #[must_use]
+    pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag.set(tag.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

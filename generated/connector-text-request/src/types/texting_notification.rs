@@ -24,9 +24,26 @@ impl TextingNotification {
         self.message_unique_identifier.text()
     }
 
+    /// Sets [`message_unique_identifier`](Self::message_unique_identifier).
+    #[must_use]
+    pub fn with_message_unique_identifier(
+        mut self,
+        message_unique_identifier: impl Into<String>,
+    ) -> Self {
+        self.message_unique_identifier.set(message_unique_identifier.into());
+        self
+    }
+
     /// The account that it belongs to.
     pub fn account(&self) -> Option<&NotificationAccount> {
         self.account.get()
+    }
+
+    /// Sets [`account`](Self::account).
+    #[must_use]
+    pub fn with_account(mut self, account: impl Into<NotificationAccount>) -> Self {
+        self.account.set(account.into());
+        self
     }
 
     /// The dashboard that it belongs to.
@@ -34,9 +51,29 @@ impl TextingNotification {
         self.your_phone_number.get()
     }
 
+    /// Sets [`your_phone_number`](Self::your_phone_number).
+    #[must_use]
+    pub fn with_your_phone_number(
+        mut self,
+        your_phone_number: impl Into<NotificationPhoneNumber>,
+    ) -> Self {
+        self.your_phone_number.set(your_phone_number.into());
+        self
+    }
+
     /// The message itself, and the contact.
     pub fn conversation(&self) -> Option<&NotificationConversation> {
         self.conversation.get()
+    }
+
+    /// Sets [`conversation`](Self::conversation).
+    #[must_use]
+    pub fn with_conversation(
+        mut self,
+        conversation: impl Into<NotificationConversation>,
+    ) -> Self {
+        self.conversation.set(conversation.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

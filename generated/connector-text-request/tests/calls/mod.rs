@@ -80,7 +80,8 @@ async fn update_group(client: &Client, see: See<'_>) -> Result<(), Error> {
         .update_group(UpdateGroupRequired {
             dashboard_id: 121,
             group_id: 40472,
-        });
+        })
+        .name("Employees");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -114,7 +115,10 @@ async fn get_group_by_id(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn create_dashboard(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.create_dashboard();
+    let request = client
+        .create_dashboard()
+        .name("John Doe's Line")
+        .phone("+1(555)-123-4567");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -135,7 +139,12 @@ async fn create_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
         .create_contact(CreateContactRequired {
             dashboard_id: 121,
             phone_number: "14235550123".into(),
-        });
+        })
+        .first_name("John")
+        .last_name("Smith")
+        .display_name("John Smith")
+        .is_suppressed(false)
+        .is_archived(false);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -172,7 +181,15 @@ async fn get_contact_by_phone_number(
 }
 
 async fn create_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.create_payment(121);
+    let request = client
+        .create_payment(121)
+        .description("Housecall for plumbing services")
+        .customer_phone("321-654-7890")
+        .amount_requested(220.5)
+        .message(
+            "Thank you for choosing Generic Plumbing! Please click the link below to pay the balance for today's appointment.",
+        )
+        .reference_number("receipt-chicago");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -194,7 +211,10 @@ async fn get_payments(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn create_group(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.create_group(121);
+    let request = client
+        .create_group(121)
+        .name("Employees")
+        .notes("This list will hold all current employees.");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -224,7 +244,7 @@ async fn delete_dashboard(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn update_dashboards_name(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.update_dashboards_name(121);
+    let request = client.update_dashboards_name(121).name("John Doe's Line");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -287,7 +307,9 @@ async fn send_message_by_phone_number(
         .send_message_by_phone_number(SendMessageByPhoneNumberRequired {
             dashboard_id: 121,
             phone_number: "14235550123".into(),
-        });
+        })
+        .body("I am reaching back out.")
+        .sender_name("Bill Cassidy");
     see(&request);
     let reply = request.send().await?;
     see(&reply);

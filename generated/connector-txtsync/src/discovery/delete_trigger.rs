@@ -23,8 +23,7 @@ impl Discovery {
     ///
     /// `DELETE /system/applications/webhooks/{hook_Id}`
     ///
-    /// `hook_id`:
-    /// Id of the subscription, from the reply to it.
+    /// `hook_id`: Id of the subscription, from the reply to it.
     ///
     /// For example `90210`.
     ///

@@ -1,4 +1,4 @@
-//! Look-ups that list the choices for other inputs.
+//! The operations that the definition marks as internal, such as look-ups of what an input may be.
 
 mod delete_trigger;
 

@@ -23,8 +23,7 @@ impl Client {
     ///
     /// `POST /contacts`
     ///
-    /// `mobile_number`:
-    /// Mobile number of the contact in E.164 format, such as `+447700900123`.
+    /// `mobile_number`: Mobile number of the contact in E.164 format, such as `+447700900123`.
     ///
     /// For example `+447700900123`.
     ///
@@ -32,7 +31,15 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
-    /// let reply = client.add_contact("+447700900123").send().await?;
+    /// let reply = client
+    ///     .add_contact("+447700900123")
+    ///     .first_name("Ada")
+    ///     .last_name("Example")
+    ///     .company_name("Example Ltd")
+    ///     .external_reference("CRM-1042")
+    ///     .email_address("ada@example.com")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -125,31 +132,31 @@ impl AddContact {
         self
     }
 
-    /// Free text of your own, field 1 of five.
+    /// Free field 1 of 5, for whatever you want to keep with the contact.
     pub fn custom01(mut self, custom01: impl Into<String>) -> Self {
         self.body = self.body.with_custom01(custom01);
         self
     }
 
-    /// Free text of your own, field 2 of five.
+    /// Free field 2 of 5, for whatever you want to keep with the contact.
     pub fn custom02(mut self, custom02: impl Into<String>) -> Self {
         self.body = self.body.with_custom02(custom02);
         self
     }
 
-    /// Free text of your own, field 3 of five.
+    /// Free field 3 of 5, for whatever you want to keep with the contact.
     pub fn custom03(mut self, custom03: impl Into<String>) -> Self {
         self.body = self.body.with_custom03(custom03);
         self
     }
 
-    /// Free text of your own, field 4 of five.
+    /// Free field 4 of 5, for whatever you want to keep with the contact.
     pub fn custom04(mut self, custom04: impl Into<String>) -> Self {
         self.body = self.body.with_custom04(custom04);
         self
     }
 
-    /// Free text of your own, field 5 of five.
+    /// Free field 5 of 5, for whatever you want to keep with the contact.
     pub fn custom05(mut self, custom05: impl Into<String>) -> Self {
         self.body = self.body.with_custom05(custom05);
         self

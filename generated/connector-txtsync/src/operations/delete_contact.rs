@@ -20,8 +20,7 @@ impl Client {
     ///
     /// `DELETE /contacts/{id}`
     ///
-    /// `id`:
-    /// Id of the contact, its `ContactID`.
+    /// `id`: Id of the contact, its `ContactID`.
     ///
     /// For example `184467`.
     ///

@@ -20,8 +20,7 @@ impl Client {
     ///
     /// `DELETE /contacts/external/{id}`
     ///
-    /// `id`:
-    /// What another system calls the contact.
+    /// `id`: What another system calls the contact.
     ///
     /// For example `CRM-1042`.
     ///

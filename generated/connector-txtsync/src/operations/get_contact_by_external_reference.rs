@@ -23,8 +23,7 @@ impl Client {
     ///
     /// `GET /contacts/external/{id}`
     ///
-    /// `id`:
-    /// What another system calls the contact.
+    /// `id`: What another system calls the contact.
     ///
     /// For example `CRM-1042`.
     ///

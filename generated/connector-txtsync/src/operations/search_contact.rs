@@ -22,8 +22,7 @@ impl Client {
     ///
     /// `GET /contacts`
     ///
-    /// `search`:
-    /// Name, number or external reference to look for.
+    /// `search`: Name, number or external reference to look for.
     ///
     /// For example `Ada Lovelace`.
     ///

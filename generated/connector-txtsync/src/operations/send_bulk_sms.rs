@@ -57,9 +57,11 @@ pub struct SendBulkSmsRequired {
     /// Text to send.
     ///
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
-    /// For example `Your table is ready.`.
+    /// For example: `Your table is ready.`
     pub message: String,
 }
+
+connector_runtime::opaque_debug!(SendBulkSmsRequired);
 
 /// A prepared [`Client::send_bulk_sms`](crate::Client::send_bulk_sms).
 #[derive(Clone, Debug)]

@@ -56,13 +56,15 @@ pub struct SendSmsRequired {
     /// Text to send.
     ///
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
-    /// For example `Your table is ready.`.
+    /// For example: `Your table is ready.`
     pub message: String,
     /// Mobile number to send to, best in E.164 format with its country code.
     ///
     /// For example `+447700900123`.
     pub to: String,
 }
+
+connector_runtime::opaque_debug!(SendSmsRequired);
 
 /// A prepared [`Client::send_sms`](crate::Client::send_sms).
 #[derive(Clone, Debug)]

@@ -25,8 +25,7 @@ impl Client {
     ///
     /// `PUT /contacts/external/{id}`
     ///
-    /// `id`:
-    /// What another system calls the contact.
+    /// `id`: What another system calls the contact.
     ///
     /// For example `CRM-1042`.
     ///
@@ -34,7 +33,13 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
-    /// let reply = client.update_contact_by_external_reference("CRM-1042").send().await?;
+    /// let reply = client
+    ///     .update_contact_by_external_reference("CRM-1042")
+    ///     .first_name("Ada")
+    ///     .allow_sms(false)
+    ///     .tag_names("Customer")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -138,31 +143,31 @@ impl UpdateContactByExternalReference {
         self
     }
 
-    /// Free text of your own, field 1 of five.
+    /// Free field 1 of 5, for whatever you want to keep with the contact.
     pub fn custom01(mut self, custom01: impl Into<String>) -> Self {
         self.body = self.body.with_custom01(custom01);
         self
     }
 
-    /// Free text of your own, field 2 of five.
+    /// Free field 2 of 5, for whatever you want to keep with the contact.
     pub fn custom02(mut self, custom02: impl Into<String>) -> Self {
         self.body = self.body.with_custom02(custom02);
         self
     }
 
-    /// Free text of your own, field 3 of five.
+    /// Free field 3 of 5, for whatever you want to keep with the contact.
     pub fn custom03(mut self, custom03: impl Into<String>) -> Self {
         self.body = self.body.with_custom03(custom03);
         self
     }
 
-    /// Free text of your own, field 4 of five.
+    /// Free field 4 of 5, for whatever you want to keep with the contact.
     pub fn custom04(mut self, custom04: impl Into<String>) -> Self {
         self.body = self.body.with_custom04(custom04);
         self
     }
 
-    /// Free text of your own, field 5 of five.
+    /// Free field 5 of 5, for whatever you want to keep with the contact.
     pub fn custom05(mut self, custom05: impl Into<String>) -> Self {
         self.body = self.body.with_custom05(custom05);
         self

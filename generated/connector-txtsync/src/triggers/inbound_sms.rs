@@ -71,8 +71,9 @@ impl InboundSmsCall {
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
     ///
-    /// The definition has no call that removes it. It can be removed only where the
-    /// answer names its address; otherwise the provider's own settings are the place.
+    /// [`Discovery::delete_trigger`](crate::Discovery::delete_trigger) removes it; the definition
+    /// does not say where the id that it takes comes from. Where the answer to the
+    /// subscription names an address of its own, the handle removes it too.
     ///
     /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
     /// ends the subscription.
@@ -86,7 +87,7 @@ impl InboundSmsCall {
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
-    /// A delivery holds one.
+    /// Each delivery is one [`InboundSmsNotification`](crate::types::InboundSmsNotification).
     /// Deliveries come as JSON.
     ///
     /// The definition knows no signature: anyone who knows the address can post to it. Put

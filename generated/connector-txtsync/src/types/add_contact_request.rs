@@ -177,7 +177,7 @@ impl AddContactRequest {
         self
     }
 
-    /// Free text of your own, field 1 of five.
+    /// Free field 1 of 5, for whatever you want to keep with the contact.
     pub fn custom01(&self) -> Option<&str> {
         self.custom01.text()
     }
@@ -189,7 +189,7 @@ impl AddContactRequest {
         self
     }
 
-    /// Free text of your own, field 2 of five.
+    /// Free field 2 of 5, for whatever you want to keep with the contact.
     pub fn custom02(&self) -> Option<&str> {
         self.custom02.text()
     }
@@ -201,7 +201,7 @@ impl AddContactRequest {
         self
     }
 
-    /// Free text of your own, field 3 of five.
+    /// Free field 3 of 5, for whatever you want to keep with the contact.
     pub fn custom03(&self) -> Option<&str> {
         self.custom03.text()
     }
@@ -213,7 +213,7 @@ impl AddContactRequest {
         self
     }
 
-    /// Free text of your own, field 4 of five.
+    /// Free field 4 of 5, for whatever you want to keep with the contact.
     pub fn custom04(&self) -> Option<&str> {
         self.custom04.text()
     }
@@ -225,7 +225,7 @@ impl AddContactRequest {
         self
     }
 
-    /// Free text of your own, field 5 of five.
+    /// Free field 5 of 5, for whatever you want to keep with the contact.
     pub fn custom05(&self) -> Option<&str> {
         self.custom05.text()
     }

@@ -21,6 +21,16 @@ impl ContactReference {
         self.external_reference.text()
     }
 
+    /// Sets [`external_reference`](Self::external_reference).
+    #[must_use]
+    pub fn with_external_reference(
+        mut self,
+        external_reference: impl Into<String>,
+    ) -> Self {
+        self.external_reference.set(external_reference.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -26,9 +26,23 @@ impl InboundSms {
         self.contact_id.copied()
     }
 
+    /// Sets [`contact_id`](Self::contact_id).
+    #[must_use]
+    pub fn with_contact_id(mut self, contact_id: i64) -> Self {
+        self.contact_id.set(contact_id);
+        self
+    }
+
     /// Name of the contact, where it is known.
     pub fn contact_name(&self) -> Option<&str> {
         self.contact_name.text()
+    }
+
+    /// Sets [`contact_name`](Self::contact_name).
+    #[must_use]
+    pub fn with_contact_name(mut self, contact_name: impl Into<String>) -> Self {
+        self.contact_name.set(contact_name.into());
+        self
     }
 
     /// When the message was delivered, in UTC.
@@ -36,9 +50,23 @@ impl InboundSms {
         self.delivered_date.get()
     }
 
+    /// Sets [`delivered_date`](Self::delivered_date).
+    #[must_use]
+    pub fn with_delivered_date(mut self, delivered_date: impl Into<DateTime>) -> Self {
+        self.delivered_date.set(delivered_date.into());
+        self
+    }
+
     /// Number or sender id that the message was sent from.
     pub fn from_number(&self) -> Option<&str> {
         self.from_number.text()
+    }
+
+    /// Sets [`from_number`](Self::from_number).
+    #[must_use]
+    pub fn with_from_number(mut self, from_number: impl Into<String>) -> Self {
+        self.from_number.set(from_number.into());
+        self
     }
 
     /// Text of the message.
@@ -46,14 +74,35 @@ impl InboundSms {
         self.message.text()
     }
 
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message.set(message.into());
+        self
+    }
+
     /// Id of the message.
     pub fn smsid(&self) -> Option<i64> {
         self.smsid.copied()
     }
 
+    /// Sets [`smsid`](Self::smsid).
+    #[must_use]
+    pub fn with_smsid(mut self, smsid: i64) -> Self {
+        self.smsid.set(smsid);
+        self
+    }
+
     /// Number that the message was sent to.
     pub fn to_number(&self) -> Option<&str> {
         self.to_number.text()
+    }
+
+    /// Sets [`to_number`](Self::to_number).
+    #[must_use]
+    pub fn with_to_number(mut self, to_number: impl Into<String>) -> Self {
+        self.to_number.set(to_number.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -22,9 +22,23 @@ impl InboundSmsContent {
         self.contact.get()
     }
 
+    /// Sets [`contact`](Self::contact).
+    #[must_use]
+    pub fn with_contact(mut self, contact: impl Into<ContactReference>) -> Self {
+        self.contact.set(contact.into());
+        self
+    }
+
     /// The message.
     pub fn sms(&self) -> Option<&InboundSms> {
         self.sms.get()
+    }
+
+    /// Sets [`sms`](Self::sms).
+    #[must_use]
+    pub fn with_sms(mut self, sms: impl Into<InboundSms>) -> Self {
+        self.sms.set(sms.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

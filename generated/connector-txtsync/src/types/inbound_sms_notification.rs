@@ -21,6 +21,13 @@ impl InboundSmsNotification {
         self.content.get()
     }
 
+    /// Sets [`content`](Self::content).
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<InboundSmsContent>) -> Self {
+        self.content.set(content.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -22,9 +22,23 @@ impl OutboundSmsContent {
         self.contact.get()
     }
 
+    /// Sets [`contact`](Self::contact).
+    #[must_use]
+    pub fn with_contact(mut self, contact: impl Into<ContactReference>) -> Self {
+        self.contact.set(contact.into());
+        self
+    }
+
     /// The message.
     pub fn sms(&self) -> Option<&OutboundSms> {
         self.sms.get()
+    }
+
+    /// Sets [`sms`](Self::sms).
+    #[must_use]
+    pub fn with_sms(mut self, sms: impl Into<OutboundSms>) -> Self {
+        self.sms.set(sms.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

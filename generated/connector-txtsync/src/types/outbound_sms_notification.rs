@@ -21,6 +21,13 @@ impl OutboundSmsNotification {
         self.content.get()
     }
 
+    /// Sets [`content`](Self::content).
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<OutboundSmsContent>) -> Self {
+        self.content.set(content.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -25,9 +25,23 @@ impl SavedContact {
         self.first_name.text()
     }
 
+    /// Sets [`first_name`](Self::first_name).
+    #[must_use]
+    pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name.set(first_name.into());
+        self
+    }
+
     /// Family name of the contact.
     pub fn last_name(&self) -> Option<&str> {
         self.last_name.text()
+    }
+
+    /// Sets [`last_name`](Self::last_name).
+    #[must_use]
+    pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name.set(last_name.into());
+        self
     }
 
     /// Mobile number of the contact in E.164 format, such as `+447700900123`.
@@ -35,9 +49,23 @@ impl SavedContact {
         self.mobile_number.text()
     }
 
+    /// Sets [`mobile_number`](Self::mobile_number).
+    #[must_use]
+    pub fn with_mobile_number(mut self, mobile_number: impl Into<String>) -> Self {
+        self.mobile_number.set(mobile_number.into());
+        self
+    }
+
     /// E-mail address of the contact.
     pub fn email_address(&self) -> Option<&str> {
         self.email_address.text()
+    }
+
+    /// Sets [`email_address`](Self::email_address).
+    #[must_use]
+    pub fn with_email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address.set(email_address.into());
+        self
     }
 
     /// Id of the contact, which the operations on contacts take as text.
@@ -45,9 +73,23 @@ impl SavedContact {
         self.contact_id.copied()
     }
 
+    /// Sets [`contact_id`](Self::contact_id).
+    #[must_use]
+    pub fn with_contact_id(mut self, contact_id: i64) -> Self {
+        self.contact_id.set(contact_id);
+        self
+    }
+
     /// Given and family name of the contact.
     pub fn full_name(&self) -> Option<&str> {
         self.full_name.text()
+    }
+
+    /// Sets [`full_name`](Self::full_name).
+    #[must_use]
+    pub fn with_full_name(mut self, full_name: impl Into<String>) -> Self {
+        self.full_name.set(full_name.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

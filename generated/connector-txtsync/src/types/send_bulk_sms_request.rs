@@ -59,7 +59,7 @@ impl SendBulkSmsRequest {
     /// Text to send.
     ///
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
-    /// For example `Your table is ready.`.
+    /// For example: `Your table is ready.`
     pub fn message(&self) -> Option<&str> {
         self.message.text()
     }

@@ -41,7 +41,13 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 }
 
 async fn update_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.update_contact("184467");
+    let request = client
+        .update_contact("184467")
+        .first_name("Ada")
+        .last_name("Example")
+        .mobile_number("+447700900123")
+        .company_name("Example Ltd")
+        .external_reference("CRM-1042");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -60,7 +66,11 @@ async fn update_contact_by_external_reference(
     client: &Client,
     see: See<'_>,
 ) -> Result<(), Error> {
-    let request = client.update_contact_by_external_reference("CRM-1042");
+    let request = client
+        .update_contact_by_external_reference("CRM-1042")
+        .first_name("Ada")
+        .allow_sms(false)
+        .tag_names("Customer");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -90,7 +100,13 @@ async fn get_contact_by_external_reference(
 }
 
 async fn add_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.add_contact("+447700900123");
+    let request = client
+        .add_contact("+447700900123")
+        .first_name("Ada")
+        .last_name("Example")
+        .company_name("Example Ltd")
+        .external_reference("CRM-1042")
+        .email_address("ada@example.com");
     see(&request);
     let reply = request.send().await?;
     see(&reply);

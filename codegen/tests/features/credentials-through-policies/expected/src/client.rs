@@ -35,7 +35,7 @@ impl Client {
         Self::with_options(base_url, credentials, ClientOptions::new())
     }
 
-    /// A client with another transport, other limits or another address.
+    /// A client with another transport or other limits.
     pub fn with_options(
         base_url: impl Into<String>,
         credentials: Credentials,

@@ -4,8 +4,8 @@ use connector_runtime::{Error, TextEnum};
 
 /// A code of the service's for an error, and what to do about it.
 ///
-/// [`ErrorCode::of`] reads it from an error, whose own text tells what to do, too. `from`
-/// makes a code of a text, such as the status of an item in a reply.
+/// [`ErrorCode::of`] reads it from an error, whose own text tells what to do, too. Other
+/// texts, such as the status of an item in a reply, are read with `ErrorCode::from`.
 ///
 /// Where a text on the wire has a name in braces,
 /// [`Error::message_part`](connector_runtime::Error::message_part) tells what stood there.

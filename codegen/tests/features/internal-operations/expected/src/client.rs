@@ -70,7 +70,7 @@ impl Client {
         Ok(Self { runtime })
     }
 
-    /// Look-ups that list the choices for other inputs.
+    /// The operations that the definition marks as internal.
     #[must_use]
     pub fn discovery(&self) -> Discovery {
         Discovery {
@@ -85,7 +85,8 @@ impl AsRef<connector_runtime::Client> for Client {
     }
 }
 
-/// Look-ups that list the choices for other inputs; see [`Client::discovery`].
+/// The operations that the definition marks as internal, such as look-ups of what
+/// an input may be; see [`Client::discovery`].
 #[derive(Clone, Debug)]
 pub struct Discovery {
     pub(crate) runtime: connector_runtime::Client,

@@ -13,7 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Credentials::new("your api key"),
         ClientOptions::new().base_url(server.url()),
     )?;
-    let reply = client.add_job("night run").send().await?;
-    println!("{reply:?}");
+    let reply = client.add_job("night run").rank(3).send().await?;
+    println!("name: {:?}", reply.name());
     Ok(())
 }

@@ -6,12 +6,25 @@ use connector_samples_and_quickstart::connector_runtime::testing::{
 };
 
 #[test]
+fn add_job_request_bare() {
+    round_trip::<
+        connector_samples_and_quickstart::types::Job,
+    >(
+        include_str!("samples/AddJob.request.bare.json"),
+        &[Leaf::new("/name", |root| leaf(root.name()?))],
+    );
+}
+
+#[test]
 fn add_job_request() {
     round_trip::<
         connector_samples_and_quickstart::types::Job,
     >(
         include_str!("samples/AddJob.request.json"),
-        &[Leaf::new("/name", |root| leaf(root.name()?))],
+        &[
+            Leaf::new("/name", |root| leaf(root.name()?)),
+            Leaf::new("/rank", |root| leaf(root.rank()?)),
+        ],
     );
 }
 

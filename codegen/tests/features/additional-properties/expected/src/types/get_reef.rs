@@ -23,6 +23,13 @@ impl GetReefResponseNotes {
         self.author.text()
     }
 
+    /// Sets [`author`](Self::author).
+    #[must_use]
+    pub fn with_author(mut self, author: impl Into<String>) -> Self {
+        self.author.set(author.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -92,6 +99,13 @@ impl GetReefResponseKeepersValue {
         self.phone.text()
     }
 
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone.set(phone.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -159,6 +173,13 @@ impl GetReefResponseClosed {
     /// Depth in metres.
     pub fn depth(&self) -> Option<f64> {
         self.depth.copied()
+    }
+
+    /// Sets [`depth`](Self::depth).
+    #[must_use]
+    pub fn with_depth(mut self, depth: f64) -> Self {
+        self.depth.set(depth);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.
@@ -234,9 +255,23 @@ impl GetReefResponse {
         self.anything.get()
     }
 
+    /// Sets [`anything`](Self::anything).
+    #[must_use]
+    pub fn with_anything(mut self, anything: BTreeMap<String, Value>) -> Self {
+        self.anything.set(anything);
+        self
+    }
+
     /// Number of each animal.
     pub fn counts(&self) -> Option<&BTreeMap<String, i64>> {
         self.counts.get()
+    }
+
+    /// Sets [`counts`](Self::counts).
+    #[must_use]
+    pub fn with_counts(mut self, counts: BTreeMap<String, i64>) -> Self {
+        self.counts.set(counts);
+        self
     }
 
     /// Notes by diver.
@@ -244,14 +279,38 @@ impl GetReefResponse {
         self.notes.get()
     }
 
+    /// Sets [`notes`](Self::notes).
+    #[must_use]
+    pub fn with_notes(mut self, notes: impl Into<GetReefResponseNotes>) -> Self {
+        self.notes.set(notes.into());
+        self
+    }
+
     /// Keepers by name.
     pub fn keepers(&self) -> Option<&BTreeMap<String, GetReefResponseKeepersValue>> {
         self.keepers.get()
     }
 
+    /// Sets [`keepers`](Self::keepers).
+    #[must_use]
+    pub fn with_keepers(
+        mut self,
+        keepers: BTreeMap<String, GetReefResponseKeepersValue>,
+    ) -> Self {
+        self.keepers.set(keepers);
+        self
+    }
+
     /// Nothing else is allowed.
     pub fn closed(&self) -> Option<&GetReefResponseClosed> {
         self.closed.get()
+    }
+
+    /// Sets [`closed`](Self::closed).
+    #[must_use]
+    pub fn with_closed(mut self, closed: impl Into<GetReefResponseClosed>) -> Self {
+        self.closed.set(closed.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -23,14 +23,35 @@ impl Reef {
         self.name.text()
     }
 
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
+    }
+
     /// Depth in metres.
     pub fn depth(&self) -> Option<f64> {
         self.depth.copied()
     }
 
+    /// Sets [`depth`](Self::depth).
+    #[must_use]
+    pub fn with_depth(mut self, depth: f64) -> Self {
+        self.depth.set(depth);
+        self
+    }
+
     /// The reef beside it.
     pub fn sibling(&self) -> Option<&Named> {
         self.sibling.get()
+    }
+
+    /// Sets [`sibling`](Self::sibling).
+    #[must_use]
+    pub fn with_sibling(mut self, sibling: impl Into<Named>) -> Self {
+        self.sibling.set(sibling.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

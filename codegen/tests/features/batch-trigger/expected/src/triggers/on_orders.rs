@@ -82,7 +82,7 @@ impl OnOrders {
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
-    /// A delivery holds several at once.
+    /// Each delivery is a list of [`OnOrdersDeliveryItem`](crate::types::OnOrdersDeliveryItem).
     /// Deliveries come as JSON.
     ///
     /// The definition knows no signature: anyone who knows the address can post to it. Put

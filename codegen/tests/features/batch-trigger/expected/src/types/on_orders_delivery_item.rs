@@ -21,9 +21,23 @@ impl OnOrdersDeliveryItem {
         self.number.copied()
     }
 
+    /// Sets [`number`](Self::number).
+    #[must_use]
+    pub fn with_number(mut self, number: i64) -> Self {
+        self.number.set(number);
+        self
+    }
+
     /// Sum of the order.
     pub fn total(&self) -> Option<f64> {
         self.total.copied()
+    }
+
+    /// Sets [`total`](Self::total).
+    #[must_use]
+    pub fn with_total(mut self, total: f64) -> Self {
+        self.total.set(total);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -21,9 +21,23 @@ impl Crab {
         self.kind.text()
     }
 
+    /// Sets [`kind`](Self::kind).
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind.set(kind.into());
+        self
+    }
+
     /// Number of claws.
     pub fn claws(&self) -> Option<i64> {
         self.claws.copied()
+    }
+
+    /// Sets [`claws`](Self::claws).
+    #[must_use]
+    pub fn with_claws(mut self, claws: i64) -> Self {
+        self.claws.set(claws);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -23,6 +23,13 @@ impl GetThingResponse {
         self.animal.get()
     }
 
+    /// Sets [`animal`](Self::animal).
+    #[must_use]
+    pub fn with_animal(mut self, animal: impl Into<GetThingResponseAnimal>) -> Self {
+        self.animal.set(animal.into());
+        self
+    }
+
     /// A number or a word.
     ///
     /// Any JSON: one of 2 alternatives.
@@ -30,9 +37,23 @@ impl GetThingResponse {
         self.size.get()
     }
 
+    /// Sets [`size`](Self::size).
+    #[must_use]
+    pub fn with_size(mut self, size: impl Into<Value>) -> Self {
+        self.size.set(size.into());
+        self
+    }
+
     /// Nothing more than its one choice.
     pub fn note(&self) -> Option<&str> {
         self.note.text()
+    }
+
+    /// Sets [`note`](Self::note).
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note.set(note.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -17,6 +17,17 @@ pub enum GetThingResponseAnimal {
     Other(GetThingResponseAnimalBase),
 }
 
+impl GetThingResponseAnimal {
+    /// The member `kind` of the wire.
+    pub fn kind(&self) -> Option<&str> {
+        match self {
+            Self::Fish(case) => case.kind(),
+            Self::Crab(case) => case.kind(),
+            Self::Other(case) => case.kind(),
+        }
+    }
+}
+
 impl Union for GetThingResponseAnimal {
     const NAME: &'static str = "GetThingResponseAnimal";
 

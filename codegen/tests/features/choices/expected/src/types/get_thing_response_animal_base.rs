@@ -20,6 +20,13 @@ impl GetThingResponseAnimalBase {
         self.kind.text()
     }
 
+    /// Sets [`kind`](Self::kind).
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind.set(kind.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

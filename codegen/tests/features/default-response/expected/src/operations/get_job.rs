@@ -19,8 +19,7 @@ impl Client {
     ///
     /// `GET /jobs/{id}`
     ///
-    /// `id`:
-    /// Number of the job.
+    /// `id`: Number of the job.
     ///
     /// # Examples
     ///

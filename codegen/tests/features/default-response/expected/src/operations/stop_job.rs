@@ -18,8 +18,7 @@ impl Client {
     ///
     /// `DELETE /jobs/{id}`
     ///
-    /// `id`:
-    /// Number of the job.
+    /// `id`: Number of the job.
     ///
     /// # Errors
     ///

@@ -21,11 +21,25 @@ impl ListJobsResponseItem {
         self.name.text()
     }
 
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
+    }
+
     /// Former name.
     ///
     /// **Deprecated.**
     pub fn label(&self) -> Option<&str> {
         self.label.text()
+    }
+
+    /// Sets [`label`](Self::label).
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label.set(label.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -19,6 +19,28 @@ pub enum Animal {
     Other(AnimalBase),
 }
 
+impl Animal {
+    /// What animal it is.
+    pub fn kind(&self) -> Option<&str> {
+        match self {
+            Self::Crab(case) => case.kind(),
+            Self::Eel(case) => case.kind(),
+            Self::Fish(case) => case.kind(),
+            Self::Other(case) => case.kind(),
+        }
+    }
+
+    /// Name of the animal.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Crab(case) => case.name(),
+            Self::Eel(case) => case.name(),
+            Self::Fish(case) => case.name(),
+            Self::Other(case) => case.name(),
+        }
+    }
+}
+
 impl Union for Animal {
     const NAME: &'static str = "Animal";
 

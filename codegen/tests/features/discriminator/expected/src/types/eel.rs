@@ -22,14 +22,35 @@ impl Eel {
         self.kind.text()
     }
 
+    /// Sets [`kind`](Self::kind).
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind.set(kind.into());
+        self
+    }
+
     /// Name of the animal.
     pub fn name(&self) -> Option<&str> {
         self.name.text()
     }
 
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
+    }
+
     /// Length in metres.
     pub fn length(&self) -> Option<f64> {
         self.length.copied()
+    }
+
+    /// Sets [`length`](Self::length).
+    #[must_use]
+    pub fn with_length(mut self, length: f64) -> Self {
+        self.length.set(length);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -22,14 +22,35 @@ impl Fish {
         self.kind.text()
     }
 
+    /// Sets [`kind`](Self::kind).
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind.set(kind.into());
+        self
+    }
+
     /// Name of the animal.
     pub fn name(&self) -> Option<&str> {
         self.name.text()
     }
 
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
+    }
+
     /// Number of fins.
     pub fn fins(&self) -> Option<i64> {
         self.fins.copied()
+    }
+
+    /// Sets [`fins`](Self::fins).
+    #[must_use]
+    pub fn with_fins(mut self, fins: i64) -> Self {
+        self.fins.set(fins);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -40,7 +40,7 @@ impl AddBirdChoices {
 
     /// The schema of `body`.
     ///
-    /// Told by [`Discovery::describe_bird`](crate::Discovery::describe_bird).
+    /// The service is asked with [`Discovery::describe_bird`](crate::Discovery::describe_bird).
     ///
     /// It depends on `kind`.
     pub async fn body_schema(&self) -> Result<connector_runtime::Value, Error> {

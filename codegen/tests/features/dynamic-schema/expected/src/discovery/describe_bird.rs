@@ -23,8 +23,7 @@ impl Discovery {
     ///
     /// `GET /kinds/{kind}/schema`
     ///
-    /// `kind`:
-    /// Kind of the bird.
+    /// `kind`: Kind of the bird.
     ///
     /// # Examples
     ///

@@ -48,9 +48,11 @@ pub struct AddBirdRequired {
     pub kind: String,
     /// The bird.
     ///
-    /// Its members are decided at run time; [`Discovery::describe_bird`](crate::Discovery::describe_bird) describes them.
+    /// Its members are decided at run time; [`Client::add_bird_choices`](crate::Client::add_bird_choices) describes them.
     pub body: Value,
 }
+
+connector_runtime::opaque_debug!(AddBirdRequired);
 
 /// A prepared [`Client::add_bird`](crate::Client::add_bird).
 #[derive(Clone, Debug)]

@@ -20,6 +20,13 @@ impl DescribeBirdResponse {
         self.schema.get()
     }
 
+    /// Sets [`schema`](Self::schema).
+    #[must_use]
+    pub fn with_schema(mut self, schema: impl Into<Value>) -> Self {
+        self.schema.set(schema.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

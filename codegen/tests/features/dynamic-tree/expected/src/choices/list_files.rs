@@ -64,7 +64,7 @@ impl ListFilesChoices {
 
     /// The choices for `folder`.
     ///
-    /// Told by [`Discovery::list_top`](crate::Discovery::list_top).
+    /// The service is asked with [`Discovery::list_top`](crate::Discovery::list_top).
     ///
     /// It depends on `shelf`.
     pub async fn folder(&self) -> Result<Vec<choices::Choice<String>>, Error> {
@@ -73,7 +73,7 @@ impl ListFilesChoices {
 
     /// The choices for `folder` that stand below another.
     ///
-    /// Told by [`Discovery::list_below`](crate::Discovery::list_below).
+    /// The service is asked with [`Discovery::list_below`](crate::Discovery::list_below).
     ///
     /// It depends on `shelf`.
     pub async fn folder_below(
@@ -85,7 +85,7 @@ impl ListFilesChoices {
 
     /// The choices for `place`.
     ///
-    /// Told by [`Discovery::list_top`](crate::Discovery::list_top).
+    /// The service is asked with [`Discovery::list_top`](crate::Discovery::list_top).
     pub async fn place(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices.list(&PLACE).await
     }

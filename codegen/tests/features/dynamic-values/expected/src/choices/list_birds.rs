@@ -42,7 +42,7 @@ impl ListBirdsChoices {
 
     /// The choices for `region`.
     ///
-    /// Told by [`Discovery::list_regions`](crate::Discovery::list_regions).
+    /// The service is asked with [`Discovery::list_regions`](crate::Discovery::list_regions).
     ///
     /// It depends on `land`.
     pub async fn region(&self) -> Result<Vec<choices::Choice<i64>>, Error> {

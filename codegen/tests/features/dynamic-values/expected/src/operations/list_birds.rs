@@ -53,7 +53,7 @@ impl ListBirds {
 
     /// Number of the region.
     ///
-    /// Its choices are listed by [`Discovery::list_regions`](crate::Discovery::list_regions).
+    /// Its choices are listed by [`Client::list_birds_choices`](crate::Client::list_birds_choices).
     pub fn region(mut self, region: i64) -> Self {
         self.call = self.call.query("region", &region);
         self

@@ -20,6 +20,13 @@ impl GetPaintResponse {
         self.lead_free.copied()
     }
 
+    /// Sets [`lead_free`](Self::lead_free).
+    #[must_use]
+    pub fn with_lead_free(mut self, lead_free: bool) -> Self {
+        self.lead_free.set(lead_free);
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -95,6 +95,13 @@ impl GetPaintResponse {
         self.rule.get()
     }
 
+    /// Sets [`rule`](Self::rule).
+    #[must_use]
+    pub fn with_rule(mut self, rule: impl Into<GetPaintResponseRule>) -> Self {
+        self.rule.set(rule.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -65,9 +65,23 @@ impl GetPaintResponse {
         self.coats.copied()
     }
 
+    /// Sets [`coats`](Self::coats).
+    #[must_use]
+    pub fn with_coats(mut self, coats: impl Into<GetPaintResponseCoats>) -> Self {
+        self.coats.set(coats.into());
+        self
+    }
+
     /// Colour.
     pub fn colour(&self) -> Option<Colour> {
         self.colour.copied()
+    }
+
+    /// Sets [`colour`](Self::colour).
+    #[must_use]
+    pub fn with_colour(mut self, colour: impl Into<Colour>) -> Self {
+        self.colour.set(colour.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

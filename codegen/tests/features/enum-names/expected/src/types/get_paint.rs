@@ -61,9 +61,23 @@ impl GetPaintResponse {
         self.finish.get()
     }
 
+    /// Sets [`finish`](Self::finish).
+    #[must_use]
+    pub fn with_finish(mut self, finish: impl Into<GetPaintResponseFinish>) -> Self {
+        self.finish.set(finish.into());
+        self
+    }
+
     /// What it is made of.
     pub fn base(&self) -> Option<&PaintBase> {
         self.base.get()
+    }
+
+    /// Sets [`base`](Self::base).
+    #[must_use]
+    pub fn with_base(mut self, base: impl Into<PaintBase>) -> Self {
+        self.base.set(base.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -60,9 +60,23 @@ impl GetPaintResponse {
         self.litres.copied()
     }
 
+    /// Sets [`litres`](Self::litres).
+    #[must_use]
+    pub fn with_litres(mut self, litres: f64) -> Self {
+        self.litres.set(litres);
+        self
+    }
+
     /// Number of coats.
     pub fn coats(&self) -> Option<GetPaintResponseCoats> {
         self.coats.copied()
+    }
+
+    /// Sets [`coats`](Self::coats).
+    #[must_use]
+    pub fn with_coats(mut self, coats: impl Into<GetPaintResponseCoats>) -> Self {
+        self.coats.set(coats.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

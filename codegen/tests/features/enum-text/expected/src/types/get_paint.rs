@@ -63,6 +63,13 @@ impl GetPaintResponse {
         self.finish.get()
     }
 
+    /// Sets [`finish`](Self::finish).
+    #[must_use]
+    pub fn with_finish(mut self, finish: impl Into<GetPaintResponseFinish>) -> Self {
+        self.finish.set(finish.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -24,8 +24,7 @@ impl Client {
     ///
     /// `GET /jobs/{id}/result`
     ///
-    /// `id`:
-    /// Number of the job.
+    /// `id`: Number of the job.
     ///
     /// # Examples
     ///

@@ -28,9 +28,23 @@ impl GetJobResponse {
         self.started.get()
     }
 
+    /// Sets [`started`](Self::started).
+    #[must_use]
+    pub fn with_started(mut self, started: impl Into<DateTime>) -> Self {
+        self.started.set(started.into());
+        self
+    }
+
     /// Day of the run.
     pub fn day(&self) -> Option<&Date> {
         self.day.get()
+    }
+
+    /// Sets [`day`](Self::day).
+    #[must_use]
+    pub fn with_day(mut self, day: impl Into<Date>) -> Self {
+        self.day.set(day.into());
+        self
     }
 
     /// The log.
@@ -38,11 +52,25 @@ impl GetJobResponse {
         self.log.get()
     }
 
+    /// Sets [`log`](Self::log).
+    #[must_use]
+    pub fn with_log(mut self, log: Base64) -> Self {
+        self.log.set(log);
+        self
+    }
+
     /// Number of the job.
     ///
-    /// Format `uuid`.
+    /// Its format is `uuid`.
     pub fn id(&self) -> Option<&str> {
         self.id.text()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id.set(id.into());
+        self
     }
 
     /// Size in bytes.
@@ -50,14 +78,38 @@ impl GetJobResponse {
         self.size.copied()
     }
 
+    /// Sets [`size`](Self::size).
+    #[must_use]
+    pub fn with_size(mut self, size: i64) -> Self {
+        self.size.set(size);
+        self
+    }
+
     /// What it costs.
     pub fn cost(&self) -> Option<f64> {
         self.cost.copied()
     }
 
+    /// Sets [`cost`](Self::cost).
+    #[must_use]
+    pub fn with_cost(mut self, cost: f64) -> Self {
+        self.cost.set(cost);
+        self
+    }
+
     /// When each step began.
     pub fn steps(&self) -> &[DateTime] {
         self.steps.items()
+    }
+
+    /// Sets [`steps`](Self::steps).
+    #[must_use]
+    pub fn with_steps(
+        mut self,
+        steps: impl IntoIterator<Item = impl Into<DateTime>>,
+    ) -> Self {
+        self.steps.set(steps.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

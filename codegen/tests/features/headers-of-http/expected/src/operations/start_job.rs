@@ -21,8 +21,7 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
-    /// `x_priority`:
-    /// Priority from 1 to 9.
+    /// `x_priority`: Priority from 1 to 9.
     ///
     /// # Examples
     ///

@@ -23,8 +23,7 @@ impl Client {
     ///
     /// `POST /messages`
     ///
-    /// `messages`:
-    /// The messages.
+    /// `messages`: The messages.
     ///
     /// # Examples
     ///
@@ -43,7 +42,9 @@ impl Client {
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {
-    ///         Ok(accepted) => println!("accepted: {accepted:?}"),
+    ///         Ok(accepted) => {
+    ///             println!("id: {:?}", accepted.id());
+    ///         }
     ///         Err(rejected) => println!("rejected: {}", rejected.status()),
     ///     }
     /// }

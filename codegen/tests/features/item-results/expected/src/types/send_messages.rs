@@ -61,6 +61,8 @@ pub struct SendMessagesRequestMessagesItemRequired {
     pub text: String,
 }
 
+connector_runtime::opaque_debug!(SendMessagesRequestMessagesItemRequired);
+
 impl From<SendMessagesRequestMessagesItemRequired> for SendMessagesRequestMessagesItem {
     fn from(required: SendMessagesRequestMessagesItemRequired) -> Self {
         Self::new(required)
@@ -190,9 +192,23 @@ impl SendMessagesResponseDataMessagesItem {
         self.id.text()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id.set(id.into());
+        self
+    }
+
     /// What became of it.
     pub fn status(&self) -> Option<&str> {
         self.status.text()
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<String>) -> Self {
+        self.status.set(status.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.
@@ -267,6 +283,18 @@ impl SendMessagesResponseData {
         self.messages.items()
     }
 
+    /// Sets [`messages`](Self::messages).
+    #[must_use]
+    pub fn with_messages(
+        mut self,
+        messages: impl IntoIterator<
+            Item = impl Into<SendMessagesResponseDataMessagesItem>,
+        >,
+    ) -> Self {
+        self.messages.set(messages.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -334,6 +362,13 @@ impl SendMessagesResponse {
     /// The member `data` of the wire.
     pub fn data(&self) -> Option<&SendMessagesResponseData> {
         self.data.get()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<SendMessagesResponseData>) -> Self {
+        self.data.set(data.into());
+        self
     }
 
     /// Each item of the reply with its own verdict: accepted, or rejected with the

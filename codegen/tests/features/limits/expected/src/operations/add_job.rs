@@ -88,7 +88,7 @@ impl AddJob {
 
     /// Whom to tell. At most 100 characters.
     ///
-    /// Format `email`.
+    /// Its format is `email`.
     pub fn mail(mut self, mail: impl Into<String>) -> Self {
         self.body = self.body.with_mail(mail);
         self

@@ -22,9 +22,26 @@ impl Keeper {
         self.home.unboxed()
     }
 
+    /// Sets [`home`](Self::home).
+    #[must_use]
+    pub fn with_home(mut self, home: impl Into<Reef>) -> Self {
+        self.home.set(Box::new(home.into()));
+        self
+    }
+
     /// Reefs in care.
     pub fn reefs(&self) -> &[Reef] {
         self.reefs.items()
+    }
+
+    /// Sets [`reefs`](Self::reefs).
+    #[must_use]
+    pub fn with_reefs(
+        mut self,
+        reefs: impl IntoIterator<Item = impl Into<Reef>>,
+    ) -> Self {
+        self.reefs.set(reefs.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -21,6 +21,13 @@ impl Reef {
         self.keeper.unboxed()
     }
 
+    /// Sets [`keeper`](Self::keeper).
+    #[must_use]
+    pub fn with_keeper(mut self, keeper: impl Into<Keeper>) -> Self {
+        self.keeper.set(Box::new(keeper.into()));
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -51,6 +51,8 @@ pub struct WordCallRequired {
     pub lang: String,
 }
 
+connector_runtime::opaque_debug!(WordCallRequired);
+
 /// A prepared [`Client::word`](crate::Client::word).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

@@ -32,7 +32,7 @@ pub struct MatchChoices {
 impl MatchChoices {
     /// The choices for `ref`.
     ///
-    /// Told by [`Discovery::loop_`](crate::Discovery::loop_).
+    /// The service is asked with [`Discovery::loop_`](crate::Discovery::loop_).
     pub async fn ref_(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices.list(&REF).await
     }

@@ -19,8 +19,7 @@ impl Client {
     ///
     /// `GET /types/{type}`
     ///
-    /// `type_`:
-    /// Type of the word.
+    /// `type_`: Type of the word.
     ///
     /// # Examples
     ///
@@ -51,7 +50,7 @@ impl Match {
 
     /// What refers to it.
     ///
-    /// Its choices are listed by [`Discovery::loop_`](crate::Discovery::loop_).
+    /// Its choices are listed by [`Client::match__choices`](crate::Client::match__choices).
     pub fn ref_(mut self, ref_: impl AsRef<str>) -> Self {
         self.call = self.call.query("ref", ref_.as_ref());
         self

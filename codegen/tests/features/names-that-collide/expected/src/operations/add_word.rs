@@ -55,6 +55,8 @@ pub struct AddWordRequired {
     pub word_class_3: String,
 }
 
+connector_runtime::opaque_debug!(AddWordRequired);
+
 /// A prepared [`Client::add_word`](crate::Client::add_word).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

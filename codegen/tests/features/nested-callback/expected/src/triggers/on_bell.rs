@@ -74,7 +74,7 @@ impl OnBell {
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
-    /// A delivery holds one.
+    /// Each delivery is one [`OnOrderDelivery`](crate::types::OnOrderDelivery).
     /// Deliveries come as JSON.
     ///
     /// The definition knows no signature: anyone who knows the address can post to it. Put

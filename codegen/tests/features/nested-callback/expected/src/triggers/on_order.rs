@@ -53,6 +53,8 @@ pub struct OnOrderRequired {
     pub target: OnOrderRequestTarget,
 }
 
+connector_runtime::opaque_debug!(OnOrderRequired);
+
 /// A prepared [`Client::on_order`](crate::Client::on_order).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `subscribe` is called and awaited"]
@@ -107,7 +109,7 @@ impl OnOrder {
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
-    /// A delivery holds one.
+    /// Each delivery is one [`OnOrderDelivery`](crate::types::OnOrderDelivery).
     /// Deliveries come as JSON.
     ///
     /// The definition knows no signature: anyone who knows the address can post to it. Put

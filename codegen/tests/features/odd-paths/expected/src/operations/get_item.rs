@@ -58,6 +58,8 @@ pub struct GetItemRequired {
     pub b: String,
 }
 
+connector_runtime::opaque_debug!(GetItemRequired);
+
 /// A prepared [`Client::get_item`](crate::Client::get_item).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

@@ -18,8 +18,7 @@ impl Client {
     ///
     /// `GET /my jobs/{job id}`
     ///
-    /// `job_id`:
-    /// Number of the job.
+    /// `job_id`: Number of the job.
     ///
     /// # Examples
     ///

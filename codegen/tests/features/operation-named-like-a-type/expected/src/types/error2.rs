@@ -22,9 +22,23 @@ impl Error2 {
         self.vec.text()
     }
 
+    /// Sets [`vec`](Self::vec).
+    #[must_use]
+    pub fn with_vec(mut self, vec: impl Into<String>) -> Self {
+        self.vec.set(vec.into());
+        self
+    }
+
     /// The member `value` of the wire.
     pub fn value(&self) -> Option<&Value2> {
         self.value.get()
+    }
+
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<Value2>) -> Self {
+        self.value.set(value.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

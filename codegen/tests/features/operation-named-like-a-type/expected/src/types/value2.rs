@@ -20,6 +20,13 @@ impl Value2 {
         self.option.text()
     }
 
+    /// Sets [`option`](Self::option).
+    #[must_use]
+    pub fn with_option(mut self, option: impl Into<String>) -> Self {
+        self.option.set(option.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -22,8 +22,7 @@ impl Client {
     ///
     /// `GET /words/{id}/meanings`
     ///
-    /// `id`:
-    /// Number of the word.
+    /// `id`: Number of the word.
     ///
     /// # Examples
     ///

@@ -98,7 +98,7 @@ impl ListLetters {
     /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
     /// let mut items = client.list_letters().items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("id: {:?}", item.id());
     /// }
     /// # Ok(())
     /// # }

@@ -88,7 +88,7 @@ impl ListMessages {
     /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
     /// let mut items = client.list_messages().items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("id: {:?}", item.id());
     /// }
     /// # Ok(())
     /// # }

@@ -73,7 +73,7 @@ impl ListStamps {
     /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
     /// let mut items = client.list_stamps().items();
     /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    ///     println!("id: {:?}", item.id());
     /// }
     /// # Ok(())
     /// # }

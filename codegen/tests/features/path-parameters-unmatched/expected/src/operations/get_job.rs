@@ -53,6 +53,8 @@ pub struct GetJobRequired {
     pub queue: String,
 }
 
+connector_runtime::opaque_debug!(GetJobRequired);
+
 /// A prepared [`Client::get_job`](crate::Client::get_job).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

@@ -18,8 +18,7 @@ impl Client {
     ///
     /// `GET /jobs?state=old&owner={owner}`
     ///
-    /// `owner`:
-    /// Who owns them.
+    /// `owner`: Who owns them.
     ///
     /// # Examples
     ///

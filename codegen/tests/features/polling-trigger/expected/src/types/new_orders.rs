@@ -21,9 +21,23 @@ impl NewOrdersResponseOrdersItem {
         self.number.copied()
     }
 
+    /// Sets [`number`](Self::number).
+    #[must_use]
+    pub fn with_number(mut self, number: i64) -> Self {
+        self.number.set(number);
+        self
+    }
+
     /// Sum of the order.
     pub fn total(&self) -> Option<f64> {
         self.total.copied()
+    }
+
+    /// Sets [`total`](Self::total).
+    #[must_use]
+    pub fn with_total(mut self, total: f64) -> Self {
+        self.total.set(total);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.
@@ -99,9 +113,26 @@ impl NewOrdersResponse {
         self.orders.items()
     }
 
+    /// Sets [`orders`](Self::orders).
+    #[must_use]
+    pub fn with_orders(
+        mut self,
+        orders: impl IntoIterator<Item = impl Into<NewOrdersResponseOrdersItem>>,
+    ) -> Self {
+        self.orders.set(orders.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Number of orders.
     pub fn count(&self) -> Option<i64> {
         self.count.copied()
+    }
+
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn with_count(mut self, count: i64) -> Self {
+        self.count.set(count);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -22,14 +22,38 @@ impl Reef {
         self.name.text()
     }
 
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name.set(name.into());
+        self
+    }
+
     /// The member `parent` of the wire.
     pub fn parent(&self) -> Option<&Reef> {
         self.parent.unboxed()
     }
 
+    /// Sets [`parent`](Self::parent).
+    #[must_use]
+    pub fn with_parent(mut self, parent: impl Into<Reef>) -> Self {
+        self.parent.set(Box::new(parent.into()));
+        self
+    }
+
     /// Reefs within.
     pub fn parts(&self) -> &[Reef] {
         self.parts.items()
+    }
+
+    /// Sets [`parts`](Self::parts).
+    #[must_use]
+    pub fn with_parts(
+        mut self,
+        parts: impl IntoIterator<Item = impl Into<Reef>>,
+    ) -> Self {
+        self.parts.set(parts.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

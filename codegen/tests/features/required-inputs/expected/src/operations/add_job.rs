@@ -21,8 +21,7 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
-    /// `name`:
-    /// Name of the job.
+    /// `name`: Name of the job.
     ///
     /// # Examples
     ///

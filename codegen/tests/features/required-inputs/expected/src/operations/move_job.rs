@@ -50,6 +50,8 @@ pub struct MoveJobRequired {
     pub queue: String,
 }
 
+connector_runtime::opaque_debug!(MoveJobRequired);
+
 /// A prepared [`Client::move_job`](crate::Client::move_job).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

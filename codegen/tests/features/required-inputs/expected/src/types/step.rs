@@ -76,6 +76,8 @@ pub struct StepRequired {
     pub seconds: i64,
 }
 
+connector_runtime::opaque_debug!(StepRequired);
+
 impl From<StepRequired> for Step {
     fn from(required: StepRequired) -> Self {
         Self::new(required)

@@ -32,7 +32,7 @@ pub struct ListRareCallsChoices {
 impl ListRareCallsChoices {
     /// The choices for `species`.
     ///
-    /// Told by [`Discovery::list_species`](crate::Discovery::list_species).
+    /// The service is asked with [`Discovery::list_species`](crate::Discovery::list_species).
     pub async fn species(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices
             .rewritten(&crate::discovery::list_species::LIST_SPECIES_REWRITE)

@@ -32,7 +32,7 @@ pub struct ListRecordingsChoices {
 impl ListRecordingsChoices {
     /// The choices for `region`.
     ///
-    /// Told by [`Discovery::list_regions`](crate::Discovery::list_regions).
+    /// The service is asked with [`Discovery::list_regions`](crate::Discovery::list_regions).
     pub async fn region(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices
             .managed_only("On Microsoft's side a script of the connector rewrites it.")

@@ -75,11 +75,13 @@ impl Client {
 pub struct ListRareCallsRequired {
     /// The member `species` of the wire.
     ///
-    /// Its choices are listed by [`Discovery::list_species`](crate::Discovery::list_species).
+    /// Its choices are listed by [`Client::list_rare_calls_choices`](crate::Client::list_rare_calls_choices).
     pub species: String,
     /// The member `field` of the wire.
     pub field: String,
 }
+
+connector_runtime::opaque_debug!(ListRareCallsRequired);
 
 /// A prepared [`Client::list_rare_calls`](crate::Client::list_rare_calls).
 #[derive(Clone, Debug)]

@@ -76,11 +76,13 @@ impl Client {
 pub struct ListRecordingsRequired {
     /// The member `region` of the wire.
     ///
-    /// Its choices are listed by [`Discovery::list_regions`](crate::Discovery::list_regions).
+    /// Its choices are listed by [`Client::list_recordings_choices`](crate::Client::list_recordings_choices).
     pub region: String,
     /// The member `session` of the wire.
     pub session: String,
 }
+
+connector_runtime::opaque_debug!(ListRecordingsRequired);
 
 /// A prepared [`Client::list_recordings`](crate::Client::list_recordings).
 #[derive(Clone, Debug)]

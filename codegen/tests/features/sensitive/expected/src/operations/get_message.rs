@@ -19,8 +19,7 @@ impl Client {
     ///
     /// `GET /messages/{phone}`
     ///
-    /// `phone`:
-    /// Phone number.
+    /// `phone`: Phone number.
     ///
     /// # Examples
     ///

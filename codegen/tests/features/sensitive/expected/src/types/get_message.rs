@@ -20,6 +20,13 @@ impl GetMessageResponseWhere {
         self.latitude.copied()
     }
 
+    /// Sets [`latitude`](Self::latitude).
+    #[must_use]
+    pub fn with_latitude(mut self, latitude: f64) -> Self {
+        self.latitude.set(latitude);
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -91,14 +98,35 @@ impl GetMessageResponse {
         self.id.copied()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id.set(id);
+        self
+    }
+
     /// What is left.
     pub fn balance(&self) -> Option<f64> {
         self.balance.copied()
     }
 
+    /// Sets [`balance`](Self::balance).
+    #[must_use]
+    pub fn with_balance(mut self, balance: f64) -> Self {
+        self.balance.set(balance);
+        self
+    }
+
     /// Where it was sent.
     pub fn where_(&self) -> Option<&GetMessageResponseWhere> {
         self.where_.get()
+    }
+
+    /// Sets [`where_`](Self::where_).
+    #[must_use]
+    pub fn with_where_(mut self, where_: impl Into<GetMessageResponseWhere>) -> Self {
+        self.where_.set(where_.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -20,10 +20,9 @@ impl Client {
     ///
     /// `POST /labels`
     ///
-    /// `body`:
-    /// The label as the printer takes it.
+    /// `body`: The label as the printer takes it.
     ///
-    /// Format `binary`.
+    /// Its format is `binary`.
     ///
     /// # Examples
     ///

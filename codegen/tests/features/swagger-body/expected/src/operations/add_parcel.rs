@@ -21,8 +21,7 @@ impl Client {
     ///
     /// `POST /parcels`
     ///
-    /// `weight`:
-    /// Weight in kilograms.
+    /// `weight`: Weight in kilograms.
     ///
     /// # Examples
     ///

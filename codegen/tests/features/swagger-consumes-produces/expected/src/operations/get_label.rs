@@ -24,8 +24,7 @@ impl Client {
     ///
     /// `GET /parcels/{id}/label`
     ///
-    /// `id`:
-    /// Number of the parcel.
+    /// `id`: Number of the parcel.
     ///
     /// # Examples
     ///

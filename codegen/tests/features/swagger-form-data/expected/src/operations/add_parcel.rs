@@ -20,8 +20,7 @@ impl Client {
     ///
     /// `POST /parcels`
     ///
-    /// `weight`:
-    /// Weight in kilograms.
+    /// `weight`: Weight in kilograms.
     ///
     /// # Examples
     ///

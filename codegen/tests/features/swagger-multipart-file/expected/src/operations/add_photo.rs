@@ -55,9 +55,11 @@ pub struct AddPhotoRequired {
     pub id: String,
     /// The photo.
     ///
-    /// Format `binary`.
+    /// Its format is `binary`.
     pub photo: File,
 }
+
+connector_runtime::opaque_debug!(AddPhotoRequired);
 
 /// A prepared [`Client::add_photo`](crate::Client::add_photo).
 #[derive(Clone, Debug)]

@@ -21,9 +21,23 @@ impl GetParcelResponse {
         self.driver.text()
     }
 
+    /// Sets [`driver`](Self::driver).
+    #[must_use]
+    pub fn with_driver(mut self, driver: impl Into<String>) -> Self {
+        self.driver.set(driver.into());
+        self
+    }
+
     /// Signature, once there is one.
     pub fn signature(&self) -> Option<&str> {
         self.signature.text()
+    }
+
+    /// Sets [`signature`](Self::signature).
+    #[must_use]
+    pub fn with_signature(mut self, signature: impl Into<String>) -> Self {
+        self.signature.set(signature.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

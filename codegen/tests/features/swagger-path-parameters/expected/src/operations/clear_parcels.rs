@@ -52,6 +52,8 @@ pub struct ClearParcelsRequired {
     pub depot: String,
 }
 
+connector_runtime::opaque_debug!(ClearParcelsRequired);
+
 /// A prepared [`Client::clear_parcels`](crate::Client::clear_parcels).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` is called and awaited"]

@@ -22,8 +22,7 @@ impl Client {
     ///
     /// `GET /depots/{depot}/parcels`
     ///
-    /// `depot`:
-    /// Name of the depot.
+    /// `depot`: Name of the depot.
     ///
     /// # Examples
     ///

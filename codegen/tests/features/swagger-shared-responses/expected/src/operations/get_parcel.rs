@@ -19,8 +19,7 @@ impl Client {
     ///
     /// `GET /parcels/{id}`
     ///
-    /// `id`:
-    /// Number of the parcel.
+    /// `id`: Number of the parcel.
     ///
     /// # Errors
     ///

@@ -20,6 +20,13 @@ impl Parcel {
         self.note.text()
     }
 
+    /// Sets [`note`](Self::note).
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note.set(note.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -20,8 +20,7 @@ impl Client {
     ///
     /// `POST /notes`
     ///
-    /// `body`:
-    /// The note.
+    /// `body`: The note.
     ///
     /// # Examples
     ///

@@ -19,8 +19,7 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
-    /// `body`:
-    /// The member `body` of the wire.
+    /// `body`: The member `body` of the wire.
     ///
     /// # Examples
     ///

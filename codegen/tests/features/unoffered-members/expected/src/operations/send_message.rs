@@ -21,8 +21,7 @@ impl Client {
     ///
     /// `POST /messages`
     ///
-    /// `text`:
-    /// What.
+    /// `text`: What.
     ///
     /// # Examples
     ///

@@ -86,7 +86,7 @@ impl OnOrder {
     /// Checks that a delivery comes from the service and is not older than 5 minutes, then
     /// reads it. Give the headers and the bytes as they came; no client is needed.
     ///
-    /// A delivery holds one.
+    /// Each delivery is one [`OnOrderDelivery`](crate::types::OnOrderDelivery).
     /// `key` is what the service signs with: `api_key`.
     ///
     /// [`Verifier`](connector_runtime::webhook::Verifier) has other limits of time and size.

@@ -85,6 +85,13 @@ impl OnOrderResponseData {
         self.hook_id.text()
     }
 
+    /// Sets [`hook_id`](Self::hook_id).
+    #[must_use]
+    pub fn with_hook_id(mut self, hook_id: impl Into<String>) -> Self {
+        self.hook_id.set(hook_id.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -152,6 +159,13 @@ impl OnOrderResponse {
     /// The member `data` of the wire.
     pub fn data(&self) -> Option<&OnOrderResponseData> {
         self.data.get()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<OnOrderResponseData>) -> Self {
+        self.data.set(data.into());
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.
@@ -224,9 +238,23 @@ impl OnOrderDelivery {
         self.number.copied()
     }
 
+    /// Sets [`number`](Self::number).
+    #[must_use]
+    pub fn with_number(mut self, number: i64) -> Self {
+        self.number.set(number);
+        self
+    }
+
     /// Sum of the order.
     pub fn total(&self) -> Option<f64> {
         self.total.copied()
+    }
+
+    /// Sets [`total`](Self::total).
+    #[must_use]
+    pub fn with_total(mut self, total: f64) -> Self {
+        self.total.set(total);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

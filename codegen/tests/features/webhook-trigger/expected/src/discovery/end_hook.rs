@@ -18,8 +18,7 @@ impl Discovery {
     ///
     /// `DELETE /hooks/{id}`
     ///
-    /// `id`:
-    /// Number of the subscription.
+    /// `id`: Number of the subscription.
     ///
     /// # Examples
     ///

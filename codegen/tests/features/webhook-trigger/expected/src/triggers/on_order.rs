@@ -30,8 +30,7 @@ impl Client {
     ///
     /// Order something to see it fire.
     ///
-    /// `shop`:
-    /// Name of the shop.
+    /// `shop`: Name of the shop.
     ///
     /// # Examples
     ///
@@ -115,7 +114,7 @@ impl OnOrder {
 
     /// Reads a delivery, from its headers and its bytes; needs no client.
     ///
-    /// A delivery holds one.
+    /// Each delivery is one [`OnOrderDelivery`](crate::types::OnOrderDelivery).
     /// Deliveries come as JSON.
     ///
     /// The definition knows no signature: anyone who knows the address can post to it. Put

@@ -149,6 +149,13 @@ impl OnOrderResponse {
         self.id.text()
     }
 
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id.set(id.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -219,9 +226,23 @@ impl OnOrderDelivery {
         self.number.copied()
     }
 
+    /// Sets [`number`](Self::number).
+    #[must_use]
+    pub fn with_number(mut self, number: i64) -> Self {
+        self.number.set(number);
+        self
+    }
+
     /// Sum of the order.
     pub fn total(&self) -> Option<f64> {
         self.total.copied()
+    }
+
+    /// Sets [`total`](Self::total).
+    #[must_use]
+    pub fn with_total(mut self, total: f64) -> Self {
+        self.total.set(total);
+        self
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.
