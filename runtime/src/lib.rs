@@ -26,7 +26,7 @@
 //! | `azure` | tokens from `azure_core`, for managed connections |
 //! | `axum` | extractors of deliveries |
 //! | `tower` | adapters between [`Transport`] and `tower` services |
-//! | `testing` | [`testing::Server`], a small server for tests |
+//! | `testing` | `testing::Server`, a small server for tests |
 
 mod call;
 pub mod choices;
