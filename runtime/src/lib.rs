@@ -22,7 +22,7 @@
 //! | `reqwest` (default) | HTTP through `reqwest`, TLS through `rustls` and `ring` |
 //! | `tracing` | a span for each call, and an event for each attempt and wait |
 //! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] |
-//! | `webhook-signatures` | [`webhook::Verifier`], proof of where a delivery comes from |
+//! | `webhook-signatures` | `webhook::Verifier`, proof of where a delivery comes from |
 //! | `azure` | tokens from `azure_core`, for managed connections |
 //! | `axum` | extractors of deliveries |
 //! | `tower` | adapters between [`Transport`] and `tower` services |

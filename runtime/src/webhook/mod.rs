@@ -1,7 +1,7 @@
 //! Webhooks: subscribing, reading what is delivered, and ending a subscription.
 //!
 //! Anyone can send to the address of a webhook. Where a provider signs its
-//! deliveries, [`Verifier`] proves where one comes from; where it does not, put
+//! deliveries, `Verifier` proves where one comes from; where it does not, put
 //! a long random part into the address, compare it before you read, and take a
 //! delivery for no more than a hint to look.
 
