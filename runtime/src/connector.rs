@@ -5,7 +5,7 @@ use http::Method;
 /// A connector, as the generated crate describes it.
 #[derive(Clone, Copy, Debug)]
 pub struct Connector {
-    /// Name of the provider, such as `clicksend`.
+    /// Name of the provider, such as `acme-mail`.
     pub name: &'static str,
     /// Name and version of the generated crate, for the `User-Agent` header.
     pub user_agent: &'static str,

@@ -5,12 +5,12 @@ use super::{Credential, Operation, Sample, Security, Trigger, TypeDef, TypeId};
 /// A connector, ready to be printed.
 #[derive(Clone, Debug, Default)]
 pub struct Connector {
-    /// Name of the provider's folder, such as `text-request`; lower case
+    /// Name of the provider's folder, such as `acme-mail`; lower case
     /// letters, digits and hyphens.
     pub provider: String,
     /// What the published crate's manifest says.
     pub package: Package,
-    /// The connector's display name, such as `ClickSend SMS`.
+    /// The connector's display name, such as `Acme Mail`.
     pub title: String,
     /// What the service does, in one or more paragraphs.
     pub description: String,
@@ -94,7 +94,7 @@ pub struct Publisher {
 /// Where requests go.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Address {
-    /// The definition names host and base path: `https://rest.clicksend.com/v3`,
+    /// The definition names host and base path: `https://api.example.com/v3`,
     /// without a slash at the end.
     Known(String),
     /// The caller gives it; the reason or a hint is for the docs.

@@ -68,7 +68,7 @@ fn read_definition(
         report.error(
             Place::FOLDER,
             message,
-            "name it with lower-case letters, digits and hyphens, such as `text-request`",
+            "name it with lower-case letters, digits and hyphens, such as `acme-mail`",
         );
         return None;
     }

@@ -56,7 +56,7 @@ struct Tree {
 /// A diagnostic with everything that a person needs to find the place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located {
-    /// Path of the file, such as `specs/txtsync/openapi.json`.
+    /// Path of the file, such as `specs/acme-mail/openapi.json`.
     pub file: String,
     /// Counted from 1; `None` where no line of a file is to blame.
     pub line: Option<usize>,

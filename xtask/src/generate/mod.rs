@@ -20,7 +20,7 @@ use crate::{disk, findings};
 /// from the callers of a crate, lists what.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Folders in `specs/`, such as `clicksend`; all when none is named.
+    /// Folders in `specs/`, such as `acme-mail`; all when none is named.
     #[arg(value_name = "PROVIDER")]
     providers: Vec<String>,
 
