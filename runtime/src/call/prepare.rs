@@ -132,10 +132,10 @@ impl Call {
         self.problem.clone().map_or(Ok(()), Err)
     }
 
-    /// The path of the call from the root of its host.
+    /// The path that the call goes to, from the root of its host.
     pub(crate) fn rooted_path(&self) -> Option<String> {
-        let path = self.joined_path().ok()?;
-        Some(format!("{}{path}", self.client.base_url().path()))
+        let Prepared { base, path, .. } = self.put_together().ok()?;
+        Some(format!("{}{path}", base.path()))
     }
 
     fn joined_path(&self) -> Result<String, String> {

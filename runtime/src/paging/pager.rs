@@ -238,9 +238,11 @@ impl Pager {
             return link.to_owned();
         }
         let path = match asked {
-            Next::Link(text) => Link::on(self.call.client().base_url(), text)
-                .ok()
-                .map(|link| link.path().to_owned()),
+            Next::Link(text) => {
+                let base = self.call.base_url().ok();
+                let link = base.and_then(|base| Link::on(&base, text).ok());
+                link.map(|link| link.path().to_owned())
+            }
             _ => self.call.rooted_path(),
         };
         format!("{}{link}", path.unwrap_or_default())

@@ -1,4 +1,4 @@
-use connector_runtime::{Outcome, testing::Reply, testing::Server};
+use connector_runtime::{Outcome, Piece, Rewrite, testing::Reply, testing::Server};
 
 use crate::service::{LINKS, call, drain, linked, list, queries};
 
@@ -46,6 +46,25 @@ async fn a_link_that_is_a_query_alone_leads_to_the_same_list() {
     assert_eq!(queries(&server), ["", "$skiptoken=b", "$skiptoken=c"]);
     for request in server.requests() {
         assert_eq!(request.path(), "/v1/items");
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_is_a_query_alone_leads_to_the_list_of_a_rewritten_call() {
+    static ELSEWHERE: Rewrite = Rewrite {
+        path: &[Piece::Text("/all-items")],
+        ..Rewrite::NONE
+    };
+    let (server, call) = list([
+        linked(&[1], "?page=2"),
+        linked(&[2], "?page=3"),
+        linked(&[3], ()),
+    ]);
+    let (items, error) = drain(call.rewritten(&ELSEWHERE).items(&LINKS)).await;
+    assert_eq!(items, [1, 2, 3]);
+    assert!(error.is_none());
+    for request in server.requests() {
+        assert_eq!(request.path(), "/v1/all-items");
     }
 }
 
