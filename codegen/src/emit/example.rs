@@ -14,7 +14,7 @@ use super::replies::{self, ReplyShape};
 use super::request::Request;
 use super::values::{Shown, argument, owned_input};
 use super::{Crate, print};
-use crate::model::{Operation, Paging, SampleKind, Shape, WhyUntyped};
+use crate::model::{FieldPath, Operation, Paging, SampleKind, Shape, WhyUntyped};
 
 /// Optional inputs that an example sets.
 const MOST_SETTINGS: usize = 5;
@@ -49,7 +49,7 @@ pub(super) fn results(
     match replies::shape(&operation.reply) {
         ReplyShape::One(Shape::Named(id)) if krate.results.contains_key(&id) => {
             let sample = sample_value(krate, &operation.id, SampleKind::Response);
-            let item = krate.item_at(&operation.reply, &results.items)?;
+            let item = results.items.item()?;
             let sample = first_item(sample.as_ref(), &results.items);
             let look = Look { krate, names }.at(item, "accepted", sample);
             Some(quote! {
@@ -66,8 +66,8 @@ pub(super) fn results(
 }
 
 /// The first item of the list that names lead to.
-fn first_item<'v>(sample: Option<&'v Value>, path: &[String]) -> Option<&'v Value> {
-    path.iter()
+fn first_item<'v>(sample: Option<&'v Value>, path: &FieldPath) -> Option<&'v Value> {
+    path.names()
         .try_fold(sample?, |value, name| value.get(name))?
         .get(0)
 }
@@ -159,14 +159,11 @@ pub(super) fn items(request: &Request<'_, '_>, names: &mut Names) -> TokenStream
 }
 
 fn look_at_item(krate: &Crate<'_>, operation: &Operation, names: &mut Names) -> TokenStream {
-    let items = match &operation.paging {
-        Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) => items.as_slice(),
-        None => &[],
-    };
+    let items = operation.paging.as_ref().map(Paging::items);
     let sample = sample_value(krate, &operation.id, SampleKind::Response);
     let undescribed = Shape::Any(WhyUntyped::Undescribed);
-    let item = krate.item_at(&operation.reply, items);
-    let sample = first_item(sample.as_ref(), items);
+    let item = items.and_then(FieldPath::item);
+    let sample = items.and_then(|items| first_item(sample.as_ref(), items));
     Look { krate, names }.at(item.unwrap_or(&undescribed), "item", sample)
 }
 

@@ -44,7 +44,6 @@ mod trigger;
 mod types;
 mod union;
 mod values;
-mod walk;
 mod webhook;
 
 pub use file::{File, InternalError};

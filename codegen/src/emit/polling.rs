@@ -8,21 +8,19 @@ use super::replies::{self, ReplyShape};
 use super::request::Request;
 use super::trigger::Parts;
 use super::{Crate, docs};
-use crate::model::{Content, Polling, Shape, WhyUntyped};
+use crate::model::{Polling, Shape};
 
 pub(super) fn parts(krate: &Crate<'_>, request: &Request<'_, '_>, polling: &Polling) -> Parts {
     let send = send(krate, request);
     let is_read = replies::shape(&request.operation.reply) != ReplyShape::Stream;
-    let news = is_read.then(|| news(krate, request, polling));
-    let every = news
-        .as_ref()
-        .map(|news| every(krate, request, polling, news));
+    let news = is_read.then(|| news(polling));
+    let every = news.map(|news| every(krate, request, polling, news));
     Parts {
         verb: "send",
         constants: TokenStream::new(),
         methods: quote! { #send #every },
         items: TokenStream::new(),
-        news,
+        news: news.cloned(),
     }
 }
 
@@ -34,7 +32,7 @@ fn every(
 ) -> TokenStream {
     let item = krate.owned(news);
     let complete = request.complete();
-    let collection = &polling.collection;
+    let collection = polling.collection.names();
     let lines = docs::attributes(
         &[
             "Asks again and again, with `interval` between: a stream of what is new, without end.",
@@ -51,19 +49,7 @@ fn every(
 }
 
 /// What is told: an item of the list, or the whole reply where there is none.
-fn news(krate: &Crate<'_>, request: &Request<'_, '_>, polling: &Polling) -> Shape {
-    let reply = request
-        .operation
-        .reply
-        .cases
-        .iter()
-        .find_map(|case| match &case.content {
-            Content::Json(shape) => krate.shape_at(shape, &polling.collection),
-            Content::Empty | Content::Text | Content::Bytes => None,
-        });
-    match reply {
-        Some(Shape::List(item)) => (**item).clone(),
-        Some(one) => one.clone(),
-        None => Shape::Any(WhyUntyped::Undescribed),
-    }
+fn news(polling: &Polling) -> &Shape {
+    let collection = &polling.collection;
+    collection.item().unwrap_or(&collection.shape)
 }

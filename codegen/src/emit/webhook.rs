@@ -177,7 +177,7 @@ fn removal_constant(request: &Request<'_, '_>, removal: &Removal) -> TokenStream
     let name = format_ident!("{}_REMOVAL", request.names.constant);
     let method = super::request::method_token(&removal.method);
     let path = request.segments(&removal.path);
-    let id = &removal.id;
+    let id = removal.id.names();
     quote! {
         static #name: webhook::Removal = webhook::Removal {
             method: #method,

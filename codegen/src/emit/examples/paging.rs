@@ -10,7 +10,7 @@ use crate::emit::example::{Names, items};
 use crate::emit::ident::ident;
 use crate::emit::request::Request;
 use crate::emit::{Crate, InternalError, paging};
-use crate::model::{Paging, SampleKind};
+use crate::model::{FieldPath, Paging, SampleKind};
 
 pub(super) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalError> {
     let found = krate
@@ -73,7 +73,7 @@ pub(super) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
 /// A published page as two: the first item, and the others.
 fn two_pages(text: &str, paging: &Paging) -> Option<[Value; 2]> {
     let sample: Value = serde_json::from_str(text).ok()?;
-    let (Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = paging;
+    let items = paging.items();
     let all = at(&sample, items)?.as_array()?.clone();
     let (one, others) = all.split_first().filter(|(_, others)| !others.is_empty())?;
     let mut first = sample.clone();
@@ -103,11 +103,11 @@ fn two_pages(text: &str, paging: &Paging) -> Option<[Value; 2]> {
     Some([first, second])
 }
 
-fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
-    path.iter().try_fold(value, |value, name| value.get(name))
+fn at<'v>(value: &'v Value, path: &FieldPath) -> Option<&'v Value> {
+    path.names().try_fold(value, |value, name| value.get(name))
 }
 
-fn at_mut<'v>(value: &'v mut Value, path: &[String]) -> Option<&'v mut Value> {
-    path.iter()
+fn at_mut<'v>(value: &'v mut Value, path: &FieldPath) -> Option<&'v mut Value> {
+    path.names()
         .try_fold(value, |value, name| value.get_mut(name))
 }
