@@ -4,8 +4,8 @@ use super::Lowering;
 use super::document::pointer_words;
 use super::operation::Found;
 use crate::model::{self, ErrorShape, ItemResults, Operation, Quickstart, Throttle};
-use crate::read::tree::Node;
 use crate::read::{Sample, SampleKind};
+use crate::source::Node;
 
 impl<'a> Lowering<'a> {
     /// `x-connector-throttle`
@@ -20,7 +20,7 @@ impl<'a> Lowering<'a> {
         let throttle = number("calls").zip(number("seconds"));
         if throttle.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 "`x-connector-throttle` needs `calls` and `seconds`, both above zero",
             );
         }
@@ -66,7 +66,7 @@ impl<'a> Lowering<'a> {
         let node = found.node.get("x-connector-item-results")?;
         let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
             self.report.warn(
-                node.place,
+                node.span,
                 "`x-connector-item-results` needs `items` and `status`",
             );
             return None;
@@ -91,13 +91,13 @@ impl<'a> Lowering<'a> {
         let reply = samples.iter().find(|known| known.name == sample);
         if operation.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`x-connector-quickstart` names no operation: `{id}`"),
             );
         }
         if reply.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`x-connector-quickstart` names no sample: `{sample}`"),
             );
         }

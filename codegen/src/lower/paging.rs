@@ -4,7 +4,7 @@ use super::Lowering;
 use super::document::pointer_words;
 use super::operation::Found;
 use crate::model::{Content, Operation, Paging, Shape};
-use crate::read::tree::Node;
+use crate::source::Node;
 
 impl<'a> Lowering<'a> {
     /// The paging that an operation declares.
@@ -28,7 +28,7 @@ impl<'a> Lowering<'a> {
         let items = shape.and_then(|shape| self.items_of(node, &shape));
         if items.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 "nothing tells which member of the answer lists the items: it is not paged",
             );
         }
@@ -41,7 +41,7 @@ impl<'a> Lowering<'a> {
     fn numbered(&mut self, node: &'a Node) -> Option<Paging> {
         let (Some(page), Some(items)) = (node.text_of("page"), node.text_of("items")) else {
             self.report
-                .warn(node.place, "`x-connector-paging` needs `page` and `items`");
+                .warn(node.span, "`x-connector-paging` needs `page` and `items`");
             return None;
         };
         let pointer = |word| node.text_of(word).map(pointer_words);
