@@ -16,8 +16,8 @@ mod security;
 mod structure;
 mod vocabulary;
 
-use crate::diagnostic::Diagnostic;
 use crate::read::Definition;
+use crate::source::Diagnostic;
 use findings::Findings;
 
 pub use keywords::keyword_schema;

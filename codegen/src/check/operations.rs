@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::findings::Findings;
-use crate::read::{METHODS, Member, Node};
+use crate::openapi::METHODS;
+use crate::source::{Member, Node};
 
 pub(super) fn check(document: &Node, findings: &mut Findings) {
     let mut names = BTreeSet::new();
@@ -18,7 +19,7 @@ pub(super) fn check(document: &Node, findings: &mut Findings) {
                     "{} of this path is {} of `{other}` too",
                     method.name, method.name
                 );
-                findings.wrong(method.place, message, "keep one of them");
+                findings.wrong(method.span, message, "keep one of them");
             }
         }
     }
@@ -41,14 +42,14 @@ pub(super) fn operations(path: &Member) -> impl Iterator<Item = (&Member, &Node)
 fn check_path(path: &Member, findings: &mut Findings) {
     if !path.name.starts_with('/') {
         findings.wrong(
-            path.place,
+            path.span,
             format!("the path `{}` does not begin with a slash", path.name),
             "add the slash",
         );
     }
     if let Some(reference) = path.node.get("$ref") {
         findings.wrong(
-            reference.place,
+            reference.span,
             "a path that is a reference is not followed",
             "write the path out",
         );
@@ -59,21 +60,17 @@ fn check_name<'d>(operation: &'d Node, names: &mut BTreeSet<&'d str>, findings: 
     match operation.get("operationId") {
         None => {
             let advice = "the name of the method that callers use comes from it";
-            findings.wrong(
-                operation.place,
-                "the operation has no `operationId`",
-                advice,
-            );
+            findings.wrong(operation.span, "the operation has no `operationId`", advice);
         }
         Some(name) => match name.text().map(str::trim) {
             Some("") => findings.wrong(
-                name.place,
+                name.span,
                 "the `operationId` is empty",
                 "give the operation a name",
             ),
             Some(text) if !names.insert(text) => {
                 let message = format!("a second operation is called `{text}`");
-                findings.wrong(name.place, message, "give each operation a name of its own");
+                findings.wrong(name.span, message, "give each operation a name of its own");
             }
             Some(_) | None => {}
         },

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::findings::Findings;
 use super::operations::{operations, paths};
-use crate::read::openapi::{Kind, walk};
-use crate::read::{Member, Node};
+use crate::openapi::{Kind, walk};
+use crate::source::{Member, Node};
 
 const PLACES: [&str; 4] = ["query", "header", "path", "cookie"];
 
@@ -27,7 +27,7 @@ fn check_parameter(parameter: &Node, findings: &mut Findings) {
     match parameter.get("in") {
         None if findings.imported() => {
             findings.warn(
-                parameter.place,
+                parameter.span,
                 "the parameter does not say where it travels",
                 "it is passed over",
             );
@@ -38,7 +38,7 @@ fn check_parameter(parameter: &Node, findings: &mut Findings) {
             if let Some(text) = place.text().filter(|text| !PLACES.contains(text)) {
                 let message = format!("a parameter cannot travel in `{text}`");
                 findings.wrong(
-                    place.place,
+                    place.span,
                     message,
                     "known are query, header, path and cookie",
                 );
@@ -47,7 +47,7 @@ fn check_parameter(parameter: &Node, findings: &mut Findings) {
     }
     if findings.imported() && parameter.text_of("name").is_none() {
         findings.warn(
-            parameter.place,
+            parameter.span,
             "the parameter has no name",
             "it is passed over",
         );
@@ -55,7 +55,7 @@ fn check_parameter(parameter: &Node, findings: &mut Findings) {
     let demanded = parameter.is_true("required");
     if parameter.text_of("in") == Some("path") && !demanded && !findings.imported() {
         findings.wrong(
-            parameter.place,
+            parameter.span,
             "a parameter in the path is always required",
             "add \"required\": true",
         );
@@ -92,7 +92,7 @@ fn check_names(
                 path.name
             );
             findings.wrong(
-                listed.place,
+                listed.span,
                 message,
                 "write it into the path in braces, or let it travel elsewhere",
             );
@@ -103,7 +103,7 @@ fn check_names(
             "the path `{}` names `{name}`, but the operation has no such parameter",
             path.name
         );
-        findings.wrong(operation.place, message, "add the parameter");
+        findings.wrong(operation.span, message, "add the parameter");
     }
 }
 

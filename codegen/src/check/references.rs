@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::findings::Findings;
-use crate::read::Node;
-use crate::read::openapi::walk;
+use crate::openapi::walk;
+use crate::source::Node;
 
 pub(super) fn check(document: &Node, findings: &mut Findings) {
     let mut sound = BTreeSet::new();
@@ -24,7 +24,7 @@ fn check_reference<'d>(
 ) {
     let Some(text) = reference.text() else {
         let message = format!("a reference is text, but this is {}", reference.kind());
-        findings.wrong(reference.place, message, "write \"#/components/…\"");
+        findings.wrong(reference.span, message, "write \"#/components/…\"");
         return;
     };
     if sound.contains(text) {
@@ -34,7 +34,7 @@ fn check_reference<'d>(
         let message =
             format!("the reference `{text}` leads out of the document, and is not followed");
         findings.wrong(
-            reference.place,
+            reference.span,
             message,
             "copy what it leads to into the document",
         );
@@ -45,14 +45,14 @@ fn check_reference<'d>(
     loop {
         if !followed.insert(next) {
             let message = format!("the reference `{text}` leads back to itself");
-            findings.wrong(reference.place, message, "let one of them say what it is");
+            findings.wrong(reference.span, message, "let one of them say what it is");
             return;
         }
         match document.referenced(next) {
             None => {
                 let message = format!("the reference `{next}` leads nowhere");
                 findings.wrong(
-                    reference.place,
+                    reference.span,
                     message,
                     "add what it names, or correct the name",
                 );

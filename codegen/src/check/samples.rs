@@ -9,7 +9,7 @@ pub(super) fn check(definition: &Definition, findings: &mut Findings) {
         if !has_operation(definition, &sample.operation) {
             let message = format!("the sample `{}` belongs to no operation", sample.name);
             let advice = "a sample is named after the `operationId` that it belongs to";
-            findings.error(sample.node.place, message, advice);
+            findings.error(sample.node.span, message, advice);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::findings::Findings;
 use super::operations::{operations, paths};
-use crate::read::Node;
+use crate::source::Node;
 
 pub(super) fn check(document: &Node, findings: &mut Findings) {
     let schemes = document
@@ -19,7 +19,7 @@ pub(super) fn check(document: &Node, findings: &mut Findings) {
                 .is_none()
             {
                 findings.wrong(
-                    requirement.place,
+                    requirement.span,
                     format!("no security scheme is called `{}`", requirement.name),
                     "describe it in `components.securitySchemes`",
                 );

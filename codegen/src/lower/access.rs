@@ -15,7 +15,7 @@ use crate::model::{
     Address, Alternatives, Credential, CredentialKind, CredentialPlace, Place, Security,
 };
 use crate::read::Definition;
-use crate::read::tree::Node;
+use crate::source::Node;
 
 pub(super) use super::policy::{Change, Effect};
 

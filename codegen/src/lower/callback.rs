@@ -11,7 +11,7 @@ use super::view::{View, peel};
 use crate::model::{
     Body, Field, Operation, Shape, Trigger, TriggerMode, TypeId, TypeKind, WhyUntyped,
 };
-use crate::read::tree::Node;
+use crate::source::Node;
 
 /// The mark of a member or parameter that takes the callback address.
 const MARK: &str = "x-ms-notification-url";

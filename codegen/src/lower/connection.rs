@@ -3,7 +3,7 @@
 use super::document::first;
 use super::literal::plain_text;
 use crate::model::{CredentialKind, OAuth};
-use crate::read::tree::Node;
+use crate::source::Node;
 
 /// One connection parameter.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::read::tree::{Node, Value};
+use crate::source::{Node, Value};
 
 /// More references in a row than any sensible document has.
 const LONGEST_CHAIN: usize = 64;

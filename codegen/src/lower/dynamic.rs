@@ -3,7 +3,7 @@
 use super::document::first;
 use super::literal::literal;
 use crate::model::{DynamicArgument, DynamicSource, WhyUntyped};
-use crate::read::tree::Node;
+use crate::source::Node;
 
 /// The words of one dynamic keyword, of which Microsoft has two generations.
 struct Keyword {

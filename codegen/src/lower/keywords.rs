@@ -7,8 +7,8 @@ use super::report::Report;
 use crate::model::{
     self, ErrorShape, ItemResults, Operation, Quickstart, Shape, Throttle, TypeDef,
 };
-use crate::read::tree::Node;
 use crate::read::{Sample, SampleKind};
+use crate::source::Node;
 
 impl Lowering<'_> {
     /// `x-connector-throttle`
@@ -23,7 +23,7 @@ impl Lowering<'_> {
         let throttle = number("calls").zip(number("seconds"));
         if throttle.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 "`x-connector-throttle` needs `calls` and `seconds`, both above zero",
             );
         }
@@ -77,13 +77,13 @@ impl Lowering<'_> {
         let reply = samples.iter().find(|known| known.name == sample);
         if operation.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`x-connector-quickstart` names no operation: `{id}`"),
             );
         }
         if reply.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`x-connector-quickstart` names no sample: `{sample}`"),
             );
         }
@@ -104,7 +104,7 @@ pub(super) fn item_results(
     let node = found.node.get("x-connector-item-results")?;
     let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
         let message = "`x-connector-item-results` needs `items` and `status`";
-        report.warn(node.place, message);
+        report.warn(node.span, message);
         return None;
     };
     let items = paths::in_reply(types, &operation.reply, pointer_words(items));

@@ -45,9 +45,9 @@ mod unions;
 mod usage;
 mod view;
 
-use crate::diagnostic::Diagnostic;
 use crate::model::{Connector, Credential, Operation, Trigger};
 use crate::read::Definition;
+use crate::source::Diagnostic;
 
 use access::Access;
 use connection::ConnectionParameters;
@@ -73,7 +73,7 @@ pub struct Lowered {
 pub fn lower(definition: &Definition) -> Lowered {
     let mut report = Report::default();
     if !definition.document.is_object() {
-        report.refuse(definition.document.place, "a definition is an object");
+        report.refuse(definition.document.span, "a definition is an object");
         return Lowered {
             connector: None,
             diagnostics: report.into_diagnostics(),

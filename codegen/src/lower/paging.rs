@@ -4,7 +4,7 @@ use super::document::pointer_words;
 use super::operation::{Found, paths, reply_shape};
 use super::report::Report;
 use crate::model::{Field, FieldPath, Operation, Paging, Shape, TypeDef};
-use crate::read::tree::Node;
+use crate::source::Node;
 
 /// The paging that an operation declares.
 pub(super) fn of(
@@ -25,7 +25,7 @@ pub(super) fn of(
     let items = items_of(node, members(types, reply));
     if items.is_none() {
         report.warn(
-            node.place,
+            node.span,
             "nothing tells which member of the answer lists the items: it is not paged",
         );
     }
@@ -41,7 +41,7 @@ fn numbered(
     report: &mut Report,
 ) -> Option<Paging> {
     let (Some(page), Some(items)) = (node.text_of("page"), node.text_of("items")) else {
-        report.warn(node.place, "`x-connector-paging` needs `page` and `items`");
+        report.warn(node.span, "`x-connector-paging` needs `page` and `items`");
         return None;
     };
     let pointer = |word| node.text_of(word).map(|said| path(pointer_words(said)));

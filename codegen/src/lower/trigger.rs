@@ -14,7 +14,7 @@ use crate::model::{
     Kind, Operation, Polling, Removal, Reply, Segment, Shape, Signature, Trigger, TriggerMode,
     TypeDef, Webhook, WhyUntyped,
 };
-use crate::read::tree::Node;
+use crate::source::Node;
 
 /// Internal operations that delete something, by their path.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ impl<'a> Lowering<'a> {
         {
             if let Some(node) = notification(found) {
                 self.report.advise(
-                    node.place,
+                    node.span,
                     "what is posted to subscribers is described here, but no operation subscribes",
                     "mark the subscription with `x-ms-trigger`",
                 );
@@ -111,7 +111,7 @@ impl<'a> Lowering<'a> {
     ) -> Option<Callback> {
         let Some(callback) = marked else {
             self.report.advise(
-                found.place,
+                found.span,
                 "nothing says where the callback address goes: callers give it by hand",
                 "mark the member or parameter with `x-ms-notification-url: true`",
             );
@@ -121,7 +121,7 @@ impl<'a> Lowering<'a> {
         let fits = callback.fits(&self.types, operation);
         if !fits {
             self.report.warn(
-                found.place,
+                found.span,
                 "what takes the callback address is no text: callers give it by hand",
             );
         }
@@ -244,7 +244,7 @@ fn said_removal(
 ) -> Option<Removal> {
     let (Some(method), Some(template)) = (node.text_of("method"), node.text_of("path")) else {
         let message = "`x-connector-removal` needs `method` and `path`";
-        report.warn(node.place, message);
+        report.warn(node.span, message);
         return None;
     };
     let id = node.text_of("id").map(pointer_words).unwrap_or_default();

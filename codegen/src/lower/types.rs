@@ -6,8 +6,8 @@ use super::site::Site;
 use crate::model::{
     Docs, Enumeration, Field, Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values,
 };
-use crate::read::Place;
-use crate::read::tree::Node;
+use crate::source::Node;
+use crate::source::Span;
 
 /// A type under construction.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ pub(super) enum Progress {
 pub(super) struct HiddenMember {
     pub(super) id: TypeId,
     pub(super) wire: String,
-    pub(super) place: Place,
+    pub(super) span: Span,
 }
 
 /// All types of a connector.

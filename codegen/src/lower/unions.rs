@@ -7,8 +7,8 @@ use super::document::{Document, canonical, name_of, reference_to};
 use super::site::Site;
 use super::view::{View, peel};
 use crate::model::{Docs, Field, Object, Shape, TypeId, TypeKind, Union};
-use crate::read::Place;
-use crate::read::tree::Node;
+use crate::source::Node;
+use crate::source::Span;
 
 /// Which components extend which, by reference.
 #[derive(Debug, Default)]
@@ -97,7 +97,7 @@ impl<'a> Lowering<'a> {
             let Some((text, object)) = self.case(heir, node, &mapped) else {
                 continue;
             };
-            self.add_case(&mut cases, text, object, node.place);
+            self.add_case(&mut cases, text, object, node.span);
         }
         self.set_cases(id, cases);
         id
@@ -121,7 +121,7 @@ impl<'a> Lowering<'a> {
             let name = name_of(choice.text_of("$ref")?);
             let target = self.document.resolve(choice)?;
             let (text, object) = self.case(&name, target, &mapped)?;
-            self.add_case(&mut cases, text, object, choice.place);
+            self.add_case(&mut cases, text, object, choice.span);
         }
         let base = Object {
             fields: vec![telling_field(member)],
@@ -159,7 +159,7 @@ impl<'a> Lowering<'a> {
         let view = View::of(&self.document, core);
         if !super::object::has_members(&view) {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`{name}` has no members: it is no case of its union"),
             );
             return None;
@@ -184,13 +184,13 @@ impl<'a> Lowering<'a> {
         cases: &mut Vec<(String, TypeId)>,
         text: String,
         object: TypeId,
-        place: Place,
+        span: Span,
     ) {
         match cases.iter().find(|(known, _)| *known == text) {
             None => cases.push((text, object)),
             Some((_, known)) if *known == object => {}
             Some(_) => self.report.warn(
-                place,
+                span,
                 format!("`{text}` announces another object already: this one is no case"),
             ),
         }

@@ -1,9 +1,9 @@
 //! What reading gives.
 
-use super::source::Sources;
-use super::tree::Node;
-use crate::diagnostic::Diagnostic;
 use crate::model::Package;
+use crate::source::Diagnostic;
+use crate::source::Node;
+use crate::source::Sources;
 
 /// A file of a provider's folder.
 #[derive(Clone, Debug)]

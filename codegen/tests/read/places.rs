@@ -16,7 +16,7 @@ fn a_node_of_an_upgraded_document_leads_back_to_the_published_text() {
         .expect("the body has a schema");
     let found = reading
         .sources
-        .resolve(&Diagnostic::warning(schema.place, "look"));
+        .resolve(&Diagnostic::warning(schema.span, "look"));
     assert_eq!(found.file, "specs/acme/apiDefinition.swagger.json");
     assert_eq!((found.line, found.column), (Some(3), Some(60)));
     assert_eq!(
@@ -32,7 +32,7 @@ fn a_located_diagnostic_reads_like_that_of_a_compiler() {
     let place = document
         .pointed("/paths/~1a~0b~1{c}/post")
         .expect("there is an operation")
-        .place;
+        .span;
     let diagnostic = Diagnostic::error(place, "it is wrong").advise("mend it");
     let expected = "specs/acme/apiDefinition.swagger.json:2:36: error: it is wrong (at /paths/~1a~0b~1{c}/post)\n  \
                     help: mend it";
@@ -71,7 +71,7 @@ fn findings_come_in_the_order_of_files_and_places() {
     let places: Vec<_> = read_swagger(&swagger)
         .diagnostics
         .into_iter()
-        .map(|found| found.place)
+        .map(|found| found.span)
         .collect();
     assert_eq!(places.len(), 4);
     assert!(places.is_sorted());

@@ -5,7 +5,8 @@ use super::table::{
 };
 use crate::check::findings::Findings;
 use crate::check::samples::has_operation;
-use crate::read::{Definition, Node};
+use crate::read::Definition;
+use crate::source::Node;
 
 /// Checks the value of a keyword that has the right form.
 pub(super) fn check(
@@ -41,7 +42,7 @@ fn connection_parameter(definition: &Definition, named: Option<&Node>, findings:
     if parameters.is_none_or(|parameters| parameters.get(name).is_none()) {
         let message = format!("the connection has no parameter `{name}`");
         findings.error(
-            named.place,
+            named.span,
             message,
             "name one of `connectionParameters` in apiProperties.json",
         );
@@ -59,12 +60,12 @@ fn error_texts(document: &Node, texts: Option<&Node>, findings: &mut Findings) {
         let name = code.text().unwrap_or_default();
         if remedies.is_none_or(|remedies| remedies.get(name).is_none()) {
             let message = format!("`{REMEDIES}` has no code `{name}`");
-            findings.error(code.place, message, "say there what to do about it");
+            findings.error(code.span, message, "say there what to do about it");
         }
         let words = text.text().unwrap_or_default();
         if !has_words(words) {
             let message = format!("`{words}` fits every message");
-            findings.error(text.place, message, "add the words that it is known by");
+            findings.error(text.span, message, "add the words that it is known by");
         }
     }
 }
@@ -90,7 +91,7 @@ fn quickstart(definition: &Definition, value: &Node, findings: &mut Findings) {
             operation.text().unwrap_or_default()
         );
         findings.error(
-            operation.place,
+            operation.span,
             message,
             "name the operation by its `operationId`",
         );
@@ -102,7 +103,7 @@ fn quickstart(definition: &Definition, value: &Node, findings: &mut Findings) {
             .any(|known| Some(known.name.as_str()) == sample.text())
     {
         let message = format!("there is no sample `{}`", sample.text().unwrap_or_default());
-        findings.error(sample.place, message, "name a file in `samples/`");
+        findings.error(sample.span, message, "name a file in `samples/`");
     }
 }
 
@@ -132,7 +133,7 @@ fn query_parameter(
             named.text().unwrap_or_default()
         );
         findings.error(
-            named.place,
+            named.span,
             message,
             "paging asks for further pages through it",
         );
@@ -163,7 +164,7 @@ fn removal_path(holder: &Node, path: Option<&Node>, findings: &mut Findings) {
     if !text.starts_with('/') || names.filter(|name| !is_input(name)).count() != 1 {
         let message = format!("`{text}` leaves not exactly one name in braces for the id");
         findings.error(
-            path.place,
+            path.span,
             message,
             "write it like /hooks/{id}; other names must be path parameters of the subscription",
         );
@@ -179,7 +180,7 @@ fn item_results(definition: &Definition, operation: &Node, value: &Node, finding
     };
     let Some(reply) = success_schema(document, operation) else {
         findings.error(
-            value.place,
+            value.span,
             "the operation has no reply with items",
             "describe the reply",
         );
@@ -191,7 +192,7 @@ fn item_results(definition: &Definition, operation: &Node, value: &Node, finding
     let Some(item) = list.and_then(|list| list.get("items")) else {
         let message = format!("the reply has no list at `{path}`");
         findings.error(
-            items.place,
+            items.span,
             message,
             "a JSON Pointer from the root of the reply",
         );
@@ -201,7 +202,7 @@ fn item_results(definition: &Definition, operation: &Node, value: &Node, finding
     if property(document, item, name).is_none() {
         let message = format!("the items have no member `{name}`");
         findings.error(
-            status.place,
+            status.span,
             message,
             "name the member that tells whether an item was accepted",
         );

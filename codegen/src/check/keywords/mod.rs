@@ -6,9 +6,10 @@ mod schema;
 mod table;
 
 use super::findings::Findings;
-use crate::read::openapi::{Kind, walk};
-use crate::read::vocabulary::nearest;
-use crate::read::{Definition, Member, Node};
+use crate::openapi::vocabulary::nearest;
+use crate::openapi::{Kind, walk};
+use crate::read::Definition;
+use crate::source::{Member, Node};
 use table::{KEYWORDS, Keyword, PREFIX};
 
 pub use schema::keyword_schema;
@@ -43,7 +44,7 @@ fn check_keyword(
         let places: Vec<&str> = keyword.stands_on.iter().map(|kind| kind.words()).collect();
         let message = format!("`{}` does not stand on {}", keyword.name, kind.words());
         findings.error(
-            member.place,
+            member.span,
             message,
             &format!("it stands on {}", places.join(" or ")),
         );
@@ -54,7 +55,7 @@ fn check_keyword(
             "`{}` stands on the operation of a trigger only",
             keyword.name
         );
-        findings.error(member.place, message, "is `x-ms-trigger` missing?");
+        findings.error(member.span, message, "is `x-ms-trigger` missing?");
     }
     if keyword.form.check(&member.node, keyword.name, findings) {
         meaning::check(definition, holder, keyword, &member.node, findings);
@@ -65,7 +66,7 @@ fn unknown(member: &Member, findings: &mut Findings) {
     let message = format!("`{}` is no keyword of ours", member.name);
     let names = KEYWORDS.iter().map(|keyword: &Keyword| keyword.name);
     match nearest(&member.name, names, SLIPS) {
-        Some(right) => findings.error(member.place, message, &format!("is `{right}` meant?")),
-        None => findings.error(member.place, message, "specs/README.md lists them all"),
+        Some(right) => findings.error(member.span, message, &format!("is `{right}` meant?")),
+        None => findings.error(member.span, message, "specs/README.md lists them all"),
     }
 }

@@ -16,8 +16,9 @@ use crate::model::{
     ChoiceList, Content, Kind, Operation, Reply, ReplyKind, Rewrite, Shape, Trigger, TriggerMode,
     TypeDef, WhyUntyped,
 };
-use crate::read::tree::Node;
-use crate::read::{METHODS, Place};
+use crate::openapi::METHODS;
+use crate::source::Node;
+use crate::source::Span;
 
 /// An operation where the document has it.
 #[derive(Clone, Debug)]
@@ -28,7 +29,7 @@ pub(super) struct Found<'a> {
     /// The path item.
     pub(super) item: &'a Node,
     pub(super) node: &'a Node,
-    pub(super) place: Place,
+    pub(super) span: Span,
 }
 
 impl Found<'_> {
@@ -44,7 +45,7 @@ impl<'a> Lowering<'a> {
         let mut all = Vec::new();
         let Some(paths) = self.document.root.get("paths") else {
             self.report.warn(
-                self.document.root.place,
+                self.document.root.span,
                 "there are no `paths`: nothing can be called",
             );
             return all;
@@ -56,7 +57,7 @@ impl<'a> Lowering<'a> {
         {
             let Some(item) = self.document.resolve(&path.node) else {
                 self.report
-                    .warn(path.node.place, "this path's `$ref` leads nowhere");
+                    .warn(path.node.span, "this path's `$ref` leads nowhere");
                 continue;
             };
             let before = all.len();
@@ -69,13 +70,13 @@ impl<'a> Lowering<'a> {
                         template: &path.name,
                         item,
                         node: &member.node,
-                        place: member.place,
+                        span: member.span,
                     });
                 }
             }
             if all.len() == before && item.get("x-ms-notification-content").is_some() {
                 self.report.warn(
-                    path.place,
+                    path.span,
                     "what is posted to subscribers is described here, but no operation subscribes",
                 );
             }
@@ -97,7 +98,7 @@ impl<'a> Lowering<'a> {
             .collect::<Vec<_>>()
             .join("_");
         self.report.advise(
-            node.place,
+            node.span,
             format!("the operation has no `operationId`: it is called `{id}`"),
             "give it an `operationId`, which callers will see as the name of a method",
         );
@@ -146,7 +147,7 @@ impl<'a> Lowering<'a> {
             .or_else(|| found.item.get("servers"));
         if let Some(node) = own {
             self.report.warn(
-                node.place,
+                node.span,
                 "a server of one operation is passed over: all calls go to the connector's",
             );
         }

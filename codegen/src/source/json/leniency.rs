@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::read::Place;
-use crate::read::report::with_count;
+use crate::source::Span;
+use crate::source::with_count;
+use crate::source::{Diagnostic, Severity};
 
 /// A departure from JSON whose meaning is certain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,26 +52,26 @@ impl Leniency {
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
     /// For each kind the first place, and how many there are.
-    allowed: BTreeMap<Leniency, (Place, usize)>,
+    allowed: BTreeMap<Leniency, (Span, usize)>,
     /// Members that a later one of the same name hides.
-    pub(crate) repeated: Vec<(Place, String)>,
+    pub(crate) repeated: Vec<(Span, String)>,
     /// The same by place, with the place of the member that hides each.
-    pub(crate) hidden: BTreeMap<Place, Place>,
+    pub(crate) hidden: BTreeMap<Span, Span>,
 }
 
 /// Hidden members that are named one by one.
 const REPEATED_SHOWN: usize = 10;
 
 impl Findings {
-    pub(crate) fn allow(&mut self, leniency: Leniency, place: Place) {
-        self.allowed.entry(leniency).or_insert((place, 0)).1 += 1;
+    pub(crate) fn allow(&mut self, leniency: Leniency, span: Span) {
+        self.allowed.entry(leniency).or_insert((span, 0)).1 += 1;
     }
 
     /// The same as errors, for a text that is refused at this place: whoever
     /// mends it has to mend them all. What was found behind the place comes
     /// from misreading what stands there.
-    pub(crate) fn into_errors(mut self, refused: Place) -> Vec<Diagnostic> {
-        self.allowed.retain(|_, (place, _)| *place < refused);
+    pub(crate) fn into_errors(mut self, refused: Span) -> Vec<Diagnostic> {
+        self.allowed.retain(|_, (span, _)| *span < refused);
         let mut diagnostics = self.into_diagnostics(Severity::Error);
         for diagnostic in &mut diagnostics {
             diagnostic.severity = Severity::Error;
@@ -85,14 +85,14 @@ impl Findings {
         let mut diagnostics: Vec<Diagnostic> = self
             .allowed
             .into_iter()
-            .map(|(leniency, (place, count))| {
+            .map(|(leniency, (span, count))| {
                 let message = with_count(leniency.message(), count);
-                Diagnostic::warning(place, message)
+                Diagnostic::warning(span, message)
             })
             .collect();
         self.repeated.sort();
         let more = self.repeated.len().saturating_sub(REPEATED_SHOWN);
-        for (index, (place, name)) in self.repeated.into_iter().take(REPEATED_SHOWN).enumerate() {
+        for (index, (span, name)) in self.repeated.into_iter().take(REPEATED_SHOWN).enumerate() {
             let mut message =
                 format!("the object has a second `{name}` further on, and that one counts");
             if more > 0 && index + 1 == REPEATED_SHOWN {
@@ -101,7 +101,7 @@ impl Findings {
             let advice = Some("keep one of them".to_owned());
             diagnostics.push(Diagnostic {
                 severity: hidden,
-                place,
+                span,
                 message,
                 advice,
             });

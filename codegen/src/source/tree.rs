@@ -1,6 +1,6 @@
 //! A JSON text as a tree in which every node knows its place.
 
-use super::source::Place;
+use super::span::Span;
 
 /// A JSON value with the place where it begins.
 #[derive(Clone, Debug)]
@@ -8,7 +8,7 @@ pub struct Node {
     /// What it is.
     pub value: Value,
     /// Where it begins, in the file that it came from.
-    pub place: Place,
+    pub span: Span,
 }
 
 /// What a node is. Numbers keep their text.
@@ -35,7 +35,7 @@ pub struct Member {
     /// Its name.
     pub name: String,
     /// Where the name begins.
-    pub place: Place,
+    pub span: Span,
     /// Its value.
     pub node: Node,
 }
@@ -132,20 +132,20 @@ impl Node {
 
 /// Building and taking apart, for the readers.
 impl Node {
-    pub(crate) fn new(place: Place, value: Value) -> Self {
-        Self { value, place }
+    pub(crate) fn new(span: Span, value: Value) -> Self {
+        Self { value, span }
     }
 
-    pub(crate) fn of_text(place: Place, text: impl Into<String>) -> Self {
-        Self::new(place, Value::Text(text.into()))
+    pub(crate) fn of_text(span: Span, text: impl Into<String>) -> Self {
+        Self::new(span, Value::Text(text.into()))
     }
 
-    pub(crate) fn of_boolean(place: Place, value: bool) -> Self {
-        Self::new(place, Value::Boolean(value))
+    pub(crate) fn of_boolean(span: Span, value: bool) -> Self {
+        Self::new(span, Value::Boolean(value))
     }
 
-    pub(crate) fn empty_object(place: Place) -> Self {
-        Self::new(place, Value::Object(Vec::new()))
+    pub(crate) fn empty_object(span: Span) -> Self {
+        Self::new(span, Value::Object(Vec::new()))
     }
 
     /// The members of an object, moved out; of anything else, none.
@@ -258,7 +258,7 @@ impl Member {
     pub(crate) fn new(name: impl Into<String>, node: Node) -> Self {
         Self {
             name: name.into(),
-            place: node.place,
+            span: node.span,
             node,
         }
     }

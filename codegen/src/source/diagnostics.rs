@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::read::Place;
+use crate::source::Span;
+use crate::source::{Diagnostic, Severity};
 
 /// The findings of reading.
 #[derive(Debug, Default)]
@@ -11,21 +11,21 @@ pub(crate) struct Report {
     diagnostics: Vec<Diagnostic>,
     /// For each message that is said once, its first place and how often it
     /// holds.
-    tally: BTreeMap<&'static str, (Place, usize)>,
+    tally: BTreeMap<&'static str, (Span, usize)>,
 }
 
 impl Report {
-    pub(crate) fn error(&mut self, place: Place, message: impl Into<String>, advice: &str) {
-        self.add(Diagnostic::error(place, message).advise(advice));
+    pub(crate) fn error(&mut self, span: Span, message: impl Into<String>, advice: &str) {
+        self.add(Diagnostic::error(span, message).advise(advice));
     }
 
-    pub(crate) fn warn(&mut self, place: Place, message: impl Into<String>) {
-        self.add(Diagnostic::warning(place, message));
+    pub(crate) fn warn(&mut self, span: Span, message: impl Into<String>) {
+        self.add(Diagnostic::warning(span, message));
     }
 
     /// A warning that is said once, however often it holds.
-    pub(crate) fn tally(&mut self, place: Place, message: &'static str) {
-        self.tally.entry(message).or_insert((place, 0)).1 += 1;
+    pub(crate) fn tally(&mut self, span: Span, message: &'static str) {
+        self.tally.entry(message).or_insert((span, 0)).1 += 1;
     }
 
     pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
@@ -44,10 +44,10 @@ impl Report {
 
     /// Everything found, by file and place.
     pub(crate) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
-        for (message, (place, count)) in std::mem::take(&mut self.tally) {
-            self.warn(place, with_count(message, count));
+        for (message, (span, count)) in std::mem::take(&mut self.tally) {
+            self.warn(span, with_count(message, count));
         }
-        self.diagnostics.sort_by_key(|diagnostic| diagnostic.place);
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         self.diagnostics
     }
 }

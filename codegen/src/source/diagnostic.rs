@@ -1,6 +1,6 @@
 //! What is wrong with a definition, and where.
 
-use crate::read::Place;
+use crate::source::Span;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,7 +18,7 @@ pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
     /// Where it stands.
-    pub place: Place,
+    pub span: Span,
     /// What is wrong, one sentence.
     pub message: String,
     /// What to do about it.
@@ -28,10 +28,10 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding that stops the generator.
     #[must_use]
-    pub fn error(place: Place, message: impl Into<String>) -> Self {
+    pub fn error(span: Span, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Error,
-            place,
+            span,
             message: message.into(),
             advice: None,
         }
@@ -39,10 +39,10 @@ impl Diagnostic {
 
     /// A finding that does not stop the generator.
     #[must_use]
-    pub fn warning(place: Place, message: impl Into<String>) -> Self {
+    pub fn warning(span: Span, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Warning,
-            place,
+            span,
             message: message.into(),
             advice: None,
         }

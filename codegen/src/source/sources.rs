@@ -4,30 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
 
+use super::diagnostic::{Diagnostic, Severity};
 use super::json;
+use super::span::{FileId, Span};
 use super::tree::{Node, Value};
-use crate::diagnostic::{Diagnostic, Severity};
-
-/// Which file of the definition: an index into [`Sources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(pub u16);
-
-/// A byte in a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
-    /// The file.
-    pub file: FileId,
-    /// Offset of the byte in its UTF-8 text.
-    pub offset: u32,
-}
-
-impl Place {
-    /// The provider's folder itself: what no file can be blamed for.
-    pub const FOLDER: Self = Self {
-        file: FileId(0),
-        offset: 0,
-    };
-}
 
 /// The texts that a definition was read from.
 #[derive(Debug)]
@@ -50,7 +30,7 @@ struct Source {
 #[derive(Debug)]
 struct Tree {
     root: Result<Node, json::Refusal>,
-    hidden: BTreeMap<Place, Place>,
+    hidden: BTreeMap<Span, Span>,
 }
 
 /// A diagnostic with everything that a person needs to find the place.
@@ -106,11 +86,11 @@ impl Sources {
     /// Finds file, line, column and JSON Pointer of a diagnostic.
     #[must_use]
     pub fn resolve(&self, diagnostic: &Diagnostic) -> Located {
-        let place = diagnostic.place;
+        let span = diagnostic.span;
         let source = self
-            .source(place.file)
+            .source(span.file)
             .filter(|source| !source.name.is_empty());
-        let position = source.map(|source| source.line_and_column(place.offset as usize));
+        let position = source.map(|source| source.line_and_column(span.offset as usize));
         Located {
             file: harmless(&source.map_or_else(
                 || self.folder.clone(),
@@ -119,7 +99,7 @@ impl Sources {
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
             pointer: source
-                .and_then(|source| source.pointer(place))
+                .and_then(|source| source.pointer(span))
                 .map(|pointer| harmless(&pointer)),
             severity: diagnostic.severity,
             message: harmless(&diagnostic.message),
@@ -158,31 +138,29 @@ impl Source {
         (line.max(1), before.chars().count() + 1)
     }
 
-    fn pointer(&self, place: Place) -> Option<String> {
+    fn pointer(&self, span: Span) -> Option<String> {
         if !is_json(&self.name) {
             return None;
         }
         let tree = self.tree.get_or_init(|| {
             let mut findings = json::Findings::default();
-            let root = json::parse(&self.text, place.file, &mut findings);
+            let root = json::parse(&self.text, span.file, &mut findings);
             Tree {
                 root,
                 hidden: findings.hidden,
             }
         });
         // A hidden member has the pointer of the one that hides it.
-        let shown = tree.hidden.get(&place).copied().unwrap_or(place);
+        let shown = tree.hidden.get(&span).copied().unwrap_or(span);
         match &tree.root {
             Ok(root) => Some(pointer_to(root, shown.offset)),
-            Err(refusal) => {
-                (refusal.place() == place).then(|| refusal.path().map(segment).collect())
-            }
+            Err(refusal) => (refusal.span() == span).then(|| refusal.path().map(segment).collect()),
         }
     }
 }
 
 /// Whether a file of this name holds JSON.
-pub(super) fn is_json(name: &str) -> bool {
+pub(crate) fn is_json(name: &str) -> bool {
     name.rsplit_once('.')
         .is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("json"))
 }
@@ -191,17 +169,17 @@ pub(super) fn is_json(name: &str) -> bool {
 fn pointer_to(root: &Node, offset: u32) -> String {
     let mut pointer = String::new();
     let mut node = root;
-    while node.place.offset < offset {
+    while node.span.offset < offset {
         let next = match &node.value {
             Value::Object(members) => {
-                let begun = members.partition_point(|member| member.place.offset <= offset);
+                let begun = members.partition_point(|member| member.span.offset <= offset);
                 begun
                     .checked_sub(1)
                     .and_then(|index| members.get(index))
                     .map(|member| (segment(&member.name), &member.node))
             }
             Value::List(items) => {
-                let begun = items.partition_point(|item| item.place.offset <= offset);
+                let begun = items.partition_point(|item| item.span.offset <= offset);
                 begun
                     .checked_sub(1)
                     .and_then(|index| Some((segment(&index.to_string()), items.get(index)?)))
@@ -234,20 +212,6 @@ fn harmless(text: &str) -> String {
 
 fn segment(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
-}
-
-/// Line and column of an offset, both counted from 1, the column in characters.
-pub(crate) fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line = before.matches('\n').count() + 1;
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
-    (line, column)
 }
 
 impl fmt::Display for Located {

@@ -15,7 +15,7 @@ mod strings;
 pub(crate) use leniency::{Findings, Leniency};
 pub(crate) use refusal::Refusal;
 
-use super::source::{FileId, Place};
+use super::span::{FileId, Span};
 use super::tree::{Member, Node, Value};
 
 /// Objects and lists inside each other; the deepest published definition has
@@ -64,7 +64,7 @@ impl Reader<'_> {
     }
 
     fn value(&mut self) -> Read<Node> {
-        let place = self.place();
+        let span = self.span();
         let value = match self.peek() {
             Some(b'{') => self.nested(Self::object)?,
             Some(b'[') => self.nested(Self::list)?,
@@ -73,7 +73,7 @@ impl Reader<'_> {
             Some(b'a'..=b'z' | b'A'..=b'Z') => self.word()?,
             _ => return Err(self.unexpected("a value")),
         };
-        Ok(Node { value, place })
+        Ok(Node { value, span })
     }
 
     fn nested(&mut self, read: fn(&mut Self) -> Read<Value>) -> Read<Value> {
@@ -123,7 +123,7 @@ impl Reader<'_> {
     }
 
     fn member(&mut self, object: usize) -> Read<Member> {
-        let place = self.place();
+        let span = self.span();
         let name = self.string()?;
         self.skip_space()?;
         if self.peek() != Some(b':') {
@@ -132,7 +132,7 @@ impl Reader<'_> {
         self.at += 1;
         self.skip_space()?;
         match self.value() {
-            Ok(node) => Ok(Member { name, place, node }),
+            Ok(node) => Ok(Member { name, span, node }),
             Err(refusal) => Err(refusal.inside(name)),
         }
     }
@@ -205,9 +205,9 @@ impl Reader<'_> {
             });
         for member in lost {
             if let Some(last) = kept.iter().find(|known| known.name == member.name) {
-                self.findings.hidden.insert(member.place, last.place);
+                self.findings.hidden.insert(member.span, last.span);
             }
-            self.findings.repeated.push((member.place, member.name));
+            self.findings.repeated.push((member.span, member.name));
         }
         *members = kept;
     }
@@ -263,12 +263,12 @@ impl Reader<'_> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    fn place(&self) -> Place {
-        self.place_at(self.at)
+    fn span(&self) -> Span {
+        self.span_at(self.at)
     }
 
-    fn place_at(&self, offset: usize) -> Place {
-        Place {
+    fn span_at(&self, offset: usize) -> Span {
+        Span {
             file: self.file,
             offset: u32::try_from(offset).unwrap_or(u32::MAX),
         }
@@ -279,7 +279,7 @@ impl Reader<'_> {
     }
 
     fn allow_at(&mut self, leniency: Leniency, offset: usize) {
-        let place = self.place_at(offset);
-        self.findings.allow(leniency, place);
+        let span = self.span_at(offset);
+        self.findings.allow(leniency, span);
     }
 }

@@ -1,6 +1,6 @@
 //! Where brackets and indentation tell different stories.
 
-use crate::read::source::line_and_column;
+use crate::source::position::line_and_column;
 
 /// An opening bracket.
 struct Open {

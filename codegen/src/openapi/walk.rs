@@ -1,7 +1,7 @@
 //! Every object of a document with its kind.
 
 use super::grammar::{Holds, Kind, entries};
-use crate::read::tree::{Member, Node};
+use crate::source::{Member, Node};
 
 /// Shows every object of a document, from the outside in and in the order of
 /// the text, with its kind.

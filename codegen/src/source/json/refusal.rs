@@ -2,9 +2,9 @@
 
 use super::brackets::disagreement;
 use super::{DEEPEST, Reader};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::read::Place;
-use crate::read::source::line_and_column;
+use crate::source::Span;
+use crate::source::position::line_and_column;
+use crate::source::{Diagnostic, Severity};
 
 /// The one reason why a text is not JSON.
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub(crate) struct Refusal(Box<Details>);
 
 #[derive(Debug)]
 struct Details {
-    place: Place,
+    span: Span,
     message: String,
     advice: Option<String>,
     /// Names and indexes that lead to the place, innermost first.
@@ -20,9 +20,9 @@ struct Details {
 }
 
 impl Refusal {
-    fn new(place: Place, message: String) -> Self {
+    fn new(span: Span, message: String) -> Self {
         Self(Box::new(Details {
-            place,
+            span,
             message,
             advice: None,
             path: Vec::new(),
@@ -44,8 +44,8 @@ impl Refusal {
         self
     }
 
-    pub(crate) fn place(&self) -> Place {
-        self.0.place
+    pub(crate) fn span(&self) -> Span {
+        self.0.span
     }
 
     /// Names and indexes that lead from the root to the place.
@@ -55,14 +55,14 @@ impl Refusal {
 
     pub(crate) fn into_diagnostic(self) -> Diagnostic {
         let Details {
-            place,
+            span,
             message,
             advice,
             ..
         } = *self.0;
         Diagnostic {
             severity: Severity::Error,
-            place,
+            span,
             message,
             advice,
         }
@@ -77,7 +77,7 @@ impl Reader<'_> {
             return refusal;
         }
         let refusal = Refusal::new(
-            self.place(),
+            self.span(),
             format!(
                 "expected {expected}, but {} stands here",
                 self.what_stands_here()
@@ -153,7 +153,7 @@ impl Reader<'_> {
         let between = self.text.get(end..self.at)?;
         between.trim().is_empty().then(|| {
             Refusal::new(
-                self.place_at(begin),
+                self.span_at(begin),
                 "the text that begins here is not closed on its line".to_owned(),
             )
             .advise("add the closing quotation mark; a line break inside a text is written `\\n`")
@@ -163,7 +163,7 @@ impl Reader<'_> {
     pub(super) fn never_closed(&self, begin: usize, what: &str) -> Refusal {
         let (line, column) = line_and_column(self.text, begin);
         Refusal::new(
-            self.place_at(self.text.trim_end().len()),
+            self.span_at(self.text.trim_end().len()),
             format!(
                 "the file ends here, but the {what} that begins at {line}:{column} is not closed"
             ),
@@ -177,7 +177,7 @@ impl Reader<'_> {
             "expected `{right}`, which closes the {what} that begins at {line}:{column}, but {} stands here",
             self.what_stands_here()
         );
-        Refusal::new(self.place(), message)
+        Refusal::new(self.span(), message)
             .advise(&self.about_brackets("is a bracket missing or superfluous before this?"))
     }
 
@@ -204,12 +204,12 @@ impl Reader<'_> {
                 "remove it, or look for a bracket that closes too early",
             ),
         };
-        Refusal::new(self.place(), message).advise(&self.about_brackets(advice))
+        Refusal::new(self.span(), message).advise(&self.about_brackets(advice))
     }
 
     pub(super) fn too_deep(&self) -> Refusal {
         Refusal::new(
-            self.place(),
+            self.span(),
             format!("more than {DEEPEST} objects and lists stand inside each other here"),
         )
     }
@@ -223,7 +223,7 @@ impl Reader<'_> {
             .take_while(|c| !c.is_control())
             .collect();
         Refusal::new(
-            self.place_at(escape),
+            self.span_at(escape),
             format!("`{shown}` is no escape that JSON knows"),
         )
         .advise("a backslash inside a text is written `\\\\`")
@@ -242,7 +242,7 @@ impl Reader<'_> {
             "text stands in quotation marks"
         };
         Refusal::new(
-            self.place(),
+            self.span(),
             format!("`{word}` is no number as JSON writes them"),
         )
         .advise(advice)
@@ -252,14 +252,14 @@ impl Reader<'_> {
     pub(super) fn other_language(&self) -> Option<Refusal> {
         let rest = self.rest();
         if rest.is_empty() {
-            return Some(Refusal::new(self.place(), "the file is empty".to_owned()));
+            return Some(Refusal::new(self.span(), "the file is empty".to_owned()));
         }
         if let Some(refusal) = self.merge_conflict() {
             return Some(refusal);
         }
         if rest.starts_with("version https://git-lfs") {
             let message = "this is a pointer of Git LFS, not the file itself".to_owned();
-            let refusal = Refusal::new(self.place(), message);
+            let refusal = Refusal::new(self.span(), message);
             return Some(refusal.advise("fetch the file with `git lfs pull`"));
         }
         let what = if rest.starts_with('<') {
@@ -273,7 +273,7 @@ impl Reader<'_> {
         } else {
             return None;
         };
-        let refusal = Refusal::new(self.place(), format!("this is {what}, not JSON"));
+        let refusal = Refusal::new(self.span(), format!("this is {what}, not JSON"));
         Some(refusal.advise("give the definition as JSON; a saved web page is not it"))
     }
 
@@ -293,7 +293,7 @@ impl Reader<'_> {
             .any(|marker| self.rest().starts_with(marker))
             .then(|| {
                 Refusal::new(
-                    self.place(),
+                    self.span(),
                     "a merge conflict stands here that was never resolved".to_owned(),
                 )
                 .advise("choose one side and remove the markers")
