@@ -1,11 +1,9 @@
 //! Our own keywords, where they stand on the document or on an operation.
 
 use super::Lowering;
-use super::document::pointer_words;
 use super::operation::Found;
-use crate::model::{self, ErrorShape, ItemResults, Operation, Quickstart, Throttle};
-use crate::read::{Sample, SampleKind};
-use crate::source::Node;
+use crate::model::{ErrorShape, ItemResults, Operation, Quickstart, Sample, Throttle};
+use crate::source::{Node, Pointer};
 
 impl<'a> Lowering<'a> {
     /// `x-connector-throttle`
@@ -72,7 +70,7 @@ impl<'a> Lowering<'a> {
             return None;
         };
         Some(ItemResults {
-            items: pointer_words(items),
+            items: Pointer::parse_leniently(items).into_tokens(),
             status: status.to_owned(),
             accepted: texts(node.get("accepted")),
         })
@@ -106,24 +104,6 @@ impl<'a> Lowering<'a> {
             reply: reply?.text.clone(),
         })
     }
-}
-
-/// The definition's samples, in its order.
-pub(super) fn samples(samples: &[Sample]) -> Vec<model::Sample> {
-    samples
-        .iter()
-        .map(|sample| model::Sample {
-            name: sample.name.clone(),
-            operation: sample.operation.clone(),
-            kind: match sample.kind {
-                SampleKind::Request => model::SampleKind::Request,
-                SampleKind::Response => model::SampleKind::Response,
-                SampleKind::Webhook => model::SampleKind::Webhook,
-                SampleKind::Error => model::SampleKind::Error,
-            },
-            text: sample.text.clone(),
-        })
-        .collect()
 }
 
 /// Texts with single spaces, and the codes that they stand for.

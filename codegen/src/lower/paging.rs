@@ -1,10 +1,9 @@
 //! How further pages are asked for.
 
 use super::Lowering;
-use super::document::pointer_words;
 use super::operation::Found;
 use crate::model::{Content, Operation, Paging, Shape};
-use crate::source::Node;
+use crate::source::{Node, Pointer};
 
 impl<'a> Lowering<'a> {
     /// The paging that an operation declares.
@@ -44,14 +43,14 @@ impl<'a> Lowering<'a> {
                 .warn(node.span, "`x-connector-paging` needs `page` and `items`");
             return None;
         };
-        let pointer = |word| node.text_of(word).map(pointer_words);
+        let pointer = |said| Pointer::parse_leniently(said).into_tokens();
         Some(Paging::Numbered {
             page: page.to_owned(),
             size: node.text_of("size").map(str::to_owned),
             first: node.get("first").and_then(Node::integer).unwrap_or(1),
-            items: pointer_words(items),
-            last_page: pointer("lastPage"),
-            total_items: pointer("totalItems"),
+            items: pointer(items),
+            last_page: node.text_of("lastPage").map(pointer),
+            total_items: node.text_of("totalItems").map(pointer),
         })
     }
 

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lowering;
 use super::access::Effect;
 use super::callback::{self, Callback};
-use super::document::{first, pointer_words};
-use super::operation::Found;
+use super::operation::{Found, is_hidden};
 use super::path;
 use super::site::Site;
 use super::view::{View, peel};
@@ -14,7 +13,8 @@ use crate::model::{
     Content, Kind, Operation, Polling, Removal, Segment, Shape, Signature, Trigger, TriggerMode,
     Webhook, WhyUntyped,
 };
-use crate::source::Node;
+use crate::openapi::first;
+use crate::source::{Node, Pointer};
 
 /// Internal operations that delete something, by their path.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ impl<'f> Removals<'f> {
     pub(super) fn new(all: &'f [Found<'f>]) -> Self {
         let by_path = all
             .iter()
-            .filter(|found| found.method == "DELETE" && found.is_internal())
+            .filter(|found| found.method == "DELETE" && is_hidden(found))
             .filter_map(|found| {
                 let (collection, last) = bare(found.template).rsplit_once('/')?;
                 let is_parameter = last.starts_with('{') && last.ends_with('}');
@@ -177,7 +177,7 @@ impl<'a> Lowering<'a> {
         Some(Removal {
             method: method.to_ascii_uppercase(),
             path: path::parse(template).path,
-            id: node.text_of("id").map(pointer_words).unwrap_or_default(),
+            id: Pointer::parse_leniently(node.text_of("id").unwrap_or_default()).into_tokens(),
         })
     }
 
@@ -233,7 +233,7 @@ impl<'a> Lowering<'a> {
             .get("x-ms-trigger-value")
             .and_then(|node| node.text_of("value-collection").or_else(|| node.text()));
         if let Some(said) = said {
-            return pointer_words(said);
+            return Pointer::parse_leniently(said).into_tokens();
         }
         let by_policy = self
             .access
