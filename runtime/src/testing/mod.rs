@@ -13,6 +13,7 @@
 
 mod deliver;
 mod double;
+mod played;
 mod read;
 mod reply;
 mod request;
@@ -35,6 +36,7 @@ use self::script::Script;
 pub use self::{
     deliver::deliver,
     double::Double,
+    played::Played,
     reply::Reply,
     request::Request,
     round_trip::{Leaf, leaf, round_trip},
