@@ -32,14 +32,25 @@ fn every_operation_of_the_committed_definitions_refuses_each_kind_of_wrong_reque
                     None => good += 1,
                 }
                 if let Some(what) = differs(&mock, &probe) {
-                    wrong.push(format!("{name} {operation} {:?} ({}): {what}", probe.rule, probe.what));
+                    wrong.push(format!(
+                        "{name} {operation} {:?} ({}): {what}",
+                        probe.rule, probe.what
+                    ));
                 }
             }
         }
     }
-    println!("{good} good, {counts:#?}");
-    assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(Rule::ALL.iter().all(|rule| counts.contains_key(rule)), "{counts:?}");
+    assert!(good > 50, "{good}");
+    assert!(
+        wrong.is_empty(),
+        "{} of them:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    assert!(
+        Rule::ALL.iter().all(|rule| counts.contains_key(rule)),
+        "{counts:?}"
+    );
 }
 
 fn differs(mock: &Mock, probe: &Probe) -> Option<String> {
@@ -48,7 +59,9 @@ fn differs(mock: &Mock, probe: &Probe) -> Option<String> {
         (Verdict::Answered, None) => None,
         (Verdict::Refused(refusal), Some(rule)) if refusal.rule() == rule => {
             let body = match answered.reply.played() {
-                connector_runtime::testing::Played::Answer { body, .. } => String::from_utf8_lossy(body).into_owned(),
+                connector_runtime::testing::Played::Answer { body, .. } => {
+                    String::from_utf8_lossy(body).into_owned()
+                }
                 _ => String::new(),
             };
             (!body.contains(rule.name())).then(|| format!("the rule is not named: {body}"))

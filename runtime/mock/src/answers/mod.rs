@@ -2,6 +2,7 @@
 
 mod errors;
 mod pages;
+mod pattern;
 mod seed;
 mod values;
 

@@ -2,8 +2,11 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::Seed;
-use crate::contract::{Kind, Schema};
+use super::{Seed, pattern};
+use crate::{
+    contract::{Kind, Schema},
+    rules::conforms,
+};
 
 /// How deep objects are filled with members that may be left out.
 const DEEPEST: usize = 6;
@@ -50,14 +53,15 @@ impl Maker {
 
     /// A value that conforms to a schema.
     pub(crate) fn value(&self, schema: Schema<'_>) -> Value {
-        let options: Vec<&Value> = schema
+        let options: Vec<Value> = schema
             .options()
             .iter()
-            .filter(|option| !option.is_null())
+            .map(|option| Self::option(schema, option))
+            .filter(|option| conforms(schema, option))
             .collect();
         if let Ok(index) = usize::try_from(self.seed.below(options.len() as u64)) {
-            if let Some(option) = options.get(index) {
-                return Self::option(schema, option);
+            if let Some(option) = options.into_iter().nth(index) {
+                return option;
             }
         }
         if let Some(example) = schema.example().filter(|example| is_plain(schema, example)) {
@@ -85,6 +89,9 @@ impl Maker {
         match (schema.kind(), option) {
             (Some(Kind::Integer | Kind::Number), Value::String(text)) => {
                 serde_json::from_str::<Number>(text).map_or_else(|_| option.clone(), Value::Number)
+            }
+            (Some(Kind::Boolean), Value::String(text)) => {
+                text.parse().map_or_else(|_| option.clone(), Value::Bool)
             }
             (Some(Kind::Text), Value::Number(number)) => Value::from(number.to_string()),
             (Some(Kind::Text), Value::Bool(truth)) => Value::from(truth.to_string()),
@@ -214,6 +221,7 @@ impl Maker {
 
     fn text(&self, schema: Schema<'_>) -> String {
         let number = self.seed.below(900) + 100;
+        let least = schema.length("minLength").unwrap_or(0).min(LONGEST);
         let text = match schema.format() {
             Some("date-time") => format!("2026-0{}-1{}T08:30:00Z", 1 + number % 9, number % 10),
             Some("date" | "date-no-tz") => format!("2026-0{}-1{}", 1 + number % 9, number % 10),
@@ -221,9 +229,14 @@ impl Maker {
             Some("email") => format!("{}@example.com", self.word().replace(' ', ".")),
             Some("uri" | "url") => format!("https://example.com/{number}"),
             Some("byte") => "bW9jaw==".to_owned(),
-            _ => self.word(),
+            _ => match schema
+                .pattern()
+                .and_then(|pattern| pattern::text(pattern, least))
+            {
+                Some(text) => return text,
+                None => self.word(),
+            },
         };
-        let least = schema.length("minLength").unwrap_or(0).min(LONGEST);
         let most = schema.length("maxLength").unwrap_or(LONGEST);
         let missing = least.saturating_sub(text.chars().count() as u64);
         let padding = usize::try_from(missing).unwrap_or_default();
@@ -263,5 +276,5 @@ fn bounds(schema: Schema<'_>, step: f64) -> (f64, f64) {
 /// Whether an example of the definition is a leaf of its schema's type.
 fn is_plain(schema: Schema<'_>, example: &Value) -> bool {
     let is_leaf = !matches!(example, Value::Null | Value::Array(_) | Value::Object(_));
-    is_leaf && schema.kind().is_some() && crate::rules::conforms(schema, example)
+    is_leaf && schema.kind().is_some() && conforms(schema, example)
 }

@@ -44,16 +44,21 @@ impl Mock {
             Ok(found) => found,
             Err(refusal) => return self.refused(request, None, &refusal),
         };
-        let mut first_refusal = None;
+        let mut refusals = Vec::new();
         for candidate in found {
-            match rules::check(&self.contract, candidate.operation, request, candidate.path) {
-                Ok(inputs) => return self.taken(request, candidate.operation, &inputs, script),
-                Err(refusal) => {
-                    first_refusal.get_or_insert((candidate.operation, refusal));
-                }
+            let operation = candidate.operation;
+            match rules::check(&self.contract, operation, request, candidate.path) {
+                Ok(inputs) => return self.taken(request, operation, &inputs, script),
+                Err(refusal) => refusals.push((operation, refusal)),
             }
         }
-        match first_refusal {
+        // Where several operations share a path, the one is meant that knows most
+        // of what has come.
+        let closest = refusals.into_iter().min_by_key(|(operation, refusal)| {
+            let strangeness = rules::strangeness(&self.contract, operation, request);
+            (strangeness, refusal.rule == Rule::Enumeration)
+        });
+        match closest {
             Some((operation, refusal)) => self.refused(request, Some(operation), &refusal),
             None => self.refused(request, None, &Refusal::new(Rule::Path, "nothing is there")),
         }
@@ -115,19 +120,18 @@ impl Mock {
             Some(reply) => (reply, Vec::new()),
             None => self.success(request, operation, inputs),
         };
-        let status = reply.status();
         let verdict = match fault {
             Some(fault) => {
-                reply = if fault == Fault::CutOff {
-                    reply.cut_off()
-                } else {
-                    Reply::hang_up()
+                reply = match fault {
+                    Fault::CutOff => reply.cut_off(),
+                    _ => Reply::hang_up(),
                 };
                 Verdict::Fault(fault)
             }
             None if is_scripted => Verdict::Scripted,
             None => Verdict::Answered,
         };
+        let status = reply.status();
         Answered {
             line: Line::new(request, Some(operation), status, verdict),
             reply,

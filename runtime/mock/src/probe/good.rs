@@ -6,18 +6,18 @@ use serde_json::Value;
 use super::{Body, Draft, text};
 use crate::{
     answers::{Maker, Seed},
-    contract::{Carrier, Contract, Kind, Operation, Parameter, Place, Style},
+    contract::{Carrier, Contract, Operation, Parameter, Place, Style},
     read::{Role, Samples},
     rules::{conforms, essence},
 };
 
 pub(super) fn draft(contract: &Contract, samples: &Samples, operation: &Operation) -> Draft {
     let seed = Seed::new(0).of(&operation.id).of("request");
-    let value = |parameter: &Parameter| parameter_text(contract, parameter, seed);
+    let texts = |parameter: &Parameter| parameter_texts(contract, parameter, seed);
     let path = operation.path.fill(|name| {
         let mut known = operation.parameters.iter();
         let known = known.find(|known| known.place == Place::Path && known.name == name);
-        known.map_or_else(|| "value".to_owned(), value)
+        known.map_or_else(|| "value".to_owned(), |known| joined(known, &texts(known)))
     });
     let mut draft = Draft {
         method: operation.method.clone(),
@@ -32,13 +32,21 @@ pub(super) fn draft(contract: &Contract, samples: &Samples, operation: &Operatio
         .iter()
         .filter(|parameter| parameter.is_required)
     {
-        add(&mut draft, parameter, value(parameter));
+        add(&mut draft, parameter, &texts(parameter));
     }
     for credential in operation.credentials.first().into_iter().flatten() {
         let header = |value: &str| ("authorization".to_owned(), value.to_owned());
         let secret = "a-made-up-secret".to_owned();
         match &credential.carrier {
-            Carrier::Header(name) => set_header(&mut draft, name, secret),
+            Carrier::Header(name) if has_header(&draft, name) => {}
+            Carrier::Header(name) => {
+                let mut own = operation.parameters.iter();
+                let own = own.find(|known| {
+                    known.place == Place::Header && known.name.eq_ignore_ascii_case(name)
+                });
+                let value = own.map(|own| joined(own, &texts(own)));
+                set_header(&mut draft, name, value.unwrap_or(secret));
+            }
             Carrier::Query(name) if draft.query.iter().any(|(known, _)| known == name) => {}
             Carrier::Query(name) => draft.query.push((name.clone(), secret)),
             Carrier::Basic => {
@@ -82,13 +90,25 @@ fn plain(name: &str) -> String {
     name.replace("*/*", "application/json").replace('*', "x")
 }
 
-/// Adds the value of a parameter to its place; what is in the path is there.
-pub(super) fn add(draft: &mut Draft, parameter: &Parameter, value: String) {
-    match parameter.place {
-        Place::Path => {}
-        Place::Query => draft.query.push((parameter.name.clone(), value)),
-        Place::Header => set_header(draft, &parameter.name, value),
+/// Adds a parameter to its place; what is in the path is there.
+pub(super) fn add(draft: &mut Draft, parameter: &Parameter, texts: &[String]) {
+    let name = &parameter.name;
+    match (parameter.place, parameter.style) {
+        (Place::Path, _) => {}
+        (Place::Query, Style::Repeated) => {
+            let pairs = texts.iter().map(|text| (name.clone(), text.clone()));
+            draft.query.extend(pairs);
+        }
+        (Place::Query, Style::Joined(_)) => {
+            draft.query.push((name.clone(), joined(parameter, texts)));
+        }
+        (Place::Header, _) => set_header(draft, name, joined(parameter, texts)),
     }
+}
+
+fn has_header(draft: &Draft, name: &str) -> bool {
+    let mut headers = draft.headers.iter();
+    headers.any(|(known, _)| known.eq_ignore_ascii_case(name))
 }
 
 pub(super) fn set_header(draft: &mut Draft, name: &str, value: String) {
@@ -98,23 +118,25 @@ pub(super) fn set_header(draft: &mut Draft, name: &str, value: String) {
     draft.headers.push((name.to_owned(), value));
 }
 
-/// A value of a parameter, as it is written.
-pub(super) fn parameter_text(contract: &Contract, parameter: &Parameter, seed: Seed) -> String {
+/// The texts of a parameter's value: several for a list.
+pub(super) fn parameter_texts(
+    contract: &Contract,
+    parameter: &Parameter,
+    seed: Seed,
+) -> Vec<String> {
     let schema = contract.schema(&parameter.schema);
     let maker = Maker::of_request(seed.of(&parameter.name)).named(&parameter.name);
-    joined(parameter, schema.kind(), &maker.value(schema))
+    match maker.value(schema) {
+        Value::Array(items) => items.iter().map(text).collect(),
+        value => vec![text(&value)],
+    }
 }
 
-fn joined(parameter: &Parameter, kind: Option<Kind>, value: &Value) -> String {
-    match (kind, parameter.style, value) {
-        (Some(Kind::List), Style::Joined(separator), Value::Array(items)) => {
-            let items: Vec<String> = items.iter().map(text).collect();
-            items.join(&separator.to_string())
-        }
-        // One item is a list of one.
-        (Some(Kind::List), Style::Repeated, Value::Array(items)) => {
-            items.first().map(text).unwrap_or_default()
-        }
-        (_, _, value) => text(value),
-    }
+/// Texts as one, where a parameter comes once.
+pub(super) fn joined(parameter: &Parameter, texts: &[String]) -> String {
+    let separator = match parameter.style {
+        Style::Repeated => ',',
+        Style::Joined(separator) => separator,
+    };
+    texts.join(&separator.to_string())
 }

@@ -18,8 +18,10 @@ pub(super) fn unlisted(schema: Schema<'_>) -> Option<Value> {
         Some(Kind::Boolean) => vec![json!(true), json!(false)],
         _ => Vec::new(),
     };
-    let listed = schema.options();
-    candidates.into_iter().find(|value| !listed.contains(value))
+    // What is not listed is what does not conform.
+    candidates
+        .into_iter()
+        .find(|value| !conforms(schema, value))
 }
 
 /// Values beyond each of the limits.

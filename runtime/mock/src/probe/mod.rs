@@ -167,7 +167,9 @@ fn fields(value: &Value) -> Vec<(String, String)> {
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),
+        Value::Array(items) if items.iter().all(|item| !item.is_object()) => {
+            items.iter().map(text).collect::<Vec<_>>().join(",")
+        }
         value => value.to_string(),
     }
 }

@@ -104,6 +104,12 @@ fn missing(
     let rule = match parameter.place {
         Place::Path => {
             draft.path = path_with(contract, operation, name, "")?;
+            // The path of another operation, or of none.
+            let found = rules::find(contract, &draft.request("")).unwrap_or_default();
+            let meant = found.first()?.operation;
+            if !std::ptr::eq(meant, operation) {
+                return None;
+            }
             Rule::MissingMember
         }
         Place::Query => {
@@ -158,7 +164,7 @@ fn path_with(
             parameters.find(|parameter| parameter.place == Place::Path && parameter.name == known);
         parameter.map_or_else(
             || "value".to_owned(),
-            |parameter| good::parameter_text(contract, parameter, seed),
+            |parameter| good::joined(parameter, &good::parameter_texts(contract, parameter, seed)),
         )
     });
     Some(path)
@@ -180,14 +186,15 @@ fn values(
     let name = &parameter.name;
     wrong
         .into_iter()
-        .filter_map(|(rule, what, text)| {
+        .filter_map(|(rule, what, texts)| {
             let mut draft = good.clone();
+            let text = good::joined(parameter, &texts);
             match parameter.place {
                 Place::Path if text.is_empty() => return None,
                 Place::Path => draft.path = path_with(contract, operation, name, &text)?,
                 Place::Query => {
                     draft.query.retain(|(known, _)| known != name);
-                    good::add(&mut draft, parameter, text);
+                    good::add(&mut draft, parameter, &texts);
                 }
                 // A header cannot carry everything.
                 Place::Header if !text.bytes().all(|byte| byte.is_ascii_graphic()) => return None,
@@ -202,29 +209,41 @@ fn values(
         .collect()
 }
 
-fn texts(schema: Schema<'_>) -> Vec<(Rule, &'static str, String)> {
+/// The texts of a parameter: several for a list.
+fn texts(schema: Schema<'_>) -> Vec<(Rule, &'static str, Vec<String>)> {
     let mut wrong = Vec::new();
     match schema.kind() {
         Some(Kind::Integer | Kind::Number | Kind::Boolean) => {
             wrong.push((
                 Rule::Type,
                 "another type",
-                "neither-number-nor-truth".to_owned(),
+                vec!["neither-number-nor-truth".to_owned()],
             ));
         }
         Some(Kind::List) => {
             let items = schema.items().map(texts).unwrap_or_default();
-            wrong.extend(items);
+            let least = schema
+                .length("minItems")
+                .and_then(|least| usize::try_from(least).ok());
+            let least = least.unwrap_or(1).max(1);
+            wrong.extend(items.into_iter().map(|(rule, what, texts)| {
+                let text = texts.into_iter().next().unwrap_or_default();
+                (rule, what, vec![text; least])
+            }));
         }
         _ => {}
     }
     if !schema.options().is_empty() {
         if let Some(text) = limits::unlisted(schema) {
-            wrong.push((Rule::Enumeration, "an unlisted value", super::text(&text)));
+            wrong.push((
+                Rule::Enumeration,
+                "an unlisted value",
+                vec![super::text(&text)],
+            ));
         }
         return wrong;
     }
     let broken = limits::beyond(schema).into_iter();
-    wrong.extend(broken.map(|(what, value)| (Rule::Limit, what, super::text(&value))));
+    wrong.extend(broken.map(|(what, value)| (Rule::Limit, what, vec![super::text(&value)])));
     wrong
 }

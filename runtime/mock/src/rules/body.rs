@@ -83,6 +83,30 @@ fn form_of(essence: &str) -> Form {
     }
 }
 
+/// How many members of a body an operation does not know or misses.
+pub(crate) fn strangeness(contract: &Contract, operation: &Operation, request: &Request) -> usize {
+    let media = operation.body.as_ref().and_then(|body| body.media.first());
+    let Some((_, schema)) = media else {
+        return 0;
+    };
+    let read: Value = serde_json::from_slice(request.body()).unwrap_or_default();
+    let mut names: Vec<&str> = Vec::new();
+    let mut missing = 0;
+    let schema = contract.schema(schema);
+    for layer in schema.parts().chain([schema]) {
+        names.extend(layer.properties().map(|(name, _)| name));
+        missing += layer
+            .required()
+            .filter(|name| read.get(name).is_none())
+            .count();
+    }
+    let sent = read.as_object().into_iter().flatten();
+    missing
+        + sent
+            .filter(|(name, _)| !names.contains(&name.as_str()))
+            .count()
+}
+
 /// Fields of a form, each as what its schema means; several of one name, or
 /// those of a list, are a list.
 fn object(schema: Schema<'_>, pairs: Vec<(String, String)>) -> Value {

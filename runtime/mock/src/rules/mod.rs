@@ -14,6 +14,7 @@ use connector_runtime::testing::Request;
 use serde_json::Value;
 
 pub(crate) use self::{
+    body::strangeness,
     media::{essence, is_of},
     route::{find, unprefixed},
     value::conforms,
@@ -83,9 +84,9 @@ impl Rule {
     /// Statuses of its refusal, the usual one first.
     pub(crate) const fn statuses(self) -> &'static [u16] {
         match self {
-            Self::Path => &[404, 400],
-            Self::Method => &[405, 404, 400],
-            Self::Credential => &[401, 403, 400],
+            Self::Path => &[404],
+            Self::Method => &[405, 404],
+            Self::Credential => &[401, 403],
             Self::MediaType => &[415, 400],
             _ => &[400, 422],
         }

@@ -1,5 +1,7 @@
 //! Which operation is meant.
 
+use std::cmp::Reverse;
+
 use connector_runtime::testing::Request;
 
 use super::{Refusal, Rule};
@@ -54,16 +56,21 @@ pub(crate) fn find<'c>(
         return Err(Refusal::new(Rule::Method, what));
     }
     // A value that is there counts more than a path that says more, for an
-    // empty value makes no sense of its own.
-    on_path.sort_by_key(|found| {
+    // empty value makes no sense of its own. What says less is not meant.
+    let rank = |found: &Found<'_>| {
         let empty = found
             .path
             .iter()
             .filter(|(_, value)| value.is_empty())
             .count();
-        let fixed = found.operation.fixed_query.len();
-        (empty, std::cmp::Reverse((found.weight, fixed)))
-    });
+        (
+            empty,
+            Reverse(found.weight),
+            Reverse(found.operation.fixed_query.len()),
+        )
+    };
+    let best = on_path.iter().map(rank).min();
+    on_path.retain(|found| Some(rank(found)) == best);
     on_path.dedup_by(|one, other| std::ptr::eq(one.operation, other.operation));
     Ok(on_path)
 }

@@ -75,6 +75,8 @@ impl Place<'_> {
             return Err(self.broken(Rule::Enumeration, "has to be one of the listed values"));
         }
         match value {
+            // What is listed is taken, whatever the limits say.
+            Value::String(_) | Value::Number(_) if !options.is_empty() => {}
             Value::String(text) => self.check_text(schema, text)?,
             Value::Number(number) => {
                 self.check_number(schema, number.as_f64().unwrap_or_default())?;
@@ -227,7 +229,7 @@ fn same(option: &Value, value: &Value) -> bool {
         (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
         (Value::String(text), Value::Number(number))
         | (Value::Number(number), Value::String(text)) => *text == number.to_string(),
-        (Value::String(text), Value::Bool(truth)) => *text == truth.to_string(),
+        (Value::String(text), Value::Bool(truth)) => text.to_ascii_lowercase() == truth.to_string(),
         _ => option == value,
     }
 }

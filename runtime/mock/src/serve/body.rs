@@ -15,6 +15,8 @@ pub(super) struct Sent {
     /// The length that is announced.
     length: u64,
     is_cut_off: bool,
+    /// What came before the middle had the time to be sent.
+    is_flushed: bool,
 }
 
 impl Sent {
@@ -37,6 +39,7 @@ impl Sent {
             bytes,
             length: length as u64,
             is_cut_off,
+            is_flushed: false,
         }
     }
 }
@@ -55,10 +58,11 @@ impl Body for Sent {
         if !self.is_cut_off {
             return Poll::Ready(None);
         }
-        // What was given before is sent first.
-        self.is_cut_off = false;
-        self.length = 0;
-        context.waker().wake_by_ref();
+        if !self.is_flushed {
+            self.is_flushed = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
         Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into())))
     }
 

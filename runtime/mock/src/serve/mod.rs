@@ -40,7 +40,7 @@ pub trait Respond: Send + Sync + 'static {
 
     /// Is told what came of a delivery: the status of its answer, or why there is
     /// none.
-    fn delivered(&self, result: &io::Result<u16>) {
+    fn delivered(&self, result: io::Result<u16>) {
         let _ = result;
     }
 }
@@ -167,7 +167,7 @@ async fn answer(
     tokio::time::sleep(reply.delay()).await;
     for delivery in deliveries {
         let respond = Arc::clone(&respond);
-        tokio::spawn(async move { respond.delivered(&post::post(delivery).await) });
+        tokio::spawn(async move { respond.delivered(post::post(delivery).await) });
     }
     play(&reply).await
 }
