@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::choices;
-use super::ident::{Case, Scope, alone, identifier, module, unique};
-use super::inputs::{self, Input};
-use crate::model::{Connector, Object, Operation, Owner, TypeDef, TypeId, TypeKind, Values};
+use crate::emit::ident::{Case, Scope, alone, identifier, module, unique};
+use crate::emit::inputs::Input;
+use crate::emit::{inputs, offers};
+use crate::model::{Connector, Kind, Object, Operation, Owner, TypeDef, TypeId, TypeKind, Values};
 
 /// Names that generated files use for other things.
 const RESERVED_TYPES: &[&str] = &[
@@ -212,6 +212,16 @@ impl Names {
     pub(crate) fn of_trigger(&self, index: usize) -> &OperationNames {
         &self.triggers[index]
     }
+
+    /// All calls with their names: operations, then triggers.
+    pub(crate) fn calls<'a>(
+        &'a self,
+        connector: &'a Connector,
+    ) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
+        let triggers = connector.triggers.iter().map(|trigger| &trigger.operation);
+        let operations = connector.operations.iter().zip(&self.operations);
+        operations.chain(triggers.zip(&self.triggers))
+    }
 }
 
 fn type_names(connector: &Connector) -> Vec<TypeNames> {
@@ -365,7 +375,7 @@ impl OperationScopes {
     /// others have their names already.
     fn take_one(&mut self, connector: &Connector, operation: &Operation) -> OperationNames {
         let inputs = inputs::of(connector, operation);
-        let has_choices = choices::offered(connector, operation);
+        let has_choices = offers::offered(connector, operation);
         let several = inputs.iter().filter(|input| input.field.required).count() > 1;
         let companions = |request: &str| {
             let required = several.then(|| format!("{request}Required"));
@@ -377,7 +387,7 @@ impl OperationScopes {
                 .collect()
         };
         let method_companions = |method: &str| {
-            let choices = has_choices.then(|| choices::method_name(method));
+            let choices = has_choices.then(|| choices_method(method));
             choices.into_iter().collect()
         };
         let natural = identifier(&operation.id, Case::Snake, "operation");
@@ -428,4 +438,26 @@ fn input_names(inputs: &[Input<'_>]) -> Vec<String> {
         &mut Scope::with_reserved(RESERVED_INPUTS),
         alone,
     )
+}
+
+/// The folder and module that an operation's request stands in.
+pub(crate) fn folder_of(operation: &Operation) -> &'static str {
+    match operation.kind {
+        Kind::Action => "operations",
+        Kind::Internal => "discovery",
+        Kind::Trigger => "triggers",
+    }
+}
+
+/// The struct whose method an operation is.
+pub(crate) fn client_of(operation: &Operation) -> &'static str {
+    match operation.kind {
+        Kind::Internal => "Discovery",
+        Kind::Action | Kind::Trigger => "Client",
+    }
+}
+
+/// The method that lists the choices for the inputs of this one.
+pub(crate) fn choices_method(method: &str) -> String {
+    format!("{}_choices", method.trim_end_matches('_'))
 }

@@ -1,11 +1,9 @@
 //! Our own keywords, where they stand on the document or on an operation.
 
 use super::Lowering;
-use super::document::pointer_words;
 use super::operation::Found;
-use crate::model::{self, ErrorShape, ItemResults, Operation, Quickstart, Throttle};
-use crate::read::tree::Node;
-use crate::read::{Sample, SampleKind};
+use crate::model::{ErrorShape, ItemResults, Operation, Quickstart, Sample, Throttle};
+use crate::source::{Node, Pointer};
 
 impl<'a> Lowering<'a> {
     /// `x-connector-throttle`
@@ -20,7 +18,7 @@ impl<'a> Lowering<'a> {
         let throttle = number("calls").zip(number("seconds"));
         if throttle.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 "`x-connector-throttle` needs `calls` and `seconds`, both above zero",
             );
         }
@@ -66,13 +64,13 @@ impl<'a> Lowering<'a> {
         let node = found.node.get("x-connector-item-results")?;
         let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
             self.report.warn(
-                node.place,
+                node.span,
                 "`x-connector-item-results` needs `items` and `status`",
             );
             return None;
         };
         Some(ItemResults {
-            items: pointer_words(items),
+            items: Pointer::parse_leniently(items).into_tokens(),
             status: status.to_owned(),
             accepted: texts(node.get("accepted")),
         })
@@ -91,13 +89,13 @@ impl<'a> Lowering<'a> {
         let reply = samples.iter().find(|known| known.name == sample);
         if operation.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`x-connector-quickstart` names no operation: `{id}`"),
             );
         }
         if reply.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`x-connector-quickstart` names no sample: `{sample}`"),
             );
         }
@@ -106,24 +104,6 @@ impl<'a> Lowering<'a> {
             reply: reply?.text.clone(),
         })
     }
-}
-
-/// The definition's samples, in its order.
-pub(super) fn samples(samples: &[Sample]) -> Vec<model::Sample> {
-    samples
-        .iter()
-        .map(|sample| model::Sample {
-            name: sample.name.clone(),
-            operation: sample.operation.clone(),
-            kind: match sample.kind {
-                SampleKind::Request => model::SampleKind::Request,
-                SampleKind::Response => model::SampleKind::Response,
-                SampleKind::Webhook => model::SampleKind::Webhook,
-                SampleKind::Error => model::SampleKind::Error,
-            },
-            text: sample.text.clone(),
-        })
-        .collect()
 }
 
 /// Texts with single spaces, and the codes that they stand for.

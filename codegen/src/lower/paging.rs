@@ -1,10 +1,9 @@
 //! How further pages are asked for.
 
 use super::Lowering;
-use super::document::pointer_words;
 use super::operation::Found;
 use crate::model::{Content, Operation, Paging, Shape};
-use crate::read::tree::Node;
+use crate::source::{Node, Pointer};
 
 impl<'a> Lowering<'a> {
     /// The paging that an operation declares.
@@ -28,7 +27,7 @@ impl<'a> Lowering<'a> {
         let items = shape.and_then(|shape| self.items_of(node, &shape));
         if items.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 "nothing tells which member of the answer lists the items: it is not paged",
             );
         }
@@ -41,17 +40,17 @@ impl<'a> Lowering<'a> {
     fn numbered(&mut self, node: &'a Node) -> Option<Paging> {
         let (Some(page), Some(items)) = (node.text_of("page"), node.text_of("items")) else {
             self.report
-                .warn(node.place, "`x-connector-paging` needs `page` and `items`");
+                .warn(node.span, "`x-connector-paging` needs `page` and `items`");
             return None;
         };
-        let pointer = |word| node.text_of(word).map(pointer_words);
+        let pointer = |said| Pointer::parse_leniently(said).into_tokens();
         Some(Paging::Numbered {
             page: page.to_owned(),
             size: node.text_of("size").map(str::to_owned),
             first: node.get("first").and_then(Node::integer).unwrap_or(1),
-            items: pointer_words(items),
-            last_page: pointer("lastPage"),
-            total_items: pointer("totalItems"),
+            items: pointer(items),
+            last_page: node.text_of("lastPage").map(pointer),
+            total_items: node.text_of("totalItems").map(pointer),
         })
     }
 

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lowering;
 use super::access::Effect;
 use super::callback::{self, Callback};
-use super::document::{first, pointer_words};
-use super::operation::Found;
+use super::operation::{Found, is_hidden};
 use super::path;
 use super::site::Site;
 use super::view::{View, peel};
@@ -14,7 +13,8 @@ use crate::model::{
     Content, Kind, Operation, Polling, Removal, Segment, Shape, Signature, Trigger, TriggerMode,
     Webhook, WhyUntyped,
 };
-use crate::read::tree::Node;
+use crate::openapi::first;
+use crate::source::{Node, Pointer};
 
 /// Internal operations that delete something, by their path.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ impl<'f> Removals<'f> {
     pub(super) fn new(all: &'f [Found<'f>]) -> Self {
         let by_path = all
             .iter()
-            .filter(|found| found.method == "DELETE" && found.is_internal())
+            .filter(|found| found.method == "DELETE" && is_hidden(found))
             .filter_map(|found| {
                 let (collection, last) = bare(found.template).rsplit_once('/')?;
                 let is_parameter = last.starts_with('{') && last.ends_with('}');
@@ -71,7 +71,7 @@ impl<'a> Lowering<'a> {
         {
             if let Some(node) = notification(found) {
                 self.report.advise(
-                    node.place,
+                    node.span,
                     "what is posted to subscribers is described here, but no operation subscribes",
                     "mark the subscription with `x-ms-trigger`",
                 );
@@ -111,7 +111,7 @@ impl<'a> Lowering<'a> {
     ) -> Option<Callback> {
         let Some(callback) = marked else {
             self.report.advise(
-                found.place,
+                found.span,
                 "nothing says where the callback address goes: callers give it by hand",
                 "mark the member or parameter with `x-ms-notification-url: true`",
             );
@@ -121,7 +121,7 @@ impl<'a> Lowering<'a> {
         let fits = callback.fits(&self.types, operation);
         if !fits {
             self.report.warn(
-                found.place,
+                found.span,
                 "what takes the callback address is no text: callers give it by hand",
             );
         }
@@ -170,16 +170,14 @@ impl<'a> Lowering<'a> {
 
     fn said_removal(&mut self, node: &'a Node) -> Option<Removal> {
         let (Some(method), Some(template)) = (node.text_of("method"), node.text_of("path")) else {
-            self.report.warn(
-                node.place,
-                "`x-connector-removal` needs `method` and `path`",
-            );
+            self.report
+                .warn(node.span, "`x-connector-removal` needs `method` and `path`");
             return None;
         };
         Some(Removal {
             method: method.to_ascii_uppercase(),
             path: path::parse(template).path,
-            id: node.text_of("id").map(pointer_words).unwrap_or_default(),
+            id: Pointer::parse_leniently(node.text_of("id").unwrap_or_default()).into_tokens(),
         })
     }
 
@@ -235,7 +233,7 @@ impl<'a> Lowering<'a> {
             .get("x-ms-trigger-value")
             .and_then(|node| node.text_of("value-collection").or_else(|| node.text()));
         if let Some(said) = said {
-            return pointer_words(said);
+            return Pointer::parse_leniently(said).into_tokens();
         }
         let by_policy = self
             .access

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::offers::{self, Offer};
-use crate::emit::{ident::ident, inputs, literals};
+use crate::emit::ident::ident;
+use crate::emit::offers::Offer;
+use crate::emit::{inputs, literals, offers};
 use crate::model::{Connector, DynamicArgument, DynamicSource, Field, Literal, Operation, Place};
 
 /// Where an argument goes, as the runtime calls it.
@@ -17,7 +18,7 @@ enum Goes {
 }
 
 /// The inputs that choices depend on.
-pub(super) fn given(source: &DynamicSource, offers: &[Offer<'_>]) -> Vec<Field> {
+pub(crate) fn given(source: &DynamicSource, offers: &[Offer<'_>]) -> Vec<Field> {
     source
         .parameters
         .iter()
@@ -38,7 +39,7 @@ fn of_name<'o>(offers: &'o [Offer<'_>], name: &str) -> Option<&'o Field> {
 
 /// The arguments of the operation that tells: those that the definition names,
 /// then what is sent unseen.
-pub(super) fn tokens(
+pub(crate) fn tokens(
     connector: &Connector,
     asking: &Operation,
     teller: &Operation,

@@ -2,39 +2,27 @@
 //! file for each call that has any.
 
 mod arguments;
-mod choosers;
-mod offers;
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::ident::{Case, Scope, alone, ident, identifier};
-use super::names::{Names, OperationNames};
-use super::operation::{Module, folder_file};
-use super::{Crate, File, InternalError, docs, paging, print, rewrite, shapes, types};
-use crate::model::{Connector, DynamicSource, Field, Operation, Shape};
+use crate::emit::calls::folder::{Module, folder_file};
+use crate::emit::calls::{paging, rewrite};
+use crate::emit::context::Crate;
+use crate::emit::docs::links;
+use crate::emit::file::{File, InternalError};
+use crate::emit::ident::{Case, Scope, alone, ident, identifier};
+use crate::emit::names::OperationNames;
+use crate::emit::offers::Offer;
+use crate::emit::{docs, names, offers, print, rust_type};
+use crate::model::{DynamicSource, Field, Operation, Shape};
 
-pub(super) use choosers::Choosers;
-use offers::Offer;
-
-/// Ids of the operations that list choices for others.
-pub(super) fn sources(connector: &Connector) -> BTreeSet<String> {
-    calls(connector)
-        .flat_map(|operation| offers::of(connector, operation))
-        .filter_map(|offer| offer.field.docs.source.clone())
-        .flat_map(|source| {
-            let below = source.below.map(|below| below.operation);
-            below.into_iter().chain([source.operation])
-        })
-        .collect()
-}
-
-pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
+pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut files = Vec::new();
     let mut modules = Vec::new();
-    for (operation, names) in named_calls(krate.connector, &krate.names) {
+    for (operation, names) in krate.calls() {
         let listed = listed(krate, operation);
         if !listed.is_empty() {
             files.push(file(krate, operation, names, &listed)?);
@@ -51,26 +39,11 @@ pub(super) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     Ok(files)
 }
 
-/// Whether the definition says where choices for inputs of a call come from.
-pub(super) fn offered(connector: &Connector, operation: &Operation) -> bool {
-    offers::of(connector, operation)
-        .iter()
-        .any(|offer| offer.field.docs.source.is_some())
-}
-
 /// Whether a call has inputs whose choices are listed.
-pub(super) fn any(krate: &Crate<'_>) -> bool {
-    calls(krate.connector).any(|operation| !listed(krate, operation).is_empty())
-}
-
-fn calls(connector: &Connector) -> impl Iterator<Item = &Operation> {
-    let triggers = connector.triggers.iter().map(|trigger| &trigger.operation);
-    connector.operations.iter().chain(triggers)
-}
-
-/// The method that lists the choices for the inputs of this one.
-pub(super) fn method_name(method: &str) -> String {
-    format!("{}_choices", method.trim_end_matches('_'))
+pub(crate) fn any(krate: &Crate<'_>) -> bool {
+    krate
+        .calls()
+        .any(|(operation, _)| !listed(krate, operation).is_empty())
 }
 
 fn type_name(names: &OperationNames) -> String {
@@ -78,18 +51,19 @@ fn type_name(names: &OperationNames) -> String {
 }
 
 /// An input whose choices are listed whatever the others are.
-pub(super) struct Unconditional<'a> {
-    pub(super) operation: &'a Operation,
+pub(crate) struct Unconditional<'a> {
+    pub(crate) operation: &'a Operation,
     /// The client's method for the call.
-    pub(super) method: &'a str,
+    pub(crate) method: &'a str,
     /// The method that lists.
-    pub(super) name: String,
-    pub(super) teller: &'a Operation,
+    pub(crate) name: String,
+    pub(crate) teller: &'a Operation,
 }
 
 /// Inputs whose choices depend on nothing, and can be shown.
-pub(super) fn without_conditions<'a>(krate: &'a Crate<'_>) -> Vec<Unconditional<'a>> {
-    named_calls(krate.connector, &krate.names)
+pub(crate) fn without_conditions<'a>(krate: &'a Crate<'_>) -> Vec<Unconditional<'a>> {
+    krate
+        .calls()
         .flat_map(|(operation, names)| {
             let listed = listed(krate, operation).into_iter();
             listed
@@ -105,17 +79,6 @@ pub(super) fn without_conditions<'a>(krate: &'a Crate<'_>) -> Vec<Unconditional<
                 })
         })
         .collect()
-}
-
-fn named_calls<'a>(
-    connector: &'a Connector,
-    names: &'a Names,
-) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
-    let operations = connector.operations.iter().enumerate();
-    let operations = operations.map(|(index, one)| (one, names.of_operation(index)));
-    let triggers = connector.triggers.iter().enumerate();
-    let triggers = triggers.map(|(index, one)| (&one.operation, names.of_trigger(index)));
-    operations.chain(triggers)
 }
 
 /// An input whose choices, or whose schema, an operation of the crate tells.
@@ -171,9 +134,9 @@ fn file(
     listed: &[Listed<'_>],
 ) -> Result<File, InternalError> {
     let path = format!("src/choices/{}.rs", names.module);
-    let owner = ident(Crate::client_of(operation));
+    let owner = ident(names::client_of(operation));
     let structure = ident(&type_name(names));
-    let method = ident(&method_name(&names.method));
+    let method = ident(&names::choices_method(&names.method));
     let title = format!("Choices for the inputs of {}.", docs::code(&operation.id));
     let module_docs = docs::inner_attributes(&[title]);
     let call = format!("[`{owner}::{0}`](crate::{owner}::{0})", names.method);
@@ -222,7 +185,7 @@ fn static_name(one: &Listed<'_>) -> proc_macro2::Ident {
 
 fn constant(krate: &Crate<'_>, operation: &Operation, one: &Listed<'_>) -> TokenStream {
     let name = static_name(one);
-    let folder = ident(Crate::folder_of(one.teller));
+    let folder = ident(names::folder_of(one.teller));
     let module = ident(&one.teller_names.module);
     let teller = ident(&one.teller_names.constant);
     let arguments = arguments::tokens(krate.connector, operation, one.teller, &one.source);
@@ -272,9 +235,9 @@ fn setters(krate: &Crate<'_>, listed: &[Listed<'_>]) -> Vec<TokenStream> {
         let argument_name = identifier(wire, Case::Snake, "input");
         let name = ident(&scope.take(&format!("given_{argument_name}"), alone));
         let argument_name = ident(&argument_name);
-        let argument = krate.argument(&field.shape);
-        let owned = krate.owned(&field.shape);
-        let converted = Crate::converted(&field.shape, &quote! { #argument_name });
+        let argument = rust_type::argument(krate, &field.shape);
+        let owned = rust_type::owned(krate, &field.shape);
+        let converted = rust_type::converted(&field.shape, &quote! { #argument_name });
         let lines = docs::attributes(&[format!(
             "Gives {}, which choices for other inputs depend on.",
             docs::code(wire)
@@ -300,7 +263,14 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
         (false, true) => format!("The choices for {input} that stand below another."),
         (false, false) => format!("The choices for {input}."),
     };
-    let mut lines = vec![what, String::new(), krate.asked_with(&one.source.operation)];
+    let mut lines = vec![
+        what,
+        String::new(),
+        format!(
+            "The service is asked with {}.",
+            links::operation(krate, &one.source.operation)
+        ),
+    ];
     if !one.given.is_empty() {
         let names: Vec<String> = one
             .given
@@ -313,7 +283,7 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
         );
     }
     let lines = docs::attributes(&lines);
-    let folder = ident(Crate::folder_of(one.teller));
+    let folder = ident(names::folder_of(one.teller));
     let module = ident(&one.teller_names.module);
     let module = quote! { crate::#folder::#module:: };
     let gateway = rewrite::steps(one.teller, one.teller_names, &module);
@@ -326,7 +296,7 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
             }
         };
     }
-    let value = krate.owned(chosen(&one.offer.field.shape));
+    let value = rust_type::owned(krate, chosen(&one.offer.field.shape));
     if one.below {
         return quote! {
             #(#lines)*
@@ -365,24 +335,15 @@ fn imports(krate: &Crate<'_>, listed: &[Listed<'_>]) -> TokenStream {
     let all: Vec<&Shape> = values.chain(given).collect();
     let mut runtime = BTreeSet::new();
     for shape in &all {
-        shapes::runtime_names(shape, &mut runtime);
+        rust_type::runtime_names(shape, &mut runtime);
     }
     let map = runtime
         .remove("BTreeMap")
         .then(|| quote! { use std::collections::BTreeMap; });
     let runtime: Vec<_> = runtime.iter().map(|name| ident(name)).collect();
     let runtime = (!runtime.is_empty()).then(|| quote! { use connector_runtime::{#(#runtime),*}; });
-    let types = types::of_shapes(krate, all);
+    let types = rust_type::names_of(krate, all);
     let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
     let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });
     quote! { #map #runtime #types }
-}
-
-impl Crate<'_> {
-    fn asked_with(&self, operation: &str) -> String {
-        format!(
-            "The service is asked with {}.",
-            self.operation_link(operation)
-        )
-    }
 }

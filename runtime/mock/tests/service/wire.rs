@@ -16,7 +16,7 @@ use connector_runtime::testing::{Reply, Request};
 pub(crate) struct Service {
     pub(crate) server: Server,
     pub(crate) lines: Arc<Mutex<Vec<String>>>,
-    pub(crate) delivered: mpsc::Receiver<io::Result<u16>>,
+    delivered: Mutex<mpsc::Receiver<io::Result<u16>>>,
 }
 
 struct Answers {
@@ -50,7 +50,7 @@ pub(crate) fn start(definition: &str, settings: Settings) -> Service {
     Service {
         server: Server::start(0, Arc::new(answers)).unwrap(),
         lines,
-        delivered,
+        delivered: Mutex::new(delivered),
     }
 }
 
@@ -71,6 +71,12 @@ impl Service {
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
         String::from_utf8(answer).unwrap()
+    }
+
+    /// The status that a receiver has answered a delivery with.
+    pub(crate) fn delivered(&self) -> u16 {
+        let delivered = self.delivered.lock().unwrap();
+        delivered.recv_timeout(Duration::from_secs(10)).unwrap().unwrap()
     }
 
     pub(crate) fn last_line(&self) -> String {

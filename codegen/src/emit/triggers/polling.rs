@@ -1,0 +1,71 @@
+//! Polls: a trigger that is asked again and again.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::call::Call;
+use crate::emit::calls::send::send;
+use crate::emit::calls::setters;
+use crate::emit::context::Crate;
+use crate::emit::reply_shape::ReplyShape;
+use crate::emit::triggers::parts::Parts;
+use crate::emit::{docs, reply_shape, rust_type, walk};
+use crate::model::{Content, Polling, Shape, WhyUntyped};
+
+pub(crate) fn parts(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling) -> Parts {
+    let send = send(krate, request);
+    let is_read = reply_shape::of(&request.operation.reply) != ReplyShape::Stream;
+    let news = is_read.then(|| news(krate, request, polling));
+    let every = news
+        .as_ref()
+        .map(|news| every(krate, request, polling, news));
+    Parts {
+        verb: "send",
+        constants: TokenStream::new(),
+        methods: quote! { #send #every },
+        items: TokenStream::new(),
+        news,
+    }
+}
+
+fn every(
+    krate: &Crate<'_>,
+    request: &Call<'_, '_>,
+    polling: &Polling,
+    news: &Shape,
+) -> TokenStream {
+    let item = rust_type::owned(krate, news);
+    let complete = setters::complete(request);
+    let collection = &polling.collection;
+    let lines = docs::attributes(
+        &[
+            "Asks again and again, with `interval` between: a stream of what is new, without end.",
+            "The first poll gives everything that is there.",
+        ]
+        .map(str::to_owned),
+    );
+    quote! {
+        #(#lines)*
+        pub fn every(self, interval: std::time::Duration) -> connector_runtime::Polls<#item> {
+            #complete.polls(&[#(#collection),*], interval)
+        }
+    }
+}
+
+/// What is told: an item of the list, or the whole reply where there is none.
+fn news(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling) -> Shape {
+    let reply = request
+        .operation
+        .reply
+        .cases
+        .iter()
+        .find_map(|case| match &case.content {
+            Content::Json(shape) => walk::shape_at(krate, shape, &polling.collection),
+            Content::Empty | Content::Text | Content::Bytes => None,
+        });
+    match reply {
+        Some(Shape::List(item)) => (**item).clone(),
+        Some(one) => one.clone(),
+        None => Shape::Any(WhyUntyped::Undescribed),
+    }
+}
