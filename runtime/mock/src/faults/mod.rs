@@ -65,6 +65,12 @@ impl FaultRule {
         self
     }
 
+    /// The operation whose calls alone count, if any.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.operation.as_deref()
+    }
+
     pub(crate) fn concerns(&self, operation: &str) -> bool {
         self.operation
             .as_deref()

@@ -44,8 +44,7 @@ fn a_subscription_is_delivered_to_signed_with_the_callers_own_key() {
         header(&delivery, "x-proof"),
         Some(proof(&delivery, "the-key").as_str())
     );
-    assert_eq!(
-            assert_eq!(service.delivered(), 202);
+    assert_eq!(service.delivered(), 202);
     assert!(received.recv_timeout(Duration::from_millis(300)).is_err());
 }
 

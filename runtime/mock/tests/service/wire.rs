@@ -76,7 +76,10 @@ impl Service {
     /// The status that a receiver has answered a delivery with.
     pub(crate) fn delivered(&self) -> u16 {
         let delivered = self.delivered.lock().unwrap();
-        delivered.recv_timeout(Duration::from_secs(10)).unwrap().unwrap()
+        delivered
+            .recv_timeout(Duration::from_secs(10))
+            .unwrap()
+            .unwrap()
     }
 
     pub(crate) fn last_line(&self) -> String {
