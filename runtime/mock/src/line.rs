@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use connector_runtime::testing::Request;
+use connector_runtime::testing::RecordedRequest;
 
 use crate::{contract::Operation, faults::Fault, rules::Refusal};
 
@@ -34,7 +34,7 @@ pub enum Verdict {
 
 impl Line {
     pub(crate) fn new(
-        request: &Request,
+        request: &RecordedRequest,
         operation: Option<&Operation>,
         status: Option<u16>,
         verdict: Verdict,

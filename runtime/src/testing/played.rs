@@ -1,10 +1,10 @@
-//! Replies and requests for servers of other kinds than [`Server`](super::Server).
+//! Replies and requests for servers of other kinds than [`MockServer`](super::MockServer).
 
 use std::time::Duration;
 
 use super::{
-    Reply, Request,
-    reply::{Answer, Kind},
+    MockResponse, RecordedRequest,
+    response::{Behavior, Content},
 };
 
 /// What a reply comes to on a connection.
@@ -27,14 +27,14 @@ pub enum Played<'r> {
     Silence,
 }
 
-impl Reply {
+impl MockResponse {
     /// What a server has to do. Bytes in place of an answer need a wire of one's
     /// own, and are as [`Played::HangUp`].
     #[must_use]
     pub fn played(&self) -> Played<'_> {
         match &self.kind {
-            Kind::Answer(answer) => {
-                let Answer {
+            Behavior::Respond(answer) => {
+                let Content {
                     status,
                     headers,
                     body,
@@ -47,8 +47,8 @@ impl Reply {
                     is_cut_off: *is_cut_off,
                 }
             }
-            Kind::Silence => Played::Silence,
-            Kind::Wire(_) | Kind::NoConnection | Kind::HangUp => Played::HangUp,
+            Behavior::Silence => Played::Silence,
+            Behavior::Wire(_) | Behavior::NoConnection | Behavior::HangUp => Played::HangUp,
         }
     }
 
@@ -68,7 +68,7 @@ impl Reply {
     }
 }
 
-impl Request {
+impl RecordedRequest {
     /// A request as a server of another kind has read it: its target is the path
     /// and the query as sent, its body without any transfer encoding.
     #[must_use]

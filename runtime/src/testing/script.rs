@@ -1,43 +1,53 @@
 //! What is answered, and what was asked.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, sync::Arc};
 
-use super::{Reply, Request};
+use super::{MockResponse, RecordedRequest};
+
+/// What answers a request that no reply was added for.
+pub(super) type Responder = Arc<dyn Fn(&RecordedRequest) -> MockResponse + Send + Sync>;
 
 /// Replies in order, and requests as they came.
 pub(super) struct Script {
-    replies: VecDeque<Reply>,
-    default: Reply,
-    requests: Vec<Request>,
+    replies: VecDeque<MockResponse>,
+    default: Responder,
+    requests: Vec<RecordedRequest>,
 }
 
 impl Script {
-    pub(super) fn add(&mut self, reply: Reply) {
+    pub(super) fn add(&mut self, reply: MockResponse) {
         self.replies.push_back(reply);
     }
 
-    pub(super) fn set_default(&mut self, reply: Reply) {
-        self.default = reply;
+    pub(super) fn set_default(&mut self, reply: MockResponse) {
+        self.default = Arc::new(move |_| reply.clone());
     }
 
-    pub(super) fn requests(&self) -> Vec<Request> {
+    pub(super) fn set_responder(&mut self, responder: Responder) {
+        self.default = responder;
+    }
+
+    pub(super) fn requests(&self) -> Vec<RecordedRequest> {
         self.requests.clone()
     }
 
-    /// Remembers a request; the reply to it.
-    pub(super) fn answer(&mut self, request: Request) -> Reply {
+    /// Remembers a request; what answers it, to be called without the lock, for
+    /// it may ask for the requests.
+    pub(super) fn answer(&mut self, request: RecordedRequest) -> Responder {
         self.requests.push(request);
-        self.replies
-            .pop_front()
-            .unwrap_or_else(|| self.default.clone())
+        match self.replies.pop_front() {
+            Some(reply) => Arc::new(move |_| reply.clone()),
+            None => Arc::clone(&self.default),
+        }
     }
 }
 
 impl Default for Script {
     fn default() -> Self {
+        let reply = MockResponse::json(500, r#"{"error": "the test has no reply left"}"#);
         Self {
             replies: VecDeque::new(),
-            default: Reply::json(500, r#"{"error": "the test has no reply left"}"#),
+            default: Arc::new(move |_| reply.clone()),
             requests: Vec::new(),
         }
     }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context as _, Result};
 use connector_mock::{Delivery, Mock, Respond, Server, Verdict};
-use connector_runtime::testing::{Reply, Request};
+use connector_runtime::testing::{MockResponse, RecordedRequest};
 
 struct Printed {
     mock: Mock,
@@ -16,7 +16,7 @@ struct Printed {
 }
 
 impl Respond for Printed {
-    fn respond(&self, request: Request) -> (Reply, Vec<Delivery>) {
+    fn respond(&self, request: RecordedRequest) -> (MockResponse, Vec<Delivery>) {
         let answered = self.mock.answer(&request, &|_| None);
         self.requests.fetch_add(1, Ordering::Relaxed);
         if matches!(answered.line.verdict(), Verdict::Refused(_)) {

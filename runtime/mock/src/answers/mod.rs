@@ -6,7 +6,7 @@ mod pattern;
 mod seed;
 mod values;
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use serde_json::Value;
 
 pub(crate) use self::{
@@ -150,7 +150,7 @@ fn response(operation: &Operation) -> Option<&Response> {
     })
 }
 
-impl From<Answer> for Reply {
+impl From<Answer> for MockResponse {
     fn from(answer: Answer) -> Self {
         let mut headers: Vec<(&str, &str)> = answer
             .headers

@@ -3,7 +3,7 @@
 mod delivery;
 mod signature;
 
-use connector_runtime::testing::Request;
+use connector_runtime::testing::RecordedRequest;
 
 pub use self::delivery::{Delivery, DeliveryPlan};
 use crate::contract::{Carrier, Credential, Hook, Operation, Template};
@@ -60,7 +60,11 @@ impl Subscriptions {
 }
 
 /// The value of the credential that signs deliveries, as a request carries it.
-pub(crate) fn signing_key(operation: &Operation, hook: &Hook, request: &Request) -> Option<String> {
+pub(crate) fn signing_key(
+    operation: &Operation,
+    hook: &Hook,
+    request: &RecordedRequest,
+) -> Option<String> {
     let signature = hook.signature.as_ref()?;
     let all: Vec<&Credential> = operation.credentials.iter().flatten().collect();
     let named = all

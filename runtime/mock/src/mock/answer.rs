@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use connector_runtime::testing::{Reply, Request};
+use connector_runtime::testing::{MockResponse, RecordedRequest};
 
 use super::{Answered, Call, Mock, Script};
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 
 impl Mock {
     /// Answers a request.
-    pub fn answer(&self, request: &Request, script: Script<'_>) -> Answered {
+    pub fn answer(&self, request: &RecordedRequest, script: Script<'_>) -> Answered {
         let start = Instant::now();
         let mut answered = self.answered(request, script);
         let mut state = self.state();
@@ -36,7 +36,7 @@ impl Mock {
         answered
     }
 
-    fn answered(&self, request: &Request, script: Script<'_>) -> Answered {
+    fn answered(&self, request: &RecordedRequest, script: Script<'_>) -> Answered {
         if let Some(answered) = self.removed(request) {
             return answered;
         }
@@ -66,7 +66,7 @@ impl Mock {
 
     fn refused(
         &self,
-        request: &Request,
+        request: &RecordedRequest,
         operation: Option<&Operation>,
         refusal: &Refusal,
     ) -> Answered {
@@ -89,7 +89,7 @@ impl Mock {
     /// answered.
     fn taken(
         &self,
-        request: &Request,
+        request: &RecordedRequest,
         operation: &Operation,
         inputs: &Inputs,
         script: Script<'_>,
@@ -124,7 +124,7 @@ impl Mock {
             Some(fault) => {
                 reply = match fault {
                     Fault::CutOff => reply.cut_off(),
-                    _ => Reply::hang_up(),
+                    _ => MockResponse::hang_up(),
                 };
                 Verdict::Fault(fault)
             }
@@ -169,7 +169,7 @@ impl Mock {
     }
 
     /// The reply in place of an answer, where the call has no effect.
-    fn failure(&self, operation: &Operation, fault: Fault) -> Option<Reply> {
+    fn failure(&self, operation: &Operation, fault: Fault) -> Option<MockResponse> {
         let error = |status: u16, text: &str| {
             answers::error(self.source(), Some(operation), status, None, text)
         };
@@ -182,18 +182,18 @@ impl Mock {
                     .push(("retry-after".to_owned(), wait.as_secs().to_string()));
                 Some(answer.into())
             }
-            Fault::HangUp => Some(Reply::hang_up()),
-            Fault::Silence => Some(Reply::silence()),
+            Fault::HangUp => Some(MockResponse::hang_up()),
+            Fault::Silence => Some(MockResponse::silence()),
             Fault::CutOff | Fault::LostAnswer => None,
         }
     }
 
     pub(super) fn success(
         &self,
-        request: &Request,
+        request: &RecordedRequest,
         operation: &Operation,
         inputs: &Inputs,
-    ) -> (Reply, Vec<Delivery>) {
+    ) -> (MockResponse, Vec<Delivery>) {
         let case = self
             .state()
             .cases

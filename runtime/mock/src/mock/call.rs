@@ -1,6 +1,6 @@
 //! A call, as a script sees it.
 
-use connector_runtime::testing::Request;
+use connector_runtime::testing::RecordedRequest;
 use serde_json::Value;
 
 use crate::rules::Inputs;
@@ -9,7 +9,7 @@ use crate::rules::Inputs;
 #[derive(Clone, Copy)]
 pub struct Call<'r> {
     pub(super) operation: &'r str,
-    pub(super) request: &'r Request,
+    pub(super) request: &'r RecordedRequest,
     pub(super) inputs: &'r Inputs,
 }
 
@@ -22,7 +22,7 @@ impl<'r> Call<'r> {
 
     /// The request as it came.
     #[must_use]
-    pub fn request(self) -> &'r Request {
+    pub fn request(self) -> &'r RecordedRequest {
         self.request
     }
 

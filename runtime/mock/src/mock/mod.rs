@@ -11,7 +11,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 
 pub use self::{call::Call, settings::Settings};
 use crate::{
@@ -45,7 +45,7 @@ struct State {
 #[derive(Debug)]
 pub struct Answered {
     /// What is answered, or what goes wrong in its place.
-    pub reply: Reply,
+    pub reply: MockResponse,
     /// What there is to say of it in a line.
     pub line: Line,
     /// What is due to be delivered once it is answered.
@@ -53,7 +53,7 @@ pub struct Answered {
 }
 
 /// Answers in the mock's place: a reply to a call, or none to leave it.
-pub type Script<'s> = &'s dyn Fn(Call<'_>) -> Option<Reply>;
+pub type Script<'s> = &'s dyn Fn(Call<'_>) -> Option<MockResponse>;
 
 impl Mock {
     /// Reads a definition.
@@ -125,7 +125,13 @@ impl Mock {
 
     /// An error in the provider's shape.
     #[must_use]
-    pub fn error(&self, operation: &str, status: u16, code: Option<&str>, message: &str) -> Reply {
+    pub fn error(
+        &self,
+        operation: &str,
+        status: u16,
+        code: Option<&str>,
+        message: &str,
+    ) -> MockResponse {
         let mut operations = self.contract.operations.iter();
         let operation = operations.find(|known| known.id == operation);
         answers::error(self.source(), operation, status, code, message).into()

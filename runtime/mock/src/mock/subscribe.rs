@@ -1,6 +1,6 @@
 //! Subscriptions: made, ended, delivered to.
 
-use connector_runtime::testing::{Reply, Request};
+use connector_runtime::testing::{MockResponse, RecordedRequest};
 use serde_json::Value;
 
 use super::{Answered, Mock};
@@ -17,7 +17,7 @@ impl Mock {
     /// Remembers a subscription, and tells its id.
     pub(super) fn subscribe(
         &self,
-        request: &Request,
+        request: &RecordedRequest,
         operation: &Operation,
         hook: &Hook,
         inputs: &Inputs,
@@ -74,14 +74,14 @@ impl Mock {
     }
 
     /// The base that a request's path begins with.
-    fn base_of(&self, request: &Request) -> &str {
+    fn base_of(&self, request: &RecordedRequest) -> &str {
         let mut bases = self.contract.bases.iter();
         let base = bases.find(|base| request.path().starts_with(base.as_str()));
         base.map(String::as_str).unwrap_or_default()
     }
 
     /// The end of a subscription, where a request means that.
-    pub(super) fn removed(&self, request: &Request) -> Option<Answered> {
+    pub(super) fn removed(&self, request: &RecordedRequest) -> Option<Answered> {
         let mut paths = rules::unprefixed(&self.contract, request.path());
         let removed = paths.find_map(|path| {
             let mut state = self.state();
@@ -96,7 +96,7 @@ impl Mock {
                 let inputs = Inputs::default();
                 self.success(request, own.operation, &inputs).0
             }
-            None => Reply::empty(204),
+            None => MockResponse::empty(204),
         };
         Some(Answered {
             line: Line::new(request, trigger, reply.status(), Verdict::Unsubscribed),

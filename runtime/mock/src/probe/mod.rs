@@ -6,7 +6,7 @@ mod limits;
 mod members;
 mod wrong;
 
-use connector_runtime::testing::Request;
+use connector_runtime::testing::RecordedRequest;
 use serde_json::Value;
 
 use crate::{
@@ -26,7 +26,7 @@ pub struct Probe {
     /// What is wrong with it.
     pub what: String,
     /// The request.
-    pub request: Request,
+    pub request: RecordedRequest,
 }
 
 impl Mock {
@@ -60,7 +60,11 @@ impl Mock {
     }
 }
 
-fn is_taken_by_another(contract: &Contract, operation: &Operation, request: &Request) -> bool {
+fn is_taken_by_another(
+    contract: &Contract,
+    operation: &Operation,
+    request: &RecordedRequest,
+) -> bool {
     let found = rules::find(contract, request).unwrap_or_default();
     let mut others = found
         .into_iter()
@@ -93,7 +97,7 @@ enum Body {
 const BOUNDARY: &str = "a-boundary-that-no-value-has";
 
 impl Draft {
-    fn request(&self, base: &str) -> Request {
+    fn request(&self, base: &str) -> RecordedRequest {
         let query = self.query.iter();
         let query = encode::pairs(query.map(|(name, value)| (name.as_str(), value.as_str())));
         let separator = if query.is_empty() { "" } else { "?" };
@@ -113,7 +117,7 @@ impl Draft {
             let value = format!("{content_type}{boundary}").into_bytes();
             headers.push(("content-type".to_owned(), value));
         }
-        Request::new(self.method.clone(), target, headers, body)
+        RecordedRequest::new(self.method.clone(), target, headers, body)
     }
 }
 

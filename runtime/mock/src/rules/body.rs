@@ -1,6 +1,6 @@
 //! The body of a request.
 
-use connector_runtime::testing::Request;
+use connector_runtime::testing::RecordedRequest;
 use serde_json::{Map, Value};
 
 use super::{Refusal, Rule, form, media, value};
@@ -20,7 +20,7 @@ enum Form {
 pub(super) fn read(
     contract: &Contract,
     operation: &Operation,
-    request: &Request,
+    request: &RecordedRequest,
 ) -> Result<Value, Refusal> {
     let Some(body) = &operation.body else {
         return Ok(Value::Null);
@@ -84,7 +84,11 @@ fn form_of(essence: &str) -> Form {
 }
 
 /// How many members of a body an operation does not know or misses.
-pub(crate) fn strangeness(contract: &Contract, operation: &Operation, request: &Request) -> usize {
+pub(crate) fn strangeness(
+    contract: &Contract,
+    operation: &Operation,
+    request: &RecordedRequest,
+) -> usize {
     let media = operation.body.as_ref().and_then(|body| body.media.first());
     let Some((_, schema)) = media else {
         return 0;

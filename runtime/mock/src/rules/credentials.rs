@@ -1,14 +1,14 @@
 //! Who may call.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use connector_runtime::testing::Request;
+use connector_runtime::testing::RecordedRequest;
 
 use super::{Refusal, Rule};
 use crate::contract::{Carrier, Credential, Operation};
 
 pub(super) fn check(
     operation: &Operation,
-    request: &Request,
+    request: &RecordedRequest,
     query: &[(String, String)],
 ) -> Result<(), Refusal> {
     let missing = |list: &Vec<Credential>| {
@@ -28,7 +28,7 @@ pub(super) fn check(
     ))
 }
 
-fn is_there(carrier: &Carrier, request: &Request, query: &[(String, String)]) -> bool {
+fn is_there(carrier: &Carrier, request: &RecordedRequest, query: &[(String, String)]) -> bool {
     match carrier {
         Carrier::Header(name) => request
             .header_bytes(name)
@@ -47,7 +47,7 @@ fn is_there(carrier: &Carrier, request: &Request, query: &[(String, String)]) ->
 }
 
 /// What follows the name of a scheme in `Authorization`.
-fn of_scheme<'r>(request: &'r Request, scheme: &str) -> Option<&'r str> {
+fn of_scheme<'r>(request: &'r RecordedRequest, scheme: &str) -> Option<&'r str> {
     let (name, value) = request.header("authorization")?.split_once(' ')?;
     name.eq_ignore_ascii_case(scheme).then_some(value)
 }

@@ -10,7 +10,7 @@ mod value;
 
 use std::fmt;
 
-use connector_runtime::testing::Request;
+use connector_runtime::testing::RecordedRequest;
 use serde_json::Value;
 
 pub(crate) use self::{
@@ -141,7 +141,7 @@ pub(crate) struct Inputs {
 pub(crate) fn check(
     contract: &Contract,
     operation: &Operation,
-    request: &Request,
+    request: &RecordedRequest,
     path: Vec<(String, String)>,
 ) -> Result<Inputs, Refusal> {
     let query = crate::encode::decoded_pairs(request.query().unwrap_or_default());

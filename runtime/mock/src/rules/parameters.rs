@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use connector_runtime::testing::Request;
+use connector_runtime::testing::RecordedRequest;
 use serde_json::Value;
 
 use super::{Refusal, Rule, value};
@@ -11,7 +11,7 @@ use crate::contract::{Contract, Kind, Operation, Parameter, Place, Schema, Style
 /// Whether all that is required has come.
 pub(super) fn check_required(
     operation: &Operation,
-    request: &Request,
+    request: &RecordedRequest,
     path: &[(String, String)],
     query: &[(String, String)],
 ) -> Result<(), Refusal> {
@@ -47,7 +47,7 @@ pub(super) fn check_required(
 pub(super) fn check_values(
     contract: &Contract,
     operation: &Operation,
-    request: &Request,
+    request: &RecordedRequest,
     path: &[(String, String)],
     query: &[(String, String)],
 ) -> Result<(), Refusal> {

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use connector_runtime::testing::Request;
+use connector_runtime::testing::RecordedRequest;
 
 use super::{Refusal, Rule};
 use crate::contract::{Contract, Operation};
@@ -18,7 +18,7 @@ pub(crate) struct Found<'c> {
 /// The operations that a request may mean, the likeliest first; never empty.
 pub(crate) fn find<'c>(
     contract: &'c Contract,
-    request: &Request,
+    request: &RecordedRequest,
 ) -> Result<Vec<Found<'c>>, Refusal> {
     let mut on_path: Vec<Found<'c>> = Vec::new();
     for path in unprefixed(contract, request.path()) {

@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use connector_runtime::testing::{Played, Reply, Request};
+use connector_runtime::testing::{MockResponse, Played, RecordedRequest};
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 use http_body_util::{BodyExt as _, Limited};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
@@ -36,7 +36,7 @@ const GRACE: Duration = Duration::from_secs(2);
 pub trait Respond: Send + Sync + 'static {
     /// The reply to a request, and what is delivered once it is given. It may
     /// block.
-    fn respond(&self, request: Request) -> (Reply, Vec<Delivery>);
+    fn respond(&self, request: RecordedRequest) -> (MockResponse, Vec<Delivery>);
 
     /// Is told what came of a delivery: the status of its answer, or why there is
     /// none.
@@ -172,7 +172,7 @@ async fn answer(
     play(&reply).await
 }
 
-async fn read(request: http::Request<Incoming>) -> Result<Request, &'static str> {
+async fn read(request: http::Request<Incoming>) -> Result<RecordedRequest, &'static str> {
     let (head, body) = request.into_parts();
     let body = Limited::new(body, LONGEST).collect().await;
     let body = body.map_err(|_| "the request has no end")?.to_bytes();
@@ -184,7 +184,7 @@ async fn read(request: http::Request<Incoming>) -> Result<Request, &'static str>
         .headers
         .iter()
         .map(|(name, value)| (name.as_str().to_owned(), value.as_bytes().to_vec()));
-    Ok(Request::new(
+    Ok(RecordedRequest::new(
         head.method.as_str(),
         target,
         headers.collect(),
@@ -192,7 +192,7 @@ async fn read(request: http::Request<Incoming>) -> Result<Request, &'static str>
     ))
 }
 
-async fn play(reply: &Reply) -> Result<Response<Sent>, &'static str> {
+async fn play(reply: &MockResponse) -> Result<Response<Sent>, &'static str> {
     match reply.played() {
         Played::Answer {
             status,

@@ -6,123 +6,58 @@ use crate::wire::{parts, start};
 
 const HEAD: &str = "POST /v1/lists/7/people?dry=true HTTP/1.1\nx-key: k\nx-tenant: t\ncontent-type: application/json";
 
+const GOOD: &str = r#"{"name": "Ada", "colour": "red"}"#;
+
+/// What is replaced in the head, by what, the body; status, code and text of the
+/// refusal.
+#[rustfmt::skip] // A table.
+const WRONG: [[&str; 6]; 16] = [
+    ["people", "pets", GOOD, "404", "NOT_FOUND",
+        "path: the definition has no operation with this path"],
+    ["POST", "DELETE", GOOD, "405", "METHOD_NOT_ALLOWED",
+        "method: operations with this path have the method POST"],
+    ["x-key", "x-lock", GOOD, "401", "UNAUTHORIZED",
+        "credential: header `X-Key` is missing"],
+    ["?dry=true", "", GOOD, "400", "BAD_REQUEST",
+        "missing query parameter: query parameter `dry` is required"],
+    ["x-tenant", "x-tenants", GOOD, "400", "BAD_REQUEST",
+        "missing header: header `X-Tenant` is required"],
+    ["/7/", "//", GOOD, "400", "BAD_REQUEST",
+        "missing member: path parameter `list_id` is required"],
+    ["", "", r#"{"colour": "red"}"#, "400", "BAD_REQUEST",
+        "missing member: /name of the body is required"],
+    ["", "", "", "400", "BAD_REQUEST", "missing member: the body is required"],
+    ["/7/", "/seven/", GOOD, "400", "BAD_REQUEST",
+        "type: path parameter `list_id` has to be an integer"],
+    ["true", "perhaps", GOOD, "400", "BAD_REQUEST",
+        "type: query parameter `dry` has to be a boolean"],
+    ["", "", r#"{"name": 7}"#, "400", "BAD_REQUEST",
+        "type: /name of the body has to be a string"],
+    ["", "", "{", "400", "BAD_REQUEST", "type: the body is no JSON"],
+    ["", "", r#"{"name": "Ada", "colour": "blue"}"#, "400", "BAD_REQUEST",
+        "enumeration: /colour of the body has to be one of the listed values"],
+    ["", "", r#"{"name": "A"}"#, "400", "BAD_REQUEST",
+        "limit: /name of the body has to have at least 2 characters"],
+    ["x-tenant: t", "x-tenant: tenth", GOOD, "400", "BAD_REQUEST",
+        "limit: header `X-Tenant` may have at most 4 characters"],
+    ["json", "xml", GOOD, "400", "BAD_REQUEST",
+        "media type: the body has to be application/json"],
+];
+
 #[test]
 fn each_kind_of_wrong_request_is_refused_with_its_rule() {
     let service = start("acme", Settings::default());
-    let good = r#"{"name": "Ada", "colour": "red"}"#;
-    assert_eq!(parts(&service.ask(HEAD, good)).0, "201");
-    let is = |head: &str, body: &str, status: &str, code: &str, text: &str| {
-        let answer = service.ask(head, body);
-        let body = format!(r#"{{"error":{{"code":"{code}","text":"{text}"}}}}"#);
-        assert_eq!(parts(&answer), (status, body.as_str()));
-    };
-    let head = |from: &str, to: &str| HEAD.replace(from, to);
-    is(
-        &head("people", "pets"),
-        good,
-        "404",
-        "NOT_FOUND",
-        "path: the definition has no operation with this path",
-    );
-    is(
-        &head("POST", "DELETE"),
-        good,
-        "405",
-        "METHOD_NOT_ALLOWED",
-        "method: operations with this path have the method POST",
-    );
-    is(
-        &head("x-key", "x-lock"),
-        good,
-        "401",
-        "UNAUTHORIZED",
-        "credential: header `X-Key` is missing",
-    );
-    is(
-        &head("?dry=true", ""),
-        good,
-        "400",
-        "BAD_REQUEST",
-        "missing query parameter: query parameter `dry` is required",
-    );
-    is(
-        &head("x-tenant", "x-tenants"),
-        good,
-        "400",
-        "BAD_REQUEST",
-        "missing header: header `X-Tenant` is required",
-    );
-    is(
-        &head("/7/", "//"),
-        good,
-        "400",
-        "BAD_REQUEST",
-        "missing member: path parameter `list_id` is required",
-    );
-    is(
-        HEAD,
-        r#"{"colour": "red"}"#,
-        "400",
-        "BAD_REQUEST",
-        "missing member: /name of the body is required",
-    );
-    is(
-        HEAD,
-        "",
-        "400",
-        "BAD_REQUEST",
-        "missing member: the body is required",
-    );
-    is(
-        &head("/7/", "/seven/"),
-        good,
-        "400",
-        "BAD_REQUEST",
-        "type: path parameter `list_id` has to be an integer",
-    );
-    is(
-        &head("true", "perhaps"),
-        good,
-        "400",
-        "BAD_REQUEST",
-        "type: query parameter `dry` has to be a boolean",
-    );
-    is(
-        HEAD,
-        r#"{"name": 7}"#,
-        "400",
-        "BAD_REQUEST",
-        "type: /name of the body has to be a string",
-    );
-    is(HEAD, "{", "400", "BAD_REQUEST", "type: the body is no JSON");
-    is(
-        HEAD,
-        r#"{"name": "Ada", "colour": "blue"}"#,
-        "400",
-        "BAD_REQUEST",
-        "enumeration: /colour of the body has to be one of the listed values",
-    );
-    is(
-        HEAD,
-        r#"{"name": "A"}"#,
-        "400",
-        "BAD_REQUEST",
-        "limit: /name of the body has to have at least 2 characters",
-    );
-    is(
-        &head("x-tenant: t", "x-tenant: tenth"),
-        good,
-        "400",
-        "BAD_REQUEST",
-        "limit: header `X-Tenant` may have at most 4 characters",
-    );
-    is(
-        &head("json", "xml"),
-        good,
-        "400",
-        "BAD_REQUEST",
-        "media type: the body has to be application/json",
-    );
+    assert_eq!(parts(&service.ask(HEAD, GOOD)).0, "201");
+    for [from, to, body, status, code, text] in WRONG {
+        let head = if from.is_empty() {
+            HEAD.to_owned()
+        } else {
+            HEAD.replace(from, to)
+        };
+        let answer = service.ask(&head, body);
+        let wanted = format!(r#"{{"error":{{"code":"{code}","text":"{text}"}}}}"#);
+        assert_eq!(parts(&answer), (status, wanted.as_str()));
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::{
 };
 
 use connector_mock::{Delivery, Files, Mock, Respond, Server, Settings};
-use connector_runtime::testing::{Reply, Request};
+use connector_runtime::testing::{MockResponse, RecordedRequest};
 
 /// A mock that is served, and the lines that it says.
 pub(crate) struct Service {
@@ -26,7 +26,7 @@ struct Answers {
 }
 
 impl Respond for Answers {
-    fn respond(&self, request: Request) -> (Reply, Vec<Delivery>) {
+    fn respond(&self, request: RecordedRequest) -> (MockResponse, Vec<Delivery>) {
         let answered = self.mock.answer(&request, &|_| None);
         self.lines.lock().unwrap().push(answered.line.to_string());
         (answered.reply, answered.deliveries)
