@@ -32,12 +32,13 @@ pub(crate) fn error(
         .unwrap_or_default();
     let sample = source.samples.error(id, status);
     let mut body = match sample {
-        Some(sample) => sample.clone(),
+        Some((of, sample)) => of_status(sample.clone(), of, status),
         None if shape.message.is_empty() => documented(source, operation, status),
         None => Value::Object(Map::new()),
     };
+    let is_its_own = sample.is_some_and(|(of, _)| of == status);
     put_message(&mut body, shape, message);
-    put_code(&mut body, shape, sample.is_some(), status, code);
+    put_code(&mut body, shape, is_its_own, status, code);
     Answer {
         status,
         headers: Vec::new(),
@@ -57,6 +58,17 @@ pub(crate) fn status(contract: &Contract, wanted: &[u16]) -> u16 {
     };
     let known = wanted.iter().find(is_known);
     *known.or_else(|| wanted.first()).unwrap_or(&400)
+}
+
+/// An error of another status as it would be with this one: members that repeat
+/// the status are changed.
+fn of_status(mut error: Value, of: u16, status: u16) -> Value {
+    for member in error.as_object_mut().into_iter().flat_map(Map::values_mut) {
+        if *member == of {
+            *member = Value::from(status);
+        }
+    }
+    error
 }
 
 /// The documented body of this status.

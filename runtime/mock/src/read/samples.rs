@@ -38,15 +38,15 @@ impl Samples {
         self.0.get(&(operation.to_owned(), role, case.to_owned()))
     }
 
-    /// An error with this status: its own, or else that of any operation.
-    pub(crate) fn error(&self, operation: &str, status: u16) -> Option<&Value> {
-        let own = self.get(operation, Role::Error, &status.to_string());
-        own.or_else(|| {
-            let status = status.to_string();
-            let mut all = self.0.iter();
-            let found = all.find(|((_, role, case), _)| *role == Role::Error && *case == status);
-            found.map(|(_, value)| value)
-        })
+    /// An error, and its status: one with this status, or else any, of the
+    /// operation itself before that of another.
+    pub(crate) fn error(&self, operation: &str, status: u16) -> Option<(u16, &Value)> {
+        let errors = self.0.iter().filter_map(|((known, role, case), value)| {
+            let case: u16 = case.parse().ok().filter(|_| *role == Role::Error)?;
+            Some((known == operation, case, value))
+        });
+        let best = errors.min_by_key(|(is_own, case, _)| (*case != status, !is_own));
+        best.map(|(_, case, value)| (case, value))
     }
 
     /// The cases of a response that there are samples of.
