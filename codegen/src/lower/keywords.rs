@@ -2,12 +2,15 @@
 
 use super::Lowering;
 use super::document::pointer_words;
-use super::operation::Found;
-use crate::model::{self, ErrorShape, ItemResults, Operation, Quickstart, Throttle};
+use super::operation::{Found, paths};
+use super::report::Report;
+use crate::model::{
+    self, ErrorShape, ItemResults, Operation, Quickstart, Shape, Throttle, TypeDef,
+};
 use crate::read::{Sample, SampleKind};
 use crate::source::Node;
 
-impl<'a> Lowering<'a> {
+impl Lowering<'_> {
     /// `x-connector-throttle`
     pub(super) fn throttle(&mut self) -> Option<Throttle> {
         let node = self.document.root.get("x-connector-throttle")?;
@@ -61,23 +64,6 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    /// `x-connector-item-results`
-    pub(super) fn item_results(&mut self, found: &Found<'a>) -> Option<ItemResults> {
-        let node = found.node.get("x-connector-item-results")?;
-        let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
-            self.report.warn(
-                node.span,
-                "`x-connector-item-results` needs `items` and `status`",
-            );
-            return None;
-        };
-        Some(ItemResults {
-            items: pointer_words(items),
-            status: status.to_owned(),
-            accepted: texts(node.get("accepted")),
-        })
-    }
-
     /// `x-connector-quickstart`
     pub(super) fn quickstart(
         &mut self,
@@ -106,6 +92,31 @@ impl<'a> Lowering<'a> {
             reply: reply?.text.clone(),
         })
     }
+}
+
+/// `x-connector-item-results`
+pub(super) fn item_results(
+    found: &Found<'_>,
+    operation: &Operation,
+    types: &[TypeDef],
+    report: &mut Report,
+) -> Option<ItemResults> {
+    let node = found.node.get("x-connector-item-results")?;
+    let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
+        let message = "`x-connector-item-results` needs `items` and `status`";
+        report.warn(node.span, message);
+        return None;
+    };
+    let items = paths::in_reply(types, &operation.reply, pointer_words(items));
+    let item = match &items.shape {
+        Shape::List(item) => item,
+        other => other,
+    };
+    Some(ItemResults {
+        status: paths::resolve(types, item, [status.to_owned()]),
+        accepted: texts(node.get("accepted")),
+        items,
+    })
 }
 
 /// The definition's samples, in its order.

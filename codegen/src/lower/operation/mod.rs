@@ -1,14 +1,21 @@
 //! Operations: every path and method.
 
+pub(super) mod choices;
+pub(super) mod inputs;
+pub(super) mod paths;
+
 use std::collections::BTreeSet;
 
 use super::Lowering;
 use super::docs::plain_docs;
 use super::document::Document;
+use super::keywords::item_results;
 use super::object::is_internal;
-use super::path;
-use super::trigger;
-use crate::model::{Kind, Operation, Rewrite, Trigger};
+use super::{paging, path, trigger};
+use crate::model::{
+    ChoiceList, Content, Kind, Operation, Reply, ReplyKind, Rewrite, Shape, Trigger, TriggerMode,
+    TypeDef, WhyUntyped,
+};
 use crate::openapi::METHODS;
 use crate::source::Node;
 use crate::source::Span;
@@ -109,7 +116,7 @@ impl<'a> Lowering<'a> {
             Ok(rewrite) => (rewrite, None),
             Err(reason) => (None, Some(reason)),
         };
-        let mut operation = Operation {
+        Operation {
             id: found.id.clone(),
             method: found.method.clone(),
             path: inputs.path,
@@ -118,16 +125,19 @@ impl<'a> Lowering<'a> {
             parameters: inputs.parameters,
             fixed: inputs.fixed,
             body,
+            inputs: Vec::new(),
+            body_object: None,
+            choices: Vec::new(),
+            is_lookup: false,
+            security: self.access.own_security(found),
             reply,
             paging: None,
-            item_results: self.item_results(found),
+            item_results: None,
             safe: is_safe(found, rewrite.as_ref()),
             rewrite,
             left_out: self.access.left_out(&found.id),
             managed_only,
-        };
-        operation.paging = self.paging(found, &operation);
-        operation
+        }
     }
 
     fn warn_of_own_servers(&mut self, found: &Found<'a>) {
@@ -145,12 +155,11 @@ impl<'a> Lowering<'a> {
 
     /// All operations and triggers.
     pub(super) fn operations(&mut self, all: &[Found<'a>]) -> (Vec<Operation>, Vec<Trigger>) {
-        let removals = trigger::Removals::new(all);
         self.warn_of_lost_notifications(all);
         let (mut operations, mut triggers) = (Vec::new(), Vec::new());
         for found in all {
             if trigger::is_trigger(self, found) {
-                let trigger = self.trigger(found, &removals);
+                let trigger = self.trigger(found);
                 triggers.push(trigger);
             } else {
                 let kind = if found.is_internal() {
@@ -163,6 +172,74 @@ impl<'a> Lowering<'a> {
             self.read_pending();
         }
         (operations, triggers)
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// What is known only once all types are: what replies lead to, and what
+    /// callers give.
+    pub(super) fn complete(
+        &mut self,
+        all: &[Found<'a>],
+        operations: &mut [Operation],
+        triggers: &mut [Trigger],
+        types: &mut [TypeDef],
+    ) {
+        let removals = trigger::Removals::new(all);
+        let mut actions = operations.iter_mut();
+        let mut subscriptions = triggers.iter_mut();
+        for found in all {
+            if trigger::is_trigger(self, found) {
+                if let Some(trigger) = subscriptions.next() {
+                    self.complete_operation(found, &mut trigger.operation, types);
+                    self.complete_trigger(found, trigger, &removals, types);
+                }
+            } else if let Some(operation) = actions.next() {
+                self.complete_operation(found, operation, types);
+            }
+        }
+        list_choices(operations, triggers, types);
+        let triggered = triggers.iter().map(|trigger| &trigger.operation);
+        let deliveries = triggers.iter().filter_map(|trigger| match &trigger.mode {
+            TriggerMode::Webhook(webhook) => Some(&webhook.payload),
+            TriggerMode::Polling(_) => None,
+        });
+        inputs::mark_bodies(types, operations.iter().chain(triggered), deliveries);
+    }
+
+    fn complete_operation(
+        &mut self,
+        found: &Found<'a>,
+        operation: &mut Operation,
+        types: &[TypeDef],
+    ) {
+        operation.body_object = inputs::body_object(types, operation);
+        operation.inputs = inputs::of(types, operation);
+        operation.reply.kind = reply_kind(&operation.reply);
+        operation.paging = paging::of(found, operation, types, &mut self.report);
+        operation.item_results = item_results(found, operation, types, &mut self.report);
+    }
+}
+
+/// What operations tell about the inputs of others.
+fn list_choices(operations: &mut [Operation], triggers: &mut [Trigger], types: &[TypeDef]) {
+    let lists = |asking: &Operation| choices::of(types, operations, asking);
+    let of_operations: Vec<Vec<ChoiceList>> = operations.iter().map(lists).collect();
+    for trigger in triggers.iter_mut() {
+        trigger.operation.choices = lists(&trigger.operation);
+    }
+    for (operation, lists) in operations.iter_mut().zip(of_operations) {
+        operation.choices = lists;
+    }
+    let all = operations
+        .iter()
+        .chain(triggers.iter().map(|trigger| &trigger.operation));
+    let lookups: BTreeSet<usize> = all
+        .flat_map(|operation| &operation.choices)
+        .map(|list| list.lookup)
+        .collect();
+    for lookup in lookups {
+        operations[lookup].is_lookup = true;
     }
 }
 
@@ -194,3 +271,36 @@ fn is_safe(found: &Found<'_>, rewrite: Option<&Rewrite>) -> bool {
         None => is_read(&found.method) && method.is_none_or(is_read),
     }
 }
+
+/// The one kind of thing that a caller gets, whatever the success status.
+pub(super) fn reply_kind(reply: &Reply) -> ReplyKind {
+    let mut contents: Vec<&Content> = Vec::new();
+    for case in &reply.cases {
+        if case.content != Content::Empty && !contents.contains(&&case.content) {
+            contents.push(&case.content);
+        }
+    }
+    let mut cases = reply.cases.iter();
+    let may_be_empty = cases.any(|case| case.content == Content::Empty);
+    match contents.as_slice() {
+        [] => ReplyKind::Nothing,
+        contents if contents.contains(&&Content::Bytes) => ReplyKind::Stream,
+        [Content::Json(shape)] if may_be_empty => ReplyKind::Maybe(shape.clone()),
+        [Content::Json(shape)] => ReplyKind::One(shape.clone()),
+        [_] => ReplyKind::Text,
+        _ => ReplyKind::Several,
+    }
+}
+
+/// What the first JSON among the replies holds.
+pub(super) fn reply_shape(reply: &Reply) -> &Shape {
+    let mut cases = reply.cases.iter();
+    let first = cases.find_map(|case| match &case.content {
+        Content::Json(shape) => Some(shape),
+        Content::Empty | Content::Text | Content::Bytes => None,
+    });
+    first.unwrap_or(&UNDESCRIBED)
+}
+
+/// Any JSON.
+pub(super) const UNDESCRIBED: Shape = Shape::Any(WhyUntyped::Undescribed);
