@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::findings::Findings;
-use crate::openapi::walk;
+use crate::openapi::{Document, walk};
 use crate::source::Node;
 
-pub(super) fn check(document: &Node, findings: &mut Findings) {
+pub(super) fn check(document: &Document<'_>, findings: &mut Findings) {
     let mut sound = BTreeSet::new();
-    walk(document, &mut |_, node| {
+    walk(document.root, &mut |_, node| {
         if let Some(reference) = node.get("$ref") {
             check_reference(document, reference, &mut sound, findings);
         }
@@ -17,7 +17,7 @@ pub(super) fn check(document: &Node, findings: &mut Findings) {
 
 /// `sound`: references that were followed before and are right.
 fn check_reference<'d>(
-    document: &'d Node,
+    document: &Document<'d>,
     reference: &'d Node,
     sound: &mut BTreeSet<&'d str>,
     findings: &mut Findings,
@@ -48,7 +48,7 @@ fn check_reference<'d>(
             findings.wrong(reference.span, message, "let one of them say what it is");
             return;
         }
-        match document.referenced(next) {
+        match document.target(next) {
             None => {
                 let message = format!("the reference `{next}` leads nowhere");
                 findings.wrong(

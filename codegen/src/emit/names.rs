@@ -65,8 +65,8 @@ const RESERVED_TYPES: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Raw",
-    "Read",
-    "Received",
+    "Decoded",
+    "UnreadResponse",
     "Rejected",
     "Reply",
     "Response",
@@ -75,7 +75,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Self",
     "Send",
     "Sized",
-    "Slot",
+    "ErasedMember",
     "Some",
     "Static",
     "String",
@@ -85,7 +85,7 @@ const RESERVED_TYPES: &[&str] = &[
     "ToOwned",
     "ToString",
     "Union",
-    "Unknown",
+    "ExtraMembers",
     "Unreadable",
     "Value",
     "Vec",
@@ -101,7 +101,7 @@ const RESERVED_MEMBERS: &[&str] = &[
     "initial",
     "with_member",
     "results",
-    "unknown_members",
+    "extra_members",
 ];
 
 /// Methods that every request has.
@@ -490,8 +490,9 @@ fn choice_names(choices: &[ChoiceList]) -> Vec<String> {
 /// The visibility of an operation's statics: choices for inputs of other calls
 /// come from some.
 pub(crate) fn visibility_of(operation: &Operation) -> TokenStream {
-    operation
-        .is_lookup
-        .then(|| quote! { pub(crate) })
-        .unwrap_or_default()
+    if operation.is_lookup {
+        quote! { pub(crate) }
+    } else {
+        TokenStream::new()
+    }
 }

@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 use super::address;
 use super::connection::{ConnectionParameter, ConnectionParameters};
 use super::demands::{Demands, Set};
-use super::document::Document;
-use super::operation::{self, Found};
+use super::operation::Found;
 use super::policy::{Cover, CredentialSource, Policies, PolicyCredential};
 use super::report::Report;
 use super::security;
 use crate::model::{
     Address, Alternatives, Credential, CredentialKind, CredentialPlace, Place, Security,
 };
+use crate::openapi::{Document, operations};
 use crate::read::Definition;
 use crate::source::Node;
 
@@ -42,7 +42,10 @@ impl Access {
     ) -> Self {
         let properties = definition.properties.as_ref();
         let connection = ConnectionParameters::new(properties);
-        let operations = operation::ids(document);
+        let operations: BTreeSet<String> = operations(document)
+            .into_iter()
+            .map(|operation| operation.id)
+            .collect();
         let mut policies = Policies::new(properties, &operations, &connection, report);
         let credentials = security::credentials(document, &connection, report);
         let covers = credentials.iter().map(|_| None).collect();

@@ -1,10 +1,10 @@
 //! Where requests go.
 
 use super::connection::ConnectionParameters;
-use super::document::Document;
 use super::policy::PolicyAddress;
 use super::report::Report;
 use crate::model::Address;
+use crate::openapi::Document;
 use crate::source::Node;
 
 /// The address of a service, and how it is made where the caller gives it.

@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::docs;
-use super::document::first;
 use super::media::{BYTES, JSON, Media};
 use super::object::{describes_members, has_mark};
 use super::operation::Found;
@@ -10,6 +9,7 @@ use super::schema::Kind;
 use super::site::Site;
 use super::view::{View, peel};
 use crate::model::{Body, Docs, Field, Part, Shape, WhyUntyped};
+use crate::openapi::first;
 use crate::source::Node;
 
 /// A request body with its references followed, and the content that is sent.

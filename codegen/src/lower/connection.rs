@@ -1,8 +1,8 @@
 //! Connection parameters: what a connection is asked for when it is made.
 
-use super::document::first;
 use super::literal::plain_text;
 use crate::model::{CredentialKind, OAuth};
+use crate::openapi::first;
 use crate::source::Node;
 
 /// One connection parameter.

@@ -1,10 +1,10 @@
 //! Titles, descriptions, limits: what is said about a thing for people.
 
-use super::document::first;
 use super::dynamic;
 use super::literal::{json_text, literal_as, plain_text};
 use super::object::has_mark;
 use crate::model::{Docs, Limits, Literal, Shape};
+use crate::openapi::first;
 use crate::source::{Node, Value};
 
 /// What these nodes say about a value of this shape; an earlier one overrides.

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::Lowering;
 use super::docs;
-use super::document::first;
 use super::literal::plain_text;
 use super::schema::{Kind, not_expressible};
 use super::site::Site;
 use super::view::{View, peel};
 use crate::model::{Enumeration, Shape, TypeKind, Values, Variant};
+use crate::openapi::first;
 use crate::source::{Node, Value};
 
 /// The shape of a schema with an `enum` that has a Rust type; `None` where

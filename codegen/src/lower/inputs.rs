@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::Lowering;
 use super::access::Effect;
-use super::document::first;
 use super::headers::{Ownership, ownership};
 use super::object::field;
 use super::operation::Found;
@@ -13,6 +12,7 @@ use super::path::{self, Template};
 use crate::model::{
     CredentialPlace, Docs, FixedParameter, ListStyle, Literal, Parameter, Path, Place, Shape,
 };
+use crate::openapi::first;
 use crate::source::Node;
 
 /// What an operation is told outside its body.

@@ -1,14 +1,12 @@
 //! Our own keywords, where they stand on the document or on an operation.
 
 use super::Lowering;
-use super::document::pointer_words;
 use super::operation::{Found, paths};
 use super::report::Report;
 use crate::model::{
-    self, ErrorShape, ItemResults, Operation, Quickstart, Shape, Throttle, TypeDef,
+    ErrorShape, ItemResults, Operation, Quickstart, Sample, Shape, Throttle, TypeDef,
 };
-use crate::read::{Sample, SampleKind};
-use crate::source::Node;
+use crate::source::{Node, Pointer};
 
 impl Lowering<'_> {
     /// `x-connector-throttle`
@@ -107,7 +105,11 @@ pub(super) fn item_results(
         report.warn(node.span, message);
         return None;
     };
-    let items = paths::in_reply(types, &operation.reply, pointer_words(items));
+    let items = paths::in_reply(
+        types,
+        &operation.reply,
+        Pointer::parse_leniently(items).into_tokens(),
+    );
     let item = match &items.shape {
         Shape::List(item) => item,
         other => other,
@@ -117,24 +119,6 @@ pub(super) fn item_results(
         accepted: texts(node.get("accepted")),
         items,
     })
-}
-
-/// The definition's samples, in its order.
-pub(super) fn samples(samples: &[Sample]) -> Vec<model::Sample> {
-    samples
-        .iter()
-        .map(|sample| model::Sample {
-            name: sample.name.clone(),
-            operation: sample.operation.clone(),
-            kind: match sample.kind {
-                SampleKind::Request => model::SampleKind::Request,
-                SampleKind::Response => model::SampleKind::Response,
-                SampleKind::Webhook => model::SampleKind::Webhook,
-                SampleKind::Error => model::SampleKind::Error,
-            },
-            text: sample.text.clone(),
-        })
-        .collect()
 }
 
 /// Texts with single spaces, and the codes that they stand for.

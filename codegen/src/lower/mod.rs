@@ -13,7 +13,6 @@ mod callback;
 mod connection;
 mod demands;
 mod docs;
-mod document;
 mod dynamic;
 mod endless;
 mod enumeration;
@@ -46,12 +45,12 @@ mod usage;
 mod view;
 
 use crate::model::{Connector, Credential, Operation, Trigger};
+use crate::openapi::{Document, operations};
 use crate::read::Definition;
 use crate::source::Diagnostic;
 
 use access::Access;
 use connection::ConnectionParameters;
-use document::Document;
 use report::Report;
 use types::Types;
 use unions::Heirs;
@@ -126,7 +125,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn connector(&mut self, definition: &'a Definition) -> Connector {
-        let found = self.find_operations();
+        let found = operations(&self.document);
+        self.warn_of_paths(&found);
         let (mut operations, mut triggers) = self.operations(&found);
         self.settle_callbacks(&mut operations, &mut triggers);
         self.settle_endless_demands();
@@ -156,7 +156,7 @@ impl<'a> Lowering<'a> {
             operations,
             triggers,
             guide: definition.guide.clone(),
-            samples: keywords::samples(&definition.samples),
+            samples: definition.samples.clone(),
             title,
         }
     }

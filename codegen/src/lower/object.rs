@@ -1,16 +1,16 @@
 //! Schemas with properties become objects.
 
 use super::Lowering;
-use super::document::name_of;
 use super::dynamic::decided_at_run_time;
 use super::literal::literal_as;
 use super::site::Site;
 use super::types::{HiddenMember, Pending};
+use super::unions::name_of;
 use super::view::{Property, View};
 use super::{docs, unions};
 use crate::model::{Docs, Field, Object, Shape, TypeDef, TypeId, TypeKind, WhyUntyped};
 use crate::source::Span;
-use crate::source::{Node, Value};
+use crate::source::{Node, Pointer, Value};
 
 /// Whether a schema describes an object by its members.
 pub(super) fn has_members(view: &View<'_>) -> bool {
@@ -36,7 +36,7 @@ impl<'a> Lowering<'a> {
     /// that objects may hold each other.
     pub(super) fn named_object(
         &mut self,
-        reference: &str,
+        reference: &Pointer,
         core: &'a Node,
         view: &View<'a>,
     ) -> TypeId {
@@ -49,7 +49,7 @@ impl<'a> Lowering<'a> {
     /// The object behind a reference, even where the reference means a union.
     pub(super) fn object_behind(
         &mut self,
-        reference: &str,
+        reference: &Pointer,
         core: &'a Node,
         name: String,
     ) -> TypeId {
@@ -59,7 +59,7 @@ impl<'a> Lowering<'a> {
         let site = Site::fresh_component(name.clone());
         let kind = TypeKind::Object(Object::default());
         let id = self.types.add_named(name, Docs::default(), kind);
-        self.types.objects_of.insert(reference.to_owned(), id);
+        self.types.objects_of.insert(reference.clone(), id);
         self.types.nodes.insert(id, core);
         self.types.pending.push_back(Pending { id, core, site });
         id
@@ -246,14 +246,14 @@ pub(super) fn field(
 
 /// Whether a thing is hidden from people.
 pub(super) fn is_internal(layers: &[&Node]) -> bool {
-    super::document::first(layers, "x-ms-visibility")
+    crate::openapi::first(layers, "x-ms-visibility")
         .and_then(Node::text)
         .is_some_and(|visibility| visibility.trim().eq_ignore_ascii_case("internal"))
 }
 
 /// Whether the first node that has the mark sets it.
 pub(super) fn has_mark(layers: &[&Node], mark: &str) -> bool {
-    super::document::first(layers, mark).is_some_and(is_yes)
+    crate::openapi::first(layers, mark).is_some_and(is_yes)
 }
 
 /// `true`, as definitions write it.

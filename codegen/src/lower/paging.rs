@@ -1,10 +1,9 @@
 //! How further pages are asked for.
 
-use super::document::pointer_words;
 use super::operation::{Found, paths, reply_shape};
 use super::report::Report;
 use crate::model::{Field, FieldPath, Operation, Paging, Shape, TypeDef};
-use crate::source::Node;
+use crate::source::{Node, Pointer};
 
 /// The paging that an operation declares.
 pub(super) fn of(
@@ -44,12 +43,15 @@ fn numbered(
         report.warn(node.span, "`x-connector-paging` needs `page` and `items`");
         return None;
     };
-    let pointer = |word| node.text_of(word).map(|said| path(pointer_words(said)));
+    let pointer = |word| {
+        node.text_of(word)
+            .map(|said| path(Pointer::parse_leniently(said).into_tokens()))
+    };
     Some(Paging::Numbered {
         page: page.to_owned(),
         size: node.text_of("size").map(str::to_owned),
         first: node.get("first").and_then(Node::integer).unwrap_or(1),
-        items: path(pointer_words(items)),
+        items: path(Pointer::parse_leniently(items).into_tokens()),
         last_page: pointer("lastPage"),
         total_items: pointer("totalItems"),
     })

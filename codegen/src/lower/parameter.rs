@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::docs;
-use super::document::first;
 use super::headers::{Ownership, ownership};
 use super::inputs::Inputs;
 use super::literal::plain_text;
@@ -14,6 +13,7 @@ use crate::model::{
     Field, FixedParameter, ListStyle, Literal, Parameter, Path, Place as Position, Shape,
     WhyUntyped,
 };
+use crate::openapi::first;
 use crate::source::Node;
 use crate::source::Span;
 

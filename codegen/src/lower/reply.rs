@@ -3,13 +3,13 @@
 use super::Lowering;
 use super::body::is_binary;
 use super::docs::plain_docs;
-use super::document::first;
 use super::media::{JSON, Media};
 use super::operation::Found;
 use super::schema::Kind;
 use super::site::Site;
 use super::view::{View, peel};
 use crate::model::{Content, Docs, Reply, ReplyCase, Shape, StatusCodes, WhyUntyped};
+use crate::openapi::first;
 use crate::source::Node;
 
 impl<'a> Lowering<'a> {

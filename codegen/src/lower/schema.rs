@@ -1,15 +1,15 @@
 //! Schemas become shapes.
 
 use super::Lowering;
-use super::document::name_of;
 use super::dynamic::decided_at_run_time;
 use super::site::Site;
 use super::types::Progress;
+use super::unions::name_of;
 use super::view::{Broken, View, has_shape, peel};
 use super::{alternatives, docs, enumeration, object};
 use crate::model::{Docs, Shape, WhyUntyped};
-use crate::source::Node;
 use crate::source::Span;
+use crate::source::{Node, Pointer};
 
 /// A value as the definition describes it.
 #[derive(Debug)]
@@ -119,7 +119,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The shape of something that has a name; read once.
-    fn component(&mut self, reference: &str, core: &'a Node, site: &Site) -> Shape {
+    fn component(&mut self, reference: &Pointer, core: &'a Node, site: &Site) -> Shape {
         match self.types.references.get(reference) {
             Some(Progress::Done(shape)) => return shape.clone(),
             Some(Progress::Open) => {
@@ -135,13 +135,13 @@ impl<'a> Lowering<'a> {
         } else {
             self.types
                 .references
-                .insert(reference.to_owned(), Progress::Open);
+                .insert(reference.clone(), Progress::Open);
             let site = site.component(name_of(reference));
             self.shape_of_view(&view, core.span, &site)
         };
         self.types
             .references
-            .insert(reference.to_owned(), Progress::Done(shape.clone()));
+            .insert(reference.clone(), Progress::Done(shape.clone()));
         shape
     }
 

@@ -1,11 +1,11 @@
 //! Security schemes become credentials.
 
 use super::connection::{ConnectionParameter, ConnectionParameters};
-use super::document::Document;
 use super::literal::plain_text;
 use super::object::has_mark;
 use super::report::Report;
 use crate::model::{Credential, CredentialKind, CredentialPlace, OAuth};
+use crate::openapi::Document;
 use crate::source::Node;
 
 /// What the document's security schemes demand, in its order.

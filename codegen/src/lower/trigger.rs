@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lowering;
 use super::access::Effect;
 use super::callback::{self, Callback};
-use super::document::{first, pointer_words};
-use super::operation::{Found, UNDESCRIBED, paths, reply_shape};
+use super::operation::{Found, UNDESCRIBED, is_hidden, paths, reply_shape};
 use super::report::Report;
 use super::site::Site;
 use super::{paging, path};
@@ -14,7 +13,8 @@ use crate::model::{
     Kind, Operation, Polling, Removal, Reply, Segment, Shape, Signature, Trigger, TriggerMode,
     TypeDef, Webhook, WhyUntyped,
 };
-use crate::source::Node;
+use crate::openapi::first;
+use crate::source::{Node, Pointer};
 
 /// Internal operations that delete something, by their path.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ impl<'f> Removals<'f> {
     pub(super) fn new(all: &'f [Found<'f>]) -> Self {
         let by_path = all
             .iter()
-            .filter(|found| found.method == "DELETE" && found.is_internal())
+            .filter(|found| found.method == "DELETE" && is_hidden(found))
             .filter_map(|found| {
                 let (collection, last) = bare(found.template).rsplit_once('/')?;
                 let is_parameter = last.starts_with('{') && last.ends_with('}');
@@ -219,7 +219,7 @@ impl<'a> Lowering<'a> {
             .get("x-ms-trigger-value")
             .and_then(|node| node.text_of("value-collection").or_else(|| node.text()));
         if let Some(said) = said {
-            return pointer_words(said);
+            return Pointer::parse_leniently(said).into_tokens();
         }
         let by_policy = self
             .access
@@ -247,7 +247,7 @@ fn said_removal(
         report.warn(node.span, message);
         return None;
     };
-    let id = node.text_of("id").map(pointer_words).unwrap_or_default();
+    let id = Pointer::parse_leniently(node.text_of("id").unwrap_or_default()).into_tokens();
     Some(Removal {
         method: method.to_ascii_uppercase(),
         path: path::parse(template).path,

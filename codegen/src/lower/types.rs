@@ -6,8 +6,8 @@ use super::site::Site;
 use crate::model::{
     Docs, Enumeration, Field, Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values,
 };
-use crate::source::Node;
 use crate::source::Span;
+use crate::source::{Node, Pointer};
 
 /// A type under construction.
 #[derive(Debug)]
@@ -58,9 +58,9 @@ pub(super) struct HiddenMember {
 pub(super) struct Types<'a> {
     pub(super) entries: Vec<Entry>,
     /// What each reference means.
-    pub(super) references: BTreeMap<String, Progress>,
+    pub(super) references: BTreeMap<Pointer, Progress>,
     /// The object behind each reference to one.
-    pub(super) objects_of: BTreeMap<String, TypeId>,
+    pub(super) objects_of: BTreeMap<Pointer, TypeId>,
     /// What describes each named object.
     pub(super) nodes: BTreeMap<TypeId, &'a Node>,
     pub(super) pending: VecDeque<Pending<'a>>,

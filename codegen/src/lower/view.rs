@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::document::{Document, canonical};
+use crate::openapi::Document;
 use crate::source::Span;
-use crate::source::{Node, Value};
+use crate::source::{Node, Pointer, Value};
 
 /// Keywords that say what a value is; all others only tell about it.
 const SHAPE_WORDS: [&str; 10] = [
@@ -31,8 +31,8 @@ pub(super) struct Peeled<'a> {
     pub(super) outer: Vec<&'a Node>,
     /// The schema itself.
     pub(super) core: &'a Node,
-    /// The last reference that was followed.
-    pub(super) reference: Option<String>,
+    /// What the last reference that was followed leads to.
+    pub(super) reference: Option<Pointer>,
 }
 
 /// Why a schema cannot be seen.
@@ -58,9 +58,9 @@ pub(super) fn peel<'a>(document: &Document<'a>, node: &'a Node) -> Result<Peeled
         }
         let reference = peeled.core.text_of("$ref");
         let (inner, beside) = if let Some(reference) = reference.filter(|_| !adds(peeled.core)) {
-            peeled.reference = Some(canonical(reference));
-            let target = document.target(reference).ok_or(Broken::Dangling)?;
-            (target, Vec::new())
+            let target = document.find(reference).ok_or(Broken::Dangling)?;
+            peeled.reference = Some(target.pointer);
+            (target.node, Vec::new())
         } else if let Some(only) = only_part(document, peeled.core) {
             only
         } else {

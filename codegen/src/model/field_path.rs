@@ -1,6 +1,7 @@
 //! Ways into a value.
 
 use super::{Shape, TypeId};
+use crate::source::Pointer;
 
 /// The way from the root of a message, or from an item of one, to a value in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +39,6 @@ impl FieldPath {
     /// The same as a JSON Pointer; empty for the root.
     #[must_use]
     pub fn pointer(&self) -> String {
-        let names = self.names();
-        let names = names.map(|name| name.replace('~', "~0").replace('/', "~1"));
-        names.flat_map(|name| ["/".to_owned(), name]).collect()
+        self.names().collect::<Pointer>().to_string()
     }
 }

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::definition::{InputFile, Sample};
+use super::definition::InputFile;
 use super::package::read_package;
 use super::samples::sample_name;
-use crate::model::Package;
 use crate::source::Node;
 use crate::source::Report;
 use crate::source::Severity;
 use crate::source::json::{self, Findings};
 use crate::source::{FileId, Sources, Span, is_json};
+use crate::source::{Package, Sample};
 
 const SAMPLES: &str = "samples/";
 /// Says of each sample where it comes from; not a sample itself.
@@ -94,7 +94,7 @@ impl<'r> Files<'r> {
             kind: says.kind,
             case: says.case.map(str::to_owned),
             text: self.sources.text(file).to_owned(),
-            node,
+            span: node.span,
         })
     }
 

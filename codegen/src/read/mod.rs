@@ -14,7 +14,7 @@ mod spelling;
 mod swagger;
 mod target;
 
-pub use definition::{Definition, InputFile, Reading, Sample, SampleKind};
+pub use definition::{Definition, InputFile, Reading};
 
 use crate::source::{Report, Sources, Span};
 use files::Files;

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::model::Package;
+use crate::source::Package;
 use crate::source::Report;
 use crate::source::{FileId, Span};
 

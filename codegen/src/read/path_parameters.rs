@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::openapi::METHODS;
 use crate::source::Report;
-use crate::source::{Node, Value};
+use crate::source::{Node, Value, referenced};
 
 /// What becomes of a second parameter of one name and place.
 #[derive(Clone, Copy, Debug)]
@@ -103,7 +103,7 @@ fn complete(
 /// Name and place of a parameter, here or where it refers to.
 fn identity(parameter: &Node, document: &Node) -> Option<(String, String)> {
     let named = match parameter.text_of("$ref") {
-        Some(reference) => document.referenced(reference)?,
+        Some(reference) => referenced(document, reference)?.1,
         None => parameter,
     };
     Some((

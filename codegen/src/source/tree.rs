@@ -220,37 +220,6 @@ impl Node {
             members.push(member);
         }
     }
-
-    /// The node that a JSON Pointer (RFC 6901) leads to.
-    #[must_use]
-    pub fn pointed(&self, pointer: &str) -> Option<&Node> {
-        if pointer.is_empty() {
-            return Some(self);
-        }
-        pointer
-            .strip_prefix('/')?
-            .split('/')
-            .try_fold(self, |node, segment| {
-                let segment = segment.replace("~1", "/").replace("~0", "~");
-                match &node.value {
-                    Value::List(items) => items.get(segment.parse::<usize>().ok()?),
-                    _ => node.get(&segment),
-                }
-            })
-    }
-
-    /// The node of this document that a local reference (`#/…`) names, with
-    /// or without percent-encoding; `None` where there is none.
-    #[must_use]
-    pub fn referenced(&self, reference: &str) -> Option<&Node> {
-        let pointer = reference.strip_prefix('#')?;
-        self.pointed(pointer).or_else(|| {
-            let decoded = percent_encoding::percent_decode_str(pointer)
-                .decode_utf8()
-                .ok()?;
-            self.pointed(&decoded)
-        })
-    }
 }
 
 impl Member {

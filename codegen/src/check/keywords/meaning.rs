@@ -5,13 +5,15 @@ use super::table::{
 };
 use crate::check::findings::Findings;
 use crate::check::samples::has_operation;
+use crate::openapi::Document;
 use crate::read::Definition;
-use crate::source::Node;
+use crate::source::{Node, Sample};
 
 /// Checks the value of a keyword that has the right form.
-pub(super) fn check(
+pub(super) fn check<'d>(
+    document: &Document<'d>,
     definition: &Definition,
-    holder: &Node,
+    holder: &'d Node,
     keyword: &Keyword,
     value: &Node,
     findings: &mut Findings,
@@ -20,13 +22,13 @@ pub(super) fn check(
         CREDENTIAL => connection_parameter(definition, value.get("parameter"), findings),
         SIGNATURE => connection_parameter(definition, value.get("key"), findings),
         ERRORS => error_texts(holder, value.get("texts"), findings),
-        QUICKSTART => quickstart(definition, value, findings),
+        QUICKSTART => quickstart(document, &definition.samples, value, findings),
         PAGING => {
             for name in ["page", "size"] {
-                query_parameter(definition, holder, value.get(name), findings);
+                query_parameter(document, holder, value.get(name), findings);
             }
         }
-        ITEM_RESULTS => item_results(definition, holder, value, findings),
+        ITEM_RESULTS => item_results(document, holder, value, findings),
         REMOVAL => removal_path(holder, value.get("path"), findings),
         _ => {}
     }
@@ -82,9 +84,9 @@ fn has_words(text: &str) -> bool {
     outside.any(|piece| piece.contains(char::is_alphanumeric))
 }
 
-fn quickstart(definition: &Definition, value: &Node, findings: &mut Findings) {
+fn quickstart(document: &Document<'_>, samples: &[Sample], value: &Node, findings: &mut Findings) {
     if let Some(operation) = value.get("operation")
-        && !has_operation(definition, operation.text().unwrap_or_default())
+        && !has_operation(document, operation.text().unwrap_or_default())
     {
         let message = format!(
             "no operation is called `{}`",
@@ -97,8 +99,7 @@ fn quickstart(definition: &Definition, value: &Node, findings: &mut Findings) {
         );
     }
     if let Some(sample) = value.get("sample")
-        && !definition
-            .samples
+        && !samples
             .iter()
             .any(|known| Some(known.name.as_str()) == sample.text())
     {
@@ -108,7 +109,7 @@ fn quickstart(definition: &Definition, value: &Node, findings: &mut Findings) {
 }
 
 fn query_parameter(
-    definition: &Definition,
+    document: &Document<'_>,
     operation: &Node,
     named: Option<&Node>,
     findings: &mut Findings,
@@ -121,10 +122,7 @@ fn query_parameter(
         .map(Node::items)
         .unwrap_or_default();
     let found = parameters.iter().any(|listed| {
-        let to = listed
-            .text_of("$ref")
-            .and_then(|to| definition.document.referenced(to));
-        let parameter = to.unwrap_or(listed);
+        let parameter = document.resolve(listed).unwrap_or(listed);
         parameter.text_of("in") == Some("query") && parameter.text_of("name") == named.text()
     });
     if !found {
@@ -173,8 +171,12 @@ fn removal_path(holder: &Node, path: Option<&Node>, findings: &mut Findings) {
 
 /// The list and the member that tell of rejected items are in the reply: else
 /// nobody would ever be told.
-fn item_results(definition: &Definition, operation: &Node, value: &Node, findings: &mut Findings) {
-    let document = &definition.document;
+fn item_results<'d>(
+    document: &Document<'d>,
+    operation: &'d Node,
+    value: &Node,
+    findings: &mut Findings,
+) {
     let (Some(items), Some(status)) = (value.get("items"), value.get("status")) else {
         return;
     };
@@ -210,21 +212,16 @@ fn item_results(definition: &Definition, operation: &Node, value: &Node, finding
 }
 
 /// The schema of the first documented success.
-fn success_schema<'d>(document: &'d Node, operation: &'d Node) -> Option<&'d Node> {
+fn success_schema<'d>(document: &Document<'d>, operation: &'d Node) -> Option<&'d Node> {
     let responses = operation.get("responses")?.members();
     let success = responses
         .iter()
         .find(|response| response.name.starts_with('2'))?;
-    let content = followed(document, &success.node).get("content")?.members();
+    let content = document.resolve(&success.node)?.get("content")?.members();
     content.first()?.node.get("schema")
 }
 
-fn property<'d>(document: &'d Node, schema: &'d Node, name: &str) -> Option<&'d Node> {
-    let found = followed(document, schema).get("properties")?.get(name)?;
-    Some(followed(document, found))
-}
-
-fn followed<'d>(document: &'d Node, node: &'d Node) -> &'d Node {
-    let to = node.text_of("$ref");
-    to.and_then(|to| document.referenced(to)).unwrap_or(node)
+fn property<'d>(document: &Document<'d>, schema: &'d Node, name: &str) -> Option<&'d Node> {
+    let found = document.resolve(schema)?.get("properties")?.get(name)?;
+    document.resolve(found)
 }

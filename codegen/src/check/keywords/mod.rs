@@ -7,7 +7,7 @@ mod table;
 
 use super::findings::Findings;
 use crate::openapi::vocabulary::nearest;
-use crate::openapi::{Kind, walk};
+use crate::openapi::{Document, Kind, walk};
 use crate::read::Definition;
 use crate::source::{Member, Node};
 use table::{KEYWORDS, Keyword, PREFIX};
@@ -17,22 +17,23 @@ pub use schema::keyword_schema;
 /// Mistakes in so many letters are slips.
 const SLIPS: usize = 3;
 
-pub(super) fn check(definition: &Definition, findings: &mut Findings) {
-    walk(&definition.document, &mut |kind, node| {
+pub(super) fn check(document: &Document<'_>, definition: &Definition, findings: &mut Findings) {
+    walk(document.root, &mut |kind, node| {
         for member in node
             .members()
             .iter()
             .filter(|member| member.name.starts_with(PREFIX))
         {
-            check_keyword(definition, kind, node, member, findings);
+            check_keyword(document, definition, kind, node, member, findings);
         }
     });
 }
 
-fn check_keyword(
+fn check_keyword<'d>(
+    document: &Document<'d>,
     definition: &Definition,
     kind: Kind,
-    holder: &Node,
+    holder: &'d Node,
     member: &Member,
     findings: &mut Findings,
 ) {
@@ -58,7 +59,14 @@ fn check_keyword(
         findings.error(member.span, message, "is `x-ms-trigger` missing?");
     }
     if keyword.form.check(&member.node, keyword.name, findings) {
-        meaning::check(definition, holder, keyword, &member.node, findings);
+        meaning::check(
+            document,
+            definition,
+            holder,
+            keyword,
+            &member.node,
+            findings,
+        );
     }
 }
 

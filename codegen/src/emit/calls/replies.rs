@@ -12,9 +12,9 @@ use crate::model::{Content, Reply, ReplyCase, ReplyKind, Shape, StatusCodes};
 pub(crate) fn type_of(krate: &Crate<'_>, reply: &Reply, several: &str) -> TokenStream {
     match &reply.kind {
         ReplyKind::Nothing => quote! { () },
-        ReplyKind::One(shape) => rust_type::owned(krate, &shape),
+        ReplyKind::One(shape) => rust_type::owned(krate, shape),
         ReplyKind::Maybe(shape) => {
-            let owned = rust_type::owned(krate, &shape);
+            let owned = rust_type::owned(krate, shape);
             quote! { Option<#owned> }
         }
         ReplyKind::Text => quote! { String },
@@ -89,7 +89,7 @@ pub(crate) fn enumeration(
         }
 
         impl Reply for #name {
-            fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+            fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
                 match reply.status().as_u16() {
                     #(#arms,)*
                     #fallback

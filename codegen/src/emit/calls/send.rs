@@ -13,7 +13,7 @@ pub(crate) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
     let mut names = vec![];
     match &operation.reply.kind {
         ReplyKind::Stream => names.push("Download"),
-        ReplyKind::Several => names.extend(["Received", "Reply", "Unreadable", "Value"]),
+        ReplyKind::Several => names.extend(["Reply", "UnreadResponse", "Unreadable", "Value"]),
         _ => {}
     }
     names.push(if operation.item_results.is_some() {
@@ -71,7 +71,7 @@ pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
         .any(|case| case.or_text)
         .then(|| {
             lines.extend(docs_of_text(operation));
-            quote! { .or_text() }
+            quote! { .allow_text() }
         });
     let lines = docs::attributes(&lines);
     let file_name = operation

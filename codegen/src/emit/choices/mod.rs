@@ -208,8 +208,8 @@ fn argument(argument: &Argument) -> TokenStream {
         ArgumentValue::Given {
             wire,
             required: true,
-        } => quote! { Given(#wire) },
-        ArgumentValue::Given { wire, .. } => quote! { IfGiven(#wire) },
+        } => quote! { Input(#wire) },
+        ArgumentValue::Given { wire, .. } => quote! { OptionalInput(#wire) },
         ArgumentValue::Chosen(path) => {
             let pointer = path.pointer();
             quote! { Chosen(#pointer) }
@@ -304,7 +304,7 @@ fn lister(krate: &Crate<'_>, one: &Named<'_>) -> TokenStream {
                 &self,
                 parent: &choices::Choice<#value>,
             ) -> Result<Vec<choices::Choice<#value>>, Error> {
-                #choices.list_below(&#constant, parent).await
+                #choices.list_children(&#constant, parent).await
             }
         };
     }

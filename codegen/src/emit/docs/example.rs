@@ -36,7 +36,7 @@ pub(crate) fn results(
 ) -> Option<TokenStream> {
     let results = operation.item_results.as_ref()?;
     match &operation.reply.kind {
-        ReplyKind::One(Shape::Named(id)) if krate.results.contains_key(&id) => {
+        ReplyKind::One(Shape::Named(id)) if krate.results.contains_key(id) => {
             let sample = samples::value_of(krate, &operation.id, SampleKind::Response);
             let item = results.items.item()?;
             let sample = first_item(sample.as_ref(), &results.items);

@@ -46,7 +46,7 @@ impl Preview<'_, '_> {
                 _ => quote! { println!("{}", reply.into_inner()); },
             },
             ReplyKind::Maybe(shape) => {
-                let look = self.at(&shape, "reply", sample);
+                let look = self.at(shape, "reply", sample);
                 quote! {
                     if let Some(reply) = reply.into_inner() {
                         #look

@@ -8,101 +8,55 @@ use std::collections::BTreeSet;
 
 use super::Lowering;
 use super::docs::plain_docs;
-use super::document::Document;
 use super::keywords::item_results;
 use super::object::is_internal;
-use super::{paging, path, trigger};
+use super::{paging, trigger};
 use crate::model::{
     ChoiceList, Content, Kind, Operation, Reply, ReplyKind, Rewrite, Shape, Trigger, TriggerMode,
     TypeDef, WhyUntyped,
 };
-use crate::openapi::METHODS;
+use crate::openapi;
+pub(super) use crate::openapi::OperationSource as Found;
 use crate::source::Node;
 use crate::source::Span;
 
-/// An operation where the document has it.
-#[derive(Clone, Debug)]
-pub(super) struct Found<'a> {
-    pub(super) id: String,
-    pub(super) method: String,
-    pub(super) template: &'a str,
-    /// The path item.
-    pub(super) item: &'a Node,
-    pub(super) node: &'a Node,
-    pub(super) span: Span,
-}
-
-impl Found<'_> {
-    /// Whether the definition hides it from people.
-    pub(super) fn is_internal(&self) -> bool {
-        is_internal(&[self.node])
-    }
+/// Whether the definition hides an operation from people.
+pub(super) fn is_hidden(found: &Found<'_>) -> bool {
+    is_internal(&[found.node])
 }
 
 impl<'a> Lowering<'a> {
-    /// All operations of the document, in its order.
-    pub(super) fn find_operations(&mut self) -> Vec<Found<'a>> {
-        let mut all = Vec::new();
-        let Some(paths) = self.document.root.get("paths") else {
-            self.report.warn(
-                self.document.root.span,
-                "there are no `paths`: nothing can be called",
-            );
-            return all;
-        };
-        for path in paths
-            .members()
-            .iter()
-            .filter(|member| !member.name.starts_with("x-"))
-        {
+    /// Says what is odd about the paths of the document.
+    pub(super) fn warn_of_paths(&mut self, all: &[Found<'a>]) {
+        if self.document.root.get("paths").is_none() {
+            let message = "there are no `paths`: nothing can be called";
+            self.report.warn(self.document.root.span, message);
+        }
+        let callable: BTreeSet<Span> = all.iter().map(|found| found.path_span).collect();
+        for path in openapi::paths(self.document.root) {
             let Some(item) = self.document.resolve(&path.node) else {
                 self.report
                     .warn(path.node.span, "this path's `$ref` leads nowhere");
                 continue;
             };
-            let before = all.len();
-            for member in item.members() {
-                let method = member.name.to_ascii_lowercase();
-                if METHODS.contains(&method.as_str()) && member.node.is_object() {
-                    all.push(Found {
-                        id: self.operation_id(&method, &path.name, &member.node),
-                        method: method.to_ascii_uppercase(),
-                        template: &path.name,
-                        item,
-                        node: &member.node,
-                        span: member.span,
-                    });
-                }
-            }
-            if all.len() == before && item.get("x-ms-notification-content").is_some() {
+            let is_lost = !callable.contains(&path.span);
+            if is_lost && item.get("x-ms-notification-content").is_some() {
                 self.report.warn(
                     path.span,
                     "what is posted to subscribers is described here, but no operation subscribes",
                 );
             }
         }
-        all
-    }
-
-    fn operation_id(&mut self, method: &str, template: &str, node: &Node) -> String {
-        if let Some(id) = node
-            .text_of("operationId")
-            .map(str::trim)
-            .filter(|id| !id.is_empty())
-        {
-            return id.to_owned();
+        for found in all.iter().filter(|found| !found.is_named) {
+            self.report.advise(
+                found.node.span,
+                format!(
+                    "the operation has no `operationId`: it is called `{}`",
+                    found.id
+                ),
+                "give it an `operationId`, which callers will see as the name of a method",
+            );
         }
-        let words = path::words(&path::parse(template).path);
-        let id = std::iter::once(method.to_owned())
-            .chain(words)
-            .collect::<Vec<_>>()
-            .join("_");
-        self.report.advise(
-            node.span,
-            format!("the operation has no `operationId`: it is called `{id}`"),
-            "give it an `operationId`, which callers will see as the name of a method",
-        );
-        id
     }
 
     /// An action or an internal operation.
@@ -162,7 +116,7 @@ impl<'a> Lowering<'a> {
                 let trigger = self.trigger(found);
                 triggers.push(trigger);
             } else {
-                let kind = if found.is_internal() {
+                let kind = if is_hidden(found) {
                     Kind::Internal
                 } else {
                     Kind::Action
@@ -241,21 +195,6 @@ fn list_choices(operations: &mut [Operation], triggers: &mut [Trigger], types: &
     for lookup in lookups {
         operations[lookup].is_lookup = true;
     }
-}
-
-/// The names of all operations of a document.
-pub(super) fn ids(document: &Document<'_>) -> BTreeSet<String> {
-    let paths = document.root.get("paths").map(Node::members);
-    paths
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|path| document.resolve(&path.node))
-        .flat_map(Node::members)
-        .filter(|member| METHODS.contains(&member.name.to_ascii_lowercase().as_str()))
-        .filter_map(|member| member.node.text_of("operationId"))
-        .map(|id| id.trim().to_owned())
-        .filter(|id| !id.is_empty())
-        .collect()
 }
 
 /// A call that is sent by another method is as safe as that is.

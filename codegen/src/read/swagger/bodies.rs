@@ -4,7 +4,7 @@ use super::Upgrade;
 use super::media::{MediaTypes, media_type};
 use super::parameters::Parts;
 use crate::source::Span;
-use crate::source::{Member, Node, Value};
+use crate::source::{Member, Node, Pointer, Value};
 
 const JSON: &str = "application/json";
 const URL_ENCODED: &str = "application/x-www-form-urlencoded";
@@ -50,7 +50,7 @@ impl Upgrade<'_> {
     /// A body parameter, here or shared, taken apart. The schema of a shared one
     /// is named and only referred to.
     pub(super) fn body_of(&mut self, parameter: Node) -> Parts {
-        let Some(shared) = self.shared_parameter(&parameter) else {
+        let Some((name, shared)) = self.shared_parameter(&parameter) else {
             return self.take_apart(parameter);
         };
         let mut head = Node::empty_object(parameter.span);
@@ -61,15 +61,13 @@ impl Upgrade<'_> {
         {
             head.push(member.clone());
         }
-        let name = parameter
-            .text_of("$ref")
-            .and_then(|reference| reference.strip_prefix("#/parameters/"));
-        let name = self.name_of_shared_body(name.unwrap_or_default());
+        let name = self.name_of_shared_body(&name);
         let schema = match shared.get("schema") {
             Some(schema) if schema.text_of("$ref").is_some() => schema.clone(),
             Some(schema) => {
                 let mut named = Node::empty_object(schema.span);
-                let reference = format!("#/definitions/{name}");
+                let pointer: Pointer = ["definitions", &name].into_iter().collect();
+                let reference = pointer.to_reference();
                 named.set("$ref", Node::of_text(schema.span, reference));
                 named
             }

@@ -4,7 +4,7 @@ use super::Upgrade;
 use super::bodies::Sent;
 use super::media::MediaTypes;
 use crate::openapi::is_operation;
-use crate::source::{Member, Node, Value};
+use crate::source::{Member, Node, Token, Value, tokens_of_reference};
 
 impl Upgrade<'_> {
     pub(super) fn paths(&mut self, mut paths: Node) -> Node {
@@ -68,7 +68,7 @@ impl Upgrade<'_> {
                 continue;
             }
             self.normalise(&mut item);
-            let shared = self.shared_parameter(&item);
+            let shared = self.shared_parameter(&item).map(|(_, shared)| shared);
             let travels_in = shared
                 .unwrap_or(&item)
                 .text_of("in")
@@ -115,9 +115,14 @@ impl Upgrade<'_> {
         }
     }
 
-    /// The shared parameter that this refers to.
-    pub(super) fn shared_parameter(&self, parameter: &Node) -> Option<&Node> {
-        let name = parameter.text_of("$ref")?.strip_prefix("#/parameters/")?;
-        self.shared.pointed(&format!("/{name}"))
+    /// The shared parameter that this refers to, and its name.
+    pub(super) fn shared_parameter(&self, parameter: &Node) -> Option<(String, &Node)> {
+        let tokens = tokens_of_reference(parameter.text_of("$ref")?)?;
+        let [section, name] = <[Token<'_>; 2]>::try_from(tokens).ok()?;
+        let is_shared = section.decoded == "parameters";
+        let (name, node) = name
+            .pick(|name| self.shared.get(name))
+            .filter(|_| is_shared)?;
+        Some((name.into_owned(), node))
     }
 }

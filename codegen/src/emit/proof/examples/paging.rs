@@ -55,12 +55,12 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
         ],
         names,
         folder: names::folder_of(operation),
-        uses: quote! { use #library::connector_runtime::testing::{Reply, Server}; },
+        uses: quote! { use #library::connector_runtime::testing::{MockResponse, MockServer}; },
         functions: TokenStream::new(),
         body: quote! {
-            let server = Server::start()?;
-            server.reply(Reply::json(200, include_str!("paging.1.json")));
-            server.reply(Reply::json(200, include_str!("paging.2.json")));
+            let server = MockServer::start()?;
+            server.respond(MockResponse::json(200, include_str!("paging.1.json")));
+            server.respond(MockResponse::json(200, include_str!("paging.2.json")));
             #client
             #stream
             println!("{} pages", server.requests().len());
