@@ -212,7 +212,7 @@ fn argument(argument: &Argument) -> TokenStream {
         ArgumentValue::Given { wire, .. } => quote! { OptionalInput(#wire) },
         ArgumentValue::Chosen(path) => {
             let pointer = path.pointer();
-            quote! { Chosen(#pointer) }
+            quote! { ParentMember(#pointer) }
         }
     };
     quote! { choices::Argument::#constructor(#wire, choices::ArgumentValue::#value) }
