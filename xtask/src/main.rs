@@ -5,10 +5,10 @@
 
 mod checkout;
 mod corpus;
+mod diagnostics;
 mod disk;
 mod faults;
 mod features;
-mod findings;
 mod fuzz;
 mod generate;
 mod mock;
