@@ -82,8 +82,8 @@ pub(crate) struct Hosts {
 impl Hosts {
     pub(crate) fn of(policies: &[Policy], operations: &BTreeSet<&str>) -> Self {
         let hosts = || policies.iter().enumerate().filter_map(lead);
-        let of_all = hosts().filter(|(_, cover, _)| **cover == Cover::All);
-        let first = of_all.map(|(index, ..)| index).last().unwrap_or_default();
+        let mut of_all = hosts().filter(|(_, cover, _)| **cover == Cover::All);
+        let first = of_all.next_back().map_or(0, |(index, ..)| index);
         let mut counting = hosts().filter(|(index, ..)| *index >= first);
         let usual = counting.find(|(_, cover, host)| match cover {
             Cover::All => host.is_of_connection(),
@@ -131,7 +131,7 @@ impl Hosts {
 }
 
 /// A policy that sets an address, with its index and what it covers.
-fn lead<'p>((index, policy): (usize, &'p Policy)) -> Option<(usize, &'p Cover, &'p Host)> {
+fn lead((index, policy): (usize, &Policy)) -> Option<(usize, &Cover, &Host)> {
     match &policy.does {
         Does::Lead(host) => Some((index, &policy.cover, host)),
         Does::Effect(_) | Does::Prove(_) => None,
