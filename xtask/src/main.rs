@@ -11,6 +11,7 @@ mod findings;
 mod fuzz;
 mod generate;
 mod run;
+mod transcribe;
 
 use std::process::ExitCode;
 
@@ -41,6 +42,7 @@ enum Command {
     Faults(faults::Arguments),
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
+    Transcribe(transcribe::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Transcribe(arguments) => transcribe::run(&arguments),
     };
     match done {
         Ok(code) => code,
