@@ -11,11 +11,7 @@ pub(crate) struct Atom {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// `level` is 1 for the title of the page; `id` is the anchor, if any.
-    Heading {
-        level: u8,
-        text: String,
-        id: String,
-    },
+    Heading { level: u8, text: String, id: String },
     /// A line of text.
     Text(String),
     /// The header of a table, or the line that holds it.

@@ -91,10 +91,9 @@ fn by_cells(count: usize, kind: usize, rows: &[&[String]]) -> Columns {
         .find(|column| is_keys(rows, *column));
     let table = match (key, required) {
         (Some(_), Some(_)) => Table::Inputs,
-        (Some(_), None) => Table::Outputs,
         (None, Some(_)) => Table::Keyless,
         (None, None) if kind == 1 && count == 4 => Table::Keyless,
-        (None, None) => Table::Outputs,
+        (_, None) => Table::Outputs,
     };
     Columns {
         key,
@@ -114,7 +113,10 @@ fn is_marks(rows: &[&[String]], column: usize) -> bool {
 /// A mark in the language of the page: one word, or none.
 fn is_one_word(rows: &[&[String]], column: usize) -> bool {
     let cells = rows.iter().filter_map(|row| row.get(column));
-    let mut words: Vec<&str> = cells.map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+    let mut words: Vec<&str> = cells
+        .map(String::as_str)
+        .filter(|cell| !cell.is_empty())
+        .collect();
     words.sort_unstable();
     words.dedup();
     matches!(words.as_slice(), [] | [_]) && words.iter().all(|word| word.chars().count() <= 12)
@@ -157,9 +159,14 @@ impl Columns {
             row[self.kind].clone_from(&cells[0]);
             return Some(row);
         }
-        let Some(at) = (1..self.kind).rev().find(|column| types.has(&cells[*column])) else {
+        let Some(at) = (1..self.kind)
+            .rev()
+            .find(|column| types.has(&cells[*column]))
+        else {
             // The type itself is lost, and the description has its place.
-            let is_lost = kind.contains(' ') && is_empty(&cells[self.kind + 1..]) && self.kind + 1 < self.count;
+            let is_lost = kind.contains(' ')
+                && is_empty(&cells[self.kind + 1..])
+                && self.kind + 1 < self.count;
             return is_lost.then(|| {
                 let mut row = cells.to_vec();
                 row.swap(self.kind, self.kind + 1);

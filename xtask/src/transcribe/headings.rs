@@ -27,7 +27,6 @@ pub(crate) fn restored(items: Vec<Item>, types: &Types) -> Vec<Item> {
     let items = whole_replies(items, &words, types);
     let mut marks: BTreeMap<usize, (u8, &str)> = BTreeMap::new();
     let groups = groups(&items, &words);
-    if std::env::var_os("TDEBUG").is_some() { eprintln!("{words:?}\n{groups:?}"); for (i,x) in items.iter().enumerate() { eprintln!("{i} {:?}", x.what); } }
     let first = groups.first().map_or(items.len(), |group| group.list.start);
     for group in &groups {
         if let Some(before) = group.list.start.checked_sub(1) {
@@ -113,10 +112,13 @@ impl Words {
 
     fn chosen(found: BTreeMap<&str, Evidence>) -> Self {
         let mut words = Self::default();
-        let (decided, undecided): (Vec<_>, Vec<_>) =
-            found.into_iter().partition(|(_, evidence)| evidence.role().is_some());
+        let (decided, undecided): (Vec<_>, Vec<_>) = found
+            .into_iter()
+            .partition(|(_, evidence)| evidence.role().is_some());
         for role in [INPUTS, OUTPUTS] {
-            let found = decided.iter().filter(|(_, evidence)| evidence.role() == Some(role));
+            let found = decided
+                .iter()
+                .filter(|(_, evidence)| evidence.role() == Some(role));
             let repeated = found.clone().filter(|(_, evidence)| evidence.count > 1);
             let mut chosen: Vec<&str> = repeated.map(|(word, _)| *word).collect();
             if chosen.is_empty() {
@@ -127,10 +129,15 @@ impl Words {
             }
             words.of(role).extend(chosen.into_iter().map(str::to_owned));
         }
-        let mut undecided: Vec<(&str, Evidence)> = undecided
-            .into_iter()
-            .filter(|(_, evidence)| evidence.count > 1 || (words.inputs.is_empty() && words.outputs.is_empty()))
-            .collect();
+        let mut undecided = undecided;
+        if undecided.iter().any(|(_, evidence)| evidence.count > 1) {
+            undecided.retain(|(_, evidence)| evidence.count > 1);
+        } else {
+            let missing = [&words.inputs, &words.outputs];
+            let missing = missing.into_iter().filter(|words| words.is_empty());
+            undecided.sort_by_key(|(_, evidence)| evidence.first);
+            undecided.truncate(missing.count());
+        }
         // The table of inputs has one column more, and comes first.
         undecided.sort_by_key(|(_, evidence)| (Reverse(evidence.words), evidence.first));
         let has_both = undecided.len() > 1;
@@ -146,7 +153,11 @@ impl Words {
     }
 
     fn of(&mut self, role: &str) -> &mut BTreeSet<String> {
-        if role == INPUTS { &mut self.inputs } else { &mut self.outputs }
+        if role == INPUTS {
+            &mut self.inputs
+        } else {
+            &mut self.outputs
+        }
     }
 
     /// What a line is the word for, if a table or a row follows soon.
@@ -232,7 +243,10 @@ impl Evidence {
 
 /// A name and, on the next line, its type.
 fn is_whole_reply(items: &[Item], at: usize, types: &Types) -> bool {
-    let is_above_table = matches!(items.get(at + 2).map(|item| &item.what), Some(What::Header(_)));
+    let is_above_table = matches!(
+        items.get(at + 2).map(|item| &item.what),
+        Some(What::Header(_))
+    );
     let kind = text(items, at + 1).filter(|_| !is_above_table);
     text(items, at).is_some() && kind.is_some_and(|kind| types.has(kind))
 }
@@ -246,7 +260,8 @@ fn whole_replies(items: Vec<Item>, words: &Words, types: &Types) -> Vec<Item> {
         }
         // A description may stand between.
         let name = (at + 1..at + 4).find(|name| is_whole_reply(&items, *name, types));
-        let name = name.filter(|name| (at + 1..*name).all(|between| text(&items, between).is_some()));
+        let name =
+            name.filter(|name| (at + 1..*name).all(|between| text(&items, between).is_some()));
         if let Some(name) = name {
             let line = |at: usize| text(&items, at).unwrap_or_default().to_owned();
             let row = Row {
@@ -319,15 +334,17 @@ fn list_before(items: &[Item], start: usize, word: usize) -> Option<Range<usize>
     let run = texts
         .iter()
         .rev()
-        .zip((start..word).rev().filter(|at| !matches!(items[*at].what, What::Pair(..))))
+        .zip(
+            (start..word)
+                .rev()
+                .filter(|at| !matches!(items[*at].what, What::Pair(..))),
+        )
         .take_while(|((at, _), expected)| at == expected)
         .count();
     let lines = |from: usize, count: usize| texts[from..from + count].iter().map(|(_, text)| *text);
     for length in (1..=run.min(texts.len() / 2)).rev() {
         let again = texts.len() - length;
-        let found = (0..=again - length).find(|from| {
-            lines(*from, length).eq(lines(again, length))
-        });
+        let found = (0..=again - length).find(|from| lines(*from, length).eq(lines(again, length)));
         if let Some(from) = found {
             return Some(texts[from].0..texts[again].0);
         }
@@ -371,7 +388,10 @@ fn line_ahead(items: &[Item], at: usize, lines: &[&str], words: &Words) -> Optio
     let title = text(items, at)?;
     let ahead = lines.iter().position(|line| *line == title)?;
     let mut after = at + 1;
-    while matches!(items.get(after).map(|item| &item.what), Some(What::Pair(..))) {
+    while matches!(
+        items.get(after).map(|item| &item.what),
+        Some(What::Pair(..))
+    ) {
         after += 1;
     }
     let next = text(items, after);
@@ -387,12 +407,21 @@ fn titles(items: &[Item], run: &[usize]) -> Vec<usize> {
     let named: Vec<usize> = run
         .iter()
         .copied()
-        .filter(|at| matches!(items.get(at + 1).map(|item| &item.what), Some(What::Pair(..))))
+        .filter(|at| {
+            matches!(
+                items.get(at + 1).map(|item| &item.what),
+                Some(What::Pair(..))
+            )
+        })
         .collect();
     if !named.is_empty() {
         return named;
     }
-    let step = if run.len() % 2 == 0 { 2 } else { run.len().max(1) };
+    let step = if run.len().is_multiple_of(2) {
+        2
+    } else {
+        run.len().max(1)
+    };
     run.iter().copied().step_by(step).collect()
 }
 
@@ -407,7 +436,8 @@ fn definitions(items: &[Item], from: usize, words: &Words) -> Vec<usize> {
             What::Row(_) => lines.clear(),
             What::Header(_) => {
                 let is_announced = lines.iter().any(|line| words.at(items, *line).is_some());
-                let is_used = |line: &&usize| text(items, **line).is_some_and(|line| used.contains(line));
+                let is_used =
+                    |line: &&usize| text(items, **line).is_some_and(|line| used.contains(line));
                 let name = lines.iter().rev().take(3).find(is_used).or(lines.last());
                 if let Some(name) = name.filter(|_| !is_announced) {
                     names.push(*name);

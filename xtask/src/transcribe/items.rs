@@ -15,7 +15,11 @@ pub(crate) struct Item {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum What {
-    Heading { level: u8, text: String, id: String },
+    Heading {
+        level: u8,
+        text: String,
+        id: String,
+    },
     Text(String),
     /// The header of a table of rows.
     Header(Width),
@@ -151,7 +155,13 @@ fn spaced_row(
     before: &mut Vec<Item>,
 ) -> What {
     let previous = at.checked_sub(1).and_then(|index| atoms[index].text());
-    let is_first = matches!(before.last(), Some(Item { what: What::Header(_), .. }));
+    let is_first = matches!(
+        before.last(),
+        Some(Item {
+            what: What::Header(_),
+            ..
+        })
+    );
     if is_first && types.has(text) {
         // A row without a title is the whole, and has no key either.
         return What::Row(Row {
@@ -162,10 +172,14 @@ fn spaced_row(
     let Some(previous) = previous.filter(|_| !headers.is_empty()) else {
         return What::Text(text.to_owned());
     };
-    let follows_title = matches!(before.last(), Some(Item { what: What::Text(title), .. }) if title == previous);
+    let follows_title =
+        matches!(before.last(), Some(Item { what: What::Text(title), .. }) if title == previous);
     let row = if follows_title {
-        loose::spaced(text, previous, types)
-            .or_else(|| is_paragraph_of_two(atoms, at).then(|| loose::untyped(text)).flatten())
+        loose::spaced(text, previous, types).or_else(|| {
+            is_paragraph_of_two(atoms, at)
+                .then(|| loose::untyped(text))
+                .flatten()
+        })
     } else {
         None
     };
@@ -254,7 +268,10 @@ fn uses(atoms: &[Atom]) -> BTreeMap<&str, usize> {
         let found: Vec<&str> = match &atom.kind {
             Kind::Text(text) => {
                 let is_below = has_gaps && at > 0 && atoms[at - 1].text().is_some();
-                let last = text.rsplit(' ').next().filter(|last| last.len() < text.len());
+                let last = text
+                    .rsplit(' ')
+                    .next()
+                    .filter(|last| last.len() < text.len());
                 // Once it stands above its own table, which is no use.
                 let is_again = is_coined(text) && !above.insert(text);
                 let whole = (is_below || is_again).then_some(text.as_str());
@@ -274,6 +291,9 @@ fn uses(atoms: &[Atom]) -> BTreeMap<&str, usize> {
 /// `SendMessageResponse`, `message_list`: no word of a language.
 fn is_coined(word: &str) -> bool {
     let inner = word.chars().skip(1);
-    inner.clone().any(|c| c.is_ascii_digit() || "_.-".contains(c))
-        || (inner.clone().any(|c| c.is_ascii_uppercase()) && inner.clone().any(|c| c.is_ascii_lowercase()))
+    inner
+        .clone()
+        .any(|c| c.is_ascii_digit() || "_.-".contains(c))
+        || (inner.clone().any(|c| c.is_ascii_uppercase())
+            && inner.clone().any(|c| c.is_ascii_lowercase()))
 }

@@ -5,17 +5,28 @@ use super::types::{self, Types};
 
 /// A line of cells between bars or tabs: a row, a part of one, or no row.
 pub(crate) fn cells(cells: &[String], types: &Types, before: &mut Vec<Item>) -> Option<What> {
-    let filled: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+    let filled: Vec<&str> = cells
+        .iter()
+        .map(String::as_str)
+        .filter(|cell| !cell.is_empty())
+        .collect();
     if filled.is_empty() {
         // A bar alone ends the title of a row.
         return is_title(before).then_some(What::Cells(Vec::new()));
     }
-    let is_after_bar = matches!(before.last(), Some(Item { what: What::Cells(cells), .. }) if cells.is_empty());
+    let is_after_bar =
+        matches!(before.last(), Some(Item { what: What::Cells(cells), .. }) if cells.is_empty());
     if is_after_bar {
         before.pop();
     }
     let is_open = is_after_bar || (cells[0].is_empty() && is_title(before));
-    let is_first = matches!(before.last(), Some(Item { what: What::Header(_), .. }));
+    let is_first = matches!(
+        before.last(),
+        Some(Item {
+            what: What::Header(_),
+            ..
+        })
+    );
     let row = if is_open || (is_first && filled.len() == 1) {
         keyed(&filled, types)
     } else {
@@ -28,7 +39,11 @@ pub(crate) fn cells(cells: &[String], types: &Types, before: &mut Vec<Item>) -> 
         });
     };
     if row.title.is_empty() && is_title(before) {
-        if let Some(Item { what: What::Text(title), .. }) = before.pop() {
+        if let Some(Item {
+            what: What::Text(title),
+            ..
+        }) = before.pop()
+        {
             row.title = title;
         }
     }
@@ -36,7 +51,13 @@ pub(crate) fn cells(cells: &[String], types: &Types, before: &mut Vec<Item>) -> 
 }
 
 fn is_title(before: &[Item]) -> bool {
-    matches!(before.last(), Some(Item { what: What::Text(_), .. }))
+    matches!(
+        before.last(),
+        Some(Item {
+            what: What::Text(_),
+            ..
+        })
+    )
 }
 
 /// Title, key, perhaps a required mark, type.

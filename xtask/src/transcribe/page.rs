@@ -1,9 +1,7 @@
 //! From a saved page to its rows.
 
 use super::items::{self, Row};
-use super::rows::{
-    Definition, Input, Located, Operation, OperationKind, Output, Rows,
-};
+use super::rows::{Definition, Input, Located, Operation, OperationKind, Output, Rows};
 use super::sections::{self, Section};
 use super::{headings, ids, read, tables};
 
@@ -140,7 +138,10 @@ fn notes(operations: &[Section]) -> Vec<String> {
         let name = operation.id.as_deref().unwrap_or(&operation.title);
         for (_, row) in &operation.inputs {
             if row.key.is_empty() {
-                notes.push(format!("{name}, input {:?}: the page has no key.", row.title));
+                notes.push(format!(
+                    "{name}, input {:?}: the page has no key.",
+                    row.title
+                ));
             }
         }
         for (_, row) in operation.inputs.iter().chain(&operation.outputs) {
@@ -150,4 +151,40 @@ fn notes(operations: &[Section]) -> Vec<String> {
         }
     }
     notes
+}
+
+/// Gives each operation whose id the page does not say one to begin with, in
+/// camel case, or with a number where the title has no Latin letters.
+pub(crate) fn fill_ids(rows: &mut Rows) {
+    for index in 0..rows.operations.len() {
+        let operation = &rows.operations[index];
+        if !operation.id.is_empty() {
+            continue;
+        }
+        let words = operation.title.split(|c: char| !c.is_ascii_alphanumeric());
+        let camel: String = words.map(capitalized).collect();
+        let is_name =
+            camel.starts_with(|c: char| c.is_ascii_alphabetic()) && operation.title.is_ascii();
+        let number = index + 1;
+        let id = if is_name {
+            camel
+        } else {
+            format!("Operation{number}")
+        };
+        let is_taken = rows.operations.iter().any(|other| other.id == id);
+        let id = if is_taken {
+            format!("{id}{number}")
+        } else {
+            id
+        };
+        rows.notes
+            .push(format!("{id}: the page does not say the operation ID."));
+        rows.operations[index].id = id;
+    }
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
 }

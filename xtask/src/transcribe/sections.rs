@@ -43,13 +43,17 @@ pub(crate) fn sections(items: &[Item]) -> Sections {
         if heading.at < covered {
             continue;
         }
-        if Some(heading.level) == level && is_operation(items, &headings, heading, id_term.as_deref()) {
+        if Some(heading.level) == level
+            && is_operation(items, &headings, heading, id_term.as_deref())
+        {
             if found.operations.is_empty() {
                 found.start = heading.at;
             }
             let group = group(&headings, heading).map_or(0, |group| group.at + 1);
             groups.push(group);
-            found.operations.push(operation(items, heading, id_term.as_deref()));
+            found
+                .operations
+                .push(operation(items, heading, id_term.as_deref()));
             covered = heading.inside.end;
         } else if let Some(definition) = definition(items, heading) {
             found.definitions.push(definition);
@@ -109,10 +113,12 @@ fn heading_text(items: &[Item], at: usize) -> &str {
 fn id_term(items: &[Item], headings: &[Heading<'_>]) -> Option<String> {
     let mut scores: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for heading in headings {
-        let mut pairs = items[heading.body.clone()].iter().filter_map(|item| match &item.what {
-            What::Pair(term, value) => Some((term, value)),
-            _ => None,
-        });
+        let mut pairs = items[heading.body.clone()]
+            .iter()
+            .filter_map(|item| match &item.what {
+                What::Pair(term, value) => Some((term, value)),
+                _ => None,
+            });
         // Several are a list of operations with their descriptions.
         let (Some((term, value)), None) = (pairs.next(), pairs.next()) else {
             continue;
@@ -152,7 +158,11 @@ fn operation_level(items: &[Item], headings: &[Heading<'_>], term: Option<&str>)
             *votes.entry(heading.level).or_default() += 1_000;
         }
         // A word for inputs or outputs is a heading of several.
-        let is_word = headings.iter().filter(|other| other.text == heading.text).count() > 1
+        let is_word = headings
+            .iter()
+            .filter(|other| other.text == heading.text)
+            .count()
+            > 1
             || heading.level >= 4;
         if is_word && has_rows(items, heading.body.clone()) {
             let outer = headings
@@ -163,7 +173,10 @@ fn operation_level(items: &[Item], headings: &[Heading<'_>], term: Option<&str>)
             }
         }
     }
-    votes.into_iter().max_by_key(|(_, votes)| *votes).map(|(level, _)| level)
+    votes
+        .into_iter()
+        .max_by_key(|(_, votes)| *votes)
+        .map(|(level, _)| level)
 }
 
 fn has_rows(items: &[Item], body: Range<usize>) -> bool {
@@ -183,7 +196,12 @@ fn group<'h, 'i>(headings: &'h [Heading<'i>], heading: &Heading<'_>) -> Option<&
 
 /// An operation says its id, or has headings of its own, or stands in the list
 /// of its group.
-fn is_operation(items: &[Item], headings: &[Heading<'_>], heading: &Heading<'_>, term: Option<&str>) -> bool {
+fn is_operation(
+    items: &[Item],
+    headings: &[Heading<'_>],
+    heading: &Heading<'_>,
+    term: Option<&str>,
+) -> bool {
     let marked = matches!(&items[heading.at].what, What::Heading { id, .. } if id == "definition");
     if marked {
         return false;
@@ -225,9 +243,15 @@ fn operation(items: &[Item], heading: &Heading<'_>, term: Option<&str>) -> Secti
                 let is_output = match row.table {
                     Table::Inputs | Table::Keyless => false,
                     Table::Outputs => true,
-                    Table::Unknown => under == OUTPUTS || (under != INPUTS && row.required != Some(true)),
+                    Table::Unknown => {
+                        under == OUTPUTS || (under != INPUTS && row.required != Some(true))
+                    }
                 };
-                let rows = if is_output { &mut section.outputs } else { &mut section.inputs };
+                let rows = if is_output {
+                    &mut section.outputs
+                } else {
+                    &mut section.inputs
+                };
                 rows.push((item.line, row.clone()));
             }
             What::Pair(name, kind) if is_below && Some(name.as_str()) != term => {
@@ -292,7 +316,9 @@ fn mark_triggers(operations: &mut [Section], groups: &[usize], items: &[Item]) {
     let triggers: Vec<usize> = match order.as_slice() {
         [] => Vec::new(),
         [only] => {
-            let is_triggers = only.checked_sub(1).is_some_and(|at| is_trigger_heading(&items[at]))
+            let is_triggers = only
+                .checked_sub(1)
+                .is_some_and(|at| is_trigger_heading(&items[at]))
                 || (!operations.is_empty() && operations.iter().all(sounds_like_a_trigger));
             if is_triggers { vec![*only] } else { Vec::new() }
         }
@@ -346,8 +372,9 @@ fn is_trigger_heading(item: &Item) -> bool {
 fn sounds_like_a_trigger(operation: &Section) -> bool {
     let id = operation.id.as_deref().unwrap_or_default();
     let starts = ["On", "on_", "When", "when_"].iter().any(|start| {
-        id.strip_prefix(start)
-            .is_some_and(|rest| start.ends_with('_') || rest.starts_with(|c: char| c.is_ascii_uppercase()))
+        id.strip_prefix(start).is_some_and(|rest| {
+            start.ends_with('_') || rest.starts_with(|c: char| c.is_ascii_uppercase())
+        })
     });
     let lower = id.to_lowercase();
     starts || lower.contains("trigger") || lower.contains("webhook") || lower.contains("subscri")

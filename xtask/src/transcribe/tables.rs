@@ -18,8 +18,28 @@ const CONNECTION_TYPES: [&str; 6] = [
 /// What machine translation makes of `True` in the table of connection
 /// parameters, the one place where it is translated.
 const TRUE: [&str; 22] = [
-    "True", "Vero", "Verdadero", "Wahr", "Richtig", "Vrai", "Verdadeiro", "Waar", "Sant", "Sand",
-    "Prawda", "Pravda", "Doğru", "Igaz", "Истина", "Да", "真", "对", "對", "正しい", "True입니다.", "참",
+    "True",
+    "Vero",
+    "Verdadero",
+    "Wahr",
+    "Richtig",
+    "Vrai",
+    "Verdadeiro",
+    "Waar",
+    "Sant",
+    "Sand",
+    "Prawda",
+    "Pravda",
+    "Doğru",
+    "Igaz",
+    "Истина",
+    "Да",
+    "真",
+    "对",
+    "對",
+    "正しい",
+    "True입니다.",
+    "참",
 ];
 
 pub(crate) fn connection(items: &[Item]) -> Vec<Located<ConnectionParameter>> {
@@ -35,7 +55,11 @@ pub(crate) fn connection(items: &[Item]) -> Vec<Located<ConnectionParameter>> {
         _ => None,
     });
     let rows: Vec<_> = rows.collect();
-    if rows.is_empty() { spaced_connection(items) } else { rows }
+    if rows.is_empty() {
+        spaced_connection(items)
+    } else {
+        rows
+    }
 }
 
 /// Title, type, description, required mark, with spaces between.
@@ -83,7 +107,10 @@ fn has_connection_type(line: &str) -> bool {
 }
 
 /// A line, divided at the first word that is a type.
-fn split_at<'l>(line: &'l str, is_type: &dyn Fn(&str) -> bool) -> Option<(&'l str, &'l str, &'l str)> {
+fn split_at<'l>(
+    line: &'l str,
+    is_type: &dyn Fn(&str) -> bool,
+) -> Option<(&'l str, &'l str, &'l str)> {
     let mut at = 0;
     for word in line.split(' ') {
         if at > 0 && is_type(word) {
@@ -105,20 +132,23 @@ pub(crate) fn limits(items: &[Item]) -> (Option<Located<Throttle>>, Vec<Located<
             What::Text(line) => spaced_limit(line),
             _ => None,
         };
-        let Some([title, calls, period]) = cells.as_deref() else {
+        let Some([title, count, period]) = cells.as_deref() else {
             continue;
         };
-        let (Some(calls), Some(seconds)) = (number(calls), period_seconds(period)) else {
+        let (Some(count), Some(seconds)) = (number(count), seconds_in(period)) else {
             continue;
         };
         let line = item.line;
         if throttle.is_none() {
-            let row = Throttle { calls, seconds };
+            let row = Throttle {
+                calls: count,
+                seconds,
+            };
             throttle = Some(Located { line, row });
         } else {
             let row = Limit {
                 title: (*title).to_owned(),
-                value: calls.to_string(),
+                value: count.to_string(),
                 seconds: Some(seconds),
             };
             limits.push(Located { line, row });
@@ -130,23 +160,42 @@ pub(crate) fn limits(items: &[Item]) -> (Option<Located<Throttle>>, Vec<Located<
 /// `API calls per connection 100 60 seconds`.
 fn spaced_limit(line: &str) -> Option<Vec<&str>> {
     let words: Vec<&str> = line.split(' ').collect();
-    let has_unit = words.last().is_some_and(|word| word.chars().all(char::is_alphabetic));
+    let has_unit = words
+        .last()
+        .is_some_and(|word| word.chars().all(char::is_alphabetic));
     let period = if has_unit { 2 } else { 1 };
-    let calls = words.len().checked_sub(period + 1).filter(|calls| *calls > 0)?;
-    let at = |word: usize| words[..word].iter().map(|word| word.len() + 1).sum::<usize>();
+    let calls = words
+        .len()
+        .checked_sub(period + 1)
+        .filter(|calls| *calls > 0)?;
+    let at = |word: usize| {
+        words[..word]
+            .iter()
+            .map(|word| word.len() + 1)
+            .sum::<usize>()
+    };
     number(words[calls])?;
-    Some(vec![line[..at(calls)].trim_end(), words[calls], &line[at(calls + 1)..]])
+    Some(vec![
+        line[..at(calls)].trim_end(),
+        words[calls],
+        &line[at(calls + 1)..],
+    ])
 }
 
 /// A number, perhaps with separators of thousands.
 fn number(text: &str) -> Option<u64> {
-    let digits: String = text.chars().filter(|c| !matches!(c, ',' | '.' | '\u{a0}' | '\u{202f}' | ' ')).collect();
+    let digits: String = text
+        .chars()
+        .filter(|c| !matches!(c, ',' | '.' | '\u{a0}' | '\u{202f}' | ' '))
+        .collect();
     digits.parse().ok()
 }
 
 /// `60 seconds`, in any language: periods are in seconds.
-fn period_seconds(text: &str) -> Option<u64> {
-    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.'))).unwrap_or(text.len());
+fn seconds_in(text: &str) -> Option<u64> {
+    let end = text
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.')))
+        .unwrap_or(text.len());
     let unit = text[end..].trim();
     let is_unit = !unit.is_empty() && unit.chars().all(|c| c.is_alphabetic() || c == '.');
     is_unit.then(|| number(&text[..end]))?
@@ -182,7 +231,10 @@ fn coded(items: &[Item]) -> Vec<Located<ErrorRow>> {
                 if let Some(code) = code.filter(|_| cells.len() > 1) {
                     let cell = |at: usize| cells.get(at).cloned().unwrap_or_default();
                     let row = error(code, cell(1), cell(2));
-                    found.push(Located { line: item.line, row });
+                    found.push(Located {
+                        line: item.line,
+                        row,
+                    });
                 }
             }
             What::Text(line) => {
@@ -233,7 +285,10 @@ fn name_of<'l>(code: u16, rest: &'l str, rows: &[(usize, u16, &str)]) -> &'l str
     let mut count = 0;
     for (_, _, other) in others {
         count += 1;
-        while !(other.starts_with(common) && ends_word(other, common.len()) && ends_word(rest, common.len())) {
+        while !(other.starts_with(common)
+            && ends_word(other, common.len())
+            && ends_word(rest, common.len()))
+        {
             let shorter = common.rfind(' ').unwrap_or(0);
             common = &common[..shorter];
         }

@@ -112,7 +112,8 @@ pub(crate) fn required(cell: &str) -> Option<bool> {
 /// A name as it stands on the wire, and not a word of a sentence.
 pub(crate) fn is_identifier(text: &str) -> bool {
     let may_start = |c: char| c.is_ascii_alphanumeric() || "_$@#/{[*-".contains(c);
-    let may_follow = |c: char| c.is_ascii_alphanumeric() || "_$@#/{}[]()*-.:+~%&=?'\u{200b}".contains(c);
+    let may_follow =
+        |c: char| c.is_ascii_alphanumeric() || "_$@#/{}[]()*-.:+~%&=?'\u{200b}".contains(c);
     text.starts_with(may_start)
         && text.chars().all(may_follow)
         && !text.ends_with(['.', ':', '?'])

@@ -11,8 +11,28 @@ const ASIDE: [&str; 9] = [
 
 /// Elements that end a line.
 const BLOCKS: [&str; 22] = [
-    "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt", "figure", "header", "hr",
-    "li", "main", "ol", "p", "pre", "section", "summary", "table", "tr", "ul", "br",
+    "article",
+    "aside",
+    "blockquote",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figure",
+    "header",
+    "hr",
+    "li",
+    "main",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tr",
+    "ul",
+    "br",
 ];
 
 pub(crate) fn atoms(page: &str) -> Vec<Atom> {
@@ -161,7 +181,11 @@ fn rows(table: ElementRef<'_>) -> Vec<ElementRef<'_>> {
         match child.value().name() {
             "tr" => found.push(child),
             "thead" | "tbody" | "tfoot" => {
-                found.extend(child.child_elements().filter(|row| row.value().name() == "tr"));
+                found.extend(
+                    child
+                        .child_elements()
+                        .filter(|row| row.value().name() == "tr"),
+                );
             }
             _ => {}
         }

@@ -29,7 +29,9 @@ fn without_front_matter(page: &str) -> &str {
     let rest = page.strip_prefix("---\n").or(page.strip_prefix("---\r\n"));
     let end = rest.and_then(|rest| {
         let at = rest.find("\n---")?;
-        rest[at + 4..].find('\n').map(|after| &rest[at + 4 + after..])
+        rest[at + 4..]
+            .find('\n')
+            .map(|after| &rest[at + 4 + after..])
     });
     end.unwrap_or(page)
 }
@@ -61,10 +63,6 @@ impl Reader {
                     self.push(Kind::Heading { level, text, id });
                 }
             }
-            Event::Start(Tag::TableHead | Tag::TableRow) => {
-                self.flush();
-                self.line = line;
-            }
             Event::End(TagEnd::TableHead) => {
                 let cells = std::mem::take(&mut self.cells);
                 self.push(Kind::Header(cells));
@@ -85,7 +83,7 @@ impl Reader {
                 self.flush();
                 self.terms.pop();
             }
-            Event::Start(Tag::Item | Tag::Paragraph) => {
+            Event::Start(Tag::TableHead | Tag::TableRow | Tag::Item | Tag::Paragraph) => {
                 self.flush();
                 self.line = line;
             }

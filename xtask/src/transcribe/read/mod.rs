@@ -20,7 +20,18 @@ pub(crate) fn atoms(page: &str) -> Vec<Atom> {
 fn is_html(page: &str) -> bool {
     let start: String = page.chars().take(2_000).collect::<String>().to_lowercase();
     let start = start.trim_start_matches('\u{feff}').trim_start();
-    let opens = ["<!doctype html", "<html", "<head", "<body", "<main", "<article", "<div", "<h1", "<h2", "<section"];
+    let opens = [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<main",
+        "<article",
+        "<div",
+        "<h1",
+        "<h2",
+        "<section",
+    ];
     opens.iter().any(|tag| start.starts_with(tag)) || page.matches("</td>").count() > 3
 }
 

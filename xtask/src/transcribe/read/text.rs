@@ -26,7 +26,8 @@ pub(crate) fn atoms(page: &str) -> Vec<Atom> {
         } else if has_bars && line.contains('|') {
             row(line, '|', columns)
         } else if line.trim_end().contains('\t') && !line.trim().is_empty() {
-            let kind = tabbed(line, columns);
+            let is_first = index == 0 || !lines[index - 1].contains('\t');
+            let kind = tabbed(line, columns, is_first);
             if let Kind::Header(header) = &kind {
                 columns = header.len();
             }
@@ -49,15 +50,22 @@ fn row(line: &str, separator: char, columns: usize) -> Kind {
     Kind::Cells(Shape::Loose, cells)
 }
 
-/// A line of cells with tabs between them. The header of a table is a line of
-/// words.
-fn tabbed(line: &str, columns: usize) -> Kind {
+/// A line of cells with tabs between them. The header of a table is its first
+/// line, and has words only.
+fn tabbed(line: &str, columns: usize, is_first: bool) -> Kind {
     let cells = cells(line, '\t');
     let is_word = |cell: &String| {
         let is_number = cell.starts_with(|c: char| c.is_ascii_digit());
-        !cell.is_empty() && cell.chars().count() <= 40 && !is_number && !types::is_plain(types::element(cell))
+        !cell.is_empty()
+            && cell.chars().count() <= 40
+            && !is_number
+            && !types::is_plain(types::element(cell))
     };
-    if (3..=5).contains(&cells.len()) && cells.iter().all(is_word) && types::required(&cells[cells.len() - 1]).is_none() {
+    if is_first
+        && (3..=5).contains(&cells.len())
+        && cells.iter().all(is_word)
+        && types::required(&cells[cells.len() - 1]).is_none()
+    {
         Kind::Header(cells)
     } else if columns > 2 && cells.len() == columns {
         Kind::Cells(Shape::Aligned, cells)
