@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::emit::{File, InternalError, emit};
 use crate::model::Connector;
-use crate::read::{InputFile, Located, Place, Sources};
+use crate::read::InputFile;
+use crate::source::{Located, Sources, Span};
 use crate::{Diagnostic, Severity, check, lower, read};
 
 /// What came of a definition.
@@ -42,9 +43,9 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
             return None;
         }
         let lowered = lower::lower(&definition);
-        let said: BTreeSet<Place> = diagnostics.iter().map(|finding| finding.place).collect();
+        let said: BTreeSet<Span> = diagnostics.iter().map(|finding| finding.span).collect();
         let news = lowered.diagnostics.into_iter();
-        diagnostics.extend(news.filter(|finding| !said.contains(&finding.place)));
+        diagnostics.extend(news.filter(|finding| !said.contains(&finding.span)));
         lowered.connector
     });
     let is_wrong = has_errors(&diagnostics);
@@ -68,7 +69,7 @@ fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 }
 
 fn located(mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Located> {
-    diagnostics.sort_by_key(|finding| finding.place);
+    diagnostics.sort_by_key(|finding| finding.span);
     diagnostics.dedup();
     diagnostics
         .iter()

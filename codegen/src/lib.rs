@@ -13,15 +13,16 @@
 
 pub mod api;
 pub mod check;
-mod diagnostic;
 pub mod emit;
 mod generate;
 mod graph;
 pub mod lower;
 pub mod model;
+pub(crate) mod openapi;
 pub mod read;
+pub mod source;
 
-pub use diagnostic::{Diagnostic, Severity};
 pub use emit::{File, InternalError};
 pub use generate::{Generation, Output, generate};
-pub use read::{InputFile, Located};
+pub use read::InputFile;
+pub use source::{Diagnostic, Located, Severity};

@@ -1,6 +1,6 @@
 //! Replies, read as a call reads them.
 
-use connector_runtime::{Field, ObjectExt, Read, Value};
+use connector_runtime::{Decoded, Field, ObjectExt, Value};
 
 pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
@@ -9,7 +9,7 @@ pub(crate) fn json(text: &str) -> Value {
 /// Decodes like a call does, and holds that nothing of the reply is lost.
 #[track_caller]
 pub(crate) fn decoded<T: Field>(body: &Value) -> T {
-    let (Read::Fits(reply) | Read::Means(reply, _)) = T::read(body.clone()) else {
+    let (Decoded::Exact(reply) | Decoded::Coerced(reply, _)) = T::read(body.clone()) else {
         panic!("the reply is of another kind");
     };
     assert_eq!(
@@ -20,11 +20,11 @@ pub(crate) fn decoded<T: Field>(body: &Value) -> T {
 }
 
 /// Where something did not fit.
-pub(crate) fn misfits(object: &impl ObjectExt) -> Vec<String> {
+pub(crate) fn mismatches(object: &impl ObjectExt) -> Vec<String> {
     object
-        .misfits()
+        .type_mismatches()
         .iter()
-        .map(|misfit| misfit.pointer().to_owned())
+        .map(|mismatch| mismatch.pointer().to_owned())
         .collect()
 }
 

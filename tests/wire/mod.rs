@@ -4,5 +4,5 @@
 mod decode;
 mod service;
 
-pub(crate) use decode::{decoded, json, misfits};
+pub(crate) use decode::{decoded, json, mismatches};
 pub(crate) use service::Service;

@@ -3,6 +3,7 @@
 // A command's output is its purpose.
 #![allow(clippy::print_stdout)]
 
+mod checkout;
 mod corpus;
 mod disk;
 mod faults;
@@ -24,12 +25,14 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Turns connector definitions into typed Rust client crates.
 ///
-/// A definition stands in `specs/<provider>/`; its crate in
-/// `generated/connector-<provider>/`, written by `generate` alone. After a
-/// change in `specs/` or `codegen/` run `cargo xtask generate` and commit what
-/// it wrote.
+/// The definition of a provider is `specs/<provider>/`, its crate
+/// `generated/connector-<provider>/`, which only `generate` writes. After a
+/// change in `specs/` or `codegen/`, run `cargo xtask generate` and commit what
+/// it writes.
+///
+/// Works on the checkout that it is run in.
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

@@ -4,15 +4,15 @@ use openapiv3::OpenAPI;
 use serde_json::{Map, Number, Value as Json};
 
 use super::findings::Findings;
-use crate::read::{Node, Place, Value};
+use crate::source::{Node, Span, Value};
 
 pub(super) fn check(document: &Node, findings: &mut Findings) {
     let json = to_json(document);
     if let Err(error) = serde_path_to_error::deserialize::<_, OpenAPI>(&json) {
-        let place = innermost(document, error.path());
+        let span = innermost(document, error.path());
         let message = format!("this is not OpenAPI 3.0: {}", error.inner());
         findings.error(
-            place,
+            span,
             message,
             "other tools have to be able to read the definition",
         );
@@ -41,7 +41,7 @@ fn number(text: &str) -> Json {
 }
 
 /// The place of the innermost node on this path.
-fn innermost(document: &Node, path: &serde_path_to_error::Path) -> Place {
+fn innermost(document: &Node, path: &serde_path_to_error::Path) -> Span {
     let mut node = document;
     for segment in path {
         let next = match segment {
@@ -54,5 +54,5 @@ fn innermost(document: &Node, path: &serde_path_to_error::Path) -> Place {
             None => break,
         }
     }
-    node.place
+    node.span
 }

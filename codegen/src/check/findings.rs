@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::read::Place;
+use crate::source::Span;
+use crate::source::{Diagnostic, Severity};
 
 /// The findings about one definition. What is wrong with a definition of our
 /// own stops the generator. A published one is what it is: the same is a
@@ -30,18 +30,18 @@ impl Findings {
     }
 
     /// Wrong, and in a published definition readable all the same.
-    pub(super) fn wrong(&mut self, place: Place, message: impl Into<String>, advice: &str) {
+    pub(super) fn wrong(&mut self, span: Span, message: impl Into<String>, advice: &str) {
         if self.imported {
-            self.warn(place, message, advice);
+            self.warn(span, message, advice);
         } else {
-            self.error(place, message, advice);
+            self.error(span, message, advice);
         }
     }
 
     /// Wrong in any definition: it is ours to mend.
-    pub(super) fn error(&mut self, place: Place, message: impl Into<String>, advice: &str) {
+    pub(super) fn error(&mut self, span: Span, message: impl Into<String>, advice: &str) {
         self.diagnostics
-            .push(Diagnostic::error(place, message).advise(advice));
+            .push(Diagnostic::error(span, message).advise(advice));
     }
 
     pub(super) fn has_errors(&self) -> bool {
@@ -50,8 +50,8 @@ impl Findings {
     }
 
     /// Worth a look.
-    pub(super) fn warn(&mut self, place: Place, message: impl Into<String>, advice: &str) {
-        let diagnostic = Diagnostic::warning(place, message).advise(advice);
+    pub(super) fn warn(&mut self, span: Span, message: impl Into<String>, advice: &str) {
+        let diagnostic = Diagnostic::warning(span, message).advise(advice);
         if self.imported {
             let next = self.diagnostics.len();
             let said = self
@@ -72,10 +72,10 @@ impl Findings {
             if let Some(diagnostic) = self.diagnostics.get_mut(index)
                 && diagnostic.severity == Severity::Warning
             {
-                diagnostic.message = crate::read::with_count(&diagnostic.message, count);
+                diagnostic.message = crate::source::with_count(&diagnostic.message, count);
             }
         }
-        self.diagnostics.sort_by_key(|diagnostic| diagnostic.place);
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         self.diagnostics
     }
 }

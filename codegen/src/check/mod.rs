@@ -16,8 +16,9 @@ mod security;
 mod structure;
 mod vocabulary;
 
-use crate::diagnostic::Diagnostic;
+use crate::openapi::Document;
 use crate::read::Definition;
+use crate::source::Diagnostic;
 use findings::Findings;
 
 pub use keywords::keyword_schema;
@@ -26,18 +27,19 @@ pub use keywords::keyword_schema;
 #[must_use]
 pub fn check(definition: &Definition) -> Vec<Diagnostic> {
     let mut findings = Findings::new(definition.imported);
-    structure::check(&definition.document, &mut findings);
-    references::check(&definition.document, &mut findings);
-    operations::check(&definition.document, &mut findings);
-    parameters::check(&definition.document, &mut findings);
-    vocabulary::check(&definition.document, &mut findings);
-    keywords::check(definition, &mut findings);
-    security::check(&definition.document, &mut findings);
+    let document = Document::new(&definition.document);
+    structure::check(document.root, &mut findings);
+    references::check(&document, &mut findings);
+    operations::check(&document, &mut findings);
+    parameters::check(&document, &mut findings);
+    vocabulary::check(document.root, &mut findings);
+    keywords::check(&document, definition, &mut findings);
+    security::check(&document, &mut findings);
     properties::check(definition.properties.as_ref(), &mut findings);
-    samples::check(definition, &mut findings);
+    samples::check(&document, &definition.samples, &mut findings);
     // It says in its own words what the others say better.
     if !definition.imported && !findings.has_errors() {
-        conformance::check(&definition.document, &mut findings);
+        conformance::check(document.root, &mut findings);
     }
     findings.into_diagnostics()
 }

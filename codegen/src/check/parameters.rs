@@ -3,23 +3,20 @@
 use std::collections::BTreeSet;
 
 use super::findings::Findings;
-use super::operations::{operations, paths};
-use crate::read::openapi::{Kind, walk};
-use crate::read::{Member, Node};
+use crate::openapi::template::names;
+use crate::openapi::{Document, Kind, OperationSource, operations, walk};
+use crate::source::Node;
 
 const PLACES: [&str; 4] = ["query", "header", "path", "cookie"];
 
-pub(super) fn check(document: &Node, findings: &mut Findings) {
-    walk(document, &mut |kind, node| {
+pub(super) fn check(document: &Document<'_>, findings: &mut Findings) {
+    walk(document.root, &mut |kind, node| {
         if kind == Kind::Parameter && node.is_object() && node.get("$ref").is_none() {
             check_parameter(node, findings);
         }
     });
-    for path in paths(document) {
-        let named: BTreeSet<&str> = names_in(&path.name).collect();
-        for (_, operation) in operations(path) {
-            check_names(document, path, &named, operation, findings);
-        }
+    for operation in &operations(document) {
+        check_names(document, operation, findings);
     }
 }
 
@@ -27,7 +24,7 @@ fn check_parameter(parameter: &Node, findings: &mut Findings) {
     match parameter.get("in") {
         None if findings.imported() => {
             findings.warn(
-                parameter.place,
+                parameter.span,
                 "the parameter does not say where it travels",
                 "it is passed over",
             );
@@ -38,7 +35,7 @@ fn check_parameter(parameter: &Node, findings: &mut Findings) {
             if let Some(text) = place.text().filter(|text| !PLACES.contains(text)) {
                 let message = format!("a parameter cannot travel in `{text}`");
                 findings.wrong(
-                    place.place,
+                    place.span,
                     message,
                     "known are query, header, path and cookie",
                 );
@@ -47,7 +44,7 @@ fn check_parameter(parameter: &Node, findings: &mut Findings) {
     }
     if findings.imported() && parameter.text_of("name").is_none() {
         findings.warn(
-            parameter.place,
+            parameter.span,
             "the parameter has no name",
             "it is passed over",
         );
@@ -55,30 +52,24 @@ fn check_parameter(parameter: &Node, findings: &mut Findings) {
     let demanded = parameter.is_true("required");
     if parameter.text_of("in") == Some("path") && !demanded && !findings.imported() {
         findings.wrong(
-            parameter.place,
+            parameter.span,
             "a parameter in the path is always required",
             "add \"required\": true",
         );
     }
 }
 
-fn check_names(
-    document: &Node,
-    path: &Member,
-    named: &BTreeSet<&str>,
-    operation: &Node,
-    findings: &mut Findings,
-) {
+fn check_names(document: &Document<'_>, operation: &OperationSource<'_>, findings: &mut Findings) {
+    let path = operation.template;
+    let named: BTreeSet<&str> = names(path).collect();
     let parameters = operation
+        .node
         .get("parameters")
         .map(Node::items)
         .unwrap_or_default();
     let mut given = BTreeSet::new();
     for listed in parameters {
-        let parameter = listed
-            .text_of("$ref")
-            .and_then(|to| document.referenced(to))
-            .unwrap_or(listed);
+        let parameter = document.resolve(listed).unwrap_or(listed);
         let (Some(name), Some(place)) = (parameter.text_of("name"), parameter.text_of("in")) else {
             continue;
         };
@@ -87,29 +78,17 @@ fn check_names(
         }
         given.insert(name);
         if !named.contains(name) {
-            let message = format!(
-                "the parameter `{name}` does not stand in the path `{}`",
-                path.name
-            );
+            let message = format!("the parameter `{name}` does not stand in the path `{path}`");
             findings.wrong(
-                listed.place,
+                listed.span,
                 message,
                 "write it into the path in braces, or let it travel elsewhere",
             );
         }
     }
     for name in named.iter().filter(|name| !given.contains(*name)) {
-        let message = format!(
-            "the path `{}` names `{name}`, but the operation has no such parameter",
-            path.name
-        );
-        findings.wrong(operation.place, message, "add the parameter");
+        let message =
+            format!("the path `{path}` names `{name}`, but the operation has no such parameter");
+        findings.wrong(operation.node.span, message, "add the parameter");
     }
-}
-
-/// The names that stand in braces, query aside.
-fn names_in(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|after| after.split_once('}').map(|(name, _)| name))
 }

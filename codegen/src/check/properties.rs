@@ -1,7 +1,7 @@
 //! `apiProperties.json`.
 
 use super::findings::Findings;
-use crate::read::{Node, Value};
+use crate::source::{Node, Value};
 
 /// Policies that are known, whether or not a direct connection can follow them.
 const TEMPLATES: [&str; 16] = [
@@ -46,7 +46,7 @@ pub(super) fn check(root: Option<&Node>, findings: &mut Findings) {
         .filter(|properties| properties.is_object())
     else {
         findings.wrong(
-            root.place,
+            root.span,
             "`apiProperties.json` has no object `properties`",
             "it begins with { \"properties\": { …",
         );
@@ -72,7 +72,7 @@ fn check_parameters(parameters: Option<&Node>, findings: &mut Findings) {
             parameters.kind()
         );
         findings.wrong(
-            parameters.place,
+            parameters.span,
             message,
             "give each parameter under its name",
         );
@@ -82,7 +82,7 @@ fn check_parameters(parameters: Option<&Node>, findings: &mut Findings) {
             None => {
                 let message = format!("the connection parameter `{}` has no type", parameter.name);
                 findings.wrong(
-                    parameter.place,
+                    parameter.span,
                     message,
                     "securestring for a secret, string for everything else",
                 );
@@ -97,7 +97,7 @@ fn check_parameters(parameters: Option<&Node>, findings: &mut Findings) {
                         kind.text().unwrap_or(kind.kind())
                     );
                     findings.wrong(
-                        kind.place,
+                        kind.span,
                         message,
                         &format!("known are {}", TYPES.join(", ")),
                     );
@@ -111,7 +111,7 @@ fn check_policies(policies: Option<&Node>, findings: &mut Findings) {
     for policy in policies.map(Node::items).unwrap_or_default() {
         let Some(template) = policy.get("templateId") else {
             findings.wrong(
-                policy.place,
+                policy.span,
                 "the policy names no template",
                 "add `templateId`",
             );
@@ -121,7 +121,7 @@ fn check_policies(policies: Option<&Node>, findings: &mut Findings) {
         if !TEMPLATES.contains(&name.as_str()) {
             let message = format!("the policy template `{name}` is not known here");
             findings.wrong(
-                template.place,
+                template.span,
                 message,
                 "what it does on Microsoft's side is not done on a direct connection",
             );

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::findings::Findings;
-use crate::read::Node;
-use crate::read::openapi::walk;
+use crate::openapi::{Document, walk};
+use crate::source::Node;
 
-pub(super) fn check(document: &Node, findings: &mut Findings) {
+pub(super) fn check(document: &Document<'_>, findings: &mut Findings) {
     let mut sound = BTreeSet::new();
-    walk(document, &mut |_, node| {
+    walk(document.root, &mut |_, node| {
         if let Some(reference) = node.get("$ref") {
             check_reference(document, reference, &mut sound, findings);
         }
@@ -17,14 +17,14 @@ pub(super) fn check(document: &Node, findings: &mut Findings) {
 
 /// `sound`: references that were followed before and are right.
 fn check_reference<'d>(
-    document: &'d Node,
+    document: &Document<'d>,
     reference: &'d Node,
     sound: &mut BTreeSet<&'d str>,
     findings: &mut Findings,
 ) {
     let Some(text) = reference.text() else {
         let message = format!("a reference is text, but this is {}", reference.kind());
-        findings.wrong(reference.place, message, "write \"#/components/…\"");
+        findings.wrong(reference.span, message, "write \"#/components/…\"");
         return;
     };
     if sound.contains(text) {
@@ -34,7 +34,7 @@ fn check_reference<'d>(
         let message =
             format!("the reference `{text}` leads out of the document, and is not followed");
         findings.wrong(
-            reference.place,
+            reference.span,
             message,
             "copy what it leads to into the document",
         );
@@ -45,14 +45,14 @@ fn check_reference<'d>(
     loop {
         if !followed.insert(next) {
             let message = format!("the reference `{text}` leads back to itself");
-            findings.wrong(reference.place, message, "let one of them say what it is");
+            findings.wrong(reference.span, message, "let one of them say what it is");
             return;
         }
-        match document.referenced(next) {
+        match document.target(next) {
             None => {
                 let message = format!("the reference `{next}` leads nowhere");
                 findings.wrong(
-                    reference.place,
+                    reference.span,
                     message,
                     "add what it names, or correct the name",
                 );

@@ -1,21 +1,21 @@
 //! Samples and the operations that they belong to.
 
 use super::findings::Findings;
-use super::operations::{operations, paths};
-use crate::read::Definition;
+use crate::openapi::{Document, operations};
+use crate::source::Sample;
 
-pub(super) fn check(definition: &Definition, findings: &mut Findings) {
-    for sample in &definition.samples {
-        if !has_operation(definition, &sample.operation) {
+pub(super) fn check(document: &Document<'_>, samples: &[Sample], findings: &mut Findings) {
+    for sample in samples {
+        if !has_operation(document, &sample.operation) {
             let message = format!("the sample `{}` belongs to no operation", sample.name);
             let advice = "a sample is named after the `operationId` that it belongs to";
-            findings.error(sample.node.place, message, advice);
+            findings.error(sample.span, message, advice);
         }
     }
 }
 
-pub(super) fn has_operation(definition: &Definition, id: &str) -> bool {
-    paths(&definition.document)
-        .flat_map(operations)
-        .any(|(_, operation)| operation.text_of("operationId") == Some(id))
+pub(super) fn has_operation(document: &Document<'_>, id: &str) -> bool {
+    operations(document)
+        .iter()
+        .any(|operation| operation.id == id)
 }

@@ -1,9 +1,9 @@
 //! Members that nobody knows, and members of the wrong kind.
 
 use super::findings::Findings;
-use crate::read::openapi::{Entry, Holds, Kind, entries, walk};
-use crate::read::vocabulary::nearest;
-use crate::read::{Member, Node, Value};
+use crate::openapi::vocabulary::nearest;
+use crate::openapi::{Entry, Holds, Kind, entries, walk};
+use crate::source::{Member, Node, Value};
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 const SCHEMES: [&str; 4] = ["apiKey", "http", "oauth2", "openIdConnect"];
@@ -20,7 +20,7 @@ fn check_object(kind: Kind, node: &Node, findings: &mut Findings) {
     if !node.is_object() {
         let message = format!("{} is an object, but this is {}", kind.words(), node.kind());
         findings.wrong(
-            node.place,
+            node.span,
             message,
             "look at the specification of OpenAPI 3.0",
         );
@@ -39,7 +39,7 @@ fn check_object(kind: Kind, node: &Node, findings: &mut Findings) {
             .filter(|entry| entry.required && node.get(entry.name).is_none())
         {
             let message = format!("{} has no `{}`", kind.words(), entry.name);
-            findings.wrong(node.place, message, "OpenAPI 3.0 demands it");
+            findings.wrong(node.span, message, "OpenAPI 3.0 demands it");
         }
     }
     match kind {
@@ -53,9 +53,9 @@ fn unknown_member(kind: Kind, member: &Member, findings: &mut Findings) {
     let message = format!("{} has no member `{}`", kind.words(), member.name);
     let names = entries(kind).iter().map(|entry| entry.name);
     match nearest(&member.name, names, SLIPS) {
-        Some(right) => findings.wrong(member.place, message, &format!("is `{right}` meant?")),
+        Some(right) => findings.wrong(member.span, message, &format!("is `{right}` meant?")),
         None => findings.wrong(
-            member.place,
+            member.span,
             message,
             "it has no meaning here and is passed over",
         ),
@@ -94,7 +94,7 @@ fn check_kind(kind: Kind, entry: &Entry, member: &Member, findings: &mut Finding
             kind.words(),
             node.kind()
         );
-        findings.wrong(node.place, message, "correct the value");
+        findings.wrong(node.span, message, "correct the value");
     }
 }
 
@@ -109,7 +109,7 @@ fn one_of(name: &str, known: &[&str], node: &Node, findings: &mut Findings) {
     if let Some(text) = value.text().filter(|text| !known.contains(text)) {
         let message = format!("`{text}` is no {name} that is known");
         findings.wrong(
-            value.place,
+            value.span,
             message,
             &format!("known are {}", known.join(", ")),
         );

@@ -1,9 +1,9 @@
 //! Microsoft's vocabulary.
 
 use super::findings::Findings;
-use crate::read::openapi::{Kind, walk};
-use crate::read::vocabulary::{is_known, meant};
-use crate::read::{Member, Node};
+use crate::openapi::vocabulary::{is_known, meant};
+use crate::openapi::{Kind, walk};
+use crate::source::{Member, Node};
 
 pub(super) fn check(document: &Node, findings: &mut Findings) {
     walk(document, &mut |kind, node| {
@@ -26,13 +26,13 @@ fn check_name(member: &Member, findings: &mut Findings) {
     }
     if let Some(right) = meant(&member.name) {
         let message = format!("`{}` is no word of Microsoft's vocabulary", member.name);
-        findings.error(member.place, message, &format!("is `{right}` meant?"));
+        findings.error(member.span, message, &format!("is `{right}` meant?"));
     } else if member.name.starts_with("x-ms-") && !is_known(&member.name) {
         let message = format!(
             "`{}` is no word of Microsoft's vocabulary that is known here",
             member.name
         );
-        findings.warn(member.place, message, "it is passed over");
+        findings.warn(member.span, message, "it is passed over");
     }
 }
 
@@ -47,7 +47,7 @@ fn check_value(kind: Kind, member: &Member, findings: &mut Findings) {
     let says = member.node.text();
     if !says.is_some_and(|says| known.contains(&says)) {
         let message = format!("`{}` is not one of {}", member.name, known.join(", "));
-        findings.wrong(member.node.place, message, "it is passed over");
+        findings.wrong(member.node.span, message, "it is passed over");
     }
 }
 
@@ -58,6 +58,6 @@ fn check_text(member: &Member, findings: &mut Findings) {
             member.name,
             Node::kind(&member.node)
         );
-        findings.wrong(member.node.place, message, "it is passed over");
+        findings.wrong(member.node.span, message, "it is passed over");
     }
 }

@@ -12,7 +12,7 @@ pub struct File {
 }
 
 impl File {
-    pub(super) fn new(path: impl Into<String>, contents: impl Into<String>) -> Self {
+    pub(crate) fn new(path: impl Into<String>, contents: impl Into<String>) -> Self {
         Self {
             path: path.into(),
             contents: contents.into(),
@@ -28,7 +28,7 @@ pub struct InternalError {
 }
 
 impl InternalError {
-    pub(super) fn new(file: &str, reason: &dyn fmt::Display) -> Self {
+    pub(crate) fn new(file: &str, reason: &dyn fmt::Display) -> Self {
         Self {
             file: file.to_owned(),
             reason: reason.to_string(),

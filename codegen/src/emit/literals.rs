@@ -3,10 +3,11 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
+use crate::emit::ident::ident;
 use crate::model::Literal;
 
 /// The literal as an expression that turns into a JSON value.
-pub(super) fn json(literal: &Literal) -> TokenStream {
+pub(crate) fn json(literal: &Literal) -> TokenStream {
     match literal {
         Literal::Boolean(value) => quote! { #value },
         Literal::Integer(value) => {
@@ -32,7 +33,7 @@ pub(super) fn json(literal: &Literal) -> TokenStream {
 }
 
 /// The literal as JSON text.
-pub(super) fn json_text(literal: &Literal) -> String {
+pub(crate) fn json_text(literal: &Literal) -> String {
     let value = match literal {
         Literal::Json(text) => return text.clone(),
         Literal::Null => serde_json::Value::Null,
@@ -45,7 +46,7 @@ pub(super) fn json_text(literal: &Literal) -> String {
 }
 
 /// The literal as text, for a parameter.
-pub(super) fn text(literal: &Literal) -> String {
+pub(crate) fn text(literal: &Literal) -> String {
     match literal {
         Literal::Null => String::new(),
         Literal::Boolean(value) => value.to_string(),
@@ -53,4 +54,19 @@ pub(super) fn text(literal: &Literal) -> String {
         Literal::Number(value) => value.to_string(),
         Literal::Text(text) | Literal::Json(text) => text.clone(),
     }
+}
+
+/// An HTTP method.
+pub(crate) fn method(method: &str) -> TokenStream {
+    let name = ident(match method {
+        "POST" => "POST",
+        "PUT" => "PUT",
+        "PATCH" => "PATCH",
+        "DELETE" => "DELETE",
+        "HEAD" => "HEAD",
+        "OPTIONS" => "OPTIONS",
+        "TRACE" => "TRACE",
+        _ => "GET",
+    });
+    quote! { Method::#name }
 }

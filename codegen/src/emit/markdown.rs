@@ -64,7 +64,7 @@ fn append(lines: &mut Vec<String>, texts: &[&str], bullet: &str) {
 }
 
 /// Adds a sentence to a paragraph: on its last line where it fits.
-pub(super) fn go_on(lines: &mut Vec<String>, sentence: &str) {
+pub(crate) fn go_on(lines: &mut Vec<String>, sentence: &str) {
     match lines.last_mut() {
         Some(last) if last.chars().count() + 1 + sentence.chars().count() <= WIDTH => {
             last.push(' ');
@@ -174,7 +174,7 @@ fn word(word: &str) -> String {
 
 /// Control characters, and those that turn the direction of text around them:
 /// rustc refuses the latter in comments.
-pub(super) fn is_invisible(character: char) -> bool {
+pub(crate) fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(character,
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')

@@ -2,10 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::choices;
-use super::ident::{Case, Scope, alone, identifier, module, unique};
-use super::inputs::{self, Input};
-use crate::model::{Connector, Object, Operation, Owner, TypeDef, TypeId, TypeKind, Values};
+use crate::emit::ident::{Case, Scope, alone, identifier, module, unique};
+use crate::model::{
+    ChoiceKind, ChoiceList, Connector, Input, Kind, Object, Operation, Owner, TypeDef, TypeId,
+    TypeKind, Values,
+};
+
+use proc_macro2::TokenStream;
+
+use quote::quote;
 
 /// Names that generated files use for other things.
 const RESERVED_TYPES: &[&str] = &[
@@ -60,8 +65,8 @@ const RESERVED_TYPES: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Raw",
-    "Read",
-    "Received",
+    "Decoded",
+    "UnreadResponse",
     "Rejected",
     "Reply",
     "Response",
@@ -70,7 +75,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Self",
     "Send",
     "Sized",
-    "Slot",
+    "ErasedMember",
     "Some",
     "Static",
     "String",
@@ -80,7 +85,7 @@ const RESERVED_TYPES: &[&str] = &[
     "ToOwned",
     "ToString",
     "Union",
-    "Unknown",
+    "ExtraMembers",
     "Unreadable",
     "Value",
     "Vec",
@@ -96,7 +101,7 @@ const RESERVED_MEMBERS: &[&str] = &[
     "initial",
     "with_member",
     "results",
-    "unknown_members",
+    "extra_members",
 ];
 
 /// Methods that every request has.
@@ -168,8 +173,10 @@ pub(crate) struct OperationNames {
     pub(crate) constant: String,
     /// The module that it stands in.
     pub(crate) module: String,
-    /// Inputs, in the order of [`inputs::of`].
+    /// Inputs, in the order of the model.
     pub(crate) inputs: Vec<String>,
+    /// The methods that list choices, in the order of the model.
+    pub(crate) choices: Vec<String>,
 }
 
 impl Names {
@@ -186,8 +193,8 @@ impl Names {
         let operations: Vec<&Operation> = connector.operations.iter().collect();
         let subscriptions = connector.triggers.iter().map(|trigger| &trigger.operation);
         let subscriptions: Vec<&Operation> = subscriptions.collect();
-        let operations = scopes.take(connector, &operations);
-        let triggers = scopes.take(connector, &subscriptions);
+        let operations = scopes.take(&operations);
+        let triggers = scopes.take(&subscriptions);
         Self {
             types,
             error_codes: error_code_names(connector),
@@ -211,6 +218,16 @@ impl Names {
 
     pub(crate) fn of_trigger(&self, index: usize) -> &OperationNames {
         &self.triggers[index]
+    }
+
+    /// All calls with their names: operations, then triggers.
+    pub(crate) fn calls<'a>(
+        &'a self,
+        connector: &'a Connector,
+    ) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
+        let triggers = connector.triggers.iter().map(|trigger| &trigger.operation);
+        let operations = connector.operations.iter().zip(&self.operations);
+        operations.chain(triggers.zip(&self.triggers))
     }
 }
 
@@ -261,7 +278,7 @@ fn companions_of_type(def: &TypeDef, required: &str) -> Vec<String> {
     let wanted = object
         .fields
         .iter()
-        .filter(|field| field.required && inputs::is_offered(field));
+        .filter(|field| field.required && field.is_offered());
     if def.input && wanted.count() > 1 {
         vec![required.to_owned()]
     } else {
@@ -348,13 +365,13 @@ struct OperationScopes {
 impl OperationScopes {
     /// Names for each operation. One that already is called like its method
     /// keeps that name; the others follow in their order.
-    fn take(&mut self, connector: &Connector, operations: &[&Operation]) -> Vec<OperationNames> {
+    fn take(&mut self, operations: &[&Operation]) -> Vec<OperationNames> {
         let mut names = vec![OperationNames::default(); operations.len()];
         for exact in [true, false] {
             for (operation, names) in operations.iter().zip(&mut names) {
                 let method = identifier(&operation.id, Case::Snake, "operation");
                 if (operation.id == method) == exact {
-                    *names = self.take_one(connector, operation);
+                    *names = self.take_one(operation);
                 }
             }
         }
@@ -363,9 +380,9 @@ impl OperationScopes {
 
     /// Method, request and module of an operation bear the same number where
     /// others have their names already.
-    fn take_one(&mut self, connector: &Connector, operation: &Operation) -> OperationNames {
-        let inputs = inputs::of(connector, operation);
-        let has_choices = choices::offered(connector, operation);
+    fn take_one(&mut self, operation: &Operation) -> OperationNames {
+        let inputs = &operation.inputs;
+        let has_choices = !operation.choices.is_empty();
         let several = inputs.iter().filter(|input| input.field.required).count() > 1;
         let companions = |request: &str| {
             let required = several.then(|| format!("{request}Required"));
@@ -377,7 +394,7 @@ impl OperationScopes {
                 .collect()
         };
         let method_companions = |method: &str| {
-            let choices = has_choices.then(|| choices::method_name(method));
+            let choices = has_choices.then(|| choices_method(method));
             choices.into_iter().collect()
         };
         let natural = identifier(&operation.id, Case::Snake, "operation");
@@ -406,7 +423,8 @@ impl OperationScopes {
                     constant: identifier(&request, Case::Shouty, "operation"),
                     required: format!("{request}Required"),
                     reply: format!("{request}Reply"),
-                    inputs: input_names(&inputs),
+                    inputs: input_names(inputs),
+                    choices: choice_names(&operation.choices),
                     method,
                     request,
                 };
@@ -416,7 +434,7 @@ impl OperationScopes {
     }
 }
 
-fn input_names(inputs: &[Input<'_>]) -> Vec<String> {
+fn input_names(inputs: &[Input]) -> Vec<String> {
     let wires: Vec<&str> = inputs
         .iter()
         .map(|input| input.field.wire.as_str())
@@ -428,4 +446,53 @@ fn input_names(inputs: &[Input<'_>]) -> Vec<String> {
         &mut Scope::with_reserved(RESERVED_INPUTS),
         alone,
     )
+}
+
+/// The folder and module that an operation's request stands in.
+pub(crate) fn folder_of(operation: &Operation) -> &'static str {
+    match operation.kind {
+        Kind::Action => "operations",
+        Kind::Internal => "discovery",
+        Kind::Trigger => "triggers",
+    }
+}
+
+/// The struct whose method an operation is.
+pub(crate) fn client_of(operation: &Operation) -> &'static str {
+    match operation.kind {
+        Kind::Internal => "Discovery",
+        Kind::Action | Kind::Trigger => "Client",
+    }
+}
+
+/// The method that lists the choices for the inputs of this one.
+pub(crate) fn choices_method(method: &str) -> String {
+    format!("{}_choices", method.trim_end_matches('_'))
+}
+
+/// Names of the methods that list choices.
+fn choice_names(choices: &[ChoiceList]) -> Vec<String> {
+    let mut scope = Scope::with_reserved(&["new", "clone"]);
+    choices
+        .iter()
+        .map(|list| {
+            let suffix = match list.kind {
+                ChoiceKind::Schema => " schema",
+                ChoiceKind::Below => " below",
+                ChoiceKind::Choices => "",
+            };
+            let wire = format!("{}{suffix}", list.input.join(" "));
+            scope.take(&identifier(&wire, Case::Snake, "input"), alone)
+        })
+        .collect()
+}
+
+/// The visibility of an operation's statics: choices for inputs of other calls
+/// come from some.
+pub(crate) fn visibility_of(operation: &Operation) -> TokenStream {
+    if operation.is_lookup {
+        quote! { pub(crate) }
+    } else {
+        TokenStream::new()
+    }
 }

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use syn::{ImplItem, Item, parse_quote};
 
-use super::InternalError;
+use crate::emit::file::InternalError;
 
 /// Stands for a blank line until the text is printed; `prettyplease` has none
 /// of its own.

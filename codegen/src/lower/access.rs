@@ -6,16 +6,16 @@ use std::collections::BTreeSet;
 use super::address;
 use super::connection::{ConnectionParameter, ConnectionParameters};
 use super::demands::{Demands, Set};
-use super::document::Document;
-use super::operation::{self, Found};
+use super::operation::Found;
 use super::policy::{Cover, CredentialSource, Policies, PolicyCredential};
 use super::report::Report;
 use super::security;
 use crate::model::{
     Address, Alternatives, Credential, CredentialKind, CredentialPlace, Place, Security,
 };
+use crate::openapi::{Document, operations};
 use crate::read::Definition;
-use crate::read::tree::Node;
+use crate::source::Node;
 
 pub(super) use super::policy::{Change, Effect};
 
@@ -42,7 +42,10 @@ impl Access {
     ) -> Self {
         let properties = definition.properties.as_ref();
         let connection = ConnectionParameters::new(properties);
-        let operations = operation::ids(document);
+        let operations: BTreeSet<String> = operations(document)
+            .into_iter()
+            .map(|operation| operation.id)
+            .collect();
         let mut policies = Policies::new(properties, &operations, &connection, report);
         let credentials = security::credentials(document, &connection, report);
         let covers = credentials.iter().map(|_| None).collect();
@@ -131,7 +134,7 @@ impl Access {
 
     /// Which calls send which credentials.
     pub(super) fn security(&self, all: &[Found<'_>]) -> Security {
-        let usual = self.with_policies(self.demands.usual(), |cover| *cover == Cover::All);
+        let usual = self.usual();
         let everything: Vec<String> = self
             .credentials
             .iter()
@@ -139,14 +142,22 @@ impl Access {
             .collect();
         let operations = all
             .iter()
-            .map(|found| (found.id.clone(), self.alternatives_of(found)))
-            .filter(|(_, own)| *own != usual)
+            .filter_map(|found| Some((found.id.clone(), self.own_security(found)?)))
             .collect();
         let is_everything = everything.is_empty() || usual == [everything];
         Security {
             usual: (!is_everything).then_some(usual),
             operations,
         }
+    }
+
+    /// What calls of an operation send, where that differs from most calls.
+    pub(super) fn own_security(&self, found: &Found<'_>) -> Option<Alternatives> {
+        Some(self.alternatives_of(found)).filter(|own| *own != self.usual())
+    }
+
+    fn usual(&self) -> Alternatives {
+        self.with_policies(self.demands.usual(), |cover| *cover == Cover::All)
     }
 
     fn alternatives_of(&self, found: &Found<'_>) -> Alternatives {

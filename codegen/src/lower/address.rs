@@ -1,11 +1,11 @@
 //! Where requests go.
 
 use super::connection::ConnectionParameters;
-use super::document::Document;
 use super::policy::PolicyAddress;
 use super::report::Report;
 use crate::model::Address;
-use crate::read::tree::Node;
+use crate::openapi::Document;
+use crate::source::Node;
 
 /// The address of a service, and how it is made where the caller gives it.
 pub(super) fn find(
@@ -42,9 +42,9 @@ pub(super) fn find(
     else {
         // A definition of our own leaves it out where every customer has a host.
         if imported {
-            let place = document.root.place;
+            let span = document.root.span;
             report.warn(
-                place,
+                span,
                 "the definition names no server: callers give the address",
             );
         }
@@ -54,7 +54,7 @@ pub(super) fn find(
         Ok(url) => (Address::Known(url), None),
         Err(reason) => {
             let message = format!("`{url}` {reason}: callers give the address");
-            report.warn(server.place, message);
+            report.warn(server.span, message);
             (Address::Given, None)
         }
     }

@@ -5,15 +5,15 @@ use super::schema::{Kind, not_expressible};
 use super::site::Site;
 use super::view::{View, has_shape, is_null, peel};
 use crate::model::{Shape, WhyUntyped};
-use crate::read::Place;
-use crate::read::tree::Node;
+use crate::source::Node;
+use crate::source::Span;
 
 /// The shape of a value that is one of several; `None` where the schema has
 /// no alternatives that say what the value is.
 pub(super) fn shape<'a>(
     lowering: &mut Lowering<'a>,
     view: &View<'a>,
-    place: Place,
+    span: Span,
     site: &Site,
 ) -> Option<Shape> {
     let choices: Vec<&'a Node> = view
@@ -45,7 +45,7 @@ pub(super) fn shape<'a>(
             Kind::Number => Shape::Number,
             Kind::Boolean => Shape::Boolean,
             Kind::Unsaid => Shape::Any(WhyUntyped::Undescribed),
-            Kind::List | Kind::Object | Kind::Odd(_) => untold(lowering, place, choices.len()),
+            Kind::List | Kind::Object | Kind::Odd(_) => untold(lowering, span, choices.len()),
         },
         _ if kinds
             .iter()
@@ -53,7 +53,7 @@ pub(super) fn shape<'a>(
         {
             Shape::Number
         }
-        _ => untold(lowering, place, choices.len()),
+        _ => untold(lowering, span, choices.len()),
     })
 }
 
@@ -61,15 +61,15 @@ fn kind_of<'a>(lowering: &mut Lowering<'a>, choice: &'a Node) -> Kind {
     match peel(&lowering.document, choice) {
         Ok(peeled) => {
             let view = View::of(&lowering.document, peeled.core);
-            lowering.kind(&view, choice.place)
+            lowering.kind(&view, choice.span)
         }
         Err(_) => Kind::Odd("a schema that is missing".to_owned()),
     }
 }
 
-fn untold(lowering: &mut Lowering<'_>, place: Place, choices: usize) -> Shape {
+fn untold(lowering: &mut Lowering<'_>, span: Span, choices: usize) -> Shape {
     lowering.report.warn(
-        place,
+        span,
         "nothing tells which of the alternatives a value is: it is untyped",
     );
     not_expressible(&format!("one of {choices} alternatives"))

@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::docs;
-use super::document::first;
 use super::media::{BYTES, JSON, Media};
 use super::object::{describes_members, has_mark};
 use super::operation::Found;
@@ -10,7 +9,8 @@ use super::schema::Kind;
 use super::site::Site;
 use super::view::{View, peel};
 use crate::model::{Body, Docs, Field, Part, Shape, WhyUntyped};
-use crate::read::tree::Node;
+use crate::openapi::first;
+use crate::source::Node;
 
 /// A request body with its references followed, and the content that is sent.
 struct Chosen<'a> {
@@ -28,14 +28,14 @@ impl<'a> Lowering<'a> {
         let node = found.node.get("requestBody")?;
         let Some(layers) = self.document.layers(node) else {
             self.report.warn(
-                node.place,
+                node.span,
                 "this body's `$ref` leads nowhere: any JSON is taken",
             );
             return Some(undescribed());
         };
         if found.method == "GET" || found.method == "HEAD" {
             self.report.warn(
-                node.place,
+                node.span,
                 "a body in a call that only reads: some servers ignore it",
             );
         }
@@ -58,7 +58,7 @@ impl<'a> Lowering<'a> {
             Err(_) => View::default(),
         };
         let described = !view.properties().is_empty();
-        let kind = self.kind(&view, schema.place);
+        let kind = self.kind(&view, schema.span);
         match chosen.media {
             _ if is_binary(&view) => raw(chosen),
             Media::Multipart if described => Body::Multipart(self.parts(&view, site)),
@@ -66,7 +66,7 @@ impl<'a> Lowering<'a> {
             Media::Json | Media::Wildcard => self.json(chosen, Some(schema), site),
             Media::Xml if described || kind == Kind::List => {
                 self.report.warn(
-                    schema.place,
+                    schema.span,
                     "the body claims to be XML, but Microsoft's platform writes described members as JSON: so does this",
                 );
                 self.json(chosen, Some(schema), site)
@@ -85,7 +85,7 @@ impl<'a> Lowering<'a> {
             (described.shape, described.docs)
         } else {
             let view = View::around(&chosen.layers);
-            let shape = self.shape_of_view(&view, self.document.root.place, site);
+            let shape = self.shape_of_view(&view, self.document.root.span, site);
             let docs = docs::docs(&chosen.layers, &shape);
             (shape, docs)
         };
@@ -104,14 +104,14 @@ impl<'a> Lowering<'a> {
     fn form_fields(&mut self, view: &View<'a>, site: &Site) -> Vec<Field> {
         let mut hidden = Vec::new();
         let mut fields = self.fields(view, site, &mut hidden);
-        for (wire, place) in hidden {
+        for (wire, span) in hidden {
             for field in fields
                 .iter_mut()
                 .filter(|field| field.wire == wire && field.required && !field.callback)
             {
                 field.internal = false;
                 self.report.warn(
-                    place,
+                    span,
                     format!(
                         "`{wire}` is required, internal and without a default: callers must give it"
                     ),

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::document::{Document, first};
 use super::object::has_mark;
 use super::operation::Found;
 use super::types::Types;
@@ -11,7 +10,8 @@ use super::view::{View, peel};
 use crate::model::{
     Body, Field, Operation, Shape, Trigger, TriggerMode, TypeId, TypeKind, WhyUntyped,
 };
-use crate::read::tree::Node;
+use crate::openapi::{Document, first};
+use crate::source::Node;
 
 /// The mark of a member or parameter that takes the callback address.
 const MARK: &str = "x-ms-notification-url";

@@ -1,9 +1,9 @@
 //! Connection parameters: what a connection is asked for when it is made.
 
-use super::document::first;
 use super::literal::plain_text;
 use crate::model::{CredentialKind, OAuth};
-use crate::read::tree::Node;
+use crate::openapi::first;
+use crate::source::Node;
 
 /// One connection parameter.
 #[derive(Clone, Debug)]

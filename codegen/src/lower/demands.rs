@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::Credential;
-use crate::read::tree::Node;
+use crate::source::Node;
 
 /// Names of credentials that go together.
 pub(super) type Set = BTreeSet<String>;

@@ -1,11 +1,11 @@
 //! Titles, descriptions, limits: what is said about a thing for people.
 
-use super::document::first;
 use super::dynamic;
 use super::literal::{json_text, literal_as, plain_text};
 use super::object::has_mark;
 use crate::model::{Docs, Limits, Literal, Shape};
-use crate::read::tree::{Node, Value};
+use crate::openapi::first;
+use crate::source::{Node, Value};
 
 /// What these nodes say about a value of this shape; an earlier one overrides.
 pub(super) fn docs(layers: &[&Node], shape: &Shape) -> Docs {

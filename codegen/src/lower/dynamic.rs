@@ -1,9 +1,9 @@
 //! Choices and schemas that another operation tells at run time.
 
-use super::document::first;
 use super::literal::literal;
 use crate::model::{DynamicArgument, DynamicSource, WhyUntyped};
-use crate::read::tree::Node;
+use crate::openapi::first;
+use crate::source::Node;
 
 /// The words of one dynamic keyword, of which Microsoft has two generations.
 struct Keyword {

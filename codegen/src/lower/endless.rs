@@ -5,7 +5,7 @@ use super::types::Types;
 use super::view::View;
 use crate::graph::components;
 use crate::model::{Field, Shape, TypeId, TypeKind};
-use crate::read::Place;
+use crate::source::Span;
 
 impl Lowering<'_> {
     /// Makes optional what an object demands of itself, so that callers can
@@ -17,9 +17,9 @@ impl Lowering<'_> {
             };
             field.required = false;
             let wire = field.wire.clone();
-            let place = self.place_of(id, &wire);
+            let span = self.place_of(id, &wire);
             self.report.warn(
-                place,
+                span,
                 format!(
                     "`{wire}` is required and holds what requires it again: it is taken as optional"
                 ),
@@ -34,14 +34,14 @@ impl Lowering<'_> {
         }
     }
 
-    fn place_of(&self, id: TypeId, wire: &str) -> Place {
+    fn place_of(&self, id: TypeId, wire: &str) -> Span {
         let core = self.types.nodes.get(&id).copied();
         let core = core.unwrap_or(self.document.root);
         View::of(&self.document, core)
             .properties()
             .iter()
             .find(|property| property.wire == wire)
-            .map_or(core.place, |property| property.place)
+            .map_or(core.span, |property| property.span)
     }
 }
 

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::Lowering;
 use super::docs;
-use super::document::first;
 use super::literal::plain_text;
 use super::schema::{Kind, not_expressible};
 use super::site::Site;
 use super::view::{View, peel};
 use crate::model::{Enumeration, Shape, TypeKind, Values, Variant};
-use crate::read::tree::{Node, Value};
+use crate::openapi::first;
+use crate::source::{Node, Value};
 
 /// The shape of a schema with an `enum` that has a Rust type; `None` where
 /// there is no `enum` or where it adds nothing to the declared type.
@@ -24,7 +24,7 @@ pub(super) fn shape<'a>(
     let Value::List(values) = &listed.value else {
         lowering
             .report
-            .warn(listed.place, "an `enum` that is no list is ignored");
+            .warn(listed.span, "an `enum` that is no list is ignored");
         return None;
     };
     let values: Vec<&Node> = values
@@ -34,7 +34,7 @@ pub(super) fn shape<'a>(
     if values.is_empty() {
         lowering
             .report
-            .warn(listed.place, "an `enum` without values is ignored");
+            .warn(listed.span, "an `enum` without values is ignored");
         return None;
     }
     let kind = if *kind == Kind::Unsaid {
@@ -62,7 +62,7 @@ pub(super) fn shape<'a>(
         Kind::List | Kind::Object | Kind::Odd(_) => {
             lowering
                 .report
-                .warn(listed.place, "an `enum` of lists or objects is ignored");
+                .warn(listed.span, "an `enum` of lists or objects is ignored");
             None
         }
     }
@@ -76,7 +76,7 @@ fn has_described_items<'a>(lowering: &mut Lowering<'a>, view: &View<'a>) -> bool
     };
     let items = View::of(&lowering.document, peeled.core).within(&peeled.outer);
     matches!(
-        lowering.kind(&items, peeled.core.place),
+        lowering.kind(&items, peeled.core.span),
         Kind::Object | Kind::List
     )
 }
@@ -110,7 +110,7 @@ fn texts<'a>(
     for value in values {
         let Some(text) = plain_text(value) else {
             lowering.report.warn(
-                value.place,
+                value.span,
                 format!("{} among texts is left out", value.kind()),
             );
             continue;
@@ -154,7 +154,7 @@ fn numbers<'a>(
             }
             Some(_) => {}
             None => lowering.report.warn(
-                value.place,
+                value.span,
                 "this value of an `enum` of whole numbers is none: it is left out",
             ),
         }
@@ -170,7 +170,7 @@ fn warn_of_duplicates(lowering: &mut Lowering<'_>, listed: &Node, kept: usize, a
     if kept < all {
         lowering
             .report
-            .warn(listed.place, "an `enum` says a value twice");
+            .warn(listed.span, "an `enum` says a value twice");
     }
 }
 

@@ -23,7 +23,7 @@ impl Lowering<'_> {
             .iter()
             .map(|member| within.of_member(member))
             .collect();
-        for (HiddenMember { id, wire, place }, found) in hidden.into_iter().zip(found) {
+        for (HiddenMember { id, wire, span }, found) in hidden.into_iter().zip(found) {
             let Some(Entry { def, .. }) = self.types.entries.get_mut(id.0) else {
                 continue;
             };
@@ -39,7 +39,7 @@ impl Lowering<'_> {
                 Found::Nothing if field.required && def.input => {
                     field.internal = false;
                     self.report.warn(
-                        place,
+                        span,
                         format!("`{wire}` is required, internal and without a default: callers must give it"),
                     );
                 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::Lowering;
 use super::access::Effect;
-use super::document::first;
 use super::headers::{Ownership, ownership};
 use super::object::field;
 use super::operation::Found;
@@ -13,7 +12,8 @@ use super::path::{self, Template};
 use crate::model::{
     CredentialPlace, Docs, FixedParameter, ListStyle, Literal, Parameter, Path, Place, Shape,
 };
-use crate::read::tree::Node;
+use crate::openapi::first;
+use crate::source::Node;
 
 /// What an operation is told outside its body.
 #[derive(Debug, Default)]
@@ -37,7 +37,7 @@ impl<'a> Lowering<'a> {
         let template = path::parse(found.template);
         for name in &template.mixed_query {
             self.report.warn(
-                found.place,
+                found.span,
                 format!(
                     "the path writes text around the value of `{name}`: callers give all of it"
                 ),
@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
                 all.push(declared);
             } else {
                 let message = format!("a second `{name}` in the {place}: the first one counts");
-                self.report.warn(node.place, message);
+                self.report.warn(node.span, message);
             }
         }
         all
@@ -99,7 +99,7 @@ impl<'a> Lowering<'a> {
     fn read_parameter(&mut self, node: &'a Node) -> Option<Declared<'a>> {
         let Some(mut layers) = self.document.layers(node) else {
             self.report.warn(
-                node.place,
+                node.span,
                 "this parameter's `$ref` leads nowhere: it is left out",
             );
             return None;
@@ -107,7 +107,7 @@ impl<'a> Lowering<'a> {
         let text = |word| first(&layers, word).and_then(Node::text);
         let (Some(name), Some(place)) = (text("name"), text("in")) else {
             self.report.warn(
-                node.place,
+                node.span,
                 "a parameter needs `name` and `in`: it is left out",
             );
             return None;
@@ -124,7 +124,7 @@ impl<'a> Lowering<'a> {
         Some(Declared {
             name,
             place,
-            at: node.place,
+            at: node.span,
             around,
             layers,
             schema,
@@ -143,7 +143,7 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             self.report.warn(
-                found.place,
+                found.span,
                 format!("the path names `{{{name}}}`, but no parameter does: it is taken as text"),
             );
             let place = match wire {

@@ -1,13 +1,14 @@
 //! Our own keywords, where they stand on the document or on an operation.
 
 use super::Lowering;
-use super::document::pointer_words;
-use super::operation::Found;
-use crate::model::{self, ErrorShape, ItemResults, Operation, Quickstart, Throttle};
-use crate::read::tree::Node;
-use crate::read::{Sample, SampleKind};
+use super::operation::{Found, paths};
+use super::report::Report;
+use crate::model::{
+    ErrorShape, ItemResults, Operation, Quickstart, Sample, Shape, Throttle, TypeDef,
+};
+use crate::source::{Node, Pointer};
 
-impl<'a> Lowering<'a> {
+impl Lowering<'_> {
     /// `x-connector-throttle`
     pub(super) fn throttle(&mut self) -> Option<Throttle> {
         let node = self.document.root.get("x-connector-throttle")?;
@@ -20,7 +21,7 @@ impl<'a> Lowering<'a> {
         let throttle = number("calls").zip(number("seconds"));
         if throttle.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 "`x-connector-throttle` needs `calls` and `seconds`, both above zero",
             );
         }
@@ -61,23 +62,6 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    /// `x-connector-item-results`
-    pub(super) fn item_results(&mut self, found: &Found<'a>) -> Option<ItemResults> {
-        let node = found.node.get("x-connector-item-results")?;
-        let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
-            self.report.warn(
-                node.place,
-                "`x-connector-item-results` needs `items` and `status`",
-            );
-            return None;
-        };
-        Some(ItemResults {
-            items: pointer_words(items),
-            status: status.to_owned(),
-            accepted: texts(node.get("accepted")),
-        })
-    }
-
     /// `x-connector-quickstart`
     pub(super) fn quickstart(
         &mut self,
@@ -91,13 +75,13 @@ impl<'a> Lowering<'a> {
         let reply = samples.iter().find(|known| known.name == sample);
         if operation.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`x-connector-quickstart` names no operation: `{id}`"),
             );
         }
         if reply.is_none() {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`x-connector-quickstart` names no sample: `{sample}`"),
             );
         }
@@ -108,22 +92,33 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The definition's samples, in its order.
-pub(super) fn samples(samples: &[Sample]) -> Vec<model::Sample> {
-    samples
-        .iter()
-        .map(|sample| model::Sample {
-            name: sample.name.clone(),
-            operation: sample.operation.clone(),
-            kind: match sample.kind {
-                SampleKind::Request => model::SampleKind::Request,
-                SampleKind::Response => model::SampleKind::Response,
-                SampleKind::Webhook => model::SampleKind::Webhook,
-                SampleKind::Error => model::SampleKind::Error,
-            },
-            text: sample.text.clone(),
-        })
-        .collect()
+/// `x-connector-item-results`
+pub(super) fn item_results(
+    found: &Found<'_>,
+    operation: &Operation,
+    types: &[TypeDef],
+    report: &mut Report,
+) -> Option<ItemResults> {
+    let node = found.node.get("x-connector-item-results")?;
+    let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
+        let message = "`x-connector-item-results` needs `items` and `status`";
+        report.warn(node.span, message);
+        return None;
+    };
+    let items = paths::in_reply(
+        types,
+        &operation.reply,
+        Pointer::parse_leniently(items).into_tokens(),
+    );
+    let item = match &items.shape {
+        Shape::List(item) => item,
+        other => other,
+    };
+    Some(ItemResults {
+        status: paths::resolve(types, item, [status.to_owned()]),
+        accepted: texts(node.get("accepted")),
+        items,
+    })
 }
 
 /// Texts with single spaces, and the codes that they stand for.

@@ -1,7 +1,7 @@
 //! Values that a definition writes down.
 
 use crate::model::{Literal, Shape};
-use crate::read::tree::{Node, Value};
+use crate::source::{Node, Value};
 
 /// The value of a node.
 pub(super) fn literal(node: &Node) -> Literal {

@@ -13,7 +13,6 @@ mod callback;
 mod connection;
 mod demands;
 mod docs;
-mod document;
 mod dynamic;
 mod endless;
 mod enumeration;
@@ -45,13 +44,13 @@ mod unions;
 mod usage;
 mod view;
 
-use crate::diagnostic::Diagnostic;
 use crate::model::{Connector, Credential, Operation, Trigger};
+use crate::openapi::{Document, operations};
 use crate::read::Definition;
+use crate::source::Diagnostic;
 
 use access::Access;
 use connection::ConnectionParameters;
-use document::Document;
 use report::Report;
 use types::Types;
 use unions::Heirs;
@@ -73,7 +72,7 @@ pub struct Lowered {
 pub fn lower(definition: &Definition) -> Lowered {
     let mut report = Report::default();
     if !definition.document.is_object() {
-        report.refuse(definition.document.place, "a definition is an object");
+        report.refuse(definition.document.span, "a definition is an object");
         return Lowered {
             connector: None,
             diagnostics: report.into_diagnostics(),
@@ -126,7 +125,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn connector(&mut self, definition: &'a Definition) -> Connector {
-        let found = self.find_operations();
+        let found = operations(&self.document);
+        self.warn_of_paths(&found);
         let (mut operations, mut triggers) = self.operations(&found);
         self.settle_callbacks(&mut operations, &mut triggers);
         self.settle_endless_demands();
@@ -134,7 +134,8 @@ impl<'a> Lowering<'a> {
         usage::name(&mut self.types.entries);
         self.settle_hidden_members();
         let entries = std::mem::take(&mut self.types.entries);
-        let types = prune::prune(entries, &mut operations, &mut triggers);
+        let mut types = prune::prune(entries, &mut operations, &mut triggers);
+        self.complete(&found, &mut operations, &mut triggers, &mut types);
         let title = self.title(&definition.provider);
         Connector {
             provider: definition.provider.clone(),
@@ -155,7 +156,7 @@ impl<'a> Lowering<'a> {
             operations,
             triggers,
             guide: definition.guide.clone(),
-            samples: keywords::samples(&definition.samples),
+            samples: definition.samples.clone(),
             title,
         }
     }

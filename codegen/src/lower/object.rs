@@ -1,16 +1,16 @@
 //! Schemas with properties become objects.
 
 use super::Lowering;
-use super::document::name_of;
 use super::dynamic::decided_at_run_time;
 use super::literal::literal_as;
 use super::site::Site;
 use super::types::{HiddenMember, Pending};
+use super::unions::name_of;
 use super::view::{Property, View};
 use super::{docs, unions};
 use crate::model::{Docs, Field, Object, Shape, TypeDef, TypeId, TypeKind, WhyUntyped};
-use crate::read::Place;
-use crate::read::tree::{Node, Value};
+use crate::source::Span;
+use crate::source::{Node, Pointer, Value};
 
 /// Whether a schema describes an object by its members.
 pub(super) fn has_members(view: &View<'_>) -> bool {
@@ -36,7 +36,7 @@ impl<'a> Lowering<'a> {
     /// that objects may hold each other.
     pub(super) fn named_object(
         &mut self,
-        reference: &str,
+        reference: &Pointer,
         core: &'a Node,
         view: &View<'a>,
     ) -> TypeId {
@@ -49,7 +49,7 @@ impl<'a> Lowering<'a> {
     /// The object behind a reference, even where the reference means a union.
     pub(super) fn object_behind(
         &mut self,
-        reference: &str,
+        reference: &Pointer,
         core: &'a Node,
         name: String,
     ) -> TypeId {
@@ -59,7 +59,7 @@ impl<'a> Lowering<'a> {
         let site = Site::fresh_component(name.clone());
         let kind = TypeKind::Object(Object::default());
         let id = self.types.add_named(name, Docs::default(), kind);
-        self.types.objects_of.insert(reference.to_owned(), id);
+        self.types.objects_of.insert(reference.clone(), id);
         self.types.nodes.insert(id, core);
         self.types.pending.push_back(Pending { id, core, site });
         id
@@ -83,7 +83,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// An object where it is used: with members, a map, or anything.
-    pub(super) fn object_shape(&mut self, view: &View<'a>, place: Place, site: &Site) -> Shape {
+    pub(super) fn object_shape(&mut self, view: &View<'a>, span: Span, site: &Site) -> Shape {
         if has_members(view) {
             return Shape::Named(self.unnamed_object(view, site));
         }
@@ -93,7 +93,7 @@ impl<'a> Lowering<'a> {
         }
         if view.find("enum").is_some() {
             self.report.warn(
-                place,
+                span,
                 "an `enum` of objects has no Rust type: the object is untyped",
             );
         }
@@ -120,7 +120,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The members of an object, with those that are hidden and have no value.
-    fn object(&mut self, view: &View<'a>, site: &Site) -> (Object, Vec<(String, Place)>) {
+    fn object(&mut self, view: &View<'a>, site: &Site) -> (Object, Vec<(String, Span)>) {
         let mut hidden = Vec::new();
         let fields = self.fields(view, site, &mut hidden);
         let layers = view.all_layers();
@@ -143,7 +143,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         view: &View<'a>,
         site: &Site,
-        hidden: &mut Vec<(String, Place)>,
+        hidden: &mut Vec<(String, Span)>,
     ) -> Vec<Field> {
         let mut required = view.required();
         let mut fields = Vec::new();
@@ -151,13 +151,13 @@ impl<'a> Lowering<'a> {
             let listed = required.remove(property.wire).is_some();
             let field = self.property(&property, listed, site);
             if field.internal && field.fixed.is_none() {
-                hidden.push((field.wire.clone(), property.place));
+                hidden.push((field.wire.clone(), property.span));
             }
             fields.push(field);
         }
-        for (name, place) in required {
+        for (name, span) in required {
             self.report.warn(
-                place,
+                span,
                 format!("`required` names `{name}`, but there is no such property"),
             );
         }
@@ -174,7 +174,7 @@ impl<'a> Lowering<'a> {
             .filter(|mark| is_yes(mark));
         if let (Some(mark), false) = (marked, listed) {
             self.report.advise(
-                mark.place,
+                mark.span,
                 format!(
                     "`required` stands on the property `{}` itself: it is taken as required",
                     property.wire
@@ -200,7 +200,7 @@ impl<'a> Lowering<'a> {
             Value::Object(_) | Value::Boolean(true) => Some(Shape::Any(WhyUntyped::Undescribed)),
             _ => {
                 self.report.warn(
-                    node.place,
+                    node.span,
                     "`additionalProperties` is neither a truth value nor a schema",
                 );
                 None
@@ -208,10 +208,10 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn note_hidden(&mut self, id: TypeId, hidden: Vec<(String, Place)>) {
+    fn note_hidden(&mut self, id: TypeId, hidden: Vec<(String, Span)>) {
         let hidden = hidden
             .into_iter()
-            .map(|(wire, place)| HiddenMember { id, wire, place });
+            .map(|(wire, span)| HiddenMember { id, wire, span });
         self.types.hidden_members.extend(hidden);
     }
 }
@@ -246,14 +246,14 @@ pub(super) fn field(
 
 /// Whether a thing is hidden from people.
 pub(super) fn is_internal(layers: &[&Node]) -> bool {
-    super::document::first(layers, "x-ms-visibility")
+    crate::openapi::first(layers, "x-ms-visibility")
         .and_then(Node::text)
         .is_some_and(|visibility| visibility.trim().eq_ignore_ascii_case("internal"))
 }
 
 /// Whether the first node that has the mark sets it.
 pub(super) fn has_mark(layers: &[&Node], mark: &str) -> bool {
-    super::document::first(layers, mark).is_some_and(is_yes)
+    crate::openapi::first(layers, mark).is_some_and(is_yes)
 }
 
 /// `true`, as definitions write it.

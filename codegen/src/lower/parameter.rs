@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::docs;
-use super::document::first;
 use super::headers::{Ownership, ownership};
 use super::inputs::Inputs;
 use super::literal::plain_text;
@@ -14,15 +13,16 @@ use crate::model::{
     Field, FixedParameter, ListStyle, Literal, Parameter, Path, Place as Position, Shape,
     WhyUntyped,
 };
-use crate::read::Place;
-use crate::read::tree::Node;
+use crate::openapi::first;
+use crate::source::Node;
+use crate::source::Span;
 
 /// One `parameters` entry, with its references followed.
 #[derive(Debug)]
 pub(super) struct Declared<'a> {
     pub(super) name: &'a str,
     pub(super) place: &'a str,
-    pub(super) at: Place,
+    pub(super) at: Span,
     /// The entry, and what it refers to.
     pub(super) around: Vec<&'a Node>,
     /// The same, then its schema and what that refers to.

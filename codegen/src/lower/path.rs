@@ -1,6 +1,7 @@
 //! Path templates.
 
 use crate::model::{self, Path, Segment};
+use crate::openapi::template::{Piece, path_and_query, pieces};
 
 /// A path as a definition writes it, taken apart.
 #[derive(Debug, Default)]
@@ -14,16 +15,9 @@ pub(super) struct Template {
     pub(super) mixed_query: Vec<String>,
 }
 
-/// A piece of a template: text, or a name in braces.
-enum Piece<'t> {
-    Text(&'t str),
-    Name(&'t str),
-}
-
-/// Takes a path apart. The part after `#` only made the key unique.
+/// Takes a path apart.
 pub(super) fn parse(template: &str) -> Template {
-    let whole = cut(template, '#').0;
-    let (path, query) = cut(whole, '?');
+    let (path, query) = path_and_query(template);
     let mut parsed = Template {
         path: Path {
             template: template.to_owned(),
@@ -88,27 +82,6 @@ pub(super) fn names(path: &Path) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The literal words of a path, for naming: `contacts`, `groups`.
-pub(super) fn words(path: &Path) -> Vec<String> {
-    let mut words = Vec::new();
-    for segment in &path.segments {
-        match segment {
-            Segment::Literal(text) => {
-                words.extend(
-                    text.split('/')
-                        .filter(|word| !word.is_empty())
-                        .map(str::to_owned),
-                );
-            }
-            Segment::Parameter(name) => {
-                words.push("by".to_owned());
-                words.push(name.clone());
-            }
-        }
-    }
-    words
-}
-
 fn segments(path: &str) -> Vec<Segment> {
     let mut segments = Vec::new();
     if !path.starts_with('/') {
@@ -141,55 +114,6 @@ fn push_text(segments: &mut Vec<Segment>, text: &str) {
         Some(Segment::Literal(before)) => before.push_str(text),
         _ => segments.push(Segment::Literal(text.to_owned())),
     }
-}
-
-/// Splits at the first such character outside of braces; it is dropped.
-fn cut(text: &str, at: char) -> (&str, Option<&str>) {
-    let last = text.rfind('}');
-    let mut open = false;
-    for (index, char) in text.char_indices() {
-        match char {
-            '{' => open = last.is_some_and(|last| index < last),
-            '}' => open = false,
-            _ if char == at && !open => {
-                let (before, after) = text.split_at(index);
-                return (before, after.strip_prefix(at));
-            }
-            _ => {}
-        }
-    }
-    (text, None)
-}
-
-fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    while let Some((name, before, after)) = next_name(rest) {
-        // `{}` names nothing: it is text.
-        let before = if name.is_empty() {
-            rest.get(..before.len() + "{}".len()).unwrap_or(before)
-        } else {
-            before
-        };
-        if !before.is_empty() {
-            pieces.push(Piece::Text(before));
-        }
-        if !name.is_empty() {
-            pieces.push(Piece::Name(name));
-        }
-        rest = after;
-    }
-    if !rest.is_empty() {
-        pieces.push(Piece::Text(rest));
-    }
-    pieces
-}
-
-/// The next name in braces, with what stands before and after.
-fn next_name(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, after) = text.split_once('{')?;
-    let (name, after) = after.split_once('}')?;
-    Some((name, before, after))
 }
 
 /// Percent-encodes what may not stand in a path or a query; what is encoded

@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::model::{Package, Publisher};
 use crate::read::Definition;
-use crate::read::tree::Node;
+use crate::source::Node;
 
 impl Lowering<'_> {
     /// Publisher and contact.

@@ -3,14 +3,14 @@
 use super::Lowering;
 use super::body::is_binary;
 use super::docs::plain_docs;
-use super::document::first;
 use super::media::{JSON, Media};
 use super::operation::Found;
 use super::schema::Kind;
 use super::site::Site;
 use super::view::{View, peel};
 use crate::model::{Content, Docs, Reply, ReplyCase, Shape, StatusCodes, WhyUntyped};
-use crate::read::tree::Node;
+use crate::openapi::first;
+use crate::source::Node;
 
 impl<'a> Lowering<'a> {
     /// Reads the documented answers of an operation.
@@ -69,7 +69,7 @@ impl<'a> Lowering<'a> {
             }
             let Some(status) = status(&member.name) else {
                 self.report.warn(
-                    member.place,
+                    member.span,
                     format!(
                         "`{}` is no HTTP status: the answer is left out",
                         member.name
@@ -79,7 +79,7 @@ impl<'a> Lowering<'a> {
             };
             let layers = self.document.layers(&member.node).unwrap_or_else(|| {
                 self.report
-                    .warn(member.node.place, "this answer's `$ref` leads nowhere");
+                    .warn(member.node.span, "this answer's `$ref` leads nowhere");
                 vec![&member.node]
             });
             answers.push((status, layers));
@@ -113,7 +113,7 @@ impl<'a> Lowering<'a> {
             Some(schema) => match self.described_content(media, schema, site) {
                 content @ Content::Json(_) if media == Media::Xml => {
                     self.report.warn(
-                        schema.place,
+                        schema.span,
                         "the answer claims to be XML, but Microsoft's platform reads described members from JSON: so does this",
                     );
                     (content, Some(JSON.to_owned()))
@@ -149,7 +149,7 @@ impl<'a> Lowering<'a> {
             return false;
         };
         let view = View::of(&self.document, peeled.core);
-        self.kind(&view, schema.place) == Kind::Text
+        self.kind(&view, schema.span) == Kind::Text
     }
 
     fn described_content(&mut self, media: Media, schema: &'a Node, site: &Site) -> Content {
@@ -157,7 +157,7 @@ impl<'a> Lowering<'a> {
             Ok(peeled) => View::of(&self.document, peeled.core),
             Err(_) => View::default(),
         };
-        let kind = self.kind(&view, schema.place);
+        let kind = self.kind(&view, schema.span);
         match (media, kind) {
             _ if is_binary(&view) => Content::Bytes,
             (Media::Xml, kind) if view.properties().is_empty() && kind != Kind::List => {

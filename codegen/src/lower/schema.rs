@@ -1,15 +1,15 @@
 //! Schemas become shapes.
 
 use super::Lowering;
-use super::document::name_of;
 use super::dynamic::decided_at_run_time;
 use super::site::Site;
 use super::types::Progress;
+use super::unions::name_of;
 use super::view::{Broken, View, has_shape, peel};
 use super::{alternatives, docs, enumeration, object};
 use crate::model::{Docs, Shape, WhyUntyped};
-use crate::read::Place;
-use crate::read::tree::Node;
+use crate::source::Span;
+use crate::source::{Node, Pointer};
 
 /// A value as the definition describes it.
 #[derive(Debug)]
@@ -76,7 +76,7 @@ impl<'a> Lowering<'a> {
     fn shape_within(&mut self, around: &[&'a Node], node: &'a Node, site: &Site) -> Shape {
         if site.is_too_deep() {
             self.report.warn(
-                node.place,
+                node.span,
                 "schemas are nested so deeply here that the rest is left untyped",
             );
             return not_expressible("nested too deeply");
@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
             self.component(&reference, peeled.core, site)
         } else {
             let view = View::of(&self.document, peeled.core).within(&outer);
-            self.shape_of_view(&view, peeled.core.place, site)
+            self.shape_of_view(&view, peeled.core.span, site)
         };
         match (shape, decided_at_run_time(&outer)) {
             (Shape::Any(_), Some(why)) => Shape::Any(why),
@@ -109,22 +109,22 @@ impl<'a> Lowering<'a> {
             ([], None) => Shape::Any(WhyUntyped::Undescribed),
             ([], Some(only)) | ([only], _) => self.shape_within(around, only, site),
             (several, _) => {
-                let place = several
+                let span = several
                     .last()
-                    .map_or(self.document.root.place, |last| last.place);
+                    .map_or(self.document.root.span, |last| last.span);
                 let view = View::of_all(&self.document, several).within(around);
-                self.shape_of_view(&view, place, site)
+                self.shape_of_view(&view, span, site)
             }
         }
     }
 
     /// The shape of something that has a name; read once.
-    fn component(&mut self, reference: &str, core: &'a Node, site: &Site) -> Shape {
+    fn component(&mut self, reference: &Pointer, core: &'a Node, site: &Site) -> Shape {
         match self.types.references.get(reference) {
             Some(Progress::Done(shape)) => return shape.clone(),
             Some(Progress::Open) => {
                 self.report
-                    .warn(core.place, "this schema is defined by nothing but itself");
+                    .warn(core.span, "this schema is defined by nothing but itself");
                 return not_expressible("defined by itself");
             }
             None => {}
@@ -135,35 +135,35 @@ impl<'a> Lowering<'a> {
         } else {
             self.types
                 .references
-                .insert(reference.to_owned(), Progress::Open);
+                .insert(reference.clone(), Progress::Open);
             let site = site.component(name_of(reference));
-            self.shape_of_view(&view, core.place, &site)
+            self.shape_of_view(&view, core.span, &site)
         };
         self.types
             .references
-            .insert(reference.to_owned(), Progress::Done(shape.clone()));
+            .insert(reference.clone(), Progress::Done(shape.clone()));
         shape
     }
 
     /// The shape of a flattened schema.
-    pub(super) fn shape_of_view(&mut self, view: &View<'a>, place: Place, site: &Site) -> Shape {
+    pub(super) fn shape_of_view(&mut self, view: &View<'a>, span: Span, site: &Site) -> Shape {
         for broken in &view.broken {
             self.report.warn(
                 *broken,
                 "this part of an `allOf` cannot be read: it is left out",
             );
         }
-        if let Some(shape) = alternatives::shape(self, view, place, site) {
+        if let Some(shape) = alternatives::shape(self, view, span, site) {
             return shape;
         }
-        let kind = self.kind(view, place);
+        let kind = self.kind(view, span);
         if let Some(shape) = enumeration::shape(self, view, &kind, site) {
             return shape;
         }
-        self.warn_of_misplaced(view, &kind, place);
+        self.warn_of_misplaced(view, &kind, span);
         match kind {
-            Kind::Object => self.object_shape(view, place, site),
-            Kind::List => self.list_shape(view, place, site),
+            Kind::Object => self.object_shape(view, span, site),
+            Kind::List => self.list_shape(view, span, site),
             Kind::Text => text_shape(view),
             Kind::Integer => Shape::Integer,
             Kind::Number => Shape::Number,
@@ -176,14 +176,14 @@ impl<'a> Lowering<'a> {
     }
 
     /// What kind of values a schema allows.
-    pub(super) fn kind(&mut self, view: &View<'a>, place: Place) -> Kind {
+    pub(super) fn kind(&mut self, view: &View<'a>, span: Span) -> Kind {
         let types = view.types();
         match types.as_slice() {
             [] => implied_kind(view),
             [only] => kind_of_type(only, view).unwrap_or_else(|| {
-                let place = view.find("type").map_or(place, |node| node.place);
+                let span = view.find("type").map_or(span, |node| node.span);
                 self.report.warn(
-                    place,
+                    span,
                     format!("there is no type `{only}`: the value is untyped"),
                 );
                 Kind::Odd(format!("a type called `{only}`"))
@@ -199,7 +199,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn list_shape(&mut self, view: &View<'a>, place: Place, site: &Site) -> Shape {
+    fn list_shape(&mut self, view: &View<'a>, span: Span, site: &Site) -> Shape {
         let item = match view.find("items") {
             // Some write a list of schemas, one for each position.
             Some(items) => {
@@ -208,7 +208,7 @@ impl<'a> Lowering<'a> {
             }
             None if object::describes_members(view) => {
                 self.report.advise(
-                    place,
+                    span,
                     "a list has `properties` and no `items`: its items are taken to be objects with them",
                     "put the `properties` into `items`",
                 );
@@ -221,7 +221,7 @@ impl<'a> Lowering<'a> {
 
     /// Members of what is no object, and items of what is no list, mean
     /// nothing to anyone.
-    fn warn_of_misplaced(&mut self, view: &View<'a>, kind: &Kind, place: Place) {
+    fn warn_of_misplaced(&mut self, view: &View<'a>, kind: &Kind, span: Span) {
         let misplaced = match kind {
             Kind::Text | Kind::Integer | Kind::Number | Kind::Boolean
                 if object::describes_members(view) =>
@@ -234,7 +234,7 @@ impl<'a> Lowering<'a> {
         if let Some(word) = misplaced {
             let declared = view.types().join(" or ");
             self.report.warn(
-                place,
+                span,
                 format!("`{word}` beside the type `{declared}` say nothing: they are left out"),
             );
         }
@@ -255,7 +255,7 @@ impl<'a> Lowering<'a> {
         match broken {
             Broken::Dangling => {
                 self.report.advise(
-                    node.place,
+                    node.span,
                     format!("`{reference}` leads nowhere: the value is untyped"),
                     "add the component, or correct the reference",
                 );
@@ -263,7 +263,7 @@ impl<'a> Lowering<'a> {
             }
             Broken::Circular => {
                 self.report
-                    .warn(node.place, format!("`{reference}` leads back to itself"));
+                    .warn(node.span, format!("`{reference}` leads back to itself"));
                 not_expressible("defined by itself")
             }
         }

@@ -1,12 +1,12 @@
 //! Security schemes become credentials.
 
 use super::connection::{ConnectionParameter, ConnectionParameters};
-use super::document::Document;
 use super::literal::plain_text;
 use super::object::has_mark;
 use super::report::Report;
 use crate::model::{Credential, CredentialKind, CredentialPlace, OAuth};
-use crate::read::tree::Node;
+use crate::openapi::Document;
+use crate::source::Node;
 
 /// What the document's security schemes demand, in its order.
 pub(super) fn credentials<'a>(
@@ -24,7 +24,7 @@ pub(super) fn credentials<'a>(
     for member in schemes {
         let Some(node) = document.resolve(&member.node) else {
             report.warn(
-                member.node.place,
+                member.node.span,
                 "this security scheme's `$ref` leads nowhere",
             );
             continue;
@@ -37,7 +37,7 @@ pub(super) fn credentials<'a>(
         match scheme.credential() {
             Ok(credential) => credentials.push(credential),
             Err(reason) => report.warn(
-                member.place,
+                member.span,
                 format!(
                     "the security scheme `{}` is left out: {reason}",
                     member.name

@@ -6,8 +6,8 @@ use super::site::Site;
 use crate::model::{
     Docs, Enumeration, Field, Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values,
 };
-use crate::read::Place;
-use crate::read::tree::Node;
+use crate::source::Span;
+use crate::source::{Node, Pointer};
 
 /// A type under construction.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ pub(super) enum Progress {
 pub(super) struct HiddenMember {
     pub(super) id: TypeId,
     pub(super) wire: String,
-    pub(super) place: Place,
+    pub(super) span: Span,
 }
 
 /// All types of a connector.
@@ -58,9 +58,9 @@ pub(super) struct HiddenMember {
 pub(super) struct Types<'a> {
     pub(super) entries: Vec<Entry>,
     /// What each reference means.
-    pub(super) references: BTreeMap<String, Progress>,
+    pub(super) references: BTreeMap<Pointer, Progress>,
     /// The object behind each reference to one.
-    pub(super) objects_of: BTreeMap<String, TypeId>,
+    pub(super) objects_of: BTreeMap<Pointer, TypeId>,
     /// What describes each named object.
     pub(super) nodes: BTreeMap<TypeId, &'a Node>,
     pub(super) pending: VecDeque<Pending<'a>>,
@@ -259,6 +259,7 @@ impl Types<'_> {
             kind,
             input: false,
             output: false,
+            body_only: false,
         };
         self.entries.push(Entry { def, naming });
         id

@@ -3,27 +3,28 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lowering;
-use super::document::{Document, canonical, name_of, reference_to};
 use super::site::Site;
 use super::view::{View, peel};
 use crate::model::{Docs, Field, Object, Shape, TypeId, TypeKind, Union};
-use crate::read::Place;
-use crate::read::tree::Node;
+use crate::openapi::{Document, schema_pointer};
+use crate::source::Span;
+use crate::source::{Node, Pointer};
 
 /// Which components extend which, by reference.
 #[derive(Debug, Default)]
 pub(super) struct Heirs<'a> {
-    of: BTreeMap<String, Vec<(&'a str, &'a Node)>>,
+    of: BTreeMap<Pointer, Vec<(&'a str, &'a Node)>>,
 }
 
 impl<'a> Heirs<'a> {
     /// Looks through all component schemas once.
     pub(super) fn new(document: &Document<'a>) -> Self {
-        let mut of: BTreeMap<String, Vec<(&'a str, &'a Node)>> = BTreeMap::new();
+        let mut of: BTreeMap<Pointer, Vec<(&'a str, &'a Node)>> = BTreeMap::new();
         for (name, node) in document.section("schemas") {
             for part in node.get("allOf").map(Node::items).unwrap_or_default() {
-                if let Some(base) = part.text_of("$ref") {
-                    of.entry(canonical(base)).or_default().push((name, node));
+                let base = part.text_of("$ref").and_then(|base| document.find(base));
+                if let Some(base) = base {
+                    of.entry(base.pointer).or_default().push((name, node));
                 }
             }
         }
@@ -31,7 +32,7 @@ impl<'a> Heirs<'a> {
     }
 
     /// All that extend this one, and their heirs in turn.
-    fn all(&self, reference: &str) -> Vec<(&'a str, &'a Node)> {
+    fn all(&self, reference: &Pointer) -> Vec<(&'a str, &'a Node)> {
         let mut found = Vec::new();
         let mut known = BTreeSet::new();
         let mut next = self.of.get(reference).cloned().unwrap_or_default();
@@ -41,7 +42,7 @@ impl<'a> Heirs<'a> {
                 if known.insert(name) {
                     further.extend(
                         self.of
-                            .get(&reference_to(name))
+                            .get(&schema_pointer(name))
                             .cloned()
                             .unwrap_or_default(),
                     );
@@ -57,7 +58,7 @@ impl<'a> Heirs<'a> {
 /// The member that tells the heirs of this component apart, if it has both.
 pub(super) fn discriminator<'a>(
     lowering: &Lowering<'a>,
-    reference: &str,
+    reference: &Pointer,
     core: &'a Node,
     view: &View<'a>,
 ) -> Option<&'a str> {
@@ -76,7 +77,7 @@ impl<'a> Lowering<'a> {
     /// The union of a component and all that extend it.
     pub(super) fn union(
         &mut self,
-        reference: &str,
+        reference: &Pointer,
         core: &'a Node,
         discriminator: &'a str,
     ) -> TypeId {
@@ -91,13 +92,13 @@ impl<'a> Lowering<'a> {
         let layers: Vec<&Node> = view.layers().collect();
         let docs = super::docs::plain_docs(&layers);
         let id = self.types.add_named(name, docs, TypeKind::Union(union));
-        let mapped = mapping(core);
+        let mapped = mapping(&self.document, core);
         let mut cases = Vec::new();
         for (heir, node) in self.heirs.all(reference) {
             let Some((text, object)) = self.case(heir, node, &mapped) else {
                 continue;
             };
-            self.add_case(&mut cases, text, object, node.place);
+            self.add_case(&mut cases, text, object, node.span);
         }
         self.set_cases(id, cases);
         id
@@ -115,13 +116,13 @@ impl<'a> Lowering<'a> {
         let mapped = view
             .layers()
             .find(|layer| layer.get("discriminator").is_some())
-            .map(mapping)?;
+            .map(|layer| mapping(&self.document, layer))?;
         let mut cases = Vec::new();
         for choice in choices {
-            let name = name_of(choice.text_of("$ref")?);
+            let name = name_of(&self.document.find(choice.text_of("$ref")?)?.pointer);
             let target = self.document.resolve(choice)?;
             let (text, object) = self.case(&name, target, &mapped)?;
-            self.add_case(&mut cases, text, object, choice.place);
+            self.add_case(&mut cases, text, object, choice.span);
         }
         let base = Object {
             fields: vec![telling_field(member)],
@@ -155,11 +156,11 @@ impl<'a> Lowering<'a> {
     ) -> Option<(String, TypeId)> {
         let peeled = peel(&self.document, node).ok()?;
         let core = peeled.core;
-        let reference = peeled.reference.unwrap_or_else(|| reference_to(name));
+        let reference = peeled.reference.unwrap_or_else(|| schema_pointer(name));
         let view = View::of(&self.document, core);
         if !super::object::has_members(&view) {
             self.report.warn(
-                node.place,
+                node.span,
                 format!("`{name}` has no members: it is no case of its union"),
             );
             return None;
@@ -184,13 +185,13 @@ impl<'a> Lowering<'a> {
         cases: &mut Vec<(String, TypeId)>,
         text: String,
         object: TypeId,
-        place: Place,
+        span: Span,
     ) {
         match cases.iter().find(|(known, _)| *known == text) {
             None => cases.push((text, object)),
             Some((_, known)) if *known == object => {}
             Some(_) => self.report.warn(
-                place,
+                span,
                 format!("`{text}` announces another object already: this one is no case"),
             ),
         }
@@ -206,7 +207,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// The text that announces each component, where the definition says it.
-fn mapping(node: &Node) -> BTreeMap<String, String> {
+fn mapping(document: &Document<'_>, node: &Node) -> BTreeMap<String, String> {
     let Some(mapping) = node
         .get("discriminator")
         .and_then(|node| node.get("mapping"))
@@ -216,8 +217,18 @@ fn mapping(node: &Node) -> BTreeMap<String, String> {
     mapping
         .members()
         .iter()
-        .filter_map(|member| Some((name_of(member.node.text()?), member.name.clone())))
+        .filter_map(|member| {
+            let of = member.node.text()?;
+            let target = document.find(of);
+            let name = target.map_or_else(|| of.to_owned(), |target| name_of(&target.pointer));
+            Some((name, member.name.clone()))
+        })
         .collect()
+}
+
+/// The name of the component that a pointer leads to.
+pub(super) fn name_of(pointer: &Pointer) -> String {
+    pointer.last().unwrap_or_default().to_owned()
 }
 
 fn telling_field(wire: &str) -> Field {

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::document::{Document, canonical};
-use crate::read::Place;
-use crate::read::tree::{Node, Value};
+use crate::openapi::Document;
+use crate::source::Span;
+use crate::source::{Node, Pointer, Value};
 
 /// Keywords that say what a value is; all others only tell about it.
 const SHAPE_WORDS: [&str; 10] = [
@@ -31,8 +31,8 @@ pub(super) struct Peeled<'a> {
     pub(super) outer: Vec<&'a Node>,
     /// The schema itself.
     pub(super) core: &'a Node,
-    /// The last reference that was followed.
-    pub(super) reference: Option<String>,
+    /// What the last reference that was followed leads to.
+    pub(super) reference: Option<Pointer>,
 }
 
 /// Why a schema cannot be seen.
@@ -58,9 +58,9 @@ pub(super) fn peel<'a>(document: &Document<'a>, node: &'a Node) -> Result<Peeled
         }
         let reference = peeled.core.text_of("$ref");
         let (inner, beside) = if let Some(reference) = reference.filter(|_| !adds(peeled.core)) {
-            peeled.reference = Some(canonical(reference));
-            let target = document.target(reference).ok_or(Broken::Dangling)?;
-            (target, Vec::new())
+            let target = document.find(reference).ok_or(Broken::Dangling)?;
+            peeled.reference = Some(target.pointer);
+            (target.node, Vec::new())
         } else if let Some(only) = only_part(document, peeled.core) {
             only
         } else {
@@ -125,7 +125,7 @@ pub(super) struct View<'a> {
     /// Nodes around the schema that tell more about it, outermost first.
     around: Vec<&'a Node>,
     /// A reference of an `allOf` that leads nowhere.
-    pub(super) broken: Vec<Place>,
+    pub(super) broken: Vec<Span>,
 }
 
 impl<'a> View<'a> {
@@ -171,13 +171,13 @@ impl<'a> View<'a> {
             return;
         }
         if depth > DEEPEST {
-            self.broken.push(node.place);
+            self.broken.push(node.span);
             return;
         }
         if let Some(reference) = node.text_of("$ref") {
             match document.target(reference) {
                 Some(target) => self.add(document, target, seen, depth + 1),
-                None => self.broken.push(node.place),
+                None => self.broken.push(node.span),
             }
         }
         for part in node.get("allOf").map(Node::items).unwrap_or_default() {
@@ -238,7 +238,7 @@ impl<'a> View<'a> {
                 Some(known) => known.schemas.push(&member.node),
                 None => properties.push(Property {
                     wire: &member.name,
-                    place: member.place,
+                    span: member.span,
                     schemas: vec![&member.node],
                 }),
             }
@@ -247,12 +247,12 @@ impl<'a> View<'a> {
     }
 
     /// The names that a `required` list has, and where.
-    pub(super) fn required(&self) -> BTreeMap<&'a str, Place> {
+    pub(super) fn required(&self) -> BTreeMap<&'a str, Span> {
         self.facets
             .iter()
             .filter_map(|facet| facet.get("required"))
             .flat_map(Node::items)
-            .filter_map(|item| Some((item.text()?, item.place)))
+            .filter_map(|item| Some((item.text()?, item.span)))
             .collect()
     }
 }
@@ -261,6 +261,6 @@ impl<'a> View<'a> {
 #[derive(Debug)]
 pub(super) struct Property<'a> {
     pub(super) wire: &'a str,
-    pub(super) place: Place,
+    pub(super) span: Span,
     pub(super) schemas: Vec<&'a Node>,
 }

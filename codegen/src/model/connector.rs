@@ -1,6 +1,6 @@
 //! One provider's connector: everything a crate is made of.
 
-use super::{Credential, Operation, Sample, Security, Trigger, TypeDef, TypeId};
+use super::{Credential, Operation, Package, Sample, Security, Trigger, TypeDef, TypeId};
 
 /// A connector, ready to be printed.
 #[derive(Clone, Debug, Default)]
@@ -57,19 +57,6 @@ impl Connector {
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
     }
-}
-
-/// The published crate, as `crate.toml` has it.
-#[derive(Clone, Debug, Default)]
-pub struct Package {
-    /// Semantic version of the crate.
-    pub version: String,
-    /// One line for the package index.
-    pub description: String,
-    /// At most five, as the package index demands.
-    pub keywords: Vec<String>,
-    /// Category slugs of the package index.
-    pub categories: Vec<String>,
 }
 
 /// Publisher and contact.

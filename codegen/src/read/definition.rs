@@ -1,9 +1,9 @@
 //! What reading gives.
 
-use super::source::Sources;
-use super::tree::Node;
-use crate::diagnostic::Diagnostic;
-use crate::model::Package;
+use crate::source::Diagnostic;
+use crate::source::Node;
+use crate::source::Sources;
+use crate::source::{Package, Sample};
 
 /// A file of a provider's folder.
 #[derive(Clone, Debug)]
@@ -45,34 +45,4 @@ pub struct Definition {
     pub samples: Vec<Sample>,
     /// Came as Swagger 2.0, as published, and not as a definition of our own.
     pub imported: bool,
-}
-
-/// A message as a service or a caller sends it, from `samples/`.
-#[derive(Clone, Debug)]
-pub struct Sample {
-    /// Name of its file, such as `sms_send.response.partial.json`.
-    pub name: String,
-    /// The `operationId` that it belongs to.
-    pub operation: String,
-    /// Which message it is.
-    pub kind: SampleKind,
-    /// Tells several of one kind apart.
-    pub case: Option<String>,
-    /// The file as it stands.
-    pub text: String,
-    /// The same, read.
-    pub node: Node,
-}
-
-/// Which message a sample is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SampleKind {
-    /// What a caller sends.
-    Request,
-    /// What a call that succeeds gives back.
-    Response,
-    /// What the service posts to a subscriber.
-    Webhook,
-    /// What a call that fails gives back.
-    Error,
 }

@@ -2,10 +2,10 @@
 
 use super::overlay;
 use super::path_parameters::{Second, give_path_parameters_to_operations};
-use super::report::Report;
 use super::spelling::correct_spelling;
 use super::swagger;
-use super::tree::Node;
+use crate::source::Node;
+use crate::source::Report;
 
 /// A definition of our own: OpenAPI 3.0 as it stands.
 pub(super) fn own_document(
@@ -16,7 +16,7 @@ pub(super) fn own_document(
     if let Some(overlay) = overlay {
         let advice = "write what it says into openapi.json";
         report.error(
-            overlay.place,
+            overlay.span,
             "an overlay stands only beside an imported definition",
             advice,
         );
@@ -28,7 +28,7 @@ pub(super) fn own_document(
         }
         Some(version) => {
             report.error(
-                version.place,
+                version.span,
                 "the version is not one of OpenAPI 3.0",
                 "write \"openapi\": \"3.0.3\"",
             );
@@ -36,7 +36,7 @@ pub(super) fn own_document(
         }
         None => {
             report.error(
-                document.place,
+                document.span,
                 "this is not an OpenAPI document",
                 "it begins with { \"openapi\": \"3.0.3\", …",
             );
@@ -54,7 +54,7 @@ pub(super) fn imported_document(
     if !document.is_object() {
         let message = format!("a definition is an object, but this is {}", document.kind());
         report.error(
-            document.place,
+            document.span,
             message,
             "give the connector's apiDefinition.swagger.json",
         );
@@ -65,7 +65,7 @@ pub(super) fn imported_document(
     }
     if let Some(version) = document.get("openapi") {
         report.warn(
-            version.place,
+            version.span,
             "this is OpenAPI and not Swagger 2.0; it is read as OpenAPI 3.0",
         );
         give_path_parameters_to_operations(&mut document, Second::Skipped, report);
@@ -75,19 +75,19 @@ pub(super) fn imported_document(
     match document.get("swagger") {
         Some(version) if version.text() == Some("2.0") => {}
         Some(version) => report.warn(
-            version.place,
+            version.span,
             "the version is not \"2.0\"; it is read as Swagger 2.0",
         ),
         None if document.get("paths").is_some() => {
             report.warn(
-                document.place,
+                document.span,
                 "the version is missing; it is read as Swagger 2.0",
             );
         }
         None => {
             let advice = "give the connector's apiDefinition.swagger.json";
             report.error(
-                document.place,
+                document.span,
                 "this is not a Swagger document: it has neither version nor paths",
                 advice,
             );

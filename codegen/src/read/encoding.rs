@@ -1,12 +1,12 @@
 //! Bytes to text.
 
-use super::json::{Findings, Leniency};
-use super::source::{FileId, Place};
+use crate::source::json::{Findings, Leniency};
+use crate::source::{FileId, Span};
 
 /// The bytes of a file as text without its byte-order mark; what was not UTF-8
 /// goes into the findings.
 pub(crate) fn decode(bytes: Vec<u8>, file: FileId, findings: &mut Findings) -> String {
-    let begin = Place { file, offset: 0 };
+    let begin = Span { file, offset: 0 };
     match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => {
             findings.allow(Leniency::Utf16, begin);
@@ -33,7 +33,7 @@ pub(crate) fn decode(bytes: Vec<u8>, file: FileId, findings: &mut Findings) -> S
     }
 }
 
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16, begin: Place, findings: &mut Findings) -> String {
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16, begin: Span, findings: &mut Findings) -> String {
     let (pairs, odd) = bytes.as_chunks::<2>();
     let units = pairs.iter().map(|pair| unit(*pair));
     let mut text: String = char::decode_utf16(units)
@@ -60,7 +60,7 @@ fn utf8_or_windows_1252(bytes: Vec<u8>, file: FileId, findings: &mut Findings) -
         text.push_str(chunk.valid());
         for byte in chunk.invalid() {
             let offset = u32::try_from(text.len()).unwrap_or(u32::MAX);
-            findings.allow(Leniency::Windows1252, Place { file, offset });
+            findings.allow(Leniency::Windows1252, Span { file, offset });
             text.push(windows_1252(*byte));
         }
     }

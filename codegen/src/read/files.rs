@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::definition::{InputFile, Sample};
-use super::json::{self, Findings};
+use super::definition::InputFile;
 use super::package::read_package;
-use super::report::Report;
 use super::samples::sample_name;
-use super::source::{FileId, Place, Sources, is_json};
-use super::tree::Node;
-use crate::diagnostic::Severity;
-use crate::model::Package;
+use crate::source::Node;
+use crate::source::Report;
+use crate::source::Severity;
+use crate::source::json::{self, Findings};
+use crate::source::{FileId, Sources, Span, is_json};
+use crate::source::{Package, Sample};
 
 const SAMPLES: &str = "samples/";
 /// Says of each sample where it comes from; not a sample itself.
@@ -82,10 +82,10 @@ impl<'r> Files<'r> {
         }
         let (file, node) = self.file_and_tree(path, Severity::Warning)?;
         let Some(says) = sample_name(name) else {
-            let place = Place { file, offset: 0 };
+            let span = Span { file, offset: 0 };
             let message = format!("the name `{name}` does not say which message this is");
             let advice = "name it <operationId>.<request|response|webhook|error>[.<case>].json";
-            self.report.error(place, message, advice);
+            self.report.error(span, message, advice);
             return None;
         };
         Some(Sample {
@@ -94,7 +94,7 @@ impl<'r> Files<'r> {
             kind: says.kind,
             case: says.case.map(str::to_owned),
             text: self.sources.text(file).to_owned(),
-            node,
+            span: node.span,
         })
     }
 
@@ -110,7 +110,7 @@ impl<'r> Files<'r> {
                 Some((file, root))
             }
             Err(refusal) => {
-                self.report.extend(findings.into_errors(refusal.place()));
+                self.report.extend(findings.into_errors(refusal.span()));
                 self.report.add(refusal.into_diagnostic());
                 None
             }
@@ -131,7 +131,7 @@ impl<'r> Files<'r> {
             _ => {
                 let message = format!("`{name}` is one file too many, or larger than 4 GiB");
                 self.report
-                    .error(Place::FOLDER, message, "a definition is smaller than that");
+                    .error(Span::FOLDER, message, "a definition is smaller than that");
                 None
             }
         }

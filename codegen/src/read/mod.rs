@@ -5,30 +5,19 @@ mod definition;
 mod document;
 mod encoding;
 mod files;
-mod json;
-pub(crate) mod openapi;
 mod overlay;
 mod package;
 mod path_parameters;
 mod provider;
-mod report;
 mod samples;
-pub mod source;
 mod spelling;
 mod swagger;
 mod target;
-pub mod tree;
-pub(crate) mod vocabulary;
 
-pub use definition::{Definition, InputFile, Reading, Sample, SampleKind};
-pub use source::{FileId, Located, Place, Sources};
-pub use tree::{Member, Node, Value};
+pub use definition::{Definition, InputFile, Reading};
 
+use crate::source::{Report, Sources, Span};
 use files::Files;
-pub(crate) use path_parameters::METHODS;
-pub(crate) use report::with_count;
-
-use report::Report;
 
 const OPENAPI: &str = "openapi.json";
 const SWAGGER: &str = "apiDefinition.swagger.json";
@@ -66,7 +55,7 @@ fn read_definition(
             provider.escape_debug()
         );
         report.error(
-            Place::FOLDER,
+            Span::FOLDER,
             message,
             "name it with lower-case letters, digits and hyphens, such as `acme-mail`",
         );
@@ -90,7 +79,7 @@ fn read_definition(
         (Some(_), Some(imported)) => {
             let advice = "keep one: openapi.json for a definition of your own, the other for an imported one";
             report.error(
-                imported.place,
+                imported.span,
                 format!("both {OPENAPI} and {SWAGGER} describe this provider"),
                 advice,
             );
@@ -100,7 +89,7 @@ fn read_definition(
         (None, None) => {
             let advice =
                 "add openapi.json, or the apiDefinition.swagger.json of a published connector";
-            report.error(Place::FOLDER, "the folder holds no definition", advice);
+            report.error(Span::FOLDER, "the folder holds no definition", advice);
             return None;
         }
     };

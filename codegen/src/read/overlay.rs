@@ -5,9 +5,9 @@
 //! brought into the shape of OpenAPI 3.0. Every action says why it is there,
 //! and one that no longer applies is an error.
 
-use super::report::Report;
 use super::target::{Target, Way};
-use super::tree::{Member, Node, Value};
+use crate::source::Report;
+use crate::source::{Member, Node, Value};
 
 const ACTION: [&str; 4] = ["target", "description", "update", "remove"];
 
@@ -16,9 +16,9 @@ pub(super) fn apply(document: &mut Node, overlay: &Node, report: &mut Report) {
     match overlay.get("overlay") {
         Some(version) if version.text().is_some_and(|text| text.starts_with("1.")) => {}
         version => {
-            let place = version.map_or(overlay.place, |version| version.place);
+            let span = version.map_or(overlay.span, |version| version.span);
             report.error(
-                place,
+                span,
                 "this is not an OpenAPI Overlay 1.0",
                 "it begins with { \"overlay\": \"1.0.0\", …",
             );
@@ -30,7 +30,7 @@ pub(super) fn apply(document: &mut Node, overlay: &Node, report: &mut Report) {
         .filter(|actions| matches!(actions.value, Value::List(_)))
     else {
         report.error(
-            overlay.place,
+            overlay.span,
             "the overlay has no list of actions",
             "add \"actions\": [ … ]",
         );
@@ -45,7 +45,7 @@ fn apply_action(document: &mut Node, action: &Node, report: &mut Report) {
     if let Some(unknown) = action.members().iter().find(|member| is_unknown(member)) {
         let message = format!("an action has no member `{}`", unknown.name);
         report.error(
-            unknown.place,
+            unknown.span,
             message,
             "it has target, description, and update or remove",
         );
@@ -55,14 +55,14 @@ fn apply_action(document: &mut Node, action: &Node, report: &mut Report) {
         .is_none_or(|reason| reason.trim().is_empty())
     {
         report.error(
-            action.place,
+            action.span,
             "the action does not say why it is there",
             "add a description with the reason and its source",
         );
     }
     let Some(target) = action.member("target") else {
         report.error(
-            action.place,
+            action.span,
             "the action has no target",
             "add a JSONPath, such as $.paths['/sms'].post",
         );
@@ -72,7 +72,7 @@ fn apply_action(document: &mut Node, action: &Node, report: &mut Report) {
         Ok(parsed) => parsed.ways(document),
         Err(wrong) => {
             report.error(
-                target.node.place,
+                target.node.span,
                 format!("the target cannot be read: {wrong}"),
                 TARGETS,
             );
@@ -82,7 +82,7 @@ fn apply_action(document: &mut Node, action: &Node, report: &mut Report) {
     if ways.is_empty() {
         let advice = "look at the newer definition: is the repair still needed, and where?";
         report.error(
-            target.node.place,
+            target.node.span,
             "the repair no longer applies: its target is nowhere in the definition",
             advice,
         );
@@ -98,7 +98,7 @@ fn apply_action(document: &mut Node, action: &Node, report: &mut Report) {
         }
     } else {
         report.error(
-            action.place,
+            action.span,
             "the action neither updates nor removes",
             "add update, or \"remove\": true",
         );
@@ -124,7 +124,7 @@ fn remove(document: &mut Node, ways: &[Way], target: &Member, report: &mut Repor
         });
         if removed.is_none() {
             report.error(
-                target.node.place,
+                target.node.span,
                 "the whole document cannot be removed",
                 "lead the target to a part of it",
             );

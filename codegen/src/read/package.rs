@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use super::report::Report;
-use super::source::{FileId, Place};
-use crate::model::Package;
+use crate::source::Package;
+use crate::source::Report;
+use crate::source::{FileId, Span};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -22,7 +22,7 @@ const MOST_KEYWORDS: usize = 5;
 const LONGEST_KEYWORD: usize = 20;
 
 pub(crate) fn read_package(text: &str, file: FileId, report: &mut Report) -> Option<Package> {
-    let place_at = |offset| Place {
+    let span_at = |offset| Span {
         file,
         offset: u32::try_from(offset).unwrap_or(u32::MAX),
     };
@@ -32,7 +32,7 @@ pub(crate) fn read_package(text: &str, file: FileId, report: &mut Report) -> Opt
             let offset = error.span().map_or(0, |span| span.start);
             let message = error.message().trim().replace('\n', " ");
             report.error(
-                place_at(offset),
+                span_at(offset),
                 format!("the crate's manifest cannot be read: {message}"),
                 "`crate.toml` has version, description, keywords and categories",
             );
@@ -41,7 +41,7 @@ pub(crate) fn read_package(text: &str, file: FileId, report: &mut Report) -> Opt
     };
     if let Some(sixth) = manifest.keywords.get(MOST_KEYWORDS) {
         report.error(
-            place_at(sixth.span().start),
+            span_at(sixth.span().start),
             format!(
                 "{} keywords, but the package index takes {MOST_KEYWORDS}",
                 manifest.keywords.len()
@@ -55,21 +55,21 @@ pub(crate) fn read_package(text: &str, file: FileId, report: &mut Report) -> Opt
         .filter(|keyword| !is_keyword(keyword.get_ref()))
     {
         report.error(
-            place_at(keyword.span().start),
+            span_at(keyword.span().start),
             format!("the package index takes no keyword `{}`", keyword.get_ref()),
             "at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first",
         );
     }
     if semver::Version::parse(manifest.version.get_ref()).is_err() {
         report.error(
-            place_at(manifest.version.span().start),
+            span_at(manifest.version.span().start),
             format!("`{}` is no version of a crate", manifest.version.get_ref()),
             "three numbers, such as 0.1.0",
         );
     }
     if manifest.description.get_ref().trim().is_empty() {
         report.error(
-            place_at(manifest.description.span().start),
+            span_at(manifest.description.span().start),
             "the description is empty",
             "one line for the package index",
         );
@@ -80,7 +80,7 @@ pub(crate) fn read_package(text: &str, file: FileId, report: &mut Report) -> Opt
         .filter(|category| !is_category(category.get_ref()))
     {
         report.error(
-            place_at(category.span().start),
+            span_at(category.span().start),
             format!("the package index has no category `{}`", category.get_ref()),
             "its categories are slugs such as `api-bindings`",
         );

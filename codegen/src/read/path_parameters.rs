@@ -2,13 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::report::Report;
-use super::tree::{Member, Node, Value};
-
-/// The methods that an operation can have.
-pub(crate) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+use crate::openapi::METHODS;
+use crate::source::Report;
+use crate::source::{Node, Value, referenced};
 
 /// What becomes of a second parameter of one name and place.
 #[derive(Clone, Copy, Debug)]
@@ -66,10 +62,10 @@ fn complete(
     }
     let Some(own) = operation.get_mut("parameters") else {
         if !inherited.is_empty() {
-            let place = operation.place;
+            let span = operation.span;
             operation.set(
                 "parameters",
-                Node::new(place, Value::List(inherited.to_vec())),
+                Node::new(span, Value::List(inherited.to_vec())),
             );
         }
         return;
@@ -83,12 +79,12 @@ fn complete(
         match second {
             _ if first => {}
             Second::Refused => report.error(
-                parameter.place,
+                parameter.span,
                 "this is a second parameter of the same name and place",
                 "keep one of them",
             ),
             Second::Skipped => report.tally(
-                parameter.place,
+                parameter.span,
                 "a second parameter of the same name and place is skipped",
             ),
         }
@@ -107,16 +103,11 @@ fn complete(
 /// Name and place of a parameter, here or where it refers to.
 fn identity(parameter: &Node, document: &Node) -> Option<(String, String)> {
     let named = match parameter.text_of("$ref") {
-        Some(reference) => document.referenced(reference)?,
+        Some(reference) => referenced(document, reference)?.1,
         None => parameter,
     };
     Some((
         named.text_of("name")?.to_owned(),
         named.text_of("in")?.to_owned(),
     ))
-}
-
-/// Whether a member of a path is one of its operations.
-pub(crate) fn is_operation(member: &Member) -> bool {
-    METHODS.contains(&member.name.as_str()) && member.node.is_object()
 }

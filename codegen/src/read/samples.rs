@@ -1,6 +1,6 @@
 //! Names of samples: `<operationId>.<kind>[.<case>].json`.
 
-use super::definition::SampleKind;
+use crate::source::SampleKind;
 
 /// What the name of a sample says about it.
 #[derive(Debug, PartialEq, Eq)]

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::openapi::walk_mut;
-use super::report::{Report, with_count};
-use super::source::Place;
-use super::tree::{Member, Node, Value};
-use super::vocabulary::meant;
+use crate::openapi::vocabulary::meant;
+use crate::openapi::walk_mut;
+use crate::source::Span;
+use crate::source::{Member, Node, Value};
+use crate::source::{Report, with_count};
 
 /// Gives misspelt extensions the name that was meant, with one warning for
 /// each spelling. Where the right one stands there too, it wins.
 pub(super) fn correct_spelling(document: &mut Node, report: &mut Report) {
-    let mut slips: BTreeMap<String, (Place, &'static str, usize)> = BTreeMap::new();
+    let mut slips: BTreeMap<String, (Span, &'static str, usize)> = BTreeMap::new();
     walk_mut(document, &mut |_, node| {
         let wrong: Vec<(usize, &'static str)> = node
             .members()
@@ -33,18 +33,18 @@ pub(super) fn correct_spelling(document: &mut Node, report: &mut Report) {
                     Member {
                         name,
                         node,
-                        place: member.place,
+                        span: member.span,
                     },
                 );
             }
             slips
                 .entry(member.name)
-                .or_insert((member.place, right, 0))
+                .or_insert((member.span, right, 0))
                 .2 += 1;
         }
     });
-    for (wrong, (place, right, count)) in slips {
+    for (wrong, (span, right, count)) in slips {
         let message = with_count(&format!("`{wrong}` is read as `{right}`"), count);
-        report.warn(place, message);
+        report.warn(span, message);
     }
 }

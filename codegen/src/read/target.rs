@@ -1,6 +1,6 @@
 //! Targets of overlays: the part of `JSONPath` that a repair needs.
 
-use super::tree::{Node, Value};
+use crate::source::{Node, Value};
 
 /// Steps from the root of a document.
 #[derive(Debug, PartialEq, Eq)]

@@ -150,8 +150,7 @@ fn two_paths_that_only_name_their_parameters_differently_are_one() {
     let parameters =
         json!([{ "name": "x", "in": "path", "required": true, "schema": { "type": "string" } }]);
     let twin = json!({ "get": { "operationId": "B", "parameters": parameters, "responses": { "200": { "description": "d" } } } });
-    let expected =
-        "/paths/~1messages~1{x}/get error get of this path is get of `/messages/{id}` too";
+    let expected = "/paths/~1messages~1{x}/get error `GET /messages/{x}` and `GET /messages/{id}` are the same address";
     assert_said("/paths/~1messages~1{x}", twin, expected);
 }
 

@@ -447,3 +447,39 @@ fn a_script_needs_the_gateway_whatever_else_is_known() {
         .connector();
     assert!(only_managed(connector.only_operation()));
 }
+
+#[test]
+fn a_policy_for_all_named_operations_leaves_one_without_a_name_alone() {
+    let address = json!([policy(
+        "dynamichosturl",
+        &json!({
+            "urlTemplate": "https://@connectionParameters('tenant')",
+            "operationName": ["one", "two"],
+        }),
+    )]);
+    let mut nameless = get("", &[]);
+    nameless["get"]
+        .as_object_mut()
+        .expect("an object")
+        .remove("operationId");
+    let lowered = |third: Value| {
+        paths(json!({"/owls": get("one", &[]), "/larks": get("two", &[]), "/wrens": third}))
+            .properties(json!({
+                "connectionParameters": {"tenant": {"type": "string"}},
+                "policyTemplateInstances": address.clone(),
+            }))
+            .connector()
+    };
+    let reached = |connector: Connector| {
+        let operations = connector.operations.into_iter();
+        let reached = operations.map(|one| (one.rewrite, one.managed_only));
+        (connector.address, reached.collect::<Vec<_>>())
+    };
+    let named = reached(lowered(get("three", &[])));
+    assert_ne!(
+        named.1.first(),
+        named.1.last(),
+        "two of three calls go elsewhere"
+    );
+    assert_eq!(reached(lowered(nameless)), named);
+}

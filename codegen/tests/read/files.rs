@@ -1,6 +1,7 @@
 //! The files of a provider's folder.
 
-use connector_codegen::read::{SampleKind, read};
+use connector_codegen::read::read;
+use connector_codegen::source::SampleKind;
 
 use super::{OPENAPI, file, read_files, told};
 

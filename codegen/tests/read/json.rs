@@ -27,7 +27,7 @@ fn a_number_keeps_its_text_however_large() {
         .and_then(|node| node.get("n"))
         .map(|node| &node.value);
     assert!(
-        matches!(number, Some(connector_codegen::read::Value::Number(text)) if *text == digits)
+        matches!(number, Some(connector_codegen::source::Value::Number(text)) if *text == digits)
     );
 }
 

@@ -17,7 +17,8 @@ mod swagger_schemas;
 mod swagger_shape;
 
 use connector_codegen::Severity;
-use connector_codegen::read::{InputFile, Located, Node, Reading, Value, read};
+use connector_codegen::read::{InputFile, Reading, read};
+use connector_codegen::source::{Located, Node, Value};
 use serde_json::Value as Json;
 
 const OPENAPI: &str =

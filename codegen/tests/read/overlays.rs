@@ -157,7 +157,7 @@ fn a_finding_in_what_an_overlay_added_leads_into_the_overlay() {
         .as_ref()
         .expect("the overlay applies")
         .document;
-    let place = document.get("x-added").expect("it was added").place;
+    let place = document.get("x-added").expect("it was added").span;
     let found = reading
         .sources
         .resolve(&connector_codegen::Diagnostic::warning(place, "look"));

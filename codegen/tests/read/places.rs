@@ -1,5 +1,6 @@
 //! Places become file, line, column and JSON Pointer.
 
+use connector_codegen::source::Pointer;
 use connector_codegen::{Diagnostic, Severity};
 
 use super::{OPENAPI, located, read_files, read_swagger, told};
@@ -11,12 +12,13 @@ const TEXT: &str = "{ \"swagger\": \"2.0\", \"host\": \"h\",\n  \"paths\": { \"/
 fn a_node_of_an_upgraded_document_leads_back_to_the_published_text() {
     let reading = read_files(&[("apiDefinition.swagger.json", TEXT)]);
     let document = &reading.definition.as_ref().expect("this is read").document;
-    let schema = document
-        .pointed("/paths/~1a~0b~1{c}/post/requestBody/content/application~1json/schema")
-        .expect("the body has a schema");
+    let schema =
+        Pointer::parse("/paths/~1a~0b~1{c}/post/requestBody/content/application~1json/schema")
+            .and_then(|pointer| pointer.find(document))
+            .expect("the body has a schema");
     let found = reading
         .sources
-        .resolve(&Diagnostic::warning(schema.place, "look"));
+        .resolve(&Diagnostic::warning(schema.span, "look"));
     assert_eq!(found.file, "specs/acme/apiDefinition.swagger.json");
     assert_eq!((found.line, found.column), (Some(3), Some(60)));
     assert_eq!(
@@ -29,10 +31,10 @@ fn a_node_of_an_upgraded_document_leads_back_to_the_published_text() {
 fn a_located_diagnostic_reads_like_that_of_a_compiler() {
     let reading = read_files(&[("apiDefinition.swagger.json", TEXT)]);
     let document = &reading.definition.as_ref().expect("this is read").document;
-    let place = document
-        .pointed("/paths/~1a~0b~1{c}/post")
+    let place = Pointer::parse("/paths/~1a~0b~1{c}/post")
+        .and_then(|pointer| pointer.find(document))
         .expect("there is an operation")
-        .place;
+        .span;
     let diagnostic = Diagnostic::error(place, "it is wrong").advise("mend it");
     let expected = "specs/acme/apiDefinition.swagger.json:2:36: error: it is wrong (at /paths/~1a~0b~1{c}/post)\n  \
                     help: mend it";
@@ -71,7 +73,7 @@ fn findings_come_in_the_order_of_files_and_places() {
     let places: Vec<_> = read_swagger(&swagger)
         .diagnostics
         .into_iter()
-        .map(|found| found.place)
+        .map(|found| found.span)
         .collect();
     assert_eq!(places.len(), 4);
     assert!(places.is_sorted());

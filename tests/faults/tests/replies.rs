@@ -18,7 +18,7 @@ use connector_faults::{
 };
 use connector_runtime::{
     ClientOptions, Retry, Value,
-    testing::{Double, Reply},
+    testing::{MockResponse, MockTransport},
 };
 
 /// Values of enumerations that no definition lists, made up for samples.
@@ -98,8 +98,8 @@ fn gather_words(value: &Value, words: &mut BTreeSet<String>) {
 
 /// What is shown of an answer, and whether it is an error.
 async fn shown(driven: &Driven, sample: &Sample) -> (String, bool) {
-    let service = Double::new();
-    service.default_reply(Reply::json(sample.status, sample.body.clone()));
+    let service = MockTransport::new();
+    service.default_response(MockResponse::json(sample.status, sample.body.clone()));
     let options = ClientOptions::new()
         .transport(service)
         .retry(Retry::never());

@@ -6,7 +6,7 @@ mod table;
 mod workspace;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -17,36 +17,35 @@ use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 use report::Entry;
 
-use crate::disk;
+use crate::disk::{self, Crates};
 
-/// Turns every connector below a folder into a crate of one workspace.
+/// Generates a crate for every connector below a folder, in one workspace.
 ///
 /// A connector is a folder with `apiDefinition.swagger.json` or `openapi.json`.
-/// `cargo check --workspace` in OUT then checks all crates at once. One that
-/// fails never stops the others; the exit status says whether any was refused.
+/// `cargo check --workspace` in OUT then checks all crates at once. A connector
+/// with errors does not stop the others; the exit status is 1 if there is one.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Folder of the connectors.
+    /// Folder to search for connectors.
     dir: PathBuf,
 
-    /// Folder of the workspace to write; crates that it has are replaced.
+    /// Folder of the workspace to write. Crates in it are replaced.
     #[arg(long)]
     out: PathBuf,
 
-    /// Where to write the report, a JSON array with an entry for each connector.
+    /// File to write a report to: a JSON array with an entry for each connector.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let found = find::connectors(&arguments.dir)?;
-    fs::create_dir_all(&arguments.out)
-        .with_context(|| format!("cannot make {}", arguments.out.display()))?;
+    let crates = Crates::open(&arguments.out)?;
     let progress = progress(found.len() as u64)?;
     let entries: Vec<Entry> = found
         .par_iter()
         .map(|connector| {
-            let entry = one(connector, &arguments.out);
+            let entry = one(connector, &crates);
             progress.inc(1);
             entry
         })
@@ -73,14 +72,14 @@ fn progress(length: u64) -> Result<ProgressBar> {
 
 /// Generates one crate. Only a full disk or the like is an error here; what is
 /// wrong with a connector stands in its entry.
-fn one(connector: &Found, out: &Path) -> Result<Entry> {
+fn one(connector: &Found, crates: &Crates) -> Result<Entry> {
     let start = Instant::now();
     let files = disk::definition_files(&connector.folder)?;
     let generation = generate(&connector.provider, files);
     let krate = format!("connector-{}", connector.provider);
     if let Ok(generation) = &generation {
         if let Some(output) = &generation.output {
-            disk::replace_folder(&out.join(&krate), &output.files)?;
+            crates.replace(&krate, &output.files)?;
         }
     }
     Ok(Entry::new(

@@ -6,11 +6,11 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::report::Entry;
-use crate::disk;
+use crate::checkout;
 
 /// Writes the root manifest: the crates, and what they inherit.
 pub(super) fn write(out: &Path, entries: &[Entry]) -> Result<()> {
-    let root = disk::workspace()?;
+    let root = checkout::root()?;
     let manifest = root.join("Cargo.toml");
     let text = fs::read_to_string(&manifest)
         .with_context(|| format!("cannot read {}", manifest.display()))?;

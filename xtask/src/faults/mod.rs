@@ -5,15 +5,16 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context as _, Result};
 
 use crate::{
-    disk,
+    checkout,
     run::{cargo, code_of},
 };
 
 /// Drives every operation of the generated crates through every fault.
 ///
-/// Prints, fault by operation, how many requests a server on the loopback
-/// interface accepted and what the caller saw. Fails where a promise is broken,
-/// such as that no call is accepted twice that is not safe to repeat.
+/// Prints, for each fault and operation, how many requests a server on the
+/// loopback interface accepted and what the caller saw. Exits with status 1 if
+/// a guarantee is broken, such as that no call is accepted twice unless it is
+/// safe to repeat.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {}
 
@@ -23,7 +24,7 @@ pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
     let mut matrix: Command = cargo();
     matrix
         .args(["run", "--quiet", "--package", "connector-faults"])
-        .current_dir(disk::workspace()?);
-    let status = matrix.status().context("cargo cannot be started")?;
+        .current_dir(checkout::root()?);
+    let status = matrix.status().context("cannot start cargo")?;
     Ok(code_of(status))
 }

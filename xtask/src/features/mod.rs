@@ -9,16 +9,16 @@ use std::{
 use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
 
-use crate::{disk, run::cargo};
+use crate::{checkout, run::cargo};
 
-/// Checks each published crate without features, with each one alone, and with
-/// all of them.
+/// Checks each published crate without features, with each feature alone, and
+/// with all of them.
 ///
-/// Fails after the last, where one does not compile.
+/// Tries every combination before it exits with status 1 if one fails.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {}
 
-/// What `cargo metadata` tells.
+/// The output of `cargo metadata`.
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,
@@ -59,7 +59,7 @@ pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
     for package in packages.iter().filter(|package| package.is_published()) {
         for choice in package.choices() {
             let mut check = check(&package.name, &choice);
-            let status = check.status().context("cargo cannot be started")?;
+            let status = check.status().context("cannot start cargo")?;
             if !status.success() {
                 println!("{}: fails with {choice}", package.name);
                 failed += 1;
@@ -99,11 +99,11 @@ impl fmt::Display for Choice<'_> {
 fn metadata() -> Result<Metadata> {
     let output = cargo()
         .args(["metadata", "--no-deps", "--format-version", "1"])
-        .current_dir(disk::workspace()?)
+        .current_dir(checkout::root()?)
         .output()
-        .context("cargo cannot be started")?;
+        .context("cannot start cargo")?;
     if !output.status.success() {
         bail!("{}", String::from_utf8_lossy(&output.stderr));
     }
-    serde_json::from_slice(&output.stdout).context("cargo tells nothing of the workspace")
+    serde_json::from_slice(&output.stdout).context("cannot read the output of `cargo metadata`")
 }

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
 
 use crate::{
-    disk,
+    checkout,
     run::{cargo, code_of},
 };
 
@@ -28,36 +28,37 @@ const FLAGS: [&str; 8] = [
     "-Coverflow-checks",
 ];
 
-/// Tries a target with inputs that a fuzzer makes up.
+/// Runs a coverage-guided fuzzer.
 ///
-/// libFuzzer, built with the toolchain of this repository; besides that it
-/// needs a C++ compiler. It begins with the samples and definitions of the
-/// repository, keeps what it learns in `target/fuzz`, and prints its seed.
-/// Where it finds something it fails, and tells where the input lies.
+/// The fuzzer is libFuzzer, built with the toolchain of this repository and a
+/// C++ compiler. It starts from the samples and definitions of the repository,
+/// keeps its corpus in `target/fuzz`, and prints its seed. If it finds a
+/// failure, it prints the path of the input and exits with an error.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What to try.
+    /// What to fuzz.
     #[arg(value_enum)]
     target: Target,
-    /// For how long.
+    /// How long to run, in seconds.
     #[arg(long, default_value_t = 60)]
     seconds: u32,
-    /// The seed of an earlier run, to repeat it; with `--fresh` on both.
+    /// Seed. Default: a new one for each run. To repeat a run, give its seed, and
+    /// `--fresh` both times.
     #[arg(long)]
     seed: Option<u32>,
-    /// Forget what earlier runs have learnt.
+    /// Discard the corpus of earlier runs.
     #[arg(long)]
     fresh: bool,
-    /// Try this one input alone: a finding of an earlier run.
+    /// Run this input only, such as one that an earlier run found.
     #[arg(long, value_name = "FILE")]
     input: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Target {
-    /// Answers to every operation of the generated crates.
+    /// The decoding of responses, for every operation of the generated crates.
     Replies,
-    /// Definitions, for the generator.
+    /// The generator, with definitions.
     Definitions,
 }
 
@@ -71,7 +72,7 @@ impl Target {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let folder = disk::workspace()?.join("target/fuzz");
+    let folder = checkout::root()?.join("target/fuzz");
     let fuzzer = build(arguments.target, &folder)?;
     let name = arguments.target.name();
     let mut fuzzer = Command::new(fuzzer);
@@ -83,12 +84,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             let seed = arguments.seed.unwrap_or_else(seed_of_now);
             let learnt = folder.join("learnt").join(name);
             if arguments.fresh && learnt.exists() {
-                fs::remove_dir_all(&learnt).context("what was learnt cannot be removed")?;
+                fs::remove_dir_all(&learnt).context("cannot remove the corpus")?;
             }
             let findings = folder.join("findings").join(name);
             for folder in [&learnt, &findings] {
                 fs::create_dir_all(folder)
-                    .with_context(|| format!("{} cannot be made", folder.display()))?;
+                    .with_context(|| format!("cannot create {}", folder.display()))?;
             }
             println!("seed {seed}");
             fuzzer
@@ -100,14 +101,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
                 .arg(&learnt);
         }
     }
-    let status = fuzzer.status().context("the fuzzer cannot be started")?;
+    let status = fuzzer.status().context("cannot start the fuzzer")?;
     if !status.success() {
-        println!("found something: try it with `cargo xtask fuzz {name} --input FILE`");
+        println!("found a failure; to reproduce it, run `cargo xtask fuzz {name} --input FILE`");
     }
     Ok(code_of(status))
 }
 
-/// Builds the fuzzer, and tells where it is.
+/// Builds the fuzzer; gives its path.
 fn build(target: Target, folder: &Path) -> Result<PathBuf> {
     let host = host()?;
     let program = format!("fuzz-{}", target.name());
@@ -120,11 +121,11 @@ fn build(target: Target, folder: &Path) -> Result<PathBuf> {
         .arg(folder)
         .env("RUSTFLAGS", FLAGS.join(" "))
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .current_dir(disk::workspace()?)
+        .current_dir(checkout::root()?)
         .status()
-        .context("cargo cannot be started")?;
+        .context("cannot start cargo")?;
     if !status.success() {
-        bail!("the fuzzer cannot be built");
+        bail!("cannot build the fuzzer");
     }
     let program = format!("{program}{}", env::consts::EXE_SUFFIX);
     Ok(folder.join(host).join("release").join(program))
@@ -135,11 +136,10 @@ fn host() -> Result<String> {
     let output = Command::new("rustc")
         .arg("-vV")
         .output()
-        .context("rustc cannot be started")?;
+        .context("cannot start rustc")?;
     let text = String::from_utf8_lossy(&output.stdout);
     let host = text.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned)
-        .context("rustc does not tell what machine this is")
+    host.map(str::to_owned).context("`rustc -vV` names no host")
 }
 
 /// Another one in every run; not zero, which libFuzzer takes for none.

@@ -10,32 +10,34 @@ use anyhow::{Context, Result, bail};
 use connector_codegen::File;
 use difference::Difference;
 
-use crate::{disk, findings};
+use crate::disk::{self, Crates};
+use crate::{checkout, findings};
 
 /// Writes the client crate of every provider, or of the named ones.
 ///
-/// Reads `specs/<provider>/` and writes `generated/connector-<provider>/`. Where
-/// a definition is wrong, says where, and writes nothing at all. Without names,
-/// crates whose definition is gone are removed. Where a change takes something
-/// from the callers of a crate, lists what.
+/// Reads `specs/<provider>/` and writes `generated/connector-<provider>/`. If a
+/// definition has an error, reports where, and writes no crate at all. Without
+/// names, also removes crates whose definition is gone. Where a change breaks
+/// callers of a crate, lists what it takes from them. One run at a time writes
+/// to a folder of crates; a second one waits.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Folders in `specs/`, such as `acme-mail`; all when none is named.
+    /// Folders in `specs/`, such as `acme-mail`. Default: all.
     #[arg(value_name = "PROVIDER")]
     providers: Vec<String>,
 
-    /// Write nothing; list every file that is stale or orphaned, and fail if
-    /// there is one.
+    /// Write nothing; list every file that is missing, stale or orphaned, and
+    /// exit with status 1 if there is one.
     #[arg(long)]
     check: bool,
 
-    /// Folder of the definitions.
-    #[arg(long, value_name = "DIR", default_value = "specs")]
-    specs: PathBuf,
+    /// Folder of the definitions. Default: `specs` in this checkout.
+    #[arg(long, value_name = "DIR")]
+    specs: Option<PathBuf>,
 
-    /// Folder of the crates.
-    #[arg(long, value_name = "DIR", default_value = "generated")]
-    out: PathBuf,
+    /// Folder of the crates. Default: `generated` in this checkout.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
 }
 
 /// A crate as it should be, beside its folder as it is.
@@ -49,22 +51,28 @@ struct Planned {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let root = disk::workspace()?;
-    let specs = root.join(&arguments.specs);
-    let out = root.join(&arguments.out);
+    let specs = given_or(arguments.specs.as_deref(), "specs")?;
+    let out = given_or(arguments.out.as_deref(), "generated")?;
     let providers = providers(&specs, &arguments.providers)?;
-    let Some(mut plans) = plan(&specs, &out, &providers, arguments.check)? else {
+    if arguments.check {
+        let before = disk::read(&out)?;
+        let Some(plans) = plans(arguments, &specs, &out, &providers)? else {
+            return Ok(ExitCode::FAILURE);
+        };
+        return Ok(report_staleness(&plans, &before.leftovers, arguments));
+    }
+    let crates = Crates::open(&out)?;
+    let Some(plans) = plans(arguments, &specs, &out, &providers)? else {
         eprintln!("nothing was written");
         return Ok(ExitCode::FAILURE);
     };
-    if arguments.providers.is_empty() {
-        plans.extend(orphaned(&out, &providers)?);
-    }
-    if arguments.check {
-        return Ok(report_staleness(&plans, &arguments.providers));
-    }
-    write(&plans)?;
+    write(&crates, &plans)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A given path as it is; otherwise that folder of the checkout.
+fn given_or(path: Option<&Path>, name: &str) -> Result<PathBuf> {
+    path.map_or_else(|| checkout::folder(name), |path| Ok(path.to_path_buf()))
 }
 
 fn providers(specs: &Path, named: &[String]) -> Result<Vec<String>> {
@@ -86,42 +94,50 @@ fn providers(specs: &Path, named: &[String]) -> Result<Vec<String>> {
 }
 
 /// All crates as they should be; `None` where a definition is wrong.
-fn plan(
+fn plans(
+    arguments: &Arguments,
     specs: &Path,
     out: &Path,
     providers: &[String],
-    check: bool,
 ) -> Result<Option<Vec<Planned>>> {
     let mut plans = Vec::new();
     let mut is_wrong = false;
     for provider in providers {
-        let files = disk::definition_files(&specs.join(provider))?;
+        let definition = specs.join(provider);
+        let files = disk::definition_files(&definition)?;
         let generation =
             connector_codegen::generate(provider, files).with_context(|| provider.clone())?;
-        findings::print(&generation.findings);
+        findings::print(&generation.findings, provider, &definition);
         is_wrong |= findings::has_errors(&generation.findings);
         if let Some(output) = generation.output {
-            let name = format!("connector-{provider}");
-            let folder = out.join(&name);
-            if !check {
-                disk::recover(&folder)?;
-            }
-            let difference = Difference::between(&folder, &output.files)?;
-            let verdict = if difference.is_empty() {
-                Vec::new()
-            } else {
-                verdict::lines(&folder, &output.files)?
-            };
-            plans.push(Planned {
-                name,
-                folder,
-                files: output.files,
-                difference,
-                verdict,
-            });
+            plans.push(planned(out, provider, output.files)?);
         }
     }
-    Ok((!is_wrong).then_some(plans))
+    if is_wrong {
+        return Ok(None);
+    }
+    if arguments.providers.is_empty() {
+        plans.extend(orphaned(out, providers)?);
+    }
+    Ok(Some(plans))
+}
+
+fn planned(out: &Path, provider: &str, files: Vec<File>) -> Result<Planned> {
+    let name = format!("connector-{provider}");
+    let folder = out.join(&name);
+    let difference = Difference::between(&folder, &files)?;
+    let verdict = if difference.is_empty() {
+        Vec::new()
+    } else {
+        verdict::lines(&folder, &files)?
+    };
+    Ok(Planned {
+        name,
+        folder,
+        files,
+        difference,
+        verdict,
+    })
 }
 
 /// Crates whose definition is gone: they should have no files.
@@ -148,47 +164,64 @@ fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
         .collect()
 }
 
-fn report_staleness(plans: &[Planned], named: &[String]) -> ExitCode {
+fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Arguments) -> ExitCode {
     let stale: Vec<&Planned> = plans
         .iter()
         .filter(|plan| !plan.difference.is_empty())
         .collect();
-    if stale.is_empty() {
+    if stale.is_empty() && leftovers.is_empty() {
         let files: usize = plans.iter().map(|plan| plan.files.len()).sum();
         println!(
-            "all {files} files of {} are as their definitions say",
+            "all {files} files of {} are up to date",
             counted(plans.len())
         );
         return ExitCode::SUCCESS;
     }
     for plan in &stale {
         for line in plan.difference.lines() {
-            println!("generated/{}/{line}", plan.name);
+            println!("{}", plan.folder.join(line).display());
         }
         plan.print_verdict();
     }
-    let providers: Vec<&str> = named.iter().map(String::as_str).collect();
-    let command = ["cargo xtask generate"]
-        .into_iter()
-        .chain(providers)
-        .collect::<Vec<_>>()
-        .join(" ");
-    println!("\nto mend this, run `{command}` and commit what it writes");
+    for leftover in leftovers {
+        println!("{}: left behind by an interrupted run", leftover.display());
+    }
+    println!(
+        "\nto fix, run `{}` and commit what it writes",
+        arguments.command()
+    );
     ExitCode::FAILURE
 }
 
-fn write(plans: &[Planned]) -> Result<()> {
+fn write(crates: &Crates, plans: &[Planned]) -> Result<()> {
     let width = plans.iter().map(|plan| plan.name.len()).max().unwrap_or(0);
     for plan in plans {
         if plan.files.is_empty() {
-            disk::remove(&plan.folder)?;
+            crates.remove(&plan.name)?;
         } else if !plan.difference.is_empty() {
-            disk::replace_folder(&plan.folder, &plan.files)?;
+            crates.replace(&plan.name, &plan.files)?;
         }
         println!("{:width$}  {}", plan.name, plan.difference.summary());
         plan.print_verdict();
     }
     Ok(())
+}
+
+impl Arguments {
+    /// The command that writes what these arguments check.
+    fn command(&self) -> String {
+        let folders = [("--specs", &self.specs), ("--out", &self.out)];
+        let options = folders.into_iter().filter_map(|(option, folder)| {
+            let folder = folder.as_ref()?;
+            Some(format!("{option} {}", folder.display()))
+        });
+        ["cargo xtask generate".to_owned()]
+            .into_iter()
+            .chain(self.providers.iter().cloned())
+            .chain(options)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
 }
 
 impl Planned {

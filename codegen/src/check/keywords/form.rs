@@ -3,8 +3,8 @@
 use serde_json::{Value as Json, json};
 
 use crate::check::findings::Findings;
-use crate::read::vocabulary::nearest;
-use crate::read::{Node, Value};
+use crate::openapi::vocabulary::nearest;
+use crate::source::{Node, Value};
 
 /// The form of a value.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +82,7 @@ impl Form {
             None => node.kind().to_owned(),
         };
         findings.error(
-            node.place,
+            node.span,
             format!("`{name}` wants {}, but this is {found}", self.words()),
             "specs/README.md has an example",
         );
@@ -152,7 +152,7 @@ fn check_parts(parts: &[Part], node: &Node, name: &str, findings: &mut Findings)
                 None => format!("it has {}", known.join(", ")),
             };
             findings.error(
-                member.place,
+                member.span,
                 format!("`{name}` has no member `{}`", member.name),
                 &advice,
             );
@@ -164,7 +164,7 @@ fn check_parts(parts: &[Part], node: &Node, name: &str, findings: &mut Findings)
         .filter(|part| part.required && node.get(part.name).is_none())
     {
         let message = format!("`{name}` lacks its `{}`", part.name);
-        findings.error(node.place, message, &format!("add {}", part.form.words()));
+        findings.error(node.span, message, &format!("add {}", part.form.words()));
         fits = false;
     }
     fits
@@ -177,7 +177,7 @@ fn check_statuses(form: &Form, node: &Node, name: &str, findings: &mut Findings)
             fits &= form.check(&member.node, name, findings);
         } else {
             let message = format!("`{name}` has no member `{}`", member.name);
-            findings.error(member.place, message, "name a status from 300 to 599");
+            findings.error(member.span, message, "name a status from 300 to 599");
             fits = false;
         }
     }

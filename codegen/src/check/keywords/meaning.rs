@@ -5,12 +5,15 @@ use super::table::{
 };
 use crate::check::findings::Findings;
 use crate::check::samples::has_operation;
-use crate::read::{Definition, Node};
+use crate::openapi::Document;
+use crate::read::Definition;
+use crate::source::{Node, Sample};
 
 /// Checks the value of a keyword that has the right form.
-pub(super) fn check(
+pub(super) fn check<'d>(
+    document: &Document<'d>,
     definition: &Definition,
-    holder: &Node,
+    holder: &'d Node,
     keyword: &Keyword,
     value: &Node,
     findings: &mut Findings,
@@ -19,13 +22,13 @@ pub(super) fn check(
         CREDENTIAL => connection_parameter(definition, value.get("parameter"), findings),
         SIGNATURE => connection_parameter(definition, value.get("key"), findings),
         ERRORS => error_texts(holder, value.get("texts"), findings),
-        QUICKSTART => quickstart(definition, value, findings),
+        QUICKSTART => quickstart(document, &definition.samples, value, findings),
         PAGING => {
             for name in ["page", "size"] {
-                query_parameter(definition, holder, value.get(name), findings);
+                query_parameter(document, holder, value.get(name), findings);
             }
         }
-        ITEM_RESULTS => item_results(definition, holder, value, findings),
+        ITEM_RESULTS => item_results(document, holder, value, findings),
         REMOVAL => removal_path(holder, value.get("path"), findings),
         _ => {}
     }
@@ -41,7 +44,7 @@ fn connection_parameter(definition: &Definition, named: Option<&Node>, findings:
     if parameters.is_none_or(|parameters| parameters.get(name).is_none()) {
         let message = format!("the connection has no parameter `{name}`");
         findings.error(
-            named.place,
+            named.span,
             message,
             "name one of `connectionParameters` in apiProperties.json",
         );
@@ -59,12 +62,12 @@ fn error_texts(document: &Node, texts: Option<&Node>, findings: &mut Findings) {
         let name = code.text().unwrap_or_default();
         if remedies.is_none_or(|remedies| remedies.get(name).is_none()) {
             let message = format!("`{REMEDIES}` has no code `{name}`");
-            findings.error(code.place, message, "say there what to do about it");
+            findings.error(code.span, message, "say there what to do about it");
         }
         let words = text.text().unwrap_or_default();
         if !has_words(words) {
             let message = format!("`{words}` fits every message");
-            findings.error(text.place, message, "add the words that it is known by");
+            findings.error(text.span, message, "add the words that it is known by");
         }
     }
 }
@@ -81,33 +84,32 @@ fn has_words(text: &str) -> bool {
     outside.any(|piece| piece.contains(char::is_alphanumeric))
 }
 
-fn quickstart(definition: &Definition, value: &Node, findings: &mut Findings) {
+fn quickstart(document: &Document<'_>, samples: &[Sample], value: &Node, findings: &mut Findings) {
     if let Some(operation) = value.get("operation")
-        && !has_operation(definition, operation.text().unwrap_or_default())
+        && !has_operation(document, operation.text().unwrap_or_default())
     {
         let message = format!(
             "no operation is called `{}`",
             operation.text().unwrap_or_default()
         );
         findings.error(
-            operation.place,
+            operation.span,
             message,
             "name the operation by its `operationId`",
         );
     }
     if let Some(sample) = value.get("sample")
-        && !definition
-            .samples
+        && !samples
             .iter()
             .any(|known| Some(known.name.as_str()) == sample.text())
     {
         let message = format!("there is no sample `{}`", sample.text().unwrap_or_default());
-        findings.error(sample.place, message, "name a file in `samples/`");
+        findings.error(sample.span, message, "name a file in `samples/`");
     }
 }
 
 fn query_parameter(
-    definition: &Definition,
+    document: &Document<'_>,
     operation: &Node,
     named: Option<&Node>,
     findings: &mut Findings,
@@ -120,10 +122,7 @@ fn query_parameter(
         .map(Node::items)
         .unwrap_or_default();
     let found = parameters.iter().any(|listed| {
-        let to = listed
-            .text_of("$ref")
-            .and_then(|to| definition.document.referenced(to));
-        let parameter = to.unwrap_or(listed);
+        let parameter = document.resolve(listed).unwrap_or(listed);
         parameter.text_of("in") == Some("query") && parameter.text_of("name") == named.text()
     });
     if !found {
@@ -132,7 +131,7 @@ fn query_parameter(
             named.text().unwrap_or_default()
         );
         findings.error(
-            named.place,
+            named.span,
             message,
             "paging asks for further pages through it",
         );
@@ -163,7 +162,7 @@ fn removal_path(holder: &Node, path: Option<&Node>, findings: &mut Findings) {
     if !text.starts_with('/') || names.filter(|name| !is_input(name)).count() != 1 {
         let message = format!("`{text}` leaves not exactly one name in braces for the id");
         findings.error(
-            path.place,
+            path.span,
             message,
             "write it like /hooks/{id}; other names must be path parameters of the subscription",
         );
@@ -172,14 +171,18 @@ fn removal_path(holder: &Node, path: Option<&Node>, findings: &mut Findings) {
 
 /// The list and the member that tell of rejected items are in the reply: else
 /// nobody would ever be told.
-fn item_results(definition: &Definition, operation: &Node, value: &Node, findings: &mut Findings) {
-    let document = &definition.document;
+fn item_results<'d>(
+    document: &Document<'d>,
+    operation: &'d Node,
+    value: &Node,
+    findings: &mut Findings,
+) {
     let (Some(items), Some(status)) = (value.get("items"), value.get("status")) else {
         return;
     };
     let Some(reply) = success_schema(document, operation) else {
         findings.error(
-            value.place,
+            value.span,
             "the operation has no reply with items",
             "describe the reply",
         );
@@ -191,7 +194,7 @@ fn item_results(definition: &Definition, operation: &Node, value: &Node, finding
     let Some(item) = list.and_then(|list| list.get("items")) else {
         let message = format!("the reply has no list at `{path}`");
         findings.error(
-            items.place,
+            items.span,
             message,
             "a JSON Pointer from the root of the reply",
         );
@@ -201,7 +204,7 @@ fn item_results(definition: &Definition, operation: &Node, value: &Node, finding
     if property(document, item, name).is_none() {
         let message = format!("the items have no member `{name}`");
         findings.error(
-            status.place,
+            status.span,
             message,
             "name the member that tells whether an item was accepted",
         );
@@ -209,21 +212,16 @@ fn item_results(definition: &Definition, operation: &Node, value: &Node, finding
 }
 
 /// The schema of the first documented success.
-fn success_schema<'d>(document: &'d Node, operation: &'d Node) -> Option<&'d Node> {
+fn success_schema<'d>(document: &Document<'d>, operation: &'d Node) -> Option<&'d Node> {
     let responses = operation.get("responses")?.members();
     let success = responses
         .iter()
         .find(|response| response.name.starts_with('2'))?;
-    let content = followed(document, &success.node).get("content")?.members();
+    let content = document.resolve(&success.node)?.get("content")?.members();
     content.first()?.node.get("schema")
 }
 
-fn property<'d>(document: &'d Node, schema: &'d Node, name: &str) -> Option<&'d Node> {
-    let found = followed(document, schema).get("properties")?.get(name)?;
-    Some(followed(document, found))
-}
-
-fn followed<'d>(document: &'d Node, node: &'d Node) -> &'d Node {
-    let to = node.text_of("$ref");
-    to.and_then(|to| document.referenced(to)).unwrap_or(node)
+fn property<'d>(document: &Document<'d>, schema: &'d Node, name: &str) -> Option<&'d Node> {
+    let found = document.resolve(schema)?.get("properties")?.get(name)?;
+    document.resolve(found)
 }

@@ -6,9 +6,10 @@ mod schema;
 mod table;
 
 use super::findings::Findings;
-use crate::read::openapi::{Kind, walk};
-use crate::read::vocabulary::nearest;
-use crate::read::{Definition, Member, Node};
+use crate::openapi::vocabulary::nearest;
+use crate::openapi::{Document, Kind, walk};
+use crate::read::Definition;
+use crate::source::{Member, Node};
 use table::{KEYWORDS, Keyword, PREFIX};
 
 pub use schema::keyword_schema;
@@ -16,22 +17,23 @@ pub use schema::keyword_schema;
 /// Mistakes in so many letters are slips.
 const SLIPS: usize = 3;
 
-pub(super) fn check(definition: &Definition, findings: &mut Findings) {
-    walk(&definition.document, &mut |kind, node| {
+pub(super) fn check(document: &Document<'_>, definition: &Definition, findings: &mut Findings) {
+    walk(document.root, &mut |kind, node| {
         for member in node
             .members()
             .iter()
             .filter(|member| member.name.starts_with(PREFIX))
         {
-            check_keyword(definition, kind, node, member, findings);
+            check_keyword(document, definition, kind, node, member, findings);
         }
     });
 }
 
-fn check_keyword(
+fn check_keyword<'d>(
+    document: &Document<'d>,
     definition: &Definition,
     kind: Kind,
-    holder: &Node,
+    holder: &'d Node,
     member: &Member,
     findings: &mut Findings,
 ) {
@@ -43,7 +45,7 @@ fn check_keyword(
         let places: Vec<&str> = keyword.stands_on.iter().map(|kind| kind.words()).collect();
         let message = format!("`{}` does not stand on {}", keyword.name, kind.words());
         findings.error(
-            member.place,
+            member.span,
             message,
             &format!("it stands on {}", places.join(" or ")),
         );
@@ -54,10 +56,17 @@ fn check_keyword(
             "`{}` stands on the operation of a trigger only",
             keyword.name
         );
-        findings.error(member.place, message, "is `x-ms-trigger` missing?");
+        findings.error(member.span, message, "is `x-ms-trigger` missing?");
     }
     if keyword.form.check(&member.node, keyword.name, findings) {
-        meaning::check(definition, holder, keyword, &member.node, findings);
+        meaning::check(
+            document,
+            definition,
+            holder,
+            keyword,
+            &member.node,
+            findings,
+        );
     }
 }
 
@@ -65,7 +74,7 @@ fn unknown(member: &Member, findings: &mut Findings) {
     let message = format!("`{}` is no keyword of ours", member.name);
     let names = KEYWORDS.iter().map(|keyword: &Keyword| keyword.name);
     match nearest(&member.name, names, SLIPS) {
-        Some(right) => findings.error(member.place, message, &format!("is `{right}` meant?")),
-        None => findings.error(member.place, message, "specs/README.md lists them all"),
+        Some(right) => findings.error(member.span, message, &format!("is `{right}` meant?")),
+        None => findings.error(member.span, message, "specs/README.md lists them all"),
     }
 }

@@ -1,7 +1,7 @@
 //! The keywords. `specs/README.md` tells what each means.
 
 use super::form::{Form, Part};
-use crate::read::openapi::Kind;
+use crate::openapi::Kind;
 
 /// What all our keywords begin with.
 pub(super) const PREFIX: &str = "x-connector-";

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Cover;
 use crate::lower::literal::plain_text;
-use crate::read::Place;
-use crate::read::tree::Node;
+use crate::source::Node;
+use crate::source::Span;
 
 /// One policy as it stands in the file.
 pub(super) struct Policy<'a> {
@@ -14,7 +14,7 @@ pub(super) struct Policy<'a> {
     pub(super) cover: Cover,
     pub(super) on_replies: bool,
     parameters: Option<&'a Node>,
-    pub(super) at: Place,
+    pub(super) at: Span,
 }
 
 impl<'a> Policy<'a> {
@@ -35,7 +35,7 @@ impl<'a> Policy<'a> {
                 .and_then(Node::text)
                 .is_some_and(|section| section.trim().eq_ignore_ascii_case("response")),
             parameters,
-            at: node.place,
+            at: node.span,
         })
     }
 

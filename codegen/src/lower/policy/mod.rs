@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::connection::ConnectionParameters;
 use super::report::Report;
 use crate::model::{Computed, CredentialPlace, Route, Template};
-use crate::read::tree::Node;
+use crate::source::Node;
 
 use hosts::Host;
 use instance::Policy;
@@ -126,7 +126,7 @@ impl Policies {
         let mut hosts = Vec::new();
         for node in instances.unwrap_or_default() {
             let Some(policy) = Policy::read(node, operations) else {
-                report.warn(node.place, "a policy without `templateId` is left out");
+                report.warn(node.span, "a policy without `templateId` is left out");
                 continue;
             };
             policies.compile(&policy, &mut hosts, report);

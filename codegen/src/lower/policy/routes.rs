@@ -6,7 +6,7 @@ use super::values::template;
 use crate::lower::expression::parse;
 use crate::lower::path;
 use crate::model::{Piece, Route, Template};
-use crate::read::METHODS;
+use crate::openapi::METHODS;
 
 /// The change that a policy makes, if it can be made without the gateway.
 pub(super) fn change(policy: &Policy<'_>) -> Option<Change> {

@@ -3,8 +3,8 @@
 use super::Upgrade;
 use super::media::{MediaTypes, media_type};
 use super::parameters::Parts;
-use crate::read::Place;
-use crate::read::tree::{Member, Node, Value};
+use crate::source::Span;
+use crate::source::{Member, Node, Pointer, Value};
 
 const JSON: &str = "application/json";
 const URL_ENCODED: &str = "application/x-www-form-urlencoded";
@@ -26,7 +26,7 @@ impl Upgrade<'_> {
             && let Some(field) = sent.fields.first()
         {
             self.report
-                .tally(field.place, "an operation sends a body or a form, not both");
+                .tally(field.span, "an operation sends a body or a form, not both");
             if consumes.iter().any(is_form) {
                 sent.bodies.clear();
             } else {
@@ -36,10 +36,10 @@ impl Upgrade<'_> {
         if !sent.fields.is_empty() {
             return Some(self.form(sent.fields, consumes));
         }
-        let place = sent.bodies.get(1).map(|second| second.place);
-        if let Some(place) = place {
+        let span = sent.bodies.get(1).map(|second| second.span);
+        if let Some(span) = span {
             self.report.tally(
-                place,
+                span,
                 "an operation has one body; several are read as members of one object",
             );
             return Some(joined(sent.bodies, consumes));
@@ -50,10 +50,10 @@ impl Upgrade<'_> {
     /// A body parameter, here or shared, taken apart. The schema of a shared one
     /// is named and only referred to.
     pub(super) fn body_of(&mut self, parameter: Node) -> Parts {
-        let Some(shared) = self.shared_parameter(&parameter) else {
+        let Some((name, shared)) = self.shared_parameter(&parameter) else {
             return self.take_apart(parameter);
         };
-        let mut head = Node::empty_object(parameter.place);
+        let mut head = Node::empty_object(parameter.span);
         for member in shared
             .members()
             .iter()
@@ -61,19 +61,17 @@ impl Upgrade<'_> {
         {
             head.push(member.clone());
         }
-        let name = parameter
-            .text_of("$ref")
-            .and_then(|reference| reference.strip_prefix("#/parameters/"));
-        let name = self.name_of_shared_body(name.unwrap_or_default());
+        let name = self.name_of_shared_body(&name);
         let schema = match shared.get("schema") {
             Some(schema) if schema.text_of("$ref").is_some() => schema.clone(),
             Some(schema) => {
-                let mut named = Node::empty_object(schema.place);
-                let reference = format!("#/definitions/{name}");
-                named.set("$ref", Node::of_text(schema.place, reference));
+                let mut named = Node::empty_object(schema.span);
+                let pointer: Pointer = ["definitions", &name].into_iter().collect();
+                let reference = pointer.to_reference();
+                named.set("$ref", Node::of_text(schema.span, reference));
                 named
             }
-            None => Node::empty_object(parameter.place),
+            None => Node::empty_object(parameter.span),
         };
         head.set("schema", schema);
         self.take_apart(head)
@@ -89,9 +87,9 @@ impl Upgrade<'_> {
             return;
         };
         self.schema(&mut schema);
-        let place = schema.place;
+        let span = schema.span;
         if components.get("schemas").is_none() {
-            components.set("schemas", Node::empty_object(place));
+            components.set("schemas", Node::empty_object(span));
         }
         let Some(schemas) = components.get_mut("schemas") else {
             return;
@@ -100,7 +98,7 @@ impl Upgrade<'_> {
         schemas.push(Member {
             name,
             node: schema,
-            place: parameter.place,
+            span: parameter.span,
         });
     }
 
@@ -115,25 +113,25 @@ impl Upgrade<'_> {
 
     /// Form fields as one object.
     fn form(&mut self, fields: Vec<Node>, consumes: &MediaTypes) -> Node {
-        let place = fields.first().map_or(Place::FOLDER, |field| field.place);
+        let span = fields.first().map_or(Span::FOLDER, |field| field.span);
         let has_file = fields.iter().any(is_file);
         let media = match consumes.iter().find(|name| is_form(name)) {
             _ if has_file => MULTIPART,
             Some(name) if name.starts_with("multipart/") => MULTIPART,
             _ => URL_ENCODED,
         };
-        let mut properties = Node::empty_object(place);
+        let mut properties = Node::empty_object(span);
         let mut required = Vec::new();
-        let mut encoding = Node::empty_object(place);
+        let mut encoding = Node::empty_object(span);
         for field in fields {
             let mut parts = self.take_apart(field);
             let Some(Node {
                 value: Value::Text(name),
-                place: name_place,
+                span: name_place,
             }) = parts.name.take()
             else {
                 self.report
-                    .tally(parts.place, "a form field has no name and is skipped");
+                    .tally(parts.span, "a form field has no name and is skipped");
                 continue;
             };
             if parts.required.as_ref().and_then(Node::boolean) == Some(true) {
@@ -151,21 +149,21 @@ impl Upgrade<'_> {
             properties.set(&name, schema);
         }
         let demands = !required.is_empty();
-        let mut schema = Node::empty_object(place);
-        schema.set("type", Node::of_text(place, "object"));
+        let mut schema = Node::empty_object(span);
+        schema.set("type", Node::of_text(span, "object"));
         if demands {
-            schema.set("required", Node::new(place, Value::List(required)));
+            schema.set("required", Node::new(span, Value::List(required)));
         }
         schema.set("properties", properties);
-        let mut media_type = media_type(schema, place);
+        let mut media_type = media_type(schema, span);
         if !encoding.members().is_empty() {
             media_type.set("encoding", encoding);
         }
-        let mut content = Node::empty_object(place);
+        let mut content = Node::empty_object(span);
         content.set(media, media_type);
-        let mut body = Node::empty_object(place);
+        let mut body = Node::empty_object(span);
         if demands {
-            body.set("required", Node::of_boolean(place, true));
+            body.set("required", Node::of_boolean(span, true));
         }
         body.set("content", content);
         body
@@ -174,7 +172,7 @@ impl Upgrade<'_> {
 
 /// A request body out of one parameter.
 fn whole(parts: Parts, consumes: &MediaTypes) -> Node {
-    let mut body = Node::empty_object(parts.place);
+    let mut body = Node::empty_object(parts.span);
     if let Some(name) = parts.name {
         body.set(BODY_NAME, name);
     }
@@ -190,13 +188,13 @@ fn whole(parts: Parts, consumes: &MediaTypes) -> Node {
 
 /// A request body whose object has a member for each of the parameters.
 fn joined(bodies: Vec<Parts>, consumes: &MediaTypes) -> Node {
-    let place = bodies.first().map_or(Place::FOLDER, |body| body.place);
-    let mut properties = Node::empty_object(place);
+    let span = bodies.first().map_or(Span::FOLDER, |body| body.span);
+    let mut properties = Node::empty_object(span);
     let mut required = Vec::new();
     for parts in bodies {
         let Some(Node {
             value: Value::Text(name),
-            place: name_place,
+            span: name_place,
         }) = parts.name
         else {
             continue;
@@ -206,13 +204,13 @@ fn joined(bodies: Vec<Parts>, consumes: &MediaTypes) -> Node {
         }
         properties.set(&name, parts.schema);
     }
-    let mut schema = Node::empty_object(place);
-    schema.set("type", Node::of_text(place, "object"));
+    let mut schema = Node::empty_object(span);
+    schema.set("type", Node::of_text(span, "object"));
     if !required.is_empty() {
-        schema.set("required", Node::new(place, Value::List(required)));
+        schema.set("required", Node::new(span, Value::List(required)));
     }
     schema.set("properties", properties);
-    let mut body = Node::empty_object(place);
+    let mut body = Node::empty_object(span);
     body.set("content", consumes.content(JSON, schema));
     body
 }
@@ -234,13 +232,13 @@ fn explode(parts: &Parts) -> Option<Node> {
     if parts.schema.text_of("type") != Some("array") {
         return None;
     }
-    let place = parts
+    let span = parts
         .list_format
         .as_ref()
-        .map_or(parts.place, |format| format.place);
+        .map_or(parts.span, |format| format.span);
     let each = parts.list_format.as_ref().and_then(Node::text) == Some("multi");
-    let mut encoding = Node::empty_object(place);
-    encoding.set("style", Node::of_text(place, "form"));
-    encoding.set("explode", Node::of_boolean(place, each));
+    let mut encoding = Node::empty_object(span);
+    encoding.set("style", Node::of_text(span, "form"));
+    encoding.set("explode", Node::of_boolean(span, each));
     Some(encoding)
 }

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::read::Place;
-use crate::read::tree::{Node, Value};
+use crate::source::Span;
+use crate::source::{Node, Value};
 
 /// A published operation names five at most; a body is repeated for each.
 const MOST: usize = 8;
 
 /// Media types, without repetitions, in the order of the document.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MediaTypes(Vec<(String, Place)>);
+pub(super) struct MediaTypes(Vec<(String, Span)>);
 
 impl MediaTypes {
     /// Takes the list of this name out of a document or an operation. A single
@@ -24,7 +24,7 @@ impl MediaTypes {
         let mut seen = BTreeSet::new();
         let named = items.into_iter().filter_map(|item| match item.value {
             Value::Text(text) if !text.trim().is_empty() => {
-                Some((text.trim().to_owned(), item.place))
+                Some((text.trim().to_owned(), item.span))
             }
             _ => None,
         });
@@ -48,22 +48,22 @@ impl MediaTypes {
     /// A `content` object that says the same of every media type; `fallback`
     /// where there is none.
     pub(super) fn content(&self, fallback: &str, schema: Node) -> Node {
-        let place = schema.place;
-        let mut content = Node::empty_object(place);
+        let span = schema.span;
+        let mut content = Node::empty_object(span);
         let Some(((last, last_place), others)) = self.0.split_last() else {
-            content.set(fallback, media_type(schema, place));
+            content.set(fallback, media_type(schema, span));
             return content;
         };
-        for (name, place) in others {
-            content.set(name, media_type(schema.clone(), *place));
+        for (name, span) in others {
+            content.set(name, media_type(schema.clone(), *span));
         }
         content.set(last, media_type(schema, *last_place));
         content
     }
 }
 
-pub(super) fn media_type(schema: Node, place: Place) -> Node {
-    let mut media_type = Node::empty_object(place);
+pub(super) fn media_type(schema: Node, span: Span) -> Node {
+    let mut media_type = Node::empty_object(span);
     media_type.set("schema", schema);
     media_type
 }

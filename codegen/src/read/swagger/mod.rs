@@ -24,14 +24,14 @@ use std::collections::BTreeSet;
 use media::MediaTypes;
 
 use super::path_parameters::{Second, give_path_parameters_to_operations};
-use super::report::Report;
-use super::tree::{Member, Node};
+use crate::source::Report;
+use crate::source::{Member, Node};
 
 /// Rewrites a Swagger 2.0 document, an object, into the shape of OpenAPI 3.0.
 pub(super) fn upgrade(mut document: Node, report: &mut Report) -> Node {
     join_paths_with_queries(&mut document);
     give_path_parameters_to_operations(&mut document, Second::Skipped, report);
-    let place = document.place;
+    let span = document.span;
     let servers = servers::servers(&mut document, report);
     let definitions = document
         .get("definitions")
@@ -47,12 +47,12 @@ pub(super) fn upgrade(mut document: Node, report: &mut Report) -> Node {
         produces: MediaTypes::take(&mut document, "produces"),
         shared: document
             .take("parameters")
-            .unwrap_or_else(|| Node::empty_object(place)),
+            .unwrap_or_else(|| Node::empty_object(span)),
         report,
     };
-    let mut upgraded = Node::empty_object(place);
-    upgraded.set("openapi", Node::of_text(place, "3.0.3"));
-    let mut components = Node::empty_object(place);
+    let mut upgraded = Node::empty_object(span);
+    upgraded.set("openapi", Node::of_text(span, "3.0.3"));
+    let mut components = Node::empty_object(span);
     let mut rest = Vec::new();
     for member in document.into_members() {
         match member.name.as_str() {

@@ -3,16 +3,16 @@
 use super::Upgrade;
 use super::bodies::Sent;
 use super::media::MediaTypes;
-use crate::read::path_parameters::is_operation;
-use crate::read::tree::{Member, Node, Value};
+use crate::openapi::is_operation;
+use crate::source::{Member, Node, Token, Value, tokens_of_reference};
 
 impl Upgrade<'_> {
     pub(super) fn paths(&mut self, mut paths: Node) -> Node {
         for path in paths.members_mut() {
             for member in path.node.members_mut() {
                 if is_operation(member) {
-                    let place = member.node.place;
-                    let operation = std::mem::replace(&mut member.node, Node::empty_object(place));
+                    let span = member.node.span;
+                    let operation = std::mem::replace(&mut member.node, Node::empty_object(span));
                     member.node = self.operation(operation);
                 } else if member.name == "x-ms-notification-content" {
                     self.notification(&mut member.node);
@@ -36,7 +36,7 @@ impl Upgrade<'_> {
         let produces = MediaTypes::take(&mut operation, "produces")
             .or(&self.produces)
             .clone();
-        let mut upgraded = Node::empty_object(operation.place);
+        let mut upgraded = Node::empty_object(operation.span);
         for mut member in operation.into_members() {
             match member.name.as_str() {
                 "schemes" => {}
@@ -57,18 +57,18 @@ impl Upgrade<'_> {
 
     /// Parameters stay such or become the request body.
     fn inputs(&mut self, parameters: Member, consumes: &MediaTypes, operation: &mut Node) {
-        let place = parameters.node.place;
+        let span = parameters.node.span;
         let items = self.listed(parameters.node);
         let mut outside = Vec::new();
         let mut sent = Sent::default();
         for mut item in items {
             if !item.is_object() {
                 self.report
-                    .tally(item.place, "a parameter is an object; this is skipped");
+                    .tally(item.span, "a parameter is an object; this is skipped");
                 continue;
             }
             self.normalise(&mut item);
-            let shared = self.shared_parameter(&item);
+            let shared = self.shared_parameter(&item).map(|(_, shared)| shared);
             let travels_in = shared
                 .unwrap_or(&item)
                 .text_of("in")
@@ -86,10 +86,10 @@ impl Upgrade<'_> {
             }
         }
         if !outside.is_empty() {
-            let node = Node::new(place, Value::List(outside));
+            let node = Node::new(span, Value::List(outside));
             operation.push(Member {
                 name: parameters.name,
-                place: parameters.place,
+                span: parameters.span,
                 node,
             });
         }
@@ -104,20 +104,25 @@ impl Upgrade<'_> {
             Value::List(items) => items,
             Value::Object(members) if !members.is_empty() => {
                 self.report
-                    .tally(node.place, "parameters are a list and not an object");
+                    .tally(node.span, "parameters are a list and not an object");
                 if members.iter().all(|member| member.node.is_object()) {
                     members.into_iter().map(|member| member.node).collect()
                 } else {
-                    vec![Node::new(node.place, Value::Object(members))]
+                    vec![Node::new(node.span, Value::Object(members))]
                 }
             }
             _ => Vec::new(),
         }
     }
 
-    /// The shared parameter that this refers to.
-    pub(super) fn shared_parameter(&self, parameter: &Node) -> Option<&Node> {
-        let name = parameter.text_of("$ref")?.strip_prefix("#/parameters/")?;
-        self.shared.pointed(&format!("/{name}"))
+    /// The shared parameter that this refers to, and its name.
+    pub(super) fn shared_parameter(&self, parameter: &Node) -> Option<(String, &Node)> {
+        let tokens = tokens_of_reference(parameter.text_of("$ref")?)?;
+        let [section, name] = <[Token<'_>; 2]>::try_from(tokens).ok()?;
+        let is_shared = section.decoded == "parameters";
+        let (name, node) = name
+            .pick(|name| self.shared.get(name))
+            .filter(|_| is_shared)?;
+        Some((name.into_owned(), node))
     }
 }

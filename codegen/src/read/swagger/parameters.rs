@@ -2,8 +2,8 @@
 
 use super::Upgrade;
 use super::references::follow_the_move;
-use crate::read::Place;
-use crate::read::tree::{Member, Node, Value};
+use crate::source::Span;
+use crate::source::{Member, Node, Value};
 
 /// Members of a parameter that in OpenAPI stand in its schema.
 const OF_THE_SCHEMA: [&str; 24] = [
@@ -38,7 +38,7 @@ const PLACES: [&str; 5] = ["query", "header", "path", "formData", "body"];
 
 /// A parameter taken apart.
 pub(super) struct Parts {
-    pub(super) place: Place,
+    pub(super) span: Span,
     pub(super) name: Option<Node>,
     pub(super) required: Option<Node>,
     pub(super) schema: Node,
@@ -52,9 +52,9 @@ impl Upgrade<'_> {
     /// schemas of bodies become named schemas, and form fields stand where they
     /// are used.
     pub(super) fn share_parameters(&mut self, components: &mut Node) {
-        let place = self.shared.place;
-        let shared = std::mem::replace(&mut self.shared, Node::empty_object(place));
-        let mut parameters = Node::empty_object(place);
+        let span = self.shared.span;
+        let shared = std::mem::replace(&mut self.shared, Node::empty_object(span));
+        let mut parameters = Node::empty_object(span);
         for mut member in shared.into_members() {
             self.normalise(&mut member.node);
             match member.node.text_of("in") {
@@ -76,7 +76,7 @@ impl Upgrade<'_> {
     pub(super) fn normalise(&mut self, parameter: &mut Node) {
         if let Some(Node {
             value: Value::Text(place_name),
-            place,
+            span,
         }) = parameter.get_mut("in")
             && let Some(meant) = PLACES
                 .iter()
@@ -84,14 +84,14 @@ impl Upgrade<'_> {
             && place_name != meant
         {
             self.report.tally(
-                *place,
+                *span,
                 "the place of a parameter is one of query, header, path, formData and body",
             );
             (*meant).clone_into(place_name);
         }
         if let Some(required) = parameter.get_mut("required") {
-            let place = required.place;
-            let node = std::mem::replace(required, Node::of_boolean(place, false));
+            let span = required.span;
+            let node = std::mem::replace(required, Node::of_boolean(span, false));
             *required = self.truth(node);
         }
     }
@@ -108,13 +108,13 @@ impl Upgrade<'_> {
         let travels_in = parameter.text_of("in").unwrap_or_default().to_owned();
         if parameter.text_of("type") == Some("file") {
             self.report.tally(
-                parameter.place,
+                parameter.span,
                 "a file travels in a form only; this is read as text",
             );
-            parameter.set("type", Node::of_text(parameter.place, "string"));
+            parameter.set("type", Node::of_text(parameter.span, "string"));
         }
         let parts = self.take_apart(parameter);
-        let mut upgraded = Node::empty_object(parts.place);
+        let mut upgraded = Node::empty_object(parts.span);
         if let Some(name) = parts.name {
             upgraded.set("name", name);
         }
@@ -126,7 +126,7 @@ impl Upgrade<'_> {
         }
         if parts.schema.text_of("type") == Some("array") {
             for member in
-                self.list_style(&travels_in, parts.list_format.as_ref(), parts.schema.place)
+                self.list_style(&travels_in, parts.list_format.as_ref(), parts.schema.span)
             {
                 upgraded.push(member);
             }
@@ -146,16 +146,16 @@ impl Upgrade<'_> {
 
     /// Tells what is said of a parameter from what is said of its schema.
     pub(super) fn take_apart(&mut self, mut parameter: Node) -> Parts {
-        let place = parameter.place;
+        let span = parameter.span;
         let mut schema = parameter
             .take("schema")
-            .unwrap_or_else(|| Node::empty_object(place));
+            .unwrap_or_else(|| Node::empty_object(span));
         let mut parts = Parts {
-            place,
+            span,
             name: parameter.take("name"),
             required: parameter.take("required"),
             list_format: parameter.take("collectionFormat"),
-            schema: Node::empty_object(place),
+            schema: Node::empty_object(span),
             rest: Vec::new(),
         };
         if !schema.is_object() {
@@ -175,13 +175,13 @@ impl Upgrade<'_> {
 
     /// How the items of a list are written, in the words of OpenAPI. Commas are
     /// what Swagger means where nothing is said.
-    fn list_style(&mut self, travels_in: &str, format: Option<&Node>, place: Place) -> Vec<Member> {
-        let place = format.map_or(place, |format| format.place);
+    fn list_style(&mut self, travels_in: &str, format: Option<&Node>, span: Span) -> Vec<Member> {
+        let span = format.map_or(span, |format| format.span);
         let says = |name: &str, node: Node| Member::new(name, node);
         let style = |style: &str, explode: bool| {
             vec![
-                says("style", Node::of_text(place, style)),
-                says("explode", Node::of_boolean(place, explode)),
+                says("style", Node::of_text(span, style)),
+                says("explode", Node::of_boolean(span, explode)),
             ]
         };
         let commas = if travels_in == "query" {
@@ -198,13 +198,13 @@ impl Upgrade<'_> {
                 let mut members = commas;
                 members.push(says(
                     "x-connector-collection-format",
-                    Node::of_text(place, "tsv"),
+                    Node::of_text(span, "tsv"),
                 ));
                 members
             }
             Some(_) => {
                 self.report
-                    .tally(place, "this list format is not known here; commas are read");
+                    .tally(span, "this list format is not known here; commas are read");
                 commas
             }
         }

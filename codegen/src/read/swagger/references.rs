@@ -1,6 +1,6 @@
 //! Where things moved to.
 
-use crate::read::tree::{Node, Value};
+use crate::source::{Node, Value};
 
 /// Begin of a reference in Swagger 2.0, and in OpenAPI 3.0.
 const MOVED: [(&str, &str); 4] = [

@@ -3,7 +3,7 @@
 use super::Upgrade;
 use super::media::MediaTypes;
 use super::references::follow_the_move;
-use crate::read::tree::{Member, Node};
+use crate::source::{Member, Node};
 
 const JSON: &str = "application/json";
 const BYTES: &str = "application/octet-stream";
@@ -22,8 +22,8 @@ impl Upgrade<'_> {
             .iter_mut()
             .filter(|member| !member.is_extension())
         {
-            let place = member.node.place;
-            let response = std::mem::replace(&mut member.node, Node::empty_object(place));
+            let span = member.node.span;
+            let response = std::mem::replace(&mut member.node, Node::empty_object(span));
             member.node = if response.is_object() {
                 self.response(response, produces)
             } else {
@@ -41,7 +41,7 @@ impl Upgrade<'_> {
             (schema, if file { BYTES } else { JSON })
         });
         let examples = response.take("examples");
-        let mut upgraded = Node::empty_object(response.place);
+        let mut upgraded = Node::empty_object(response.span);
         for mut member in response.into_members() {
             if member.name == "headers" {
                 member.node = self.headers(member.node);
@@ -59,8 +59,8 @@ impl Upgrade<'_> {
 
     fn headers(&mut self, mut headers: Node) -> Node {
         for member in headers.members_mut() {
-            let place = member.node.place;
-            let header = std::mem::replace(&mut member.node, Node::empty_object(place));
+            let span = member.node.span;
+            let header = std::mem::replace(&mut member.node, Node::empty_object(span));
             member.node = self.header(header);
         }
         headers
@@ -70,12 +70,12 @@ impl Upgrade<'_> {
 /// Puts examples, which stand by media type, into the content. A response that
 /// has an example and no schema has content all the same.
 fn give_examples(response: &mut Node, examples: Node) {
-    let place = examples.place;
+    let span = examples.span;
     if examples.members().is_empty() {
         return;
     }
     if response.get("content").is_none() {
-        response.set("content", Node::empty_object(place));
+        response.set("content", Node::empty_object(span));
     }
     let Some(content) = response.get_mut("content") else {
         return;
@@ -87,7 +87,7 @@ fn give_examples(response: &mut Node, examples: Node) {
             JSON
         };
         if content.get(media).is_none() && content.members().is_empty() {
-            content.set(media, Node::empty_object(node.place));
+            content.set(media, Node::empty_object(node.span));
         }
         let known = if content.get(media).is_some() {
             content.get_mut(media)

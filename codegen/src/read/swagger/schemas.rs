@@ -2,7 +2,7 @@
 
 use super::Upgrade;
 use super::references::follow_the_move;
-use crate::read::tree::{Member, Node, Value};
+use crate::source::{Member, Node, Value};
 
 /// Types that a schema can have in OpenAPI 3.0.
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
@@ -23,7 +23,7 @@ impl Upgrade<'_> {
             Value::Boolean(_) => return,
             _ => {
                 self.report.tally(
-                    schema.place,
+                    schema.span,
                     "a schema is an object; this is read as a value of any kind",
                 );
                 schema.value = Value::Object(Vec::new());
@@ -58,7 +58,7 @@ impl Upgrade<'_> {
         let Some(kind) = schema.get_mut("type") else {
             return;
         };
-        let place = kind.place;
+        let span = kind.span;
         if let Value::List(kinds) = &mut kind.value {
             let before = kinds.len();
             kinds.retain(|kind| !matches!(kind.text(), Some("null")));
@@ -67,13 +67,13 @@ impl Upgrade<'_> {
                 *kind = only.clone();
             } else {
                 self.report.tally(
-                    place,
+                    span,
                     "several types at once have no word in OpenAPI; any value is read",
                 );
                 schema.take("type");
             }
             if nullable {
-                schema.set("nullable", Node::of_boolean(place, true));
+                schema.set("nullable", Node::of_boolean(span, true));
             }
             return;
         }
@@ -82,13 +82,13 @@ impl Upgrade<'_> {
         };
         if name == "file" {
             "string".clone_into(name);
-            schema.set("format", Node::of_text(place, "binary"));
+            schema.set("format", Node::of_text(span, "binary"));
             return;
         }
         let plain = name.trim().to_ascii_lowercase();
         if *name != plain && TYPES.contains(&plain.as_str()) {
             self.report
-                .tally(place, "types are written in small letters");
+                .tally(span, "types are written in small letters");
             *name = plain;
         }
     }
@@ -106,12 +106,12 @@ impl Upgrade<'_> {
     /// any of these.
     fn items(&mut self, items: &mut Node) {
         if let Value::List(several) = &mut items.value {
-            let place = items.place;
+            let span = items.span;
             self.report
-                .tally(place, "`items` is one schema and not a list of them");
+                .tally(span, "`items` is one schema and not a list of them");
             *items = match (several.pop(), several.is_empty()) {
                 (Some(only), true) => only,
-                _ => Node::empty_object(place),
+                _ => Node::empty_object(span),
             };
         }
         self.schema(items);
@@ -125,15 +125,15 @@ impl Upgrade<'_> {
         };
         let mut demanded = Vec::new();
         for property in properties.members_mut() {
-            if let Some((place, true)) = self.own_demand(property) {
-                demanded.push(Node::of_text(place, property.name.clone()));
+            if let Some((span, true)) = self.own_demand(property) {
+                demanded.push(Node::of_text(span, property.name.clone()));
             }
             self.schema(&mut property.node);
         }
         if demanded.is_empty() {
             return;
         }
-        let place = schema.place;
+        let span = schema.span;
         match schema
             .get_mut("required")
             .map(|required| &mut required.value)
@@ -142,14 +142,14 @@ impl Upgrade<'_> {
                 demanded.retain(|name| !required.iter().any(|known| known.text() == name.text()));
                 required.append(&mut demanded);
             }
-            _ => schema.set("required", Node::new(place, Value::List(demanded))),
+            _ => schema.set("required", Node::new(span, Value::List(demanded))),
         }
     }
 
     /// Takes `required: true` out of a property, with its place.
-    fn own_demand(&mut self, property: &mut Member) -> Option<(crate::read::Place, bool)> {
+    fn own_demand(&mut self, property: &mut Member) -> Option<(crate::read::Span, bool)> {
         let required = property.node.get("required")?;
-        let place = required.place;
+        let span = required.span;
         let demands = match &required.value {
             Value::Boolean(demands) => *demands,
             Value::Text(text) => text.trim().eq_ignore_ascii_case("true"),
@@ -157,10 +157,10 @@ impl Upgrade<'_> {
         };
         property.node.take("required");
         self.report.tally(
-            place,
+            span,
             "`required` is a list of names on the object, not a mark on the property",
         );
-        Some((place, demands))
+        Some((span, demands))
     }
 
     /// A truth value, also where it was written as text.
@@ -172,7 +172,7 @@ impl Upgrade<'_> {
             _ => return node,
         };
         self.report.tally(
-            node.place,
+            node.span,
             "`true` and `false` stand without quotation marks",
         );
         node.value = Value::Boolean(value);
@@ -186,8 +186,8 @@ fn discriminator(schema: &mut Node) {
         return;
     };
     if discriminator.text().is_some() {
-        let place = discriminator.place;
-        let name = std::mem::replace(discriminator, Node::empty_object(place));
+        let span = discriminator.span;
+        let name = std::mem::replace(discriminator, Node::empty_object(span));
         discriminator.set("propertyName", name);
     }
 }

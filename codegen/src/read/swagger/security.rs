@@ -1,13 +1,13 @@
 //! Security schemes.
 
 use super::Upgrade;
-use crate::read::tree::{Member, Node};
+use crate::source::{Member, Node};
 
 impl Upgrade<'_> {
     pub(super) fn security_schemes(&mut self, mut schemes: Node) -> Node {
         for member in schemes.members_mut() {
-            let place = member.node.place;
-            let scheme = std::mem::replace(&mut member.node, Node::empty_object(place));
+            let span = member.node.span;
+            let scheme = std::mem::replace(&mut member.node, Node::empty_object(span));
             member.node = self.security_scheme(scheme);
         }
         schemes
@@ -17,9 +17,9 @@ impl Upgrade<'_> {
         let kind = scheme.text_of("type").map(str::to_ascii_lowercase);
         match kind.as_deref() {
             Some("basic") => {
-                let place = scheme.place;
-                scheme.set("type", Node::of_text(place, "http"));
-                scheme.set("scheme", Node::of_text(place, "basic"));
+                let span = scheme.span;
+                scheme.set("type", Node::of_text(span, "http"));
+                scheme.set("scheme", Node::of_text(span, "basic"));
                 scheme
             }
             Some("oauth2") if scheme.get("flows").is_none() => self.oauth2(scheme),
@@ -28,7 +28,7 @@ impl Upgrade<'_> {
     }
 
     fn oauth2(&mut self, mut scheme: Node) -> Node {
-        let place = scheme.place;
+        let span = scheme.span;
         let flow = scheme.take("flow");
         let name = match flow.as_ref().and_then(Node::text) {
             Some("implicit") => "implicit",
@@ -36,29 +36,26 @@ impl Upgrade<'_> {
             Some("application") => "clientCredentials",
             Some("accessCode") => "authorizationCode",
             _ => {
-                let place = flow.as_ref().map_or(place, |flow| flow.place);
+                let span = flow.as_ref().map_or(span, |flow| flow.span);
                 self.report.tally(
-                    place,
+                    span,
                     "the flow is one of accessCode, implicit, password and application",
                 );
                 "authorizationCode"
             }
         };
-        let place = flow.map_or(place, |flow| flow.place);
-        let mut details = Node::empty_object(place);
+        let span = flow.map_or(span, |flow| flow.span);
+        let mut details = Node::empty_object(span);
         for url in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
             if let Some(url_node) = scheme.take(url) {
                 details.set(url, url_node);
             }
         }
         let scopes = scheme.take("scopes").filter(Node::is_object);
-        details.set(
-            "scopes",
-            scopes.unwrap_or_else(|| Node::empty_object(place)),
-        );
-        let mut flows = Node::empty_object(place);
+        details.set("scopes", scopes.unwrap_or_else(|| Node::empty_object(span)));
+        let mut flows = Node::empty_object(span);
         flows.push(Member::new(name, details));
-        scheme.set("type", Node::of_text(place, "oauth2"));
+        scheme.set("type", Node::of_text(span, "oauth2"));
         scheme.set("flows", flows);
         scheme
     }

@@ -1,18 +1,18 @@
 //! Host, base path and schemes.
 
-use crate::read::report::Report;
-use crate::read::tree::{Node, Value};
+use crate::source::Report;
+use crate::source::{Node, Value};
 
 /// The one server that they make up; `None` where no host is named.
 pub(super) fn servers(document: &mut Node, report: &mut Report) -> Option<Node> {
     let schemes = document.take("schemes");
     let base_path = document.take("basePath");
     let host = document.take("host")?;
-    let place = host.place;
+    let span = host.span;
     let named = host.text().map(str::trim).unwrap_or_default();
     let (scheme_of_host, bare) = match named.split_once("://") {
         Some((scheme, bare)) => {
-            report.warn(place, "the host is a name alone, without `https://`");
+            report.warn(span, "the host is a name alone, without `https://`");
             (Some(scheme), bare)
         }
         None => (None, named),
@@ -29,12 +29,12 @@ pub(super) fn servers(document: &mut Node, report: &mut Report) -> Option<Node> 
         .trim()
         .trim_matches('/');
     let slash = if base_path.is_empty() { "" } else { "/" };
-    let mut server = Node::empty_object(place);
+    let mut server = Node::empty_object(span);
     server.set(
         "url",
-        Node::of_text(place, format!("{scheme}://{bare}{slash}{base_path}")),
+        Node::of_text(span, format!("{scheme}://{bare}{slash}{base_path}")),
     );
-    Some(Node::new(place, Value::List(vec![server])))
+    Some(Node::new(span, Value::List(vec![server])))
 }
 
 /// HTTPS, unless HTTP alone is offered.

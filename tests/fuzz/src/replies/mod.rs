@@ -13,7 +13,7 @@ use std::{
 };
 
 use connector_faults::connectors::{ALL, Calls, Driven, Sight};
-use connector_runtime::{ClientOptions, Error, Limit, Outcome, Retry};
+use connector_runtime::{ClientOptions, Error, Outcome, RateLimit, Retry};
 
 use self::memory::Memory;
 
@@ -69,7 +69,7 @@ fn answer(driven: &Driven, index: usize, memory: Memory) -> Result<(), Error> {
     let options = ClientOptions::new()
         .transport(memory)
         .retry(Retry::never())
-        .limit(Limit::none());
+        .rate_limit(RateLimit::none());
     let calls: Calls =
         (driven.client)("https://example.com", options, &Sight::default()).expect("a client");
     let mut call = calls(index, Sight::default());

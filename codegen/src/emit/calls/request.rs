@@ -1,0 +1,148 @@
+//! A call being prepared: the struct of its required inputs, and the request
+//! with a setter for each optional one.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::call::Call;
+use crate::emit::calls::steps::{self, Given};
+use crate::emit::calls::{method, rewrite, setters};
+use crate::emit::docs::types::unoffered;
+use crate::emit::ident::ident;
+use crate::emit::{docs, names};
+use crate::model::InputTarget;
+
+/// The struct of required inputs, where there are several.
+pub(crate) fn required_struct(call: &Call<'_, '_>) -> TokenStream {
+    let required = call.required();
+    if required.len() < 2 {
+        return TokenStream::new();
+    }
+    let name = ident(&call.names.required);
+    let owner = names::client_of(call.operation);
+    let summary = format!(
+        " The required inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
+        call.names.method
+    );
+    let fields = required.iter().map(|(input, name)| {
+        let lines = docs::attributes(&method::required_docs(call, input, name));
+        let name = ident(name);
+        let kind = setters::owned(call, input);
+        quote! { #(#lines)* pub #name: #kind }
+    });
+    let streams = required
+        .iter()
+        .any(|(input, _)| matches!(input.target, InputTarget::RawBody));
+    let derives = (!streams).then(|| quote! { #[derive(Clone)] });
+    quote! {
+        #[doc = #summary]
+        #derives
+        pub struct #name {
+            #(#fields,)*
+        }
+
+        connector_runtime::opaque_debug!(#name);
+    }
+}
+
+/// The request itself and its setters. `finish` are the methods that send it.
+pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &str) -> TokenStream {
+    let name = ident(&call.names.request);
+    let owner = names::client_of(call.operation);
+    let summary = format!(
+        " A prepared [`{owner}::{0}`](crate::{owner}::{0}).",
+        call.names.method
+    );
+    let content = setters::content(call).map(|(name, kind, _)| quote! { #name: #kind, });
+    let constructor = constructor(call);
+    let setters = call
+        .optional()
+        .into_iter()
+        .map(|(input, name)| setters::setter(call, input, name));
+    let member = call.operation.body_object.map(|id| {
+        let unoffered = docs::attributes(&unoffered(call.krate, id));
+        quote! {
+            /// Sets any member of the body by its name on the wire, also one that is not
+            /// offered as an input.
+            #(#unoffered)*
+            pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+                self.body = self.body.with_member(name, value);
+                self
+            }
+        }
+    });
+    quote! {
+        #[doc = #summary]
+        #[derive(Clone, Debug)]
+        #[must_use = #must_use]
+        pub struct #name {
+            call: Call,
+            #content
+        }
+
+        impl #name {
+            #constructor
+            #(#setters)*
+            #member
+
+            /// Replaces the client's options for this call alone.
+            pub fn options(mut self, options: CallOptions) -> Self {
+                self.call = self.call.options(options);
+                self
+            }
+
+            #finish
+        }
+    }
+}
+
+fn constructor(call: &Call<'_, '_>) -> TokenStream {
+    let owner = ident(names::client_of(call.operation));
+    let constant = ident(&call.names.constant);
+    let (parameters, _) = method::signature(call);
+    let required = call.required();
+    let from_struct = required.len() > 1;
+    // No input is called so: only keywords end in an underscore.
+    let client = match required.as_slice() {
+        [(_, "client")] => ident("client_"),
+        _ => ident("client"),
+    };
+    let mut lets = Vec::new();
+    let mut steps_of_call = setters::fixed(call);
+    let mut content = Vec::new();
+    for (input, name) in &required {
+        let name = ident(name);
+        let value = if from_struct {
+            quote! { required.#name }
+        } else {
+            quote! { #name }
+        };
+        let (prepare, step) = steps::step(
+            call,
+            input,
+            &Given {
+                name: &name,
+                value: &value,
+                owned: from_struct,
+            },
+        );
+        lets.push(prepare);
+        if steps::travels_in_call(input.target) {
+            steps_of_call.push(step);
+        } else {
+            content.push(step);
+        }
+    }
+    let content =
+        setters::content(call).map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
+    let gateway = rewrite::steps(call.operation, call.names, &TokenStream::new());
+    quote! {
+        fn new(#client: &#owner #(, #parameters)*) -> Self {
+            #(#lets)*
+            Self {
+                call: #client.runtime.call(&#constant) #gateway #(#steps_of_call)*,
+                #content
+            }
+        }
+    }
+}

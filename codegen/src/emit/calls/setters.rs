@@ -1,0 +1,145 @@
+//! How a value becomes part of a call.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::call::Call;
+use crate::emit::calls::steps::{self, Given};
+use crate::emit::docs::fields;
+use crate::emit::ident::ident;
+use crate::emit::types::object;
+use crate::emit::{docs, literals, rust_type};
+use crate::model::{Body, Field, Input, InputTarget, Place, Shape};
+
+/// The field that gathers the body until the request is sent: its name, its
+/// type, and what it begins with.
+pub(crate) fn content(call: &Call<'_, '_>) -> Option<(Ident, TokenStream, TokenStream)> {
+    if let Some(id) = call.operation.body_object {
+        let name = ident(&call.krate.names.of_type(id).name);
+        let initial = object::initial(call.krate, id, &quote! { #name });
+        return Some((ident("body"), quote! { #name }, initial));
+    }
+    match &call.operation.body {
+        Some(Body::UrlEncoded(fields)) => {
+            let hidden = fields.iter().filter_map(|field| hidden(field, "field"));
+            Some((
+                ident("form"),
+                quote! { Form },
+                quote! { Form::new() #(#hidden)* },
+            ))
+        }
+        Some(Body::Multipart(parts)) => {
+            let hidden = parts.iter().filter_map(|part| hidden(&part.field, "text"));
+            Some((
+                ident("parts"),
+                quote! { Multipart },
+                quote! { Multipart::new() #(#hidden)* },
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// Parameters that are sent unseen.
+pub(crate) fn fixed(call: &Call<'_, '_>) -> Vec<TokenStream> {
+    let fixed = call.operation.fixed.iter();
+    fixed
+        .map(|fixed| {
+            let (wire, value) = (&fixed.wire, literals::text(&fixed.value));
+            let method = ident(match fixed.place {
+                Place::Path { .. } => "path",
+                Place::Query(_) => "query",
+                Place::Header(_) => "header",
+            });
+            quote! { .#method(#wire, #value) }
+        })
+        .collect()
+}
+
+/// A setter for an optional input.
+pub(crate) fn setter(call: &Call<'_, '_>, input: &Input, name: &str) -> TokenStream {
+    let lines = docs::attributes(&fields::of_input(
+        call.krate,
+        call.operation,
+        &input.field,
+        name,
+    ));
+    let deprecation = docs::deprecation(&input.field.docs);
+    let name = ident(name);
+    let argument = argument(call, input);
+    let (prepare, step) = steps::step(
+        call,
+        input,
+        &Given {
+            name: &name,
+            value: &quote! { #name },
+            owned: false,
+        },
+    );
+    let holder = match content(call) {
+        Some((content, ..)) if !steps::travels_in_call(input.target) => content,
+        _ => ident("call"),
+    };
+    quote! {
+        #(#lines)*
+        #deprecation
+        pub fn #name(mut self, #name: #argument) -> Self {
+            #prepare
+            self.#holder = self.#holder #step;
+            self
+        }
+    }
+}
+
+/// What a method takes for an input.
+pub(crate) fn argument(call: &Call<'_, '_>, input: &Input) -> TokenStream {
+    match input.target {
+        InputTarget::BodyMember(..) | InputTarget::WholeBody => {
+            rust_type::argument(call.krate, &input.field.shape)
+        }
+        InputTarget::RawBody => quote! { impl Into<Body> },
+        InputTarget::Part { file: true } => quote! { impl Into<File> },
+        InputTarget::Parameter(_) | InputTarget::FormField | InputTarget::Part { .. } => {
+            match input.field.shape {
+                Shape::Text => quote! { impl AsRef<str> },
+                _ => rust_type::argument(call.krate, &input.field.shape),
+            }
+        }
+    }
+}
+
+/// What the struct of required inputs holds for an input.
+pub(crate) fn owned(call: &Call<'_, '_>, input: &Input) -> TokenStream {
+    match input.target {
+        InputTarget::RawBody => quote! { Body },
+        InputTarget::Part { file: true } => quote! { File },
+        _ => rust_type::owned(call.krate, &input.field.shape),
+    }
+}
+
+/// The call with its body, as the last step before sending.
+pub(crate) fn complete(call: &Call<'_, '_>) -> TokenStream {
+    let step = match &call.operation.body {
+        Some(Body::UrlEncoded(_)) => quote! { .form(self.form) },
+        Some(Body::Multipart(_)) => quote! { .multipart(self.parts) },
+        Some(Body::Json {
+            required: false,
+            media_type,
+            ..
+        }) if call.operation.body_object.is_some() => {
+            quote! { .json_if_any(#media_type, &self.body) }
+        }
+        Some(Body::Json { .. }) if call.operation.body_object.is_some() => {
+            steps::json_step(call, &quote! { &self.body })
+        }
+        _ => TokenStream::new(),
+    };
+    quote! { self.call #step }
+}
+
+/// The step that sets a hidden field of a form.
+fn hidden(field: &Field, method: &str) -> Option<TokenStream> {
+    let value = literals::text(field.fixed.as_ref().filter(|_| field.internal)?);
+    let (wire, method) = (&field.wire, ident(method));
+    Some(quote! { .#method(#wire, #value) })
+}

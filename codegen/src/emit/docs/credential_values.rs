@@ -1,0 +1,177 @@
+//! The values that a caller gives as credentials, with their names.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::context::Crate;
+use crate::emit::ident::{Case, Scope, alone, unique};
+use crate::emit::{docs, markdown};
+use crate::model::{Credential, CredentialKind, OAuth};
+
+/// One value that a caller gives.
+pub(crate) struct CredentialValue<'a> {
+    /// Its Rust name.
+    pub(crate) name: String,
+    /// Its display name.
+    pub(crate) title: &'a str,
+    pub(crate) docs: Vec<String>,
+    pub(crate) token: bool,
+}
+
+/// A credential with the names of its values.
+pub(crate) struct NamedCredential<'a> {
+    pub(crate) credential: &'a Credential,
+    pub(crate) values: Vec<CredentialValue<'a>>,
+    /// The method that gives them, where they may be left out.
+    pub(crate) setter: String,
+}
+
+/// The values that every caller gives, for docs and examples.
+pub(crate) fn required_values<'a>(krate: &Crate<'a>) -> Vec<CredentialValue<'a>> {
+    named(krate)
+        .into_iter()
+        .filter(|one| !one.credential.optional)
+        .flat_map(|one| one.values)
+        .collect()
+}
+
+/// The first credential of one value that may stand alone, where none is
+/// demanded: its setter, and a stand-in.
+pub(crate) fn alternative(krate: &Crate<'_>) -> Option<(String, TokenStream)> {
+    let named = named(krate);
+    named.iter().find_map(|one| match one.values.as_slice() {
+        [value] => Some((one.setter.clone(), value.example_argument())),
+        _ => None,
+    })
+}
+
+impl CredentialValue<'_> {
+    /// A stand-in as a method takes it.
+    pub(crate) fn example_argument(&self) -> TokenStream {
+        if self.token {
+            return self.example();
+        }
+        let text = format!("your {}", self.title.to_lowercase());
+        quote! { #text }
+    }
+
+    /// A stand-in of the value's own type.
+    pub(crate) fn example(&self) -> TokenStream {
+        let text = format!("your {}", self.title.to_lowercase());
+        if self.token {
+            quote! { connector_runtime::SecretString::from(#text) }
+        } else {
+            quote! { #text.into() }
+        }
+    }
+}
+
+pub(crate) fn named<'a>(krate: &Crate<'a>) -> Vec<NamedCredential<'a>> {
+    let credentials = &krate.connector.credentials;
+    let mut values: Vec<Vec<CredentialValue<'a>>> = credentials.iter().map(values).collect();
+    let wires: Vec<String> = values
+        .iter()
+        .flatten()
+        .map(|value| value.name.clone())
+        .collect();
+    let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
+    let mut scope = Scope::with_reserved(&["none", "new", "clone", "runtime"]);
+    let names = unique(&wires, Case::Snake, "credential", &mut scope, |name| {
+        vec![format!("with_{name}")]
+    });
+    for (value, name) in values.iter_mut().flatten().zip(names) {
+        value.name = name;
+    }
+    credentials
+        .iter()
+        .zip(values)
+        .map(|(credential, values)| NamedCredential {
+            credential,
+            setter: match values.as_slice() {
+                [one] => format!("with_{}", one.name),
+                _ => scope.take("with_basic", alone),
+            },
+            values,
+        })
+        .collect()
+}
+
+fn values(credential: &Credential) -> Vec<CredentialValue<'_>> {
+    let value = |name: &str, title| CredentialValue {
+        name: name.to_owned(),
+        title,
+        docs: described(credential.description.as_deref(), title),
+        token: false,
+    };
+    match &credential.kind {
+        CredentialKind::Basic { username, password } => {
+            let titled = |title| CredentialValue {
+                docs: described(None, title),
+                ..value(title, title)
+            };
+            vec![titled(username), titled(password)]
+        }
+        CredentialKind::ApiKey {
+            title, parameter, ..
+        }
+        | CredentialKind::Setting { title, parameter } => vec![value(parameter, title)],
+        CredentialKind::Bearer { title } => vec![value(title, title)],
+        CredentialKind::OAuth(oauth) => vec![CredentialValue {
+            name: "token_source".to_owned(),
+            title: "access token",
+            docs: oauth_docs(credential, oauth),
+            token: true,
+        }],
+    }
+}
+
+fn described(description: Option<&str>, title: &str) -> Vec<String> {
+    let text = description.filter(|text| !text.trim().is_empty());
+    let mut lines = markdown::paragraphs(title);
+    match lines.last_mut() {
+        Some(last) => last.push('.'),
+        None => lines.push("A credential.".to_owned()),
+    }
+    if let Some(text) = text.filter(|text| text.trim() != title.trim()) {
+        lines.push(String::new());
+        lines.extend(markdown::paragraphs(text));
+    }
+    lines
+}
+
+fn oauth_docs(credential: &Credential, oauth: &OAuth) -> Vec<String> {
+    let mut lines = vec!["Where OAuth 2 access tokens come from.".to_owned()];
+    if let Some(text) = credential
+        .description
+        .as_deref()
+        .filter(|text| !text.trim().is_empty())
+    {
+        lines.push(String::new());
+        lines.extend(markdown::paragraphs(text));
+    }
+    let addresses = [
+        ("Users grant access at", &oauth.authorization_url),
+        ("Tokens come from", &oauth.token_url),
+    ];
+    let addresses: Vec<_> = addresses
+        .iter()
+        .filter_map(|(what, url)| Some((what, url.as_ref()?)))
+        .collect();
+    if !addresses.is_empty() {
+        lines.push(String::new());
+        lines.extend(
+            addresses
+                .iter()
+                .map(|(what, url)| format!("{what} {}.", docs::code(url))),
+        );
+    }
+    if !oauth.scopes.is_empty() {
+        lines.extend([String::new(), "Scopes:".to_owned(), String::new()]);
+        for (scope, description) in &oauth.scopes {
+            let description = markdown::inline(description);
+            let separator = if description.is_empty() { "" } else { ": " };
+            lines.push(format!("* {}{separator}{description}", docs::code(scope)));
+        }
+    }
+    lines
+}

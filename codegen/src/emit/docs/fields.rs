@@ -1,0 +1,141 @@
+//! Docs of inputs and members.
+
+use crate::emit::context::Crate;
+use crate::emit::docs::{limits, links};
+use crate::emit::{docs, markdown};
+use crate::model::{DynamicSource, Field, Literal, Operation, Shape, WhyUntyped};
+
+/// Docs of an input of a call with its Rust name.
+pub(crate) fn of_input(
+    krate: &Crate<'_>,
+    call: &Operation,
+    field: &Field,
+    name: &str,
+) -> Vec<String> {
+    field_docs(krate, Some(call), field, name)
+}
+
+fn field_docs(
+    krate: &Crate<'_>,
+    call: Option<&Operation>,
+    field: &Field,
+    name: &str,
+) -> Vec<String> {
+    let mut lines = docs::sentences(
+        &field.docs,
+        &format!("The member {} of the wire.", docs::code(&field.wire)),
+    );
+    let said = lines.join(" ");
+    let mut notes: Vec<String> = limits::sentences(&field.docs.limits, &field.shape)
+        .into_iter()
+        .filter(|note| !limits::repeats(&said, note))
+        .collect();
+    let is_described = field
+        .docs
+        .source
+        .as_ref()
+        .is_some_and(|source| source.schema);
+    notes.extend(untyped(&field.shape).filter(|_| !is_described));
+    if !follows(name, &field.wire) {
+        notes.push(format!("On the wire: {}.", docs::code(&field.wire)));
+    }
+    if field.docs.sms_text {
+        notes.push("[`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.".to_owned());
+    }
+    if let Some(suggested) = field.docs.suggested.as_ref().and_then(literal) {
+        notes.push(format!(
+            "Forms start from {suggested}; nothing is sent unless you set it."
+        ));
+    }
+    if let Some(example) = &field.docs.example {
+        notes.push(for_example(example));
+    }
+    if let Some(source) = &field.docs.source {
+        notes.push(described_by(krate, call, field, source));
+    }
+    if !notes.is_empty() {
+        lines.push(String::new());
+        lines.extend(notes);
+    }
+    lines
+}
+
+/// Docs of a member of an object.
+pub(crate) fn of_member(krate: &Crate<'_>, field: &Field, name: &str) -> Vec<String> {
+    deprecated_in_words(field, field_docs(krate, None, field, name))
+}
+
+fn described_by(
+    krate: &Crate<'_>,
+    call: Option<&Operation>,
+    field: &Field,
+    source: &DynamicSource,
+) -> String {
+    let teller = krate
+        .choice_links
+        .method(call, field, source)
+        .map_or_else(|| links::operation(krate, &source.operation), str::to_owned);
+    if source.schema {
+        format!("Its members are decided at run time; {teller} describes them.")
+    } else {
+        format!("Its choices are listed by {teller}.")
+    }
+}
+
+/// A sentence around an example, which may be one itself.
+fn for_example(example: &str) -> String {
+    if example.trim_end().ends_with(['.', '!', '?']) {
+        format!("For example: {}", docs::code(example))
+    } else {
+        format!("For example {}.", docs::code(example))
+    }
+}
+
+/// Docs that tell in words what is deprecated, where a mark would make the
+/// crate's own code warn.
+pub(crate) fn deprecated_in_words(field: &Field, mut lines: Vec<String>) -> Vec<String> {
+    if let Some(deprecated) = &field.docs.deprecated {
+        docs::paragraph(
+            &mut lines,
+            format!("**Deprecated.** {}", markdown::inline(deprecated)),
+        );
+    }
+    lines
+}
+
+/// Whether a Rust name is the wire name but for case and signs.
+fn follows(name: &str, wire: &str) -> bool {
+    let letters = |text: &str| -> String {
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        kept.map(|letter| letter.to_ascii_lowercase()).collect()
+    };
+    letters(name) == letters(wire) && wire.is_ascii()
+}
+
+fn untyped(shape: &Shape) -> Option<String> {
+    match shape {
+        Shape::Any(WhyUntyped::DecidedAtRunTime(operation)) => Some(format!(
+            "Its shape is decided at run time; {} tells it.",
+            docs::code(operation)
+        )),
+        Shape::Any(WhyUntyped::NotExpressible(reason)) => Some(format!(
+            "Any JSON: {}.",
+            markdown::inline(reason.trim_end_matches('.'))
+        )),
+        Shape::List(inner) | Shape::Map(inner) => untyped(inner),
+        _ => None,
+    }
+}
+
+/// A literal for docs; an empty one says nothing.
+fn literal(literal: &Literal) -> Option<String> {
+    match literal {
+        Literal::Null => None,
+        Literal::Boolean(value) => Some(docs::code(&value.to_string())),
+        Literal::Integer(value) => Some(docs::code(&value.to_string())),
+        Literal::Number(value) => Some(docs::code(&value.to_string())),
+        Literal::Text(text) | Literal::Json(text) => {
+            (!text.trim().is_empty()).then(|| docs::code(text))
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Docs of types.
+
+use crate::emit::context::Crate;
+use crate::emit::docs::links;
+use crate::emit::{docs, markdown};
+use crate::model::{Object, Owner, Shape, TypeDef, TypeId, TypeKind};
+
+/// Docs of the members that a service takes and its connector does not offer.
+pub(crate) fn unoffered(krate: &Crate<'_>, id: TypeId) -> Vec<String> {
+    let TypeKind::Object(Object { unoffered, .. }) = &krate.connector.type_def(id).kind else {
+        return Vec::new();
+    };
+    if unoffered.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![
+        String::new(),
+        "The service also takes, by name:".to_owned(),
+        String::new(),
+    ];
+    for (wire, description) in unoffered {
+        lines.extend(markdown::item(&docs::code(wire), description));
+    }
+    lines
+}
+
+/// Docs of a type.
+pub(crate) fn of_type(krate: &Crate<'_>, def: &TypeDef) -> Vec<String> {
+    let fallback = match &def.owner {
+        Owner::Operation(id) => part_of(id, &def.name),
+        Owner::Shared => {
+            format!("{} as the service knows it.", docs::code(&def.name))
+        }
+    };
+    let mut lines = docs::sentences(&def.docs, &fallback);
+    if let TypeKind::Object(Object {
+        additional: Some(shape),
+        ..
+    }) = &def.kind
+    {
+        let what = match shape {
+            Shape::Any(_) => "any JSON".to_owned(),
+            _ => links::type_of(krate, shape),
+        };
+        docs::paragraph(
+            &mut lines,
+            format!("Further members may have any name and hold {what}."),
+        );
+    }
+    lines
+}
+
+/// What a type without a description is, from the words of its name.
+fn part_of(operation: &str, name: &str) -> String {
+    let operation = docs::code(operation);
+    match name.rsplit(' ').next() {
+        Some("request") => format!("The body of {operation}."),
+        Some("response") => format!("What {operation} answers."),
+        Some("delivery") => format!("What {operation} delivers."),
+        _ => format!("Part of {operation}: {}.", docs::code(name)),
+    }
+}

@@ -1,0 +1,294 @@
+//! Values that stand in examples: published ones where there are any.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use crate::emit::context::Crate;
+use crate::emit::docs::example_names::ExampleNames;
+use crate::emit::ident::{Case, ident, identifier};
+use crate::model::{Enumeration, Field, InputTarget, Object, Shape, TypeId, TypeKind, Values};
+
+/// Objects within objects that an example builds before it gives up.
+const DEPTH: usize = 6;
+
+/// A published value to show, where there is one.
+#[derive(Clone, Copy)]
+pub(crate) struct SampleValue<'v>(pub(crate) Option<&'v Value>);
+
+impl SampleValue<'_> {
+    /// What it has for a member.
+    pub(crate) fn of(self, field: &Field) -> Self {
+        Self(self.0.and_then(|value| value.get(&field.wire)))
+    }
+
+    /// What it has for an item.
+    fn item(self) -> Self {
+        Self(self.0.and_then(|value| value.get(0)))
+    }
+
+    /// Whether it is one word of a shape: text, a number, or a named value.
+    pub(crate) fn is_plain(self, krate: &Crate<'_>, shape: &Shape) -> bool {
+        let Some(value) = self.0 else { return false };
+        match shape {
+            Shape::Text | Shape::DateTime | Shape::Date => self.text().is_some(),
+            Shape::Integer => value.is_u64() && value.is_i64(),
+            Shape::Number => value.as_f64().is_some_and(is_positive),
+            Shape::Boolean => value.is_boolean(),
+            Shape::Named(id) => match &krate.connector.type_def(*id).kind {
+                TypeKind::Enumeration(enumeration) => position(enumeration, self).is_some(),
+                TypeKind::Object(_) | TypeKind::Union(_) => false,
+            },
+            Shape::Base64 | Shape::List(_) | Shape::Map(_) | Shape::Any(_) => false,
+        }
+    }
+
+    /// Its text, or the number of a text field.
+    fn text(self) -> Option<String> {
+        match self.0? {
+            Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+}
+
+/// A value as the struct of required inputs holds it.
+pub(crate) fn owned_input(
+    krate: &Crate<'_>,
+    field: &Field,
+    target: InputTarget,
+    shown: SampleValue<'_>,
+    names: &mut ExampleNames,
+) -> TokenStream {
+    match target {
+        InputTarget::RawBody => quote! { "content".into() },
+        InputTarget::Part { file: true } => file_part(krate),
+        _ => owned(krate, field, &field.shape, shown, names, DEPTH),
+    }
+}
+
+fn file_part(krate: &Crate<'_>) -> TokenStream {
+    let library = ident(&krate.library());
+    quote! { #library::connector_runtime::File::new("content").name("notes.txt") }
+}
+
+/// A value as a method takes it.
+pub(crate) fn argument(
+    krate: &Crate<'_>,
+    field: &Field,
+    target: InputTarget,
+    shown: SampleValue<'_>,
+    names: &mut ExampleNames,
+) -> TokenStream {
+    match target {
+        InputTarget::RawBody => quote! { "content" },
+        InputTarget::Part { file: true } => file_part(krate),
+        _ => taken(krate, field, shown, names, DEPTH),
+    }
+}
+
+/// A value as the setter of a member takes it.
+fn taken(
+    krate: &Crate<'_>,
+    field: &Field,
+    shown: SampleValue<'_>,
+    names: &mut ExampleNames,
+    depth: usize,
+) -> TokenStream {
+    match &field.shape {
+        Shape::List(item) => {
+            let item = literal(field, item, shown.item())
+                .unwrap_or_else(|| owned(krate, field, item, shown.item(), names, depth));
+            quote! { [#item] }
+        }
+        shape => literal(field, shape, shown)
+            .unwrap_or_else(|| owned(krate, field, shape, shown, names, depth)),
+    }
+}
+
+/// A plain literal, where a method takes one.
+fn literal(field: &Field, shape: &Shape, shown: SampleValue<'_>) -> Option<TokenStream> {
+    match shape {
+        Shape::Text | Shape::DateTime | Shape::Date => {
+            let text = text(field, shape, shown);
+            Some(quote! { #text })
+        }
+        Shape::Any(_) => Some(quote! { "any JSON" }),
+        _ => None,
+    }
+}
+
+/// A value of the field's own type.
+fn owned(
+    krate: &Crate<'_>,
+    field: &Field,
+    shape: &Shape,
+    shown: SampleValue<'_>,
+    names: &mut ExampleNames,
+    depth: usize,
+) -> TokenStream {
+    match shape {
+        Shape::Text | Shape::DateTime | Shape::Date => {
+            let text = text(field, shape, shown);
+            quote! { #text.into() }
+        }
+        Shape::Integer => {
+            let published = shown.0.and_then(Value::as_u64);
+            let example = || {
+                field
+                    .docs
+                    .example
+                    .as_deref()
+                    .and_then(|text| text.parse().ok())
+            };
+            let number = published
+                .or_else(example)
+                .filter(|&number| i64::try_from(number).is_ok())
+                .unwrap_or(1);
+            let number = proc_macro2::Literal::u64_unsuffixed(number);
+            quote! { #number }
+        }
+        Shape::Number => {
+            let published = shown.0.and_then(Value::as_f64);
+            let number = published
+                .filter(|&number| is_positive(number))
+                .unwrap_or(1.5);
+            let number = proc_macro2::Literal::f64_unsuffixed(number);
+            quote! { #number }
+        }
+        Shape::Boolean => {
+            let published = shown.0.and_then(Value::as_bool).unwrap_or(true);
+            quote! { #published }
+        }
+        Shape::Base64 => {
+            names.root.insert("Base64");
+            quote! { Base64::encode(b"content") }
+        }
+        Shape::List(item) => {
+            let item = owned(krate, field, item, shown.item(), names, depth);
+            quote! { Vec::from([#item]) }
+        }
+        Shape::Map(_) => quote! { std::collections::BTreeMap::new() },
+        Shape::Any(_) => quote! { "any JSON".into() },
+        Shape::Named(id) => named(krate, *id, shown, names, depth),
+    }
+}
+
+fn named(
+    krate: &Crate<'_>,
+    id: TypeId,
+    shown: SampleValue<'_>,
+    names: &mut ExampleNames,
+    depth: usize,
+) -> TokenStream {
+    let of_type = &krate.names.of_type(id);
+    names.types.insert(of_type.name.clone());
+    let name = ident(&of_type.name);
+    match &krate.connector.type_def(id).kind {
+        TypeKind::Enumeration(enumeration) => {
+            match of_type
+                .members
+                .get(position(enumeration, shown).unwrap_or(0))
+            {
+                Some(variant) => {
+                    let variant = ident(variant);
+                    quote! { #name::#variant }
+                }
+                None => quote! { #name::Unlisted(Default::default()) },
+            }
+        }
+        TypeKind::Object(object) => constructed(krate, id, object, shown, names, depth),
+        TypeKind::Union(union) => {
+            let base = named(krate, union.base, shown, names, depth);
+            quote! { #name::Other(#base) }
+        }
+    }
+}
+
+/// Whether a number can stand as one literal.
+fn is_positive(number: f64) -> bool {
+    number.is_finite() && number.is_sign_positive()
+}
+
+/// Index of the published value among those of an enumeration.
+fn position(enumeration: &Enumeration, shown: SampleValue<'_>) -> Option<usize> {
+    match &enumeration.values {
+        Values::Text(variants) => {
+            let text = shown.0.and_then(Value::as_str);
+            variants
+                .iter()
+                .position(|variant| Some(variant.value.as_str()) == text)
+        }
+        Values::Integer(variants) => {
+            let number = shown.0.and_then(Value::as_i64);
+            variants
+                .iter()
+                .position(|variant| Some(variant.value) == number)
+        }
+    }
+}
+
+fn constructed(
+    krate: &Crate<'_>,
+    id: TypeId,
+    object: &Object,
+    shown: SampleValue<'_>,
+    names: &mut ExampleNames,
+    depth: usize,
+) -> TokenStream {
+    let of_type = &krate.names.of_type(id);
+    let name = ident(&of_type.name);
+    if depth == 0 || krate.connector.type_def(id).body_only {
+        let library = ident(&krate.library());
+        return quote! { <#name as #library::connector_runtime::Object>::empty() };
+    }
+    let is_input = krate.connector.type_def(id).input;
+    let required: Vec<(&Field, &String)> = object
+        .fields
+        .iter()
+        .zip(&of_type.members)
+        .filter(|(field, _)| is_input && field.required && field.is_offered())
+        .collect();
+    match required.as_slice() {
+        [] => quote! { #name::new() },
+        [(field, _)] => {
+            let value = taken(krate, field, shown.of(field), names, depth - 1);
+            quote! { #name::new(#value) }
+        }
+        several => {
+            names.types.insert(of_type.required.clone());
+            let structure = ident(&of_type.required);
+            let fields: Vec<TokenStream> = several
+                .iter()
+                .map(|(field, member)| {
+                    let member = ident(member);
+                    let value = owned(
+                        krate,
+                        field,
+                        &field.shape,
+                        shown.of(field),
+                        names,
+                        depth - 1,
+                    );
+                    quote! { #member: #value }
+                })
+                .collect();
+            quote! { #name::new(#structure { #(#fields,)* }) }
+        }
+    }
+}
+
+/// A text that shows what is meant: the definition's example, a time, or the
+/// words of the name.
+fn text(field: &Field, shape: &Shape, shown: SampleValue<'_>) -> String {
+    match (shape, shown.text().or_else(|| field.docs.example.clone())) {
+        (_, Some(example)) => example,
+        (Shape::DateTime, None) => "2026-01-31T09:30:00Z".to_owned(),
+        (Shape::Date, None) => "2026-01-31".to_owned(),
+        _ => identifier(&field.wire, Case::Snake, "text")
+            .replace('_', " ")
+            .trim()
+            .to_owned(),
+    }
+}

@@ -1,0 +1,308 @@
+//! Tests of a crate on published payloads: each comes back unchanged, and each
+//! of its leaves is read through its accessor.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use crate::emit::context::Crate;
+use crate::emit::file::{File, InternalError};
+use crate::emit::ident::{Case, Scope, alone, ident, identifier};
+use crate::emit::proof::calls;
+use crate::emit::{print, rust_type};
+use crate::model::{
+    Body, Content, Object, Operation, Sample, SampleKind, Shape, Trigger, TriggerMode, TypeKind,
+};
+
+pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
+    let mut scope = Scope::with_reserved(&["samples"]);
+    let tests: Vec<(&Sample, TokenStream)> = krate
+        .connector
+        .samples
+        .iter()
+        .filter_map(|sample| Some((sample, test(krate, sample, &mut scope)?)))
+        .collect();
+    if tests.is_empty() {
+        return Ok(Vec::new());
+    }
+    let calls = calls::file(krate)?;
+    let mut files: Vec<File> = tests
+        .iter()
+        .map(|(sample, _)| {
+            let path = format!("tests/samples/{}", file_name(&sample.name));
+            File::new(path, sample.text.clone())
+        })
+        .collect();
+    let path = "tests/samples.rs";
+    let library = ident(&krate.library());
+    let tests: Vec<&TokenStream> = tests.iter().map(|(_, test)| test).collect();
+    let reads_unknown = tests.iter().any(|test| names_unknown_members(test));
+    let unknown = reads_unknown.then(|| quote! { use #library::ObjectExt as _; });
+    let tokens = quote! {
+        //! Published payloads come back unchanged, each leaf is read through its
+        //! accessor, and changing one leaf changes only that one.
+
+        #unknown
+        use #library::connector_runtime::testing::{Leaf, leaf, round_trip};
+
+        #(#tests)*
+    };
+    files.push(File::new(path, print::file(path, tokens)?));
+    files.push(calls);
+    Ok(files)
+}
+
+fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope) -> Option<TokenStream> {
+    let value: Value = serde_json::from_str(&sample.text).ok()?;
+    let shape = shape(krate, sample, &value)?;
+    let stem = sample.name.trim_end_matches(".json");
+    let name = ident(&scope.take(&identifier(stem, Case::Snake, "sample"), alone));
+    let path = format!("samples/{}", file_name(&sample.name));
+    let kind = qualified(krate, &shape);
+    let mut leaves = Vec::new();
+    collect(krate, &shape, &value, &Path::root(), &mut leaves);
+    let leaves = leaves.into_iter().map(
+        |Found {
+             pointer,
+             expression,
+         }| {
+            quote! { Leaf::new(#pointer, |root| #expression) }
+        },
+    );
+    Some(quote! {
+        #[test]
+        fn #name() {
+            round_trip::<#kind>(include_str!(#path), &[#(#leaves),*]);
+        }
+    })
+}
+
+/// The name of a sample's file, on every system and never outside its folder.
+fn file_name(name: &str) -> String {
+    let plain: String = name
+        .chars()
+        .map(|character| match character {
+            '.' | '-' | '_' => character,
+            _ if character.is_ascii_alphanumeric() => character,
+            _ => '_',
+        })
+        .collect();
+    plain.replace("..", "__")
+}
+
+/// What a sample is decoded as.
+fn shape(krate: &Crate<'_>, sample: &Sample, value: &Value) -> Option<Shape> {
+    let connector = krate.connector;
+    let trigger = connector
+        .triggers
+        .iter()
+        .find(|trigger| trigger.operation.id == sample.operation);
+    let operation = connector
+        .operations
+        .iter()
+        .find(|operation| operation.id == sample.operation);
+    let operation = operation.or(trigger.map(|trigger| &trigger.operation))?;
+    match sample.kind {
+        SampleKind::Request => request_shape(operation),
+        SampleKind::Response => operation
+            .reply
+            .cases
+            .iter()
+            .find_map(|case| match &case.content {
+                Content::Json(_) if case.or_text && value.is_string() => Some(Shape::Text),
+                Content::Json(shape) => Some(shape.clone()),
+                _ => None,
+            }),
+        SampleKind::Webhook => match trigger {
+            Some(Trigger {
+                mode: TriggerMode::Webhook(webhook),
+                ..
+            }) => Some(webhook.payload.clone()),
+            _ => None,
+        },
+        SampleKind::Error => None,
+    }
+}
+
+fn request_shape(operation: &Operation) -> Option<Shape> {
+    if let Some(id) = operation.body_object {
+        return Some(Shape::Named(id));
+    }
+    match &operation.body {
+        Some(Body::Json { shape, .. }) => Some(shape.clone()),
+        _ => None,
+    }
+}
+
+/// The type of a shape, from outside the crate.
+fn qualified(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
+    let library = ident(&krate.library());
+    match shape {
+        Shape::Named(id) => {
+            let name = ident(&krate.names.of_type(*id).name);
+            quote! { #library::types::#name }
+        }
+        Shape::List(item) => {
+            let item = qualified(krate, item);
+            quote! { Vec<#item> }
+        }
+        Shape::Map(value) => {
+            let value = qualified(krate, value);
+            quote! { std::collections::BTreeMap<String, #value> }
+        }
+        Shape::DateTime | Shape::Date | Shape::Base64 | Shape::Any(_) => {
+            let name = rust_type::owned(krate, shape);
+            quote! { #library::#name }
+        }
+        _ => rust_type::owned(krate, shape),
+    }
+}
+
+/// A leaf of a payload, and the expression that reads it from `root`.
+struct Found {
+    pointer: String,
+    expression: TokenStream,
+}
+
+/// The way from the root to where we are: its JSON pointer, and the expression
+/// that follows it by accessors. `optional` where the expression is an `Option`.
+#[derive(Clone)]
+struct Path {
+    pointer: String,
+    expression: TokenStream,
+    optional: bool,
+}
+
+impl Path {
+    fn root() -> Self {
+        Self {
+            pointer: String::new(),
+            expression: quote! { root },
+            optional: false,
+        }
+    }
+
+    /// The expression for a value that is there.
+    fn present(&self) -> TokenStream {
+        let expression = &self.expression;
+        if self.optional {
+            quote! { #expression? }
+        } else {
+            quote! { #expression }
+        }
+    }
+
+    fn leaf(&self) -> Found {
+        let present = self.present();
+        Found {
+            pointer: self.pointer.clone(),
+            expression: quote! { leaf(#present) },
+        }
+    }
+}
+
+fn collect(krate: &Crate<'_>, shape: &Shape, value: &Value, path: &Path, leaves: &mut Vec<Found>) {
+    match (shape, value) {
+        (Shape::Named(id), Value::Object(members)) if krate.is_object(*id) => {
+            if let TypeKind::Object(object) = &krate.connector.type_def(*id).kind {
+                collect_object(
+                    krate,
+                    object,
+                    &krate.names.of_type(*id).members,
+                    members,
+                    path,
+                    leaves,
+                );
+            }
+        }
+        (Shape::Named(_), Value::Array(items)) if items.len() == 1 && items[0].is_object() => {
+            let alone = Path {
+                pointer: format!("{}/0", path.pointer),
+                ..path.clone()
+            };
+            collect(krate, shape, &items[0], &alone, leaves);
+        }
+        (Shape::List(item), Value::Array(items)) if !items.is_empty() => {
+            let list = path.present();
+            for (index, value) in items.iter().enumerate() {
+                let step = match index {
+                    0 => quote! { first() },
+                    _ => {
+                        let position = Literal::usize_unsuffixed(index);
+                        quote! { get(#position) }
+                    }
+                };
+                let next = Path {
+                    pointer: format!("{}/{index}", path.pointer),
+                    expression: quote! { #list.#step },
+                    optional: true,
+                };
+                collect(krate, item, value, &next, leaves);
+            }
+        }
+        (Shape::Map(inner), Value::Object(members)) if !members.is_empty() => {
+            let map = path.present();
+            for (name, value) in members {
+                let next = Path {
+                    pointer: format!("{}/{}", path.pointer, escaped(name)),
+                    expression: quote! { #map.get(#name) },
+                    optional: true,
+                };
+                collect(krate, inner, value, &next, leaves);
+            }
+        }
+        _ => leaves.push(path.leaf()),
+    }
+}
+
+fn collect_object(
+    krate: &Crate<'_>,
+    object: &Object,
+    names: &[String],
+    members: &serde_json::Map<String, Value>,
+    path: &Path,
+    leaves: &mut Vec<Found>,
+) {
+    let known: BTreeMap<&str, usize> = object
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| (field.wire.as_str(), index))
+        .collect();
+    let owner = path.present();
+    for (wire, value) in members {
+        let pointer = format!("{}/{}", path.pointer, escaped(wire));
+        match known.get(wire.as_str()) {
+            Some(&index) => {
+                let getter = format_ident!("{}", names[index]);
+                let shape = &object.fields[index].shape;
+                let next = Path {
+                    pointer,
+                    expression: quote! { #owner.#getter() },
+                    optional: !matches!(shape, Shape::List(_)),
+                };
+                collect(krate, shape, value, &next, leaves);
+            }
+            None => leaves.push(Found {
+                pointer,
+                expression: quote! { leaf(#owner.extra_members().get(#wire)?) },
+            }),
+        }
+    }
+}
+
+/// A member's name in a JSON pointer.
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+/// Whether a test reads members that are not listed.
+fn names_unknown_members(test: &TokenStream) -> bool {
+    test.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "extra_members",
+        TokenTree::Group(group) => names_unknown_members(&group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}

@@ -1,0 +1,245 @@
+//! What a caller proves itself with.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::context::Crate;
+use crate::emit::docs::credential_values::{self, CredentialValue, NamedCredential};
+use crate::emit::file::{File, InternalError};
+use crate::emit::ident::ident;
+use crate::emit::root::hosts::Elsewhere;
+use crate::emit::root::security;
+use crate::emit::{docs, markdown, print};
+use crate::model::{CredentialKind, CredentialPlace};
+
+pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
+    let path = "src/credentials.rs";
+    let named = credential_values::named(krate);
+    let (optional, required): (Vec<_>, Vec<_>) =
+        named.iter().partition(|one| one.credential.optional);
+    let constructor = constructor(krate, &required);
+    let setters = optional.iter().map(|one| setter(krate, one));
+    let structure = required_struct(&required);
+    let default = required.is_empty().then(|| {
+        quote! {
+            impl Default for Credentials {
+                fn default() -> Self {
+                    Self::none()
+                }
+            }
+        }
+    });
+    let security = security::constant(krate);
+    let goes_to = match Elsewhere::of(krate.connector) {
+        Elsewhere::None => "client's own address only.",
+        Elsewhere::Some | Elsewhere::All => "addresses only that the client and its calls name.",
+    };
+    let about = docs::attributes(&[
+        "What a caller proves itself with. Never shown by `Debug`, and sent to the".to_owned(),
+        goes_to.to_owned(),
+    ]);
+    let imports = imports(&named, security.is_some());
+    let tokens = quote! {
+        //! Credentials.
+
+        #imports
+
+        #security
+
+        #(#about)*
+        #[derive(Clone, Debug)]
+        pub struct Credentials {
+            runtime: connector_runtime::Credentials,
+        }
+
+        impl Credentials {
+            #constructor
+            #(#setters)*
+        }
+
+        #structure
+        #default
+
+        impl From<Credentials> for connector_runtime::Credentials {
+            fn from(credentials: Credentials) -> Self {
+                credentials.runtime
+            }
+        }
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+/// What goes before the two values of Basic, which share one description.
+fn pair_docs(required: &[&NamedCredential<'_>]) -> Vec<String> {
+    let pairs = required.iter().filter(|named| named.values.len() > 1);
+    let texts = pairs.filter_map(|named| named.credential.description.as_deref());
+    let mut lines = vec!["The credentials that every call needs.".to_owned()];
+    for text in texts.filter(|text| !text.trim().is_empty()) {
+        lines.push(String::new());
+        lines.extend(markdown::paragraphs(text));
+    }
+    lines
+}
+
+fn constructor(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> TokenStream {
+    let none = security::no_credentials(krate);
+    let values: Vec<&CredentialValue<'_>> = required.iter().flat_map(|one| &one.values).collect();
+    match values.as_slice() {
+        [] => quote! {
+            /// No credentials. Where the service wants some, any one that a method adds is enough.
+            #[must_use]
+            pub fn none() -> Self {
+                Self { runtime: #none }
+            }
+        },
+        [one] => {
+            let lines = docs::attributes(&one.docs);
+            let name = ident(&one.name);
+            let argument = argument(one);
+            let steps = required
+                .iter()
+                .map(|named| step(krate, named, &|value| converted(value)));
+            quote! {
+                #(#lines)*
+                #[must_use]
+                pub fn new(#name: #argument) -> Self {
+                    Self { runtime: #none #(#steps)* }
+                }
+            }
+        }
+        _ => {
+            let steps = required.iter().map(|named| {
+                step(krate, named, &|value| {
+                    let name = ident(&value.name);
+                    quote! { required.#name }
+                })
+            });
+            quote! {
+                /// The credentials that every call needs.
+                #[must_use]
+                pub fn new(required: CredentialsRequired) -> Self {
+                    Self { runtime: #none #(#steps)* }
+                }
+            }
+        }
+    }
+}
+
+fn setter(krate: &Crate<'_>, named: &NamedCredential<'_>) -> TokenStream {
+    let lines: Vec<String> = named
+        .values
+        .iter()
+        .flat_map(|value| value.docs.clone())
+        .collect();
+    let lines = docs::attributes(&lines);
+    let name = ident(&named.setter);
+    let parameters = named.values.iter().map(|value| {
+        let name = ident(&value.name);
+        let argument = argument(value);
+        quote! { #name: #argument }
+    });
+    let step = step(krate, named, &|value| converted(value));
+    quote! {
+        #(#lines)*
+        #[must_use]
+        pub fn #name(mut self, #(#parameters),*) -> Self {
+            self.runtime = self.runtime #step;
+            self
+        }
+    }
+}
+
+fn required_struct(required: &[&NamedCredential<'_>]) -> Option<TokenStream> {
+    let values: Vec<&CredentialValue<'_>> = required.iter().flat_map(|one| &one.values).collect();
+    (values.len() > 1).then(|| {
+        let lines = docs::attributes(&pair_docs(required));
+        let fields = values.iter().map(|value| {
+            let lines = docs::attributes(&value.docs);
+            let name = ident(&value.name);
+            let kind = if value.token {
+                quote! { std::sync::Arc<dyn connector_runtime::TokenSource> }
+            } else {
+                quote! { SecretString }
+            };
+            quote! { #(#lines)* pub #name: #kind }
+        });
+        quote! {
+            #(#lines)*
+            #[derive(Clone, Debug)]
+            pub struct CredentialsRequired {
+                #(#fields,)*
+            }
+        }
+    })
+}
+
+fn argument(value: &CredentialValue<'_>) -> TokenStream {
+    if value.token {
+        quote! { impl connector_runtime::TokenSource }
+    } else {
+        quote! { impl Into<SecretString> }
+    }
+}
+
+fn converted(value: &CredentialValue<'_>) -> TokenStream {
+    let name = ident(&value.name);
+    if value.token {
+        quote! { #name }
+    } else {
+        quote! { #name.into() }
+    }
+}
+
+fn step(
+    krate: &Crate<'_>,
+    named: &NamedCredential<'_>,
+    value: &dyn Fn(&CredentialValue<'_>) -> TokenStream,
+) -> TokenStream {
+    let values: Vec<TokenStream> = named.values.iter().map(value).collect();
+    let of_scheme = security::of_scheme(krate, named.credential);
+    let added = match &named.credential.kind {
+        CredentialKind::Basic { .. } => quote! { .basic(#(#values),*) },
+        CredentialKind::OAuth(_) => quote! { .bearer(#(#values),*) },
+        CredentialKind::Setting { parameter, .. } => {
+            quote! { .setting(#parameter, #(#values),*) }
+        }
+        CredentialKind::Bearer { .. } => {
+            quote! { .header("Authorization", "Bearer ", #(#values),*) }
+        }
+        CredentialKind::ApiKey { place, prefix, .. } => match place {
+            CredentialPlace::Header(header) => quote! { .header(#header, #prefix, #(#values),*) },
+            CredentialPlace::Query(query) => quote! { .query(#query, #(#values),*) },
+        },
+    };
+    let as_setting = match &named.credential.kind {
+        CredentialKind::ApiKey { parameter, .. } if is_setting(krate, parameter) => {
+            Some(quote! { .as_setting(#parameter) })
+        }
+        _ => None,
+    };
+    quote! { #added #of_scheme #as_setting }
+}
+
+/// Whether values or addresses are made of a parameter of the connection.
+fn is_setting(krate: &Crate<'_>, parameter: &str) -> bool {
+    let triggers = krate.connector.triggers.iter();
+    let operations = krate.connector.operations.iter();
+    operations
+        .chain(triggers.map(|trigger| &trigger.operation))
+        .filter_map(|operation| operation.rewrite.as_ref())
+        .any(|rewrite| rewrite.settings().any(|name| name == parameter))
+}
+
+fn imports(named: &[NamedCredential<'_>], with_security: bool) -> Option<TokenStream> {
+    let secret = named
+        .iter()
+        .flat_map(|one| &one.values)
+        .any(|value| !value.token);
+    let imported = match (secret, with_security) {
+        (true, true) => quote! { {SecretString, Security} },
+        (true, false) => quote! { SecretString },
+        (false, true) => quote! { Security },
+        (false, false) => return None,
+    };
+    Some(quote! { use connector_runtime::#imported; })
+}

@@ -1,0 +1,93 @@
+//! The provider's codes for errors, as an enum.
+
+use quote::quote;
+
+use crate::emit::context::Crate;
+use crate::emit::file::{File, InternalError};
+use crate::emit::types::enumeration;
+use crate::emit::{docs, print};
+use crate::model::{Connector, Variant};
+
+const DOCS: [&str; 4] = [
+    "A code of the service's for an error, and what to do about it.",
+    "",
+    "[`ErrorCode::of`] reads it from an error, whose own text tells what to do, too. Other",
+    "texts, such as the status of an item in a reply, are read with `ErrorCode::from`.",
+];
+
+const DOCS_OF_PARTS: [&str; 3] = [
+    "",
+    "Where a text on the wire has a name in braces,",
+    "[`Error::message_part`](connector_runtime::Error::message_part) tells what stood there.",
+];
+
+/// Whether the definition knows codes.
+pub(crate) fn any(krate: &Crate<'_>) -> bool {
+    !krate.connector.remedies.is_empty()
+}
+
+/// The enum, where the definition knows codes.
+pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
+    if !any(krate) {
+        return Ok(None);
+    }
+    let path = "src/error_code.rs";
+    let variants: Vec<Variant<String>> = krate
+        .connector
+        .remedies
+        .iter()
+        .map(|(code, remedy)| Variant {
+            value: code.clone(),
+            name: None,
+            description: Some(remedy.clone()),
+        })
+        .collect();
+    let mut lines = DOCS.map(str::to_owned).to_vec();
+    if has_parts(krate.connector) {
+        lines.extend(DOCS_OF_PARTS.map(str::to_owned));
+    }
+    let names = krate.names.of_error_codes();
+    let items = enumeration::of_texts(&variants, names, &lines, |variant| {
+        wire(krate.connector, &variant.value)
+    });
+    let tokens = quote! {
+        //! What the service says when it refuses or fails.
+
+        use connector_runtime::{Error, TextEnum};
+
+        #items
+
+        impl ErrorCode {
+            /// The code of an error; `None` where it has none.
+            #[must_use]
+            pub fn of(error: &Error) -> Option<Self> {
+                error.code().map(Self::from)
+            }
+        }
+    };
+    Ok(Some(File::new(path, print::file(path, tokens)?)))
+}
+
+/// Whether a text that stands for a code has a name in braces.
+fn has_parts(connector: &Connector) -> bool {
+    let shape = connector.error_shape.iter();
+    shape
+        .flat_map(|shape| &shape.texts)
+        .any(|(text, _)| text.contains('{'))
+}
+
+/// The code, or the texts that stand for it.
+fn wire(connector: &Connector, code: &str) -> String {
+    let shape = connector.error_shape.as_ref();
+    let texts: Vec<String> = shape
+        .into_iter()
+        .flat_map(|shape| &shape.texts)
+        .filter(|(_, stands_for)| stands_for == code)
+        .map(|(text, _)| docs::code(text))
+        .collect();
+    if texts.is_empty() {
+        docs::code(code)
+    } else {
+        texts.join(" or ")
+    }
+}

@@ -1,0 +1,78 @@
+//! The root module.
+
+use quote::quote;
+
+use crate::emit::context::Crate;
+use crate::emit::docs::credential_values;
+use crate::emit::file::{File, InternalError};
+use crate::emit::root::error_code;
+use crate::emit::{print, recursion_limit};
+use crate::model::{Kind, TypeKind};
+
+pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
+    let path = "src/lib.rs";
+    let has_discovery = krate
+        .connector
+        .operations
+        .iter()
+        .any(|operation| operation.kind == Kind::Internal);
+    let has_triggers = !krate.connector.triggers.is_empty();
+    let has_credentials = krate.has_credentials();
+    let discovery = has_discovery.then(|| quote! { pub mod discovery; });
+    let choices = krate
+        .calls()
+        .any(|(call, _)| !call.choices.is_empty())
+        .then(|| quote! { pub mod choices; });
+    let triggers = has_triggers.then(|| quote! { pub mod triggers; });
+    let credentials = has_credentials.then(|| quote! { mod credentials; });
+    let required = credential_values::required_values(krate).len() > 1;
+    let credential_types = match (has_credentials, required) {
+        (false, _) => None,
+        (true, false) => Some(quote! { pub use credentials::Credentials; }),
+        (true, true) => Some(quote! { pub use credentials::{Credentials, CredentialsRequired}; }),
+    };
+    let client_types = if has_discovery {
+        quote! { pub use client::{Client, Discovery}; }
+    } else {
+        quote! { pub use client::Client; }
+    };
+    let sms = counts_messages(krate).then(|| quote! { pub use connector_runtime::sms; });
+    let has_codes = error_code::any(krate);
+    let codes = has_codes.then(|| quote! { mod error_code; });
+    let code_type = has_codes.then(|| quote! { pub use error_code::ErrorCode; });
+    let recursion_limit =
+        recursion_limit::of(krate.connector).map(|limit| quote! { #![recursion_limit = #limit] });
+    let tokens = quote! {
+        #![doc = include_str!("../README.md")]
+        #![warn(missing_docs)]
+        #![forbid(unsafe_code)]
+        #recursion_limit
+
+        #choices
+        mod client;
+        #credentials
+        #discovery
+        #codes
+        pub mod operations;
+        #triggers
+        pub mod types;
+
+        #client_types
+        pub use connector_runtime::{
+            self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt,
+            Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
+        };
+        #sms
+        #credential_types
+        #code_type
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+/// Whether a text of the connector is sent as text messages.
+fn counts_messages(krate: &Crate<'_>) -> bool {
+    krate.connector.types.iter().any(|def| match &def.kind {
+        TypeKind::Object(object) => object.fields.iter().any(|field| field.docs.sms_text),
+        TypeKind::Enumeration(_) | TypeKind::Union(_) => false,
+    })
+}

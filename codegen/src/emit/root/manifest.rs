@@ -1,0 +1,186 @@
+//! `Cargo.toml`.
+
+use toml_edit::{Array, DocumentMut, Item, Table, value};
+
+use crate::emit::context::Crate;
+use crate::emit::file::File;
+use crate::emit::proof::examples::program::Example;
+use crate::model::{TriggerMode, Webhook};
+
+/// A feature of the runtime that a crate hands on.
+pub(crate) struct Feature {
+    pub(crate) name: &'static str,
+    pub(crate) by_default: bool,
+    /// What it gives, in Markdown.
+    pub(crate) gives: &'static str,
+}
+
+impl Feature {
+    const fn new(name: &'static str, gives: &'static str) -> Self {
+        Self {
+            name,
+            by_default: false,
+            gives,
+        }
+    }
+}
+
+/// The transport, without which the examples that have a server do nothing.
+const TRANSPORT: &str = "reqwest";
+
+/// The feature for those crates alone that have something delivered.
+const FOR_WEBHOOKS: &str = "axum";
+
+const FEATURES: &[Feature] = &[
+    Feature {
+        by_default: true,
+        ..Feature::new(TRANSPORT, "HTTP through `reqwest`, TLS through `rustls`")
+    },
+    Feature::new(
+        "azure",
+        "credentials of `azure_identity` for managed connections",
+    ),
+    Feature::new(FOR_WEBHOOKS, "extractors of deliveries"),
+    Feature::new(
+        "chrono",
+        "conversions of `DateTime` and `Date` to the types of `chrono`",
+    ),
+    Feature::new("jiff", "the same for `jiff`"),
+    Feature::new("time", "the same for `time`"),
+    Feature::new("tower", "adapters between transports and `tower` services"),
+    Feature::new(
+        "tracing",
+        "a span for each call, events for attempts and waits",
+    ),
+    Feature::new(
+        "testing",
+        "replies, deliveries and whole services for your tests",
+    ),
+];
+
+/// The features of a crate.
+pub(crate) fn offered(krate: &Crate<'_>) -> impl Iterator<Item = &'static Feature> {
+    let has_webhooks = webhooks(krate).next().is_some();
+    FEATURES
+        .iter()
+        .filter(move |feature| has_webhooks || feature.name != FOR_WEBHOOKS)
+}
+
+pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
+    let mut manifest = DocumentMut::new();
+    manifest.insert("package", Item::Table(package(krate)));
+    manifest.insert("features", Item::Table(features(krate)));
+    let runtime = |features| ("connector-runtime", dependency(features));
+    let needed: &[&str] = if webhooks(krate).any(|webhook| webhook.signature.is_some()) {
+        &["webhook-signatures"]
+    } else {
+        &[]
+    };
+    manifest.insert("dependencies", dependencies([runtime(needed)]));
+    manifest.insert("dev-dependencies", dev_dependencies(examples));
+    if !examples.is_empty() {
+        let tables = examples.iter().map(|example| example_table(krate, example));
+        manifest.insert("example", Item::ArrayOfTables(tables.collect()));
+    }
+    File::new("Cargo.toml", manifest.to_string())
+}
+
+/// What tests and examples need.
+fn dev_dependencies(examples: &[Example]) -> Item {
+    let runtime = |features| ("connector-runtime", dependency(features));
+    let tokio = |features| ("tokio", dependency(features));
+    if examples.iter().any(|example| example.receives) {
+        let axum = ("axum", dependency(&[]));
+        let runtime = runtime(&[FOR_WEBHOOKS, "testing"]);
+        dependencies([axum, runtime, tokio(&["macros", "net", "rt"])])
+    } else {
+        dependencies([runtime(&["testing"]), tokio(&["macros", "rt"])])
+    }
+}
+
+fn example_table(krate: &Crate<'_>, example: &Example) -> Table {
+    let mut table = Table::new();
+    table.insert("name", value(example.target(krate)));
+    table.insert("path", value(format!("examples/{}.rs", example.name)));
+    table.insert(
+        "required-features",
+        value([TRANSPORT].into_iter().collect::<Array>()),
+    );
+    table
+}
+
+fn package(krate: &Crate<'_>) -> Table {
+    let package = &krate.connector.package;
+    let list = |items: &[String]| value(items.iter().map(String::as_str).collect::<Array>());
+    let mut table = Table::new();
+    table.insert("name", value(krate.package()));
+    table.insert("version", value(&package.version));
+    table.insert("description", value(&package.description));
+    if !package.keywords.is_empty() {
+        table.insert("keywords", list(&package.keywords));
+    }
+    if !package.categories.is_empty() {
+        table.insert("categories", list(&package.categories));
+    }
+    table.insert("readme", value("README.md"));
+    // What only the repository needs.
+    table.insert("exclude", value(["tests/"].into_iter().collect::<Array>()));
+    for key in ["edition", "rust-version", "license", "repository"] {
+        table.insert(key, Item::Table(dependency(&[])));
+    }
+    table
+}
+
+fn webhooks<'a>(krate: &Crate<'a>) -> impl Iterator<Item = &'a Webhook> {
+    krate
+        .connector
+        .triggers
+        .iter()
+        .filter_map(|trigger| match &trigger.mode {
+            TriggerMode::Webhook(webhook) => Some(&**webhook),
+            TriggerMode::Polling(_) => None,
+        })
+}
+
+fn features(krate: &Crate<'_>) -> Table {
+    let mut table = Table::new();
+    let by_default = offered(krate).filter(|feature| feature.by_default);
+    table.insert(
+        "default",
+        value(by_default.map(|feature| feature.name).collect::<Array>()),
+    );
+    for Feature { name, .. } in offered(krate) {
+        let enabled = format!("connector-runtime/{name}");
+        table.insert(name, value([enabled].into_iter().collect::<Array>()));
+    }
+    table
+}
+
+fn dependencies<const N: usize>(entries: [(&str, Table); N]) -> Item {
+    let mut table = Table::new();
+    for (name, mut entry) in entries {
+        let is_plain = entry.len() == 1;
+        entry.set_dotted(is_plain);
+        let item = if is_plain {
+            Item::Table(entry)
+        } else {
+            value(entry.into_inline_table())
+        };
+        table.insert(name, item);
+    }
+    Item::Table(table)
+}
+
+/// Inherited from the workspace, with features of its own.
+fn dependency(features: &[&str]) -> Table {
+    let mut table = Table::new();
+    table.set_dotted(true);
+    table.insert("workspace", value(true));
+    if !features.is_empty() {
+        table.insert(
+            "features",
+            value(features.iter().copied().collect::<Array>()),
+        );
+    }
+    table
+}

@@ -1,0 +1,283 @@
+//! `README.md`, which is the crate's documentation too.
+
+use crate::emit::context::Crate;
+use crate::emit::docs::credential_values;
+use crate::emit::file::File;
+use crate::emit::proof::examples;
+use crate::emit::proof::examples::program::Example;
+use crate::emit::root::{error_code, manifest};
+use crate::emit::{docs, markdown};
+use crate::model::{Address, Kind, Operation};
+
+pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
+    let sections = [
+        Some(introduction(krate)),
+        programs(krate, examples),
+        first_request(krate),
+        guide(krate),
+        operations(krate),
+        triggers(krate),
+        discovery(krate),
+        credentials_section(krate),
+        Some(features(krate)),
+        Some(errors(krate)),
+        Some(about(krate)),
+    ];
+    let sections: Vec<String> = sections
+        .into_iter()
+        .flatten()
+        .map(|lines| lines.join("\n"))
+        .collect();
+    File::new("README.md", format!("{}\n", sections.join("\n\n")))
+}
+
+fn introduction(krate: &Crate<'_>) -> Vec<String> {
+    let title = markdown::inline(&krate.connector.title);
+    let mut lines = vec![
+        format!("# {}", krate.package()),
+        String::new(),
+        format!("A typed client of {title}."),
+    ];
+    let description = markdown::paragraphs(&krate.connector.description);
+    if !description.is_empty() {
+        lines.push(String::new());
+        lines.extend(description);
+    }
+    lines
+}
+
+/// A whole program, compiled with the crate's tests.
+fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let lines_of_program = examples::first(krate)?;
+    let mut lines = vec!["## The first request".to_owned(), String::new()];
+    lines.extend([
+        "```sh".to_owned(),
+        format!("cargo add {}", krate.package()),
+        "cargo add tokio --features macros,rt".to_owned(),
+        "```".to_owned(),
+        String::new(),
+        "```rust,no_run".to_owned(),
+    ]);
+    lines.extend(lines_of_program);
+    lines.push("```".to_owned());
+    Some(lines)
+}
+
+/// The programs of the folder `examples`.
+fn programs(krate: &Crate<'_>, examples: &[Example]) -> Option<Vec<String>> {
+    if examples.is_empty() {
+        return None;
+    }
+    let mut lines = [
+        "## Without an account",
+        "",
+        "Programs in `examples/`, to be run in a copy of the repository: each brings a server of",
+        "its own, which answers with sample replies. For the real service leave the server out.",
+        "",
+        "| | |",
+        "|---|---|",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    lines.extend(examples.iter().map(|example| {
+        let (target, shows) = (example.target(krate), example.shows);
+        format!("| `cargo run --example {target}` | {shows} |")
+    }));
+    Some(lines)
+}
+
+fn guide(krate: &Crate<'_>) -> Option<Vec<String>> {
+    krate
+        .connector
+        .guide
+        .as_ref()
+        .map(|guide| vec![closed(guide.trim())])
+}
+
+fn operations(krate: &Crate<'_>) -> Option<Vec<String>> {
+    table(krate, "## Operations", "Client", |kind| {
+        kind == Kind::Action
+    })
+}
+
+fn discovery(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let mut lines = table(krate, "## Internal operations", "Discovery", |kind| {
+        kind == Kind::Internal
+    })?;
+    let words = [
+        "What the definition marks as internal: look-ups of what an input may be, and the like.",
+        "`Client::discovery` gives them.",
+        "",
+    ];
+    lines.splice(2..2, words.map(str::to_owned));
+    Some(lines)
+}
+
+fn table(
+    krate: &Crate<'_>,
+    heading: &str,
+    owner: &str,
+    wanted: impl Fn(Kind) -> bool,
+) -> Option<Vec<String>> {
+    let rows: Vec<String> = krate
+        .connector
+        .operations
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| wanted(operation.kind))
+        .map(|(index, operation)| row(&krate.names.of_operation(index).method, owner, operation))
+        .collect();
+    (!rows.is_empty()).then(|| {
+        let mut lines = vec![
+            heading.to_owned(),
+            String::new(),
+            "| method | |".to_owned(),
+            "|---|---|".to_owned(),
+        ];
+        lines.extend(rows);
+        lines
+    })
+}
+
+fn triggers(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let triggers = &krate.connector.triggers;
+    (!triggers.is_empty()).then(|| {
+        let mut lines = vec![
+            "## Triggers".to_owned(),
+            String::new(),
+            "| method | |".to_owned(),
+            "|---|---|".to_owned(),
+        ];
+        lines.extend(triggers.iter().enumerate().map(|(index, trigger)| {
+            row(
+                &krate.names.of_trigger(index).method,
+                "Client",
+                &trigger.operation,
+            )
+        }));
+        lines
+    })
+}
+
+fn row(method: &str, owner: &str, operation: &Operation) -> String {
+    let text = [&operation.docs.summary, &operation.docs.description]
+        .into_iter()
+        .flatten()
+        .map(|text| markdown::inline(text.lines().next().unwrap_or_default()))
+        .find(|text| !text.is_empty())
+        .unwrap_or_default();
+    let managed = if operation.managed_only.is_some() {
+        " (managed connections only)"
+    } else {
+        ""
+    };
+    format!("| `{owner}::{method}` | {text}{managed} |")
+}
+
+fn credentials_section(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let values = credential_values::required_values(krate);
+    let has_guide = krate.connector.guide.is_some();
+    (!values.is_empty() && !has_guide).then(|| {
+        let mut lines = vec!["## Credentials".to_owned(), String::new()];
+        lines.extend(
+            values
+                .iter()
+                .map(|value| format!("* `{}`: {}", value.name, markdown::inline(value.title))),
+        );
+        lines
+    })
+}
+
+fn errors(krate: &Crate<'_>) -> Vec<String> {
+    let text = "Every error tells by `Error::outcome` whether the call may be made again: `NotSent` and \
+                `Refused` are safe to repeat, `Completed` has happened, and after `Unknown` look first. \
+                Nothing is sent twice by this crate.";
+    let mut lines = vec!["## Errors".to_owned(), String::new()];
+    lines.push(text.to_owned());
+    if error_code::any(krate) {
+        lines.push(String::new());
+        lines.push(
+            "`ErrorCode::of` reads the service's own code from an error; its docs tell what to do \
+             about each, and so does the error's text."
+                .to_owned(),
+        );
+    }
+    lines
+}
+
+fn features(krate: &Crate<'_>) -> Vec<String> {
+    let mut lines = ["## Features", "", "| feature | gives |", "|---|---|"]
+        .map(str::to_owned)
+        .to_vec();
+    lines.extend(manifest::offered(krate).map(|feature| {
+        let default = if feature.by_default { " (default)" } else { "" };
+        format!("| `{}`{default} | {} |", feature.name, feature.gives)
+    }));
+    lines.extend(
+        [
+            "",
+            "What the features give stands in `connector_runtime`, which this crate re-exports: it",
+            "needs no line in your manifest.",
+        ]
+        .map(str::to_owned),
+    );
+    lines
+}
+
+fn about(krate: &Crate<'_>) -> Vec<String> {
+    let connector = krate.connector;
+    let publisher = &connector.publisher;
+    let mut lines = vec!["## About".to_owned(), String::new()];
+    let mut row = |what: &str, text: Option<String>| {
+        if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+            lines.push(format!("* {what}: {text}"));
+        }
+    };
+    let plain = |text: &Option<String>| text.as_deref().map(markdown::inline);
+    row("Publisher", plain(&publisher.name));
+    row("Website", plain(&publisher.website));
+    row("Contact", plain(&publisher.contact_name));
+    row("Help", plain(&publisher.contact_url));
+    row("Mail", publisher.contact_email.as_deref().map(docs::code));
+    row("Privacy policy", plain(&publisher.privacy_policy));
+    row("Reference", plain(&publisher.documentation));
+    if let Address::Known(url) = &connector.address {
+        row("Address", Some(docs::code(url)));
+    }
+    if let Some(throttle) = connector.throttle {
+        row(
+            "Limit of a managed connection",
+            Some(format!(
+                "{} calls in {} s",
+                throttle.calls, throttle.seconds
+            )),
+        );
+    }
+    if lines.len() > 2 {
+        lines.push(String::new());
+    }
+    lines.push("Generated from a connector definition; not made by the publisher.".to_owned());
+    lines
+}
+
+/// A guide whose last code block has an end, so that it does not swallow what
+/// follows.
+fn closed(guide: &str) -> String {
+    let mut open: Option<&str> = None;
+    for line in guide.lines().map(str::trim_start) {
+        let sign = line.chars().next().filter(|sign| matches!(sign, '`' | '~'));
+        let length = sign.map_or(0, |sign| line.len() - line.trim_start_matches(sign).len());
+        let fence = &line[..length];
+        open = match open {
+            None if length >= 3 => Some(fence),
+            Some(begun) if fence.starts_with(begun) && line.trim() == fence => None,
+            other => other,
+        };
+    }
+    let comments = guide.matches("<!--").count() > guide.matches("-->").count();
+    match open {
+        Some(fence) => format!("{guide}\n{fence}"),
+        None if comments => format!("{guide}\n-->"),
+        None => guide.to_owned(),
+    }
+}

@@ -1,0 +1,148 @@
+//! Rust types of shapes, in the places where a user meets them.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::context::Crate;
+use crate::emit::ident::ident;
+use crate::model::{Enumeration, Shape, TypeKind, Values};
+
+/// The type that holds a value.
+pub(crate) fn owned(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Text => quote! { String },
+        Shape::Integer => quote! { i64 },
+        Shape::Number => quote! { f64 },
+        Shape::Boolean => quote! { bool },
+        Shape::DateTime => quote! { DateTime },
+        Shape::Date => quote! { Date },
+        Shape::Base64 => quote! { Base64 },
+        Shape::List(item) => {
+            let item = owned(krate, item);
+            quote! { Vec<#item> }
+        }
+        Shape::Map(value) => {
+            let value = owned(krate, value);
+            quote! { BTreeMap<String, #value> }
+        }
+        Shape::Named(id) => {
+            let name = ident(&krate.names.of_type(*id).name);
+            quote! { #name }
+        }
+        Shape::Any(_) => quote! { Value },
+    }
+}
+
+/// What an accessor gives.
+pub(crate) fn borrowed(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Text => quote! { Option<&str> },
+        Shape::List(item) => {
+            let item = owned(krate, item);
+            quote! { &[#item] }
+        }
+        _ => {
+            let value = owned(krate, shape);
+            let reference = (!is_copy(krate, shape)).then(|| quote! { & });
+            quote! { Option<#reference #value> }
+        }
+    }
+}
+
+/// How an accessor reads the field.
+pub(crate) fn reading(krate: &Crate<'_>, shape: &Shape, boxed: bool) -> TokenStream {
+    match shape {
+        Shape::Text => quote! { .text() },
+        Shape::List(_) => quote! { .items() },
+        shape if is_copy(krate, shape) => quote! { .copied() },
+        _ if boxed => quote! { .unboxed() },
+        _ => quote! { .get() },
+    }
+}
+
+/// What a setter takes.
+pub(crate) fn argument(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Text => quote! { impl Into<String> },
+        Shape::DateTime => quote! { impl Into<DateTime> },
+        Shape::Date => quote! { impl Into<Date> },
+        Shape::Any(_) => quote! { impl Into<Value> },
+        Shape::Named(id) => {
+            let name = owned(krate, &Shape::Named(*id));
+            quote! { impl Into<#name> }
+        }
+        Shape::List(item) => {
+            let item = match **item {
+                Shape::List(_) | Shape::Map(_) => owned(krate, item),
+                _ => argument(krate, item),
+            };
+            quote! { impl IntoIterator<Item = #item> }
+        }
+        _ => owned(krate, shape),
+    }
+}
+
+/// How a setter makes the field's value of its argument.
+pub(crate) fn converted(shape: &Shape, argument: &TokenStream) -> TokenStream {
+    match shape {
+        Shape::Text | Shape::DateTime | Shape::Date | Shape::Any(_) | Shape::Named(_) => {
+            quote! { #argument.into() }
+        }
+        Shape::List(item) if is_converted(item) => {
+            quote! { #argument.into_iter().map(Into::into).collect() }
+        }
+        Shape::List(_) => quote! { #argument.into_iter().collect() },
+        _ => quote! { #argument },
+    }
+}
+
+fn is_converted(shape: &Shape) -> bool {
+    matches!(
+        shape,
+        Shape::Text | Shape::DateTime | Shape::Date | Shape::Any(_) | Shape::Named(_)
+    )
+}
+
+/// Whether accessors give a copy.
+fn is_copy(krate: &Crate<'_>, shape: &Shape) -> bool {
+    match shape {
+        Shape::Integer | Shape::Number | Shape::Boolean => true,
+        Shape::Named(id) => matches!(
+            krate.connector.type_def(*id).kind,
+            TypeKind::Enumeration(Enumeration {
+                values: Values::Integer(_)
+            })
+        ),
+        _ => false,
+    }
+}
+
+/// Names from `connector_runtime` that the type of a shape needs in scope.
+pub(crate) fn runtime_names(shape: &Shape, names: &mut std::collections::BTreeSet<&'static str>) {
+    match shape {
+        Shape::DateTime => drop(names.insert("DateTime")),
+        Shape::Date => drop(names.insert("Date")),
+        Shape::Base64 => drop(names.insert("Base64")),
+        Shape::Any(_) => drop(names.insert("Value")),
+        Shape::List(inner) => runtime_names(inner, names),
+        Shape::Map(inner) => {
+            names.insert("BTreeMap");
+            runtime_names(inner, names);
+        }
+        Shape::Text | Shape::Integer | Shape::Number | Shape::Boolean | Shape::Named(_) => {}
+    }
+}
+
+/// Types that the shapes of a call name.
+pub(crate) fn names_of<'s>(
+    krate: &Crate<'_>,
+    shapes: impl IntoIterator<Item = &'s Shape>,
+) -> BTreeSet<String> {
+    shapes
+        .into_iter()
+        .filter_map(Shape::named)
+        .map(|id| krate.names.of_type(id).name.clone())
+        .collect()
+}

@@ -1,0 +1,73 @@
+//! Triggers in the folder `triggers`: a subscription and its payload, or a
+//! poll; a file for each.
+
+mod parts;
+mod polling;
+pub(crate) mod webhook;
+
+use quote::quote;
+
+use crate::emit::call::Call;
+use crate::emit::calls::folder::{Module, folder_file, module_summary};
+use crate::emit::calls::send::reply_imports;
+use crate::emit::calls::{imports, method, operation, replies, request};
+use crate::emit::context::Crate;
+use crate::emit::file::{File, InternalError};
+use crate::emit::names::OperationNames;
+use crate::emit::{docs, print};
+use crate::model::{Trigger, TriggerMode};
+
+pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
+    let mut files = Vec::new();
+    let mut modules = Vec::new();
+    for (index, trigger) in krate.connector.triggers.iter().enumerate() {
+        let names = krate.names.of_trigger(index);
+        files.push(trigger_file(krate, trigger, names)?);
+        modules.push(Module::of(krate, &trigger.operation, names));
+    }
+    if !modules.is_empty() {
+        files.push(folder_file(
+            "triggers",
+            "What the service tells by itself, or is asked for again and again.",
+            &modules,
+        )?);
+    }
+    Ok(files)
+}
+
+fn trigger_file(
+    krate: &Crate<'_>,
+    trigger: &Trigger,
+    names: &OperationNames,
+) -> Result<File, InternalError> {
+    let path = format!("src/triggers/{}.rs", names.module);
+    let operation = &trigger.operation;
+    let mut request = Call::new(krate, operation, names);
+    request.hint = trigger.hint.as_deref();
+    let docs = docs::inner_attributes(&[module_summary(operation)]);
+    let mut imported = reply_imports(operation);
+    let mut shapes = replies::shapes(&operation.reply);
+    let kind = match &trigger.mode {
+        TriggerMode::Webhook(webhook) => {
+            request.has_callback = webhook::callback(krate, &request, webhook).is_some();
+            imported.extend(["HeaderMap", "Subscription", "WebhookError", "webhook"]);
+            // What a subscription answers is not downloaded.
+            imported.retain(|name| !matches!(*name, "Response" | "Download"));
+            webhook::parts(krate, &request, webhook, trigger.batch)
+        }
+        TriggerMode::Polling(polling) => polling::parts(krate, &request, polling),
+    };
+    shapes.extend(&kind.news);
+    let (verb, constants, items) = (kind.verb, &kind.constants, &kind.items);
+    let must_use = format!("nothing is sent until `{verb}` is called and awaited");
+    let imports = imports::imports(&request, &imported, &shapes);
+    let constant = operation::constant(&request);
+    let method = method::method(&request, verb);
+    let required = request::required_struct(&request);
+    let structure = request::structure(&request, &kind.methods, &must_use);
+    let reply = replies::enumeration(krate, &operation.reply, &names.reply, &names.method);
+    let tokens = quote! {
+        #(#docs)* #imports #constant #constants #method #required #structure #items #reply
+    };
+    Ok(File::new(path.clone(), print::file(&path, tokens)?))
+}

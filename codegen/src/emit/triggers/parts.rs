@@ -1,0 +1,19 @@
+//! What a kind of trigger has of its own.
+
+use proc_macro2::TokenStream;
+
+use crate::model::Shape;
+
+/// What a kind of trigger has of its own.
+pub(crate) struct Parts {
+    /// The method that the request is finished with.
+    pub(crate) verb: &'static str,
+    /// Statics beside the operation's.
+    pub(crate) constants: TokenStream,
+    /// Methods of the request.
+    pub(crate) methods: TokenStream,
+    /// Implementations for the request.
+    pub(crate) items: TokenStream,
+    /// What is told, where that is read.
+    pub(crate) news: Option<Shape>,
+}

@@ -1,0 +1,56 @@
+//! Polls: a trigger that is asked again and again.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::call::Call;
+use crate::emit::calls::send::send;
+use crate::emit::calls::setters;
+use crate::emit::context::Crate;
+use crate::emit::triggers::parts::Parts;
+use crate::emit::{docs, rust_type};
+use crate::model::{Polling, ReplyKind, Shape};
+
+pub(crate) fn parts(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling) -> Parts {
+    let send = send(krate, request);
+    let is_read = request.operation.reply.kind != ReplyKind::Stream;
+    let news = is_read.then(|| news(polling));
+    let every = news.map(|news| every(krate, request, polling, news));
+    Parts {
+        verb: "send",
+        constants: TokenStream::new(),
+        methods: quote! { #send #every },
+        items: TokenStream::new(),
+        news: news.cloned(),
+    }
+}
+
+fn every(
+    krate: &Crate<'_>,
+    request: &Call<'_, '_>,
+    polling: &Polling,
+    news: &Shape,
+) -> TokenStream {
+    let item = rust_type::owned(krate, news);
+    let complete = setters::complete(request);
+    let collection = polling.collection.names();
+    let lines = docs::attributes(
+        &[
+            "Asks again and again, with `interval` between: a stream of what is new, without end.",
+            "The first poll gives everything that is there.",
+        ]
+        .map(str::to_owned),
+    );
+    quote! {
+        #(#lines)*
+        pub fn every(self, interval: std::time::Duration) -> connector_runtime::Polls<#item> {
+            #complete.polls(&[#(#collection),*], interval)
+        }
+    }
+}
+
+/// What is told: an item of the list, or the whole reply where there is none.
+fn news(polling: &Polling) -> &Shape {
+    let collection = &polling.collection;
+    collection.item().unwrap_or(&collection.shape)
+}

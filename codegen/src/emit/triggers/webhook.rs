@@ -1,0 +1,372 @@
+//! Webhooks: a subscription, how it ends, and what is delivered.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::call::Call;
+use crate::emit::calls::{operation, replies, setters};
+use crate::emit::context::Crate;
+use crate::emit::docs::links;
+use crate::emit::ident::ident;
+use crate::emit::triggers::parts::Parts;
+use crate::emit::{docs, literals, rust_type};
+use crate::model::{
+    Body, Kind, Operation, Path, Place, Removal, ReplyKind, Shape, Signature, TypeKind, Webhook,
+};
+
+pub(crate) fn parts(
+    krate: &Crate<'_>,
+    request: &Call<'_, '_>,
+    webhook: &Webhook,
+    batch: bool,
+) -> Parts {
+    let delivery = Delivery::new(krate, webhook, batch);
+    let subscribe = subscribe(krate, request, webhook);
+    let (methods, implementations) = match &webhook.signature {
+        Some(signature) => signed(request, signature, &delivery),
+        None => (unsigned(&delivery, webhook), TokenStream::new()),
+    };
+    let reading = reading(request, &delivery);
+    Parts {
+        verb: "subscribe",
+        constants: webhook
+            .removal
+            .as_ref()
+            .map(|removal| removal_constant(request, removal))
+            .unwrap_or_default(),
+        methods: quote! { #subscribe #methods },
+        items: quote! { #reading #implementations },
+        news: Some(webhook.payload.clone()),
+    }
+}
+
+/// What comes, and how it is read.
+struct Delivery {
+    kind: TokenStream,
+    /// The runtime's function, without and with a limit.
+    read: TokenStream,
+    read_within: TokenStream,
+    /// What a delivery holds, in words.
+    holds: String,
+}
+
+impl Delivery {
+    fn new(krate: &Crate<'_>, webhook: &Webhook, batch: bool) -> Self {
+        if batch {
+            let item = rust_type::owned(krate, item_of(&webhook.payload));
+            return Self {
+                kind: quote! { Vec<#item> },
+                read: quote! { webhook::read_batch },
+                read_within: quote! { webhook::read_batch_within },
+                holds: format!(
+                    "Each delivery is a list of {}.",
+                    links::type_of(krate, item_of(&webhook.payload))
+                ),
+            };
+        }
+        Self {
+            kind: rust_type::owned(krate, &webhook.payload),
+            read: quote! { webhook::read },
+            read_within: quote! { webhook::read_within },
+            holds: format!(
+                "Each delivery is one {}.",
+                links::type_of(krate, &webhook.payload)
+            ),
+        }
+    }
+}
+
+/// What news of several at once are made of.
+fn item_of(payload: &Shape) -> &Shape {
+    match payload {
+        Shape::List(item) => item,
+        one => one,
+    }
+}
+
+fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> TokenStream {
+    let reply = match &request.operation.reply.kind {
+        ReplyKind::Stream => quote! { () },
+        _ => replies::type_of(krate, &request.operation.reply, &request.names.reply),
+    };
+    let complete = setters::complete(request);
+    let step = callback(krate, request, webhook);
+    let (binding, parameter, whereto) = match step {
+        Some(_) => (
+            quote! { mut },
+            quote! { , callback_url: impl Into<String> },
+            " to `callback_url`",
+        ),
+        None => (TokenStream::new(), TokenStream::new(), ""),
+    };
+    let mut lines = vec![
+        format!("Subscribes: from now on the service posts each delivery{whereto}, until the"),
+        "subscription is removed.".to_owned(),
+    ];
+    let removal = match &webhook.removal {
+        Some(_) => {
+            let name = format_ident!("{}_REMOVAL", request.names.constant);
+            quote! { Some(&#name) }
+        }
+        None => {
+            lines.push(String::new());
+            lines.extend(without_removal(krate, request));
+            quote! { None }
+        }
+    };
+    lines.extend(
+        [
+            "",
+            "Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what",
+            "ends the subscription.",
+        ]
+        .map(str::to_owned),
+    );
+    let lines = docs::attributes(&lines);
+    quote! {
+        #(#lines)*
+        pub async fn subscribe(
+            #binding self #parameter
+        ) -> Result<Subscription<#reply>, Error> {
+            #step
+            #complete.subscribe(#removal).await
+        }
+    }
+}
+
+/// How a subscription ends that the crate cannot remove for certain.
+fn without_removal(krate: &Crate<'_>, request: &Call<'_, '_>) -> Vec<String> {
+    match remover(krate, &request.operation.path) {
+        Some(remover) => vec![
+            format!(
+                "{} removes it; the definition",
+                links::operation(krate, &remover.id)
+            ),
+            "does not say where the id that it takes comes from. Where the answer to the"
+                .to_owned(),
+            "subscription names an address of its own, the handle removes it too.".to_owned(),
+        ],
+        None => [
+            "The definition has no call that removes it. It can be removed only where the",
+            "answer names its address; otherwise the provider's own settings are the place.",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+    }
+}
+
+/// The one internal operation that deletes from the collection which the path
+/// of a subscription leads to, or leads through.
+fn remover<'a>(krate: &Crate<'a>, path: &Path) -> Option<&'a Operation> {
+    let mut found = krate.connector.operations.iter().filter(|operation| {
+        let collection = collection(&operation.path.template);
+        let within = collection.and_then(|collection| path.template.strip_prefix(collection));
+        operation.kind == Kind::Internal
+            && operation.method == "DELETE"
+            && within.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    });
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// A template without the parameter that it ends in.
+fn collection(template: &str) -> Option<&str> {
+    let (collection, last) = template.rsplit_once('/')?;
+    let is_parameter = last.starts_with('{') && last.ends_with('}');
+    Some(collection).filter(|collection| is_parameter && !collection.is_empty())
+}
+
+fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
+    let name = format_ident!("{}_REMOVAL", request.names.constant);
+    let method = literals::method(&removal.method);
+    let path = operation::segments(request, &removal.path);
+    let id = removal.id.names();
+    quote! {
+        static #name: webhook::Removal = webhook::Removal {
+            method: #method,
+            path: #path,
+            id: &[#(#id),*],
+        };
+    }
+}
+
+/// Reading where nothing proves the origin.
+fn unsigned(delivery: &Delivery, webhook: &Webhook) -> TokenStream {
+    let Delivery {
+        kind, read, holds, ..
+    } = delivery;
+    let format = if webhook.form_encoded {
+        "Deliveries come as JSON or as a form."
+    } else {
+        "Deliveries come as JSON."
+    };
+    let lines = docs::attributes(
+        &[
+            "Reads a delivery, from its headers and its bytes; needs no client.",
+            "",
+            holds.as_str(),
+            format,
+            "",
+            "The definition knows no signature: anyone who knows the address can post to it. Put",
+            "a long random part into the callback address and compare it before you read; where",
+            "money or trust hang on a delivery, ask the service whether it is so.",
+        ]
+        .map(str::to_owned),
+    );
+    quote! {
+        #(#lines)*
+        pub fn read(headers: &HeaderMap, delivery: &[u8]) -> Result<#kind, WebhookError> {
+            #read(headers, delivery)
+        }
+    }
+}
+
+/// Proof of origin, and reading after it.
+fn signed(
+    request: &Call<'_, '_>,
+    signature: &Signature,
+    delivery: &Delivery,
+) -> (TokenStream, TokenStream) {
+    let Delivery {
+        kind, read, holds, ..
+    } = delivery;
+    let key = format!(
+        "`key` is what the service signs with: {}.",
+        docs::code(&signature.key)
+    );
+    let verify = docs::attributes(
+        &[
+            "Checks that a delivery comes from the service and is not older than 5 minutes, then",
+            "reads it. Give the headers and the bytes as they came; no client is needed.",
+            "",
+            holds.as_str(),
+            &key,
+            "",
+            "[`Verifier`](connector_runtime::webhook::Verifier) has other limits of time and size.",
+        ]
+        .map(str::to_owned),
+    );
+    let sign = docs::attributes(
+        &["The headers that prove a delivery, signed now: for deliveries in tests."]
+            .map(str::to_owned),
+    );
+    let unverified = docs::attributes(
+        &["Reads a delivery without any proof of where it comes from: for kept ones and tests."]
+            .map(str::to_owned),
+    );
+    let name = ident(&request.names.request);
+    let (header, timestamp_header) = (
+        signature.header.to_ascii_lowercase(),
+        signature.timestamp_header.to_ascii_lowercase(),
+    );
+    let methods = quote! {
+        #(#verify)*
+        pub fn verify(
+            key: &connector_runtime::SecretString,
+            headers: &HeaderMap,
+            delivery: &[u8],
+        ) -> Result<#kind, WebhookError> {
+            webhook::Verifier::new(key.clone()).verify::<Self>(headers, delivery)
+        }
+
+        #(#sign)*
+        #[must_use]
+        pub fn sign(key: &connector_runtime::SecretString, delivery: &[u8]) -> HeaderMap {
+            <Self as webhook::SignedWebhook>::SIGNATURE.sign(key, delivery)
+        }
+
+        #(#unverified)*
+        pub fn read_unverified(
+            headers: &HeaderMap,
+            delivery: &[u8],
+        ) -> Result<#kind, WebhookError> {
+            #read(headers, delivery)
+        }
+    };
+    let implementation = quote! {
+        impl webhook::SignedWebhook for #name {
+            const SIGNATURE: webhook::Signature =
+                webhook::Signature {
+                    header: #header,
+                    timestamp_header: #timestamp_header,
+                };
+        }
+    };
+    (methods, implementation)
+}
+
+fn reading(request: &Call<'_, '_>, delivery: &Delivery) -> TokenStream {
+    let name = ident(&request.names.request);
+    let Delivery {
+        kind, read_within, ..
+    } = delivery;
+    quote! {
+        impl webhook::Webhook for #name {
+            type Delivery = #kind;
+
+            fn read_within(
+                headers: &HeaderMap,
+                body: &[u8],
+                limit: usize,
+            ) -> Result<Self::Delivery, WebhookError> {
+                #read_within(headers, body, limit)
+            }
+        }
+    }
+}
+
+/// The statement that puts the callback address where the service expects it.
+pub(crate) fn callback(
+    krate: &Crate<'_>,
+    request: &Call<'_, '_>,
+    webhook: &Webhook,
+) -> Option<TokenStream> {
+    if webhook.callback_is_parameter {
+        let wire = webhook.callback.first()?;
+        let place = request
+            .operation
+            .parameters
+            .iter()
+            .find(|parameter| &parameter.field.wire == wire)?
+            .place;
+        let step = ident(match place {
+            Place::Path { .. } => "path",
+            Place::Query(_) => "query",
+            Place::Header(_) => "header",
+        });
+        return Some(quote! {
+            let callback_url: String = callback_url.into();
+            self.call = self.call.#step(#wire, &callback_url);
+        });
+    }
+    let in_form = match (&request.operation.body, webhook.callback.as_slice()) {
+        (Some(Body::UrlEncoded(_)), [wire]) => {
+            Some(quote! { self.form = self.form.field(#wire, &callback_url); })
+        }
+        (Some(Body::Multipart(_)), [wire]) => {
+            Some(quote! { self.parts = self.parts.text(#wire, &callback_url); })
+        }
+        _ => None,
+    };
+    if let Some(step) = in_form {
+        return Some(quote! {
+            let callback_url: String = callback_url.into();
+            #step
+        });
+    }
+    let id = request.operation.body_object?;
+    let TypeKind::Object(object) = &krate.connector.type_def(id).kind else {
+        return None;
+    };
+    match webhook.callback.as_slice() {
+        [] => None,
+        [wire] => {
+            let index = object.fields.iter().position(|field| &field.wire == wire)?;
+            let setter = format_ident!("with_{}", krate.names.of_type(id).members[index]);
+            Some(quote! { self.body = self.body.#setter(callback_url); })
+        }
+        several => Some(quote! {
+            let callback_url: String = callback_url.into();
+            connector_runtime::set_at(&mut self.body, &[#(#several),*], callback_url);
+        }),
+    }
+}

@@ -1,0 +1,172 @@
+//! The folder `types`: objects and enumerations, a file for each shared one,
+//! and a file for each operation's own.
+
+pub(crate) mod enumeration;
+pub(crate) mod object;
+pub(crate) mod results;
+pub(crate) mod union;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use rayon::prelude::*;
+
+use crate::emit::context::Crate;
+use crate::emit::file::{File, InternalError};
+use crate::emit::ident::ident;
+use crate::emit::{docs, print, rust_type};
+use crate::model::{Object, Owner, TypeDef, TypeId, TypeKind, Values};
+
+pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
+    let mut modules: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    for id in (0..krate.connector.types.len()).map(TypeId) {
+        modules
+            .entry(&krate.names.of_type(id).module)
+            .or_default()
+            .push(id);
+    }
+    let module_files: Vec<File> = modules
+        .par_iter()
+        .map(|(module, ids)| module_file(krate, module, ids))
+        .collect::<Result<_, _>>()?;
+    let mut files = vec![root(krate, &modules)?];
+    files.extend(module_files);
+    Ok(files)
+}
+
+fn root(krate: &Crate<'_>, modules: &BTreeMap<&str, Vec<TypeId>>) -> Result<File, InternalError> {
+    let path = "src/types/mod.rs";
+    let idents: Vec<_> = modules.keys().map(|module| ident(module)).collect();
+    let exports = modules.iter().map(|(module, ids)| {
+        let module = ident(module);
+        let names = exported(krate, ids);
+        quote! { pub use #module::{#(#names),*}; }
+    });
+    let tokens = quote! {
+        //! What goes over the wire: objects and named values.
+        //!
+        //! Members that arrive and are not listed are kept; so is a value that does
+        //! not have its documented type. [`ObjectExt`](crate::ObjectExt) finds them.
+
+        #(mod #idents;)*
+
+        #(#exports)*
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+fn exported(krate: &Crate<'_>, ids: &[TypeId]) -> Vec<proc_macro2::Ident> {
+    let mut names = Vec::new();
+    for &id in ids {
+        let of_type = krate.names.of_type(id);
+        names.push(ident(&of_type.name));
+        if object::needs_required_struct(krate, id) {
+            names.push(ident(&of_type.required));
+        }
+    }
+    names
+}
+
+fn module_file(krate: &Crate<'_>, module: &str, ids: &[TypeId]) -> Result<File, InternalError> {
+    let path = format!("src/types/{module}.rs");
+    let docs = docs::inner_attributes(&[module_summary(krate, ids)]);
+    let imports = imports(krate, ids);
+    let items = ids.iter().map(|&id| {
+        let def = krate.connector.type_def(id);
+        match &def.kind {
+            TypeKind::Object(object) => object::items(krate, id, def, object),
+            TypeKind::Enumeration(values) => {
+                enumeration::items(krate, def, values, krate.names.of_type(id))
+            }
+            TypeKind::Union(cases) => union::items(krate, id, def, cases),
+        }
+    });
+    let tokens = quote! { #(#docs)* #imports #(#items)* };
+    Ok(File::new(path.clone(), print::file(&path, tokens)?))
+}
+
+fn module_summary(krate: &Crate<'_>, ids: &[TypeId]) -> String {
+    let first = ids.first().map(|&id| krate.connector.type_def(id));
+    match first {
+        Some(TypeDef {
+            owner: Owner::Operation(id),
+            ..
+        }) => format!("Objects of {}.", docs::code(id)),
+        Some(def) => format!("{}.", docs::code(&def.name)),
+        None => String::new(),
+    }
+}
+
+/// `use` lines for exactly the names that the items need.
+fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
+    let mut runtime: BTreeSet<&'static str> = BTreeSet::new();
+    let mut siblings: BTreeSet<String> = BTreeSet::new();
+    for &id in ids {
+        match &krate.connector.type_def(id).kind {
+            TypeKind::Object(object) => {
+                runtime.extend([
+                    "Member",
+                    "Object",
+                    "ObjectExt",
+                    "ErasedMember",
+                    "ExtraMembers",
+                    "Value",
+                ]);
+                if krate.results.contains_key(&id) {
+                    runtime.insert("Rejected");
+                }
+                for field in &object.fields {
+                    rust_type::runtime_names(&field.shape, &mut runtime);
+                }
+                siblings.extend(neighbours(krate, id, object));
+            }
+            TypeKind::Enumeration(enumeration) => {
+                runtime.insert(match enumeration.values {
+                    Values::Text(_) => "TextEnum",
+                    Values::Integer(_) => "IntegerEnum",
+                });
+            }
+            TypeKind::Union(union) => {
+                runtime.extend(["Field", "Json", "Decoded", "Union", "Value"]);
+                let cases = union.cases.iter().map(|(_, case)| case);
+                siblings.extend(
+                    cases
+                        .chain([&union.base])
+                        .map(|case| krate.names.of_type(*case).name.clone()),
+                );
+                for shared in union::shared(krate, union) {
+                    let shape = &shared.field.shape;
+                    rust_type::runtime_names(shape, &mut runtime);
+                    siblings.extend(rust_type::names_of(krate, [shape]));
+                }
+            }
+        }
+    }
+    for &id in ids {
+        siblings.remove(&krate.names.of_type(id).name);
+    }
+    let map = runtime
+        .remove("BTreeMap")
+        .then(|| quote! { use std::collections::BTreeMap; });
+    let runtime = runtime.iter().map(|name| ident(name));
+    let siblings: Vec<_> = siblings.iter().map(|name| ident(name)).collect();
+    let siblings = (!siblings.is_empty()).then(|| quote! { use super::{#(#siblings),*}; });
+    quote! {
+        #map
+        use connector_runtime::{#(#runtime),*};
+        #siblings
+    }
+}
+
+/// Types that an object's struct or methods name.
+fn neighbours(krate: &Crate<'_>, id: TypeId, object: &Object) -> BTreeSet<String> {
+    let mut names: BTreeSet<String> = object
+        .fields
+        .iter()
+        .filter_map(|field| field.shape.named())
+        .map(|named| krate.names.of_type(named).name.clone())
+        .collect();
+    names.extend(results::named(krate, id));
+    names
+}

@@ -1,8 +1,0 @@
-//! The objects of OpenAPI 3.0 with Microsoft's additions: which members they
-//! have, and where they stand in a document.
-
-mod grammar;
-mod walk;
-
-pub(crate) use grammar::{Entry, Holds, Kind, entries};
-pub(crate) use walk::{walk, walk_mut};

@@ -1,0 +1,24 @@
+//! Texts, trees and places: what every stage that looks at a definition stands
+//! on, and knows nothing of any of them.
+
+mod diagnostic;
+mod diagnostics;
+pub(crate) mod json;
+mod package;
+mod pointer;
+mod position;
+mod sample;
+mod sources;
+mod span;
+pub mod tree;
+
+pub use diagnostic::{Diagnostic, Severity};
+pub(crate) use diagnostics::{Report, with_count};
+pub use package::Package;
+pub use pointer::Pointer;
+pub(crate) use pointer::{Token, referenced, tokens_of_reference};
+pub use sample::{Sample, SampleKind};
+pub(crate) use sources::is_json;
+pub use sources::{Located, Sources};
+pub use span::{FileId, Span};
+pub use tree::{Member, Node, Value};

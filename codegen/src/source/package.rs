@@ -1,0 +1,14 @@
+//! What `crate.toml` says.
+
+/// The published crate, as `crate.toml` has it.
+#[derive(Clone, Debug, Default)]
+pub struct Package {
+    /// Semantic version of the crate.
+    pub version: String,
+    /// One line for the package index.
+    pub description: String,
+    /// At most five, as the package index demands.
+    pub keywords: Vec<String>,
+    /// Category slugs of the package index.
+    pub categories: Vec<String>,
+}

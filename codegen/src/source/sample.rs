@@ -1,0 +1,33 @@
+//! Published payloads, as tests of what a crate reads and writes.
+
+use super::Span;
+
+/// A message as a service or a caller sends it, from `samples/`.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// Name of its file, such as `sms_send.response.partial.json`.
+    pub name: String,
+    /// The `operationId` that it belongs to.
+    pub operation: String,
+    /// Which message it is.
+    pub kind: SampleKind,
+    /// Tells several of one kind apart.
+    pub case: Option<String>,
+    /// The JSON text as it stands.
+    pub text: String,
+    /// Where the JSON begins.
+    pub span: Span,
+}
+
+/// Which message a sample is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SampleKind {
+    /// What a caller sends.
+    Request,
+    /// What a call that succeeds gives back.
+    Response,
+    /// What the service posts to a subscriber.
+    Webhook,
+    /// What a call that fails gives back.
+    Error,
+}

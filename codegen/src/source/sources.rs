@@ -1,0 +1,240 @@
+//! Files as text, and places in them.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::OnceLock;
+
+use super::diagnostic::{Diagnostic, Severity};
+use super::json;
+use super::span::{FileId, Span};
+use super::tree::{Node, Value};
+
+/// The texts that a definition was read from.
+#[derive(Debug)]
+pub struct Sources {
+    folder: String,
+    files: Vec<Source>,
+}
+
+#[derive(Debug)]
+struct Source {
+    name: String,
+    text: String,
+    /// Where each line begins; found when first asked for.
+    lines: OnceLock<Vec<usize>>,
+    /// The text's own tree; read again when first asked for.
+    tree: OnceLock<Tree>,
+}
+
+/// A text's tree, and the members that others of the same name hide in it.
+#[derive(Debug)]
+struct Tree {
+    root: Result<Node, json::Refusal>,
+    hidden: BTreeMap<Span, Span>,
+}
+
+/// A diagnostic with everything that a person needs to find the place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    /// Path of the file, such as `specs/acme-mail/openapi.json`.
+    pub file: String,
+    /// Counted from 1; `None` where no line of a file is to blame.
+    pub line: Option<usize>,
+    /// In characters, counted from 1.
+    pub column: Option<usize>,
+    /// JSON Pointer of the node; `None` where the file is not JSON.
+    pub pointer: Option<String>,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub advice: Option<String>,
+}
+
+impl Sources {
+    pub(crate) fn new(provider: &str) -> Self {
+        Self {
+            folder: format!("specs/{provider}"),
+            files: vec![Source::new(String::new(), String::new())],
+        }
+    }
+
+    /// The id of the file that is added next; `None` when there are more files
+    /// than ids.
+    pub(crate) fn next_id(&self) -> Option<FileId> {
+        u16::try_from(self.files.len()).ok().map(FileId)
+    }
+
+    /// Takes a text in.
+    pub(crate) fn add(&mut self, name: &str, text: String) {
+        self.files.push(Source::new(name.to_owned(), text));
+    }
+
+    /// The text of a file; empty for an id that is not of these sources.
+    #[must_use]
+    pub fn text(&self, file: FileId) -> &str {
+        self.source(file).map_or("", |source| &source.text)
+    }
+
+    /// The name of a file inside the provider's folder.
+    #[must_use]
+    pub fn name(&self, file: FileId) -> &str {
+        self.source(file).map_or("", |source| &source.name)
+    }
+
+    /// Finds file, line, column and JSON Pointer of a diagnostic.
+    #[must_use]
+    pub fn resolve(&self, diagnostic: &Diagnostic) -> Located {
+        let span = diagnostic.span;
+        let source = self
+            .source(span.file)
+            .filter(|source| !source.name.is_empty());
+        let position = source.map(|source| source.line_and_column(span.offset as usize));
+        Located {
+            file: harmless(&source.map_or_else(
+                || self.folder.clone(),
+                |source| format!("{}/{}", self.folder, source.name),
+            )),
+            line: position.map(|(line, _)| line),
+            column: position.map(|(_, column)| column),
+            pointer: source
+                .and_then(|source| source.pointer(span))
+                .map(|pointer| harmless(&pointer)),
+            severity: diagnostic.severity,
+            message: harmless(&diagnostic.message),
+            advice: diagnostic.advice.as_deref().map(harmless),
+        }
+    }
+
+    fn source(&self, file: FileId) -> Option<&Source> {
+        self.files.get(usize::from(file.0))
+    }
+}
+
+impl Source {
+    fn new(name: String, text: String) -> Self {
+        Self {
+            name,
+            text,
+            lines: OnceLock::new(),
+            tree: OnceLock::new(),
+        }
+    }
+
+    fn line_and_column(&self, offset: usize) -> (usize, usize) {
+        let lines = self.lines.get_or_init(|| {
+            std::iter::once(0)
+                .chain(self.text.match_indices('\n').map(|(at, _)| at + 1))
+                .collect()
+        });
+        let line = lines.partition_point(|begin| *begin <= offset);
+        let begin = line
+            .checked_sub(1)
+            .and_then(|index| lines.get(index))
+            .copied()
+            .unwrap_or_default();
+        let before = self.text.get(begin..offset).unwrap_or_default();
+        (line.max(1), before.chars().count() + 1)
+    }
+
+    fn pointer(&self, span: Span) -> Option<String> {
+        if !is_json(&self.name) {
+            return None;
+        }
+        let tree = self.tree.get_or_init(|| {
+            let mut findings = json::Findings::default();
+            let root = json::parse(&self.text, span.file, &mut findings);
+            Tree {
+                root,
+                hidden: findings.hidden,
+            }
+        });
+        // A hidden member has the pointer of the one that hides it.
+        let shown = tree.hidden.get(&span).copied().unwrap_or(span);
+        match &tree.root {
+            Ok(root) => Some(pointer_to(root, shown.offset)),
+            Err(refusal) => (refusal.span() == span).then(|| refusal.path().map(segment).collect()),
+        }
+    }
+}
+
+/// Whether a file of this name holds JSON.
+pub(crate) fn is_json(name: &str) -> bool {
+    name.rsplit_once('.')
+        .is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("json"))
+}
+
+/// The pointer of the innermost node that has begun at this offset.
+fn pointer_to(root: &Node, offset: u32) -> String {
+    let mut pointer = String::new();
+    let mut node = root;
+    while node.span.offset < offset {
+        let next = match &node.value {
+            Value::Object(members) => {
+                let begun = members.partition_point(|member| member.span.offset <= offset);
+                begun
+                    .checked_sub(1)
+                    .and_then(|index| members.get(index))
+                    .map(|member| (segment(&member.name), &member.node))
+            }
+            Value::List(items) => {
+                let begun = items.partition_point(|item| item.span.offset <= offset);
+                begun
+                    .checked_sub(1)
+                    .and_then(|index| Some((segment(&index.to_string()), items.get(index)?)))
+            }
+            _ => None,
+        };
+        let Some((name, inner)) = next else { break };
+        pointer.push_str(&name);
+        node = inner;
+    }
+    pointer
+}
+
+/// A text of a definition as a terminal may show it: what would move the
+/// cursor, break the line or turn the text around is written as an escape.
+fn harmless(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        let harms = character.is_control()
+            || matches!(character,
+                '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+        if harms {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
+fn segment(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+impl fmt::Display for Located {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if let (Some(line), Some(column)) = (self.line, self.column) {
+            write!(f, ":{line}:{column}")?;
+        }
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, ": {severity}: {}", self.message)?;
+        if let Some(pointer) = self
+            .pointer
+            .as_deref()
+            .filter(|pointer| !pointer.is_empty())
+        {
+            write!(f, " (at {pointer})")?;
+        }
+        match &self.advice {
+            Some(advice) => write!(f, "\n  help: {advice}"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! What is answered.
+
+use std::{
+    io::{self, Write},
+    net::TcpStream,
+    thread,
+    time::Duration,
+};
+
+/// A reply of a [`MockServer`](super::MockServer) or a [`MockTransport`](super::MockTransport), or
+/// what goes wrong in its place.
+#[derive(Clone, Debug)]
+pub struct MockResponse {
+    pub(super) kind: Behavior,
+    pub(super) delay: Duration,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Behavior {
+    Respond(Content),
+    /// These bytes, whatever they are.
+    Wire(Vec<u8>),
+    NoConnection,
+    HangUp,
+    Silence,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Content {
+    pub(super) status: u16,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+    /// The connection ends in the middle of the body.
+    pub(super) is_cut_off: bool,
+}
+
+impl MockResponse {
+    /// A reply of JSON.
+    #[must_use]
+    pub fn json(status: u16, body: impl Into<String>) -> Self {
+        Self::with_headers(
+            status,
+            &[("content-type", "application/json")],
+            body.into().into_bytes(),
+        )
+    }
+
+    /// A reply of plain text.
+    #[must_use]
+    pub fn text(status: u16, body: impl Into<String>) -> Self {
+        Self::with_headers(
+            status,
+            &[("content-type", "text/plain")],
+            body.into().into_bytes(),
+        )
+    }
+
+    /// A reply without a body, such as a 204.
+    #[must_use]
+    pub fn empty(status: u16) -> Self {
+        Self::with_headers(status, &[], Vec::new())
+    }
+
+    /// A reply with headers of its own; the length is added.
+    #[must_use]
+    pub fn with_headers(status: u16, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Self {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Self::of(Behavior::Respond(Content {
+            status,
+            headers: headers.collect(),
+            body: body.into(),
+            is_cut_off: false,
+        }))
+    }
+
+    /// These bytes in place of an answer, then the end of the connection; none
+    /// to hang up at once. A double, which has no wire, hangs up.
+    #[must_use]
+    pub fn raw(wire: impl Into<Vec<u8>>) -> Self {
+        Self::of(Behavior::Wire(wire.into()))
+    }
+
+    /// There is no connection: nothing is sent. A server, which is reached by
+    /// then, hangs up.
+    #[must_use]
+    pub fn no_connection() -> Self {
+        Self::of(Behavior::NoConnection)
+    }
+
+    /// The connection ends without an answer: nobody knows what was done.
+    #[must_use]
+    pub fn hang_up() -> Self {
+        Self::of(Behavior::HangUp)
+    }
+
+    /// Nothing comes, until the client gives up.
+    #[must_use]
+    pub fn silence() -> Self {
+        Self::of(Behavior::Silence)
+    }
+
+    /// The same reply, but the connection ends in the middle of its body.
+    #[must_use]
+    pub fn cut_off(mut self) -> Self {
+        if let Behavior::Respond(answer) = &mut self.kind {
+            answer.is_cut_off = true;
+        }
+        self
+    }
+
+    /// Waits before answering.
+    #[must_use]
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    fn of(kind: Behavior) -> Self {
+        Self {
+            kind,
+            delay: Duration::ZERO,
+        }
+    }
+
+    pub(super) fn is_silent(&self) -> bool {
+        matches!(self.kind, Behavior::Silence)
+    }
+
+    /// Answers over a connection; a silent reply leaves it open.
+    pub(super) fn write(&self, connection: &mut TcpStream) -> io::Result<()> {
+        thread::sleep(self.delay);
+        match &self.kind {
+            Behavior::Respond(answer) => connection.write_all(&answer.wire())?,
+            Behavior::Wire(wire) => connection.write_all(wire)?,
+            Behavior::NoConnection | Behavior::HangUp => {}
+            Behavior::Silence => return Ok(()),
+        }
+        connection.flush()?;
+        connection.shutdown(std::net::Shutdown::Write)
+    }
+}
+
+impl Content {
+    /// The bytes of the body that come.
+    pub(super) fn sent_body(&self) -> &[u8] {
+        let length = if self.is_cut_off {
+            self.body.len() / 2
+        } else {
+            self.body.len()
+        };
+        self.body.get(..length).unwrap_or_default()
+    }
+
+    fn wire(&self) -> Vec<u8> {
+        let status = self.status;
+        let mut wire = format!("HTTP/1.1 {status} \r\nconnection: close\r\n").into_bytes();
+        let mut header = |name: &str, value: &str| {
+            wire.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
+        };
+        if status != 204 && status != 304 {
+            header("content-length", &self.body.len().to_string());
+        }
+        for (name, value) in &self.headers {
+            header(name, value);
+        }
+        wire.extend_from_slice(b"\r\n");
+        wire.extend_from_slice(self.sent_body());
+        wire
+    }
+}

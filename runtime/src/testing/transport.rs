@@ -1,0 +1,174 @@
+//! A transport that answers from a script.
+
+use std::{
+    fmt,
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response, StatusCode, request, response};
+use http_body::Frame;
+use http_body_util::BodyExt as _;
+use tokio::runtime::Handle;
+
+use super::{
+    MockResponse, RecordedRequest,
+    response::{Behavior, Content},
+    script::Script,
+};
+use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
+
+/// Takes the place of the network in tests: gives the replies it was told, in
+/// order, and remembers the requests. No socket is opened.
+///
+/// All clones are one double.
+///
+/// ```
+/// # use connector_runtime::{Client, ClientOptions, Connector, Credentials, ErrorShape};
+/// use connector_runtime::testing::{MockTransport, MockResponse};
+///
+/// # fn test(connector: &'static Connector) -> Result<(), connector_runtime::Error> {
+/// let service = MockTransport::new();
+/// service.respond(MockResponse::json(200, r#"{"id": 7}"#));
+/// service.respond(MockResponse::hang_up());
+///
+/// let options = ClientOptions::new().transport(service.clone());
+/// let client = Client::new(connector, Credentials::none(), options)?;
+/// // … what is tested calls the client …
+/// assert_eq!(service.requests().len(), 2);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Default)]
+pub struct MockTransport {
+    script: Arc<Mutex<Script>>,
+}
+
+impl MockTransport {
+    /// A double without replies: it answers with a 500.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a reply, or what goes wrong in its place; each is given once.
+    pub fn respond(&self, reply: MockResponse) {
+        self.script().add(reply);
+    }
+
+    /// Sets the reply for requests that no other is left for. At the beginning
+    /// that is a 500.
+    pub fn default_response(&self, reply: MockResponse) {
+        self.script().set_default(reply);
+    }
+
+    /// The requests so far, as they came. Waiting for a body that streams is
+    /// part of sending: a request that broke off in it is not among them.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.script().requests()
+    }
+
+    fn script(&self) -> MutexGuard<'_, Script> {
+        self.script.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn exchange(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<Response<Body>, TransportError> {
+        let (head, body) = request.into_parts();
+        let body = body.collect().await.map_err(TransportError::not_sent)?;
+        let request = recorded(&head, body.to_bytes());
+        let reply = self.script().answer(request);
+        wait(reply.delay).await;
+        match reply.kind {
+            Behavior::Respond(answer) => into_response(&answer),
+            Behavior::NoConnection => {
+                Err(TransportError::not_sent("there is no connection").with_connect())
+            }
+            Behavior::HangUp | Behavior::Wire(_) => {
+                Err(TransportError::unknown("the connection has ended"))
+            }
+            Behavior::Silence => std::future::pending().await,
+        }
+    }
+}
+
+impl Transport for MockTransport {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MockTransport")
+    }
+}
+
+/// The request as a server would have seen it.
+fn recorded(head: &request::Parts, body: Bytes) -> RecordedRequest {
+    let host = head.uri.authority().map(|authority| {
+        let host = authority.as_str().as_bytes().to_vec();
+        ("host".to_owned(), host)
+    });
+    let headers = head
+        .headers
+        .iter()
+        .map(|(name, value)| (name.to_string(), value.as_bytes().to_vec()));
+    let target = head.uri.path_and_query().map(ToString::to_string);
+    RecordedRequest {
+        method: head.method.to_string(),
+        target: target.unwrap_or_default(),
+        headers: host.into_iter().chain(headers).collect(),
+        body: body.into(),
+    }
+}
+
+/// Waits by Tokio's clock; not at all outside a Tokio runtime.
+async fn wait(delay: Duration) {
+    if !delay.is_zero() && Handle::try_current().is_ok() {
+        tokio::time::sleep(delay).await;
+    }
+}
+
+fn into_response(answer: &Content) -> Result<Response<Body>, TransportError> {
+    let mut head = response::Response::new(()).into_parts().0;
+    head.status = StatusCode::from_u16(answer.status).map_err(TransportError::unknown)?;
+    for (name, value) in &answer.headers {
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(TransportError::unknown)?;
+        let value = HeaderValue::from_str(value).map_err(TransportError::unknown)?;
+        head.headers.append(name, value);
+    }
+    let bytes = Bytes::copy_from_slice(answer.sent_body());
+    let body = if answer.is_cut_off {
+        Body::wrap(CutOff(Some(bytes)))
+    } else {
+        Body::from(bytes)
+    };
+    Ok(Response::from_parts(head, body))
+}
+
+/// Some bytes, then the end of the connection.
+struct CutOff(Option<Bytes>);
+
+impl http_body::Body for CutOff {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        Poll::Ready(Some(match self.get_mut().0.take() {
+            Some(bytes) => Ok(Frame::data(bytes)),
+            None => Err("the connection has ended".into()),
+        }))
+    }
+}

@@ -1,0 +1,11 @@
+//! The commands, run as a maintainer runs them, on checkouts of their own.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a helper that panics fails the test that called it"
+)]
+
+mod checkout;
+mod generate;
+mod interrupted;
+mod together;
