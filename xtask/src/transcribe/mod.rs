@@ -34,7 +34,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
-use crate::disk;
+use crate::checkout;
 use difference::{Difference, Source};
 use rows::Rows;
 
@@ -73,7 +73,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         report(&found, page, other, "");
         return Ok(code(arguments.check && !found.is_empty()));
     }
-    let specs = disk::workspace()?.join("specs");
+    let specs = checkout::folder("specs")?;
     let known = provider::committed(&specs)?;
     let names: Vec<String> = match &arguments.provider {
         Some(name) => vec![name.clone()],

@@ -16,7 +16,6 @@ use crate::disk;
 /// A provider and its `reference.json`.
 pub(crate) struct Provider {
     pub(crate) name: String,
-    /// From the folder of the workspace.
     pub(crate) path: PathBuf,
     pub(crate) text: String,
     pub(crate) rows: Rows,
@@ -43,7 +42,6 @@ pub(crate) fn committed(specs: &Path) -> Result<Vec<Provider>> {
             let text = fs::read_to_string(&path);
             let text = text.with_context(|| format!("cannot read {}", path.display()))?;
             let (rows, faults) = committed::rows(&text);
-            let path = PathBuf::from(format!("specs/{name}/reference.json"));
             found.push(Provider {
                 name,
                 path,
