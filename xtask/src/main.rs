@@ -5,12 +5,13 @@
 
 mod checkout;
 mod corpus;
+mod diagnostics;
 mod disk;
 mod faults;
 mod features;
-mod findings;
 mod fuzz;
 mod generate;
+mod mock;
 mod run;
 mod transcribe;
 
@@ -45,6 +46,7 @@ enum Command {
     Faults(faults::Arguments),
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
+    Mock(mock::Arguments),
     Transcribe(transcribe::Arguments),
 }
 
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
         Command::Transcribe(arguments) => transcribe::run(&arguments),
     };
     match done {
