@@ -37,6 +37,7 @@ mod rust_type;
 mod samples;
 mod triggers;
 mod types;
+mod uses;
 mod walk;
 
 pub use file::{File, InternalError};

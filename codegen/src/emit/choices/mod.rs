@@ -16,7 +16,7 @@ use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Case, Scope, alone, ident, identifier};
 use crate::emit::names::OperationNames;
 use crate::emit::offers::Offer;
-use crate::emit::{docs, names, offers, print, rust_type};
+use crate::emit::{docs, names, offers, print, rust_type, uses};
 use crate::model::{DynamicSource, Field, Operation, Shape};
 
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
@@ -152,7 +152,8 @@ fn file(
     let imports = imports(krate, listed);
     let tokens = quote! {
         #(#module_docs)*
-        use connector_runtime::{Error, choices};
+        use connector_runtime::Error;
+        use connector_runtime::generated::choices;
         use crate::#owner;
         #imports
 
@@ -340,8 +341,7 @@ fn imports(krate: &Crate<'_>, listed: &[Listed<'_>]) -> TokenStream {
     let map = runtime
         .remove("BTreeMap")
         .then(|| quote! { use std::collections::BTreeMap; });
-    let runtime: Vec<_> = runtime.iter().map(|name| ident(name)).collect();
-    let runtime = (!runtime.is_empty()).then(|| quote! { use connector_runtime::{#(#runtime),*}; });
+    let runtime = uses::runtime(&runtime);
     let types = rust_type::names_of(krate, all);
     let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
     let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });

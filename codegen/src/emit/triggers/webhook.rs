@@ -182,7 +182,7 @@ fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
     let path = operation::segments(request, &removal.path);
     let id = &removal.id;
     quote! {
-        static #name: webhook::Removal = webhook::Removal {
+        static #name: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
             method: #method,
             path: #path,
             id: &[#(#id),*],
@@ -367,7 +367,7 @@ pub(crate) fn callback(
         }
         several => Some(quote! {
             let callback_url: String = callback_url.into();
-            connector_runtime::set_at(&mut self.body, &[#(#several),*], callback_url);
+            connector_runtime::generated::set_at(&mut self.body, &[#(#several),*], callback_url);
         }),
     }
 }
