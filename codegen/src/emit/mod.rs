@@ -38,7 +38,6 @@ mod samples;
 mod triggers;
 mod types;
 mod uses;
-mod walk;
 
 pub use file::{File, InternalError};
 
