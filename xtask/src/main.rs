@@ -5,12 +5,13 @@
 
 mod checkout;
 mod corpus;
+mod diagnostics;
 mod disk;
 mod faults;
 mod features;
-mod findings;
 mod fuzz;
 mod generate;
+mod mock;
 mod run;
 
 use std::process::ExitCode;
@@ -44,6 +45,7 @@ enum Command {
     Faults(faults::Arguments),
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
+    Mock(mock::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
     };
     match done {
         Ok(code) => code,
