@@ -13,6 +13,7 @@ mod fuzz;
 mod generate;
 mod mock;
 mod run;
+mod transcribe;
 
 use std::process::ExitCode;
 
@@ -46,6 +47,7 @@ enum Command {
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
     Mock(mock::Arguments),
+    Transcribe(transcribe::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Transcribe(arguments) => transcribe::run(&arguments),
     };
     match done {
         Ok(code) => code,
