@@ -1,16 +1,16 @@
 //! Our own keywords, where they stand on the document or on an operation.
 
-use super::Lowering;
-use super::operation::{Found, paths};
-use super::report::Report;
+use crate::lower::Lowering;
+use crate::lower::operation::{OperationSource, paths};
 use crate::model::{
     ErrorShape, ItemResults, Operation, Quickstart, Sample, Shape, Throttle, TypeDef,
 };
+use crate::source::Diagnostics;
 use crate::source::{Node, Pointer};
 
 impl Lowering<'_> {
     /// `x-connector-throttle`
-    pub(super) fn throttle(&mut self) -> Option<Throttle> {
+    pub(crate) fn throttle(&mut self) -> Option<Throttle> {
         let node = self.document.root.get("x-connector-throttle")?;
         let number = |word| {
             node.get(word)
@@ -29,7 +29,7 @@ impl Lowering<'_> {
     }
 
     /// `x-connector-errors`
-    pub(super) fn error_shape(&self) -> Option<ErrorShape> {
+    pub(crate) fn error_shape(&self) -> Option<ErrorShape> {
         let node = self.document.root.get("x-connector-errors")?;
         Some(ErrorShape {
             code: texts(node.get("code")),
@@ -40,7 +40,7 @@ impl Lowering<'_> {
     }
 
     /// `x-connector-remedies`
-    pub(super) fn remedies(&self) -> Vec<(String, String)> {
+    pub(crate) fn remedies(&self) -> Vec<(String, String)> {
         let node = self.document.root.get("x-connector-remedies");
         node.map(Node::members)
             .unwrap_or_default()
@@ -50,7 +50,7 @@ impl Lowering<'_> {
     }
 
     /// `x-connector-status-remedies`
-    pub(super) fn status_remedies(&self) -> Vec<(u16, String)> {
+    pub(crate) fn status_remedies(&self) -> Vec<(u16, String)> {
         let node = self.document.root.get("x-connector-status-remedies");
         node.map(Node::members)
             .unwrap_or_default()
@@ -63,7 +63,7 @@ impl Lowering<'_> {
     }
 
     /// `x-connector-quickstart`
-    pub(super) fn quickstart(
+    pub(crate) fn quickstart(
         &mut self,
         operations: &[Operation],
         samples: &[Sample],
@@ -93,11 +93,11 @@ impl Lowering<'_> {
 }
 
 /// `x-connector-item-results`
-pub(super) fn item_results(
-    found: &Found<'_>,
+pub(crate) fn item_results(
+    found: &OperationSource<'_>,
     operation: &Operation,
     types: &[TypeDef],
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> Option<ItemResults> {
     let node = found.node.get("x-connector-item-results")?;
     let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {

@@ -1,5 +1,6 @@
 use connector_codegen::model::{
-    Body, Content, Kind, ListStyle, Literal, Paging, Place, Segment, Shape, StatusCodes,
+    Body, Content, ListStyle, Literal, OperationKind, Paging, ParameterLocation, Segment, Shape,
+    StatusCodes,
 };
 use serde_json::{Value, json};
 
@@ -63,10 +64,13 @@ fn paths_that_differ_in_query_or_fragment_lose_neither_query_nor_parameters() {
         ]
     );
     assert_eq!(operation.path.query.as_deref(), Some("v=2"));
-    assert!(matches!(parameter(operation, "x").place, Place::Query(_)));
+    assert!(matches!(
+        parameter(operation, "x").place,
+        ParameterLocation::Query(_)
+    ));
     assert!(matches!(
         parameter(operation, "id").place,
-        Place::Path { .. }
+        ParameterLocation::Path { .. }
     ));
 }
 
@@ -215,11 +219,11 @@ fn lists_say_how_they_are_written() {
         list("pipe", json!({"style": "pipeDelimited"})), list("space", json!({"style": "spaceDelimited"})),
     ]}))
     .connector();
-    let styles: Vec<Place> = connector
+    let styles: Vec<ParameterLocation> = connector
         .only_operation()
         .parameters
         .iter()
-        .map(|one| one.place)
+        .map(|one| one.location)
         .collect();
     assert_eq!(
         styles,
@@ -229,7 +233,7 @@ fn lists_say_how_they_are_written() {
             ListStyle::Pipe,
             ListStyle::Space
         ]
-        .map(Place::Query)
+        .map(ParameterLocation::Query)
     );
 }
 
@@ -382,7 +386,7 @@ fn internal_operations_are_kept_apart_and_deprecated_ones_say_so() {
         "x-ms-api-annotation": {"status": "Deprecated", "replacement": {"operationId": "list_more"}}}))
     .connector();
     let operation = connector.only_operation();
-    assert_eq!(operation.kind, Kind::Internal);
+    assert_eq!(operation.kind, OperationKind::Internal);
     assert_eq!(
         operation.docs.deprecated.as_deref(),
         Some("Use `list_more` instead.")

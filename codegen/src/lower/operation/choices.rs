@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use super::inputs::fields;
-use super::paths;
+use crate::lower::operation::inputs::fields;
+use crate::lower::operation::paths;
 use crate::model::{
     Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, DynamicArgument,
-    DynamicSource, Field, FieldPath, InputTarget, Literal, Operation, Paging, Place, ReplyKind,
-    Shape, TypeDef, TypeId, WhyUntyped,
+    DynamicSource, Field, FieldPath, InputTarget, Literal, Operation, Paging, ParameterLocation,
+    ReplyKind, Shape, TypeDef, TypeId, WhyUntyped,
 };
 
 /// Objects deeper than this are not looked into.
 const DEEPEST: usize = 4;
 
 /// What the operations of a connector tell about the inputs of this one.
-pub(in crate::lower) fn of(
+pub(crate) fn of(
     types: &[TypeDef],
     operations: &[Operation],
     asking: &Operation,
@@ -35,7 +35,7 @@ pub(in crate::lower) fn of(
         for (source, kind) in [(source, kind)].into_iter().chain(below) {
             let lookup = operations.iter().position(|one| one.id == source.operation);
             lists.extend(lookup.map(|lookup| {
-                let told = Told {
+                let told = Lookup {
                     types,
                     inputs: &inputs,
                     asking,
@@ -106,7 +106,7 @@ impl<'a> Inputs<'a> {
 }
 
 /// What one operation tells about an input of another.
-struct Told<'a> {
+struct Lookup<'a> {
     types: &'a [TypeDef],
     inputs: &'a Inputs<'a>,
     asking: &'a Operation,
@@ -114,7 +114,7 @@ struct Told<'a> {
     source: &'a DynamicSource,
 }
 
-impl Told<'_> {
+impl Lookup<'_> {
     fn list(&self, input: &[String], shape: &Shape, kind: ChoiceKind, lookup: usize) -> ChoiceList {
         let root = match &self.lookup.reply.kind {
             ReplyKind::One(shape) | ReplyKind::Maybe(shape) => shape.clone(),
@@ -180,7 +180,7 @@ impl Told<'_> {
                 })
             });
         let unseen = self.lookup.fixed.iter().map(|fixed| {
-            let location = location_of(fixed.place);
+            let location = location_of(fixed.location);
             (&fixed.wire, location, &fixed.value)
         });
         let in_body = self.body_fields(self.lookup).iter();
@@ -202,14 +202,14 @@ impl Told<'_> {
     fn location(&self, name: &str) -> Option<(ArgumentLocation, bool)> {
         let parameters = self.lookup.parameters.iter().map(|parameter| {
             let field = &parameter.field;
-            (&field.wire, parameter.place, field.required)
+            (&field.wire, parameter.location, field.required)
         });
         let fixed = self.lookup.fixed.iter();
-        let fixed = fixed.map(|fixed| (&fixed.wire, fixed.place, false));
+        let fixed = fixed.map(|fixed| (&fixed.wire, fixed.location, false));
         let mut parameters = parameters.chain(fixed);
         let parameter = parameters.find(|(wire, ..)| *wire == name);
         parameter
-            .map(|(_, place, required)| (location_of(place), required))
+            .map(|(_, location, required)| (location_of(location), required))
             .or_else(|| {
                 let mut fields = self.body_fields(self.lookup).iter();
                 let field = fields.find(|field| field.wire == name)?;
@@ -249,10 +249,10 @@ impl Told<'_> {
     }
 }
 
-fn location_of(place: Place) -> ArgumentLocation {
-    match place {
-        Place::Path { .. } => ArgumentLocation::Path,
-        Place::Query(_) => ArgumentLocation::Query,
-        Place::Header(_) => ArgumentLocation::Header,
+fn location_of(location: ParameterLocation) -> ArgumentLocation {
+    match location {
+        ParameterLocation::Path { .. } => ArgumentLocation::Path,
+        ParameterLocation::Query(_) => ArgumentLocation::Query,
+        ParameterLocation::Header(_) => ArgumentLocation::Header,
     }
 }

@@ -1,10 +1,10 @@
 //! Ways into replies, along the types that describe them.
 
-use super::inputs::fields;
+use crate::lower::operation::inputs::fields;
 use crate::model::{Content, FieldPath, Reply, Shape, Step, TypeDef, TypeId, WhyUntyped};
 
 /// Follows names on the wire from a shape, as far as the types go.
-pub(in crate::lower) fn resolve(
+pub(crate) fn resolve(
     types: &[TypeDef],
     root: &Shape,
     names: impl IntoIterator<Item = String>,
@@ -25,11 +25,7 @@ pub(in crate::lower) fn resolve(
 
 /// Follows names from the root of a reply: from that of the first success that
 /// has what they lead to.
-pub(in crate::lower) fn in_reply(
-    types: &[TypeDef],
-    reply: &Reply,
-    names: Vec<String>,
-) -> FieldPath {
+pub(crate) fn in_reply(types: &[TypeDef], reply: &Reply, names: Vec<String>) -> FieldPath {
     let roots = reply.cases.iter().filter_map(|case| match &case.content {
         Content::Json(shape) => Some(shape),
         Content::Empty | Content::Text | Content::Bytes => None,

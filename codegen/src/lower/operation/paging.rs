@@ -1,16 +1,16 @@
 //! How further pages are asked for.
 
-use super::operation::{Found, paths, reply_shape};
-use super::report::Report;
+use crate::lower::operation::{OperationSource, paths, reply_shape};
 use crate::model::{Field, FieldPath, Operation, Paging, Shape, TypeDef};
+use crate::source::Diagnostics;
 use crate::source::{Node, Pointer};
 
 /// The paging that an operation declares.
-pub(super) fn of(
-    found: &Found<'_>,
+pub(crate) fn of(
+    found: &OperationSource<'_>,
     operation: &Operation,
     types: &[TypeDef],
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> Option<Paging> {
     let reply = reply_shape(&operation.reply);
     let path = |names: Vec<String>| paths::in_reply(types, &operation.reply, names);
@@ -37,7 +37,7 @@ pub(super) fn of(
 fn numbered(
     node: &Node,
     path: &dyn Fn(Vec<String>) -> FieldPath,
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> Option<Paging> {
     let (Some(page), Some(items)) = (node.text_of("page"), node.text_of("items")) else {
         report.warn(node.span, "`x-connector-paging` needs `page` and `items`");
@@ -71,15 +71,15 @@ fn items_of(node: &Node, members: &[Field]) -> Option<String> {
 }
 
 /// The members of what a reply holds, if that is an object.
-pub(super) fn members<'t>(types: &'t [TypeDef], reply: &Shape) -> &'t [Field] {
+pub(crate) fn members<'t>(types: &'t [TypeDef], reply: &Shape) -> &'t [Field] {
     match reply {
-        Shape::Named(id) => super::operation::inputs::fields(types, *id),
+        Shape::Named(id) => crate::lower::operation::inputs::fields(types, *id),
         _ => &[],
     }
 }
 
 /// The one member that is a list.
-pub(super) fn only_list(members: &[Field]) -> Option<String> {
+pub(crate) fn only_list(members: &[Field]) -> Option<String> {
     let mut lists = members.iter().filter(|field| is_list(&field.shape));
     let only = lists.next().filter(|_| lists.next().is_none());
     only.map(|field| field.wire.clone())
