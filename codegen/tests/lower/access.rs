@@ -31,11 +31,11 @@ fn api_key<'c>(
     match &credential.unwrap_or_else(|| panic!("no {scheme}")).kind {
         CredentialKind::ApiKey {
             parameter,
-            place,
+            location,
             prefix,
             secret,
             ..
-        } => (parameter, place, prefix, *secret),
+        } => (parameter, location, prefix, *secret),
         other => panic!("{other:?} is no key"),
     }
 }

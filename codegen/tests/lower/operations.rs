@@ -65,11 +65,11 @@ fn paths_that_differ_in_query_or_fragment_lose_neither_query_nor_parameters() {
     );
     assert_eq!(operation.path.query.as_deref(), Some("v=2"));
     assert!(matches!(
-        parameter(operation, "x").place,
+        parameter(operation, "x").location,
         ParameterLocation::Query(_)
     ));
     assert!(matches!(
-        parameter(operation, "id").place,
+        parameter(operation, "id").location,
         ParameterLocation::Path { .. }
     ));
 }
@@ -468,4 +468,50 @@ fn a_document_without_paths_is_an_empty_connector() {
     let connector = paths(json!({})).connector();
     assert!(connector.operations.is_empty() && connector.triggers.is_empty());
     assert!(reply(json!({})).warnings().is_empty());
+}
+
+#[test]
+fn a_pointer_of_a_keyword_that_leads_to_nothing_is_an_error_at_the_pointer() {
+    let reply = json_of(json!({"type": "object", "properties": {
+        "data": {"type": "object", "properties": {
+            "items": {"type": "array", "items": {"type": "object", "properties": {"status": {"type": "string"}}}},
+            "last": {"type": "integer"}, "name": {"type": "object", "properties": {"a": {"type": "string"}}}}}}}));
+    let errors = |keyword: &str, value: Value| -> Vec<String> {
+        let found = operation(json!({keyword: value, "responses": {"200": reply}}));
+        let mut found = found.warnings();
+        found.sort();
+        found
+    };
+    let paging = |items: &str, last: &str| {
+        let value = json!({"page": "page", "items": items, "lastPage": last});
+        errors("x-connector-paging", value)
+    };
+    assert_eq!(paging("/data/items", "/data/last"), [""; 0]);
+    assert_eq!(
+        paging("/data/itmes", "/data/name"),
+        [
+            "the reply has no member at `/data/itmes`",
+            "what the reply has at `/data/name` is not a number",
+        ]
+    );
+    assert_eq!(
+        paging("/data", "/nothing/at/all"),
+        [
+            "the reply has no member at `/nothing/at/all`",
+            "what the reply has at `/data` is not a list",
+        ]
+    );
+    let results = |items: &str, status: &str| {
+        let value = json!({"items": items, "status": status, "accepted": ["OK"]});
+        errors("x-connector-item-results", value)
+    };
+    assert_eq!(results("/data/items", "status"), [""; 0]);
+    assert_eq!(
+        results("/data/items", "state"),
+        ["the items have no member `state`"]
+    );
+    assert_eq!(
+        results("/items", "status"),
+        ["the reply has no member at `/items`"]
+    );
 }

@@ -1,9 +1,9 @@
 //! How further pages are asked for.
 
+use crate::lower::operation::paths::Expected;
 use crate::lower::operation::{OperationSource, paths, reply_shape};
-use crate::model::{Field, FieldPath, Operation, Paging, Shape, TypeDef};
-use crate::source::Diagnostics;
-use crate::source::{Node, Pointer};
+use crate::model::{Field, Operation, Paging, Reply, Shape, TypeDef};
+use crate::source::{Diagnostics, Node};
 
 /// The paging that an operation declares.
 pub(crate) fn of(
@@ -15,7 +15,7 @@ pub(crate) fn of(
     let reply = reply_shape(&operation.reply);
     let path = |names: Vec<String>| paths::in_reply(types, &operation.reply, names);
     if let Some(node) = found.node.get("x-connector-paging") {
-        return numbered(node, &path, report);
+        return numbered(node, &operation.reply, types, report);
     }
     let node = found.node.get("x-ms-pageable")?;
     let next_link = node
@@ -36,24 +36,24 @@ pub(crate) fn of(
 
 fn numbered(
     node: &Node,
-    path: &dyn Fn(Vec<String>) -> FieldPath,
+    reply: &Reply,
+    types: &[TypeDef],
     report: &mut Diagnostics,
 ) -> Option<Paging> {
-    let (Some(page), Some(items)) = (node.text_of("page"), node.text_of("items")) else {
+    let (Some(page), Some(items)) = (node.text_of("page"), node.get("items")) else {
         report.warn(node.span, "`x-connector-paging` needs `page` and `items`");
         return None;
     };
-    let pointer = |word| {
-        node.text_of(word)
-            .map(|said| path(Pointer::parse_leniently(said).into_tokens()))
-    };
+    let mut path = |pointer, expected| paths::of_keyword(types, reply, pointer, expected, report);
+    let mut number = |word| Some(path(node.get(word)?, Expected::Number));
+    let (last_page, total_items) = (number("lastPage"), number("totalItems"));
     Some(Paging::Numbered {
         page: page.to_owned(),
         size: node.text_of("size").map(str::to_owned),
         first: node.get("first").and_then(Node::integer).unwrap_or(1),
-        items: path(Pointer::parse_leniently(items).into_tokens()),
-        last_page: pointer("lastPage"),
-        total_items: pointer("totalItems"),
+        last_page,
+        total_items,
+        items: path(items, Expected::List),
     })
 }
 

@@ -8,6 +8,7 @@ use crate::lower::Lowering;
 use crate::lower::access::Effect;
 use crate::lower::operation::paging;
 use crate::lower::operation::path;
+use crate::lower::operation::paths::Expected;
 use crate::lower::operation::{OperationSource, UNDESCRIBED, is_hidden, paths, reply_shape};
 use crate::lower::schema::naming::NamingContext;
 use crate::model::{
@@ -249,11 +250,14 @@ fn said_removal(
         report.warn(node.span, message);
         return None;
     };
-    let id = Pointer::parse_leniently(node.text_of("id").unwrap_or_default()).into_tokens();
+    let id = match node.get("id") {
+        Some(id) => paths::of_keyword(types, reply, id, Expected::Value, report),
+        None => paths::in_reply(types, reply, Vec::new()),
+    };
     Some(Removal {
         method: method.to_ascii_uppercase(),
         path: path::parse(template).path,
-        id: paths::in_reply(types, reply, id),
+        id,
     })
 }
 
