@@ -26,6 +26,7 @@ pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// A path as other tools read it, and without braces that name nothing.
 fn check_path(path: &Member, diagnostics: &mut Diagnostics) {
     if !path.name.starts_with('/') {
         diagnostics
@@ -34,6 +35,14 @@ fn check_path(path: &Member, diagnostics: &mut Diagnostics) {
                 format!("the path `{}` does not begin with a slash", path.name),
             )
             .help("add the slash");
+    }
+    if path.name.contains("{}") {
+        diagnostics
+            .wrong(
+                path.span,
+                format!("braces in the path `{}` name no parameter", path.name),
+            )
+            .help("they are sent as they stand");
     }
 }
 
