@@ -43,6 +43,7 @@ pub mod generated;
 mod json;
 mod limit;
 pub mod managed;
+pub mod mcp;
 mod opaque;
 mod options;
 mod paging;
