@@ -182,9 +182,10 @@ impl Parser {
         self.after_return = self.bytes.first() == Some(&b'\r');
         self.bytes.advance(1);
         let text = String::from_utf8_lossy(&line);
-        let text = match std::mem::replace(&mut self.is_begun, true) {
-            true => &text,
-            false => text.trim_start_matches('\u{feff}'),
+        let text = if std::mem::replace(&mut self.is_begun, true) {
+            &text
+        } else {
+            text.trim_start_matches('\u{feff}')
         };
         Some(text.to_owned())
     }

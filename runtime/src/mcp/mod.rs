@@ -21,7 +21,7 @@ use http::{StatusCode, header::CONTENT_TYPE};
 use serde_json::Value;
 
 pub use self::events::{McpEvent, McpEvents};
-use crate::{Call, Download, Error, Response, reply::strip_bom};
+use crate::{Download, Error, Response, call::Call, reply::strip_bom};
 
 /// Header with the id of a session.
 const SESSION_ID: &str = "mcp-session-id";
@@ -34,7 +34,7 @@ pub enum McpReply {
     /// One message of JSON-RPC, or an array of several.
     Message(Value),
     /// Messages as they come. The last of them answers the request.
-    Events(McpEvents),
+    Events(Box<McpEvents>),
 }
 
 impl McpReply {
@@ -88,7 +88,7 @@ impl Call {
         });
         let (reply, body) = if is_events {
             let events = McpEvents::new(download, max_event);
-            (McpReply::Events(events), Bytes::new())
+            (McpReply::Events(Box::new(events)), Bytes::new())
         } else {
             whole(download, status).await?
         };

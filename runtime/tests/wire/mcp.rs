@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use connector_runtime::{
-    Call, Client, ClientOptions, Error, Method, Operation, Outcome, Segment, StatusCode, Value,
+    ClientOptions, Error, Outcome, StatusCode, Value,
+    generated::{Call, Client, Method, Operation, Segment},
     json,
     mcp::McpReply,
     testing::{MockResponse, MockServer},
