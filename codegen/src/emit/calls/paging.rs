@@ -63,7 +63,8 @@ fn item(paging: &Paging) -> &Shape {
 
 /// Whether an operation is paged, and its pages can be read.
 pub(crate) fn has_streams(operation: &Operation) -> bool {
-    operation.paging.is_some() && operation.reply.kind != ReplyKind::Stream
+    operation.paging.is_some()
+        && !matches!(operation.reply.kind, ReplyKind::Stream | ReplyKind::Mcp)
 }
 
 fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStream {

@@ -13,6 +13,7 @@ pub(crate) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
     let mut names = vec![];
     match &operation.reply.kind {
         ReplyKind::Stream => names.push("Download"),
+        ReplyKind::Mcp => names.push("mcp"),
         ReplyKind::Several => names.extend(["Reply", "UnreadResponse", "Unreadable", "Value"]),
         _ => {}
     }
@@ -46,6 +47,11 @@ pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
             quote! { Response<Download> },
             quote! { send_stream() },
             "Sends the request; the reply's bytes are read as a stream.",
+        ),
+        ReplyKind::Mcp => (
+            quote! { Response<#reply> },
+            quote! { send_mcp() },
+            "Sends the message. The reply is one message of JSON-RPC, or several as they come.",
         ),
         ReplyKind::Maybe(_) => (
             quote! { Response<#reply> },

@@ -86,7 +86,7 @@ fn item_of(payload: &Shape) -> &Shape {
 
 fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> TokenStream {
     let reply = match &request.operation.reply.kind {
-        ReplyKind::Stream => quote! { () },
+        ReplyKind::Stream | ReplyKind::Mcp => quote! { () },
         _ => replies::type_of(krate, &request.operation.reply, &request.names.reply),
     };
     let complete = setters::complete(request);
