@@ -76,6 +76,16 @@ impl ListenMcp {
         self
     }
 
+    /// Sets a header of the protocol that has no method of its own.
+    pub fn with_protocol_header(
+        mut self,
+        name: impl Into<String>,
+        value: impl AsRef<str>,
+    ) -> Self {
+        self.call = self.call.header(name.into(), value.as_ref());
+        self
+    }
+
     /// Sends the message. The reply is one message of JSON-RPC, or several as they come.
     pub async fn send(self) -> Result<Response<mcp::McpReply>, Error> {
         self.call.send_mcp().await
