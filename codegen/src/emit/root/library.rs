@@ -47,6 +47,10 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]
         #![forbid(unsafe_code)]
+        #![allow(
+            clippy::needless_update,
+            reason = "what describes a connector may gain fields"
+        )]
         #recursion_limit
 
         #choices

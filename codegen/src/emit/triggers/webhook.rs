@@ -185,6 +185,7 @@ fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
             method: #method,
             path: #path,
             id: &[#(#id),*],
+            ..connector_runtime::generated::Removal::DEFAULT
         };
     }
 }
@@ -288,6 +289,7 @@ fn signed(
                 webhook::Signature {
                     header: #header,
                     timestamp_header: #timestamp_header,
+                    ..webhook::Signature::DEFAULT
                 };
         }
     };
