@@ -4,6 +4,7 @@ mod body;
 mod choices;
 pub(crate) mod headers;
 pub(crate) mod inputs;
+mod mcp;
 mod media;
 pub(crate) mod paging;
 mod parameter;
@@ -84,7 +85,7 @@ impl<'a> Lowering<'a> {
             Ok(rewrite) => (rewrite, None),
             Err(reason) => (None, Some(reason)),
         };
-        Operation {
+        let mut operation = Operation {
             id: found.id.clone(),
             method: found.method.clone(),
             path: inputs.path,
@@ -105,7 +106,9 @@ impl<'a> Lowering<'a> {
             rewrite,
             left_out: self.access.of(found).left_out(),
             managed_only,
-        }
+        };
+        self.complete_endpoint(found, &mut operation);
+        operation
     }
 
     fn warn_of_own_servers(&mut self, found: &OperationSource<'a>) {
@@ -240,6 +243,7 @@ pub(crate) fn reply_kind(reply: &Reply) -> ReplyKind {
     let may_be_empty = cases.any(|case| case.content == Content::Empty);
     match contents.as_slice() {
         [] => ReplyKind::Nothing,
+        contents if contents.contains(&&Content::Mcp) => ReplyKind::Mcp,
         contents if contents.contains(&&Content::Bytes) => ReplyKind::Stream,
         [Content::Json(shape)] if may_be_empty => ReplyKind::Maybe(shape.clone()),
         [Content::Json(shape)] => ReplyKind::One(shape.clone()),
@@ -253,7 +257,7 @@ pub(crate) fn reply_shape(reply: &Reply) -> &Shape {
     let mut cases = reply.cases.iter();
     let first = cases.find_map(|case| match &case.content {
         Content::Json(shape) => Some(shape),
-        Content::Empty | Content::Text | Content::Bytes => None,
+        Content::Empty | Content::Text | Content::Bytes | Content::Mcp => None,
     });
     first.unwrap_or(&UNDESCRIBED)
 }

@@ -1,4 +1,4 @@
-//! ParameterSet outside the body, one by one.
+//! Inputs outside the body, one by one.
 
 use crate::lower::Lowering;
 use crate::lower::operation::OperationSource;

@@ -35,7 +35,7 @@ pub(crate) fn resolve(
 pub(crate) fn in_reply(types: &[TypeDef], reply: &Reply, names: Vec<String>) -> FieldPath {
     let roots = reply.cases.iter().filter_map(|case| match &case.content {
         Content::Json(shape) => Some(shape),
-        Content::Empty | Content::Text | Content::Bytes => None,
+        Content::Empty | Content::Text | Content::Bytes | Content::Mcp => None,
     });
     let mut paths = roots.map(|root| resolve(types, root, names.iter().cloned()));
     let first = paths.next();

@@ -106,7 +106,7 @@ impl<'t, 'a> Within<'t, 'a> {
             match self.of_field(field, depth) {
                 InternalValue::Callback => return InternalValue::Callback,
                 InternalValue::Value(value) => {
-                    members.push(format!("{}:{value}", quoted(&field.wire)))
+                    members.push(format!("{}:{value}", quoted(&field.wire)));
                 }
                 InternalValue::Nothing => complete &= !field.required,
             }
