@@ -68,4 +68,6 @@ pub enum OperationKind {
 pub struct ManagedOnly {
     /// One sentence, which cites the policy or the script.
     pub reason: String,
+    /// A script of the connector serves it on Microsoft's side.
+    pub script: bool,
 }

@@ -44,6 +44,8 @@ pub struct Definition {
     pub guide: Option<String>,
     /// In the order of their names.
     pub samples: Vec<Sample>,
+    /// The folder contains the source of a script that runs on Microsoft's side.
+    pub has_script: bool,
     /// Came as Swagger 2.0, as published, and not as a definition of our own.
     pub imported: bool,
 }

@@ -44,6 +44,12 @@ impl<'r> Files<'r> {
         self.left.contains_key(name)
     }
 
+    /// Whether the folder contains the source of a script, as C#.
+    pub(super) fn has_script(&self) -> bool {
+        let mut extensions = self.left.keys().filter_map(|name| name.rsplit_once('.'));
+        extensions.any(|(_, extension)| extension.eq_ignore_ascii_case("csx"))
+    }
+
     pub(super) fn text(&mut self, name: &str) -> Option<String> {
         let (file, tolerated) = self.decoded(name)?;
         tolerated.report(Severity::Warning, self.diagnostics);

@@ -72,6 +72,7 @@ fn read_definition(
     let package = files.package(PACKAGE);
     let guide = files.text(GUIDE);
     let samples = files.samples();
+    let has_script = files.has_script();
     if !is_own {
         diagnostics.set_origin(Origin::Imported);
     }
@@ -108,6 +109,7 @@ fn read_definition(
         package,
         guide,
         samples,
+        has_script,
         imported,
     })
 }

@@ -50,6 +50,8 @@ fn examples() -> Vec<(&'static str, &'static str, Json)> {
             "x-connector-paging",
             json!({ "page": "page", "first": 1, "items": "/data", "lastPage": "/last" }),
         ),
+        (SHOW, "x-connector-script", json!("reply")),
+        (SHOW, "x-connector-produces", json!(["application/json"])),
         (
             HOOK,
             "x-connector-removal",
@@ -129,6 +131,9 @@ fn every_keyword_is_refused_where_it_does_not_stand() {
 fn a_value_of_another_form_is_refused() {
     for (holder, name, right) in examples() {
         for wrong in [json!(null), json!(false), json!(0), json!([]), json!(" ")] {
+            if wrong.is_array() && right.is_array() {
+                continue;
+            }
             let said = said_with(holder, name, wrong.clone());
             assert!(
                 said.iter()

@@ -345,7 +345,8 @@ fn what_only_the_gateway_can_do_is_managed_only_with_the_reason() {
     };
     assert!(script(json!(["list_things"])).is_some_and(|only| only.reason.contains("script")));
     assert!(script(json!(["another"])).is_none());
-    assert!(script(json!([])).is_none());
+    // Microsoft's reference: an empty list means every operation.
+    assert!(script(json!([])).is_some_and(|only| only.script));
 }
 
 #[test]

@@ -290,7 +290,7 @@ fn the_media_type_and_the_schema_decide_the_body() {
     let Body::Json { media_type, .. } = of(json!({"text/plain": {"schema": object}})) else {
         panic!("JSON")
     };
-    assert_eq!(media_type, "text/plain");
+    assert_eq!(media_type, "application/json");
     let Body::Multipart(parts) = of(
         json!({"multipart/form-data": {"schema": {"type": "object", "properties": {
         "file": {"type": "string", "format": "binary"}, "name": {"type": "string"}}}}}),

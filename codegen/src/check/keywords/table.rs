@@ -75,12 +75,22 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     ),
     keyword(PAGING, &[Kind::Operation], Form::Object(PAGING_PARTS)),
     keyword(
+        "x-connector-produces",
+        &[Kind::Operation],
+        Form::Several(&Form::Text),
+    ),
+    keyword(
         QUICKSTART,
         &[Kind::Document],
         Form::Object(QUICKSTART_PARTS),
     ),
     keyword(REMEDIES, &[Kind::Document], Form::Named(&Form::Text)),
     of_triggers(REMOVAL, Form::Object(REMOVAL_PARTS)),
+    keyword(
+        "x-connector-script",
+        &[Kind::Operation],
+        Form::OneOf(&["none", "reply"]),
+    ),
     keyword(
         "x-connector-sensitive",
         &[Kind::Schema, Kind::Parameter],

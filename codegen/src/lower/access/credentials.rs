@@ -206,6 +206,31 @@ fn is_secret_name(name: &str) -> bool {
         .any(|word| name.ends_with(word))
 }
 
+/// The schemes that callers are asked for: not those whose header or query
+/// parameter a policy makes of the connection's parameters for every call.
+pub(crate) fn asked_for(mut schemes: Vec<Credential>, policies: &[Policy]) -> Vec<Credential> {
+    let computed = policies.iter().filter_map(|policy| match &policy.does {
+        Does::Effect(Effect::Change {
+            change: Change::Value(value),
+            ..
+        }) if policy.cover == Cover::All && !value.skip_if_present => Some(value),
+        _ => None,
+    });
+    let of_settings = computed.filter(|value| {
+        let mut pieces = value.value.iter();
+        pieces.all(|piece| matches!(piece, Piece::Text(_) | Piece::Setting(..)))
+    });
+    for value in of_settings {
+        schemes.retain(|scheme| match &scheme.kind {
+            CredentialKind::Basic { .. } => {
+                !(value.in_header && value.wire.eq_ignore_ascii_case("authorization"))
+            }
+            kind => !goes_to(kind, value.in_header, &value.wire),
+        });
+    }
+    schemes
+}
+
 fn has_location(kind: &CredentialKind, wanted: &CredentialLocation) -> bool {
     goes_to(
         kind,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::Credential;
-use crate::source::Node;
+use crate::source::{Node, Value};
 
 /// Names of credentials that go together.
 pub(crate) type Set = BTreeSet<String>;
@@ -57,7 +57,7 @@ impl Demands {
 
     /// Of a call with this list.
     pub(crate) fn of(&self, own: Option<&Node>) -> Vec<Set> {
-        let Some(list) = own.filter(|node| node.kind() == "a list") else {
+        let Some(list) = own.filter(|node| matches!(node.value, Value::List(_))) else {
             return self.usual.clone();
         };
         // Below a list of schemes, an empty one means none. Microsoft's own

@@ -59,9 +59,10 @@ pub(crate) fn access<'a>(
     let properties = definition.properties.as_ref();
     let connection = ConnectionParameters::new(properties);
     let ids: BTreeSet<&str> = operations.iter().map(|one| one.id.as_str()).collect();
-    let policies = policy::read(properties, &ids, report);
+    let policies = policy::read(properties, definition.has_script, &ids, report);
     let hosts = hosts::Hosts::of(&policies, &ids);
     let schemes = schemes::credentials(document, &connection, report);
+    let schemes = credentials::asked_for(schemes, &policies);
     let demands = Demands::new(document.root, &schemes);
     let credentials = Credentials::of(document.root, schemes, &policies, &connection);
     let by_policy: Option<PolicyAddress> = hosts.client_address(&policies, &connection);
@@ -84,9 +85,13 @@ pub(crate) fn access<'a>(
         // Policies with an address of their own come later, and count.
         let at_home = hosts.stay_home(&policies, &operation.id, home.as_deref());
         let own = demands.of(operation.node.get("security"));
+        let mut effects: Vec<Effect> = at_home.into_iter().chain(effects).collect();
+        if let Some(said) = operation.node.text_of("x-connector-script") {
+            policy::direct(&mut effects, said);
+        }
         let access = OperationAccess {
             sent: credentials.sent(&own, |cover| cover.has(&operation.id)),
-            effects: at_home.into_iter().chain(effects).collect(),
+            effects,
         };
         (operation.node.span, access)
     });
@@ -175,17 +180,29 @@ impl OperationAccess {
     pub(crate) fn left_out(&self) -> Vec<String> {
         let texts = self.effects.iter().filter_map(|effect| match effect {
             Effect::LeftOut(text) => Some(text.clone()),
+            Effect::Reshaped => Some(
+                "Through a managed connection a script of the connector reshapes the reply; a \
+                 direct one gives the JSON that the service sends."
+                    .to_owned(),
+            ),
             _ => None,
         });
         texts.collect()
     }
 
+    /// Whether the reply is described as a script leaves it, and not as it is.
+    pub(crate) fn is_reshaped(&self) -> bool {
+        self.effects.contains(&Effect::Reshaped)
+    }
+
     /// Whether calls go where the operation's own path does not say.
     pub(crate) fn leads_elsewhere(&self) -> bool {
         self.effects.iter().any(|effect| match effect {
-            Effect::Gateway(_) => true,
+            Effect::Gateway(_) | Effect::Script => true,
             Effect::Change { change, .. } => !matches!(change, Change::Value(_)),
-            Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) => false,
+            Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) | Effect::Reshaped => {
+                false
+            }
         })
     }
 }

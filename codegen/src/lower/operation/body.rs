@@ -51,10 +51,8 @@ impl<'a> Lowering<'a> {
     fn chosen_body(&mut self, chosen: &Chosen<'a>, site: &NamingContext) -> Body {
         let Some(schema) = chosen.schema else {
             return match chosen.media {
-                Media::Json | Media::Wildcard | Media::Multipart | Media::UrlEncoded => {
-                    self.json(chosen, None, site)
-                }
-                Media::Text | Media::Xml | Media::Bytes => raw(chosen),
+                Media::Json | Media::Wildcard => self.json(chosen, None, site),
+                _ => raw(chosen),
             };
         };
         let view = match resolve_ref(&self.document, schema) {
@@ -75,10 +73,9 @@ impl<'a> Lowering<'a> {
                 );
                 self.json(chosen, Some(schema), site)
             }
-            Media::Xml => raw(chosen),
-            // Many name the wrong media type beside an object that only JSON
-            // can carry.
-            _ if matches!(kind, SchemaKind::Object | SchemaKind::List) => {
+            // Many name the wrong media type beside members that only JSON can
+            // carry.
+            Media::Text | Media::Bytes if described || kind == SchemaKind::List => {
                 self.json(chosen, Some(schema), site)
             }
             _ => raw(chosen),
@@ -101,8 +98,8 @@ impl<'a> Lowering<'a> {
             (shape, docs)
         };
         let media_type = match chosen.media {
-            Media::Wildcard | Media::Xml => JSON.to_owned(),
-            _ => chosen.media_type.clone(),
+            Media::Json => chosen.media_type.clone(),
+            _ => JSON.to_owned(),
         };
         Body::Json {
             shape,
@@ -166,7 +163,11 @@ fn choose<'a>(layers: Vec<&'a Node>, content_type: Option<&str>) -> Chosen<'a> {
                 .iter()
                 .find(|member| Media::of(&member.name) == media)
         })
-        .or_else(|| contents.iter().min_by_key(|member| Media::of(&member.name)));
+        .or_else(|| {
+            contents
+                .iter()
+                .min_by_key(|member| preference(&member.name))
+        });
     let named = content.map_or(JSON, |member| member.name.as_str());
     let media_type = said.map_or(named, |(said, _)| said).to_owned();
     Chosen {
@@ -176,6 +177,13 @@ fn choose<'a>(layers: Vec<&'a Node>, content_type: Option<&str>) -> Chosen<'a> {
         required: has_mark(&layers, "required"),
         layers,
     }
+}
+
+/// JSON before forms before raw bodies, and plain JSON before its relatives.
+fn preference(media_type: &str) -> (Media, bool) {
+    let media = Media::of(media_type);
+    let is_relative = media == Media::Json && !media_type.trim().eq_ignore_ascii_case(JSON);
+    (media, is_relative)
 }
 
 /// Whether a schema means bytes as they are, and no object whatever its format.
@@ -188,18 +196,16 @@ pub(crate) fn is_binary(view: &ResolvedSchema<'_>) -> bool {
 
 fn raw(chosen: &Chosen<'_>) -> Body {
     let (media_type, text) = match chosen.media {
-        Media::Text | Media::Xml => (chosen.media_type.clone(), true),
-        Media::Bytes => (chosen.media_type.clone(), false),
-        // Bytes that claim to be JSON or a form: the claim is worth nothing.
-        Media::Json | Media::Wildcard | Media::Multipart | Media::UrlEncoded => {
-            (BYTES.to_owned(), false)
-        }
+        Media::Text | Media::Xml | Media::UrlEncoded => (chosen.media_type.as_str(), true),
+        Media::Bytes | Media::Multipart => (chosen.media_type.as_str(), false),
+        // Bytes that claim to be JSON: the claim is worth nothing.
+        Media::Json | Media::Wildcard => (BYTES, false),
     };
     let mut layers = chosen.layers.clone();
     layers.extend(chosen.schema);
     let docs = docs::docs(&layers, &Shape::Text);
     Body::Raw {
-        media_type,
+        media_type: media_type.to_owned(),
         required: chosen.required,
         docs,
         text,

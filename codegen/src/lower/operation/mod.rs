@@ -22,13 +22,14 @@ use crate::lower::schema::docs::plain_docs;
 use crate::lower::schema::object::is_internal;
 use crate::lower::trigger;
 use crate::model::{
-    ChoiceList, Content, Operation, OperationKind, Reply, ReplyKind, Rewrite, Shape, Trigger,
-    TriggerMode, TypeDef, WhyUntyped,
+    Body, ChoiceList, Content, ManagedOnly, Operation, OperationKind, Reply, ReplyKind, Rewrite,
+    Shape, Trigger, TriggerMode, TypeDef, WhyUntyped,
 };
 use crate::openapi;
 pub(crate) use crate::openapi::OperationSource;
 use crate::source::Node;
 use crate::source::Span;
+use media::Media;
 
 /// Whether the definition hides an operation from people.
 pub(crate) fn is_hidden(found: &OperationSource<'_>) -> bool {
@@ -79,10 +80,15 @@ impl<'a> Lowering<'a> {
         let mut inputs = self.inputs(found);
         self.warn_of_own_servers(found);
         let body = self.body(found, inputs.content_type.as_deref());
-
-        let reply = self.reply(found, inputs.accept.take());
+        if matches!(body, Some(Body::Raw { .. })) {
+            inputs.parameters.extend(inputs.content_type_choice.take());
+        }
+        let mut reply = self.reply(found, inputs.accept.take());
+        if self.access.of(found).is_reshaped() {
+            reply.leave_untyped();
+        }
         let (rewrite, managed_only) = match self.rewrite(found, kind, &inputs) {
-            Ok(rewrite) => (rewrite, None),
+            Ok(rewrite) => (rewrite, undescribed_parts(body.as_ref())),
             Err(reason) => (None, Some(reason)),
         };
         let mut operation = Operation {
@@ -215,6 +221,19 @@ fn list_choices(operations: &mut [Operation], triggers: &mut [Trigger], types: &
     for lookup in lookups {
         operations[lookup].is_lookup = true;
     }
+}
+
+/// Why a call needs the gateway whose form the definition does not describe.
+fn undescribed_parts(body: Option<&Body>) -> Option<ManagedOnly> {
+    let Some(Body::Raw { media_type, .. }) = body else {
+        return None;
+    };
+    (Media::of(media_type) == Media::Multipart).then(|| ManagedOnly {
+        reason: "On Microsoft's side the parts of its form are made, which the definition does \
+                 not describe."
+            .to_owned(),
+        script: false,
+    })
 }
 
 /// A call that is sent by another method is as safe as that is.

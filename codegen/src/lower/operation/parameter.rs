@@ -8,7 +8,7 @@ use crate::lower::operation::path;
 use crate::lower::schema::docs;
 use crate::lower::schema::literal::plain_text;
 use crate::lower::schema::naming::NamingContext;
-use crate::lower::schema::object::{field, has_mark};
+use crate::lower::schema::object::{field, has_mark, is_internal};
 use crate::model::{
     Field, FixedParameter, ListStyle, Literal, Parameter, ParameterLocation, Path, Shape,
     WhyUntyped,
@@ -133,9 +133,22 @@ impl<'a> Lowering<'a> {
     ) {
         let name = declared.name;
         let value = only_value(declared);
-        match ownership(name) {
+        let ownership = ownership(name);
+        if matches!(ownership, Ownership::ContentType | Ownership::Accept) && is_choice(declared) {
+            let wire = name.trim().trim_end_matches(':').trim_end();
+            let mut field = self.input_field(found, declared, wire);
+            field.required &= value.is_none() && ownership == Ownership::ContentType;
+            let location = ParameterLocation::Header(ListStyle::Comma);
+            let choice = Parameter { field, location };
+            match ownership {
+                Ownership::Accept => inputs.parameters.push(choice),
+                _ => inputs.content_type_choice = Some(choice),
+            }
+        }
+        match ownership {
             Ownership::ContentType if value.is_some() => inputs.content_type = value,
             Ownership::Accept if value.is_some() => inputs.accept = value,
+            Ownership::ContentType | Ownership::Accept if is_choice(declared) => {}
             Ownership::ContentType | Ownership::Accept | Ownership::Transport => {
                 let message = format!("the header `{name}` belongs to HTTP: it is no input");
                 self.report.warn(declared.at, message);
@@ -246,6 +259,12 @@ impl<'a> Lowering<'a> {
             plain => plain,
         }
     }
+}
+
+/// Whether callers choose between several values of a header.
+fn is_choice(declared: &Declared<'_>) -> bool {
+    let values = first(&declared.layers, "enum").map(Node::items);
+    values.is_some_and(|values| values.len() > 1) && !is_internal(&declared.layers)
 }
 
 /// The value that a header is always given: its default, or its only one.

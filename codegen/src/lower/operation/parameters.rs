@@ -24,6 +24,8 @@ pub(crate) struct ParameterSet {
     pub(crate) fixed: Vec<FixedParameter>,
     /// A media type for the body, from a header parameter or a policy.
     pub(crate) content_type: Option<String>,
+    /// The input that chooses the media type of a raw body.
+    pub(crate) content_type_choice: Option<Parameter>,
     /// A value for the `Accept` header.
     pub(crate) accept: Option<String>,
     /// The path as the definition has it.

@@ -51,7 +51,7 @@ pub(crate) fn parse(template: &str) -> ParsedPath {
                     }
                 }
             }
-            _ => fixed.push(encode(pair, "&=")),
+            _ => fixed.push(encode(pair, "/?")),
         }
     }
     if !fixed.is_empty() {
@@ -164,5 +164,5 @@ fn push_escape(out: &mut String, byte: u8) {
 
 /// What RFC 3986 lets stand in a segment as it is.
 fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~!$'()*+,;:@".contains(&byte)
+    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte)
 }

@@ -4,10 +4,10 @@ use crate::lower::Lowering;
 use crate::lower::operation::OperationSource;
 use crate::lower::operation::body::is_binary;
 use crate::lower::operation::media::{JSON, Media};
-use crate::lower::schema::SchemaKind;
 use crate::lower::schema::docs::plain_docs;
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
+use crate::lower::schema::{SchemaKind, not_expressible};
 use crate::model::{Content, Docs, Reply, ReplyCase, Shape, StatusCodes, WhyUntyped};
 use crate::openapi::first;
 use crate::source::Node;
@@ -17,18 +17,21 @@ impl<'a> Lowering<'a> {
     pub(crate) fn reply(&mut self, found: &OperationSource<'a>, accept: Option<String>) -> Reply {
         let mut answers = self.answers(found);
         answers.sort_by_key(|(status, _)| *status);
+        let produced = produced(found);
         let has_success = answers.iter().any(|(status, _)| is_success(*status));
         let mut reply = Reply::default();
         for (status, layers) in answers {
             // An answer for all other codes is a success only if no other is.
             if is_success(status) || (status == StatusCodes::Default && !has_success) {
                 let site = site_of(found, status, reply.cases.is_empty());
-                let (content, media_type) = self.content(found, status, &layers, &site);
+                let content = self.content(found, status, &layers, &site);
+                for media_type in accepted(&content, &layers, &produced) {
+                    if !reply.accept.contains(&media_type) {
+                        reply.accept.push(media_type);
+                    }
+                }
                 if let Some(header) = first(&layers, "x-connector-file-name-header") {
                     reply.file_name_header = header.text().map(str::to_owned);
-                }
-                if let Some(media_type) = media_type.filter(|new| !reply.accept.contains(new)) {
-                    reply.accept.push(media_type);
                 }
                 reply.cases.push(ReplyCase {
                     status,
@@ -49,6 +52,13 @@ impl<'a> Lowering<'a> {
                 or_text: false,
                 docs: Docs::default(),
             });
+        }
+        if reply.accept.is_empty() {
+            reply.accept = if produced.is_empty() {
+                vec![ANY.to_owned()]
+            } else {
+                produced
+            };
         }
         if let Some(accept) = accept {
             reply.accept = accept.split(',').map(|one| one.trim().to_owned()).collect();
@@ -87,43 +97,37 @@ impl<'a> Lowering<'a> {
         answers
     }
 
-    /// What an answer holds, and the media type that asks for it.
+    /// What an answer holds.
     fn content(
         &mut self,
         found: &OperationSource<'a>,
         status: StatusCodes,
         layers: &[&'a Node],
         site: &NamingContext,
-    ) -> (Content, Option<String>) {
+    ) -> Content {
         if status == StatusCodes::Code(204) || found.method == "HEAD" {
-            return (Content::Empty, None);
+            return Content::Empty;
         }
-        let contents = first(layers, "content")
-            .map(Node::members)
-            .unwrap_or_default();
-        let Some(chosen) = contents.iter().min_by_key(|member| Media::of(&member.name)) else {
-            return (Content::Empty, None);
+        let contents = first(layers, "content").map(Node::members);
+        let mut contents = contents.unwrap_or_default().iter();
+        let produced = produced(found);
+        // A response that operations share comes as each of them says.
+        let of_operation = contents
+            .clone()
+            .filter(|member| produced.contains(&member.name));
+        let chosen = of_operation
+            .chain(contents.by_ref())
+            .min_by_key(|member| (!produced.contains(&member.name), Media::of(&member.name)));
+        let Some(chosen) = chosen else {
+            return Content::Empty;
         };
-        let media = Media::of(&chosen.name);
-        let media_type = match media {
-            Media::Wildcard => None,
-            _ => Some(chosen.name.clone()),
+        let media = match produced.iter().map(|name| Media::of(name)).min() {
+            Some(media) if !produced.contains(&chosen.name) => media,
+            _ => Media::of(&chosen.name),
         };
         match chosen.node.get("schema") {
-            Some(schema) => match self.described_content(media, schema, site) {
-                content @ Content::Json(_) if media == Media::Xml => {
-                    self.report.warn(
-                        schema.span,
-                        "the answer claims to be XML, but Microsoft's platform reads described members from JSON: so does this",
-                    );
-                    (content, Some(JSON.to_owned()))
-                }
-                content @ Content::Json(_) => {
-                    (content, media_type.or_else(|| Some(JSON.to_owned())))
-                }
-                content => (content, media_type),
-            },
-            None => (undescribed_content(media), media_type),
+            Some(schema) => self.described_content(media, schema, site),
+            None => undescribed_content(media),
         }
     }
 
@@ -165,13 +169,12 @@ impl<'a> Lowering<'a> {
         let kind = self.kind(&view, schema.span);
         match (media, kind) {
             _ if is_binary(&view) => Content::Bytes,
-            (Media::Xml, kind) if view.properties().is_empty() && kind != SchemaKind::List => {
-                Content::Text
-            }
             (Media::Bytes | Media::Multipart, SchemaKind::Text | SchemaKind::Unsaid) => {
                 Content::Bytes
             }
-            (_, SchemaKind::Text) | (Media::Text, SchemaKind::Unsaid) => Content::Text,
+            (Media::Xml, _) | (_, SchemaKind::Text) | (Media::Text, SchemaKind::Unsaid) => {
+                Content::Text
+            }
             _ => match self.shape(schema, site) {
                 shape if is_text(self, &shape) => Content::Text,
                 shape => Content::Json(shape),
@@ -193,6 +196,62 @@ fn undescribed_content(media: Media) -> Content {
         Media::Text | Media::Xml | Media::UrlEncoded => Content::Text,
         Media::Bytes | Media::Multipart => Content::Bytes,
         Media::Wildcard => Content::Empty,
+    }
+}
+
+/// What the operation's replies come as, where that is said beside them.
+fn produced(found: &OperationSource<'_>) -> Vec<String> {
+    let list = found.node.get("x-connector-produces").map(Node::items);
+    let names = list.unwrap_or_default().iter().filter_map(Node::text);
+    names.map(str::to_owned).collect()
+}
+
+/// The media types that ask for an answer: for JSON and text those that are read as
+/// such; for a file, and where nothing says what it is, all that there are.
+fn accepted(content: &Content, layers: &[&Node], produced: &[String]) -> Vec<String> {
+    let contents = first(layers, "content").map(Node::members);
+    let described = contents
+        .unwrap_or_default()
+        .iter()
+        .map(|member| member.name.clone());
+    let all: Vec<String> = if produced.is_empty() {
+        described.collect()
+    } else {
+        produced.to_vec()
+    };
+    let read_as = |wanted: fn(Media) -> bool| {
+        let mut of_kind: Vec<&String> = all.iter().filter(|one| wanted(Media::of(one))).collect();
+        of_kind.sort_by_key(|one| Media::of(one));
+        of_kind.first().map(|one| vec![(*one).clone()])
+    };
+    let any = || vec![ANY.to_owned()];
+    match content {
+        Content::Json(_) | Content::Mcp => {
+            let is_open = all.iter().all(|one| Media::of(one) == Media::Wildcard);
+            let otherwise = if is_open {
+                vec![JSON.to_owned()]
+            } else {
+                all.clone()
+            };
+            read_as(|media| media == Media::Json).unwrap_or(otherwise)
+        }
+        Content::Text => read_as(|media| media != Media::Wildcard).unwrap_or_else(any),
+        Content::Empty => Vec::new(),
+        Content::Bytes if all.is_empty() => any(),
+        Content::Bytes => all,
+    }
+}
+
+const ANY: &str = "*/*";
+
+impl Reply {
+    /// Leaves JSON as the service sends it, whatever the definition says of it.
+    pub(crate) fn leave_untyped(&mut self) {
+        for case in &mut self.cases {
+            if let Content::Json(shape) = &mut case.content {
+                *shape = not_expressible("what a script reshapes through a managed connection");
+            }
+        }
     }
 }
 

@@ -10,6 +10,9 @@ use crate::model::{
     Template,
 };
 
+/// Why a call needs the gateway where a script serves it.
+const SCRIPT: &str = "a script of the connector rewrites it";
+
 impl Lowering<'_> {
     /// What a direct call changes; or why it needs the gateway.
     pub(crate) fn rewrite(
@@ -20,17 +23,21 @@ impl Lowering<'_> {
     ) -> Result<Option<Rewrite>, ManagedOnly> {
         let mut rewrite = Rewrite::default();
         let mut reasons: Vec<&str> = Vec::new();
+
         for effect in &self.access.of(found).effects {
             let refusal = match effect {
-                Effect::Gateway(reason) => Some(reason),
+                Effect::Gateway(reason) => Some(reason.as_str()),
+                Effect::Script => Some(SCRIPT),
                 Effect::Change { change, otherwise } => {
                     let is_made = self.make(change, found, kind, inputs, &mut rewrite);
-                    (!is_made).then_some(otherwise)
+                    (!is_made).then_some(otherwise.as_str())
                 }
-                Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) => None,
+                Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) | Effect::Reshaped => {
+                    None
+                }
             };
             if let Some(reason) = refusal
-                && !reasons.contains(&reason.as_str())
+                && !reasons.contains(&reason)
             {
                 reasons.push(reason);
             }
@@ -39,7 +46,8 @@ impl Lowering<'_> {
             return Ok((rewrite != Rewrite::default()).then_some(rewrite));
         }
         let reason = format!("On Microsoft's side {}.", reasons.join(", and "));
-        Err(ManagedOnly { reason })
+        let script = reasons.contains(&SCRIPT);
+        Err(ManagedOnly { reason, script })
     }
 
     /// Makes a change, if the operation has the inputs for it.

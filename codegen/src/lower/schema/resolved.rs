@@ -111,7 +111,10 @@ fn only_part<'a>(document: &Document<'a>, node: &'a Node) -> Option<(&'a Node, V
 /// `{"type": "null"}`, or an enumeration of `null` alone.
 pub(crate) fn is_null(node: &Node) -> bool {
     let nothing_but_null = node.get("enum").map(Node::items).is_some_and(|values| {
-        !values.is_empty() && values.iter().all(|value| value.kind() == "null")
+        !values.is_empty()
+            && values
+                .iter()
+                .all(|value| matches!(value.value, Value::Null))
     });
     node.text_of("type") == Some("null") || nothing_but_null
 }

@@ -41,6 +41,19 @@ impl MediaTypes {
         if self.0.is_empty() { others } else { self }
     }
 
+    /// The same as a list of texts; `None` where there is none.
+    pub(super) fn list(&self) -> Option<Node> {
+        let (_, first) = self.0.first()?;
+        let items = self.0.iter().map(|(name, span)| Node {
+            span: *span,
+            value: Value::Text(name.clone()),
+        });
+        Some(Node {
+            span: *first,
+            value: Value::List(items.collect()),
+        })
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(name, _)| name.as_str())
     }

@@ -37,6 +37,9 @@ impl Upgrade<'_> {
             .or(&self.produces)
             .clone();
         let mut upgraded = Node::empty_object(operation.span);
+        if let Some(produces) = produces.list() {
+            upgraded.set("x-connector-produces", produces);
+        }
         for mut member in operation.into_members() {
             match member.name.as_str() {
                 "schemes" => {}

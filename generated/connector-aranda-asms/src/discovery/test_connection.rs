@@ -10,6 +10,7 @@ static TEST_CONNECTION: Operation = Operation {
     template: "/connection",
     path: &[Segment::Literal("/connection")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -14,6 +14,7 @@ static ATTACH_FILE: Operation = Operation {
         Segment::Parameter("ticketId"),
         Segment::Literal("/file"),
     ],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

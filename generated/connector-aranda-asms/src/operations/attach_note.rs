@@ -13,6 +13,7 @@ static ATTACH_NOTE: Operation = Operation {
         Segment::Parameter("ticketId"),
         Segment::Literal("/note"),
     ],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

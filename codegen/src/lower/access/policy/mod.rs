@@ -69,6 +69,10 @@ pub(crate) enum Effect {
     NewsAt(Vec<String>),
     /// Only Microsoft's gateway can do it; the reason.
     Gateway(String),
+    /// A script of the connector runs on Microsoft's side.
+    Script,
+    /// A script reshapes the reply, and leaves the request alone.
+    Reshaped,
 }
 
 impl Effect {
@@ -121,13 +125,13 @@ pub(crate) enum CredentialSource {
 /// order of the file; `operations` are all that the document has.
 pub(crate) fn read(
     root: Option<&Node>,
+    has_script: bool,
     operations: &BTreeSet<&str>,
     report: &mut Diagnostics,
 ) -> Vec<Policy> {
-    let Some(properties) = root.map(|root| root.get("properties").unwrap_or(root)) else {
-        return Vec::new();
-    };
-    let instances = properties.get("policyTemplateInstances").map(Node::items);
+    let properties = root.map(|root| root.get("properties").unwrap_or(root));
+    let member = |name| properties.and_then(|properties| properties.get(name));
+    let instances = member("policyTemplateInstances").map(Node::items);
     let mut policies = Vec::new();
     for node in instances.unwrap_or_default() {
         let Some(instance) = Instance::read(node, operations) else {
@@ -138,7 +142,7 @@ pub(crate) fn read(
         let does = does(&instance, report);
         policies.extend(does.map(|does| Policy { cover, does }));
     }
-    policies.extend(script(properties));
+    policies.extend(script(member("scriptOperations"), has_script, report));
     policies
 }
 
@@ -153,7 +157,17 @@ fn does(instance: &Instance<'_>, report: &mut Diagnostics) -> Option<Does> {
         "updatenextlink" | "setconnectionstatustounauthenticated" => return None,
         "routerequesttoendpoint" => Effect::change(routes::change(instance), instance.reason()),
         "pollingtrigger" => Effect::NewsAt(news_at(instance)),
-        "setproperty" if instance.on_replies => left_out(instance),
+        "setproperty"
+        | "stringreplace"
+        | "convertobjecttoarray"
+        | "convertarraytoobject"
+        | "stringtoarray"
+        | "moveproperties"
+        | "encodepropertyvalue"
+            if instance.on_replies =>
+        {
+            left_out(instance)
+        }
         _ => Effect::Gateway(instance.reason()),
     };
     Some(Does::Effect(effect))
@@ -169,41 +183,68 @@ fn news_at(instance: &Instance<'_>) -> Vec<String> {
 
 /// A member of replies, which callers must not rely on anyway.
 fn left_out(instance: &Instance<'_>) -> Effect {
-    let words = [
+    let of_parts = [
         "newPropertyParentPathTemplate",
         "newPropertySubPathTemplate",
     ];
-    let path: Vec<String> = words
-        .iter()
-        .filter_map(|word| instance.value(word))
-        .map(|path| path.trim().trim_start_matches("@body()").to_owned())
-        .map(|path| path.trim_matches(['.', '/']).to_owned())
-        .filter(|path| !path.is_empty())
-        .collect();
+    let whole = ["newPropertyPath"];
+    let parent = ["dstParentPath"];
+    let said = |words: &[&str]| -> String {
+        let paths = words.iter().filter_map(|word| instance.value(word));
+        let paths = paths.map(|path| {
+            let path = path.trim().trim_start_matches("@body()");
+            path.trim_matches(['.', '/']).to_owned()
+        });
+        let paths: Vec<String> = paths.filter(|path| !path.is_empty()).collect();
+        paths.join(".")
+    };
+    let paths = [said(&of_parts), said(&whole), said(&parent)];
+    let what = match paths.into_iter().find(|path| !path.is_empty()) {
+        Some(path) => format!("sets `{path}` in the reply"),
+        None => "changes the reply".to_owned(),
+    };
     Effect::LeftOut(format!(
-        "Through a managed connection the gateway sets `{}` in the reply; \
-         a direct one gives the reply as the service sends it.",
-        path.join(".")
+        "Through a managed connection the gateway {what}; a direct one gives the reply as the \
+         service sends it."
     ))
 }
 
-/// Operations that a script rewrites. An empty list is what tools write where
-/// there is no script.
-fn script(properties: &Node) -> Option<Policy> {
-    let listed = properties.get("scriptOperations").map(Node::items);
-    let names = listed.unwrap_or_default().iter().filter_map(Node::text);
+/// The operations that a script serves: those that are listed; where none is,
+/// all. A list without a script in the folder counts: a folder may lack the
+/// file, but calls go to the script all the same.
+fn script(list: Option<&Node>, has_script: bool, report: &mut Diagnostics) -> Option<Policy> {
+    let items = list.map(Node::items).unwrap_or_default();
+    let names = items.iter().filter_map(Node::text);
     let names: BTreeSet<String> = names.map(str::to_owned).collect();
-    if names.is_empty() {
+    if let Some(list) = list.filter(|_| !has_script) {
+        let what = if names.is_empty() {
+            "an empty `scriptOperations` means that a script serves every operation"
+        } else {
+            "`scriptOperations` names operations that a script serves"
+        };
+        let message = format!("{what}, but the folder has no `script.csx`");
+        let reported = report.warn(list.span, message);
+        reported.help("add the script, or remove `scriptOperations` where there is none");
+    } else if list.is_none() && !has_script {
         return None;
     }
-    let cover = if names.contains("*") {
+    let cover = if names.is_empty() || names.contains("*") {
         Cover::All
     } else {
         Cover::Operations(names)
     };
-    let reason = "a script of the connector rewrites it".to_owned();
     Some(Policy {
         cover,
-        does: Does::Effect(Effect::Gateway(reason)),
+        does: Does::Effect(Effect::Script),
     })
+}
+
+/// Follows what `x-connector-script` says about an operation that the
+/// connector's script serves: `none` where it leaves the call alone, `reply`
+/// where it only reshapes the reply.
+pub(crate) fn direct(effects: &mut Vec<Effect>, said: &str) {
+    if said == "reply" && effects.contains(&Effect::Script) {
+        effects.push(Effect::Reshaped);
+    }
+    effects.retain(|effect| *effect != Effect::Script);
 }

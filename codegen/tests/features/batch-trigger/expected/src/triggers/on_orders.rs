@@ -12,6 +12,7 @@ static ON_ORDERS: Operation = Operation {
     method: Method::POST,
     template: "/hooks",
     path: &[Segment::Literal("/hooks")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

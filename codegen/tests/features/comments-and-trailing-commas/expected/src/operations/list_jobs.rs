@@ -10,6 +10,7 @@ static LIST_JOBS: Operation = Operation {
     template: "/jobs",
     path: &[Segment::Literal("/jobs")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

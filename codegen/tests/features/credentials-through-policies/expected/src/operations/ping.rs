@@ -10,6 +10,7 @@ static PING: Operation = Operation {
     template: "/ping",
     path: &[Segment::Literal("/ping")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

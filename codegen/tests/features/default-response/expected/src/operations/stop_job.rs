@@ -9,6 +9,7 @@ static STOP_JOB: Operation = Operation {
     method: Method::DELETE,
     template: "/jobs/{id}",
     path: &[Segment::Literal("/jobs/"), Segment::Parameter("id")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

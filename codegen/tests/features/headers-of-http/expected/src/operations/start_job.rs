@@ -10,6 +10,7 @@ static START_JOB: Operation = Operation {
     method: Method::POST,
     template: "/jobs",
     path: &[Segment::Literal("/jobs")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

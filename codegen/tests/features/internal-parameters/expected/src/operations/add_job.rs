@@ -10,6 +10,7 @@ static ADD_JOB: Operation = Operation {
     method: Method::POST,
     template: "/v{version}/jobs",
     path: &[Segment::Literal("/v2/jobs")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

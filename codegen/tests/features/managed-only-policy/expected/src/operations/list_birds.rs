@@ -10,6 +10,7 @@ static LIST_BIRDS: Operation = Operation {
     template: "/birds",
     path: &[Segment::Literal("/birds")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -9,6 +9,7 @@ static ADD_BIRD: Operation = Operation {
     method: Method::POST,
     template: "/birds",
     path: &[Segment::Literal("/birds")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -10,6 +10,7 @@ static ADD_WORD: Operation = Operation {
     method: Method::POST,
     template: "/words",
     path: &[Segment::Literal("/words")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

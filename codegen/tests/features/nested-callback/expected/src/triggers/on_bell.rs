@@ -12,6 +12,7 @@ static ON_BELL: Operation = Operation {
     method: Method::PUT,
     template: "/bells",
     path: &[Segment::Literal("/bells")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -12,6 +12,7 @@ static ON_ORDER: Operation = Operation {
     method: Method::POST,
     template: "/hooks",
     path: &[Segment::Literal("/hooks")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

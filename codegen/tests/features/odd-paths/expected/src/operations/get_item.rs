@@ -17,6 +17,7 @@ static GET_ITEM: Operation = Operation {
         Segment::Parameter("b"),
     ],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -10,6 +10,7 @@ static GET_JOB: Operation = Operation {
     template: "/my jobs/{job id}",
     path: &[Segment::Literal("/my%20jobs/"), Segment::Parameter("job id")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

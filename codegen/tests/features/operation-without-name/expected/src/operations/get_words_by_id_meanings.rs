@@ -14,6 +14,7 @@ static GET_WORDS_BY_ID_MEANINGS: Operation = Operation {
         Segment::Literal("/meanings"),
     ],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

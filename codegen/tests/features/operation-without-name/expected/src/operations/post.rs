@@ -9,6 +9,7 @@ static POST: Operation = Operation {
     method: Method::POST,
     template: "/",
     path: &[Segment::Literal("/")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -9,6 +9,7 @@ static WORDS: Operation = Operation {
     method: Method::POST,
     template: "/words",
     path: &[Segment::Literal("/words")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -10,6 +10,7 @@ static WORDS2: Operation = Operation {
     template: "/words",
     path: &[Segment::Literal("/words")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -10,6 +10,7 @@ static WORDS3: Operation = Operation {
     template: "/words/old",
     path: &[Segment::Literal("/words/old")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -10,6 +10,7 @@ static WORDS4: Operation = Operation {
     template: "/words/new",
     path: &[Segment::Literal("/words/new")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -15,6 +15,7 @@ static GET_JOB: Operation = Operation {
         Segment::Parameter("Job"),
     ],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -11,6 +11,7 @@ static LIST_NEW_JOBS: Operation = Operation {
     path: &[Segment::Literal("/jobs")],
     query: Some("state=new"),
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

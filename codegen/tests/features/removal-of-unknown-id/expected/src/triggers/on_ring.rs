@@ -12,6 +12,7 @@ static ON_RING: Operation = Operation {
     method: Method::POST,
     template: "/hooks/kind/1",
     path: &[Segment::Literal("/hooks/kind/1")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

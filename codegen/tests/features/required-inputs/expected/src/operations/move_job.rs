@@ -9,6 +9,7 @@ static MOVE_JOB: Operation = Operation {
     method: Method::PUT,
     template: "/jobs/{id}",
     path: &[Segment::Literal("/jobs/"), Segment::Parameter("id")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -13,6 +13,7 @@ static LIST_RARE_CALLS: Operation = Operation {
         Segment::Parameter("species"),
         Segment::Literal("/virtual"),
     ],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

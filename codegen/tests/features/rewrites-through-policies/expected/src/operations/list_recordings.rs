@@ -10,6 +10,7 @@ static LIST_RECORDINGS: Operation = Operation {
     template: "/recordings",
     path: &[Segment::Literal("/recordings")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

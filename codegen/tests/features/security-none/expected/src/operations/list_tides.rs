@@ -10,6 +10,7 @@ static LIST_TIDES: Operation = Operation {
     template: "/tides",
     path: &[Segment::Literal("/tides")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

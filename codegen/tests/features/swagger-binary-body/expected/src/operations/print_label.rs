@@ -9,6 +9,7 @@ static PRINT_LABEL: Operation = Operation {
     method: Method::POST,
     template: "/labels",
     path: &[Segment::Literal("/labels")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -10,6 +10,7 @@ static FIND_PARCELS: Operation = Operation {
     template: "/parcels",
     path: &[Segment::Literal("/parcels")],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -9,6 +9,7 @@ static ADD_PARCEL: Operation = Operation {
     method: Method::POST,
     template: "/parcels",
     path: &[Segment::Literal("/parcels")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -13,6 +13,7 @@ static ADD_PHOTO: Operation = Operation {
         Segment::Parameter("id"),
         Segment::Literal("/photo"),
     ],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

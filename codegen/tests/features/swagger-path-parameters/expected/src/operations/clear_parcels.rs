@@ -13,6 +13,7 @@ static CLEAR_PARCELS: Operation = Operation {
         Segment::Parameter("depot"),
         Segment::Literal("/parcels"),
     ],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

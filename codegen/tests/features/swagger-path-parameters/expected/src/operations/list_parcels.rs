@@ -14,6 +14,7 @@ static LIST_PARCELS: Operation = Operation {
         Segment::Literal("/parcels"),
     ],
     safe: true,
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -9,6 +9,7 @@ static ADD_NOTE: Operation = Operation {
     method: Method::POST,
     template: "/notes",
     path: &[Segment::Literal("/notes")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -9,6 +9,7 @@ static RANK_JOBS: Operation = Operation {
     method: Method::PUT,
     template: "/jobs",
     path: &[Segment::Literal("/jobs")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

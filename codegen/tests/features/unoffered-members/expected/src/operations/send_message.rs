@@ -10,6 +10,7 @@ static SEND_MESSAGE: Operation = Operation {
     method: Method::POST,
     template: "/messages",
     path: &[Segment::Literal("/messages")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

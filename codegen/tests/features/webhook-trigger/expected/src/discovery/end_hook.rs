@@ -9,6 +9,7 @@ static END_HOOK: Operation = Operation {
     method: Method::DELETE,
     template: "/hooks/{id}",
     path: &[Segment::Literal("/hooks/"), Segment::Parameter("id")],
+    accept: "*/*",
     ..Operation::DEFAULT
 };
 

@@ -1,0 +1,59 @@
+//! `GetAny`: Any.
+
+use connector_runtime::{CallOptions, Download, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
+use crate::Client;
+
+static GET_ANY: Operation = Operation {
+    id: "GetAny",
+    method: Method::GET,
+    template: "/any",
+    path: &[Segment::Literal("/any")],
+    safe: true,
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+impl Client {
+    /// Any.
+    ///
+    /// `GET /any`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_accept_of_replies::Client) -> Result<(), connector_accept_of_replies::Error> {
+    /// let reply = client.get_any().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_any(&self) -> GetAny {
+        GetAny::new(self)
+    }
+}
+
+/// A prepared [`Client::get_any`](crate::Client::get_any).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetAny {
+    call: Call,
+}
+
+impl GetAny {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&GET_ANY),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request; the reply's bytes are read as a stream.
+    pub async fn send(self) -> Result<Response<Download>, Error> {
+        self.call.send_stream().await
+    }
+}

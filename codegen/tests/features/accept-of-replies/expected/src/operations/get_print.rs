@@ -1,0 +1,59 @@
+//! `GetPrint`: Print.
+
+use connector_runtime::{CallOptions, Download, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
+use crate::Client;
+
+static GET_PRINT: Operation = Operation {
+    id: "GetPrint",
+    method: Method::GET,
+    template: "/print",
+    path: &[Segment::Literal("/print")],
+    safe: true,
+    accept: "application/pdf",
+    ..Operation::DEFAULT
+};
+
+impl Client {
+    /// Print.
+    ///
+    /// `GET /print`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_accept_of_replies::Client) -> Result<(), connector_accept_of_replies::Error> {
+    /// let reply = client.get_print().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_print(&self) -> GetPrint {
+        GetPrint::new(self)
+    }
+}
+
+/// A prepared [`Client::get_print`](crate::Client::get_print).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct GetPrint {
+    call: Call,
+}
+
+impl GetPrint {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client.runtime.call(&GET_PRINT),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request; the reply's bytes are read as a stream.
+    pub async fn send(self) -> Result<Response<Download>, Error> {
+        self.call.send_stream().await
+    }
+}

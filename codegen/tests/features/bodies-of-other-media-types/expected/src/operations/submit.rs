@@ -1,0 +1,70 @@
+//! `Submit`: Submit.
+
+use connector_runtime::{Body, CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
+use crate::Client;
+
+static SUBMIT: Operation = Operation {
+    id: "Submit",
+    method: Method::POST,
+    template: "/submit",
+    path: &[Segment::Literal("/submit")],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+impl Client {
+    /// Submit.
+    ///
+    /// `POST /submit`
+    ///
+    /// **Works only through a managed connection.**
+    /// On Microsoft's side the parts of its form are made, which the definition does not
+    /// describe.
+    ///
+    /// `body`: The member `body` of the wire.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_bodies_of_other_media_types::Client) -> Result<(), connector_bodies_of_other_media_types::Error> {
+    /// let reply = client.submit("content").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn submit(&self, body: impl Into<Body>) -> Submit {
+        Submit::new(self, body)
+    }
+}
+
+/// A prepared [`Client::submit`](crate::Client::submit).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct Submit {
+    call: Call,
+}
+
+impl Submit {
+    fn new(client: &Client, body: impl Into<Body>) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&SUBMIT)
+                .managed_only(
+                    "On Microsoft's side the parts of its form are made, which the definition does not describe.",
+                )
+                .raw("multipart/form-data", body),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await
+    }
+}

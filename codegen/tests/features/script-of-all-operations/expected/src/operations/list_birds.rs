@@ -1,0 +1,67 @@
+//! `ListBirds`: Birds.
+
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
+use crate::Client;
+
+static LIST_BIRDS: Operation = Operation {
+    id: "ListBirds",
+    method: Method::GET,
+    template: "/birds",
+    path: &[Segment::Literal("/birds")],
+    safe: true,
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+impl Client {
+    /// Birds.
+    ///
+    /// `GET /birds`
+    ///
+    /// **Works only through a managed connection.**
+    /// On Microsoft's side a script of the connector rewrites it.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_script_of_all_operations::Client) -> Result<(), connector_script_of_all_operations::Error> {
+    /// let reply = client.list_birds().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_birds(&self) -> ListBirds {
+        ListBirds::new(self)
+    }
+}
+
+/// A prepared [`Client::list_birds`](crate::Client::list_birds).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct ListBirds {
+    call: Call,
+}
+
+impl ListBirds {
+    fn new(client: &Client) -> Self {
+        Self {
+            call: client
+                .runtime
+                .call(&LIST_BIRDS)
+                .managed_only(
+                    "On Microsoft's side a script of the connector rewrites it.",
+                ),
+        }
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
+        self.call.send().await
+    }
+}
