@@ -28,6 +28,7 @@ pub struct ClientOptions {
     pub(crate) max_body: usize,
     pub(crate) allow_plain_http: bool,
     pub(crate) user_agent: Option<String>,
+    trusted_hosts: Vec<String>,
 }
 
 impl ClientOptions {
@@ -49,6 +50,7 @@ impl ClientOptions {
             max_body: 16 * 1024 * 1024,
             allow_plain_http: false,
             user_agent: None,
+            trusted_hosts: Vec::new(),
         }
     }
 
@@ -61,6 +63,28 @@ impl ClientOptions {
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
+    }
+
+    /// The hosts that calls may go to whose address is an input of the call,
+    /// each with the hosts below it: `example.com` is `eu.example.com` too.
+    ///
+    /// For any other host nothing is sent, credentials above all, and the error
+    /// has the outcome [`NotSent`](crate::Outcome::NotSent). A subscription made
+    /// at such a host can be ended there as well. Default: none.
+    #[must_use]
+    pub fn trusted_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.trusted_hosts = hosts.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Whether calls may go to a host that an input names.
+    pub(crate) fn trusts(&self, host: &str) -> bool {
+        let host = host.to_ascii_lowercase();
+        self.trusted_hosts.iter().any(|trusted| {
+            let trusted = trusted.trim_end_matches('.').to_ascii_lowercase();
+            let above = host.strip_suffix(&trusted).filter(|_| !trusted.is_empty());
+            above.is_some_and(|above| above.is_empty() || above.ends_with('.'))
+        })
     }
 
     /// What sends the requests, in place of the built-in transport.

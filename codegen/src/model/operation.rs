@@ -45,8 +45,8 @@ pub struct Operation {
     /// What a direct call changes, because the gateway of a managed connection
     /// does.
     pub rewrite: Option<Rewrite>,
-    /// What the gateway of a managed connection sets in replies, and a direct
-    /// call goes without; a sentence each.
+    /// What a direct call differs in from one through a managed connection, such
+    /// as what the gateway sets in replies; a sentence each.
     pub left_out: Vec<String>,
     /// Works only through a managed connection.
     pub managed_only: Option<ManagedOnly>,

@@ -7,6 +7,8 @@ pub struct Rewrite {
     /// Where it goes in place of the connector's address, without a slash at
     /// the end. Inputs fill in parts of it, and never the end of the host.
     pub base: Option<Template>,
+    /// Inputs of the call decide on the host: the caller has to trust it.
+    pub host_is_input: bool,
     /// HTTP method, upper case, where it is another than the definition's.
     pub method: Option<String>,
     /// Path and query in place of the definition's.

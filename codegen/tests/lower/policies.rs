@@ -240,23 +240,41 @@ fn the_last_address_for_all_counts() {
 }
 
 #[test]
-fn no_input_may_decide_where_credentials_go() {
+fn an_input_decides_where_credentials_go_only_where_the_caller_trusts_the_host() {
+    let of = |template: &str| lowered(json!([host(template, &["two"])]));
     for template in [
         "@headers('region')",
         "https://@headers('region')",
         "https://@headers('region')/api",
         "https://@headers('region').com",
+        "https://r@{headers('region')}-api.com",
         "https://api.example.@headers('region')",
         "https://api.example.com@headers('region')/x",
         "https://api.example.com:@headers('region')",
+    ] {
+        let connector = of(template);
+        let operation = connector.operation("two");
+        assert!(rewrite(operation).host_is_input, "{template}");
+        let note = &operation.left_out[0];
+        assert!(note.contains("trusted_hosts"), "{note}");
+    }
+    for template in [
+        "https://@{headers('region')}.example.com",
+        "https://r@{headers('region')}-api.example.com",
+    ] {
+        let connector = of(template);
+        let operation = connector.operation("two");
+        assert!(!rewrite(operation).host_is_input, "{template}");
+        assert_eq!(operation.left_out, [""; 0], "{template}");
+    }
+    for template in [
         "@headers('region')://api.example.com",
         "https://@headers('unknown').example.com",
         "https://{region}.example.com",
         "ftp://@headers('region').example.com",
         "",
     ] {
-        let connector = lowered(json!([host(template, &["two"])]));
-        assert!(only_managed(connector.operation("two")), "{template}");
+        assert!(only_managed(of(template).operation("two")), "{template}");
     }
 }
 
@@ -396,7 +414,7 @@ fn a_credential_can_be_sent_under_another_name_too() {
 }
 
 #[test]
-fn a_subscription_does_not_leave_the_clients_address() {
+fn a_subscription_is_made_where_a_policy_says() {
     let hook = json!({"post": {
         "operationId": "hook", "x-ms-trigger": "single",
         "requestBody": {"content": {"application/json": {"schema": {"type": "object", "properties": {
@@ -408,7 +426,9 @@ fn a_subscription_does_not_leave_the_clients_address() {
             .connector()
     };
     let connector = with(host("https://hooks.example.com", &["hook"]));
-    assert!(only_managed(&connector.trigger("hook").operation));
+    let operation = &connector.trigger("hook").operation;
+    assert!(rewrite(operation).base.is_some());
+    assert!(operation.left_out[0].contains("trusted_hosts"));
     let connector = with(route("/real/hooks", "POST", "hook"));
     assert!(
         rewrite(&connector.trigger("hook").operation)

@@ -3,7 +3,7 @@
 use http::Method;
 
 use super::{Call, content::Content};
-use crate::url::Link;
+use crate::url::{BaseUrl, Link};
 
 /// An address that came in a response, in place of the operation's own; no body
 /// goes there.
@@ -11,13 +11,27 @@ use crate::url::Link;
 pub(super) struct LinkTarget {
     method: Method,
     pub(super) link: Link,
+    /// Where it is, if elsewhere than the call.
+    pub(super) base: Option<BaseUrl>,
 }
 
 impl Call {
     /// The same call to another address of the same host: headers, credentials
     /// and options stay; path, query and body do not.
     pub(crate) fn with_link(mut self, method: Method, link: Link) -> Self {
-        self.link_target = Some(LinkTarget { method, link });
+        self.link_target = Some(LinkTarget {
+            method,
+            link,
+            base: None,
+        });
+        self
+    }
+
+    /// The same on another host, which the caller trusts.
+    pub(crate) fn on_host(mut self, base: Option<BaseUrl>) -> Self {
+        if let Some(link_target) = &mut self.link_target {
+            link_target.base = base;
+        }
         self
     }
 

@@ -21,6 +21,9 @@ pub struct Rewrite {
     /// of it. Where a caller has
     /// given another address for a connector that has one, that one counts.
     pub base: &'static [Piece],
+    /// Inputs decide on the host too, or on the whole address: it must be one of
+    /// [`ClientOptions::trusted_hosts`](crate::ClientOptions::trusted_hosts).
+    pub host_is_input: bool,
     /// In place of the operation's method.
     pub method: Option<Method>,
     /// In place of the operation's path; empty where it stays. Its texts are
@@ -37,6 +40,7 @@ impl Rewrite {
     /// Changes nothing.
     pub const DEFAULT: Self = Self {
         base: &[],
+        host_is_input: false,
         method: None,
         path: &[],
         query: &[],
@@ -158,23 +162,43 @@ impl Call {
     }
 
     pub(super) fn base_of(&self, sent: &Sent<'_>) -> Result<BaseUrl, String> {
+        let elsewhere = self
+            .link_target
+            .as_ref()
+            .and_then(|target| target.base.clone());
+        if let Some(base) = elsewhere {
+            return Ok(base);
+        }
         let own = self.client.base_url();
-        let pieces = self.rewrite().map_or(&[][..], |rewrite| rewrite.base);
-        if pieces.is_empty() || self.client.has_another_address() {
+        let Some(rewrite) = self.rewrite().filter(|rewrite| !rewrite.base.is_empty()) else {
+            return Ok(own.clone());
+        };
+        if self.client.has_another_address() {
             return Ok(own.clone());
         }
         let mut address = String::new();
-        for piece in pieces {
+        for piece in rewrite.base {
             match piece {
                 Piece::Text(text) => address.push_str(text),
                 input => {
                     let value = sent.text(input).ok_or_else(|| missing(input, "address"))?;
-                    address.push_str(&part_of_address(&address, input, &value)?);
+                    if rewrite.host_is_input && !has_host(&address) {
+                        push_host(&mut address, &value);
+                    } else {
+                        address.push_str(&part_of_address(&address, input, &value)?);
+                    }
                 }
             }
         }
-        let plain_http = self.client.options().allow_plain_http;
-        BaseUrl::parse(&address, plain_http).map_err(std::borrow::Cow::into_owned)
+        let options = self.client.options();
+        let base = BaseUrl::parse(&address, options.allow_plain_http)
+            .map_err(std::borrow::Cow::into_owned)?;
+        if rewrite.host_is_input && !options.trusts(base.host()) {
+            return Err("the host that an input names is not one of \
+                        `ClientOptions::trusted_hosts`"
+                .to_owned());
+        }
+        Ok(base)
     }
 
     /// The path, where it is another than the operation's.
@@ -248,16 +272,32 @@ impl Call {
     }
 }
 
+/// Whether the host of an address has ended.
+fn has_host(address: &str) -> bool {
+    let after_scheme = address.split_once("://").map(|(_, rest)| rest);
+    after_scheme.is_some_and(|rest| rest.contains('/'))
+}
+
+/// Adds a host, or a whole address, that an input names.
+fn push_host(address: &mut String, value: &str) {
+    let value = value.trim_end_matches('/');
+    match value.split_once("://") {
+        Some((_, rest)) if address.ends_with("://") => address.push_str(rest),
+        None if address.is_empty() => {
+            address.push_str("https://");
+            address.push_str(value);
+        }
+        _ => address.push_str(value),
+    }
+}
+
 /// A value as a part of an address of which this much is there already.
 fn part_of_address(before: &str, input: &Piece, value: &str) -> Result<String, String> {
     // Whoever makes the client decides on its address too.
     if matches!(input, Piece::Setting(..)) {
         return Ok(value.trim_end_matches('/').to_owned());
     }
-    let host_has_ended = before
-        .split_once("://")
-        .is_some_and(|(_, rest)| rest.contains('/'));
-    if host_has_ended {
+    if has_host(before) {
         let mut path = PathText::default();
         path.push_literal("/");
         let values = &[value.to_owned()];

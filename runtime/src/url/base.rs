@@ -86,6 +86,11 @@ impl BaseUrl {
             })
     }
 
+    /// The host, without its port.
+    pub(crate) fn host(&self) -> &str {
+        host_of(&self.authority).unwrap_or_default()
+    }
+
     pub(crate) fn scheme(&self) -> Scheme {
         self.scheme
     }

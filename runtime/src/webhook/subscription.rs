@@ -135,12 +135,13 @@ impl Call {
         reply: Option<&Value>,
         removal: Option<&'static Removal>,
     ) -> Result<SubscriptionHandle, String> {
-        let base = self.client().base_url();
+        let home = self.client().base_url();
+        let base = self.base_url()?;
         let location = headers
             .get(LOCATION)
-            .and_then(|value| Link::resolve(base, value.to_str().ok()?).ok());
+            .and_then(|value| Link::resolve(&base, value.to_str().ok()?).ok());
         if let Some(link) = location {
-            let address = link.address(base);
+            let address = link.address(&base);
             return Ok(SubscriptionHandle::new(&Method::DELETE, &address));
         }
         let removal = removal.ok_or(NO_WAY)?;
@@ -154,7 +155,13 @@ impl Call {
             })
         })
         .map_err(|reason| format!("the reply does not tell which subscription it is: {reason}"))?;
-        Ok(SubscriptionHandle::new(&removal.method, &path))
+        // Elsewhere the handle remembers where.
+        let target = if base == *home {
+            path
+        } else {
+            format!("{base}{path}")
+        };
+        Ok(SubscriptionHandle::new(&removal.method, &target))
     }
 }
 

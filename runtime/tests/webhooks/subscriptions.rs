@@ -1,5 +1,6 @@
 use connector_runtime::{
     ClientOptions, Outcome, Subscription, SubscriptionHandle, Value,
+    generated::{Piece, Rewrite},
     testing::{MockResponse, MockServer, MockTransport},
 };
 
@@ -206,4 +207,27 @@ async fn a_reply_is_read_through_the_subscription() {
     assert_eq!(hook.http_status(), 201);
     assert_eq!(hook["data"]["id"], 7);
     assert!(!format!("{:?}", hook.handle()).contains("boards"));
+}
+
+#[tokio::test]
+async fn a_subscription_elsewhere_ends_there_where_the_host_is_trusted() {
+    static ELSEWHERE: Rewrite = Rewrite {
+        base: &[Piece::Text("https://hooks.example.net/v9")],
+        ..Rewrite::DEFAULT
+    };
+    let service = MockTransport::new();
+    service.respond(MockResponse::json(200, r#"{"data": {"id": 7}}"#));
+    let call = call(&client_of(&service)).rewritten(&ELSEWHERE);
+    let hook: Subscription<Value> = call.subscribe(Some(&REMOVAL)).await.unwrap();
+    let refused = hook.remove(&client_of(&service)).await.unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotSent);
+    assert_eq!(service.requests().len(), 1);
+
+    service.respond(MockResponse::empty(204));
+    let options = ClientOptions::new().transport(service.clone());
+    let trusting = with(options.trusted_hosts(["hooks.example.net"]));
+    hook.remove(&trusting).await.unwrap();
+    let request = &service.requests()[1];
+    assert_eq!(request.header("host"), Some("hooks.example.net"));
+    assert_eq!(request.path(), "/v9/boards/a%2Fb/hooks/7");
 }

@@ -357,3 +357,47 @@ async fn a_key_may_be_a_setting_too() {
     assert_eq!(request.header("authorization"), Some("token k:s"));
     assert_eq!(request.query(), Some("api-version=2.0&s=s"));
 }
+
+static OF_AN_INPUT: Rewrite = Rewrite {
+    base: &[Piece::Header("server", None), Piece::Text("/rest")],
+    host_is_input: true,
+    ..Rewrite::DEFAULT
+};
+
+#[tokio::test]
+async fn a_host_that_an_input_names_is_called_only_where_it_is_trusted() {
+    let to = |server: &'static str| async move {
+        let double = double();
+        let options = ClientOptions::new().trusted_hosts(["example.com", "acme.test"]);
+        let call = call(&double, options).rewritten(&OF_AN_INPUT);
+        let result = call.header("server", server).send::<Value>().await;
+        let hosts: Vec<String> = double
+            .requests()
+            .iter()
+            .map(|request| {
+                let host = request.header("host").unwrap_or_default();
+                format!("{host}{}", request.path())
+            })
+            .collect();
+        (result.map(|_| ()).map_err(|error| error.outcome()), hosts)
+    };
+    for server in ["eu.example.com", "https://eu.example.com/"] {
+        let (result, hosts) = to(server).await;
+        assert_eq!(result, Ok(()), "{server}");
+        assert_eq!(hosts, ["eu.example.com/rest/birds/owl/search"], "{server}");
+    }
+    for server in [
+        "example.com.evil.test",
+        "notexample.com",
+        "https://evil.test/example.com",
+        "https://eu.example.com@evil.test",
+        "evil.test/eu.example.com",
+        "http://eu.example.com",
+        "example.com?x=.evil.test",
+        "",
+    ] {
+        let (result, hosts) = to(server).await;
+        assert_eq!(result, Err(Outcome::NotSent), "{server}");
+        assert_eq!(hosts, [""; 0], "{server}");
+    }
+}

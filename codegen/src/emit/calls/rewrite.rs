@@ -20,6 +20,9 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
         let base = pieces(base);
         members.push(quote! { base: #base });
     }
+    if rewrite.host_is_input {
+        members.push(quote! { host_is_input: true });
+    }
     if let Some(method) = &rewrite.method {
         let method = literals::method(method);
         members.push(quote! { method: Some(#method) });

@@ -87,7 +87,7 @@ impl<'a> Lowering<'a> {
         if self.access.of(found).is_reshaped() {
             reply.leave_untyped();
         }
-        let (rewrite, managed_only) = match self.rewrite(found, kind, &inputs) {
+        let (rewrite, managed_only) = match self.rewrite(found, &inputs) {
             Ok(rewrite) => (rewrite, undescribed_parts(body.as_ref())),
             Err(reason) => (None, Some(reason)),
         };
@@ -109,8 +109,8 @@ impl<'a> Lowering<'a> {
             paging: None,
             item_results: None,
             safe: is_safe(found, rewrite.as_ref()),
+            left_out: differences(self.access.of(found).left_out(), rewrite.as_ref(), kind),
             rewrite,
-            left_out: self.access.of(found).left_out(),
             managed_only,
         };
         self.complete_endpoint(found, &mut operation);
@@ -221,6 +221,32 @@ fn list_choices(operations: &mut [Operation], triggers: &mut [Trigger], types: &
     for lookup in lookups {
         operations[lookup].is_lookup = true;
     }
+}
+
+/// What callers of a direct call should know, besides what replies lack.
+fn differences(
+    mut left_out: Vec<String>,
+    rewrite: Option<&Rewrite>,
+    kind: OperationKind,
+) -> Vec<String> {
+    let Some(rewrite) = rewrite else {
+        return left_out;
+    };
+    if kind == OperationKind::Trigger && rewrite.base.is_some() {
+        left_out.push(
+            "A subscription may be made at another host than the client's: to end it by its \
+             handle, list that host with `ClientOptions::trusted_hosts`."
+                .to_owned(),
+        );
+    }
+    if rewrite.host_is_input {
+        left_out.push(
+            "An input decides on the host that a direct call goes to: list the hosts that you \
+             trust with `ClientOptions::trusted_hosts`. For any other, nothing is sent."
+                .to_owned(),
+        );
+    }
+    left_out
 }
 
 /// Why a call needs the gateway whose form the definition does not describe.

@@ -6,8 +6,7 @@ use crate::lower::access::{Change, Effect};
 use crate::lower::operation::OperationSource;
 use crate::lower::operation::parameters::ParameterSet;
 use crate::model::{
-    Address, Computed, ManagedOnly, OperationKind, ParameterLocation, Piece, Rewrite, Route,
-    Template,
+    Address, Computed, ManagedOnly, ParameterLocation, Piece, Rewrite, Route, Template,
 };
 
 /// Why a call needs the gateway where a script serves it.
@@ -18,7 +17,6 @@ impl Lowering<'_> {
     pub(crate) fn rewrite(
         &self,
         found: &OperationSource<'_>,
-        kind: OperationKind,
         inputs: &ParameterSet,
     ) -> Result<Option<Rewrite>, ManagedOnly> {
         let mut rewrite = Rewrite::default();
@@ -29,7 +27,7 @@ impl Lowering<'_> {
                 Effect::Gateway(reason) => Some(reason.as_str()),
                 Effect::Script => Some(SCRIPT),
                 Effect::Change { change, otherwise } => {
-                    let is_made = self.make(change, found, kind, inputs, &mut rewrite);
+                    let is_made = self.make(change, found, inputs, &mut rewrite);
                     (!is_made).then_some(otherwise.as_str())
                 }
                 Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) | Effect::Reshaped => {
@@ -55,20 +53,18 @@ impl Lowering<'_> {
         &self,
         change: &Change,
         found: &OperationSource<'_>,
-        kind: OperationKind,
         inputs: &ParameterSet,
         rewrite: &mut Rewrite,
     ) -> bool {
         match change {
-            // Subscriptions end where they began, and the handle that ends them
-            // knows the client's address alone.
-            Change::Base(_) if kind == OperationKind::Trigger && self.takes_callback(found) => {
-                false
-            }
-            Change::Base(base) if inputs.have(base) => {
-                let is_the_usual = matches!((&self.access.address, base.as_slice()),
+            Change::Base {
+                template,
+                host_is_input,
+            } if inputs.have(template) => {
+                let is_the_usual = matches!((&self.access.address, template.as_slice()),
                     (Address::Known(url), [Piece::Text(text)]) if url == text);
-                rewrite.base = (!is_the_usual).then(|| base.clone());
+                rewrite.base = (!is_the_usual).then(|| template.clone());
+                rewrite.host_is_input = *host_is_input;
                 true
             }
             Change::Route { method, route } if self.leads(route, inputs) => {
@@ -80,7 +76,7 @@ impl Lowering<'_> {
                 self.compute(value, found, inputs, rewrite);
                 true
             }
-            Change::Base(_) | Change::Route { .. } => false,
+            Change::Base { .. } | Change::Route { .. } => false,
         }
     }
 

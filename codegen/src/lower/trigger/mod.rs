@@ -57,11 +57,6 @@ pub(crate) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &OperationSource<'a
 }
 
 impl<'a> Lowering<'a> {
-    /// Whether a trigger is a subscription, and no poll.
-    pub(crate) fn takes_callback(&self, found: &OperationSource<'a>) -> bool {
-        callback::marked(&self.document, found).is_some() || notification(found).is_some()
-    }
-
     /// Deliveries are described beside operations that ask for none.
     pub(crate) fn warn_of_lost_notifications(&mut self, all: &[OperationSource<'a>]) {
         let subscribing: BTreeSet<&str> = all

@@ -113,7 +113,7 @@ impl Hosts {
         if index < self.first || self.usual == Some(index) {
             return None;
         }
-        let base = template(&host.pieces).and_then(checked).map(Change::Base);
+        let base = template(&host.pieces).and_then(checked);
         Some(Effect::change(base, host.reason.clone()))
     }
 
@@ -126,7 +126,10 @@ impl Hosts {
         home: Option<&str>,
     ) -> Option<Effect> {
         let usual = policies.get(self.usual?)?;
-        let base = |home: &str| Change::Base(vec![model::Piece::Text(home.to_owned())]);
+        let base = |home: &str| Change::Base {
+            template: vec![model::Piece::Text(home.to_owned())],
+            host_is_input: false,
+        };
         let reason = "the gateway alone knows its address".to_owned();
         (!usual.cover.has(operation)).then(|| Effect::change(home.map(base), reason))
     }
@@ -140,35 +143,36 @@ fn lead((index, policy): (usize, &Policy)) -> Option<(usize, &Cover, &Host)> {
     }
 }
 
-/// An address whose host ends in a known domain, whatever the inputs are, so
-/// that no input can lead credentials elsewhere. Who makes the connection may.
-fn checked(mut template: Template) -> Option<Template> {
+/// An address that calls can go to. Where its host ends in a known domain, no
+/// input can lead credentials elsewhere; where it does not, the caller has to
+/// trust the host. Who makes the connection may decide on all of it.
+fn checked(mut template: Template) -> Option<Change> {
     if let Some(model::Piece::Text(last)) = template.last_mut() {
         last.truncate(last.trim_end_matches('/').len());
     }
-    let shown: String = template
-        .iter()
-        .map(|piece| match piece {
-            model::Piece::Text(text) => text.as_str(),
-            model::Piece::Setting(..) => "x",
-            _ => INPUT,
-        })
-        .collect();
+    let shown = template.iter().map(|piece| match piece {
+        model::Piece::Text(text) => text.as_str(),
+        model::Piece::Setting(..) => "x",
+        _ => INPUT,
+    });
+    let shown: String = shown.collect();
     let shown = match template.first() {
-        Some(model::Piece::Setting(..)) => format!("https://{shown}"),
-        _ => shown,
+        Some(model::Piece::Text(_)) | None => shown,
+        Some(_) => format!("https://{shown}"),
     };
     let (scheme, rest) = shown.split_once("://")?;
     let host = rest.split('/').next().unwrap_or_default();
-    let ends_in_a_domain = match host.rsplit_once(INPUT) {
-        Some((_, end)) => end.starts_with('.') && end.matches('.').count() >= 2,
-        None => true,
-    };
-    let is_address = ends_in_a_domain
-        && !scheme.contains(INPUT)
-        && !shown.replace(INPUT, "").contains(INPUT)
+    let ends_in_a_domain = host.rsplit_once(INPUT).is_none_or(|(_, end)| {
+        let domain = end.find('.').and_then(|dot| end.get(dot..));
+        domain.is_some_and(|domain| domain.matches('.').count() >= 2)
+    });
+    let is_address = !scheme.contains(INPUT)
+        && !rest.contains("://")
         && address::checked(&shown.replace(INPUT, "x")).is_ok();
-    is_address.then_some(template)
+    is_address.then_some(Change::Base {
+        template,
+        host_is_input: !ends_in_a_domain,
+    })
 }
 
 /// Stands for an input while an address is looked at; no address holds it.

@@ -92,7 +92,11 @@ impl Effect {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Change {
     /// The address.
-    Base(Template),
+    Base {
+        template: Template,
+        /// An input decides on the host: the caller has to trust it.
+        host_is_input: bool,
+    },
     /// Path and method.
     Route {
         method: Option<String>,

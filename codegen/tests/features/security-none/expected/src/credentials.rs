@@ -1,6 +1,13 @@
 //! Credentials.
 
 use connector_runtime::SecretString;
+use connector_runtime::generated::Security;
+
+static SECURITY: Security = Security {
+    default: None,
+    operations: &[("Ping", &[])],
+    ..Security::DEFAULT
+};
 
 /// What a caller proves itself with. Never shown by `Debug`, and sent to the
 /// client's own address only.
@@ -15,7 +22,9 @@ impl Credentials {
     pub fn new(key: impl Into<SecretString>) -> Self {
         Self {
             runtime: connector_runtime::generated::Credentials::none()
-                .header("X-Api-Key", "", key.into()),
+                .security(&SECURITY)
+                .header("X-Api-Key", "", key.into())
+                .of_scheme("key"),
         }
     }
 }

@@ -5,7 +5,7 @@ use connector_runtime::generated::Security;
 
 static SECURITY: Security = Security {
     default: Some(&[&["key"]]),
-    operations: &[],
+    operations: &[("Ping", &[]), ("ForgetTides", &[&["key", "basic"], &["token"]])],
     ..Security::DEFAULT
 };
 
