@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::{Call, Client, Error, Field, Json, Operation, Rewrite, Unreadable, paging::Paging};
+use crate::{
+    Call, Client, Error, Field, Json, Operation, Rewrite, Unreadable, json::debug, paging::Paging,
+};
 
 /// One of the choices for an input.
 #[derive(Clone, PartialEq)]
@@ -47,7 +49,7 @@ impl<T> Choice<T> {
 impl<T: Json> fmt::Debug for Choice<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Choice(")?;
-        self.value.fmt_redacted(f)?;
+        debug(&self.value, f)?;
         f.write_str(")")
     }
 }
@@ -184,7 +186,7 @@ impl Choices {
     #[must_use]
     pub fn give(mut self, name: &'static str, value: &impl Json) -> Self {
         self.given.retain(|(known, _)| *known != name);
-        self.given.push((name, value.to_json()));
+        self.given.push((name, value.to_value()));
         self
     }
 
@@ -293,11 +295,10 @@ async fn all(call: Call, paging: &'static Paging) -> Result<Vec<Value>, Error> {
 
 async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
     let operation = call.operation();
-    let mut received = call.exchange().await?;
-    let is_nothing = received.is_empty();
-    let choices = match received.peek_json() {
-        Some(reply) => list_in(reply, pointer),
-        None => is_nothing.then(Vec::new),
+    let received = call.exchange().await?;
+    let choices = match received.value() {
+        Some(reply) => list_in(&reply, pointer),
+        None => received.is_empty().then(Vec::new),
     };
     choices.ok_or_else(|| {
         let error = Error::decode(received.parts().into());
@@ -324,7 +325,7 @@ fn list_in(reply: &Value, pointer: &str) -> Option<Vec<Value>> {
 }
 
 fn read<T: Field>(choice: &Value, source: &ChoiceSource) -> Option<Choice<T>> {
-    let value = T::read(choice.pointer(source.value)?.clone()).value()?;
+    let value = T::from_value(choice.pointer(source.value)?.clone()).value()?;
     let title = source.title.and_then(|pointer| choice.pointer(pointer));
     Some(Choice {
         value,

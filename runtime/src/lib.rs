@@ -29,6 +29,7 @@
 //! | `testing` | `testing::MockServer`, a small server for tests |
 
 mod call;
+mod charset;
 pub mod choices;
 mod client;
 mod clock;
@@ -69,9 +70,10 @@ pub use self::{
     credentials::{Alternatives, Credentials, Security, TokenError, TokenSource},
     error::{Error, Outcome},
     json::{
-        Base64, Base64Error, Date, DateError, DateTime, Decoded, ErasedMember, ExtraMembers, Field,
-        IntegerEnum, Json, Member, Object, ObjectExt, TextEnum, TypeMismatch, TypeMismatches,
-        Union, parse_json, set_at, set_member,
+        Base64, Base64Error, Date, DateError, DateTime, DecodeResult, Decoded, ErasedMember,
+        ExtraMembers, Field, IntegerEnum, Json, JsonError, Key, ListView, MapView, Member, Object,
+        ObjectExt, ObjectView, RawJson, Reader, Text, TextEnum, TypeMismatch, TypeMismatches,
+        Union, View, parse_json, set_at, set_member,
     },
     limit::RateLimit,
     options::{CallOptions, ClientOptions},

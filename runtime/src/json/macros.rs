@@ -1,82 +1,128 @@
 //! What generated types are finished with.
 
-/// Finishes types that implement [`Object`](crate::Object): `Serialize`,
-/// `Deserialize`, a `Debug` that shows no text, and [`Field`](crate::Field),
-/// [`Json`](crate::Json) and [`Reply`](crate::Reply).
+/// Makes a struct of [`Member`](crate::Member)s an [`Object`](crate::Object):
+/// one row for each member, with its index, its field and its name on the wire.
+/// The struct also has a field `extra_members`.
+///
+/// A name that JSON writes with escapes is followed by what is written of it,
+/// see [`Key`](crate::Key). `Debug` never shows what a `sensitive` member holds.
+///
+/// Gives the type `Serialize`, `Deserialize`, a `Debug` that shows no text, and
+/// [`Field`](crate::Field), [`Json`](crate::Json) and [`Reply`](crate::Reply).
+///
+/// ```
+/// use connector_runtime::{ExtraMembers, Member, ObjectExt};
+///
+/// #[derive(Clone, PartialEq)]
+/// pub struct Pet {
+///     name: Member<String>,
+///     age: Member<i64>,
+///     extra_members: ExtraMembers,
+/// }
+///
+/// connector_runtime::object! {
+///     Pet {
+///         0 name = "name", sensitive;
+///         1 age = "age in \"years\"" as ",\"age in \\\"years\\\"\":";
+///     }
+/// }
+///
+/// let json = r#"{"name":"Tom","age in \"years\"":7,"kind":"cat"}"#;
+/// let pet: Pet = serde_json::from_str(json)?;
+/// assert_eq!((pet.name.text(), pet.age.copied()), (Some("Tom"), Some(7)));
+/// assert_eq!(pet.extra_members().get("kind").unwrap().as_str(), r#""cat""#);
+/// assert_eq!(serde_json::to_string(&pet)?, json);
+/// assert_eq!(format!("{pet:?}"), r#"Pet { name: …, age in "years": 7, .. }"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[macro_export]
 macro_rules! object {
-    ($($name:ty),+ $(,)?) => {$(
-        impl $crate::expansion::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::expansion::serde::Serializer,
-            {
-                $crate::expansion::serialize(self, serializer)
-            }
+    (
+        $name:ident {
+            $(
+                $index:literal $field:ident = $wire:literal
+                    $(as $written:literal)? $(, $sensitive:ident)?;
+            )*
         }
+    ) => {
+        impl $crate::Object for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+            const MEMBERS: &'static [$crate::Key] = &[$(
+                $crate::Key {
+                    name: $wire,
+                    written: $crate::object!(@written $wire $($written)?),
+                    is_sensitive: $crate::object!(@sensitive $($sensitive)?),
+                }
+            ),*];
 
-        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::expansion::serde::Deserializer<'de>,
-            {
-                $crate::expansion::deserialize(deserializer)
+            fn empty() -> Self {
+                Self {
+                    $($field: $crate::Member::absent(),)*
+                    extra_members: $crate::ExtraMembers::none(),
+                }
             }
-        }
 
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::expansion::debug(self, f)
+            fn slot(&self, index: usize) -> ::core::option::Option<&dyn $crate::ErasedMember> {
+                ::core::option::Option::Some(match index {
+                    $($index => &self.$field,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+
+            fn slot_mut(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn $crate::ErasedMember> {
+                ::core::option::Option::Some(match index {
+                    $($index => &mut self.$field,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+
+            fn extra(&self) -> &$crate::ExtraMembers {
+                &self.extra_members
+            }
+
+            fn extra_mut(&mut self) -> &mut $crate::ExtraMembers {
+                &mut self.extra_members
             }
         }
 
         impl $crate::Json for $name {
-            fn to_json(&self) -> $crate::Value {
-                $crate::expansion::to_json(self)
-            }
-
-            fn to_json_within(&self) -> $crate::Value {
-                $crate::expansion::to_json_within(self)
-            }
-
-            fn is_expressible(&self) -> bool {
-                $crate::expansion::is_expressible(self)
-            }
-
-            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::TypeMismatches<'a>) {
-                $crate::expansion::mismatches(self, mismatches);
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::expansion::debug(self, f)
+            fn view(&self) -> $crate::View<'_> {
+                $crate::expansion::object_view(self)
             }
         }
 
         impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
-                $crate::expansion::read(value)
+            fn read(reader: &mut $crate::Reader<'_>) -> $crate::DecodeResult<Self> {
+                $crate::expansion::read_object(reader)
             }
 
-            fn collect_mismatches_of<'a>(
-                original: &'a $crate::Value,
-                mismatches: &mut $crate::TypeMismatches<'a>,
-            ) {
-                $crate::expansion::mismatches_of::<Self>(original, mismatches);
+            fn read_mismatches<'t>(
+                reader: &mut $crate::Reader<'t>,
+                found: &mut $crate::TypeMismatches<'t>,
+            ) -> ::core::result::Result<(), $crate::JsonError> {
+                $crate::expansion::object_mismatches::<Self>(reader, found)
             }
         }
 
-        impl $crate::Reply for $name {
-            fn from_reply(
-                reply: $crate::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::Unreadable> {
-                $crate::expansion::object_from_reply(reply)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
-            }
-        }
-    )+};
+        $crate::reply!($name: object_from_reply);
+        $crate::debug!($name);
+        $crate::serde!($name);
+    };
+    (@written $wire:literal) => {
+        ::core::concat!(",\"", $wire, "\":")
+    };
+    (@written $wire:literal $written:literal) => {
+        $written
+    };
+    (@sensitive) => {
+        false
+    };
+    (@sensitive sensitive) => {
+        true
+    };
 }
 
 /// Finishes types that implement [`TextEnum`](crate::TextEnum): conversions
@@ -85,7 +131,7 @@ macro_rules! object {
 /// only where it looks like a value of an enumeration.
 #[macro_export]
 macro_rules! text_enum {
-    ($($name:ty),+ $(,)?) => {$(
+    ($($name:ident),+ $(,)?) => {$(
         impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
                 <Self as $crate::TextEnum>::from_text(text)
@@ -104,44 +150,16 @@ macro_rules! text_enum {
             }
         }
 
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
-            }
-        }
-
-        impl $crate::expansion::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::expansion::serde::Serializer,
-            {
-                serializer.serialize_str($crate::TextEnum::as_str(self))
-            }
-        }
-
-        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::expansion::serde::Deserializer<'de>,
-            {
-                $crate::expansion::text_deserialize(deserializer)
-            }
-        }
-
         impl $crate::Json for $name {
-            fn to_json(&self) -> $crate::Value {
-                $crate::Value::from($crate::TextEnum::as_str(self))
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn view(&self) -> $crate::View<'_> {
                 let is_listed = !::core::matches!(self, Self::Unlisted(_));
-                $crate::expansion::show_choice($crate::TextEnum::as_str(self), is_listed, f)
+                $crate::View::Choice($crate::TextEnum::as_str(self), is_listed)
             }
         }
 
         impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
-                $crate::expansion::text_read(value)
+            fn read(reader: &mut $crate::Reader<'_>) -> $crate::DecodeResult<Self> {
+                $crate::expansion::read_text_enum(reader)
             }
         }
 
@@ -153,17 +171,9 @@ macro_rules! text_enum {
             }
         }
 
-        impl $crate::Reply for $name {
-            fn from_reply(
-                reply: $crate::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::Unreadable> {
-                $crate::expansion::text_enum_from_reply(reply)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
-            }
-        }
+        $crate::reply!($name: text_enum_from_reply);
+        $crate::debug!($name);
+        $crate::serde!($name);
     )+};
 }
 
@@ -172,7 +182,7 @@ macro_rules! text_enum {
 /// replies need.
 #[macro_export]
 macro_rules! integer_enum {
-    ($($name:ty),+ $(,)?) => {$(
+    ($($name:ident),+ $(,)?) => {$(
         impl ::core::convert::From<i64> for $name {
             fn from(value: i64) -> Self {
                 <Self as $crate::IntegerEnum>::from_integer(value)
@@ -185,37 +195,15 @@ macro_rules! integer_enum {
             }
         }
 
-        impl $crate::expansion::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::expansion::serde::Serializer,
-            {
-                serializer.serialize_i64($crate::IntegerEnum::as_integer(self))
-            }
-        }
-
-        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::expansion::serde::Deserializer<'de>,
-            {
-                $crate::expansion::integer_deserialize(deserializer)
-            }
-        }
-
         impl $crate::Json for $name {
-            fn to_json(&self) -> $crate::Value {
-                $crate::Value::from($crate::IntegerEnum::as_integer(self))
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&$crate::IntegerEnum::as_integer(self), f)
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Integer($crate::IntegerEnum::as_integer(self))
             }
         }
 
         impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
-                $crate::expansion::integer_read(value)
+            fn read(reader: &mut $crate::Reader<'_>) -> $crate::DecodeResult<Self> {
+                $crate::expansion::read_integer_enum(reader)
             }
         }
 
@@ -230,17 +218,8 @@ macro_rules! integer_enum {
             }
         }
 
-        impl $crate::Reply for $name {
-            fn from_reply(
-                reply: $crate::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::Unreadable> {
-                $crate::expansion::value_from_reply(reply)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
-            }
-        }
+        $crate::reply!($name: value_from_reply);
+        $crate::serde!($name);
     )+};
 }
 
@@ -248,16 +227,69 @@ macro_rules! integer_enum {
 /// [`object!`](crate::object) does for objects.
 #[macro_export]
 macro_rules! union {
-    ($($name:ty),+ $(,)?) => {$(
+    ($($name:ident),+ $(,)?) => {$(
+        impl $crate::Json for $name {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::Union::case(self).view()
+            }
+        }
+
+        impl $crate::Field for $name {
+            fn read(reader: &mut $crate::Reader<'_>) -> $crate::DecodeResult<Self> {
+                $crate::expansion::read_union(reader)
+            }
+        }
+
+        $crate::reply!($name: value_from_reply);
+        $crate::debug!($name);
+        $crate::serde!($name);
+    )+};
+}
+
+/// What replies of a type are read by.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! reply {
+    ($name:ident: $read:ident) => {
+        impl $crate::Reply for $name {
+            fn from_reply(
+                reply: $crate::UnreadResponse,
+            ) -> ::core::result::Result<Self, $crate::Unreadable> {
+                $crate::expansion::$read(&reply)
+            }
+
+            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::expansion::debug(self, f)
+            }
+        }
+    };
+}
+
+/// A `Debug` that shows no text.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! debug {
+    ($name:ident) => {
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::expansion::debug(self, f)
+            }
+        }
+    };
+}
+
+/// The traits of serde, by way of [`Json`](crate::Json) and
+/// [`Field`](crate::Field).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde {
+    ($name:ident) => {
         impl $crate::expansion::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::expansion::serde::Serializer,
             {
-                $crate::expansion::serde::Serialize::serialize(
-                    &$crate::Union::case(self).to_json(),
-                    serializer,
-                )
+                $crate::expansion::serialize(self, serializer)
             }
         }
 
@@ -266,56 +298,10 @@ macro_rules! union {
             where
                 D: $crate::expansion::serde::Deserializer<'de>,
             {
-                $crate::expansion::union_deserialize(deserializer)
+                $crate::expansion::deserialize(::core::stringify!($name), deserializer)
             }
         }
-
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Union::case(self).fmt_redacted(f)
-            }
-        }
-
-        impl $crate::Json for $name {
-            fn to_json(&self) -> $crate::Value {
-                $crate::Union::case(self).to_json()
-            }
-
-            fn to_json_within(&self) -> $crate::Value {
-                $crate::Union::case(self).to_json_within()
-            }
-
-            fn is_expressible(&self) -> bool {
-                $crate::Union::case(self).is_expressible()
-            }
-
-            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::TypeMismatches<'a>) {
-                $crate::Union::case(self).collect_mismatches(mismatches);
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Union::case(self).fmt_redacted(f)
-            }
-        }
-
-        impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
-                $crate::expansion::union_read(value)
-            }
-        }
-
-        impl $crate::Reply for $name {
-            fn from_reply(
-                reply: $crate::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::Unreadable> {
-                $crate::expansion::value_from_reply(reply)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
-            }
-        }
-    )+};
+    };
 }
 
 /// A type that is text of some form, kept as it came.
@@ -371,21 +357,14 @@ macro_rules! text_newtype {
         }
 
         impl crate::Json for $name {
-            fn to_json(&self) -> crate::Value {
-                crate::Value::from(self.as_str())
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str("\"…\"")
+            fn view(&self) -> crate::View<'_> {
+                crate::View::Text(&self.0)
             }
         }
 
         impl crate::Field for $name {
-            fn read(value: crate::Value) -> crate::Decoded<Self> {
-                match value {
-                    crate::Value::String(text) => crate::Decoded::Exact(Self(text)),
-                    other => crate::Decoded::Mismatch(other),
-                }
+            fn read(reader: &mut crate::Reader<'_>) -> crate::DecodeResult<Self> {
+                crate::json::read_text(reader, |text| Self(text.into_owned()))
             }
         }
 

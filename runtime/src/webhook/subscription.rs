@@ -8,7 +8,6 @@ use serde_json::Value;
 use super::SubscriptionHandle;
 use crate::{
     Call, Client, Error, Operation, Outcome, Reply, Response, Segment,
-    json::alone_in_list,
     url::{self, Link, PathValue},
 };
 
@@ -87,8 +86,8 @@ impl Call {
         removal: Option<&'static Removal>,
     ) -> Result<Subscription<R>, Error> {
         let received = self.exchange().await;
-        let mut received = received.map_err(|error| self.with_handle(error, removal))?;
-        let reply = received.peek_json().cloned();
+        let received = received.map_err(|error| self.with_handle(error, removal))?;
+        let reply = received.value();
         let handle = self.handle(received.headers(), reply.as_ref(), removal);
         match received.read(self.operation()) {
             Ok(reply) => Ok(Subscription {
@@ -147,7 +146,10 @@ impl Call {
 
 /// A text or a number; an object alone in a list is that object.
 fn text_at(value: &Value, path: &[&str]) -> Option<String> {
-    let value = alone_in_list(value).unwrap_or(value);
+    let value = match value.as_array().map(Vec::as_slice) {
+        Some([one]) => one,
+        _ => value,
+    };
     let found = path.iter().try_fold(value, |value, name| value.get(name))?;
     match found {
         Value::String(text) => Some(text.clone()),

@@ -18,7 +18,7 @@ use connector_bench::{
     server,
     text_request::{DASHBOARD, Dashboard},
 };
-use connector_runtime::Limit;
+use connector_runtime::RateLimit;
 use connector_text_request::{Client, ClientOptions, Credentials};
 use criterion::Criterion;
 use futures_util::{StreamExt as _, stream};
@@ -39,7 +39,9 @@ fn main() {
         .build()
         .expect("a runtime");
     let base = format!("http://{}", server::start(DASHBOARD).expect("a server"));
-    let options = ClientOptions::new().base_url(&base).limit(Limit::none());
+    let options = ClientOptions::new()
+        .base_url(&base)
+        .rate_limit(RateLimit::none());
     let ours = Client::with_options(Credentials::new("key"), options).expect("a client");
     let bare = bare_client();
     let url = format!("{base}/dashboards/121");

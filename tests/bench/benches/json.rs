@@ -15,6 +15,7 @@ use connector_bench::{
     text_request::{self, Page},
 };
 use connector_clicksend::types::SmsSendResponse;
+use connector_runtime::Field;
 use connector_text_request::types::GetContactsResponse;
 use criterion::Criterion;
 use serde::{Serialize, de::DeserializeOwned};
@@ -54,12 +55,33 @@ fn main() {
 /// Decodes and encodes a reply as ours and as the derived struct.
 fn both<Ours, Bare>(criterion: &mut Criterion, name: &str, json: &str) -> Vec<(String, Rounds)>
 where
-    Ours: DeserializeOwned + Serialize,
+    Ours: Field + DeserializeOwned + Serialize,
     Bare: DeserializeOwned + Serialize,
 {
     let ours: Ours = serde_json::from_str(json).expect("a reply");
     let bare: Bare = serde_json::from_str(json).expect("a reply");
     vec![
+        compare(
+            criterion,
+            format!("decode {name}"),
+            || {
+                Ours::from_json(black_box(json))
+                    .expect("JSON")
+                    .value()
+                    .expect("a reply")
+            },
+            || serde_json::from_slice::<Bare>(black_box(json.as_bytes())).expect("a reply"),
+        ),
+        compare(
+            criterion,
+            format!("encode {name}"),
+            || {
+                let mut buffer = Vec::new();
+                black_box(&ours).write_json(&mut buffer);
+                buffer
+            },
+            || serde_json::to_vec(black_box(&bare)).expect("JSON"),
+        ),
         compare(
             criterion,
             format!("decode {name} with serde_json"),

@@ -1,6 +1,11 @@
 //! The reply to sending messages, as a derived struct that keeps what it does
 //! not know.
 
+#![allow(
+    clippy::struct_field_names,
+    reason = "members are named as on the wire"
+)]
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 

@@ -1,6 +1,6 @@
 //! `CiReference`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// Id of a configuration item.
 #[derive(Clone, PartialEq)]
@@ -45,38 +45,8 @@ impl Default for CiReference {
     }
 }
 
-impl Object for CiReference {
-    const NAME: &'static str = "CiReference";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    CiReference {
+        0 id = "id";
     }
 }
-
-connector_runtime::object!(CiReference);

@@ -1,6 +1,6 @@
 //! `SendVoiceRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
 use super::VoiceMessage;
 
 /// Voice messages to send.
@@ -38,38 +38,8 @@ impl SendVoiceRequest {
     }
 }
 
-impl Object for SendVoiceRequest {
-    const NAME: &'static str = "SendVoiceRequest";
-
-    fn empty() -> Self {
-        Self {
-            messages: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "messages" => &mut self.messages,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    SendVoiceRequest {
+        0 messages = "messages";
     }
 }
-
-connector_runtime::object!(SendVoiceRequest);

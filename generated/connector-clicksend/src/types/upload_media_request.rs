@@ -1,8 +1,6 @@
 //! `UploadMediaRequest`.
 
-use connector_runtime::{
-    Base64, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{Base64, ExtraMembers, Member, ObjectExt, Value};
 
 /// A file to convert.
 #[derive(Clone, PartialEq)]
@@ -36,40 +34,8 @@ impl UploadMediaRequest {
     }
 }
 
-impl Object for UploadMediaRequest {
-    const NAME: &'static str = "UploadMediaRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["content"];
-
-    fn empty() -> Self {
-        Self {
-            content: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "content" => &mut self.content,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("content", &self.content);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    UploadMediaRequest {
+        0 content = "content", sensitive;
     }
 }
-
-connector_runtime::object!(UploadMediaRequest);

@@ -1,6 +1,6 @@
 //! `CreateDashboardRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
 
 /// A dashboard to create.
 #[derive(Clone, PartialEq)]
@@ -51,43 +51,9 @@ impl CreateDashboardRequest {
     }
 }
 
-impl Object for CreateDashboardRequest {
-    const NAME: &'static str = "CreateDashboardRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["phone"];
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            phone: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "phone" => &mut self.phone,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("phone", &self.phone);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    CreateDashboardRequest {
+        0 name = "name";
+        1 phone = "phone", sensitive;
     }
 }
-
-connector_runtime::object!(CreateDashboardRequest);

@@ -1,6 +1,6 @@
 //! `CustomFieldValue`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// What one contact has in one custom field.
 #[derive(Clone, PartialEq)]
@@ -58,43 +58,9 @@ impl Default for CustomFieldValue {
     }
 }
 
-impl Object for CustomFieldValue {
-    const NAME: &'static str = "CustomFieldValue";
-
-    const SENSITIVE: &'static [&'static str] = &["value"];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            value: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "value" => &mut self.value,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("value", &self.value);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    CustomFieldValue {
+        0 id = "id";
+        1 value = "value", sensitive;
     }
 }
-
-connector_runtime::object!(CustomFieldValue);

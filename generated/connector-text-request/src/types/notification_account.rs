@@ -1,6 +1,6 @@
 //! `NotificationAccount`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// The account that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -62,41 +62,9 @@ impl Default for NotificationAccount {
     }
 }
 
-impl Object for NotificationAccount {
-    const NAME: &'static str = "NotificationAccount";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            external_account_id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "externalAccountId" => &mut self.external_account_id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("externalAccountId", &self.external_account_id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    NotificationAccount {
+        0 id = "id";
+        1 external_account_id = "externalAccountId";
     }
 }
-
-connector_runtime::object!(NotificationAccount);

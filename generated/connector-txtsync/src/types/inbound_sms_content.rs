@@ -1,6 +1,6 @@
 //! `InboundSmsContent`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{ContactReference, InboundSms};
 
 /// What a notification tells.
@@ -59,41 +59,9 @@ impl Default for InboundSmsContent {
     }
 }
 
-impl Object for InboundSmsContent {
-    const NAME: &'static str = "InboundSmsContent";
-
-    fn empty() -> Self {
-        Self {
-            contact: Member::absent(),
-            sms: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "Contact" => &mut self.contact,
-            "SMS" => &mut self.sms,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("Contact", &self.contact);
-        visit("SMS", &self.sms);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    InboundSmsContent {
+        0 contact = "Contact";
+        1 sms = "SMS";
     }
 }
-
-connector_runtime::object!(InboundSmsContent);

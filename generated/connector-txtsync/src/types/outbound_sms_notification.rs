@@ -1,6 +1,6 @@
 //! `OutboundSmsNotification`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
 use super::OutboundSmsContent;
 
 /// Notification of a text message that was sent.
@@ -46,38 +46,8 @@ impl Default for OutboundSmsNotification {
     }
 }
 
-impl Object for OutboundSmsNotification {
-    const NAME: &'static str = "OutboundSmsNotification";
-
-    fn empty() -> Self {
-        Self {
-            content: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "Content" => &mut self.content,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("Content", &self.content);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    OutboundSmsNotification {
+        0 content = "Content";
     }
 }
-
-connector_runtime::object!(OutboundSmsNotification);

@@ -1,6 +1,6 @@
 //! `WebhookRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
 
 /// Where notifications go.
 #[derive(Clone, PartialEq)]
@@ -34,40 +34,8 @@ impl WebhookRequest {
     }
 }
 
-impl Object for WebhookRequest {
-    const NAME: &'static str = "WebhookRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["URL"];
-
-    fn empty() -> Self {
-        Self {
-            url: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "URL" => &mut self.url,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("URL", &self.url);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    WebhookRequest {
+        0 url = "URL", sensitive;
     }
 }
-
-connector_runtime::object!(WebhookRequest);

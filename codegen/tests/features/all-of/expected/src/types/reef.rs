@@ -1,6 +1,6 @@
 //! `Reef`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
 use super::Named;
 
 /// A reef.
@@ -72,44 +72,10 @@ impl Default for Reef {
     }
 }
 
-impl Object for Reef {
-    const NAME: &'static str = "Reef";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            depth: Member::absent(),
-            sibling: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "depth" => &mut self.depth,
-            "sibling" => &mut self.sibling,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("depth", &self.depth);
-        visit("sibling", &self.sibling);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    Reef {
+        0 name = "name";
+        1 depth = "depth";
+        2 sibling = "sibling";
     }
 }
-
-connector_runtime::object!(Reef);

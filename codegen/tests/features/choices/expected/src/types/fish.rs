@@ -1,6 +1,6 @@
 //! `Fish`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// `Fish` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -58,41 +58,9 @@ impl Default for Fish {
     }
 }
 
-impl Object for Fish {
-    const NAME: &'static str = "Fish";
-
-    fn empty() -> Self {
-        Self {
-            kind: Member::absent(),
-            fins: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "kind" => &mut self.kind,
-            "fins" => &mut self.fins,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("kind", &self.kind);
-        visit("fins", &self.fins);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    Fish {
+        0 kind = "kind";
+        1 fins = "fins";
     }
 }
-
-connector_runtime::object!(Fish);

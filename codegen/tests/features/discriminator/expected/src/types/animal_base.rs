@@ -1,6 +1,6 @@
 //! `Animal base`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// `Animal base` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -58,41 +58,9 @@ impl Default for AnimalBase {
     }
 }
 
-impl Object for AnimalBase {
-    const NAME: &'static str = "AnimalBase";
-
-    fn empty() -> Self {
-        Self {
-            kind: Member::absent(),
-            name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "kind" => &mut self.kind,
-            "name" => &mut self.name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("kind", &self.kind);
-        visit("name", &self.name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    AnimalBase {
+        0 kind = "kind";
+        1 name = "name";
     }
 }
-
-connector_runtime::object!(AnimalBase);

@@ -1,6 +1,6 @@
 //! `Job`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
 use super::Step;
 
 /// `Job` as the service knows it.
@@ -56,41 +56,9 @@ impl Job {
     }
 }
 
-impl Object for Job {
-    const NAME: &'static str = "Job";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            steps: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "steps" => &mut self.steps,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("steps", &self.steps);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    Job {
+        0 name = "name";
+        1 steps = "steps";
     }
 }
-
-connector_runtime::object!(Job);

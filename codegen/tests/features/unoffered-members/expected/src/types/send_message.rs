@@ -1,6 +1,6 @@
 //! Objects of `SendMessage`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
 
 /// The body of `SendMessage`.
 ///
@@ -38,38 +38,8 @@ impl SendMessageRequest {
     }
 }
 
-impl Object for SendMessageRequest {
-    const NAME: &'static str = "SendMessageRequest";
-
-    fn empty() -> Self {
-        Self {
-            text: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "text" => &mut self.text,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("text", &self.text);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::object! {
+    SendMessageRequest {
+        0 text = "text";
     }
 }
-
-connector_runtime::object!(SendMessageRequest);
