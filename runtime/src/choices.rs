@@ -5,7 +5,13 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::{
-    Call, Client, Error, Field, Json, Operation, Rewrite, Unreadable, json::debug, paging::Paging,
+    call::{Call, Rewrite},
+    client::Client,
+    connector::Operation,
+    error::Error,
+    json::{Field, Json, debug},
+    paging::Paging,
+    reply::Unreadable,
 };
 
 /// One of the choices for an input.
@@ -236,7 +242,7 @@ impl Choices {
             let Argument { place, name, value } = argument;
             let value = match value {
                 ArgumentValue::Fixed(json) if *place == ArgumentPlace::Body => {
-                    crate::parse_json(json)
+                    crate::json::parse_json(json)
                 }
                 ArgumentValue::Fixed(text) => Value::from(*text),
                 ArgumentValue::Input(input) => self.given(input).cloned().ok_or_else(|| {

@@ -1,6 +1,6 @@
 //! Replies, read as a call reads them.
 
-use connector_runtime::{Field, ObjectExt, Value, testing::is_same_json};
+use connector_runtime::{ObjectExt, Value, generated::Field, testing::is_same_json};
 
 pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()

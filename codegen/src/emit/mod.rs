@@ -22,22 +22,19 @@ mod context;
 mod docs;
 mod file;
 mod ident;
-mod inputs;
 mod literals;
 mod markdown;
 mod names;
-mod offers;
 mod print;
 mod proof;
 mod recursion_limit;
 mod recursive_fields;
-mod reply_shape;
 mod root;
 mod rust_type;
 mod samples;
 mod triggers;
 mod types;
-mod walk;
+mod uses;
 
 pub use file::{File, InternalError};
 

@@ -5,7 +5,11 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::{RawResponse, text};
-use crate::{Connector, ErrorShape, RawJson, charset, json::first_scalar};
+use crate::{
+    charset,
+    connector::{Connector, ErrorShape},
+    json::{RawJson, first_scalar},
+};
 
 /// Code and message, and what to do about them.
 #[derive(Default)]

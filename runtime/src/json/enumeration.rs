@@ -4,7 +4,7 @@ use super::{DecodeResult, Field, Reader, scalars::read_text};
 
 /// An enumeration of texts.
 ///
-/// Generated types implement it, and [`text_enum!`](crate::text_enum) does the
+/// Generated types implement it, and [`text_enum!`](crate::generated::text_enum) does the
 /// rest.
 pub trait TextEnum: Clone + Send + Sync + Sized + 'static {
     /// The text on the wire.
@@ -16,7 +16,7 @@ pub trait TextEnum: Clone + Send + Sync + Sized + 'static {
 
 /// An enumeration of whole numbers.
 ///
-/// Generated types implement it, and [`integer_enum!`](crate::integer_enum)
+/// Generated types implement it, and [`integer_enum!`](crate::generated::integer_enum)
 /// does the rest.
 pub trait IntegerEnum: Clone + Send + Sync + Sized + 'static {
     /// The number on the wire.
@@ -26,7 +26,7 @@ pub trait IntegerEnum: Clone + Send + Sync + Sized + 'static {
     fn from_integer(value: i64) -> Self;
 }
 
-/// Behind [`text_enum!`](crate::text_enum): reads a value.
+/// Behind [`text_enum!`](crate::generated::text_enum): reads a value.
 pub fn read_text_enum<T: TextEnum>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     if reader.peek() == b'"' {
         return read_text(reader, |text| T::from_text(&text));
@@ -34,7 +34,7 @@ pub fn read_text_enum<T: TextEnum>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     Ok(String::read(reader)?.map(|text| T::from_text(&text)))
 }
 
-/// Behind [`integer_enum!`](crate::integer_enum): reads a value.
+/// Behind [`integer_enum!`](crate::generated::integer_enum): reads a value.
 pub fn read_integer_enum<T: IntegerEnum>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     Ok(i64::read(reader)?.map(T::from_integer))
 }

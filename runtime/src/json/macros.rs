@@ -1,17 +1,17 @@
 //! What generated types are finished with.
 
-/// Makes a struct of [`Member`](crate::Member)s an [`Object`](crate::Object):
+/// Makes a struct of [`Member`](crate::generated::Member)s an [`Object`](crate::generated::Object):
 /// one row for each member, with its index, its field and its name on the wire.
 /// The struct also has a field `extra_members`.
 ///
 /// A name that JSON writes with escapes is followed by what is written of it,
-/// see [`Key`](crate::Key). `Debug` never shows what a `sensitive` member holds.
+/// see [`Key`](crate::generated::Key). `Debug` never shows what a `sensitive` member holds.
 ///
 /// Gives the type `Serialize`, `Deserialize`, a `Debug` that shows no text, and
-/// [`Field`](crate::Field), [`Json`](crate::Json) and [`Reply`](crate::Reply).
+/// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
 ///
 /// ```
-/// use connector_runtime::{ExtraMembers, Member, ObjectExt};
+/// use connector_runtime::{ExtraMembers, ObjectExt, generated::Member};
 ///
 /// #[derive(Clone, PartialEq)]
 /// pub struct Pet {
@@ -20,7 +20,7 @@
 ///     extra_members: ExtraMembers,
 /// }
 ///
-/// connector_runtime::object! {
+/// connector_runtime::generated::object! {
 ///     Pet {
 ///         0 name = "name", sensitive;
 ///         1 age = "age in \"years\"" as ",\"age in \\\"years\\\"\":";
@@ -45,24 +45,24 @@ macro_rules! object {
             )*
         }
     ) => {
-        impl $crate::Object for $name {
+        impl $crate::generated::Object for $name {
             const NAME: &'static str = ::core::stringify!($name);
-            const MEMBERS: &'static [$crate::Key] = &[$(
-                $crate::Key {
+            const MEMBERS: &'static [$crate::generated::Key] = &[$(
+                $crate::generated::Key {
                     name: $wire,
-                    written: $crate::object!(@written $wire $($written)?),
-                    is_sensitive: $crate::object!(@sensitive $($sensitive)?),
+                    written: $crate::generated::object!(@written $wire $($written)?),
+                    is_sensitive: $crate::generated::object!(@sensitive $($sensitive)?),
                 }
             ),*];
 
             fn empty() -> Self {
                 Self {
-                    $($field: $crate::Member::absent(),)*
-                    extra_members: $crate::ExtraMembers::none(),
+                    $($field: $crate::generated::Member::absent(),)*
+                    extra_members: $crate::generated::ExtraMembers::none(),
                 }
             }
 
-            fn slot(&self, index: usize) -> ::core::option::Option<&dyn $crate::ErasedMember> {
+            fn slot(&self, index: usize) -> ::core::option::Option<&dyn $crate::generated::ErasedMember> {
                 ::core::option::Option::Some(match index {
                     $($index => &self.$field,)*
                     _ => return ::core::option::Option::None,
@@ -72,44 +72,44 @@ macro_rules! object {
             fn slot_mut(
                 &mut self,
                 index: usize,
-            ) -> ::core::option::Option<&mut dyn $crate::ErasedMember> {
+            ) -> ::core::option::Option<&mut dyn $crate::generated::ErasedMember> {
                 ::core::option::Option::Some(match index {
                     $($index => &mut self.$field,)*
                     _ => return ::core::option::Option::None,
                 })
             }
 
-            fn extra(&self) -> &$crate::ExtraMembers {
+            fn extra(&self) -> &$crate::generated::ExtraMembers {
                 &self.extra_members
             }
 
-            fn extra_mut(&mut self) -> &mut $crate::ExtraMembers {
+            fn extra_mut(&mut self) -> &mut $crate::generated::ExtraMembers {
                 &mut self.extra_members
             }
         }
 
-        impl $crate::Json for $name {
-            fn view(&self) -> $crate::View<'_> {
-                $crate::expansion::object_view(self)
+        impl $crate::generated::Json for $name {
+            fn view(&self) -> $crate::generated::View<'_> {
+                $crate::generated::expansion::object_view(self)
             }
         }
 
-        impl $crate::Field for $name {
-            fn read(reader: &mut $crate::Reader<'_>) -> $crate::DecodeResult<Self> {
-                $crate::expansion::read_object(reader)
+        impl $crate::generated::Field for $name {
+            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
+                $crate::generated::expansion::read_object(reader)
             }
 
             fn read_mismatches<'t>(
-                reader: &mut $crate::Reader<'t>,
-                found: &mut $crate::TypeMismatches<'t>,
-            ) -> ::core::result::Result<(), $crate::JsonError> {
-                $crate::expansion::object_mismatches::<Self>(reader, found)
+                reader: &mut $crate::generated::Reader<'t>,
+                found: &mut $crate::generated::TypeMismatches<'t>,
+            ) -> ::core::result::Result<(), $crate::generated::JsonError> {
+                $crate::generated::expansion::object_mismatches::<Self>(reader, found)
             }
         }
 
-        $crate::reply!($name: object_from_reply);
-        $crate::debug!($name);
-        $crate::serde!($name);
+        $crate::generated_reply!($name: object_from_reply);
+        $crate::generated_debug!($name);
+        $crate::generated_serde!($name);
     };
     (@written $wire:literal) => {
         ::core::concat!(",\"", $wire, "\":")
@@ -125,7 +125,7 @@ macro_rules! object {
     };
 }
 
-/// Finishes types that implement [`TextEnum`](crate::TextEnum): conversions
+/// Finishes types that implement [`TextEnum`](crate::generated::TextEnum): conversions
 /// from text, `Display`, `Debug`, serde, and what fields, parameters and replies
 /// need. What is not listed must be in a variant `Unlisted`: `Debug` shows it
 /// only where it looks like a value of an enumeration.
@@ -134,50 +134,50 @@ macro_rules! text_enum {
     ($($name:ident),+ $(,)?) => {$(
         impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                <Self as $crate::TextEnum>::from_text(text)
+                <Self as $crate::generated::TextEnum>::from_text(text)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
-                <Self as $crate::TextEnum>::from_text(&text)
+                <Self as $crate::generated::TextEnum>::from_text(&text)
             }
         }
 
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad($crate::TextEnum::as_str(self))
+                f.pad($crate::generated::TextEnum::as_str(self))
             }
         }
 
-        impl $crate::Json for $name {
-            fn view(&self) -> $crate::View<'_> {
+        impl $crate::generated::Json for $name {
+            fn view(&self) -> $crate::generated::View<'_> {
                 let is_listed = !::core::matches!(self, Self::Unlisted(_));
-                $crate::View::Choice($crate::TextEnum::as_str(self), is_listed)
+                $crate::generated::View::Choice($crate::generated::TextEnum::as_str(self), is_listed)
             }
         }
 
-        impl $crate::Field for $name {
-            fn read(reader: &mut $crate::Reader<'_>) -> $crate::DecodeResult<Self> {
-                $crate::expansion::read_text_enum(reader)
+        impl $crate::generated::Field for $name {
+            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
+                $crate::generated::expansion::read_text_enum(reader)
             }
         }
 
-        impl $crate::ToParameter for $name {
+        impl $crate::generated::ToParameter for $name {
             fn to_parameter(
                 &self,
             ) -> ::core::option::Option<::std::borrow::Cow<'_, str>> {
-                ::core::option::Option::Some($crate::TextEnum::as_str(self).into())
+                ::core::option::Option::Some($crate::generated::TextEnum::as_str(self).into())
             }
         }
 
-        $crate::reply!($name: text_enum_from_reply);
-        $crate::debug!($name);
-        $crate::serde!($name);
+        $crate::generated_reply!($name: text_enum_from_reply);
+        $crate::generated_debug!($name);
+        $crate::generated_serde!($name);
     )+};
 }
 
-/// Finishes types that implement [`IntegerEnum`](crate::IntegerEnum):
+/// Finishes types that implement [`IntegerEnum`](crate::generated::IntegerEnum):
 /// conversions from numbers, `Display`, serde, and what fields, parameters and
 /// replies need.
 #[macro_export]
@@ -185,81 +185,81 @@ macro_rules! integer_enum {
     ($($name:ident),+ $(,)?) => {$(
         impl ::core::convert::From<i64> for $name {
             fn from(value: i64) -> Self {
-                <Self as $crate::IntegerEnum>::from_integer(value)
+                <Self as $crate::generated::IntegerEnum>::from_integer(value)
             }
         }
 
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&$crate::IntegerEnum::as_integer(self), f)
+                ::core::fmt::Display::fmt(&$crate::generated::IntegerEnum::as_integer(self), f)
             }
         }
 
-        impl $crate::Json for $name {
-            fn view(&self) -> $crate::View<'_> {
-                $crate::View::Integer($crate::IntegerEnum::as_integer(self))
+        impl $crate::generated::Json for $name {
+            fn view(&self) -> $crate::generated::View<'_> {
+                $crate::generated::View::Integer($crate::generated::IntegerEnum::as_integer(self))
             }
         }
 
-        impl $crate::Field for $name {
-            fn read(reader: &mut $crate::Reader<'_>) -> $crate::DecodeResult<Self> {
-                $crate::expansion::read_integer_enum(reader)
+        impl $crate::generated::Field for $name {
+            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
+                $crate::generated::expansion::read_integer_enum(reader)
             }
         }
 
-        impl $crate::ToParameter for $name {
+        impl $crate::generated::ToParameter for $name {
             fn to_parameter(
                 &self,
             ) -> ::core::option::Option<::std::borrow::Cow<'_, str>> {
                 ::core::option::Option::Some(
-                    ::std::string::ToString::to_string(&$crate::IntegerEnum::as_integer(self))
+                    ::std::string::ToString::to_string(&$crate::generated::IntegerEnum::as_integer(self))
                         .into(),
                 )
             }
         }
 
-        $crate::reply!($name: value_from_reply);
-        $crate::serde!($name);
+        $crate::generated_reply!($name: value_from_reply);
+        $crate::generated_serde!($name);
     )+};
 }
 
-/// Finishes types that implement [`Union`](crate::Union), as
-/// [`object!`](crate::object) does for objects.
+/// Finishes types that implement [`Union`](crate::generated::Union), as
+/// [`object!`](crate::generated::object) does for objects.
 #[macro_export]
 macro_rules! union {
     ($($name:ident),+ $(,)?) => {$(
-        impl $crate::Json for $name {
-            fn view(&self) -> $crate::View<'_> {
-                $crate::Union::case(self).view()
+        impl $crate::generated::Json for $name {
+            fn view(&self) -> $crate::generated::View<'_> {
+                $crate::generated::Union::case(self).view()
             }
         }
 
-        impl $crate::Field for $name {
-            fn read(reader: &mut $crate::Reader<'_>) -> $crate::DecodeResult<Self> {
-                $crate::expansion::read_union(reader)
+        impl $crate::generated::Field for $name {
+            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
+                $crate::generated::expansion::read_union(reader)
             }
         }
 
-        $crate::reply!($name: value_from_reply);
-        $crate::debug!($name);
-        $crate::serde!($name);
+        $crate::generated_reply!($name: value_from_reply);
+        $crate::generated_debug!($name);
+        $crate::generated_serde!($name);
     )+};
 }
 
 /// What replies of a type are read by.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! reply {
+macro_rules! generated_reply {
     ($name:ident: $read:ident) => {
-        impl $crate::Reply for $name {
+        impl $crate::generated::Reply for $name {
             fn from_reply(
-                reply: $crate::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::Unreadable> {
-                $crate::expansion::$read(&reply)
+                reply: $crate::generated::UnreadResponse,
+            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
+                $crate::generated::expansion::$read(&reply)
             }
 
             fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::expansion::debug(self, f)
+                $crate::generated::expansion::debug(self, f)
             }
         }
     };
@@ -268,37 +268,37 @@ macro_rules! reply {
 /// A `Debug` that shows no text.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! debug {
+macro_rules! generated_debug {
     ($name:ident) => {
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::expansion::debug(self, f)
+                $crate::generated::expansion::debug(self, f)
             }
         }
     };
 }
 
-/// The traits of serde, by way of [`Json`](crate::Json) and
-/// [`Field`](crate::Field).
+/// The traits of serde, by way of [`Json`](crate::generated::Json) and
+/// [`Field`](crate::generated::Field).
 #[doc(hidden)]
 #[macro_export]
-macro_rules! serde {
+macro_rules! generated_serde {
     ($name:ident) => {
-        impl $crate::expansion::serde::Serialize for $name {
+        impl $crate::generated::expansion::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
-                S: $crate::expansion::serde::Serializer,
+                S: $crate::generated::expansion::serde::Serializer,
             {
-                $crate::expansion::serialize(self, serializer)
+                $crate::generated::expansion::serialize(self, serializer)
             }
         }
 
-        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::generated::expansion::serde::Deserialize<'de> for $name {
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
-                D: $crate::expansion::serde::Deserializer<'de>,
+                D: $crate::generated::expansion::serde::Deserializer<'de>,
             {
-                $crate::expansion::deserialize(::core::stringify!($name), deserializer)
+                $crate::generated::expansion::deserialize(::core::stringify!($name), deserializer)
             }
         }
     };
@@ -356,31 +356,23 @@ macro_rules! text_newtype {
             }
         }
 
-        impl crate::Json for $name {
-            fn view(&self) -> crate::View<'_> {
-                crate::View::Text(&self.0)
+        impl crate::json::Json for $name {
+            fn view(&self) -> crate::json::View<'_> {
+                crate::json::View::Text(&self.0)
             }
         }
 
-        impl crate::Field for $name {
-            fn read(reader: &mut crate::Reader<'_>) -> crate::DecodeResult<Self> {
+        impl crate::json::Field for $name {
+            fn read(
+                reader: &mut crate::json::Reader<'_>,
+            ) -> crate::json::DecodeResult<Self> {
                 crate::json::read_text(reader, |text| Self(text.into_owned()))
             }
         }
 
-        impl crate::ToParameter for $name {
+        impl crate::parameter::ToParameter for $name {
             fn to_parameter(&self) -> Option<::std::borrow::Cow<'_, str>> {
                 Some(self.as_str().into())
-            }
-        }
-
-        impl crate::Reply for $name {
-            fn from_reply(reply: crate::UnreadResponse) -> Result<Self, crate::Unreadable> {
-                String::from_reply(reply).map(Self)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(self, f)
             }
         }
     };

@@ -13,7 +13,7 @@ use super::{
 
 /// An object of a definition: which name goes to which member.
 ///
-/// [`object!`](crate::object) implements it, from one line for each member.
+/// [`object!`](crate::generated::object) implements it, from one line for each member.
 pub trait Object: Clone + Send + Sync + Sized + 'static {
     /// Name of the type.
     const NAME: &'static str;
@@ -136,7 +136,7 @@ fn read_members(object: &mut dyn Members, reader: &mut Reader<'_>) -> Result<(),
     })
 }
 
-/// Behind [`object!`](crate::object): reads an object, or one that is alone in
+/// Behind [`object!`](crate::generated::object): reads an object, or one that is alone in
 /// a list; an empty list is an empty object.
 pub fn read_object<T: Object>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     match reader.peek() {
@@ -185,12 +185,12 @@ pub(crate) fn object_instead<T: Object>(json: RawJson) -> T {
     object
 }
 
-/// Behind [`object!`](crate::object): what stands in an object.
+/// Behind [`object!`](crate::generated::object): what stands in an object.
 pub fn object_view<T: Object>(object: &T) -> View<'_> {
     View::Object(ObjectView(object))
 }
 
-/// Behind [`object!`](crate::object): finds mismatches in what was kept.
+/// Behind [`object!`](crate::generated::object): finds mismatches in what was kept.
 pub fn object_mismatches<'t, T: Object>(
     reader: &mut Reader<'t>,
     found: &mut TypeMismatches<'t>,

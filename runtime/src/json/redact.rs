@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{ErasedMember, Json, View, members::Members};
-use crate::error::is_code;
+use crate::word::is_code;
 
 /// Shows anything as `…`.
 struct Hidden;

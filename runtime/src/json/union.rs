@@ -4,7 +4,7 @@ use super::{DecodeResult, Decoded, Json, JsonError, Reader, object::is_alone_in_
 
 /// One of several objects.
 ///
-/// Generated types implement it, and [`union!`](crate::union) does the rest.
+/// Generated types implement it, and [`union!`](crate::generated::union) does the rest.
 pub trait Union: Clone + Send + Sync + Sized + 'static {
     /// Wire name of the member that tells the cases apart.
     const DISCRIMINATOR: &'static str;
@@ -17,7 +17,7 @@ pub trait Union: Clone + Send + Sync + Sized + 'static {
     fn case(&self) -> &dyn Json;
 }
 
-/// Behind [`union!`](crate::union): reads a value.
+/// Behind [`union!`](crate::generated::union): reads a value.
 pub fn read_union<T: Union>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     let start = reader.position();
     let case = match reader.peek() {

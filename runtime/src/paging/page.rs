@@ -1,10 +1,7 @@
 //! What a page says of itself.
 
 use super::Paging;
-use crate::{
-    Field as _, JsonError,
-    json::{self, Found, select},
-};
+use crate::json::{self, Field as _, Found, JsonError, select};
 
 /// What a page tells of the pages: read without reading the items.
 pub(super) struct Outline<'t> {

@@ -8,8 +8,10 @@ use serde_json::Value;
 
 use super::Response;
 use crate::{
-    Decoded, Error as Failure, Field, JsonError, Operation, RawJson, Reader, charset,
-    error::RawResponse,
+    charset,
+    connector::Operation,
+    error::{Error as Failure, RawResponse},
+    json::{Decoded, Field, JsonError, RawJson, Reader},
 };
 
 /// What a reply can be.
@@ -27,7 +29,7 @@ use crate::{
 /// Where nothing comes, objects are without members and lists without items; so
 /// they are for `null` and for a mere text.
 /// [`type_mismatches`](crate::ObjectExt::type_mismatches) lists what came in place
-/// of an object, unless the text is [documented](crate::Call::allow_text).
+/// of an object, unless the text is [documented](crate::generated::Call::allow_text).
 ///
 /// The bytes decide what they are, whatever media type is declared. They are
 /// read in the declared charset, see [`UnreadResponse::content`]. JSON values

@@ -5,9 +5,8 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::Value;
 
 use super::{Reply, UnreadResponse, Unreadable};
-use crate::{
-    Field, Object, RawJson, TextEnum,
-    json::{debug, object_instead},
+use crate::json::{
+    Base64, Date, DateTime, Field, Object, RawJson, TextEnum, debug, object_instead,
 };
 
 /// Behind [`object!`](crate::object): the empty object where nothing came, or
@@ -148,6 +147,27 @@ impl Reply for String {
         debug(self, f)
     }
 }
+
+/// Text of some form, kept as it came.
+macro_rules! reply_of_text {
+    ($($name:ident = $from:expr),+ $(,)?) => {$(
+        impl Reply for $name {
+            fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+                reply.text().map($from)
+            }
+
+            fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(self, f)
+            }
+        }
+    )+};
+}
+
+reply_of_text!(
+    Base64 = Base64::from_encoded,
+    Date = Date::from,
+    DateTime = DateTime::from,
+);
 
 impl Reply for Value {
     fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {

@@ -9,7 +9,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::same_json::is_same_json;
-use crate::{Field, Json, TypeMismatches};
+use crate::json::{Field, Json, TypeMismatches};
 
 /// A leaf of a payload, and how it is read through accessors.
 pub struct Leaf<T> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{JsonError, Reader};
+use crate::json::{JsonError, Reader};
 
 /// Whether two texts are the same JSON: numbers digit for digit, and members
 /// of one name in one order. The order of names does not count.

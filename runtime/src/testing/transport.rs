@@ -19,7 +19,10 @@ use super::{
     response::{Behavior, Content},
     script::Script,
 };
-use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
+use crate::{
+    boxed::{BoxError, BoxFuture},
+    transport::{Body, Transport, TransportError},
+};
 
 /// Takes the place of the network in tests: gives the replies it was told, in
 /// order, and remembers the requests. No socket is opened.
@@ -27,7 +30,7 @@ use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
 /// All clones are one double.
 ///
 /// ```
-/// # use connector_runtime::{Client, ClientOptions, Connector, Credentials, ErrorShape};
+/// # use connector_runtime::{ClientOptions, generated::{Client, Connector, Credentials, ErrorShape}};
 /// use connector_runtime::testing::{MockTransport, MockResponse};
 ///
 /// # fn test(connector: &'static Connector) -> Result<(), connector_runtime::Error> {
@@ -64,6 +67,14 @@ impl MockTransport {
         self.script().set_default(reply);
     }
 
+    /// Sets what answers requests that no reply is left for.
+    pub fn respond_with(
+        &self,
+        responder: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static,
+    ) {
+        self.script().set_responder(Arc::new(responder));
+    }
+
     /// The requests so far, as they came. Waiting for a body that streams is
     /// part of sending: a request that broke off in it is not among them.
     #[must_use]
@@ -82,7 +93,8 @@ impl MockTransport {
         let (head, body) = request.into_parts();
         let body = body.collect().await.map_err(TransportError::not_sent)?;
         let request = recorded(&head, body.to_bytes());
-        let reply = self.script().answer(request);
+        let responder = self.script().answer(request.clone());
+        let reply = responder(&request);
         wait(reply.delay).await;
         match reply.kind {
             Behavior::Respond(answer) => into_response(&answer),

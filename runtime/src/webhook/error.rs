@@ -4,7 +4,7 @@ use std::{error::Error, fmt};
 
 use http::StatusCode;
 
-use crate::JsonError;
+use crate::json::JsonError;
 
 /// Why a delivery is refused. It holds nothing of the delivery.
 #[derive(Debug)]

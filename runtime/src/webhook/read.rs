@@ -8,7 +8,10 @@ use super::{
     error::{Reason, WebhookError},
     form,
 };
-use crate::{Field, RawJson, charset, json::items};
+use crate::{
+    charset,
+    json::{Field, RawJson, items},
+};
 
 /// How many bytes of a delivery are read: 1 MiB.
 pub const MAX_BODY: usize = 1024 * 1024;

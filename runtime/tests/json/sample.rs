@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use connector_runtime::{Base64, DateTime, ExtraMembers, IntegerEnum, Member, TextEnum, Value};
+use connector_runtime::{
+    Base64, DateTime, ExtraMembers, Value,
+    generated::{IntegerEnum, Member, TextEnum},
+};
 
 #[derive(Clone, PartialEq)]
 pub(crate) struct Sample {
@@ -28,7 +31,7 @@ pub(crate) const NAMES: [&str; 14] = [
     "any", "child", "children", "salary",
 ];
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Sample {
         0 text = "text";
         1 whole = "whole";
@@ -69,7 +72,7 @@ impl TextEnum for Status {
     }
 }
 
-connector_runtime::text_enum!(Status);
+connector_runtime::generated::text_enum!(Status);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Colour {
@@ -93,4 +96,4 @@ impl IntegerEnum for Colour {
     }
 }
 
-connector_runtime::integer_enum!(Colour);
+connector_runtime::generated::integer_enum!(Colour);

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use connector_runtime::{
-    Base64, CallOptions, DateTime, ExtraMembers, Json as _, Member, Object as _, ObjectExt as _,
-    Outcome, Reply as ReplyType, Value, results,
+    Base64, CallOptions, DateTime, ExtraMembers, ObjectExt as _, Outcome, Value,
+    generated::{Json as _, Member, Object as _, Reply as ReplyType, results},
     testing::{MockResponse, is_same_json},
 };
 use serde_json::json;
@@ -15,7 +15,7 @@ struct Sent {
     extra_members: ExtraMembers,
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Sent {
         0 status = "status";
     }
@@ -297,9 +297,9 @@ async fn a_download_that_stands_still_ends_with_an_error() {
         let _ = connection.read(&mut [0; 1]);
     });
     let options = connector_runtime::ClientOptions::new().base_url(format!("http://{address}"));
-    let client = connector_runtime::Client::new(
+    let client = connector_runtime::generated::Client::new(
         &crate::service::CONNECTOR,
-        connector_runtime::Credentials::none(),
+        connector_runtime::generated::Credentials::none(),
         options,
     )
     .unwrap();

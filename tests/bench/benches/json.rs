@@ -15,7 +15,7 @@ use connector_bench::{
     text_request::{self, Page},
 };
 use connector_clicksend::types::SmsSendResponse;
-use connector_runtime::Field;
+use connector_runtime::generated::Field;
 use connector_text_request::types::GetContactsResponse;
 use criterion::Criterion;
 use serde::{Serialize, de::DeserializeOwned};

@@ -7,9 +7,8 @@ use crate::emit::call::Call;
 use crate::emit::calls::{replies, setters};
 use crate::emit::context::Crate;
 use crate::emit::docs::example;
-use crate::emit::reply_shape::ReplyShape;
-use crate::emit::{docs, reply_shape, rust_type, walk};
-use crate::model::{Operation, Paging, Shape, WhyUntyped};
+use crate::emit::{docs, names, rust_type};
+use crate::model::{FieldPath, Operation, Paging, ReplyKind, Shape, WhyUntyped};
 
 /// What a paged operation has besides the single call.
 pub(crate) struct Streams<'s> {
@@ -28,7 +27,7 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
         return None;
     }
     let page = replies::type_of(krate, &operation.reply, &request.names.reply);
-    let item = item(krate, request, paging);
+    let item = item(paging);
     let item_type = rust_type::owned(krate, item);
     let complete = setters::complete(request);
     let name = format_ident!("{}_PAGES", request.names.constant);
@@ -40,7 +39,7 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
     lines.extend(example::stream(request));
     let lines = docs::attributes(&lines);
     Some(Streams {
-        constant: constant(&krate.visibility(operation), &name, paging),
+        constant: constant(&names::visibility_of(operation), &name, paging),
         item,
         methods: quote! {
             #(#lines)*
@@ -57,33 +56,26 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
 }
 
 /// What an item is; any JSON where the definition does not say.
-fn item<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>, paging: &Paging) -> &'s Shape {
-    let (Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = paging;
-    walk::item_at(krate, &request.operation.reply, items)
-        .unwrap_or(&Shape::Any(WhyUntyped::Undescribed))
+fn item(paging: &Paging) -> &Shape {
+    let item = paging.items().item();
+    item.unwrap_or(&Shape::Any(WhyUntyped::Undescribed))
 }
 
 /// Whether an operation is paged, and its pages can be read.
 pub(crate) fn has_streams(operation: &Operation) -> bool {
-    operation.paging.is_some() && reply_shape::of(&operation.reply) != ReplyShape::Stream
-}
-
-/// Whether the pages of an operation have their items where a pointer leads.
-pub(crate) fn lists_at(operation: &Operation, pointer: &str) -> bool {
-    let Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = &operation.paging
-    else {
-        return false;
-    };
-    has_streams(operation)
-        && pointer
-            .split('/')
-            .skip(1)
-            .eq(items.iter().map(String::as_str))
+    operation.paging.is_some() && operation.reply.kind != ReplyKind::Stream
 }
 
 fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStream {
-    let optional = |path: &Option<Vec<String>>| match path {
-        Some(path) => quote! { Some(&[#(#path),*]) },
+    let names = |path: &FieldPath| {
+        let names = path.names();
+        quote! { &[#(#names),*] }
+    };
+    let optional = |path: &Option<FieldPath>| match path {
+        Some(path) => {
+            let names = names(path);
+            quote! { Some(#names) }
+        }
         None => quote! { None },
     };
     let kind = match paging {
@@ -96,23 +88,27 @@ fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStr
             ..
         } => {
             let first = Literal::i64_unsuffixed(*first);
+            let items = names(items);
             let (last_page, total_items) = (optional(last_page), optional(total_items));
             quote! {
                 paging::Paging::Numbered {
                     page: #page,
                     first: #first,
-                    items: &[#(#items),*],
+                    items: #items,
                     last_page: #last_page,
                     total_items: #total_items,
                 }
             }
         }
-        Paging::NextLink { items, next_link } => quote! {
-            paging::Paging::NextLink {
-                items: &[#(#items),*],
-                next_link: &[#(#next_link),*],
+        Paging::NextLink { items, next_link } => {
+            let (items, next_link) = (names(items), names(next_link));
+            quote! {
+                paging::Paging::NextLink {
+                    items: #items,
+                    next_link: #next_link,
+                }
             }
-        },
+        }
     };
     quote! { #visibility static #name: paging::Paging = #kind; }
 }

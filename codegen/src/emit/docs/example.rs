@@ -10,11 +10,11 @@ use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::docs::preview::Preview;
 use crate::emit::docs::values::{self, SampleValue};
 use crate::emit::ident::ident;
-use crate::emit::inputs::Target;
-use crate::emit::reply_shape::ReplyShape;
 use crate::emit::samples;
-use crate::emit::{names, print, reply_shape, walk};
-use crate::model::{Operation, Paging, SampleKind, Shape, WhyUntyped};
+use crate::emit::{names, print};
+use crate::model::{
+    FieldPath, InputTarget, Operation, Paging, ReplyKind, SampleKind, Shape, WhyUntyped,
+};
 
 /// Optional inputs that an example sets.
 const MOST_SETTINGS: usize = 5;
@@ -35,10 +35,10 @@ pub(crate) fn results(
     names: &mut ExampleNames,
 ) -> Option<TokenStream> {
     let results = operation.item_results.as_ref()?;
-    match reply_shape::of(&operation.reply) {
-        ReplyShape::One(Shape::Named(id)) if krate.results.contains_key(&id) => {
+    match &operation.reply.kind {
+        ReplyKind::One(Shape::Named(id)) if krate.results.contains_key(id) => {
             let sample = samples::value_of(krate, &operation.id, SampleKind::Response);
-            let item = walk::item_at(krate, &operation.reply, &results.items)?;
+            let item = results.items.item()?;
             let sample = first_item(sample.as_ref(), &results.items);
             let look = Preview { krate, names }.at(item, "accepted", sample);
             Some(quote! {
@@ -55,8 +55,8 @@ pub(crate) fn results(
 }
 
 /// The first item of the list that names lead to.
-fn first_item<'v>(sample: Option<&'v Value>, path: &[String]) -> Option<&'v Value> {
-    path.iter()
+fn first_item<'v>(sample: Option<&'v Value>, path: &FieldPath) -> Option<&'v Value> {
+    path.names()
         .try_fold(sample?, |value, name| value.get(name))?
         .get(0)
 }
@@ -148,14 +148,11 @@ pub(crate) fn items(request: &Call<'_, '_>, names: &mut ExampleNames) -> TokenSt
 }
 
 fn look_at_item(krate: &Crate<'_>, operation: &Operation, names: &mut ExampleNames) -> TokenStream {
-    let items = match &operation.paging {
-        Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) => items.as_slice(),
-        None => &[],
-    };
+    let items = operation.paging.as_ref().map(Paging::items);
     let sample = samples::value_of(krate, &operation.id, SampleKind::Response);
     let undescribed = Shape::Any(WhyUntyped::Undescribed);
-    let item = walk::item_at(krate, &operation.reply, items);
-    let sample = first_item(sample.as_ref(), items);
+    let item = items.and_then(FieldPath::item);
+    let sample = items.and_then(|items| first_item(sample.as_ref(), items));
     Preview { krate, names }.at(item.unwrap_or(&undescribed), "item", sample)
 }
 
@@ -212,7 +209,12 @@ fn settings(
     request
         .optional()
         .into_iter()
-        .filter(|(input, _)| matches!(input.target, Target::BodyMember(..) | Target::FormField))
+        .filter(|(input, _)| {
+            matches!(
+                input.target,
+                InputTarget::BodyMember(..) | InputTarget::FormField
+            )
+        })
         .filter(|(input, _)| input.field.docs.deprecated.is_none())
         .filter(|(input, _)| sample.of(&input.field).is_plain(krate, &input.field.shape))
         .take(MOST_SETTINGS)

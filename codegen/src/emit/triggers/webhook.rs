@@ -8,11 +8,10 @@ use crate::emit::calls::{operation, replies, setters};
 use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::ident::ident;
-use crate::emit::reply_shape::ReplyShape;
 use crate::emit::triggers::parts::Parts;
-use crate::emit::{docs, literals, reply_shape, rust_type};
+use crate::emit::{docs, literals, rust_type};
 use crate::model::{
-    Body, Kind, Operation, Path, Place, Removal, Shape, Signature, TypeKind, Webhook,
+    Body, Kind, Operation, Path, Place, Removal, ReplyKind, Shape, Signature, TypeKind, Webhook,
 };
 
 pub(crate) fn parts(
@@ -86,8 +85,8 @@ fn item_of(payload: &Shape) -> &Shape {
 }
 
 fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> TokenStream {
-    let reply = match reply_shape::of(&request.operation.reply) {
-        ReplyShape::Stream => quote! { () },
+    let reply = match &request.operation.reply.kind {
+        ReplyKind::Stream => quote! { () },
         _ => replies::type_of(krate, &request.operation.reply, &request.names.reply),
     };
     let complete = setters::complete(request);
@@ -180,9 +179,9 @@ fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
     let name = format_ident!("{}_REMOVAL", request.names.constant);
     let method = literals::method(&removal.method);
     let path = operation::segments(request, &removal.path);
-    let id = &removal.id;
+    let id = removal.id.names();
     quote! {
-        static #name: webhook::Removal = webhook::Removal {
+        static #name: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
             method: #method,
             path: #path,
             id: &[#(#id),*],
@@ -354,7 +353,7 @@ pub(crate) fn callback(
             #step
         });
     }
-    let id = request.flattened?;
+    let id = request.operation.body_object?;
     let TypeKind::Object(object) = &krate.connector.type_def(id).kind else {
         return None;
     };
@@ -367,7 +366,7 @@ pub(crate) fn callback(
         }
         several => Some(quote! {
             let callback_url: String = callback_url.into();
-            connector_runtime::set_at(&mut self.body, &[#(#several),*], callback_url);
+            connector_runtime::generated::set_at(&mut self.body, &[#(#several),*], callback_url);
         }),
     }
 }

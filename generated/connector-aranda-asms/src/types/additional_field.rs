@@ -1,6 +1,7 @@
 //! `AdditionalField`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::AdditionalFieldValue;
 
 /// A field that the administrator added, and what stands in it.
@@ -91,7 +92,7 @@ impl Default for AdditionalField {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AdditionalField {
         0 field_id = "fieldId";
         1 name_field = "nameField";

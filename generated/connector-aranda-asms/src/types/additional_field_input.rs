@@ -1,6 +1,7 @@
 //! `AdditionalFieldInput`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A value for a field that the administrator added.
 #[derive(Clone, PartialEq)]
@@ -62,7 +63,7 @@ impl Default for AdditionalFieldInput {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AdditionalFieldInput {
         0 field_id = "fieldId";
         1 values = "values", sensitive;

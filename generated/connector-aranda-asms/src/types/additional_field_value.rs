@@ -1,6 +1,7 @@
 //! `AdditionalFieldValue`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A value of an additional field that comes from a list.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for AdditionalFieldValue {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AdditionalFieldValue {
         0 id = "id";
         1 value = "value", sensitive;

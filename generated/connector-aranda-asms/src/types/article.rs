@@ -1,6 +1,7 @@
 //! `Article`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::NamedId;
 
 /// An article of the knowledge base.
@@ -197,7 +198,7 @@ impl Default for Article {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Article {
         0 title = "title";
         1 description = "description";

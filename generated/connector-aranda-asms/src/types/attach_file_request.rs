@@ -1,6 +1,7 @@
 //! `AttachFileRequest`.
 
-use connector_runtime::{Base64, ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{Base64, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A file for a case.
 #[derive(Clone, PartialEq)]
@@ -51,7 +52,7 @@ impl AttachFileRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AttachFileRequest {
         0 file = "file", sensitive;
         1 file_name = "fileName", sensitive;

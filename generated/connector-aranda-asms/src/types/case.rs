@@ -1,6 +1,7 @@
 //! `Case`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{AdditionalField, NamedId};
 
 /// A case with everything that is known about it.
@@ -916,7 +917,7 @@ impl Default for Case {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Case {
         0 id = "id";
         1 id_by_project = "idByProject";

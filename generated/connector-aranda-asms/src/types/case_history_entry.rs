@@ -1,6 +1,7 @@
 //! `CaseHistoryEntry`.
 
-use connector_runtime::{DateTime, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Something that happened to a case. An older version of the connector nests the last
 /// five members in a list `detail`.
@@ -168,7 +169,7 @@ impl Default for CaseHistoryEntry {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CaseHistoryEntry {
         0 action_id = "actionId";
         1 action_name = "actionName";

@@ -1,6 +1,7 @@
 //! `CaseSummary`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A case, in brief.
 #[derive(Clone, PartialEq)]
@@ -502,7 +503,7 @@ impl Default for CaseSummary {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CaseSummary {
         0 id = "id";
         1 id_by_project = "idByProject";

@@ -1,6 +1,7 @@
 //! `CiFilter`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{CiField, SearchOperator};
 
 /// A comparison that configuration items must stand.
@@ -94,7 +95,7 @@ pub struct CiFilterRequired {
     pub value: String,
 }
 
-connector_runtime::opaque_debug!(CiFilterRequired);
+connector_runtime::generated::opaque_debug!(CiFilterRequired);
 
 impl From<CiFilterRequired> for CiFilter {
     fn from(required: CiFilterRequired) -> Self {
@@ -102,7 +103,7 @@ impl From<CiFilterRequired> for CiFilter {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CiFilter {
         0 field = "field";
         1 operator = "operator";

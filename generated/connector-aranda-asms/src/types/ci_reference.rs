@@ -1,6 +1,7 @@
 //! `CiReference`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Id of a configuration item.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for CiReference {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CiReference {
         0 id = "id";
     }

@@ -1,6 +1,7 @@
 //! `ConfigurationItem`.
 
-use connector_runtime::{DateTime, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{AdditionalField, NamedId, ProjectReference};
 
 /// A configuration item with everything that is known about it.
@@ -459,7 +460,7 @@ impl Default for ConfigurationItem {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ConfigurationItem {
         0 additional_fields = "additionalFields";
         1 asset_tag = "assetTag";

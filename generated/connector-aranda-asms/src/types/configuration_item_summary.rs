@@ -1,6 +1,7 @@
 //! `ConfigurationItemSummary`.
 
-use connector_runtime::{DateTime, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::NamedId;
 
 /// A configuration item, in brief.
@@ -231,7 +232,7 @@ impl Default for ConfigurationItemSummary {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ConfigurationItemSummary {
         0 accept_date = "acceptDate";
         1 asset_tag = "assetTag";

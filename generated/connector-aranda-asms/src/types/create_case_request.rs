@@ -1,6 +1,7 @@
 //! `CreateCaseRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::{AdditionalFieldInput, ItemType};
 
 /// A new case.
@@ -312,7 +313,7 @@ impl CreateCaseRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreateCaseRequest {
         0 subject = "subject", sensitive;
         1 description = "description", sensitive;

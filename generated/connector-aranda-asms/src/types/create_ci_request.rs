@@ -1,6 +1,7 @@
 //! `CreateCiRequest`.
 
-use connector_runtime::{DateTime, ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::AdditionalFieldInput;
 
 /// A new configuration item.
@@ -397,7 +398,7 @@ impl CreateCiRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreateCiRequest {
         0 name = "name";
         1 description = "description", sensitive;

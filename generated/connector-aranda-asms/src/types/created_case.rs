@@ -1,6 +1,7 @@
 //! `CreatedCase`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Ids of a new case.
 #[derive(Clone, PartialEq)]
@@ -59,7 +60,7 @@ impl Default for CreatedCase {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreatedCase {
         0 id = "id";
         1 id_by_project = "idByProject";

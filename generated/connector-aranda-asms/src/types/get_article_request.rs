@@ -1,6 +1,7 @@
 //! `GetArticleRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// What to look for in the knowledge base.
 #[derive(Clone, PartialEq)]
@@ -82,7 +83,7 @@ impl GetArticleRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetArticleRequest {
         0 project_id = "projectId";
         1 search = "search", sensitive;

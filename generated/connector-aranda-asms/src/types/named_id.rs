@@ -1,6 +1,7 @@
 //! `NamedId`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A thing with an id and a name.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for NamedId {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     NamedId {
         0 id = "id";
         1 name = "name", sensitive;

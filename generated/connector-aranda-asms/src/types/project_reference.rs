@@ -1,6 +1,7 @@
 //! `ProjectReference`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A project, by its id.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for ProjectReference {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ProjectReference {
         0 id = "id";
     }

@@ -1,6 +1,7 @@
 //! `SearchCisRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::{CiFilter, LogicOperator};
 
 /// What to look for among configuration items.
@@ -56,7 +57,7 @@ impl SearchCisRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SearchCisRequest {
         0 logic_operator = "logicOperator";
         1 filters = "filters";

@@ -1,6 +1,7 @@
 //! `SearchTicketsRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::{LogicOperator, TicketFilter};
 
 /// What to look for among cases.
@@ -56,7 +57,7 @@ impl SearchTicketsRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SearchTicketsRequest {
         0 logic_operator = "logicOperator";
         1 filters = "filters";

@@ -1,6 +1,7 @@
 //! `TicketFilter`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{SearchOperator, TicketField};
 
 /// A comparison that cases must stand.
@@ -94,7 +95,7 @@ pub struct TicketFilterRequired {
     pub value: String,
 }
 
-connector_runtime::opaque_debug!(TicketFilterRequired);
+connector_runtime::generated::opaque_debug!(TicketFilterRequired);
 
 impl From<TicketFilterRequired> for TicketFilter {
     fn from(required: TicketFilterRequired) -> Self {
@@ -102,7 +103,7 @@ impl From<TicketFilterRequired> for TicketFilter {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     TicketFilter {
         0 field = "field";
         1 operator = "operator";

@@ -1,6 +1,7 @@
 //! `UpdateCaseRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::AdditionalFieldInput;
 
 /// Members of a case to change.
@@ -302,7 +303,7 @@ impl UpdateCaseRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     UpdateCaseRequest {
         0 subject = "subject", sensitive;
         1 description = "description", sensitive;

@@ -1,6 +1,7 @@
 //! `UpdateCaseResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Whether a case was changed.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for UpdateCaseResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     UpdateCaseResponse {
         0 result = "result";
     }

@@ -1,6 +1,7 @@
 //! `UpdateCiRequest`.
 
-use connector_runtime::{DateTime, ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::AdditionalFieldInput;
 
 /// Members of a configuration item to change.
@@ -370,7 +371,7 @@ impl UpdateCiRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     UpdateCiRequest {
         0 description = "description", sensitive;
         1 serial = "serial";

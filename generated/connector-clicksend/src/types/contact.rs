@@ -1,6 +1,7 @@
 //! `Contact`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A person or organization in a contact list.
 #[derive(Clone, PartialEq)]
@@ -312,7 +313,7 @@ impl Default for Contact {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Contact {
         0 contact_id = "contact_id";
         1 list_id = "list_id";

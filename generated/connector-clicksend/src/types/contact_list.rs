@@ -1,6 +1,7 @@
 //! `ContactList`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A list of contacts.
 #[derive(Clone, PartialEq)]
@@ -112,7 +113,7 @@ impl Default for ContactList {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ContactList {
         0 list_id = "list_id";
         1 list_name = "list_name";

@@ -1,6 +1,7 @@
 //! `CreateListContactRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A contact to add to a list.
 #[derive(Clone, PartialEq)]
@@ -235,7 +236,7 @@ impl CreateListContactRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreateListContactRequest {
         0 first_name = "first_name", sensitive;
         1 last_name = "last_name", sensitive;

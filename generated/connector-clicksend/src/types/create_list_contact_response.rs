@@ -1,6 +1,7 @@
 //! `CreateListContactResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::Contact;
 
 /// Reply to a new contact.
@@ -85,7 +86,7 @@ impl Default for CreateListContactResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreateListContactResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

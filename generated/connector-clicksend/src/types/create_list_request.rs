@@ -1,6 +1,7 @@
 //! `CreateListRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A contact list to create.
 #[derive(Clone, PartialEq)]
@@ -34,7 +35,7 @@ impl CreateListRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreateListRequest {
         0 list_name = "list_name";
     }

@@ -1,6 +1,7 @@
 //! `CreateListResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::ContactList;
 
 /// Reply to a new contact list.
@@ -85,7 +86,7 @@ impl Default for CreateListResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreateListResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

@@ -1,6 +1,7 @@
 //! `Currency`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// The currency of the account, in which prices are given.
 #[derive(Clone, PartialEq)]
@@ -96,7 +97,7 @@ impl Default for Currency {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Currency {
         0 currency_name_short = "currency_name_short";
         1 currency_prefix_d = "currency_prefix_d";

@@ -1,6 +1,7 @@
 //! `DeleteListContactResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Reply to the removal of a contact.
 #[derive(Clone, PartialEq)]
@@ -71,7 +72,7 @@ impl Default for DeleteListContactResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     DeleteListContactResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

@@ -1,6 +1,7 @@
 //! `DeleteListResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Reply to the removal of a list.
 #[derive(Clone, PartialEq)]
@@ -71,7 +72,7 @@ impl Default for DeleteListResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     DeleteListResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

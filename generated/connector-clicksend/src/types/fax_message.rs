@@ -1,6 +1,7 @@
 //! `FaxMessage`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A fax to one number.
 ///
@@ -76,7 +77,7 @@ impl FaxMessage {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     FaxMessage {
         0 to = "to", sensitive;
         1 custom_string = "custom_string";

@@ -1,6 +1,7 @@
 //! `GetContactListsData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::ContactList;
 
 /// One page of contact lists.
@@ -153,7 +154,7 @@ impl Default for GetContactListsData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetContactListsData {
         0 total = "total";
         1 per_page = "per_page";

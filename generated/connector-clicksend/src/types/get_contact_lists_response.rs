@@ -1,6 +1,7 @@
 //! `GetContactListsResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::GetContactListsData;
 
 /// Reply with contact lists.
@@ -85,7 +86,7 @@ impl Default for GetContactListsResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetContactListsResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

@@ -1,6 +1,7 @@
 //! `InboundRule`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// The rule that was made. Not on the connector's page.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for InboundRule {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     InboundRule {
         0 inbound_rule_id = "inbound_rule_id";
     }

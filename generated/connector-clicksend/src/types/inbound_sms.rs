@@ -1,6 +1,7 @@
 //! `InboundSms`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A text message that came in.
 #[derive(Clone, PartialEq)]
@@ -166,7 +167,7 @@ impl Default for InboundSms {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     InboundSms {
         0 body = "body", sensitive;
         1 to = "to", sensitive;

@@ -1,6 +1,7 @@
 //! `MmsMessage`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A multimedia message to one number.
 ///
@@ -120,7 +121,7 @@ pub struct MmsMessageRequired {
     pub body: String,
 }
 
-connector_runtime::opaque_debug!(MmsMessageRequired);
+connector_runtime::generated::opaque_debug!(MmsMessageRequired);
 
 impl From<MmsMessageRequired> for MmsMessage {
     fn from(required: MmsMessageRequired) -> Self {
@@ -128,7 +129,7 @@ impl From<MmsMessageRequired> for MmsMessage {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     MmsMessage {
         0 to = "to", sensitive;
         1 subject = "subject", sensitive;

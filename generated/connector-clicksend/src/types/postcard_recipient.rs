@@ -1,6 +1,7 @@
 //! `PostcardRecipient`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// To whom a postcard goes, and from which return address.
 ///
@@ -164,7 +165,7 @@ pub struct PostcardRecipientRequired {
     pub address_line_1: String,
 }
 
-connector_runtime::opaque_debug!(PostcardRecipientRequired);
+connector_runtime::generated::opaque_debug!(PostcardRecipientRequired);
 
 impl From<PostcardRecipientRequired> for PostcardRecipient {
     fn from(required: PostcardRecipientRequired) -> Self {
@@ -172,7 +173,7 @@ impl From<PostcardRecipientRequired> for PostcardRecipient {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     PostcardRecipient {
         0 address_name = "address_name", sensitive;
         1 address_city = "address_city", sensitive;

@@ -1,6 +1,7 @@
 //! `ReturnAddress`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A return address that is stored in the account.
 #[derive(Clone, PartialEq)]
@@ -152,7 +153,7 @@ impl Default for ReturnAddress {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ReturnAddress {
         0 return_address_id = "return_address_id";
         1 user_id = "user_id";

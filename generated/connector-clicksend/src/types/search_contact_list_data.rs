@@ -1,6 +1,7 @@
 //! `SearchContactListData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::SearchResult;
 
 /// One page of what a search found.
@@ -153,7 +154,7 @@ impl Default for SearchContactListData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SearchContactListData {
         0 total = "total";
         1 per_page = "per_page";

@@ -1,6 +1,7 @@
 //! `SearchContactListResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::SearchContactListData;
 
 /// Reply to a search.
@@ -85,7 +86,7 @@ impl Default for SearchContactListResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SearchContactListResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

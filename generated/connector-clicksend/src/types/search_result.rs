@@ -1,6 +1,7 @@
 //! `SearchResult`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A contact list or a contact that a search found; `type` says which.
 #[derive(Clone, PartialEq)]
@@ -98,7 +99,7 @@ impl Default for SearchResult {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SearchResult {
         0 id = "id";
         1 name = "name", sensitive;

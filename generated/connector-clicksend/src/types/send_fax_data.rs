@@ -1,6 +1,7 @@
 //! `SendFaxData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Currency, SentFax};
 
 /// What became of the faxes.
@@ -101,7 +102,7 @@ impl Default for SendFaxData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendFaxData {
         0 total_price = "total_price";
         1 total_count = "total_count";

@@ -1,6 +1,7 @@
 //! `SendFaxRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::FaxMessage;
 
 /// A document, and to whom to fax it.
@@ -51,7 +52,7 @@ impl SendFaxRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendFaxRequest {
         0 file_url = "file_url", sensitive;
         1 messages = "messages";

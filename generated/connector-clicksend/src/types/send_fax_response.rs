@@ -1,6 +1,7 @@
 //! `SendFaxResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Rejected, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, SendFaxData, SentFax};
 
 /// Reply to a fax.
@@ -78,7 +79,7 @@ impl SendFaxResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentFax, Rejected<'_, SentFax>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendFaxData::messages).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -103,7 +104,7 @@ impl Default for SendFaxResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendFaxResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

@@ -1,6 +1,7 @@
 //! `SendLetterData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Currency, SentLetter};
 
 /// What became of the letters.
@@ -102,7 +103,7 @@ impl Default for SendLetterData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendLetterData {
         0 total_price = "total_price";
         1 total_count = "total_count";

@@ -1,6 +1,7 @@
 //! `SendLetterRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::{Colour, Duplex, LetterRecipient, YesNo};
 
 /// A document to print, and to whom to post it.
@@ -119,7 +120,7 @@ impl SendLetterRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendLetterRequest {
         0 file_url = "file_url", sensitive;
         1 template_used = "template_used";

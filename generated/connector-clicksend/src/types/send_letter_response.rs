@@ -1,6 +1,7 @@
 //! `SendLetterResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Rejected, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, SendLetterData, SentLetter};
 
 /// Reply to a letter.
@@ -78,7 +79,7 @@ impl SendLetterResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentLetter, Rejected<'_, SentLetter>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendLetterData::recipients).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -103,7 +104,7 @@ impl Default for SendLetterResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendLetterResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

@@ -1,6 +1,7 @@
 //! `SendMmsData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::SentMms;
 
 /// What became of the multimedia messages.
@@ -89,7 +90,7 @@ impl Default for SendMmsData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMmsData {
         0 total_price = "total_price";
         1 total_count = "total_count";

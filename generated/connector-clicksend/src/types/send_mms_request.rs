@@ -1,6 +1,7 @@
 //! `SendMmsRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::MmsMessage;
 
 /// A picture, and the messages that carry it.
@@ -51,7 +52,7 @@ impl SendMmsRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMmsRequest {
         0 media_file = "media_file", sensitive;
         1 messages = "messages";

@@ -1,6 +1,7 @@
 //! `SendMmsResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Rejected, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, SendMmsData, SentMms};
 
 /// Reply to a multimedia message.
@@ -78,7 +79,7 @@ impl SendMmsResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentMms, Rejected<'_, SentMms>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendMmsData::messages).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -103,7 +104,7 @@ impl Default for SendMmsResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMmsResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

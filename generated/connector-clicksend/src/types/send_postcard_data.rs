@@ -1,6 +1,7 @@
 //! `SendPostcardData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Currency, SentPostcard};
 
 /// What became of the postcards.
@@ -102,7 +103,7 @@ impl Default for SendPostcardData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendPostcardData {
         0 total_price = "total_price";
         1 total_count = "total_count";

@@ -1,6 +1,7 @@
 //! `SendPostcardRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::PostcardRecipient;
 
 /// A postcard to print, and to whom to post it.
@@ -57,7 +58,7 @@ impl SendPostcardRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendPostcardRequest {
         0 recipients = "recipients";
         1 file_urls = "file_urls", sensitive;

@@ -1,6 +1,7 @@
 //! `SendPostcardResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Rejected, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, SendPostcardData, SentPostcard};
 
 /// Reply to a postcard.
@@ -78,7 +79,7 @@ impl SendPostcardResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentPostcard, Rejected<'_, SentPostcard>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendPostcardData::recipients).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -103,7 +104,7 @@ impl Default for SendPostcardResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendPostcardResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

@@ -1,6 +1,7 @@
 //! `SendVoiceData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Currency, SentVoiceMessage};
 
 /// What became of the voice messages.
@@ -102,7 +103,7 @@ impl Default for SendVoiceData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendVoiceData {
         0 total_price = "total_price";
         1 total_count = "total_count";

@@ -1,6 +1,7 @@
 //! `SendVoiceRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::VoiceMessage;
 
 /// Voice messages to send.
@@ -38,7 +39,7 @@ impl SendVoiceRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendVoiceRequest {
         0 messages = "messages";
     }

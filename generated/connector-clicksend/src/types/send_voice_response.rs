@@ -1,6 +1,7 @@
 //! `SendVoiceResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Rejected, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, SendVoiceData, SentVoiceMessage};
 
 /// Reply to voice messages.
@@ -80,7 +81,7 @@ impl SendVoiceResponse {
     ) -> impl Iterator<
         Item = Result<&SentVoiceMessage, Rejected<'_, SentVoiceMessage>>,
     > {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendVoiceData::messages).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -105,7 +106,7 @@ impl Default for SendVoiceResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendVoiceResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

@@ -1,6 +1,7 @@
 //! `SentFax`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::MessageStatus;
 
 /// What became of the fax to one number.
@@ -255,7 +256,7 @@ impl Default for SentFax {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SentFax {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";

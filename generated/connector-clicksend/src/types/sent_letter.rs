@@ -1,6 +1,7 @@
 //! `SentLetter`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Colour, Duplex, MessageStatus, ReturnAddress, YesNo};
 
 /// What became of the letter to one recipient.
@@ -339,7 +340,7 @@ impl Default for SentLetter {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SentLetter {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";

@@ -1,6 +1,7 @@
 //! `SentMms`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::MessageStatus;
 
 /// What became of one multimedia message.
@@ -203,7 +204,7 @@ impl Default for SentMms {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SentMms {
         0 list_id = "list_id";
         1 contact_id = "contact_id";

@@ -1,6 +1,7 @@
 //! `SentPostcard`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, ReturnAddress};
 
 /// What became of the postcard to one recipient.
@@ -274,7 +275,7 @@ impl Default for SentPostcard {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SentPostcard {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";

@@ -1,6 +1,7 @@
 //! `SentSms`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::MessageStatus;
 
 /// What became of one text message.
@@ -255,7 +256,7 @@ impl Default for SentSms {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SentSms {
         0 direction = "direction";
         1 date = "date";

@@ -1,6 +1,7 @@
 //! `SentVoiceMessage`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Language, MessageStatus, Voice, YesNo};
 
 /// What became of one voice message.
@@ -284,7 +285,7 @@ impl Default for SentVoiceMessage {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SentVoiceMessage {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";

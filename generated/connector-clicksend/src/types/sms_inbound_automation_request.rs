@@ -1,6 +1,7 @@
 //! `SmsInboundAutomationRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::{InboundRuleAction, MessageSearchType, WebhookType};
 
 /// A rule that passes inbound messages on to a web address.
@@ -137,7 +138,7 @@ impl SmsInboundAutomationRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SmsInboundAutomationRequest {
         0 message_search_type = "message_search_type";
         1 message_search_term = "message_search_term";

@@ -1,6 +1,7 @@
 //! `SmsInboundAutomationResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::InboundRule;
 
 /// Reply to the subscription. The connector's page does not show it; it is that of the
@@ -89,7 +90,7 @@ impl Default for SmsInboundAutomationResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SmsInboundAutomationResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

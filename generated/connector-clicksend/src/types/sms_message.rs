@@ -1,6 +1,7 @@
 //! `SmsMessage`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A text message to one number.
 ///
@@ -106,7 +107,7 @@ pub struct SmsMessageRequired {
     pub body: String,
 }
 
-connector_runtime::opaque_debug!(SmsMessageRequired);
+connector_runtime::generated::opaque_debug!(SmsMessageRequired);
 
 impl From<SmsMessageRequired> for SmsMessage {
     fn from(required: SmsMessageRequired) -> Self {
@@ -114,7 +115,7 @@ impl From<SmsMessageRequired> for SmsMessage {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SmsMessage {
         0 to = "to", sensitive;
         1 body = "body", sensitive;

@@ -1,6 +1,7 @@
 //! `SmsSendData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Currency, SentSms};
 
 /// What became of the text messages.
@@ -102,7 +103,7 @@ impl Default for SmsSendData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SmsSendData {
         0 total_price = "total_price";
         1 total_count = "total_count";

@@ -1,6 +1,7 @@
 //! `SmsSendRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::SmsMessage;
 
 /// Text messages to send.
@@ -38,7 +39,7 @@ impl SmsSendRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SmsSendRequest {
         0 messages = "messages";
     }

@@ -1,6 +1,7 @@
 //! `SmsSendResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Rejected, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, SentSms, SmsSendData};
 
 /// Reply to text messages.
@@ -78,7 +79,7 @@ impl SmsSendResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentSms, Rejected<'_, SentSms>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SmsSendData::messages).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -103,7 +104,7 @@ impl Default for SmsSendResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SmsSendResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

@@ -1,6 +1,7 @@
 //! `UploadMediaData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// The converted file, as the service keeps it for a while.
 #[derive(Clone, PartialEq)]
@@ -112,7 +113,7 @@ impl Default for UploadMediaData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     UploadMediaData {
         0 upload_id = "upload_id";
         1 file_name = "file_name";

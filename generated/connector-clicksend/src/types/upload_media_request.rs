@@ -1,6 +1,7 @@
 //! `UploadMediaRequest`.
 
-use connector_runtime::{Base64, ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{Base64, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A file to convert.
 #[derive(Clone, PartialEq)]
@@ -34,7 +35,7 @@ impl UploadMediaRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     UploadMediaRequest {
         0 content = "content", sensitive;
     }

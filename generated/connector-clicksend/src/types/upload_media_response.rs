@@ -1,6 +1,7 @@
 //! `UploadMediaResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::UploadMediaData;
 
 /// Reply to an upload.
@@ -85,7 +86,7 @@ impl Default for UploadMediaResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     UploadMediaResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

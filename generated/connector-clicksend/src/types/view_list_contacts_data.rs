@@ -1,6 +1,7 @@
 //! `ViewListContactsData`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::Contact;
 
 /// One page of the contacts in a list.
@@ -153,7 +154,7 @@ impl Default for ViewListContactsData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ViewListContactsData {
         0 total = "total";
         1 per_page = "per_page";

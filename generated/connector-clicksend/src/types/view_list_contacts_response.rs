@@ -1,6 +1,7 @@
 //! `ViewListContactsResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::ViewListContactsData;
 
 /// Reply with contacts.
@@ -85,7 +86,7 @@ impl Default for ViewListContactsResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ViewListContactsResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";

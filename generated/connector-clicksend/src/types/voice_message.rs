@@ -1,6 +1,7 @@
 //! `VoiceMessage`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Language, Voice, YesNo};
 
 /// A message that is read aloud over the telephone.
@@ -165,7 +166,7 @@ pub struct VoiceMessageRequired {
     pub voice: Voice,
 }
 
-connector_runtime::opaque_debug!(VoiceMessageRequired);
+connector_runtime::generated::opaque_debug!(VoiceMessageRequired);
 
 impl From<VoiceMessageRequired> for VoiceMessage {
     fn from(required: VoiceMessageRequired) -> Self {
@@ -173,7 +174,7 @@ impl From<VoiceMessageRequired> for VoiceMessage {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     VoiceMessage {
         0 to = "to", sensitive;
         1 body = "body", sensitive;

@@ -1,6 +1,7 @@
 //! `Contact`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{CustomFieldValue, Message};
 
 /// A contact of a dashboard. Points in time are text in UTC without a zone designator,
@@ -359,7 +360,7 @@ impl Default for Contact {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Contact {
         0 phone_number = "phone_number", sensitive;
         1 first_name = "first_name", sensitive;

@@ -1,6 +1,7 @@
 //! `ContactUpdate`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::CustomFieldValue;
 
 /// A contact to create or change. What is left out stays as it is.
@@ -229,7 +230,7 @@ impl Default for ContactUpdate {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ContactUpdate {
         0 phone_number = "phone_number", sensitive;
         1 first_name = "first_name", sensitive;

@@ -1,6 +1,7 @@
 //! `Conversation`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::Message;
 
 /// A conversation of a dashboard with one contact.
@@ -59,7 +60,7 @@ impl Default for Conversation {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Conversation {
         0 phone_number = "phone_number", sensitive;
         1 last_message = "last_message";

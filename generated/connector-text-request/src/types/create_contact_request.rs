@@ -1,6 +1,7 @@
 //! `CreateContactRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::CustomFieldValue;
 
 /// What a contact is to be like. What is left out stays as it is.
@@ -203,7 +204,7 @@ impl CreateContactRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreateContactRequest {
         0 first_name = "first_name", sensitive;
         1 last_name = "last_name", sensitive;

@@ -1,6 +1,7 @@
 //! `CreateDashboardRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A dashboard to create.
 #[derive(Clone, PartialEq)]
@@ -51,7 +52,7 @@ impl CreateDashboardRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreateDashboardRequest {
         0 name = "name";
         1 phone = "phone", sensitive;

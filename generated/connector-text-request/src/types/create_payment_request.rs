@@ -1,6 +1,7 @@
 //! `CreatePaymentRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A payment to ask for.
 #[derive(Clone, PartialEq)]
@@ -96,7 +97,7 @@ impl CreatePaymentRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CreatePaymentRequest {
         0 description = "description", sensitive;
         1 customer_phone = "customer_phone", sensitive;

@@ -1,6 +1,7 @@
 //! `CustomField`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A custom field of a dashboard's contacts.
 #[derive(Clone, PartialEq)]
@@ -59,7 +60,7 @@ impl Default for CustomField {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CustomField {
         0 id = "id";
         1 name = "name";

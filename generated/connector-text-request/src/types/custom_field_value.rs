@@ -1,6 +1,7 @@
 //! `CustomFieldValue`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What one contact has in one custom field.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for CustomFieldValue {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     CustomFieldValue {
         0 id = "id";
         1 value = "value", sensitive;

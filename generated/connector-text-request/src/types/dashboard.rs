@@ -1,6 +1,7 @@
 //! `Dashboard`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A dashboard: one telephone line of the account, with its own contacts, groups, tags
 /// and fields.
@@ -72,7 +73,7 @@ impl Default for Dashboard {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Dashboard {
         0 id = "id";
         1 name = "name";

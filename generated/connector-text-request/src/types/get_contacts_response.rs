@@ -1,6 +1,7 @@
 //! `GetContactsResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Contact, PageMeta};
 
 /// One page of contacts.
@@ -62,7 +63,7 @@ impl Default for GetContactsResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetContactsResponse {
         0 meta = "meta";
         1 items = "items";

@@ -1,6 +1,7 @@
 //! `GetConversationsResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Conversation, PageMeta};
 
 /// One page of conversations.
@@ -62,7 +63,7 @@ impl Default for GetConversationsResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetConversationsResponse {
         0 meta = "meta";
         1 items = "items";

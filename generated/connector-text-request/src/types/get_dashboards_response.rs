@@ -1,6 +1,7 @@
 //! `GetDashboardsResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Dashboard, PageMeta};
 
 /// One page of dashboards.
@@ -62,7 +63,7 @@ impl Default for GetDashboardsResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetDashboardsResponse {
         0 meta = "meta";
         1 items = "items";

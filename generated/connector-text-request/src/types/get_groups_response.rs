@@ -1,6 +1,7 @@
 //! `GetGroupsResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Group, PageMeta};
 
 /// One page of groups.
@@ -62,7 +63,7 @@ impl Default for GetGroupsResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetGroupsResponse {
         0 meta = "meta";
         1 items = "items";

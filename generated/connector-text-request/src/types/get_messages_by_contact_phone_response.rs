@@ -1,6 +1,7 @@
 //! `GetMessagesByContactPhoneResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Message, PageMeta};
 
 /// One page of messages.
@@ -62,7 +63,7 @@ impl Default for GetMessagesByContactPhoneResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetMessagesByContactPhoneResponse {
         0 meta = "meta";
         1 items = "items";

@@ -1,6 +1,7 @@
 //! `GetPaymentsResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{PageMeta, Payment};
 
 /// One page of payments.
@@ -62,7 +63,7 @@ impl Default for GetPaymentsResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetPaymentsResponse {
         0 meta = "meta";
         1 items = "items";

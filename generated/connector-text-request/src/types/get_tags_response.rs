@@ -1,6 +1,7 @@
 //! `GetTagsResponse`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{PageMeta, Tag};
 
 /// One page of tags.
@@ -62,7 +63,7 @@ impl Default for GetTagsResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetTagsResponse {
         0 meta = "meta";
         1 items = "items";

@@ -1,6 +1,7 @@
 //! `Group`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A group of contacts.
 #[derive(Clone, PartialEq)]
@@ -115,7 +116,7 @@ impl Default for Group {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Group {
         0 id = "id";
         1 group_member_count = "group_member_count";

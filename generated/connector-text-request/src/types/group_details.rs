@@ -1,6 +1,7 @@
 //! `GroupDetails`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// What a group is to be called.
 #[derive(Clone, PartialEq)]
@@ -51,7 +52,7 @@ impl GroupDetails {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GroupDetails {
         0 name = "name";
         1 notes = "notes";

@@ -1,6 +1,7 @@
 //! `Hook`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{Event, HttpVerb};
 
 /// A hook as it was stored.
@@ -112,7 +113,7 @@ impl Default for Hook {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Hook {
         0 id = "id";
         1 target_url = "target_url", sensitive;

@@ -1,6 +1,7 @@
 //! `Message`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{DeliveryStatus, MessageDirection};
 
 /// A message between a dashboard and a contact. `delivery_status` tells what became of
@@ -157,7 +158,7 @@ impl Default for Message {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Message {
         0 message_id = "message_id";
         1 body = "body", sensitive;

@@ -1,6 +1,7 @@
 //! `MmsAttachment`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A file that came or went with a message.
 #[derive(Clone, PartialEq)]
@@ -59,7 +60,7 @@ impl Default for MmsAttachment {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     MmsAttachment {
         0 mime_type = "mimeType";
         1 url = "url", sensitive;

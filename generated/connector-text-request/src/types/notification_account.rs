@@ -1,6 +1,7 @@
 //! `NotificationAccount`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// The account that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -62,7 +63,7 @@ impl Default for NotificationAccount {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     NotificationAccount {
         0 id = "id";
         1 external_account_id = "externalAccountId";

@@ -1,6 +1,7 @@
 //! `NotificationConversation`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{ClaimStatus, MessageDirection, MmsAttachment};
 
 /// The message, and the conversation that it belongs to.
@@ -177,7 +178,7 @@ impl Default for NotificationConversation {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     NotificationConversation {
         0 id = "id";
         1 date = "date";

@@ -1,6 +1,7 @@
 //! `NotificationPhoneNumber`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// The dashboard that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -88,7 +89,7 @@ impl Default for NotificationPhoneNumber {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     NotificationPhoneNumber {
         0 id = "id";
         1 external_phone_id = "externalPhoneId";

@@ -1,6 +1,7 @@
 //! `PageMeta`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Which page of a list this is, and how many items the whole list has.
 #[derive(Clone, PartialEq)]
@@ -71,7 +72,7 @@ impl Default for PageMeta {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     PageMeta {
         0 page = "page";
         1 page_size = "page_size";

@@ -1,6 +1,7 @@
 //! `Payment`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{PaymentStatus, TransactionStatus};
 
 /// A payment that a contact was asked for.
@@ -183,7 +184,7 @@ impl Default for Payment {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Payment {
         0 payment_id = "payment_id";
         1 request_date = "request_date";

@@ -1,6 +1,7 @@
 //! `SendMessageByPhoneNumberRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A message to a contact.
 #[derive(Clone, PartialEq)]
@@ -101,7 +102,7 @@ impl SendMessageByPhoneNumberRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMessageByPhoneNumberRequest {
         0 body = "body", sensitive;
         1 sender_name = "sender_name", sensitive;

@@ -1,6 +1,7 @@
 //! `Tag`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A tag for contacts.
 #[derive(Clone, PartialEq)]
@@ -72,7 +73,7 @@ impl Default for Tag {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Tag {
         0 id = "id";
         1 tag_color = "tag_color";

@@ -1,6 +1,7 @@
 //! `TextingNotification`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{NotificationAccount, NotificationConversation, NotificationPhoneNumber};
 
 /// A message that was sent or received.
@@ -94,7 +95,7 @@ impl Default for TextingNotification {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     TextingNotification {
         0 message_unique_identifier = "messageUniqueIdentifier";
         1 account = "account";

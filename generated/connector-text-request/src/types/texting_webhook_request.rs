@@ -1,6 +1,7 @@
 //! `TextingWebhookRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 use super::Event;
 
 /// A hook: what to wait for, and where to tell it.
@@ -70,7 +71,7 @@ impl TextingWebhookRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     TextingWebhookRequest {
         0 target_url = "target_url", sensitive;
         1 event = "event";

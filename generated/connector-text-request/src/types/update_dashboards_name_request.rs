@@ -1,6 +1,7 @@
 //! `UpdateDashboardsNameRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A new name for a dashboard.
 #[derive(Clone, PartialEq)]
@@ -36,7 +37,7 @@ impl UpdateDashboardsNameRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     UpdateDashboardsNameRequest {
         0 name = "name";
     }

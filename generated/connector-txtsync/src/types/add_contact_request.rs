@@ -1,6 +1,7 @@
 //! `AddContactRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A new contact.
 #[derive(Clone, PartialEq)]
@@ -262,7 +263,7 @@ impl AddContactRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AddContactRequest {
         0 first_name = "FirstName", sensitive;
         1 last_name = "LastName", sensitive;

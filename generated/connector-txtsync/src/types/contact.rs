@@ -1,6 +1,7 @@
 //! `Contact`.
 
-use connector_runtime::{DateTime, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A contact, with figures on what was sent to it.
 #[derive(Clone, PartialEq)]
@@ -393,7 +394,7 @@ impl Default for Contact {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Contact {
         0 contact_id = "ContactID";
         1 first_name = "FirstName", sensitive;

@@ -1,6 +1,7 @@
 //! `ContactReference`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What a notification tells about the contact.
 #[derive(Clone, PartialEq)]
@@ -49,7 +50,7 @@ impl Default for ContactReference {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ContactReference {
         0 external_reference = "ExternalReference";
     }

@@ -1,6 +1,7 @@
 //! `InboundSms`.
 
-use connector_runtime::{DateTime, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A text message that came in.
 #[derive(Clone, PartialEq)]
@@ -123,7 +124,7 @@ impl Default for InboundSms {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     InboundSms {
         0 contact_id = "ContactID";
         1 contact_name = "ContactName", sensitive;

@@ -1,6 +1,7 @@
 //! `InboundSmsContent`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{ContactReference, InboundSms};
 
 /// What a notification tells.
@@ -59,7 +60,7 @@ impl Default for InboundSmsContent {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     InboundSmsContent {
         0 contact = "Contact";
         1 sms = "SMS";

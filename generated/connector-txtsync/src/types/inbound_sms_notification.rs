@@ -1,6 +1,7 @@
 //! `InboundSmsNotification`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::InboundSmsContent;
 
 /// Notification of a text message that came in.
@@ -46,7 +47,7 @@ impl Default for InboundSmsNotification {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     InboundSmsNotification {
         0 content = "Content";
     }

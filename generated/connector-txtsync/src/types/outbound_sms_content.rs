@@ -1,6 +1,7 @@
 //! `OutboundSmsContent`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::{ContactReference, OutboundSms};
 
 /// What a notification tells.
@@ -59,7 +60,7 @@ impl Default for OutboundSmsContent {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OutboundSmsContent {
         0 contact = "Contact";
         1 sms = "SMS";

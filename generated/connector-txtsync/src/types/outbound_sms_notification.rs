@@ -1,6 +1,7 @@
 //! `OutboundSmsNotification`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::OutboundSmsContent;
 
 /// Notification of a text message that was sent.
@@ -46,7 +47,7 @@ impl Default for OutboundSmsNotification {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OutboundSmsNotification {
         0 content = "Content";
     }

@@ -1,6 +1,7 @@
 //! `SavedContact`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// A contact as it was saved: its main members only.
 #[derive(Clone, PartialEq)]
@@ -110,7 +111,7 @@ impl Default for SavedContact {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SavedContact {
         0 first_name = "FirstName", sensitive;
         1 last_name = "LastName", sensitive;

@@ -1,6 +1,7 @@
 //! `SendBulkSmsRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// One text for many recipients.
 #[derive(Clone, PartialEq)]
@@ -83,7 +84,7 @@ impl SendBulkSmsRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendBulkSmsRequest {
         0 from = "From", sensitive;
         1 to = "To", sensitive;

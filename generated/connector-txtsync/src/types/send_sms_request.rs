@@ -1,6 +1,7 @@
 //! `SendSmsRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// A text message to one number.
 ///
@@ -79,7 +80,7 @@ impl SendSmsRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendSmsRequest {
         0 from = "From", sensitive;
         1 message = "Message", sensitive;

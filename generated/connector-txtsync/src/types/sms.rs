@@ -1,6 +1,7 @@
 //! `Sms`.
 
-use connector_runtime::{DateTime, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::SmsDirection;
 
 /// A text message.
@@ -366,7 +367,7 @@ impl Default for Sms {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Sms {
         0 from_number = "FromNumber", sensitive;
         1 to_number = "ToNumber", sensitive;

@@ -1,6 +1,7 @@
 //! `UpdateContactRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// Members of a contact to change.
 #[derive(Clone, PartialEq)]
@@ -273,7 +274,7 @@ impl UpdateContactRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     UpdateContactRequest {
         0 first_name = "FirstName", sensitive;
         1 last_name = "LastName", sensitive;

@@ -1,6 +1,7 @@
 //! `WebhookRequest`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// Where notifications go.
 #[derive(Clone, PartialEq)]
@@ -34,7 +35,7 @@ impl WebhookRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     WebhookRequest {
         0 url = "URL", sensitive;
     }

@@ -1,7 +1,8 @@
 //! Objects of `GetReef`.
 
 use std::collections::BTreeMap;
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Notes by diver.
 ///
@@ -48,7 +49,7 @@ impl Default for GetReefResponseNotes {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetReefResponseNotes {
         0 author = "author";
     }
@@ -97,7 +98,7 @@ impl Default for GetReefResponseKeepersValue {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetReefResponseKeepersValue {
         0 phone = "phone";
     }
@@ -146,7 +147,7 @@ impl Default for GetReefResponseClosed {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetReefResponseClosed {
         0 depth = "depth";
     }
@@ -250,7 +251,7 @@ impl Default for GetReefResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetReefResponse {
         0 anything = "anything";
         1 counts = "counts";

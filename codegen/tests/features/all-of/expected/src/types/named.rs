@@ -1,6 +1,7 @@
 //! `Named`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `Named` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for Named {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Named {
         0 name = "name";
     }

@@ -1,6 +1,7 @@
 //! Objects of `OnOrders`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// The body of `OnOrders`.
 #[derive(Clone, PartialEq)]
@@ -34,7 +35,7 @@ impl OnOrdersRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrdersRequest {
         0 url = "url";
     }

@@ -1,6 +1,7 @@
 //! `OnOrders delivery item`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `OnOrders delivery item` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for OnOrdersDeliveryItem {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrdersDeliveryItem {
         0 number = "number";
         1 total = "total";

@@ -1,6 +1,7 @@
 //! `Fish`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `Fish` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for Fish {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Fish {
         0 kind = "kind";
         1 fins = "fins";

@@ -1,6 +1,7 @@
 //! Objects of `GetThing`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::GetThingResponseAnimal;
 
 /// What `GetThing` answers.
@@ -74,7 +75,7 @@ impl Default for GetThingResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetThingResponse {
         0 animal = "animal";
         1 size = "size";

@@ -1,6 +1,6 @@
 //! `GetThing response animal`.
 
-use connector_runtime::{DecodeResult, Field, Json, Reader, Union};
+use connector_runtime::generated::{DecodeResult, Field, Json, Reader, Union};
 use super::{Crab, Fish, GetThingResponseAnimalBase};
 
 /// An animal.
@@ -52,7 +52,7 @@ impl Union for GetThingResponseAnimal {
     }
 }
 
-connector_runtime::union!(GetThingResponseAnimal);
+connector_runtime::generated::union!(GetThingResponseAnimal);
 
 impl From<Fish> for GetThingResponseAnimal {
     fn from(case: Fish) -> Self {

@@ -1,6 +1,7 @@
 //! `GetThing response animal base`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `GetThing response animal base` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for GetThingResponseAnimalBase {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetThingResponseAnimalBase {
         0 kind = "kind";
     }

@@ -1,6 +1,7 @@
 //! Objects of `ListJobs`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `ListJobs`: `ListJobs response item`.
 #[derive(Clone, PartialEq)]
@@ -60,7 +61,7 @@ impl Default for ListJobsResponseItem {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     ListJobsResponseItem {
         0 name = "name";
         1 label = "label";

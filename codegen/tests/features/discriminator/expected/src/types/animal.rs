@@ -1,6 +1,6 @@
 //! `Animal`.
 
-use connector_runtime::{DecodeResult, Field, Json, Reader, Union};
+use connector_runtime::generated::{DecodeResult, Field, Json, Reader, Union};
 use super::{AnimalBase, Crab, Eel, Fish};
 
 /// `Animal` as the service knows it.
@@ -65,7 +65,7 @@ impl Union for Animal {
     }
 }
 
-connector_runtime::union!(Animal);
+connector_runtime::generated::union!(Animal);
 
 impl From<Crab> for Animal {
     fn from(case: Crab) -> Self {

@@ -1,6 +1,7 @@
 //! `Animal base`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `Animal base` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for AnimalBase {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AnimalBase {
         0 kind = "kind";
         1 name = "name";

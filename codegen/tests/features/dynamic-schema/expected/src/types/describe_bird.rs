@@ -1,6 +1,7 @@
 //! Objects of `DescribeBird`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What `DescribeBird` answers.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for DescribeBirdResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     DescribeBirdResponse {
         0 schema = "schema";
     }

@@ -1,6 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for GetPaintResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetPaintResponse {
         0 lead_free = "lead_free";
     }

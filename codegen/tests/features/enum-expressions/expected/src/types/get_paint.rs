@@ -1,6 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, TextEnum, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object, TextEnum};
 
 /// How to compare.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -75,7 +76,7 @@ impl TextEnum for GetPaintResponseRule {
     }
 }
 
-connector_runtime::text_enum!(GetPaintResponseRule);
+connector_runtime::generated::text_enum!(GetPaintResponseRule);
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -120,7 +121,7 @@ impl Default for GetPaintResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetPaintResponse {
         0 rule = "rule";
     }

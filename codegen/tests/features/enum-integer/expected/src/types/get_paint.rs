@@ -1,6 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{ExtraMembers, IntegerEnum, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{IntegerEnum, Member, Object};
 use super::Colour;
 
 /// Number of coats.
@@ -44,7 +45,7 @@ impl IntegerEnum for GetPaintResponseCoats {
     }
 }
 
-connector_runtime::integer_enum!(GetPaintResponseCoats);
+connector_runtime::generated::integer_enum!(GetPaintResponseCoats);
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -102,7 +103,7 @@ impl Default for GetPaintResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetPaintResponse {
         0 coats = "coats";
         1 colour = "colour";

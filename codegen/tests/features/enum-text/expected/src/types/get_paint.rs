@@ -1,6 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, TextEnum, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object, TextEnum};
 
 /// Finish of the paint.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -43,7 +44,7 @@ impl TextEnum for GetPaintResponseFinish {
     }
 }
 
-connector_runtime::text_enum!(GetPaintResponseFinish);
+connector_runtime::generated::text_enum!(GetPaintResponseFinish);
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -88,7 +89,7 @@ impl Default for GetPaintResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetPaintResponse {
         0 finish = "finish";
     }

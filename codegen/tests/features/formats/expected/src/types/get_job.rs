@@ -1,8 +1,7 @@
 //! Objects of `GetJob`.
 
-use connector_runtime::{
-    Base64, Date, DateTime, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{Base64, Date, DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What `GetJob` answers.
 #[derive(Clone, PartialEq)]
@@ -130,7 +129,7 @@ impl Default for GetJobResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetJobResponse {
         0 started = "started";
         1 day = "day";

@@ -1,6 +1,7 @@
 //! Objects of `AddJob`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `AddJob`: `AddJob request origin`.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for AddJobRequestOrigin {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AddJobRequestOrigin {
         0 system = "system";
     }
@@ -124,7 +125,7 @@ impl AddJobRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AddJobRequest {
         0 name = "name";
         1 kind = "kind";

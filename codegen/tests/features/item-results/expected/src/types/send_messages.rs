@@ -1,6 +1,7 @@
 //! Objects of `SendMessages`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Rejected, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `SendMessages`: `SendMessages request messages item`.
 #[derive(Clone, PartialEq)]
@@ -61,7 +62,7 @@ pub struct SendMessagesRequestMessagesItemRequired {
     pub text: String,
 }
 
-connector_runtime::opaque_debug!(SendMessagesRequestMessagesItemRequired);
+connector_runtime::generated::opaque_debug!(SendMessagesRequestMessagesItemRequired);
 
 impl From<SendMessagesRequestMessagesItemRequired> for SendMessagesRequestMessagesItem {
     fn from(required: SendMessagesRequestMessagesItemRequired) -> Self {
@@ -69,7 +70,7 @@ impl From<SendMessagesRequestMessagesItemRequired> for SendMessagesRequestMessag
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMessagesRequestMessagesItem {
         0 to = "to";
         1 text = "text";
@@ -111,7 +112,7 @@ impl SendMessagesRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMessagesRequest {
         0 messages = "messages";
     }
@@ -173,7 +174,7 @@ impl Default for SendMessagesResponseDataMessagesItem {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMessagesResponseDataMessagesItem {
         0 id = "id";
         1 status = "status";
@@ -228,7 +229,7 @@ impl Default for SendMessagesResponseData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMessagesResponseData {
         0 messages = "messages";
     }
@@ -274,7 +275,7 @@ impl SendMessagesResponse {
             Rejected<'_, SendMessagesResponseDataMessagesItem>,
         >,
     > {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendMessagesResponseData::messages).unwrap_or_default(),
             |item| item.status(),
             &["SUCCESS"],
@@ -299,7 +300,7 @@ impl Default for SendMessagesResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMessagesResponse {
         0 data = "data";
     }

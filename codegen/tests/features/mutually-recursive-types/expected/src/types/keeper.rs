@@ -1,6 +1,7 @@
 //! `Keeper`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::Reef;
 
 /// `Keeper` as the service knows it.
@@ -62,7 +63,7 @@ impl Default for Keeper {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Keeper {
         0 home = "home";
         1 reefs = "reefs";

@@ -1,6 +1,7 @@
 //! `Reef`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::Keeper;
 
 /// `Reef` as the service knows it.
@@ -46,7 +47,7 @@ impl Default for Reef {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Reef {
         0 keeper = "keeper";
     }

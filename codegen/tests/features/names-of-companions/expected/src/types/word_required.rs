@@ -1,6 +1,7 @@
 //! `WordRequired`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// `WordRequired` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -47,7 +48,7 @@ impl WordRequired {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     WordRequired {
         0 text = "text";
         1 lang = "lang";

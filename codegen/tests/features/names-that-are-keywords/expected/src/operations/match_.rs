@@ -1,6 +1,7 @@
 //! `match`: Match a type.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::MatchResponse;
 
@@ -50,7 +51,7 @@ impl Match {
 
     /// What refers to it.
     ///
-    /// Its choices are listed by [`Client::match__choices`](crate::Client::match__choices).
+    /// Its choices are listed by [`Client::match_choices`](crate::Client::match_choices).
     pub fn ref_(mut self, ref_: impl AsRef<str>) -> Self {
         self.call = self.call.query("ref", ref_.as_ref());
         self

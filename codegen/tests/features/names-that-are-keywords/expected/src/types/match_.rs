@@ -1,6 +1,7 @@
 //! Objects of `match`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What `match` answers.
 #[derive(Clone, PartialEq)]
@@ -153,7 +154,7 @@ impl Default for MatchResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     MatchResponse {
         0 type_ = "type";
         1 self_ = "self";

@@ -1,6 +1,7 @@
 //! Objects of `AddWord`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// The body of `AddWord`.
 #[derive(Clone, PartialEq)]
@@ -174,7 +175,7 @@ impl AddWordRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AddWordRequest {
         0 word_class_2 = "word-class";
         1 word_class = "word_class";

@@ -1,6 +1,7 @@
 //! Objects of `GetWord`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What `GetWord` answers.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for GetWordResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetWordResponse {
         0 size_in_bytes = "size \"in\" bytes" as ",\"size \\\"in\\\" bytes\":";
         1 path_name = "path\\name" as ",\"path\\\\name\":";

@@ -1,6 +1,7 @@
 //! Objects of `GetWord`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What `GetWord` answers.
 #[derive(Clone, PartialEq)]
@@ -180,7 +181,7 @@ impl Default for GetWordResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetWordResponse {
         0 field = "";
         1 ming_qian = "名前";

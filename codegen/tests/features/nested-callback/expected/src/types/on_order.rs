@@ -1,6 +1,7 @@
 //! Objects of `OnOrder`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `OnOrder`: `OnOrder request target http`.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for OnOrderRequestTargetHttp {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderRequestTargetHttp {
         0 url = "url";
     }
@@ -101,7 +102,7 @@ impl OnOrderRequestTarget {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderRequestTarget {
         0 kind = "kind";
         1 http = "http";
@@ -153,7 +154,7 @@ impl OnOrderRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderRequest {
         0 name = "name";
         1 target = "target";

@@ -1,6 +1,7 @@
 //! `OnOrder delivery`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `OnOrder delivery` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for OnOrderDelivery {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderDelivery {
         0 number = "number";
         1 total = "total";

@@ -1,6 +1,7 @@
 //! `Error`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::Value2;
 
 /// `Error` as the service knows it.
@@ -59,7 +60,7 @@ impl Default for Error2 {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Error2 {
         0 vec = "vec";
         1 value = "value";

@@ -1,6 +1,7 @@
 //! `Value`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `Value` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for Value2 {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Value2 {
         0 option = "option";
     }

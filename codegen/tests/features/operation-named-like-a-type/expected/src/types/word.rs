@@ -1,6 +1,7 @@
 //! `Word`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `Word` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for Word {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Word {
         0 text = "text";
     }

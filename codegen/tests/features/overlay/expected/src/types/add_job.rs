@@ -1,6 +1,7 @@
 //! Objects of `AddJob`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What `AddJob` answers.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for AddJobResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AddJobResponse {
         0 phone = "phone", sensitive;
     }

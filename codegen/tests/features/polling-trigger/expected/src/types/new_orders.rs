@@ -1,6 +1,7 @@
 //! Objects of `NewOrders`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `NewOrders`: `NewOrders response orders item`.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for NewOrdersResponseOrdersItem {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     NewOrdersResponseOrdersItem {
         0 number = "number";
         1 total = "total";
@@ -124,7 +125,7 @@ impl Default for NewOrdersResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     NewOrdersResponse {
         0 orders = "orders";
         1 count = "count";

@@ -1,6 +1,7 @@
 //! `Reef`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `Reef` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -74,7 +75,7 @@ impl Default for Reef {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Reef {
         0 name = "name";
         1 parent = "parent";

@@ -1,6 +1,7 @@
 //! `Job`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 use super::Step;
 
 /// `Job` as the service knows it.
@@ -56,7 +57,7 @@ impl Job {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Job {
         0 name = "name";
         1 steps = "steps";

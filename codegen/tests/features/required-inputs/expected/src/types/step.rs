@@ -1,6 +1,7 @@
 //! `Step`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `Step` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -76,7 +77,7 @@ pub struct StepRequired {
     pub seconds: i64,
 }
 
-connector_runtime::opaque_debug!(StepRequired);
+connector_runtime::generated::opaque_debug!(StepRequired);
 
 impl From<StepRequired> for Step {
     fn from(required: StepRequired) -> Self {
@@ -84,7 +85,7 @@ impl From<StepRequired> for Step {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Step {
         0 program = "program";
         1 seconds = "seconds";

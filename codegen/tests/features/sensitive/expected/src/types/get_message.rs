@@ -1,6 +1,7 @@
 //! Objects of `GetMessage`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// Where it was sent.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for GetMessageResponseWhere {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetMessageResponseWhere {
         0 latitude = "latitude";
     }
@@ -120,7 +121,7 @@ impl Default for GetMessageResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetMessageResponse {
         0 id = "id";
         1 balance = "balance", sensitive;

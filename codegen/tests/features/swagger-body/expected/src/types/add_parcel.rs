@@ -1,6 +1,7 @@
 //! Objects of `AddParcel`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// The body of `AddParcel`.
 #[derive(Clone, PartialEq)]
@@ -47,7 +48,7 @@ impl AddParcelRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     AddParcelRequest {
         0 weight = "weight";
         1 note = "note";

@@ -1,6 +1,7 @@
 //! Objects of `GetParcel`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// What `GetParcel` answers.
 #[derive(Clone, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for GetParcelResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     GetParcelResponse {
         0 driver = "driver";
         1 signature = "signature";

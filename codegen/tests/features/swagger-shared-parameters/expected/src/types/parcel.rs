@@ -1,6 +1,7 @@
 //! `Parcel`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// `Parcel` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -34,7 +35,7 @@ impl Parcel {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Parcel {
         0 note = "note";
     }

@@ -1,6 +1,7 @@
 //! `Parcel`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// `Parcel` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Default for Parcel {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     Parcel {
         0 note = "note";
     }

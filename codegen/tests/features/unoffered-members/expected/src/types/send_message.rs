@@ -1,6 +1,7 @@
 //! Objects of `SendMessage`.
 
-use connector_runtime::{ExtraMembers, Member, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::Member;
 
 /// The body of `SendMessage`.
 ///
@@ -38,7 +39,7 @@ impl SendMessageRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     SendMessageRequest {
         0 text = "text";
     }

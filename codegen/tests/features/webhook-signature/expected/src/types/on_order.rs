@@ -1,6 +1,7 @@
 //! Objects of `OnOrder`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
@@ -34,7 +35,7 @@ impl OnOrderRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderRequest {
         0 url = "url";
     }
@@ -83,7 +84,7 @@ impl Default for OnOrderResponseData {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderResponseData {
         0 hook_id = "hook_id";
     }
@@ -132,7 +133,7 @@ impl Default for OnOrderResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderResponse {
         0 data = "data";
     }
@@ -194,7 +195,7 @@ impl Default for OnOrderDelivery {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderDelivery {
         0 number = "number";
         1 total = "total";

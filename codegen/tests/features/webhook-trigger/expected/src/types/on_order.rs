@@ -1,6 +1,7 @@
 //! Objects of `OnOrder`.
 
-use connector_runtime::{ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{Member, Object};
 
 /// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
@@ -86,7 +87,7 @@ impl OnOrderRequest {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderRequest {
         0 url = "url";
         1 shop = "shop";
@@ -139,7 +140,7 @@ impl Default for OnOrderResponse {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderResponse {
         0 id = "id";
     }
@@ -201,7 +202,7 @@ impl Default for OnOrderDelivery {
     }
 }
 
-connector_runtime::object! {
+connector_runtime::generated::object! {
     OnOrderDelivery {
         0 number = "number";
         1 total = "total";
