@@ -25,7 +25,7 @@ use futures_util::{StreamExt as _, stream};
 use tokio::runtime::Runtime;
 
 /// Calls at a time.
-const AT_A_TIME: [usize; 3] = [1, 16, 256];
+const AT_A_TIME: [u64; 3] = [1, 16, 256];
 /// The same as a client's own.
 const TIMEOUT: Duration = Duration::from_secs(100);
 
@@ -38,13 +38,13 @@ fn main() {
         .enable_all()
         .build()
         .expect("a runtime");
-    let base = format!("http://{}", server::start(DASHBOARD).expect("a server"));
+    let address = format!("http://{}", server::start(DASHBOARD).expect("a server"));
     let options = ClientOptions::new()
-        .base_url(&base)
+        .base_url(&address)
         .rate_limit(RateLimit::none());
     let ours = Client::with_options(Credentials::new("key"), options).expect("a client");
     let bare = bare_client();
-    let url = format!("{base}/dashboards/121");
+    let url = format!("{address}/dashboards/121");
 
     let mut found = Vec::new();
     for at_a_time in AT_A_TIME {
@@ -65,10 +65,11 @@ fn main() {
         let mut rounds = Rounds::default();
         criterion.bench_function(&name, |bencher| {
             bencher.iter_custom(|iterations| {
-                let calls = usize::try_from(iterations).expect("few").max(at_a_time * 8);
+                let calls = iterations.max(8 * at_a_time);
                 let (of_ours, of_bare) = (ours(calls), bare(calls));
                 rounds.add(of_ours, of_bare);
-                of_ours.mul_f64(iterations as f64 / calls as f64)
+                let of_one = of_ours.as_nanos() / u128::from(calls) * u128::from(iterations);
+                Duration::from_nanos(u64::try_from(of_one).expect("a short time"))
             });
         });
         found.push((name, rounds));
@@ -81,11 +82,14 @@ fn main() {
 }
 
 /// How long so many calls take, of which some run at a time.
-fn run(runtime: &Runtime, calls: usize, at_a_time: usize, call: impl AsyncFn()) -> Duration {
+fn run(runtime: &Runtime, calls: u64, at_a_time: u64, call: impl AsyncFn()) -> Duration {
     runtime.block_on(async {
         let start = Instant::now();
         let calls = stream::iter(0..calls).map(|_| call());
-        calls.buffer_unordered(at_a_time).collect::<()>().await;
+        calls
+            .buffer_unordered(usize::try_from(at_a_time).expect("a few"))
+            .collect::<()>()
+            .await;
         start.elapsed()
     })
 }
