@@ -15,7 +15,7 @@ pub enum Decoded<T> {
     /// The value certainly means this `T`, but is none, such as a number as
     /// text.
     Coerced(T),
-    /// The value is no `T`.
+    /// The value is not a `T`.
     Mismatch,
 }
 

@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt};
 use super::{Decoded, Field, JsonError, RawJson, Reader, TypeMismatches, View, redact, write};
 
 /// A member of an object: its value, and what came for it where that is
-/// written differently or is no value of the declared type.
+/// written differently or is not a value of the declared type.
 ///
 /// Writing gives back what came until the member is [set](Self::set). Where
 /// several members of one name came, the last counts, and all are written.

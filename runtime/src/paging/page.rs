@@ -29,17 +29,12 @@ pub(super) enum PageItems<'t> {
 
 impl<'t> Outline<'t> {
     pub(super) fn read(content: &'t str, paging: &Paging) -> Result<Self, JsonError> {
-        let (items, links) = match *paging {
-            Paging::Numbered {
-                items,
-                last_page,
-                total_items,
-                ..
-            } => (items, [last_page, total_items, None]),
-            Paging::NextLink { items, next_link } => (items, [None, None, Some(next_link)]),
+        let links = match paging {
+            Paging::Numbered(numbered) => [numbered.last_page, numbered.total_items, None],
+            Paging::NextLink(linked) => [None, None, Some(linked.next_link)],
         };
         let [last_page, total_items, next_link] = links;
-        let paths = [Some(items), last_page, total_items, next_link];
+        let paths = [Some(paging.items()), last_page, total_items, next_link];
         let found = select(content, paths.map(Option::unwrap_or_default))?;
         let [items, last_page, total_items, next_link] = found;
         let told = |found: Found<'t>, path: Option<&[&str]>| path.and(found.json());
@@ -79,19 +74,21 @@ fn text(json: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{
+        super::{NextLink, Numbered},
+        *,
+    };
 
-    const NUMBERED: Paging = Paging::Numbered {
+    const NUMBERED: Paging = Paging::Numbered(Numbered {
         items: &["a", "b"],
-        page: "page",
-        first: 0,
         last_page: Some(&["data", "last_page"]),
         total_items: Some(&["data", "total"]),
-    };
-    const LINKED: Paging = Paging::NextLink {
-        items: &[],
+        ..Numbered::DEFAULT
+    });
+    const LINKED: Paging = Paging::NextLink(NextLink {
         next_link: &["next"],
-    };
+        ..NextLink::DEFAULT
+    });
 
     #[test]
     fn numbers_are_read_from_text_too() {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use http::Method;
 
 use super::{
-    PageToken, Paging,
+    Numbered, PageToken, Paging,
     page::{Outline, PageItems},
 };
 use crate::{
@@ -50,7 +50,7 @@ enum Next {
     Number(i64),
     /// The page at this address.
     Link(String),
-    /// None: the text of the token is no number of a page.
+    /// None: the text of the token is not a page number.
     Unreadable,
 }
 
@@ -73,17 +73,17 @@ enum After {
 impl Pager {
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         let next = match paging {
-            Paging::Numbered { page, first, .. } => match call.query_value(page) {
+            Paging::Numbered(Numbered { page, first, .. }) => match call.query_value(page) {
                 // What the caller wrote is sent as it is.
                 Some(text) => text.parse().map_or(Next::AsAsked, Next::Number),
                 None => Next::Number(*first),
             },
-            Paging::NextLink { .. } => Next::AsAsked,
+            Paging::NextLink(_) => Next::AsAsked,
         };
         Self {
             call,
             paging,
-            from_first: matches!((&next, paging), (Next::Number(number), Paging::Numbered { first, .. }) if number == first),
+            from_first: matches!((&next, paging), (Next::Number(number), Paging::Numbered(Numbered { first, .. })) if number == first),
             next: Some(next),
             asked: 0,
             seen: 0,
@@ -98,10 +98,10 @@ impl Pager {
         let text = String::from(token);
         self.from_first = false;
         self.next = Some(match self.paging {
-            Paging::Numbered { .. } => text.parse().map_or(Next::Unreadable, Next::Number),
+            Paging::Numbered(_) => text.parse().map_or(Next::Unreadable, Next::Number),
             // The page that needs no link.
-            Paging::NextLink { .. } if text.is_empty() => Next::AsAsked,
-            Paging::NextLink { .. } => Next::Link(text),
+            Paging::NextLink(_) if text.is_empty() => Next::AsAsked,
+            Paging::NextLink(_) => Next::Link(text),
         });
     }
 
@@ -130,7 +130,9 @@ impl Pager {
     async fn ask(&self, next: &Next) -> Result<UnreadResponse, Error> {
         let call = self.call.clone();
         let call = match (next, self.paging) {
-            (Next::Number(number), Paging::Numbered { page, .. }) => call.query(*page, number),
+            (Next::Number(number), Paging::Numbered(Numbered { page, .. })) => {
+                call.query(*page, number)
+            }
             (Next::Link(text), _) => {
                 let link = self
                     .call
@@ -142,7 +144,7 @@ impl Pager {
                 call.with_link(Method::GET, link)
             }
             (Next::Unreadable, _) => {
-                return Err(self.refusal("the token to resume from is no number of a page"));
+                return Err(self.refusal("the token to resume from is not a page number"));
             }
             (Next::AsAsked | Next::Number(_), _) => call,
         };
@@ -189,11 +191,11 @@ impl Pager {
         self.seen = self.seen.saturating_add(if is_new { count } else { 0 });
         self.idle = if is_new { 0 } else { self.idle + 1 };
         let after = match (self.paging, asked) {
-            (Paging::Numbered { .. }, Next::Number(number)) => {
+            (Paging::Numbered(_), Next::Number(number)) => {
                 self.after_number(*number, is_empty, last_page, total_items)
             }
-            (Paging::Numbered { .. }, _) => After::End,
-            (Paging::NextLink { .. }, _) => match next_link
+            (Paging::Numbered(_), _) => After::End,
+            (Paging::NextLink(_), _) => match next_link
                 .map(|link: String| self.rooted(&link, asked))
             {
                 Some(link) if self.links.insert(link.clone()) => After::Announced(Next::Link(link)),
