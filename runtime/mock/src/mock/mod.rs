@@ -9,18 +9,22 @@ use std::{
     collections::BTreeMap,
     fmt,
     sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use connector_runtime::testing::MockResponse;
 
-pub use self::{call::Call, settings::Settings};
+pub use self::{
+    call::{Call, UnreadInput},
+    settings::Settings,
+};
 use crate::{
     answers::{self, Source},
     contract::Contract,
-    faults::Throttle,
+    faults::{FaultRule, Throttle},
     hooks::{Delivery, Subscriptions},
     line::Line,
-    read::{self, DefinitionError, Files, Samples},
+    read::{self, DefinitionError, Files, Samples, Side},
 };
 
 /// A connector's service, read from its definition.
@@ -33,8 +37,8 @@ pub struct Mock {
 
 #[derive(Debug, Default)]
 struct State {
-    /// How many calls each rule of `faults` has seen.
-    counts: Vec<u64>,
+    /// What goes wrong, and how many calls each rule has seen.
+    faults: Vec<(FaultRule, u64)>,
     calls: u64,
     throttle: Option<Throttle>,
     subscriptions: Subscriptions,
@@ -63,7 +67,11 @@ impl Mock {
             .throttle
             .map(|(calls, seconds)| Throttle::new(calls, seconds));
         let state = State {
-            counts: vec![0; settings.faults.len()],
+            faults: settings
+                .faults
+                .iter()
+                .map(|rule| (rule.clone(), 0))
+                .collect(),
             throttle,
             ..State::default()
         };
@@ -117,6 +125,17 @@ impl Mock {
         self.state().cases.insert(operation.into(), case.into());
     }
 
+    /// Whose place it takes.
+    #[must_use]
+    pub fn side(&self) -> Side {
+        self.settings.side
+    }
+
+    /// From now on this goes wrong, too.
+    pub fn fail(&self, rule: FaultRule) {
+        self.state().faults.push((rule, 0));
+    }
+
     /// The number of subscriptions that were made and not ended.
     #[must_use]
     pub fn subscriptions(&self) -> usize {
@@ -135,6 +154,13 @@ impl Mock {
         let mut operations = self.contract.operations.iter();
         let operation = operations.find(|known| known.id == operation);
         answers::error(self.source(), operation, status, code, message).into()
+    }
+
+    /// HTTP 429 in the provider's format, with so many whole seconds in
+    /// `Retry-After`.
+    #[must_use]
+    pub fn throttled(&self, wait: Duration) -> MockResponse {
+        self.throttled_at(None, wait)
     }
 
     pub(crate) fn contract(&self) -> &Contract {
