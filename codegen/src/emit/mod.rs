@@ -36,6 +36,7 @@ mod samples;
 mod service;
 mod triggers;
 mod types;
+mod uses;
 
 pub use file::{File, InternalError};
 

@@ -241,7 +241,7 @@ fn constructed(
     let name = ident(&of_type.name);
     if depth == 0 || krate.connector.type_def(id).body_only {
         let library = ident(&krate.library());
-        return quote! { <#name as #library::connector_runtime::Object>::empty() };
+        return quote! { <#name as #library::connector_runtime::generated::Object>::empty() };
     }
     let is_input = krate.connector.type_def(id).input;
     let required: Vec<(&Field, &String)> = object

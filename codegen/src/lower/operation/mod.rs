@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
             item_results: None,
             safe: is_safe(found, rewrite.as_ref()),
             rewrite,
-            left_out: self.access.left_out(&found.id),
+            left_out: self.access.of(found).left_out(),
             managed_only,
         }
     }
