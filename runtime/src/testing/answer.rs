@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::MockResponse;
-use crate::Field;
+use crate::json::Field;
 
 /// An answer to a call whose reply is a `T`: the reply itself, any
 /// [`MockResponse`], or one of the two.

@@ -33,7 +33,7 @@ const TRANSPORT: &str = "reqwest";
 const FOR_WEBHOOKS: &str = "axum";
 
 /// The feature that has the service on the machine of a test.
-const FOR_TESTS: &str = "testing";
+pub(crate) const FOR_TESTS: &str = "testing";
 
 const FEATURES: &[Feature] = &[
     Feature {
@@ -113,7 +113,12 @@ fn example_table(krate: &Crate<'_>, example: &Example) -> Table {
     table.insert("path", value(format!("examples/{}.rs", example.name)));
     table.insert(
         "required-features",
-        value([TRANSPORT].into_iter().collect::<Array>()),
+        value(
+            [TRANSPORT]
+                .into_iter()
+                .chain(example.feature)
+                .collect::<Array>(),
+        ),
     );
     table
 }

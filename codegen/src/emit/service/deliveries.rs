@@ -89,10 +89,10 @@ fn methods(krate: &Crate<'_>, one: &Delivering<'_>, scope: &mut Scope) -> TokenS
             pub fn #method(
                 &self,
                 payload: &#payload,
-                plan: &connector_mock::DeliveryPlan,
+                plan: connector_mock::DeliveryPlan,
             ) -> Option<connector_mock::Delivery> {
-                let payload = connector_runtime::Json::to_json(payload);
-                self.service.delivery(#id, plan, #key, Some(&payload))
+                let payload = connector_runtime::generated::Json::to_json(payload);
+                self.service.delivery(#id, &plan, #key, Some(&payload))
             }
         }
     });
@@ -101,10 +101,10 @@ fn methods(krate: &Crate<'_>, one: &Delivering<'_>, scope: &mut Scope) -> TokenS
         pub async fn #deliver(
             &self,
             payload: &#payload,
-            plan: &connector_mock::DeliveryPlan,
+            plan: connector_mock::DeliveryPlan,
         ) -> std::io::Result<Vec<u16>> {
-            let payload = connector_runtime::Json::to_json(payload);
-            self.service.deliver(#id, plan, Some(&payload)).await
+            let payload = connector_runtime::generated::Json::to_json(payload);
+            self.service.deliver(#id, &plan, Some(&payload)).await
         }
 
         #signed

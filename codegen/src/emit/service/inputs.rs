@@ -192,7 +192,7 @@ fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
         #[non_exhaustive]
         pub struct #name { #(#fields),* }
 
-        connector_runtime::opaque_debug!(#name);
+        connector_runtime::generated::opaque_debug!(#name);
 
         impl connector_mock::Inputs for #name {
             fn read(call: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {

@@ -7,6 +7,7 @@ mod client;
 mod deliveries;
 mod expectations;
 mod inputs;
+mod readme;
 
 use std::collections::BTreeSet;
 
@@ -16,9 +17,10 @@ use quote::quote;
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Scope, alone, ident};
-use crate::emit::{docs, markdown, print, rust_type};
+use crate::emit::{docs, markdown, print, rust_type, uses};
 use crate::model::{Address, Connector, Shape};
 use inputs::CallInputs;
+pub(crate) use readme::section;
 
 /// The crate that reads definitions.
 pub(crate) const LIBRARY: &str = "connector-mock";
@@ -34,7 +36,10 @@ pub(crate) fn files(
     let inputs = inputs::file(krate, &calls)?;
     let expectations = expectations::file(krate, &calls, &mut scope)?;
     let deliveries = deliveries::file(krate, &mut scope)?;
-    let mut files = vec![service(krate, &calls, deliveries.is_some(), definition)?];
+    let mut files = vec![
+        service(krate, &calls, deliveries.is_some())?,
+        embedded(definition)?,
+    ];
     files.extend([inputs, expectations, deliveries].into_iter().flatten());
     files.extend(definition.iter().map(|(name, text)| {
         let path = format!("src/testing/definition/{name}");
@@ -43,19 +48,30 @@ pub(crate) fn files(
     Ok(files)
 }
 
-fn service(
-    krate: &Crate<'_>,
-    calls: &[CallInputs<'_>],
-    has_deliveries: bool,
-    definition: &[(&str, &str)],
-) -> Result<File, InternalError> {
-    let path = "src/testing/mod.rs";
+/// The texts of the definition, for the crate's binary.
+fn embedded(definition: &[(&str, &str)]) -> Result<File, InternalError> {
+    let path = "src/testing/definition.rs";
     let embedded = definition.iter().map(|(name, _)| {
         let path = format!("definition/{name}");
         quote! { (#name, include_str!(#path)) }
     });
+    let tokens = quote! {
+        //! The definition as it stands.
+
+        /// Its files, by name.
+        pub(super) const DEFINITION: &[(&str, &str)] = &[#(#embedded),*];
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+fn service(
+    krate: &Crate<'_>,
+    calls: &[CallInputs<'_>],
+    has_deliveries: bool,
+) -> Result<File, InternalError> {
+    let path = "src/testing/mod.rs";
     let exported = calls.iter().filter(|call| call.is_struct());
-    let exported: Vec<_> = exported.map(|call| ident(&call.name)).collect();
+    let exported: BTreeSet<_> = exported.map(|call| ident(&call.name)).collect();
     let has_inputs = !exported.is_empty();
     let inputs = has_inputs.then(|| quote! { mod inputs; });
     let inputs_exported = has_inputs.then(|| quote! { pub use inputs::{#(#exported),*}; });
@@ -73,6 +89,7 @@ fn service(
         //! Each request is held against the connector's definition before it is
         //! answered, and refused where it breaks it.
 
+        mod definition;
         #deliveries
         #expectations
         #inputs
@@ -85,9 +102,7 @@ fn service(
         #inputs_exported
         use connector_runtime::{ClientOptions, Error};
         use crate::{Client #credentials};
-
-        /// The definition as it stands.
-        const DEFINITION: &[(&str, &str)] = &[#(#embedded),*];
+        use definition::DEFINITION;
 
         #key
 
@@ -154,8 +169,7 @@ fn imports(krate: &Crate<'_>, shapes: &[&Shape]) -> TokenStream {
     let map = runtime
         .remove("BTreeMap")
         .then(|| quote! { use std::collections::BTreeMap; });
-    let runtime: Vec<_> = runtime.into_iter().map(ident).collect();
-    let runtime = (!runtime.is_empty()).then(|| quote! { use connector_runtime::{#(#runtime),*}; });
+    let runtime = uses::runtime(&runtime);
     let types = rust_type::names_of(krate, shapes.iter().copied());
     let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
     let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });

@@ -14,7 +14,7 @@ pub struct CreateCaseInputs {
     pub body: CreateCaseRequest,
 }
 
-connector_runtime::opaque_debug!(CreateCaseInputs);
+connector_runtime::generated::opaque_debug!(CreateCaseInputs);
 
 impl connector_mock::Inputs for CreateCaseInputs {
     fn read(
@@ -32,7 +32,7 @@ pub struct SearchTicketsInputs {
     pub body: SearchTicketsRequest,
 }
 
-connector_runtime::opaque_debug!(SearchTicketsInputs);
+connector_runtime::generated::opaque_debug!(SearchTicketsInputs);
 
 impl connector_mock::Inputs for SearchTicketsInputs {
     fn read(
@@ -52,7 +52,7 @@ pub struct GetCaseInputs {
     pub ticket_id: String,
 }
 
-connector_runtime::opaque_debug!(GetCaseInputs);
+connector_runtime::generated::opaque_debug!(GetCaseInputs);
 
 impl connector_mock::Inputs for GetCaseInputs {
     fn read(
@@ -76,7 +76,7 @@ pub struct UpdateCaseInputs {
     pub body: UpdateCaseRequest,
 }
 
-connector_runtime::opaque_debug!(UpdateCaseInputs);
+connector_runtime::generated::opaque_debug!(UpdateCaseInputs);
 
 impl connector_mock::Inputs for UpdateCaseInputs {
     fn read(
@@ -101,7 +101,7 @@ pub struct CaseHistoryInputs {
     pub add_note: Option<AddNote>,
 }
 
-connector_runtime::opaque_debug!(CaseHistoryInputs);
+connector_runtime::generated::opaque_debug!(CaseHistoryInputs);
 
 impl connector_mock::Inputs for CaseHistoryInputs {
     fn read(
@@ -126,7 +126,7 @@ pub struct AttachFileInputs {
     pub body: AttachFileRequest,
 }
 
-connector_runtime::opaque_debug!(AttachFileInputs);
+connector_runtime::generated::opaque_debug!(AttachFileInputs);
 
 impl connector_mock::Inputs for AttachFileInputs {
     fn read(
@@ -153,7 +153,7 @@ pub struct DownloadCaseFileInputs {
     pub file_id: i64,
 }
 
-connector_runtime::opaque_debug!(DownloadCaseFileInputs);
+connector_runtime::generated::opaque_debug!(DownloadCaseFileInputs);
 
 impl connector_mock::Inputs for DownloadCaseFileInputs {
     fn read(
@@ -181,7 +181,7 @@ pub struct AttachNoteInputs {
     pub message: String,
 }
 
-connector_runtime::opaque_debug!(AttachNoteInputs);
+connector_runtime::generated::opaque_debug!(AttachNoteInputs);
 
 impl connector_mock::Inputs for AttachNoteInputs {
     fn read(
@@ -202,7 +202,7 @@ pub struct GetArticleInputs {
     pub body: GetArticleRequest,
 }
 
-connector_runtime::opaque_debug!(GetArticleInputs);
+connector_runtime::generated::opaque_debug!(GetArticleInputs);
 
 impl connector_mock::Inputs for GetArticleInputs {
     fn read(
@@ -226,7 +226,7 @@ pub struct DownloadArticleFileInputs {
     pub file_id: i64,
 }
 
-connector_runtime::opaque_debug!(DownloadArticleFileInputs);
+connector_runtime::generated::opaque_debug!(DownloadArticleFileInputs);
 
 impl connector_mock::Inputs for DownloadArticleFileInputs {
     fn read(
@@ -247,7 +247,7 @@ pub struct CreateCiInputs {
     pub body: CreateCiRequest,
 }
 
-connector_runtime::opaque_debug!(CreateCiInputs);
+connector_runtime::generated::opaque_debug!(CreateCiInputs);
 
 impl connector_mock::Inputs for CreateCiInputs {
     fn read(
@@ -265,7 +265,7 @@ pub struct SearchCisInputs {
     pub body: SearchCisRequest,
 }
 
-connector_runtime::opaque_debug!(SearchCisInputs);
+connector_runtime::generated::opaque_debug!(SearchCisInputs);
 
 impl connector_mock::Inputs for SearchCisInputs {
     fn read(
@@ -285,7 +285,7 @@ pub struct GetCiInputs {
     pub id: String,
 }
 
-connector_runtime::opaque_debug!(GetCiInputs);
+connector_runtime::generated::opaque_debug!(GetCiInputs);
 
 impl connector_mock::Inputs for GetCiInputs {
     fn read(
@@ -307,7 +307,7 @@ pub struct UpdateCiInputs {
     pub body: UpdateCiRequest,
 }
 
-connector_runtime::opaque_debug!(UpdateCiInputs);
+connector_runtime::generated::opaque_debug!(UpdateCiInputs);
 
 impl connector_mock::Inputs for UpdateCiInputs {
     fn read(
@@ -330,7 +330,7 @@ pub struct GetFolderArticleInputs {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetFolderArticleInputs);
+connector_runtime::generated::opaque_debug!(GetFolderArticleInputs);
 
 impl connector_mock::Inputs for GetFolderArticleInputs {
     fn read(
@@ -358,7 +358,7 @@ pub struct GetServiceInputs {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetServiceInputs);
+connector_runtime::generated::opaque_debug!(GetServiceInputs);
 
 impl connector_mock::Inputs for GetServiceInputs {
     fn read(
@@ -386,7 +386,7 @@ pub struct GetCategoryInputs {
     pub service_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetCategoryInputs);
+connector_runtime::generated::opaque_debug!(GetCategoryInputs);
 
 impl connector_mock::Inputs for GetCategoryInputs {
     fn read(
@@ -411,7 +411,7 @@ pub struct GetStateInputs {
     pub category_id: Option<i64>,
 }
 
-connector_runtime::opaque_debug!(GetStateInputs);
+connector_runtime::generated::opaque_debug!(GetStateInputs);
 
 impl connector_mock::Inputs for GetStateInputs {
     fn read(
@@ -439,7 +439,7 @@ pub struct GetReasonInputs {
     pub service_id: Option<i64>,
 }
 
-connector_runtime::opaque_debug!(GetReasonInputs);
+connector_runtime::generated::opaque_debug!(GetReasonInputs);
 
 impl connector_mock::Inputs for GetReasonInputs {
     fn read(
@@ -468,7 +468,7 @@ pub struct GetGroupInputs {
     pub service_id: Option<i64>,
 }
 
-connector_runtime::opaque_debug!(GetGroupInputs);
+connector_runtime::generated::opaque_debug!(GetGroupInputs);
 
 impl connector_mock::Inputs for GetGroupInputs {
     fn read(
@@ -497,7 +497,7 @@ pub struct GetResponsibleInputs {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetResponsibleInputs);
+connector_runtime::generated::opaque_debug!(GetResponsibleInputs);
 
 impl connector_mock::Inputs for GetResponsibleInputs {
     fn read(
@@ -528,7 +528,7 @@ pub struct GetCompaniesInputs {
     pub service_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetCompaniesInputs);
+connector_runtime::generated::opaque_debug!(GetCompaniesInputs);
 
 impl connector_mock::Inputs for GetCompaniesInputs {
     fn read(
@@ -552,7 +552,7 @@ pub struct GetCatalogInputs {
     pub catalog: Catalog,
 }
 
-connector_runtime::opaque_debug!(GetCatalogInputs);
+connector_runtime::generated::opaque_debug!(GetCatalogInputs);
 
 impl connector_mock::Inputs for GetCatalogInputs {
     fn read(
@@ -578,7 +578,7 @@ pub struct GetCmdbPropertiesInputs {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetCmdbPropertiesInputs);
+connector_runtime::generated::opaque_debug!(GetCmdbPropertiesInputs);
 
 impl connector_mock::Inputs for GetCmdbPropertiesInputs {
     fn read(
@@ -605,7 +605,7 @@ pub struct GetOrganizationalAreaInputs {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetOrganizationalAreaInputs);
+connector_runtime::generated::opaque_debug!(GetOrganizationalAreaInputs);
 
 impl connector_mock::Inputs for GetOrganizationalAreaInputs {
     fn read(
@@ -632,7 +632,7 @@ pub struct GetProvidersInputs {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetProvidersInputs);
+connector_runtime::generated::opaque_debug!(GetProvidersInputs);
 
 impl connector_mock::Inputs for GetProvidersInputs {
     fn read(

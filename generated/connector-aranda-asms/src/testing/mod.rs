@@ -4,6 +4,7 @@
 //! Each request is held against the connector's definition before it is
 //! answered, and refused where it breaks it.
 
+mod definition;
 mod expectations;
 mod inputs;
 
@@ -13,159 +14,18 @@ pub use connector_mock::{
 };
 pub use connector_runtime::testing::{Answer, MockResponse, RecordedRequest};
 pub use inputs::{
-    CreateCaseInputs, SearchTicketsInputs, GetCaseInputs, UpdateCaseInputs,
-    CaseHistoryInputs, AttachFileInputs, DownloadCaseFileInputs, AttachNoteInputs,
-    GetArticleInputs, DownloadArticleFileInputs, CreateCiInputs, SearchCisInputs,
-    GetCiInputs, UpdateCiInputs, GetFolderArticleInputs, GetServiceInputs,
-    GetCategoryInputs, GetStateInputs, GetReasonInputs, GetGroupInputs,
-    GetResponsibleInputs, GetCompaniesInputs, GetCatalogInputs, GetCmdbPropertiesInputs,
-    GetOrganizationalAreaInputs, GetProvidersInputs,
+    AttachFileInputs, AttachNoteInputs, CaseHistoryInputs, CreateCaseInputs,
+    CreateCiInputs, DownloadArticleFileInputs, DownloadCaseFileInputs, GetArticleInputs,
+    GetCaseInputs, GetCatalogInputs, GetCategoryInputs, GetCiInputs,
+    GetCmdbPropertiesInputs, GetCompaniesInputs, GetFolderArticleInputs, GetGroupInputs,
+    GetOrganizationalAreaInputs, GetProvidersInputs, GetReasonInputs,
+    GetResponsibleInputs, GetServiceInputs, GetStateInputs, SearchCisInputs,
+    SearchTicketsInputs, UpdateCaseInputs, UpdateCiInputs,
 };
 
 use connector_runtime::{ClientOptions, Error};
 use crate::{Client, Credentials, CredentialsRequired};
-
-/// The definition as it stands.
-const DEFINITION: &[(&str, &str)] = &[
-    ("openapi.json", include_str!("definition/openapi.json")),
-    ("apiProperties.json", include_str!("definition/apiProperties.json")),
-    (
-        "samples/CaseHistory.response.detail.json",
-        include_str!("definition/samples/CaseHistory.response.detail.json"),
-    ),
-    (
-        "samples/CaseHistory.response.json",
-        include_str!("definition/samples/CaseHistory.response.json"),
-    ),
-    (
-        "samples/CaseHistory.response.notes.json",
-        include_str!("definition/samples/CaseHistory.response.notes.json"),
-    ),
-    (
-        "samples/CreateCI.error.duplicate.json",
-        include_str!("definition/samples/CreateCI.error.duplicate.json"),
-    ),
-    (
-        "samples/CreateCI.response.json",
-        include_str!("definition/samples/CreateCI.response.json"),
-    ),
-    (
-        "samples/CreateCase.error.400.json",
-        include_str!("definition/samples/CreateCase.error.400.json"),
-    ),
-    (
-        "samples/CreateCase.error.additional-field.json",
-        include_str!("definition/samples/CreateCase.error.additional-field.json"),
-    ),
-    (
-        "samples/CreateCase.error.object.json",
-        include_str!("definition/samples/CreateCase.error.object.json"),
-    ),
-    (
-        "samples/CreateCase.response.json",
-        include_str!("definition/samples/CreateCase.response.json"),
-    ),
-    (
-        "samples/GetArticle.response.json",
-        include_str!("definition/samples/GetArticle.response.json"),
-    ),
-    (
-        "samples/GetCI.response.json",
-        include_str!("definition/samples/GetCI.response.json"),
-    ),
-    (
-        "samples/GetCase.response.json",
-        include_str!("definition/samples/GetCase.response.json"),
-    ),
-    (
-        "samples/GetCase.response.nulls.json",
-        include_str!("definition/samples/GetCase.response.nulls.json"),
-    ),
-    (
-        "samples/GetCase.response.odd-types.json",
-        include_str!("definition/samples/GetCase.response.odd-types.json"),
-    ),
-    (
-        "samples/GetCatalog.response.json",
-        include_str!("definition/samples/GetCatalog.response.json"),
-    ),
-    (
-        "samples/GetCategory.response.json",
-        include_str!("definition/samples/GetCategory.response.json"),
-    ),
-    (
-        "samples/GetCmdbProperties.response.json",
-        include_str!("definition/samples/GetCmdbProperties.response.json"),
-    ),
-    (
-        "samples/GetCompanies.response.json",
-        include_str!("definition/samples/GetCompanies.response.json"),
-    ),
-    (
-        "samples/GetFolderArticle.response.json",
-        include_str!("definition/samples/GetFolderArticle.response.json"),
-    ),
-    (
-        "samples/GetGroup.response.json",
-        include_str!("definition/samples/GetGroup.response.json"),
-    ),
-    (
-        "samples/GetOrganizationalArea.response.json",
-        include_str!("definition/samples/GetOrganizationalArea.response.json"),
-    ),
-    (
-        "samples/GetProject.response.json",
-        include_str!("definition/samples/GetProject.response.json"),
-    ),
-    (
-        "samples/GetProviders.response.json",
-        include_str!("definition/samples/GetProviders.response.json"),
-    ),
-    (
-        "samples/GetReason.response.json",
-        include_str!("definition/samples/GetReason.response.json"),
-    ),
-    (
-        "samples/GetResponsible.response.json",
-        include_str!("definition/samples/GetResponsible.response.json"),
-    ),
-    (
-        "samples/GetService.response.json",
-        include_str!("definition/samples/GetService.response.json"),
-    ),
-    (
-        "samples/GetState.response.json",
-        include_str!("definition/samples/GetState.response.json"),
-    ),
-    (
-        "samples/GetTypeArticle.response.json",
-        include_str!("definition/samples/GetTypeArticle.response.json"),
-    ),
-    (
-        "samples/SearchCIs.response.json",
-        include_str!("definition/samples/SearchCIs.response.json"),
-    ),
-    (
-        "samples/SearchTickets.response.empty.json",
-        include_str!("definition/samples/SearchTickets.response.empty.json"),
-    ),
-    (
-        "samples/SearchTickets.response.json",
-        include_str!("definition/samples/SearchTickets.response.json"),
-    ),
-    (
-        "samples/UpdateCI.response.json",
-        include_str!("definition/samples/UpdateCI.response.json"),
-    ),
-    (
-        "samples/UpdateCase.error.null-parameter.json",
-        include_str!("definition/samples/UpdateCase.error.null-parameter.json"),
-    ),
-    (
-        "samples/UpdateCase.response.json",
-        include_str!("definition/samples/UpdateCase.response.json"),
-    ),
-];
+use definition::DEFINITION;
 
 /// Aranda Service Management Suite on the machine of a test.
 ///

@@ -7,9 +7,9 @@ impl super::Service {
     pub async fn deliver_sms_inbound_automation(
         &self,
         payload: &InboundSms,
-        plan: &connector_mock::DeliveryPlan,
+        plan: connector_mock::DeliveryPlan,
     ) -> std::io::Result<Vec<u16>> {
-        let payload = connector_runtime::Json::to_json(payload);
-        self.service.deliver("sms_inbound_automation", plan, Some(&payload)).await
+        let payload = connector_runtime::generated::Json::to_json(payload);
+        self.service.deliver("sms_inbound_automation", &plan, Some(&payload)).await
     }
 }

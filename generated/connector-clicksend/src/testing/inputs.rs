@@ -16,7 +16,7 @@ pub struct UploadMediaInputs {
     pub body: UploadMediaRequest,
 }
 
-connector_runtime::opaque_debug!(UploadMediaInputs);
+connector_runtime::generated::opaque_debug!(UploadMediaInputs);
 
 impl connector_mock::Inputs for UploadMediaInputs {
     fn read(
@@ -39,7 +39,7 @@ pub struct CreateListContactInputs {
     pub body: CreateListContactRequest,
 }
 
-connector_runtime::opaque_debug!(CreateListContactInputs);
+connector_runtime::generated::opaque_debug!(CreateListContactInputs);
 
 impl connector_mock::Inputs for CreateListContactInputs {
     fn read(
@@ -60,7 +60,7 @@ pub struct ViewListContactsInputs {
     pub list_id: i64,
 }
 
-connector_runtime::opaque_debug!(ViewListContactsInputs);
+connector_runtime::generated::opaque_debug!(ViewListContactsInputs);
 
 impl connector_mock::Inputs for ViewListContactsInputs {
     fn read(
@@ -80,7 +80,7 @@ pub struct CreateListInputs {
     pub body: CreateListRequest,
 }
 
-connector_runtime::opaque_debug!(CreateListInputs);
+connector_runtime::generated::opaque_debug!(CreateListInputs);
 
 impl connector_mock::Inputs for CreateListInputs {
     fn read(
@@ -100,7 +100,7 @@ pub struct GetContactListsInputs {
     pub limit: Option<i64>,
 }
 
-connector_runtime::opaque_debug!(GetContactListsInputs);
+connector_runtime::generated::opaque_debug!(GetContactListsInputs);
 
 impl connector_mock::Inputs for GetContactListsInputs {
     fn read(
@@ -123,7 +123,7 @@ pub struct DeleteListContactInputs {
     pub contact_id: i64,
 }
 
-connector_runtime::opaque_debug!(DeleteListContactInputs);
+connector_runtime::generated::opaque_debug!(DeleteListContactInputs);
 
 impl connector_mock::Inputs for DeleteListContactInputs {
     fn read(
@@ -144,7 +144,7 @@ pub struct DeleteListInputs {
     pub list_id: i64,
 }
 
-connector_runtime::opaque_debug!(DeleteListInputs);
+connector_runtime::generated::opaque_debug!(DeleteListInputs);
 
 impl connector_mock::Inputs for DeleteListInputs {
     fn read(
@@ -164,7 +164,7 @@ pub struct SearchContactListInputs {
     pub q: String,
 }
 
-connector_runtime::opaque_debug!(SearchContactListInputs);
+connector_runtime::generated::opaque_debug!(SearchContactListInputs);
 
 impl connector_mock::Inputs for SearchContactListInputs {
     fn read(
@@ -182,7 +182,7 @@ pub struct SendFaxInputs {
     pub body: SendFaxRequest,
 }
 
-connector_runtime::opaque_debug!(SendFaxInputs);
+connector_runtime::generated::opaque_debug!(SendFaxInputs);
 
 impl connector_mock::Inputs for SendFaxInputs {
     fn read(
@@ -200,7 +200,7 @@ pub struct SendLetterInputs {
     pub body: SendLetterRequest,
 }
 
-connector_runtime::opaque_debug!(SendLetterInputs);
+connector_runtime::generated::opaque_debug!(SendLetterInputs);
 
 impl connector_mock::Inputs for SendLetterInputs {
     fn read(
@@ -218,7 +218,7 @@ pub struct SendMmsInputs {
     pub body: SendMmsRequest,
 }
 
-connector_runtime::opaque_debug!(SendMmsInputs);
+connector_runtime::generated::opaque_debug!(SendMmsInputs);
 
 impl connector_mock::Inputs for SendMmsInputs {
     fn read(
@@ -236,7 +236,7 @@ pub struct SendPostcardInputs {
     pub body: SendPostcardRequest,
 }
 
-connector_runtime::opaque_debug!(SendPostcardInputs);
+connector_runtime::generated::opaque_debug!(SendPostcardInputs);
 
 impl connector_mock::Inputs for SendPostcardInputs {
     fn read(
@@ -254,7 +254,7 @@ pub struct SmsSendInputs {
     pub body: SmsSendRequest,
 }
 
-connector_runtime::opaque_debug!(SmsSendInputs);
+connector_runtime::generated::opaque_debug!(SmsSendInputs);
 
 impl connector_mock::Inputs for SmsSendInputs {
     fn read(
@@ -272,7 +272,7 @@ pub struct SendVoiceInputs {
     pub body: SendVoiceRequest,
 }
 
-connector_runtime::opaque_debug!(SendVoiceInputs);
+connector_runtime::generated::opaque_debug!(SendVoiceInputs);
 
 impl connector_mock::Inputs for SendVoiceInputs {
     fn read(
@@ -290,7 +290,7 @@ pub struct SmsInboundAutomationInputs {
     pub body: SmsInboundAutomationRequest,
 }
 
-connector_runtime::opaque_debug!(SmsInboundAutomationInputs);
+connector_runtime::generated::opaque_debug!(SmsInboundAutomationInputs);
 
 impl connector_mock::Inputs for SmsInboundAutomationInputs {
     fn read(

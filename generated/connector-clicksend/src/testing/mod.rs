@@ -4,6 +4,7 @@
 //! Each request is held against the connector's definition before it is
 //! answered, and refused where it breaks it.
 
+mod definition;
 mod deliveries;
 mod expectations;
 mod inputs;
@@ -14,170 +15,15 @@ pub use connector_mock::{
 };
 pub use connector_runtime::testing::{Answer, MockResponse, RecordedRequest};
 pub use inputs::{
-    UploadMediaInputs, CreateListContactInputs, ViewListContactsInputs, CreateListInputs,
-    GetContactListsInputs, DeleteListContactInputs, DeleteListInputs,
-    SearchContactListInputs, SendFaxInputs, SendLetterInputs, SendMmsInputs,
-    SendPostcardInputs, SmsSendInputs, SendVoiceInputs, SmsInboundAutomationInputs,
+    CreateListContactInputs, CreateListInputs, DeleteListContactInputs, DeleteListInputs,
+    GetContactListsInputs, SearchContactListInputs, SendFaxInputs, SendLetterInputs,
+    SendMmsInputs, SendPostcardInputs, SendVoiceInputs, SmsInboundAutomationInputs,
+    SmsSendInputs, UploadMediaInputs, ViewListContactsInputs,
 };
 
 use connector_runtime::{ClientOptions, Error};
 use crate::{Client, Credentials, CredentialsRequired};
-
-/// The definition as it stands.
-const DEFINITION: &[(&str, &str)] = &[
-    ("openapi.json", include_str!("definition/openapi.json")),
-    ("apiProperties.json", include_str!("definition/apiProperties.json")),
-    (
-        "samples/create_list.response.json",
-        include_str!("definition/samples/create_list.response.json"),
-    ),
-    (
-        "samples/create_list_contact.response.json",
-        include_str!("definition/samples/create_list_contact.response.json"),
-    ),
-    (
-        "samples/create_list_contact.response.nulls.json",
-        include_str!("definition/samples/create_list_contact.response.nulls.json"),
-    ),
-    (
-        "samples/delete_list.response.json",
-        include_str!("definition/samples/delete_list.response.json"),
-    ),
-    (
-        "samples/delete_list.response.null.json",
-        include_str!("definition/samples/delete_list.response.null.json"),
-    ),
-    (
-        "samples/delete_list_contact.response.json",
-        include_str!("definition/samples/delete_list_contact.response.json"),
-    ),
-    (
-        "samples/get_contact_lists.response.empty.json",
-        include_str!("definition/samples/get_contact_lists.response.empty.json"),
-    ),
-    (
-        "samples/get_contact_lists.response.json",
-        include_str!("definition/samples/get_contact_lists.response.json"),
-    ),
-    (
-        "samples/get_contact_lists.response.second-page.json",
-        include_str!("definition/samples/get_contact_lists.response.second-page.json"),
-    ),
-    (
-        "samples/search_contact_list.response.json",
-        include_str!("definition/samples/search_contact_list.response.json"),
-    ),
-    (
-        "samples/send_fax.response.counts-as-text.json",
-        include_str!("definition/samples/send_fax.response.counts-as-text.json"),
-    ),
-    (
-        "samples/send_fax.response.json",
-        include_str!("definition/samples/send_fax.response.json"),
-    ),
-    (
-        "samples/send_letter.response.json",
-        include_str!("definition/samples/send_letter.response.json"),
-    ),
-    (
-        "samples/send_letter.response.rejected.json",
-        include_str!("definition/samples/send_letter.response.rejected.json"),
-    ),
-    (
-        "samples/send_mms.response.json",
-        include_str!("definition/samples/send_mms.response.json"),
-    ),
-    (
-        "samples/send_mms.response.rejected.json",
-        include_str!("definition/samples/send_mms.response.rejected.json"),
-    ),
-    (
-        "samples/send_postcard.response.json",
-        include_str!("definition/samples/send_postcard.response.json"),
-    ),
-    (
-        "samples/send_postcard.response.rejected.json",
-        include_str!("definition/samples/send_postcard.response.rejected.json"),
-    ),
-    (
-        "samples/send_voice.response.date-text.json",
-        include_str!("definition/samples/send_voice.response.date-text.json"),
-    ),
-    (
-        "samples/send_voice.response.json",
-        include_str!("definition/samples/send_voice.response.json"),
-    ),
-    (
-        "samples/sms_inbound_automation.response.json",
-        include_str!("definition/samples/sms_inbound_automation.response.json"),
-    ),
-    (
-        "samples/sms_inbound_automation.webhook.json",
-        include_str!("definition/samples/sms_inbound_automation.webhook.json"),
-    ),
-    (
-        "samples/sms_inbound_automation.webhook.timestamp-text.json",
-        include_str!(
-            "definition/samples/sms_inbound_automation.webhook.timestamp-text.json"
-        ),
-    ),
-    (
-        "samples/sms_inbound_automation.webhook.unprompted.json",
-        include_str!("definition/samples/sms_inbound_automation.webhook.unprompted.json"),
-    ),
-    (
-        "samples/sms_send.error.401.json",
-        include_str!("definition/samples/sms_send.error.401.json"),
-    ),
-    (
-        "samples/sms_send.error.403.json",
-        include_str!("definition/samples/sms_send.error.403.json"),
-    ),
-    (
-        "samples/sms_send.error.404.json",
-        include_str!("definition/samples/sms_send.error.404.json"),
-    ),
-    (
-        "samples/sms_send.error.429.json",
-        include_str!("definition/samples/sms_send.error.429.json"),
-    ),
-    (
-        "samples/sms_send.response.json",
-        include_str!("definition/samples/sms_send.response.json"),
-    ),
-    (
-        "samples/sms_send.response.new-status.json",
-        include_str!("definition/samples/sms_send.response.new-status.json"),
-    ),
-    (
-        "samples/sms_send.response.no-data.json",
-        include_str!("definition/samples/sms_send.response.no-data.json"),
-    ),
-    (
-        "samples/sms_send.response.nulls.json",
-        include_str!("definition/samples/sms_send.response.nulls.json"),
-    ),
-    (
-        "samples/sms_send.response.partly-rejected.json",
-        include_str!("definition/samples/sms_send.response.partly-rejected.json"),
-    ),
-    (
-        "samples/sms_send.response.rejected.json",
-        include_str!("definition/samples/sms_send.response.rejected.json"),
-    ),
-    (
-        "samples/upload_media.response.json",
-        include_str!("definition/samples/upload_media.response.json"),
-    ),
-    (
-        "samples/view_list_contacts.response.json",
-        include_str!("definition/samples/view_list_contacts.response.json"),
-    ),
-    (
-        "samples/view_list_contacts.response.times-as-text.json",
-        include_str!("definition/samples/view_list_contacts.response.times-as-text.json"),
-    ),
-];
+use definition::DEFINITION;
 
 /// ClickSend SMS on the machine of a test.
 ///

@@ -7,10 +7,10 @@ impl super::Service {
     pub async fn deliver_texting_webhook(
         &self,
         payload: &TextingNotification,
-        plan: &connector_mock::DeliveryPlan,
+        plan: connector_mock::DeliveryPlan,
     ) -> std::io::Result<Vec<u16>> {
-        let payload = connector_runtime::Json::to_json(payload);
-        self.service.deliver("TextingWebhook", plan, Some(&payload)).await
+        let payload = connector_runtime::generated::Json::to_json(payload);
+        self.service.deliver("TextingWebhook", &plan, Some(&payload)).await
     }
 
     /// What would be delivered to a subscription of [`Client::texting_webhook`](crate::Client::texting_webhook), for tests
@@ -19,9 +19,9 @@ impl super::Service {
     pub fn signed_texting_webhook(
         &self,
         payload: &TextingNotification,
-        plan: &connector_mock::DeliveryPlan,
+        plan: connector_mock::DeliveryPlan,
     ) -> Option<connector_mock::Delivery> {
-        let payload = connector_runtime::Json::to_json(payload);
-        self.service.delivery("TextingWebhook", plan, "test-api-key", Some(&payload))
+        let payload = connector_runtime::generated::Json::to_json(payload);
+        self.service.delivery("TextingWebhook", &plan, "test-api-key", Some(&payload))
     }
 }

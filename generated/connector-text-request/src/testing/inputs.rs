@@ -26,7 +26,7 @@ pub struct UpdateGroupInputs {
     pub body: GroupDetails,
 }
 
-connector_runtime::opaque_debug!(UpdateGroupInputs);
+connector_runtime::generated::opaque_debug!(UpdateGroupInputs);
 
 impl connector_mock::Inputs for UpdateGroupInputs {
     fn read(
@@ -57,7 +57,7 @@ pub struct DeleteGroupInputs {
     pub group_id: i64,
 }
 
-connector_runtime::opaque_debug!(DeleteGroupInputs);
+connector_runtime::generated::opaque_debug!(DeleteGroupInputs);
 
 impl connector_mock::Inputs for DeleteGroupInputs {
     fn read(
@@ -87,7 +87,7 @@ pub struct GetGroupByIdInputs {
     pub group_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetGroupByIdInputs);
+connector_runtime::generated::opaque_debug!(GetGroupByIdInputs);
 
 impl connector_mock::Inputs for GetGroupByIdInputs {
     fn read(
@@ -108,7 +108,7 @@ pub struct CreateDashboardInputs {
     pub body: CreateDashboardRequest,
 }
 
-connector_runtime::opaque_debug!(CreateDashboardInputs);
+connector_runtime::generated::opaque_debug!(CreateDashboardInputs);
 
 impl connector_mock::Inputs for CreateDashboardInputs {
     fn read(
@@ -135,7 +135,7 @@ pub struct GetDashboardsInputs {
     pub page_size: Option<i64>,
 }
 
-connector_runtime::opaque_debug!(GetDashboardsInputs);
+connector_runtime::generated::opaque_debug!(GetDashboardsInputs);
 
 impl connector_mock::Inputs for GetDashboardsInputs {
     fn read(
@@ -167,7 +167,7 @@ pub struct CreateContactInputs {
     pub body: CreateContactRequest,
 }
 
-connector_runtime::opaque_debug!(CreateContactInputs);
+connector_runtime::generated::opaque_debug!(CreateContactInputs);
 
 impl connector_mock::Inputs for CreateContactInputs {
     fn read(
@@ -197,7 +197,7 @@ pub struct DeleteContactInputs {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(DeleteContactInputs);
+connector_runtime::generated::opaque_debug!(DeleteContactInputs);
 
 impl connector_mock::Inputs for DeleteContactInputs {
     fn read(
@@ -226,7 +226,7 @@ pub struct GetContactByPhoneNumberInputs {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(GetContactByPhoneNumberInputs);
+connector_runtime::generated::opaque_debug!(GetContactByPhoneNumberInputs);
 
 impl connector_mock::Inputs for GetContactByPhoneNumberInputs {
     fn read(
@@ -253,7 +253,7 @@ pub struct CreatePaymentInputs {
     pub body: CreatePaymentRequest,
 }
 
-connector_runtime::opaque_debug!(CreatePaymentInputs);
+connector_runtime::generated::opaque_debug!(CreatePaymentInputs);
 
 impl connector_mock::Inputs for CreatePaymentInputs {
     fn read(
@@ -297,7 +297,7 @@ pub struct GetPaymentsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetPaymentsInputs);
+connector_runtime::generated::opaque_debug!(GetPaymentsInputs);
 
 impl connector_mock::Inputs for GetPaymentsInputs {
     fn read(
@@ -329,7 +329,7 @@ pub struct CreateGroupInputs {
     pub body: GroupDetails,
 }
 
-connector_runtime::opaque_debug!(CreateGroupInputs);
+connector_runtime::generated::opaque_debug!(CreateGroupInputs);
 
 impl connector_mock::Inputs for CreateGroupInputs {
     fn read(
@@ -365,7 +365,7 @@ pub struct GetGroupsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetGroupsInputs);
+connector_runtime::generated::opaque_debug!(GetGroupsInputs);
 
 impl connector_mock::Inputs for GetGroupsInputs {
     fn read(
@@ -391,7 +391,7 @@ pub struct DeleteDashboardInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(DeleteDashboardInputs);
+connector_runtime::generated::opaque_debug!(DeleteDashboardInputs);
 
 impl connector_mock::Inputs for DeleteDashboardInputs {
     fn read(
@@ -417,7 +417,7 @@ pub struct UpdateDashboardsNameInputs {
     pub body: UpdateDashboardsNameRequest,
 }
 
-connector_runtime::opaque_debug!(UpdateDashboardsNameInputs);
+connector_runtime::generated::opaque_debug!(UpdateDashboardsNameInputs);
 
 impl connector_mock::Inputs for UpdateDashboardsNameInputs {
     fn read(
@@ -442,7 +442,7 @@ pub struct GetDashboardInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetDashboardInputs);
+connector_runtime::generated::opaque_debug!(GetDashboardInputs);
 
 impl connector_mock::Inputs for GetDashboardInputs {
     fn read(
@@ -471,7 +471,7 @@ pub struct SendPaymentReminderInputs {
     pub payment_id: i64,
 }
 
-connector_runtime::opaque_debug!(SendPaymentReminderInputs);
+connector_runtime::generated::opaque_debug!(SendPaymentReminderInputs);
 
 impl connector_mock::Inputs for SendPaymentReminderInputs {
     fn read(
@@ -501,7 +501,7 @@ pub struct UnarchiveConversationInputs {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(UnarchiveConversationInputs);
+connector_runtime::generated::opaque_debug!(UnarchiveConversationInputs);
 
 impl connector_mock::Inputs for UnarchiveConversationInputs {
     fn read(
@@ -531,7 +531,7 @@ pub struct CancelPaymentInputs {
     pub payment_id: i64,
 }
 
-connector_runtime::opaque_debug!(CancelPaymentInputs);
+connector_runtime::generated::opaque_debug!(CancelPaymentInputs);
 
 impl connector_mock::Inputs for CancelPaymentInputs {
     fn read(
@@ -562,7 +562,7 @@ pub struct SendMessageByPhoneNumberInputs {
     pub body: SendMessageByPhoneNumberRequest,
 }
 
-connector_runtime::opaque_debug!(SendMessageByPhoneNumberInputs);
+connector_runtime::generated::opaque_debug!(SendMessageByPhoneNumberInputs);
 
 impl connector_mock::Inputs for SendMessageByPhoneNumberInputs {
     fn read(
@@ -604,7 +604,7 @@ pub struct GetMessagesByContactPhoneInputs {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(GetMessagesByContactPhoneInputs);
+connector_runtime::generated::opaque_debug!(GetMessagesByContactPhoneInputs);
 
 impl connector_mock::Inputs for GetMessagesByContactPhoneInputs {
     fn read(
@@ -636,7 +636,7 @@ pub struct ArchiveConversationInputs {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(ArchiveConversationInputs);
+connector_runtime::generated::opaque_debug!(ArchiveConversationInputs);
 
 impl connector_mock::Inputs for ArchiveConversationInputs {
     fn read(
@@ -666,7 +666,7 @@ pub struct MarkPaymentPaidInputs {
     pub payment_id: i64,
 }
 
-connector_runtime::opaque_debug!(MarkPaymentPaidInputs);
+connector_runtime::generated::opaque_debug!(MarkPaymentPaidInputs);
 
 impl connector_mock::Inputs for MarkPaymentPaidInputs {
     fn read(
@@ -693,7 +693,7 @@ pub struct BulkUpdateContactsInputs {
     pub body: Vec<ContactUpdate>,
 }
 
-connector_runtime::opaque_debug!(BulkUpdateContactsInputs);
+connector_runtime::generated::opaque_debug!(BulkUpdateContactsInputs);
 
 impl connector_mock::Inputs for BulkUpdateContactsInputs {
     fn read(
@@ -781,7 +781,7 @@ pub struct GetContactsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetContactsInputs);
+connector_runtime::generated::opaque_debug!(GetContactsInputs);
 
 impl connector_mock::Inputs for GetContactsInputs {
     fn read(
@@ -838,7 +838,7 @@ pub struct GetPaymentInputs {
     pub payment_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetPaymentInputs);
+connector_runtime::generated::opaque_debug!(GetPaymentInputs);
 
 impl connector_mock::Inputs for GetPaymentInputs {
     fn read(
@@ -874,7 +874,7 @@ pub struct GetTagsInputs {
     pub page_size: i64,
 }
 
-connector_runtime::opaque_debug!(GetTagsInputs);
+connector_runtime::generated::opaque_debug!(GetTagsInputs);
 
 impl connector_mock::Inputs for GetTagsInputs {
     fn read(
@@ -900,7 +900,7 @@ pub struct GetCustomFieldsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetCustomFieldsInputs);
+connector_runtime::generated::opaque_debug!(GetCustomFieldsInputs);
 
 impl connector_mock::Inputs for GetCustomFieldsInputs {
     fn read(
@@ -946,7 +946,7 @@ pub struct GetConversationsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetConversationsInputs);
+connector_runtime::generated::opaque_debug!(GetConversationsInputs);
 
 impl connector_mock::Inputs for GetConversationsInputs {
     fn read(
@@ -977,7 +977,7 @@ pub struct TextingWebhookInputs {
     pub body: TextingWebhookRequest,
 }
 
-connector_runtime::opaque_debug!(TextingWebhookInputs);
+connector_runtime::generated::opaque_debug!(TextingWebhookInputs);
 
 impl connector_mock::Inputs for TextingWebhookInputs {
     fn read(

@@ -17,7 +17,7 @@ pub struct UpdateContactInputs {
     pub body: UpdateContactRequest,
 }
 
-connector_runtime::opaque_debug!(UpdateContactInputs);
+connector_runtime::generated::opaque_debug!(UpdateContactInputs);
 
 impl connector_mock::Inputs for UpdateContactInputs {
     fn read(
@@ -40,7 +40,7 @@ pub struct DeleteContactInputs {
     pub id: String,
 }
 
-connector_runtime::opaque_debug!(DeleteContactInputs);
+connector_runtime::generated::opaque_debug!(DeleteContactInputs);
 
 impl connector_mock::Inputs for DeleteContactInputs {
     fn read(
@@ -62,7 +62,7 @@ pub struct UpdateContactByExternalReferenceInputs {
     pub body: UpdateContactRequest,
 }
 
-connector_runtime::opaque_debug!(UpdateContactByExternalReferenceInputs);
+connector_runtime::generated::opaque_debug!(UpdateContactByExternalReferenceInputs);
 
 impl connector_mock::Inputs for UpdateContactByExternalReferenceInputs {
     fn read(
@@ -85,7 +85,7 @@ pub struct DeleteContactByExternalReferenceInputs {
     pub id: String,
 }
 
-connector_runtime::opaque_debug!(DeleteContactByExternalReferenceInputs);
+connector_runtime::generated::opaque_debug!(DeleteContactByExternalReferenceInputs);
 
 impl connector_mock::Inputs for DeleteContactByExternalReferenceInputs {
     fn read(
@@ -105,7 +105,7 @@ pub struct GetContactByExternalReferenceInputs {
     pub id: String,
 }
 
-connector_runtime::opaque_debug!(GetContactByExternalReferenceInputs);
+connector_runtime::generated::opaque_debug!(GetContactByExternalReferenceInputs);
 
 impl connector_mock::Inputs for GetContactByExternalReferenceInputs {
     fn read(
@@ -123,7 +123,7 @@ pub struct AddContactInputs {
     pub body: AddContactRequest,
 }
 
-connector_runtime::opaque_debug!(AddContactInputs);
+connector_runtime::generated::opaque_debug!(AddContactInputs);
 
 impl connector_mock::Inputs for AddContactInputs {
     fn read(
@@ -143,7 +143,7 @@ pub struct SearchContactInputs {
     pub search: String,
 }
 
-connector_runtime::opaque_debug!(SearchContactInputs);
+connector_runtime::generated::opaque_debug!(SearchContactInputs);
 
 impl connector_mock::Inputs for SearchContactInputs {
     fn read(
@@ -163,7 +163,7 @@ pub struct SendBulkSmsInputs {
     pub body: SendBulkSmsRequest,
 }
 
-connector_runtime::opaque_debug!(SendBulkSmsInputs);
+connector_runtime::generated::opaque_debug!(SendBulkSmsInputs);
 
 impl connector_mock::Inputs for SendBulkSmsInputs {
     fn read(
@@ -181,7 +181,7 @@ pub struct SendSmsInputs {
     pub body: SendSmsRequest,
 }
 
-connector_runtime::opaque_debug!(SendSmsInputs);
+connector_runtime::generated::opaque_debug!(SendSmsInputs);
 
 impl connector_mock::Inputs for SendSmsInputs {
     fn read(
@@ -201,7 +201,7 @@ pub struct DeleteTriggerInputs {
     pub hook_id: String,
 }
 
-connector_runtime::opaque_debug!(DeleteTriggerInputs);
+connector_runtime::generated::opaque_debug!(DeleteTriggerInputs);
 
 impl connector_mock::Inputs for DeleteTriggerInputs {
     fn read(
@@ -221,7 +221,7 @@ pub struct InboundSmsCallInputs {
     pub body: WebhookRequest,
 }
 
-connector_runtime::opaque_debug!(InboundSmsCallInputs);
+connector_runtime::generated::opaque_debug!(InboundSmsCallInputs);
 
 impl connector_mock::Inputs for InboundSmsCallInputs {
     fn read(
@@ -239,7 +239,7 @@ pub struct OutboundSmsCallInputs {
     pub body: WebhookRequest,
 }
 
-connector_runtime::opaque_debug!(OutboundSmsCallInputs);
+connector_runtime::generated::opaque_debug!(OutboundSmsCallInputs);
 
 impl connector_mock::Inputs for OutboundSmsCallInputs {
     fn read(

@@ -4,6 +4,7 @@
 //! Each request is held against the connector's definition before it is
 //! answered, and refused where it breaks it.
 
+mod definition;
 mod deliveries;
 mod expectations;
 mod inputs;
@@ -14,116 +15,15 @@ pub use connector_mock::{
 };
 pub use connector_runtime::testing::{Answer, MockResponse, RecordedRequest};
 pub use inputs::{
-    UpdateContactInputs, DeleteContactInputs, UpdateContactByExternalReferenceInputs,
-    DeleteContactByExternalReferenceInputs, GetContactByExternalReferenceInputs,
-    AddContactInputs, SearchContactInputs, SendBulkSmsInputs, SendSmsInputs,
-    DeleteTriggerInputs, InboundSmsCallInputs, OutboundSmsCallInputs,
+    AddContactInputs, DeleteContactByExternalReferenceInputs, DeleteContactInputs,
+    DeleteTriggerInputs, GetContactByExternalReferenceInputs, InboundSmsCallInputs,
+    OutboundSmsCallInputs, SearchContactInputs, SendBulkSmsInputs, SendSmsInputs,
+    UpdateContactByExternalReferenceInputs, UpdateContactInputs,
 };
 
 use connector_runtime::{ClientOptions, Error};
 use crate::{Client, Credentials, CredentialsRequired};
-
-/// The definition as it stands.
-const DEFINITION: &[(&str, &str)] = &[
-    ("openapi.json", include_str!("definition/openapi.json")),
-    ("apiProperties.json", include_str!("definition/apiProperties.json")),
-    (
-        "samples/AddContact.response.json",
-        include_str!("definition/samples/AddContact.response.json"),
-    ),
-    (
-        "samples/DeleteContact.response.json",
-        include_str!("definition/samples/DeleteContact.response.json"),
-    ),
-    (
-        "samples/DeleteContactByExternalReference.response.json",
-        include_str!("definition/samples/DeleteContactByExternalReference.response.json"),
-    ),
-    (
-        "samples/DeleteTrigger.response.json",
-        include_str!("definition/samples/DeleteTrigger.response.json"),
-    ),
-    (
-        "samples/GetContactByExternalReference.response.json",
-        include_str!("definition/samples/GetContactByExternalReference.response.json"),
-    ),
-    (
-        "samples/GetContactByExternalReference.response.list.json",
-        include_str!(
-            "definition/samples/GetContactByExternalReference.response.list.json"
-        ),
-    ),
-    (
-        "samples/GetContactByExternalReference.response.nulls.json",
-        include_str!(
-            "definition/samples/GetContactByExternalReference.response.nulls.json"
-        ),
-    ),
-    (
-        "samples/InboundSMS.webhook.json",
-        include_str!("definition/samples/InboundSMS.webhook.json"),
-    ),
-    (
-        "samples/InboundSMS.webhook.last-outbound.json",
-        include_str!("definition/samples/InboundSMS.webhook.last-outbound.json"),
-    ),
-    (
-        "samples/InboundSMS.webhook.stranger.json",
-        include_str!("definition/samples/InboundSMS.webhook.stranger.json"),
-    ),
-    (
-        "samples/OutboundSMS.webhook.json",
-        include_str!("definition/samples/OutboundSMS.webhook.json"),
-    ),
-    (
-        "samples/SearchContact.response.empty.json",
-        include_str!("definition/samples/SearchContact.response.empty.json"),
-    ),
-    (
-        "samples/SearchContact.response.json",
-        include_str!("definition/samples/SearchContact.response.json"),
-    ),
-    (
-        "samples/SearchContact.response.more-members.json",
-        include_str!("definition/samples/SearchContact.response.more-members.json"),
-    ),
-    (
-        "samples/SendBulkSMS.response.campaign.json",
-        include_str!("definition/samples/SendBulkSMS.response.campaign.json"),
-    ),
-    (
-        "samples/SendBulkSMS.response.json",
-        include_str!("definition/samples/SendBulkSMS.response.json"),
-    ),
-    (
-        "samples/SendBulkSMS.response.text.json",
-        include_str!("definition/samples/SendBulkSMS.response.text.json"),
-    ),
-    (
-        "samples/SendSMS.response.json",
-        include_str!("definition/samples/SendSMS.response.json"),
-    ),
-    (
-        "samples/SendSMS.response.odd-types.json",
-        include_str!("definition/samples/SendSMS.response.odd-types.json"),
-    ),
-    (
-        "samples/SendSMS.response.short.json",
-        include_str!("definition/samples/SendSMS.response.short.json"),
-    ),
-    (
-        "samples/UpdateContact.response.json",
-        include_str!("definition/samples/UpdateContact.response.json"),
-    ),
-    (
-        "samples/UpdateContact.response.text.json",
-        include_str!("definition/samples/UpdateContact.response.text.json"),
-    ),
-    (
-        "samples/UpdateContactByExternalReference.response.json",
-        include_str!("definition/samples/UpdateContactByExternalReference.response.json"),
-    ),
-];
+use definition::DEFINITION;
 
 /// TxtSync on the machine of a test.
 ///

@@ -202,12 +202,7 @@ impl Mock {
             .get(&operation.id)
             .cloned()
             .unwrap_or_default();
-        let host = request.header("host").unwrap_or_default();
-        let origin = if host.is_empty() {
-            String::new()
-        } else {
-            format!("http://{host}")
-        };
+        let origin = self.origin(request);
         let asked = Asked {
             inputs,
             origin: &origin,

@@ -1,6 +1,9 @@
 //! A call, as a script sees it.
 
-use connector_runtime::{Decoded, Field, testing::RecordedRequest};
+use connector_runtime::{
+    generated::{Decoded, Field},
+    testing::RecordedRequest,
+};
 use serde_json::{Map, Value};
 
 use crate::{contract::Place, rules::Inputs};

@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use connector_runtime::testing::MockResponse;
+use connector_runtime::testing::{MockResponse, RecordedRequest};
 
 pub use self::{
     call::{Call, UnreadInput},
@@ -32,6 +32,8 @@ pub struct Mock {
     contract: Contract,
     samples: Samples,
     settings: Settings,
+    /// How its own address begins, in links that it gives.
+    scheme: &'static str,
     state: Mutex<State>,
 }
 
@@ -79,6 +81,7 @@ impl Mock {
             contract,
             samples,
             settings,
+            scheme: "http",
             state: Mutex::new(state),
         })
     }
@@ -161,6 +164,18 @@ impl Mock {
     #[must_use]
     pub fn throttled(&self, wait: Duration) -> MockResponse {
         self.throttled_at(None, wait)
+    }
+
+    pub(crate) fn set_scheme(&mut self, scheme: &'static str) {
+        self.scheme = scheme;
+    }
+
+    /// The address that a request was sent to, without its path; empty where the
+    /// request does not say.
+    fn origin(&self, request: &RecordedRequest) -> String {
+        let host = request.header("host").filter(|host| !host.is_empty());
+        let scheme = self.scheme;
+        host.map_or_else(String::new, |host| format!("{scheme}://{host}"))
     }
 
     pub(crate) fn contract(&self) -> &Contract {

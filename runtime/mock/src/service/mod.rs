@@ -45,7 +45,7 @@ impl Service {
         files: &[(&'static str, &'static str)],
         settings: Settings,
     ) -> Result<Self, ServiceError> {
-        let shared = shared(files, settings)?;
+        let shared = shared(files, settings, "http")?;
         let respond = Arc::clone(&shared) as Arc<dyn Respond>;
         let server = Server::start(0, respond).map_err(ServiceError::Io)?;
         Ok(Self {
@@ -60,7 +60,7 @@ impl Service {
         files: &[(&'static str, &'static str)],
         settings: Settings,
     ) -> Result<Self, ServiceError> {
-        let shared = shared(files, settings)?;
+        let shared = shared(files, settings, "https")?;
         let transport = MockTransport::new();
         let answering = Arc::clone(&shared);
         transport.respond_with(move |request| answering.answer(request).0);
@@ -80,7 +80,7 @@ impl Service {
         };
         match &self.place {
             Place::Socket(server) => format!("{}{base}", server.url()),
-            Place::Transport(_) => format!("http://service.test{base}"),
+            Place::Transport(_) => format!("https://service.test{base}"),
         }
     }
 
@@ -225,9 +225,11 @@ impl fmt::Debug for Service {
 fn shared(
     files: &[(&'static str, &'static str)],
     settings: Settings,
+    scheme: &'static str,
 ) -> Result<Arc<Shared>, ServiceError> {
     let files: Files = files.iter().copied().collect();
-    let mock = Mock::new(&files, settings).map_err(ServiceError::Definition)?;
+    let mut mock = Mock::new(&files, settings).map_err(ServiceError::Definition)?;
+    mock.set_scheme(scheme);
     Ok(Arc::new(Shared::new(mock)))
 }
 
