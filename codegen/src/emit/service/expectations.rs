@@ -45,8 +45,8 @@ fn method(krate: &Crate<'_>, call: &CallInputs<'_>, scope: &mut Scope) -> TokenS
     };
     let reply = match &call.operation.reply.kind {
         ReplyKind::Stream => quote! { connector_runtime::Bytes },
-        // Whatever the statuses bring.
-        ReplyKind::Several => quote! { connector_runtime::Value },
+        // Whatever the statuses bring, and a message of JSON-RPC.
+        ReplyKind::Several | ReplyKind::Mcp => quote! { connector_runtime::Value },
         _ => replies::type_of(krate, &call.operation.reply, ""),
     };
     let id = &call.operation.id;

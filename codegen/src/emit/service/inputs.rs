@@ -9,7 +9,7 @@ use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Case, Scope, alone, ident, unique};
 use crate::emit::names::OperationNames;
 use crate::emit::{docs, names, print, rust_type};
-use crate::model::{Body, Field, Operation, Place, ReplyKind, Shape};
+use crate::model::{Body, Field, Operation, ParameterLocation, ReplyKind, Shape};
 
 /// An operation, and its inputs as the service gets them.
 pub(super) struct CallInputs<'a> {
@@ -98,10 +98,10 @@ fn members(operation: &Operation) -> Vec<Member<'_>> {
     let is_moved = operation.rewrite.is_some();
     let parameters = operation.parameters.iter().map(|parameter| {
         let field = &parameter.field;
-        let source = match parameter.place {
-            Place::Path { .. } => Source::Path(field),
-            Place::Query(_) => Source::Query(field),
-            Place::Header(_) => Source::Header(field),
+        let source = match parameter.location {
+            ParameterLocation::Path { .. } => Source::Path(field),
+            ParameterLocation::Query(_) => Source::Query(field),
+            ParameterLocation::Header(_) => Source::Header(field),
         };
         (source, is_moved || !field.required)
     });
