@@ -11,7 +11,9 @@ mod features;
 mod findings;
 mod fuzz;
 mod generate;
+mod release;
 mod run;
+mod workspace;
 
 use std::process::ExitCode;
 
@@ -44,6 +46,7 @@ enum Command {
     Faults(faults::Arguments),
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
+    Release(release::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Release(arguments) => release::run(&arguments),
     };
     match done {
         Ok(code) => code,
