@@ -1,0 +1,13 @@
+//! What callers are promised of the types.
+
+use connector_tests::{required_inputs, untyped};
+
+#[test]
+fn a_required_input_cannot_be_left_out() {
+    required_inputs::hold("text-request");
+}
+
+#[test]
+fn nothing_is_any_json() {
+    assert_eq!(untyped::files("text-request"), [""; 0]);
+}

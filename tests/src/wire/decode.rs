@@ -1,0 +1,44 @@
+//! Replies, read as a call reads them.
+
+use connector_runtime::{Field, ObjectExt, Read, Value};
+
+pub fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// Decodes like a call does, and holds that nothing of the reply is lost.
+#[track_caller]
+pub fn decoded<T: Field>(body: &Value) -> T {
+    let (Read::Fits(reply) | Read::Means(reply, _)) = T::read(body.clone()) else {
+        panic!("the reply is of another kind");
+    };
+    assert_eq!(
+        with_plain_numbers(reply.to_json()),
+        with_plain_numbers(body.clone())
+    );
+    reply
+}
+
+/// Where something did not fit.
+pub fn misfits(object: &impl ObjectExt) -> Vec<String> {
+    object
+        .misfits()
+        .iter()
+        .map(|misfit| misfit.pointer().to_owned())
+        .collect()
+}
+
+/// `1` and `1.0` are the same number.
+fn with_plain_numbers(value: Value) -> Value {
+    match value {
+        Value::Number(number) => Value::from(number.as_f64()),
+        Value::Array(items) => items.into_iter().map(with_plain_numbers).collect(),
+        Value::Object(members) => {
+            let plain = members
+                .into_iter()
+                .map(|(name, value)| (name, with_plain_numbers(value)));
+            Value::Object(plain.collect())
+        }
+        other => other,
+    }
+}
