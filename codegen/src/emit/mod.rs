@@ -55,6 +55,7 @@ pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
     files.extend(types::files(&krate)?);
     files.extend(examples.into_iter().flat_map(|example| example.files));
     files.extend(proof::samples::files(&krate)?);
+    files.extend(proof::faults::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }

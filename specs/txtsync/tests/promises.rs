@@ -10,6 +10,9 @@ fn a_required_input_cannot_be_left_out() {
 /// What answers a subscription stands on no page and in no definition.
 #[test]
 fn nothing_is_any_json_but_what_no_page_describes() {
-    let undescribed = ["src/triggers/inbound_sms.rs", "src/triggers/outbound_sms.rs"];
+    let undescribed = [
+        "src/triggers/inbound_sms.rs",
+        "src/triggers/outbound_sms.rs",
+    ];
     assert_eq!(untyped::files("txtsync"), undescribed);
 }

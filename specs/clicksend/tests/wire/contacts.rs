@@ -3,8 +3,8 @@
 use connector_clicksend::ObjectExt as _;
 
 use crate::calls::{CreateListContactRequired, DeleteListContactRequired};
-use connector_tests::wire::json;
 use crate::service::Service;
+use connector_tests::wire::json;
 
 #[tokio::test]
 async fn create_list_contact_posts_the_contact_without_the_lists_id() {

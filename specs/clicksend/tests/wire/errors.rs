@@ -12,8 +12,8 @@ use connector_runtime::testing::Reply;
 use connector_tests::in_workspace;
 
 use crate::calls::{self, MOBILE, TEXT};
-use connector_tests::wire::json;
 use crate::service::{API_KEY, BASIC, Service, USERNAME};
+use connector_tests::wire::json;
 
 /// What an error sample is to be read as.
 struct Expected {

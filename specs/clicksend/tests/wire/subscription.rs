@@ -2,8 +2,8 @@
 
 use connector_clicksend::json;
 
-use connector_tests::wire::json as parsed;
 use crate::service::Service;
+use connector_tests::wire::json as parsed;
 
 const CALLBACK: &str = "https://callback.example.test/hook";
 

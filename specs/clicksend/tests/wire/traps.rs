@@ -17,8 +17,8 @@ use connector_clicksend::{ObjectExt as _, Value, json};
 use connector_runtime::Field;
 
 use crate::calls;
-use connector_tests::wire::{decoded, json as parsed, misfits};
 use crate::service::Service;
+use connector_tests::wire::{decoded, json as parsed, misfits};
 
 #[track_caller]
 fn sample<T: Field>(text: &str) -> T {
