@@ -130,12 +130,12 @@ pub enum ArgumentValue {
     Fixed(&'static str),
     /// What the caller gives for the input of this name, without which there
     /// is nothing to ask.
-    Given(&'static str),
+    Input(&'static str),
     /// What the caller gives for the input of this name, if anything.
-    IfGiven(&'static str),
+    OptionalInput(&'static str),
     /// What the chosen one, whose choices below are listed, has where this
     /// JSON pointer leads.
-    Chosen(&'static str),
+    ParentMember(&'static str),
 }
 
 /// Lists the choices for the inputs of one call. Generated types wrap it.
@@ -195,7 +195,7 @@ impl Choices {
     }
 
     /// Asks for the choices below one, where they form a tree.
-    pub async fn list_below<T: Field, P>(
+    pub async fn list_children<T: Field, P>(
         &self,
         source: &ChoiceSource,
         parent: &Choice<P>,
@@ -237,15 +237,15 @@ impl Choices {
                     crate::parse_json(json)
                 }
                 ArgumentValue::Fixed(text) => Value::from(*text),
-                ArgumentValue::Given(input) => self.given(input).cloned().ok_or_else(|| {
+                ArgumentValue::Input(input) => self.given(input).cloned().ok_or_else(|| {
                     let note = format!("these choices depend on `{input}`: give it first");
                     Error::input(note).of(source.operation)
                 })?,
-                ArgumentValue::IfGiven(input) => match self.given(input) {
+                ArgumentValue::OptionalInput(input) => match self.given(input) {
                     Some(value) => value.clone(),
                     None => continue,
                 },
-                ArgumentValue::Chosen(pointer) => match chosen.pointer(pointer) {
+                ArgumentValue::ParentMember(pointer) => match chosen.pointer(pointer) {
                     Some(value) => value.clone(),
                     None => continue,
                 },
@@ -301,7 +301,7 @@ async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
     };
     choices.ok_or_else(|| {
         let error = Error::decode(received.parts().into());
-        let error = error.caused_by(Unreadable::expected("a list of choices"));
+        let error = error.with_source(Unreadable::expected("a list of choices"));
         error.of(operation)
     })
 }

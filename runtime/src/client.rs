@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 use http::HeaderValue;
 
 use crate::{
-    Call, ClientOptions, Connector, Credentials, Error, Limit, Operation, Transport,
+    Call, ClientOptions, Connector, Credentials, Error, Operation, RateLimit, Transport,
     limit::Limiter,
     url::{BaseUrl, Scheme},
 };
@@ -67,7 +67,10 @@ impl Client {
             base_url,
             transport,
             user_agent,
-            limiter: Limiter::new(options.limit.unwrap_or(Limit::heed()), connector),
+            limiter: Limiter::new(
+                options.rate_limit.unwrap_or(RateLimit::server_driven()),
+                connector,
+            ),
             is_managed,
             options,
         };
@@ -138,7 +141,7 @@ fn user_agent(connector: &Connector, options: &ClientOptions) -> Result<HeaderVa
 fn built_in(options: &ClientOptions, scheme: Scheme) -> Result<Arc<dyn Transport>, Error> {
     let transport = crate::transport::ReqwestTransport::built_in(options.connect_timeout, scheme)
         .map_err(|source| {
-        Error::configuration("TLS cannot be set up on this machine").caused_by(source)
+        Error::configuration("TLS cannot be set up on this machine").with_source(source)
     })?;
     Ok(Arc::new(transport))
 }

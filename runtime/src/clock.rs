@@ -18,7 +18,7 @@ impl Deadline {
     /// So long from now; without limit outside a Tokio runtime, which alone
     /// has the clock.
     pub(crate) fn after(limit: Option<Duration>) -> Self {
-        let limit = limit.filter(|_| is_at_hand());
+        let limit = limit.filter(|_| has_timer());
         Self(limit.and_then(|limit| Instant::now().checked_add(limit)))
     }
 
@@ -44,7 +44,7 @@ impl Deadline {
 }
 
 /// Whether there is a clock to wait by.
-pub(crate) fn is_at_hand() -> bool {
+pub(crate) fn has_timer() -> bool {
     Handle::try_current().is_ok()
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn in_future(wait: Duration) -> Option<Instant> {
     Instant::now().checked_add(wait)
 }
 
-/// Waits; only where the clock [is at hand](is_at_hand).
+/// Waits; only where the clock [is there](has_timer).
 pub(crate) async fn wait_until(at: Instant) {
     sleep_until(at).await;
 }

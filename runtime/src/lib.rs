@@ -26,7 +26,7 @@
 //! | `azure` | tokens from `azure_core`, for managed connections |
 //! | `axum` | extractors of deliveries |
 //! | `tower` | adapters between [`Transport`] and `tower` services |
-//! | `testing` | `testing::Server`, a small server for tests |
+//! | `testing` | `testing::MockServer`, a small server for tests |
 
 mod call;
 pub mod choices;
@@ -69,16 +69,17 @@ pub use self::{
     credentials::{Alternatives, Credentials, Security, TokenError, TokenSource},
     error::{Error, Outcome},
     json::{
-        Base64, Base64Error, Date, DateError, DateTime, Field, IntegerEnum, Json, Member, Misfit,
-        Misfits, Object, ObjectExt, Read, Slot, TextEnum, Union, Unknown, parse_json, set_at,
-        set_member,
+        Base64, Base64Error, Date, DateError, DateTime, Decoded, ErasedMember, ExtraMembers, Field,
+        IntegerEnum, Json, Member, Object, ObjectExt, TextEnum, TypeMismatch, TypeMismatches,
+        Union, parse_json, set_at, set_member,
     },
-    limit::Limit,
+    limit::RateLimit,
     options::{CallOptions, ClientOptions},
     paging::{Items, PageToken, Pages},
     polling::Polls,
     reply::{
-        BulkResponse, Download, Received, Rejected, Reply, Response, Results, Unreadable, results,
+        BulkResponse, Download, Rejected, Reply, Response, Results, UnreadResponse, Unreadable,
+        results,
     },
     retry::Retry,
     transport::{Body, Transport, TransportError},

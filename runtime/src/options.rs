@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
-use crate::{Limit, Retry, Transport, Wait, call::ToParameter};
+use crate::{RateLimit, Retry, Transport, Wait, call::ToParameter};
 
 type OnWait = Arc<dyn Fn(&Wait) + Send + Sync>;
 
@@ -15,7 +15,7 @@ pub struct ClientOptions {
     pub(crate) total_timeout: Option<Duration>,
     pub(crate) connect_timeout: Duration,
     pub(crate) retry: Retry,
-    pub(crate) limit: Option<Limit>,
+    pub(crate) rate_limit: Option<RateLimit>,
     on_wait: Option<OnWait>,
     pub(crate) max_body: usize,
     pub(crate) allow_plain_http: bool,
@@ -35,7 +35,7 @@ impl ClientOptions {
             total_timeout: Some(Duration::from_secs(300)),
             connect_timeout: Duration::from_secs(10),
             retry: Retry::new(),
-            limit: None,
+            rate_limit: None,
             on_wait: None,
             max_body: 16 * 1024 * 1024,
             allow_plain_http: false,
@@ -102,11 +102,11 @@ impl ClientOptions {
         self
     }
 
-    /// How many calls go out. At the beginning [`Limit::heed()`], through a
-    /// managed connection [`Limit::gateway()`].
+    /// How many calls go out. At the beginning [`RateLimit::server_driven()`], through a
+    /// managed connection [`RateLimit::gateway()`].
     #[must_use]
-    pub fn limit(mut self, limit: Limit) -> Self {
-        self.limit = Some(limit);
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
         self
     }
 
@@ -179,7 +179,7 @@ impl fmt::Debug for ClientOptions {
             .field("total_timeout", &self.total_timeout)
             .field("connect_timeout", &self.connect_timeout)
             .field("retry", &self.retry)
-            .field("limit", &self.limit)
+            .field("rate_limit", &self.rate_limit)
             .field("on_wait", &self.on_wait.as_ref().map(|_| "…"))
             .field("max_body", &self.max_body)
             .field("allow_plain_http", &self.allow_plain_http)
@@ -191,26 +191,26 @@ impl fmt::Debug for ClientOptions {
 /// How one call behaves.
 #[derive(Clone, Default)]
 pub struct CallOptions {
-    pub(crate) timeout: OwnTimeout,
-    pub(crate) total_timeout: OwnTimeout,
+    pub(crate) timeout: TimeoutOverride,
+    pub(crate) total_timeout: TimeoutOverride,
     pub(crate) retry: Option<Retry>,
-    pub(crate) headers: Vec<Extra>,
-    pub(crate) query: Vec<Extra>,
+    pub(crate) headers: Vec<ExtraParameter>,
+    pub(crate) query: Vec<ExtraParameter>,
 }
 
 /// A limit of time that a call may have of its own.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) enum OwnTimeout {
+pub(crate) enum TimeoutOverride {
     #[default]
-    AsTheClient,
+    Inherit,
     /// `None` is none.
     Set(Option<Duration>),
 }
 
-impl OwnTimeout {
+impl TimeoutOverride {
     pub(crate) fn or(self, of_client: Option<Duration>) -> Option<Duration> {
         match self {
-            Self::AsTheClient => of_client,
+            Self::Inherit => of_client,
             Self::Set(own) => own,
         }
     }
@@ -218,7 +218,7 @@ impl OwnTimeout {
 
 /// A parameter that the definition does not list.
 #[derive(Clone)]
-pub(crate) struct Extra {
+pub(crate) struct ExtraParameter {
     pub(crate) name: Cow<'static, str>,
     pub(crate) value: Option<String>,
 }
@@ -234,7 +234,7 @@ impl CallOptions {
     /// [client's limit](ClientOptions::timeout); `None` for as long as it takes.
     #[must_use]
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeout = OwnTimeout::Set(timeout.into());
+        self.timeout = TimeoutOverride::Set(timeout.into());
         self
     }
 
@@ -243,7 +243,7 @@ impl CallOptions {
     /// it takes.
     #[must_use]
     pub fn total_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.total_timeout = OwnTimeout::Set(timeout.into());
+        self.total_timeout = TimeoutOverride::Set(timeout.into());
         self
     }
 
@@ -263,7 +263,7 @@ impl CallOptions {
         name: impl Into<Cow<'static, str>>,
         value: &(impl ToParameter + ?Sized),
     ) -> Self {
-        self.headers.push(Extra::new(name.into(), value));
+        self.headers.push(ExtraParameter::new(name.into(), value));
         self
     }
 
@@ -275,12 +275,12 @@ impl CallOptions {
         name: impl Into<Cow<'static, str>>,
         value: &(impl ToParameter + ?Sized),
     ) -> Self {
-        self.query.push(Extra::new(name.into(), value));
+        self.query.push(ExtraParameter::new(name.into(), value));
         self
     }
 }
 
-impl Extra {
+impl ExtraParameter {
     fn new(name: Cow<'static, str>, value: &(impl ToParameter + ?Sized)) -> Self {
         Self {
             name,
@@ -302,7 +302,7 @@ impl fmt::Debug for CallOptions {
     }
 }
 
-impl fmt::Debug for Extra {
+impl fmt::Debug for ExtraParameter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.name)
     }

@@ -6,20 +6,20 @@ use crate::BoxFuture;
 
 /// Something that is done step by step, each when a stream is polled.
 pub(crate) enum Steps<S, T> {
-    Resting(Box<S>),
+    Idle(Box<S>),
     Busy(BoxFuture<'static, (Box<S>, T)>),
     Ended,
 }
 
 impl<S, T> Steps<S, T> {
     pub(crate) fn new(first: S) -> Self {
-        Self::Resting(Box::new(first))
+        Self::Idle(Box::new(first))
     }
 
     /// Where it stands, unless it is busy or has ended.
-    pub(crate) fn resting(&mut self) -> Option<&mut S> {
+    pub(crate) fn idle(&mut self) -> Option<&mut S> {
         match self {
-            Self::Resting(state) => Some(state),
+            Self::Idle(state) => Some(state),
             Self::Busy(_) | Self::Ended => None,
         }
     }
@@ -32,12 +32,12 @@ impl<S, T> Steps<S, T> {
     ) -> Poll<Option<T>> {
         let mut busy = match std::mem::replace(self, Self::Ended) {
             Self::Ended => return Poll::Ready(None),
-            Self::Resting(state) => step(state),
+            Self::Idle(state) => step(state),
             Self::Busy(busy) => busy,
         };
         match busy.as_mut().poll(context) {
             Poll::Ready((state, outcome)) => {
-                *self = Self::Resting(state);
+                *self = Self::Idle(state);
                 Poll::Ready(Some(outcome))
             }
             Poll::Pending => {

@@ -24,8 +24,8 @@ pub struct Wait {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitReason {
-    /// The client's own [`Limit`](crate::Limit) of calls is reached.
-    Limit,
+    /// The client's own [`RateLimit`](crate::RateLimit) of calls is reached.
+    RateLimit,
     /// The service has asked not to call this operation for now.
     Pause,
     /// An attempt has failed, and will be repeated.
@@ -37,7 +37,7 @@ impl WaitReason {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Limit => "limit",
+            Self::RateLimit => "rate limit",
             Self::Pause => "pause",
             Self::Retry => "retry",
         }

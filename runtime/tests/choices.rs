@@ -10,7 +10,7 @@ use connector_runtime::{
     Outcome, Piece, Rewrite, Segment,
     choices::{Argument, ArgumentValue, ChoiceSource},
     paging::Paging,
-    testing::{Double, Reply},
+    testing::{MockResponse, MockTransport},
 };
 
 static CONNECTOR: Connector = Connector {
@@ -45,8 +45,8 @@ static SERVICES: Operation = Operation {
 static SOURCE: ChoiceSource = ChoiceSource {
     operation: &SERVICES,
     arguments: &[
-        Argument::path("project", ArgumentValue::Given("projectId")),
-        Argument::query("type", ArgumentValue::IfGiven("itemType")),
+        Argument::path("project", ArgumentValue::Input("projectId")),
+        Argument::query("type", ArgumentValue::OptionalInput("itemType")),
         Argument::header("x-kind", ArgumentValue::Fixed("all")),
         Argument::body("limit", ArgumentValue::Fixed("50")),
     ],
@@ -56,10 +56,10 @@ static SOURCE: ChoiceSource = ChoiceSource {
     title: Some("/names/short"),
 };
 
-fn service(replies: &[&str]) -> (Double, Choices) {
-    let double = Double::new();
+fn service(replies: &[&str]) -> (MockTransport, Choices) {
+    let double = MockTransport::new();
     for reply in replies {
-        double.reply(Reply::json(200, *reply));
+        double.respond(MockResponse::json(200, *reply));
     }
     let options = ClientOptions::new().transport(double.clone());
     let client = Client::new(&CONNECTOR, Credentials::none(), options).unwrap();
@@ -150,7 +150,7 @@ async fn what_choices_depend_on_must_be_given_before_anything_is_sent() {
     static STRICT: ChoiceSource = ChoiceSource {
         arguments: &[
             Argument::path("project", ArgumentValue::Fixed("1")),
-            Argument::query("kind", ArgumentValue::Given("itemType")),
+            Argument::query("kind", ArgumentValue::Input("itemType")),
         ],
         ..SOURCE
     };
@@ -165,9 +165,9 @@ async fn what_choices_depend_on_must_be_given_before_anything_is_sent() {
 async fn choices_below_another_are_asked_for_by_what_came_of_it() {
     static BELOW: ChoiceSource = ChoiceSource {
         arguments: &[
-            Argument::path("project", ArgumentValue::Given("projectId")),
-            Argument::query("path", ArgumentValue::Chosen("/key/path")),
-            Argument::query("absent", ArgumentValue::Chosen("/absent")),
+            Argument::path("project", ArgumentValue::Input("projectId")),
+            Argument::query("path", ArgumentValue::ParentMember("/key/path")),
+            Argument::query("absent", ArgumentValue::ParentMember("/absent")),
         ],
         ..SOURCE
     };
@@ -176,7 +176,7 @@ async fn choices_below_another_are_asked_for_by_what_came_of_it() {
     let (double, choices) = service(&[top, below]);
     let choices = choices.give("projectId", &7_i64);
     let top = choices.list::<i64>(&SOURCE).await.unwrap();
-    let below: Vec<Choice<i64>> = choices.list_below(&BELOW, &top[0]).await.unwrap();
+    let below: Vec<Choice<i64>> = choices.list_children(&BELOW, &top[0]).await.unwrap();
     assert_eq!(below[0].value(), &2);
     assert_eq!(double.requests()[1].query(), Some("path=a%2Fb"));
 }

@@ -14,7 +14,7 @@ use std::{
 use connector_runtime::{
     Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation, Retry,
     SecretString, Segment, Value,
-    testing::{Reply, Server},
+    testing::{MockResponse, MockServer},
 };
 use tracing_subscriber::{
     filter::LevelFilter,
@@ -69,7 +69,7 @@ impl MakeWriter<'_> for Log {
 }
 
 /// What is logged of a call that is answered like this.
-async fn logged(replies: &[Reply]) -> String {
+async fn logged(replies: &[MockResponse]) -> String {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(LevelFilter::TRACE)
@@ -80,9 +80,9 @@ async fn logged(replies: &[Reply]) -> String {
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
 
-    let server = Server::start().unwrap();
+    let server = MockServer::start().unwrap();
     for reply in replies {
-        server.reply(reply.clone());
+        server.respond(reply.clone());
     }
     let short = Duration::from_millis(1);
     let options = ClientOptions::new()
@@ -106,7 +106,7 @@ fn end(log: &str) -> &str {
 
 #[tokio::test]
 async fn a_span_tells_operation_attempts_status_and_outcome_and_every_wait_is_an_event() {
-    let log = logged(&[Reply::empty(429), Reply::json(200, "{}")]).await;
+    let log = logged(&[MockResponse::empty(429), MockResponse::json(200, "{}")]).await;
     let end = end(&log);
     for field in [
         r#"connector="example""#,
@@ -127,7 +127,7 @@ async fn a_span_tells_operation_attempts_status_and_outcome_and_every_wait_is_an
 #[tokio::test]
 async fn a_failure_is_told_without_what_was_sent_or_said() {
     let body = r#"{"code": "to +61411111111", "message": "Zoë has no credit"}"#;
-    let log = logged(&[Reply::json(503, body)]).await;
+    let log = logged(&[MockResponse::json(503, body)]).await;
     assert!(end(&log).contains(r#"outcome="unknown""#), "{log}");
     for secret in ["secret-key", "61411111111", "Zoë", "no credit"] {
         assert!(!log.contains(secret), "{secret} in {log}");

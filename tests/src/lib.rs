@@ -3,6 +3,7 @@
 
 #![allow(
     clippy::expect_used,
+    clippy::missing_panics_doc,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a helper that panics fails the test that called it"

@@ -37,7 +37,6 @@ mod rust_type;
 mod samples;
 mod triggers;
 mod types;
-mod walk;
 
 pub use file::{File, InternalError};
 

@@ -60,8 +60,8 @@ const RESERVED_TYPES: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Raw",
-    "Read",
-    "Received",
+    "Decoded",
+    "UnreadResponse",
     "Rejected",
     "Reply",
     "Response",
@@ -70,7 +70,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Self",
     "Send",
     "Sized",
-    "Slot",
+    "ErasedMember",
     "Some",
     "Static",
     "String",
@@ -80,7 +80,7 @@ const RESERVED_TYPES: &[&str] = &[
     "ToOwned",
     "ToString",
     "Union",
-    "Unknown",
+    "ExtraMembers",
     "Unreadable",
     "Value",
     "Vec",
@@ -96,7 +96,7 @@ const RESERVED_MEMBERS: &[&str] = &[
     "initial",
     "with_member",
     "results",
-    "unknown_members",
+    "extra_members",
 ];
 
 /// Methods that every request has.

@@ -134,7 +134,7 @@ impl Access {
 
     /// Which calls send which credentials.
     pub(super) fn security(&self, all: &[Found<'_>]) -> Security {
-        let usual = self.with_policies(self.demands.usual(), |cover| *cover == Cover::All);
+        let usual = self.usual();
         let everything: Vec<String> = self
             .credentials
             .iter()
@@ -142,14 +142,22 @@ impl Access {
             .collect();
         let operations = all
             .iter()
-            .map(|found| (found.id.clone(), self.alternatives_of(found)))
-            .filter(|(_, own)| *own != usual)
+            .filter_map(|found| Some((found.id.clone(), self.own_security(found)?)))
             .collect();
         let is_everything = everything.is_empty() || usual == [everything];
         Security {
             usual: (!is_everything).then_some(usual),
             operations,
         }
+    }
+
+    /// What calls of an operation send, where that differs from most calls.
+    pub(super) fn own_security(&self, found: &Found<'_>) -> Option<Alternatives> {
+        Some(self.alternatives_of(found)).filter(|own| *own != self.usual())
+    }
+
+    fn usual(&self) -> Alternatives {
+        self.with_policies(self.demands.usual(), |cover| *cover == Cover::All)
     }
 
     fn alternatives_of(&self, found: &Found<'_>) -> Alternatives {

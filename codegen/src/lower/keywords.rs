@@ -1,11 +1,14 @@
 //! Our own keywords, where they stand on the document or on an operation.
 
 use super::Lowering;
-use super::operation::Found;
-use crate::model::{ErrorShape, ItemResults, Operation, Quickstart, Sample, Throttle};
+use super::operation::{Found, paths};
+use super::report::Report;
+use crate::model::{
+    ErrorShape, ItemResults, Operation, Quickstart, Sample, Shape, Throttle, TypeDef,
+};
 use crate::source::{Node, Pointer};
 
-impl<'a> Lowering<'a> {
+impl Lowering<'_> {
     /// `x-connector-throttle`
     pub(super) fn throttle(&mut self) -> Option<Throttle> {
         let node = self.document.root.get("x-connector-throttle")?;
@@ -59,23 +62,6 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    /// `x-connector-item-results`
-    pub(super) fn item_results(&mut self, found: &Found<'a>) -> Option<ItemResults> {
-        let node = found.node.get("x-connector-item-results")?;
-        let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
-            self.report.warn(
-                node.span,
-                "`x-connector-item-results` needs `items` and `status`",
-            );
-            return None;
-        };
-        Some(ItemResults {
-            items: Pointer::parse_leniently(items).into_tokens(),
-            status: status.to_owned(),
-            accepted: texts(node.get("accepted")),
-        })
-    }
-
     /// `x-connector-quickstart`
     pub(super) fn quickstart(
         &mut self,
@@ -104,6 +90,35 @@ impl<'a> Lowering<'a> {
             reply: reply?.text.clone(),
         })
     }
+}
+
+/// `x-connector-item-results`
+pub(super) fn item_results(
+    found: &Found<'_>,
+    operation: &Operation,
+    types: &[TypeDef],
+    report: &mut Report,
+) -> Option<ItemResults> {
+    let node = found.node.get("x-connector-item-results")?;
+    let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
+        let message = "`x-connector-item-results` needs `items` and `status`";
+        report.warn(node.span, message);
+        return None;
+    };
+    let items = paths::in_reply(
+        types,
+        &operation.reply,
+        Pointer::parse_leniently(items).into_tokens(),
+    );
+    let item = match &items.shape {
+        Shape::List(item) => item,
+        other => other,
+    };
+    Some(ItemResults {
+        status: paths::resolve(types, item, [status.to_owned()]),
+        accepted: texts(node.get("accepted")),
+        items,
+    })
 }
 
 /// Texts with single spaces, and the codes that they stand for.

@@ -134,7 +134,8 @@ impl<'a> Lowering<'a> {
         usage::name(&mut self.types.entries);
         self.settle_hidden_members();
         let entries = std::mem::take(&mut self.types.entries);
-        let types = prune::prune(entries, &mut operations, &mut triggers);
+        let mut types = prune::prune(entries, &mut operations, &mut triggers);
+        self.complete(&found, &mut operations, &mut triggers, &mut types);
         let title = self.title(&definition.provider);
         Connector {
             provider: definition.provider.clone(),

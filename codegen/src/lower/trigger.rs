@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lowering;
 use super::access::Effect;
 use super::callback::{self, Callback};
-use super::operation::{Found, is_hidden};
-use super::path;
+use super::operation::{Found, UNDESCRIBED, is_hidden, paths, reply_shape};
+use super::report::Report;
 use super::site::Site;
-use super::view::{View, peel};
+use super::{paging, path};
 use crate::model::{
-    Content, Kind, Operation, Polling, Removal, Segment, Shape, Signature, Trigger, TriggerMode,
-    Webhook, WhyUntyped,
+    Kind, Operation, Polling, Removal, Reply, Segment, Shape, Signature, Trigger, TriggerMode,
+    TypeDef, Webhook, WhyUntyped,
 };
 use crate::openapi::first;
 use crate::source::{Node, Pointer};
@@ -80,15 +80,15 @@ impl<'a> Lowering<'a> {
     }
 
     /// A trigger, with the operation behind it.
-    pub(super) fn trigger(&mut self, found: &Found<'a>, removals: &Removals<'_>) -> Trigger {
+    pub(super) fn trigger(&mut self, found: &Found<'a>) -> Trigger {
         let operation = self.operation(found, Kind::Trigger);
         let callback = callback::marked(&self.document, found);
         let mode = if callback.is_some() || notification(found).is_some() {
             let callback = self.callback(found, &operation, callback);
-            TriggerMode::Webhook(Box::new(self.webhook(found, callback, removals)))
+            TriggerMode::Webhook(Box::new(self.webhook(found, callback)))
         } else {
             TriggerMode::Polling(Polling {
-                collection: self.collection(found, &operation),
+                collection: paths::resolve(&[], &UNDESCRIBED, []),
             })
         };
         Trigger {
@@ -128,26 +128,17 @@ impl<'a> Lowering<'a> {
         Some(callback).filter(|_| fits)
     }
 
-    fn webhook(
-        &mut self,
-        found: &Found<'a>,
-        callback: Option<Callback>,
-        removals: &Removals<'_>,
-    ) -> Webhook {
+    fn webhook(&mut self, found: &Found<'a>, callback: Option<Callback>) -> Webhook {
         let (callback, callback_is_parameter) = match callback {
             Some(Callback::Member(path)) => (path, false),
             Some(Callback::Parameter(wire)) => (vec![wire], true),
             None => (Vec::new(), false),
         };
-        let removal = match found.node.get("x-connector-removal") {
-            Some(node) => self.said_removal(node),
-            None => self.certain_removal(found, removals),
-        };
         Webhook {
             payload: self.payload(found),
             callback,
             callback_is_parameter,
-            removal,
+            removal: None,
             signature: found.node.get("x-connector-signature").and_then(signature),
             form_encoded: found
                 .node
@@ -168,66 +159,61 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn said_removal(&mut self, node: &'a Node) -> Option<Removal> {
-        let (Some(method), Some(template)) = (node.text_of("method"), node.text_of("path")) else {
-            self.report
-                .warn(node.span, "`x-connector-removal` needs `method` and `path`");
-            return None;
-        };
-        Some(Removal {
-            method: method.to_ascii_uppercase(),
-            path: path::parse(template).path,
-            id: Pointer::parse_leniently(node.text_of("id").unwrap_or_default()).into_tokens(),
-        })
+    /// What is known of a trigger once all types are: how it ends, and where
+    /// its news is.
+    pub(super) fn complete_trigger(
+        &mut self,
+        found: &Found<'a>,
+        trigger: &mut Trigger,
+        removals: &Removals<'_>,
+        types: &[TypeDef],
+    ) {
+        let reply = &trigger.operation.reply;
+        match &mut trigger.mode {
+            TriggerMode::Webhook(webhook) => {
+                webhook.removal = match found.node.get("x-connector-removal") {
+                    Some(node) => said_removal(node, reply, types, &mut self.report),
+                    None => self.certain_removal(found, removals, reply, types),
+                };
+            }
+            TriggerMode::Polling(polling) => {
+                polling.collection = paths::in_reply(types, reply, self.news(found, reply, types));
+            }
+        }
     }
 
     /// The one internal operation that deletes what this one creates, if the
     /// reply has the id that it wants: the last parameter of its path. Those
     /// before stand in the path of the subscription too.
-    fn certain_removal(&self, found: &Found<'a>, removals: &Removals<'_>) -> Option<Removal> {
+    fn certain_removal(
+        &self,
+        found: &Found<'a>,
+        removals: &Removals<'_>,
+        reply: &Reply,
+        types: &[TypeDef],
+    ) -> Option<Removal> {
         let removal = removals.by_path.get(bare(found.template))?;
         if self.access.is_sent_elsewhere(&removal.id) {
             return None;
         }
         let path = path::parse(removal.template).path;
-        let id = path
-            .segments
-            .iter()
-            .rev()
-            .find_map(|segment| match segment {
-                Segment::Parameter(name) => Some(name.as_str()),
-                Segment::Literal(_) => None,
-            })?;
-        let wire = self.reply_member(found, id)?;
+        let segments = path.segments.iter().rev();
+        let mut names = segments.filter_map(|segment| match segment {
+            Segment::Parameter(name) => Some(name.as_str()),
+            Segment::Literal(_) => None,
+        });
+        let parameter = names.next()?;
+        let mut members = paging::members(types, reply_shape(reply)).iter();
+        let id = members.find(|field| is_id(&field.wire, parameter))?;
         Some(Removal {
             method: "DELETE".to_owned(),
+            id: paths::in_reply(types, reply, vec![id.wire.clone()]),
             path,
-            id: vec![wire],
         })
     }
 
-    /// The member of the reply that has the id, looked up in the document:
-    /// named objects are read later than the operation.
-    fn reply_member(&self, found: &Found<'a>, parameter: &str) -> Option<String> {
-        let success = found
-            .node
-            .get("responses")?
-            .members()
-            .iter()
-            .find(|member| member.name.starts_with('2'))?;
-        let layers = self.document.layers(&success.node)?;
-        let content = first(&layers, "content")?.members().first()?;
-        let peeled = peel(&self.document, content.node.get("schema")?).ok()?;
-        View::of(&self.document, peeled.core)
-            .properties()
-            .iter()
-            .map(|property| property.wire)
-            .find(|wire| is_id(wire, parameter))
-            .map(str::to_owned)
-    }
-
-    /// Where a poll's answer has its news.
-    fn collection(&mut self, found: &Found<'a>, operation: &Operation) -> Vec<String> {
+    /// The names that lead to the news in a poll's answer.
+    fn news(&self, found: &Found<'a>, reply: &Reply, types: &[TypeDef]) -> Vec<String> {
         let said = found
             .node
             .get("x-ms-trigger-value")
@@ -242,35 +228,31 @@ impl<'a> Lowering<'a> {
                 Effect::NewsAt(path) => Some(path.clone()),
                 _ => None,
             });
-        if let Some(path) = by_policy {
-            return path;
-        }
-        self.read_pending();
-        operation
-            .reply
-            .cases
-            .iter()
-            .find_map(|case| match &case.content {
-                Content::Json(shape) => self.only_list(shape),
-                _ => None,
-            })
-            .map(|wire| vec![wire])
-            .unwrap_or_default()
+        by_policy.unwrap_or_else(|| {
+            let only = paging::only_list(paging::members(types, reply_shape(reply)));
+            only.into_iter().collect()
+        })
     }
+}
 
-    /// The one member of an object that is a list.
-    pub(super) fn only_list(&self, shape: &Shape) -> Option<String> {
-        let mut lists = self
-            .types
-            .object(shape)?
-            .fields
-            .iter()
-            .filter(|field| matches!(field.shape, Shape::List(_)));
-        lists
-            .next()
-            .filter(|_| lists.next().is_none())
-            .map(|field| field.wire.clone())
-    }
+/// How the definition says that a subscription ends.
+fn said_removal(
+    node: &Node,
+    reply: &Reply,
+    types: &[TypeDef],
+    report: &mut Report,
+) -> Option<Removal> {
+    let (Some(method), Some(template)) = (node.text_of("method"), node.text_of("path")) else {
+        let message = "`x-connector-removal` needs `method` and `path`";
+        report.warn(node.span, message);
+        return None;
+    };
+    let id = Pointer::parse_leniently(node.text_of("id").unwrap_or_default()).into_tokens();
+    Some(Removal {
+        method: method.to_ascii_uppercase(),
+        path: path::parse(template).path,
+        id: paths::in_reply(types, reply, id),
+    })
 }
 
 /// The path's, or the operation's, description of what is posted.

@@ -259,6 +259,7 @@ impl Types<'_> {
             kind,
             input: false,
             output: false,
+            body_only: false,
         };
         self.entries.push(Entry { def, naming });
         id

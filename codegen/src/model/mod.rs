@@ -6,9 +6,12 @@
 //! `emit` alone. Nothing here has behaviour beyond looking itself up.
 
 mod body;
+mod choices;
 mod connector;
 mod credential;
 mod docs;
+mod field_path;
+mod input;
 mod literal;
 mod operation;
 mod paging;
@@ -24,20 +27,23 @@ mod types;
 
 pub use crate::source::{Package, Sample, SampleKind};
 pub use body::{Body, Part};
+pub use choices::{Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList};
 pub use connector::{Address, Connector, ErrorShape, Publisher, Quickstart, Throttle};
 pub use credential::{Credential, CredentialKind, CredentialPlace, OAuth};
 pub use docs::{Docs, DynamicArgument, DynamicSource, Limits};
+pub use field_path::{FieldPath, Step};
+pub use input::{Input, InputTarget};
 pub use literal::Literal;
 pub use operation::{Kind, ManagedOnly, Operation};
 pub use paging::Paging;
 pub use parameter::{FixedParameter, ListStyle, Parameter, Place};
 pub use path::{Path, Segment};
-pub use reply::{Content, Reply, ReplyCase, StatusCodes};
+pub use reply::{Content, Reply, ReplyCase, ReplyKind, StatusCodes};
 pub use results::ItemResults;
 pub use rewrite::{Computed, Piece, Rewrite, Route, Template};
 pub use security::{Alternatives, Security};
 pub use shape::{Shape, WhyUntyped};
 pub use trigger::{Polling, Removal, Signature, Trigger, TriggerMode, Webhook};
 pub use types::{
-    Enumeration, Field, Object, Owner, TypeDef, TypeId, TypeKind, Union, Values, Variant,
+    Enumeration, Field, Object, Owner, Reference, TypeDef, TypeId, TypeKind, Union, Values, Variant,
 };

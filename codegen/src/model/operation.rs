@@ -1,6 +1,9 @@
 //! Operations.
 
-use super::{Body, Docs, FixedParameter, ItemResults, Paging, Parameter, Path, Reply, Rewrite};
+use super::{
+    Alternatives, Body, ChoiceList, Docs, FixedParameter, Input, ItemResults, Paging, Parameter,
+    Path, Reply, Rewrite, TypeId,
+};
 
 /// One call of the service.
 #[derive(Clone, Debug)]
@@ -21,6 +24,16 @@ pub struct Operation {
     pub fixed: Vec<FixedParameter>,
     /// What is sent.
     pub body: Option<Body>,
+    /// All that a caller gives: parameters first, then the body or its members.
+    pub inputs: Vec<Input>,
+    /// The object whose members are the inputs that the body is made of.
+    pub body_object: Option<TypeId>,
+    /// Inputs whose choices or schemas other operations tell.
+    pub choices: Vec<ChoiceList>,
+    /// Tells choices or schemas for the inputs of others.
+    pub is_lookup: bool,
+    /// Which credentials it sends, where that differs from most calls.
+    pub security: Option<Alternatives>,
     /// What comes back.
     pub reply: Reply,
     /// How further pages are asked for.

@@ -1,5 +1,7 @@
 //! How further pages of a list are asked for.
 
+use super::FieldPath;
+
 /// A paging convention. Names of inputs and members are wire names; paths lead
 /// from the root of the reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,17 +15,27 @@ pub enum Paging {
         /// Number of the first page: 0 or 1.
         first: i64,
         /// Leads to the items.
-        items: Vec<String>,
+        items: FieldPath,
         /// Leads to the number of the last page.
-        last_page: Option<Vec<String>>,
+        last_page: Option<FieldPath>,
         /// Leads to the number of items on all pages.
-        total_items: Option<Vec<String>>,
+        total_items: Option<FieldPath>,
     },
     /// Each page names the address of the next.
     NextLink {
         /// Leads to the items.
-        items: Vec<String>,
+        items: FieldPath,
         /// Leads to the address.
-        next_link: Vec<String>,
+        next_link: FieldPath,
     },
+}
+
+impl Paging {
+    /// Leads to the items.
+    #[must_use]
+    pub fn items(&self) -> &FieldPath {
+        match self {
+            Self::Numbered { items, .. } | Self::NextLink { items, .. } => items,
+        }
+    }
 }

@@ -7,12 +7,32 @@ use super::{Docs, Shape};
 pub struct Reply {
     /// One case for each documented success status, ascending, ranges last.
     pub cases: Vec<ReplyCase>,
+    /// What a caller gets, whatever the success status.
+    pub kind: ReplyKind,
     /// Header that carries the name of a downloaded file, percent-encoded.
     pub file_name_header: Option<String>,
     /// Media types for the `Accept` header.
     pub accept: Vec<String>,
     /// Documented errors: status and description.
     pub errors: Vec<(StatusCodes, Docs)>,
+}
+
+/// The one kind of thing that a caller gets, whatever the success status.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ReplyKind {
+    /// Nothing but status and headers.
+    #[default]
+    Nothing,
+    /// Always the same.
+    One(Shape),
+    /// The same, or nothing.
+    Maybe(Shape),
+    /// A documented text.
+    Text,
+    /// Bytes, streamed.
+    Stream,
+    /// A type for each status.
+    Several,
 }
 
 /// A status and what comes with it.

@@ -1,6 +1,6 @@
 //! Triggers: what the service tells by itself, or is asked for again and again.
 
-use super::{Operation, Shape};
+use super::{FieldPath, Operation, Shape};
 
 /// A trigger.
 #[derive(Clone, Debug)]
@@ -50,8 +50,8 @@ pub struct Removal {
     /// Path below the base path. Parameters that the subscription has too keep
     /// the values given there; the other one takes the id.
     pub path: super::Path,
-    /// Wire names that lead from the subscription's reply to the parameter's value.
-    pub id: Vec<String>,
+    /// Leads from the root of the subscription's reply to the parameter's value.
+    pub id: FieldPath,
 }
 
 /// HMAC-SHA256 over time and body.
@@ -68,6 +68,6 @@ pub struct Signature {
 /// A poll.
 #[derive(Clone, Debug)]
 pub struct Polling {
-    /// Wire names that lead to the list of news, where it is not the root.
-    pub collection: Vec<String>,
+    /// Leads from the root of the reply to the list of news.
+    pub collection: FieldPath,
 }

@@ -23,6 +23,61 @@ pub struct TypeDef {
     pub input: bool,
     /// Whether callers read it: it is reachable from a reply or a delivery.
     pub output: bool,
+    /// Nothing but the body of calls, whose members are the calls' own inputs:
+    /// nobody builds or reads one alone.
+    pub body_only: bool,
+}
+
+/// A type that another one holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// Index of the field or case; beyond the last for what has no name: further
+    /// members of an object, and the base of a union.
+    pub member: usize,
+    /// What is held.
+    pub to: TypeId,
+    /// Itself, and not inside lists and maps.
+    pub direct: bool,
+}
+
+impl TypeDef {
+    /// The types that this one holds, in the order of its members.
+    #[must_use]
+    pub fn references(&self) -> Vec<Reference> {
+        let of_shape = |(member, shape): (usize, &Shape)| {
+            let direct = matches!(shape, Shape::Named(_));
+            shape.named().map(|to| Reference { member, to, direct })
+        };
+        match &self.kind {
+            TypeKind::Object(object) => {
+                let fields = object.fields.iter().map(|field| &field.shape);
+                let further = object
+                    .additional
+                    .iter()
+                    .map(|shape| (object.fields.len(), shape));
+                let further = further.filter_map(of_shape).map(|held| Reference {
+                    direct: false,
+                    ..held
+                });
+                fields
+                    .enumerate()
+                    .filter_map(of_shape)
+                    .chain(further)
+                    .collect()
+            }
+            TypeKind::Enumeration(_) => Vec::new(),
+            TypeKind::Union(union) => {
+                let cases = union.cases.iter().map(|(_, id)| *id).chain([union.base]);
+                let all = cases.enumerate();
+                all.map(|(member, to)| Reference {
+                    member,
+                    to,
+                    direct: true,
+                })
+                .collect()
+            }
+        }
+    }
 }
 
 /// Who a type belongs to: decides the file that it is printed in.

@@ -92,7 +92,7 @@ fn a_trigger_that_is_asked_is_a_poll() {
     let TriggerMode::Polling(polling) = &connector.trigger("poll").mode else {
         panic!("a webhook")
     };
-    assert_eq!(polling.collection, ["news"]);
+    assert_eq!(polling.collection.pointer(), "/news");
 }
 
 #[test]
@@ -107,8 +107,8 @@ fn a_removal_is_what_the_keyword_says_or_the_one_certain_operation() {
         .clone()
         .expect("a removal");
     assert_eq!(
-        (removal.method.as_str(), removal.id),
-        ("DELETE", vec!["data".to_owned(), "id".to_owned()])
+        (removal.method.as_str(), removal.id.pointer().as_str()),
+        ("DELETE", "/data/id")
     );
 
     let delete = |visibility: &str| {
@@ -124,8 +124,11 @@ fn a_removal_is_what_the_keyword_says_or_the_one_certain_operation() {
         .clone()
         .expect("a removal");
     assert_eq!(
-        (certain.path.template.as_str(), certain.id),
-        ("/hooks/{hookId}", vec!["id".to_owned()])
+        (
+            certain.path.template.as_str(),
+            certain.id.pointer().as_str()
+        ),
+        ("/hooks/{hookId}", "/id")
     );
     assert!(
         webhook(delete("important").trigger("subscribe"))
@@ -148,7 +151,7 @@ fn a_removal_may_need_what_the_path_of_the_subscription_has_too() {
     let removal = webhook(connector.trigger("subscribe")).removal.as_ref();
     let removal = removal.expect("a removal");
     assert_eq!(removal.path.template, "/boards/{board}/hooks/{hookId}");
-    assert_eq!(removal.id, ["id"]);
+    assert_eq!(removal.id.pointer(), "/id");
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! The choices for an input of `create_case`, as the service lists them; a server on
 //! this machine answers with a sample.
 
-use connector_aranda_asms::connector_runtime::testing::{Reply, Server};
+use connector_aranda_asms::connector_runtime::testing::{MockResponse, MockServer};
 use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let server = Server::start()?;
-    server.reply(Reply::json(200, include_str!("choices.json")));
+    let server = MockServer::start()?;
+    server.respond(MockResponse::json(200, include_str!("choices.json")));
     let client = Client::new(
         server.url(),
         Credentials::new(CredentialsRequired {

@@ -5,15 +5,15 @@
 //! the feature `azure` that is `connector_runtime::managed::AzureTokens` around any
 //! credential of `azure_identity`, else your own `connector_runtime::TokenSource`.
 
-use connector_aranda_asms::connector_runtime::testing::{Reply, Server};
+use connector_aranda_asms::connector_runtime::testing::{MockResponse, MockServer};
 use connector_aranda_asms::Client;
 use connector_aranda_asms::operations::CreateCaseRequired;
 use connector_aranda_asms::types::ItemType;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let connection = Server::start()?;
-    connection.reply(Reply::json(200, include_str!("quickstart.json")));
+    let connection = MockServer::start()?;
+    connection.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let runtime_url = format!("{}/apim/aranda-asms/0a1b2c3d", connection.url());
     let client = Client::managed(runtime_url, "a token of Azure")?;
     let reply = client

@@ -2,15 +2,15 @@
 //!
 //! For the real service leave out the server, and give the address of your own.
 
-use connector_aranda_asms::connector_runtime::testing::{Reply, Server};
+use connector_aranda_asms::connector_runtime::testing::{MockResponse, MockServer};
 use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
 use connector_aranda_asms::operations::CreateCaseRequired;
 use connector_aranda_asms::types::ItemType;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let server = Server::start()?;
-    server.reply(Reply::json(200, include_str!("quickstart.json")));
+    let server = MockServer::start()?;
+    server.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let client = Client::new(
         server.url(),
         Credentials::new(CredentialsRequired {

@@ -31,7 +31,7 @@ fn case_history_response_detail() {
             Leaf::new("/0/created", |root| leaf(root.first()?.created()?)),
             Leaf::new(
                 "/0/detail",
-                |root| leaf(root.first()?.unknown_members().get("detail")?),
+                |root| leaf(root.first()?.extra_members().get("detail")?),
             ),
         ],
     );
@@ -238,10 +238,10 @@ fn create_case_request_unoffered() {
         &[
             Leaf::new("/categoryId", |root| leaf(root.category_id()?)),
             Leaf::new("/itemType", |root| leaf(root.item_type()?)),
-            Leaf::new("/modelId", |root| leaf(root.unknown_members().get("modelId")?)),
+            Leaf::new("/modelId", |root| leaf(root.extra_members().get("modelId")?)),
             Leaf::new("/projectId", |root| leaf(root.project_id()?)),
             Leaf::new("/serviceId", |root| leaf(root.service_id()?)),
-            Leaf::new("/stateId", |root| leaf(root.unknown_members().get("stateId")?)),
+            Leaf::new("/stateId", |root| leaf(root.extra_members().get("stateId")?)),
             Leaf::new("/subject", |root| leaf(root.subject()?)),
         ],
     );
@@ -630,7 +630,7 @@ fn get_case_response_odd_types() {
             Leaf::new("/modelName", |root| leaf(root.model_name()?)),
             Leaf::new(
                 "/modifierId",
-                |root| leaf(root.unknown_members().get("modifierId")?),
+                |root| leaf(root.extra_members().get("modifierId")?),
             ),
             Leaf::new("/olaId", |root| leaf(root.ola_id()?)),
             Leaf::new("/olaName", |root| leaf(root.ola_name()?)),

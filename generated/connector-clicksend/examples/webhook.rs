@@ -6,7 +6,7 @@
 
 use axum::{Router, routing::post};
 use connector_clicksend::connector_runtime::{
-    testing::{Reply, Server, deliver},
+    testing::{MockResponse, MockServer, deliver},
     HeaderMap, webhook::axum::Unverified,
 };
 use connector_clicksend::{Client, ClientOptions, Credentials, CredentialsRequired};
@@ -23,9 +23,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let callback_url = format!("http://{address}/deliveries");
     let receiver = Router::new().route("/deliveries", post(receive));
     tokio::spawn(async move { axum::serve(listener, receiver).await });
-    let server = Server::start()?;
-    server.reply(Reply::json(201, include_str!("webhook.subscribed.json")));
-    server.reply(Reply::empty(204));
+    let server = MockServer::start()?;
+    server.respond(MockResponse::json(201, include_str!("webhook.subscribed.json")));
+    server.respond(MockResponse::empty(204));
     let client = Client::with_options(
         Credentials::new(CredentialsRequired {
             username: "your username".into(),

@@ -167,7 +167,7 @@ fn delete_list_response() {
     >(
         include_str!("samples/delete_list.response.json"),
         &[
-            Leaf::new("/data", |root| leaf(root.unknown_members().get("data")?)),
+            Leaf::new("/data", |root| leaf(root.extra_members().get("data")?)),
             Leaf::new("/http_code", |root| leaf(root.http_code()?)),
             Leaf::new("/response_code", |root| leaf(root.response_code()?)),
             Leaf::new("/response_msg", |root| leaf(root.response_msg()?)),
@@ -182,7 +182,7 @@ fn delete_list_response_null() {
     >(
         include_str!("samples/delete_list.response.null.json"),
         &[
-            Leaf::new("/data", |root| leaf(root.unknown_members().get("data")?)),
+            Leaf::new("/data", |root| leaf(root.extra_members().get("data")?)),
             Leaf::new("/http_code", |root| leaf(root.http_code()?)),
             Leaf::new("/response_code", |root| leaf(root.response_code()?)),
             Leaf::new("/response_msg", |root| leaf(root.response_msg()?)),
@@ -197,7 +197,7 @@ fn delete_list_contact_response() {
     >(
         include_str!("samples/delete_list_contact.response.json"),
         &[
-            Leaf::new("/data", |root| leaf(root.unknown_members().get("data")?)),
+            Leaf::new("/data", |root| leaf(root.extra_members().get("data")?)),
             Leaf::new("/http_code", |root| leaf(root.http_code()?)),
             Leaf::new("/response_code", |root| leaf(root.response_code()?)),
             Leaf::new("/response_msg", |root| leaf(root.response_msg()?)),
@@ -428,22 +428,22 @@ fn get_contact_lists_response_second_page() {
             ),
             Leaf::new(
                 "/data/first_page_url",
-                |root| leaf(root.data()?.unknown_members().get("first_page_url")?),
+                |root| leaf(root.data()?.extra_members().get("first_page_url")?),
             ),
             Leaf::new("/data/from", |root| leaf(root.data()?.from()?)),
             Leaf::new("/data/last_page", |root| leaf(root.data()?.last_page()?)),
             Leaf::new(
                 "/data/last_page_url",
-                |root| leaf(root.data()?.unknown_members().get("last_page_url")?),
+                |root| leaf(root.data()?.extra_members().get("last_page_url")?),
             ),
             Leaf::new(
                 "/data/links",
-                |root| leaf(root.data()?.unknown_members().get("links")?),
+                |root| leaf(root.data()?.extra_members().get("links")?),
             ),
             Leaf::new("/data/next_page_url", |root| leaf(root.data()?.next_page_url()?)),
             Leaf::new(
                 "/data/path",
-                |root| leaf(root.data()?.unknown_members().get("path")?),
+                |root| leaf(root.data()?.extra_members().get("path")?),
             ),
             Leaf::new("/data/per_page", |root| leaf(root.data()?.per_page()?)),
             Leaf::new("/data/prev_page_url", |root| leaf(root.data()?.prev_page_url()?)),
@@ -525,7 +525,7 @@ fn send_fax_request() {
             Leaf::new("/file_url", |root| leaf(root.file_url()?)),
             Leaf::new(
                 "/messages/0/country",
-                |root| leaf(root.messages().first()?.unknown_members().get("country")?),
+                |root| leaf(root.messages().first()?.extra_members().get("country")?),
             ),
             Leaf::new(
                 "/messages/0/custom_string",
@@ -533,13 +533,11 @@ fn send_fax_request() {
             ),
             Leaf::new(
                 "/messages/0/from_email",
-                |root| leaf(
-                    root.messages().first()?.unknown_members().get("from_email")?,
-                ),
+                |root| leaf(root.messages().first()?.extra_members().get("from_email")?),
             ),
             Leaf::new(
                 "/messages/0/schedule",
-                |root| leaf(root.messages().first()?.unknown_members().get("schedule")?),
+                |root| leaf(root.messages().first()?.extra_members().get("schedule")?),
             ),
             Leaf::new(
                 "/messages/0/source",
@@ -548,7 +546,7 @@ fn send_fax_request() {
             Leaf::new("/messages/0/to", |root| leaf(root.messages().first()?.to()?)),
             Leaf::new(
                 "/messages/1/country",
-                |root| leaf(root.messages().get(1)?.unknown_members().get("country")?),
+                |root| leaf(root.messages().get(1)?.extra_members().get("country")?),
             ),
             Leaf::new(
                 "/messages/1/custom_string",
@@ -556,11 +554,11 @@ fn send_fax_request() {
             ),
             Leaf::new(
                 "/messages/1/from_email",
-                |root| leaf(root.messages().get(1)?.unknown_members().get("from_email")?),
+                |root| leaf(root.messages().get(1)?.extra_members().get("from_email")?),
             ),
             Leaf::new(
                 "/messages/1/schedule",
-                |root| leaf(root.messages().get(1)?.unknown_members().get("schedule")?),
+                |root| leaf(root.messages().get(1)?.extra_members().get("schedule")?),
             ),
             Leaf::new(
                 "/messages/1/source",
@@ -641,7 +639,7 @@ fn send_fax_response_counts_as_text() {
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -748,7 +746,7 @@ fn send_fax_response() {
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -827,7 +825,7 @@ fn send_letter_request() {
             Leaf::new(
                 "/recipients/0/custom_string",
                 |root| leaf(
-                    root.recipients().first()?.unknown_members().get("custom_string")?,
+                    root.recipients().first()?.extra_members().get("custom_string")?,
                 ),
             ),
             Leaf::new(
@@ -836,9 +834,7 @@ fn send_letter_request() {
             ),
             Leaf::new(
                 "/recipients/0/schedule",
-                |root| leaf(
-                    root.recipients().first()?.unknown_members().get("schedule")?,
-                ),
+                |root| leaf(root.recipients().first()?.extra_members().get("schedule")?),
             ),
             Leaf::new("/template_used", |root| leaf(root.template_used()?)),
         ],
@@ -1181,11 +1177,11 @@ fn send_mms_request() {
             Leaf::new("/messages/0/body", |root| leaf(root.messages().first()?.body()?)),
             Leaf::new(
                 "/messages/0/country",
-                |root| leaf(root.messages().first()?.unknown_members().get("country")?),
+                |root| leaf(root.messages().first()?.extra_members().get("country")?),
             ),
             Leaf::new(
                 "/messages/0/from",
-                |root| leaf(root.messages().first()?.unknown_members().get("from")?),
+                |root| leaf(root.messages().first()?.extra_members().get("from")?),
             ),
             Leaf::new(
                 "/messages/0/source",
@@ -1209,7 +1205,7 @@ fn send_mms_response() {
         &[
             Leaf::new(
                 "/data/_currency",
-                |root| leaf(root.data()?.unknown_members().get("_currency")?),
+                |root| leaf(root.data()?.extra_members().get("_currency")?),
             ),
             Leaf::new(
                 "/data/messages/0/_media_file_url",
@@ -1254,7 +1250,7 @@ fn send_mms_response() {
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -1312,7 +1308,7 @@ fn send_mms_response() {
             Leaf::new(
                 "/data/messages/1/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(1)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(1)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -1370,7 +1366,7 @@ fn send_mms_response() {
             Leaf::new(
                 "/data/messages/2/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(2)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(2)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -1428,7 +1424,7 @@ fn send_mms_response() {
             Leaf::new(
                 "/data/messages/3/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(3)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(3)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -1486,7 +1482,7 @@ fn send_mms_response() {
             Leaf::new(
                 "/data/messages/4/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(4)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(4)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -1544,7 +1540,7 @@ fn send_mms_response() {
             Leaf::new(
                 "/data/messages/5/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(5)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(5)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -1602,7 +1598,7 @@ fn send_mms_response() {
             Leaf::new(
                 "/data/messages/6/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(6)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(6)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -1660,7 +1656,7 @@ fn send_mms_response() {
             Leaf::new(
                 "/data/messages/7/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(7)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(7)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -1694,7 +1690,7 @@ fn send_mms_response_rejected() {
         &[
             Leaf::new(
                 "/data/_currency",
-                |root| leaf(root.data()?.unknown_members().get("_currency")?),
+                |root| leaf(root.data()?.extra_members().get("_currency")?),
             ),
             Leaf::new(
                 "/data/messages/0/_media_file_url",
@@ -1719,7 +1715,7 @@ fn send_mms_response_rejected() {
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -1784,7 +1780,7 @@ fn send_postcard_request() {
             Leaf::new(
                 "/recipients/0/custom_string",
                 |root| leaf(
-                    root.recipients().first()?.unknown_members().get("custom_string")?,
+                    root.recipients().first()?.extra_members().get("custom_string")?,
                 ),
             ),
             Leaf::new(
@@ -1941,12 +1937,7 @@ fn send_postcard_response() {
             Leaf::new(
                 "/data/recipients/0/ip_address",
                 |root| leaf(
-                    root
-                        .data()?
-                        .recipients()
-                        .first()?
-                        .unknown_members()
-                        .get("ip_address")?,
+                    root.data()?.recipients().first()?.extra_members().get("ip_address")?,
                 ),
             ),
             Leaf::new(
@@ -1956,7 +1947,7 @@ fn send_postcard_response() {
                         .data()?
                         .recipients()
                         .first()?
-                        .unknown_members()
+                        .extra_members()
                         .get("letter_file_name")?,
                 ),
             ),
@@ -1971,7 +1962,7 @@ fn send_postcard_response() {
             Leaf::new(
                 "/data/recipients/0/priority",
                 |root| leaf(
-                    root.data()?.recipients().first()?.unknown_members().get("priority")?,
+                    root.data()?.recipients().first()?.extra_members().get("priority")?,
                 ),
             ),
             Leaf::new(
@@ -1985,7 +1976,7 @@ fn send_postcard_response() {
             Leaf::new(
                 "/data/recipients/0/source",
                 |root| leaf(
-                    root.data()?.recipients().first()?.unknown_members().get("source")?,
+                    root.data()?.recipients().first()?.extra_members().get("source")?,
                 ),
             ),
             Leaf::new(
@@ -2103,7 +2094,7 @@ fn send_voice_request_published() {
             ),
             Leaf::new(
                 "/messages/0/schedule",
-                |root| leaf(root.messages().first()?.unknown_members().get("schedule")?),
+                |root| leaf(root.messages().first()?.extra_members().get("schedule")?),
             ),
             Leaf::new(
                 "/messages/0/source",
@@ -2122,11 +2113,11 @@ fn send_voice_request_published() {
             Leaf::new("/messages/1/lang", |root| leaf(root.messages().get(1)?.lang()?)),
             Leaf::new(
                 "/messages/1/list_id",
-                |root| leaf(root.messages().get(1)?.unknown_members().get("list_id")?),
+                |root| leaf(root.messages().get(1)?.extra_members().get("list_id")?),
             ),
             Leaf::new(
                 "/messages/1/schedule",
-                |root| leaf(root.messages().get(1)?.unknown_members().get("schedule")?),
+                |root| leaf(root.messages().get(1)?.extra_members().get("schedule")?),
             ),
             Leaf::new(
                 "/messages/1/source",
@@ -2179,7 +2170,7 @@ fn send_voice_response_date_text() {
             Leaf::new(
                 "/data/messages/0/date",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("date")?,
+                    root.data()?.messages().first()?.extra_members().get("date")?,
                 ),
             ),
             Leaf::new(
@@ -2261,7 +2252,7 @@ fn send_voice_response() {
         &[
             Leaf::new(
                 "/data/currency",
-                |root| leaf(root.data()?.unknown_members().get("currency")?),
+                |root| leaf(root.data()?.extra_members().get("currency")?),
             ),
             Leaf::new(
                 "/data/messages/0/body",
@@ -2282,7 +2273,7 @@ fn send_voice_response() {
             Leaf::new(
                 "/data/messages/0/date",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("date")?,
+                    root.data()?.messages().first()?.extra_members().get("date")?,
                 ),
             ),
             Leaf::new(
@@ -2359,9 +2350,7 @@ fn send_voice_response() {
             ),
             Leaf::new(
                 "/data/messages/1/date",
-                |root| leaf(
-                    root.data()?.messages().get(1)?.unknown_members().get("date")?,
-                ),
+                |root| leaf(root.data()?.messages().get(1)?.extra_members().get("date")?),
             ),
             Leaf::new(
                 "/data/messages/1/from",
@@ -2437,9 +2426,7 @@ fn send_voice_response() {
             ),
             Leaf::new(
                 "/data/messages/2/date",
-                |root| leaf(
-                    root.data()?.messages().get(2)?.unknown_members().get("date")?,
-                ),
+                |root| leaf(root.data()?.messages().get(2)?.extra_members().get("date")?),
             ),
             Leaf::new(
                 "/data/messages/2/from",
@@ -2515,9 +2502,7 @@ fn send_voice_response() {
             ),
             Leaf::new(
                 "/data/messages/3/date",
-                |root| leaf(
-                    root.data()?.messages().get(3)?.unknown_members().get("date")?,
-                ),
+                |root| leaf(root.data()?.messages().get(3)?.extra_members().get("date")?),
             ),
             Leaf::new(
                 "/data/messages/3/from",
@@ -2613,19 +2598,19 @@ fn sms_inbound_automation_response() {
         &[
             Leaf::new(
                 "/data/action",
-                |root| leaf(root.data()?.unknown_members().get("action")?),
+                |root| leaf(root.data()?.extra_members().get("action")?),
             ),
             Leaf::new(
                 "/data/action_address",
-                |root| leaf(root.data()?.unknown_members().get("action_address")?),
+                |root| leaf(root.data()?.extra_members().get("action_address")?),
             ),
             Leaf::new(
                 "/data/dedicated_number",
-                |root| leaf(root.data()?.unknown_members().get("dedicated_number")?),
+                |root| leaf(root.data()?.extra_members().get("dedicated_number")?),
             ),
             Leaf::new(
                 "/data/enabled",
-                |root| leaf(root.data()?.unknown_members().get("enabled")?),
+                |root| leaf(root.data()?.extra_members().get("enabled")?),
             ),
             Leaf::new(
                 "/data/inbound_rule_id",
@@ -2633,15 +2618,15 @@ fn sms_inbound_automation_response() {
             ),
             Leaf::new(
                 "/data/message_search_term",
-                |root| leaf(root.data()?.unknown_members().get("message_search_term")?),
+                |root| leaf(root.data()?.extra_members().get("message_search_term")?),
             ),
             Leaf::new(
                 "/data/message_search_type",
-                |root| leaf(root.data()?.unknown_members().get("message_search_type")?),
+                |root| leaf(root.data()?.extra_members().get("message_search_type")?),
             ),
             Leaf::new(
                 "/data/rule_name",
-                |root| leaf(root.data()?.unknown_members().get("rule_name")?),
+                |root| leaf(root.data()?.extra_members().get("rule_name")?),
             ),
             Leaf::new("/http_code", |root| leaf(root.http_code()?)),
             Leaf::new("/response_code", |root| leaf(root.response_code()?)),
@@ -2660,15 +2645,15 @@ fn sms_inbound_automation_webhook() {
             Leaf::new("/body", |root| leaf(root.body()?)),
             Leaf::new("/custom_string", |root| leaf(root.custom_string()?)),
             Leaf::new("/from", |root| leaf(root.from()?)),
-            Leaf::new("/message", |root| leaf(root.unknown_members().get("message")?)),
+            Leaf::new("/message", |root| leaf(root.extra_members().get("message")?)),
             Leaf::new("/message_id", |root| leaf(root.message_id()?)),
             Leaf::new("/original_body", |root| leaf(root.original_body()?)),
             Leaf::new("/original_message_id", |root| leaf(root.original_message_id()?)),
             Leaf::new(
                 "/originalsenderid",
-                |root| leaf(root.unknown_members().get("originalsenderid")?),
+                |root| leaf(root.extra_members().get("originalsenderid")?),
             ),
-            Leaf::new("/sms", |root| leaf(root.unknown_members().get("sms")?)),
+            Leaf::new("/sms", |root| leaf(root.extra_members().get("sms")?)),
             Leaf::new("/subaccount_id", |root| leaf(root.subaccount_id()?)),
             Leaf::new("/timestamp", |root| leaf(root.timestamp()?)),
             Leaf::new("/to", |root| leaf(root.to()?)),
@@ -2746,11 +2731,11 @@ fn sms_send_request_published() {
             ),
             Leaf::new(
                 "/messages/0/from",
-                |root| leaf(root.messages().first()?.unknown_members().get("from")?),
+                |root| leaf(root.messages().first()?.extra_members().get("from")?),
             ),
             Leaf::new(
                 "/messages/0/schedule",
-                |root| leaf(root.messages().first()?.unknown_members().get("schedule")?),
+                |root| leaf(root.messages().first()?.extra_members().get("schedule")?),
             ),
             Leaf::new(
                 "/messages/0/source",
@@ -2764,15 +2749,15 @@ fn sms_send_request_published() {
             ),
             Leaf::new(
                 "/messages/1/from",
-                |root| leaf(root.messages().get(1)?.unknown_members().get("from")?),
+                |root| leaf(root.messages().get(1)?.extra_members().get("from")?),
             ),
             Leaf::new(
                 "/messages/1/list_id",
-                |root| leaf(root.messages().get(1)?.unknown_members().get("list_id")?),
+                |root| leaf(root.messages().get(1)?.extra_members().get("list_id")?),
             ),
             Leaf::new(
                 "/messages/1/schedule",
-                |root| leaf(root.messages().get(1)?.unknown_members().get("schedule")?),
+                |root| leaf(root.messages().get(1)?.extra_members().get("schedule")?),
             ),
             Leaf::new(
                 "/messages/1/source",
@@ -2791,7 +2776,7 @@ fn sms_send_response() {
         &[
             Leaf::new(
                 "/data/currency",
-                |root| leaf(root.data()?.unknown_members().get("currency")?),
+                |root| leaf(root.data()?.extra_members().get("currency")?),
             ),
             Leaf::new(
                 "/data/messages/0/body",
@@ -2836,7 +2821,7 @@ fn sms_send_response() {
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -2898,7 +2883,7 @@ fn sms_send_response() {
             Leaf::new(
                 "/data/messages/1/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(1)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(1)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -2960,7 +2945,7 @@ fn sms_send_response() {
             Leaf::new(
                 "/data/messages/2/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(2)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(2)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -3022,7 +3007,7 @@ fn sms_send_response() {
             Leaf::new(
                 "/data/messages/3/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(3)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(3)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -3117,7 +3102,7 @@ fn sms_send_response_new_status() {
                         .data()?
                         .messages()
                         .first()?
-                        .unknown_members()
+                        .extra_members()
                         .get("is_shared_system_number")?,
                 ),
             ),
@@ -3140,7 +3125,7 @@ fn sms_send_response_new_status() {
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -3250,7 +3235,7 @@ fn sms_send_response_nulls() {
                         .data()?
                         .messages()
                         .first()?
-                        .unknown_members()
+                        .extra_members()
                         .get("is_shared_system_number")?,
                 ),
             ),
@@ -3273,7 +3258,7 @@ fn sms_send_response_nulls() {
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -3327,7 +3312,7 @@ fn sms_send_response_partly_rejected() {
             ),
             Leaf::new(
                 "/data/blocked_count",
-                |root| leaf(root.data()?.unknown_members().get("blocked_count")?),
+                |root| leaf(root.data()?.extra_members().get("blocked_count")?),
             ),
             Leaf::new(
                 "/data/messages/0/body",
@@ -3372,7 +3357,7 @@ fn sms_send_response_partly_rejected() {
                         .data()?
                         .messages()
                         .first()?
-                        .unknown_members()
+                        .extra_members()
                         .get("is_shared_system_number")?,
                 ),
             ),
@@ -3395,7 +3380,7 @@ fn sms_send_response_partly_rejected() {
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -3433,7 +3418,7 @@ fn sms_send_response_partly_rejected() {
             Leaf::new(
                 "/data/messages/1/schedule",
                 |root| leaf(
-                    root.data()?.messages().get(1)?.unknown_members().get("schedule")?,
+                    root.data()?.messages().get(1)?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(
@@ -3479,7 +3464,7 @@ fn sms_send_response_rejected() {
             ),
             Leaf::new(
                 "/data/blocked_count",
-                |root| leaf(root.data()?.unknown_members().get("blocked_count")?),
+                |root| leaf(root.data()?.extra_members().get("blocked_count")?),
             ),
             Leaf::new(
                 "/data/messages/0/body",
@@ -3500,7 +3485,7 @@ fn sms_send_response_rejected() {
             Leaf::new(
                 "/data/messages/0/schedule",
                 |root| leaf(
-                    root.data()?.messages().first()?.unknown_members().get("schedule")?,
+                    root.data()?.messages().first()?.extra_members().get("schedule")?,
                 ),
             ),
             Leaf::new(

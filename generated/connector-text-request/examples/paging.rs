@@ -4,14 +4,14 @@
 //! `items()` and `pages()` are streams, for the combinators of `futures-util` and the
 //! like; their own `try_next` needs no other crate.
 
-use connector_text_request::connector_runtime::testing::{Reply, Server};
+use connector_text_request::connector_runtime::testing::{MockResponse, MockServer};
 use connector_text_request::{Client, ClientOptions, Credentials};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let server = Server::start()?;
-    server.reply(Reply::json(200, include_str!("paging.1.json")));
-    server.reply(Reply::json(200, include_str!("paging.2.json")));
+    let server = MockServer::start()?;
+    server.respond(MockResponse::json(200, include_str!("paging.1.json")));
+    server.respond(MockResponse::json(200, include_str!("paging.2.json")));
     let client = Client::with_options(
         Credentials::new("your api key"),
         ClientOptions::new().base_url(server.url()),

@@ -1,17 +1,17 @@
 //! An application's own test, without a network: a double takes the place of the
 //! transport, gives the replies it was told, and remembers what was asked.
 //!
-//! `Reply` also has faults, such as `Reply::hang_up()` and `Reply::no_connection()`. For
+//! `MockResponse` also has faults, such as `MockResponse::hang_up()` and `MockResponse::no_connection()`. For
 //! middleware and other HTTP stacks implement `connector_runtime::Transport`, or see the
 //! feature `tower`.
 
-use connector_text_request::connector_runtime::testing::{Double, Reply};
+use connector_text_request::connector_runtime::testing::{MockTransport, MockResponse};
 use connector_text_request::{Client, ClientOptions, Credentials};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let service = Double::new();
-    service.reply(Reply::json(200, include_str!("quickstart.json")));
+    let service = MockTransport::new();
+    service.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let client = Client::with_options(
         Credentials::new("your api key"),
         ClientOptions::new().transport(service.clone()),

@@ -6,7 +6,7 @@
 
 use axum::{Router, routing::post};
 use connector_text_request::connector_runtime::{
-    testing::{Reply, Server, deliver},
+    testing::{MockResponse, MockServer, deliver},
     SecretString, webhook::{Verifier, axum::Verified},
 };
 use connector_text_request::{Client, ClientOptions, Credentials};
@@ -27,9 +27,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .route("/deliveries", post(receive))
         .with_state(Verifier::new(key.clone()));
     tokio::spawn(async move { axum::serve(listener, receiver).await });
-    let server = Server::start()?;
-    server.reply(Reply::json(201, include_str!("webhook.subscribed.json")));
-    server.reply(Reply::empty(204));
+    let server = MockServer::start()?;
+    server.respond(MockResponse::json(201, include_str!("webhook.subscribed.json")));
+    server.respond(MockResponse::empty(204));
     let client = Client::with_options(
         Credentials::new("your api key"),
         ClientOptions::new().base_url(server.url()),

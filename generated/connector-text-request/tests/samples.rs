@@ -462,10 +462,7 @@ fn get_contact_by_phone_number_response_with_messages() {
             Leaf::new("/phone_number", |root| leaf(root.phone_number()?)),
             Leaf::new("/response_count", |root| leaf(root.response_count()?)),
             Leaf::new("/suppressed_reason", |root| leaf(root.suppressed_reason()?)),
-            Leaf::new(
-                "/thread_id",
-                |root| leaf(root.unknown_members().get("thread_id")?),
-            ),
+            Leaf::new("/thread_id", |root| leaf(root.extra_members().get("thread_id")?)),
             Leaf::new("/total_msgs_received", |root| leaf(root.total_msgs_received()?)),
             Leaf::new("/total_msgs_sent", |root| leaf(root.total_msgs_sent()?)),
         ],
@@ -786,7 +783,7 @@ fn get_conversations_response() {
             Leaf::new(
                 "/items/1/customer_friendly_name",
                 |root| leaf(
-                    root.items().get(1)?.unknown_members().get("customer_friendly_name")?,
+                    root.items().get(1)?.extra_members().get("customer_friendly_name")?,
                 ),
             ),
             Leaf::new(
@@ -869,7 +866,7 @@ fn get_dashboards_response() {
             Leaf::new("/items/1/phone", |root| leaf(root.items().get(1)?.phone()?)),
             Leaf::new(
                 "/items/1/timeZoneId",
-                |root| leaf(root.items().get(1)?.unknown_members().get("timeZoneId")?),
+                |root| leaf(root.items().get(1)?.extra_members().get("timeZoneId")?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -1157,9 +1154,7 @@ fn get_messages_by_contact_phone_response_statuses() {
             ),
             Leaf::new(
                 "/items/3/segments_count",
-                |root| leaf(
-                    root.items().get(3)?.unknown_members().get("segments_count")?,
-                ),
+                |root| leaf(root.items().get(3)?.extra_members().get("segments_count")?),
             ),
             Leaf::new("/meta/page", |root| leaf(root.meta()?.page()?)),
             Leaf::new("/meta/page_size", |root| leaf(root.meta()?.page_size()?)),
@@ -1539,10 +1534,7 @@ fn texting_webhook_request_other_verb() {
         &[
             Leaf::new("/event", |root| leaf(root.event()?)),
             Leaf::new("/httpVerb", |root| leaf(root.http_verb()?)),
-            Leaf::new(
-                "/http_verb",
-                |root| leaf(root.unknown_members().get("http_verb")?),
-            ),
+            Leaf::new("/http_verb", |root| leaf(root.extra_members().get("http_verb")?)),
             Leaf::new("/target_url", |root| leaf(root.target_url()?)),
         ],
     );

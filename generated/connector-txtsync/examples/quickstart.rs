@@ -2,14 +2,14 @@
 //!
 //! For the real service leave out the server and the options: `Client::new(credentials)`.
 
-use connector_txtsync::connector_runtime::testing::{Reply, Server};
+use connector_txtsync::connector_runtime::testing::{MockResponse, MockServer};
 use connector_txtsync::{Client, ClientOptions, Credentials, CredentialsRequired};
 use connector_txtsync::operations::SendSmsRequired;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let server = Server::start()?;
-    server.reply(Reply::json(200, include_str!("quickstart.json")));
+    let server = MockServer::start()?;
+    server.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let client = Client::with_options(
         Credentials::new(CredentialsRequired {
             client_key: "your client key".into(),

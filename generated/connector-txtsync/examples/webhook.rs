@@ -6,7 +6,7 @@
 
 use axum::{Router, routing::post};
 use connector_txtsync::connector_runtime::{
-    testing::{Reply, Server, deliver},
+    testing::{MockResponse, MockServer, deliver},
     HeaderMap, webhook::axum::Unverified,
 };
 use connector_txtsync::{Client, ClientOptions, Credentials, CredentialsRequired};
@@ -28,9 +28,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let callback_url = format!("http://{address}/deliveries");
     let receiver = Router::new().route("/deliveries", post(receive));
     tokio::spawn(async move { axum::serve(listener, receiver).await });
-    let server = Server::start()?;
-    server.reply(Reply::with_headers(201, &[("location", "/subscriptions/1")], "{}"));
-    server.reply(Reply::empty(204));
+    let server = MockServer::start()?;
+    server
+        .respond(
+            MockResponse::with_headers(201, &[("location", "/subscriptions/1")], "{}"),
+        );
+    server.respond(MockResponse::empty(204));
     let client = Client::with_options(
         Credentials::new(CredentialsRequired {
             client_key: "your client key".into(),

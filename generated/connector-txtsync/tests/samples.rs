@@ -258,7 +258,7 @@ fn inbound_sms_webhook_last_outbound() {
             ),
             Leaf::new(
                 "/Content/LastSMSOutbound",
-                |root| leaf(root.content()?.unknown_members().get("LastSMSOutbound")?),
+                |root| leaf(root.content()?.extra_members().get("LastSMSOutbound")?),
             ),
             Leaf::new(
                 "/Content/SMS/ContactID",
@@ -518,12 +518,12 @@ fn search_contact_response_more_members() {
             Leaf::new("/0/Country", |root| leaf(root.first()?.country()?)),
             Leaf::new(
                 "/0/CountryCode",
-                |root| leaf(root.first()?.unknown_members().get("CountryCode")?),
+                |root| leaf(root.first()?.extra_members().get("CountryCode")?),
             ),
             Leaf::new("/0/County", |root| leaf(root.first()?.county()?)),
             Leaf::new(
                 "/0/CreatedDate",
-                |root| leaf(root.first()?.unknown_members().get("CreatedDate")?),
+                |root| leaf(root.first()?.extra_members().get("CreatedDate")?),
             ),
             Leaf::new("/0/Custom01", |root| leaf(root.first()?.custom01()?)),
             Leaf::new("/0/Custom02", |root| leaf(root.first()?.custom02()?)),
@@ -544,14 +544,14 @@ fn search_contact_response_more_members() {
             Leaf::new("/0/LastName", |root| leaf(root.first()?.last_name()?)),
             Leaf::new(
                 "/0/LatestSMSID",
-                |root| leaf(root.first()?.unknown_members().get("LatestSMSID")?),
+                |root| leaf(root.first()?.extra_members().get("LatestSMSID")?),
             ),
             Leaf::new("/0/MobileNumber", |root| leaf(root.first()?.mobile_number()?)),
             Leaf::new("/0/OverallRating", |root| leaf(root.first()?.overall_rating()?)),
             Leaf::new("/0/Postcode", |root| leaf(root.first()?.postcode()?)),
             Leaf::new(
                 "/0/Source",
-                |root| leaf(root.first()?.unknown_members().get("Source")?),
+                |root| leaf(root.first()?.extra_members().get("Source")?),
             ),
             Leaf::new(
                 "/0/TotalDistinctLinkClicks",
@@ -616,11 +616,11 @@ fn send_bulk_sms_response_campaign() {
         include_str!("samples/SendBulkSMS.response.campaign.json"),
         &[
             Leaf::new("/CampaignID", |root| leaf(root.campaign_id()?)),
-            Leaf::new("/From", |root| leaf(root.unknown_members().get("From")?)),
+            Leaf::new("/From", |root| leaf(root.extra_members().get("From")?)),
             Leaf::new("/Message", |root| leaf(root.message()?)),
             Leaf::new(
                 "/Recipients",
-                |root| leaf(root.unknown_members().get("Recipients")?),
+                |root| leaf(root.extra_members().get("Recipients")?),
             ),
         ],
     );
@@ -693,20 +693,20 @@ fn send_sms_request_scheduled() {
     >(
         include_str!("samples/SendSMS.request.scheduled.json"),
         &[
-            Leaf::new("/Custom01", |root| leaf(root.unknown_members().get("Custom01")?)),
+            Leaf::new("/Custom01", |root| leaf(root.extra_members().get("Custom01")?)),
             Leaf::new("/From", |root| leaf(root.from()?)),
             Leaf::new("/Message", |root| leaf(root.message()?)),
             Leaf::new(
                 "/RegardingReference",
-                |root| leaf(root.unknown_members().get("RegardingReference")?),
+                |root| leaf(root.extra_members().get("RegardingReference")?),
             ),
             Leaf::new(
                 "/RegardingSchema",
-                |root| leaf(root.unknown_members().get("RegardingSchema")?),
+                |root| leaf(root.extra_members().get("RegardingSchema")?),
             ),
             Leaf::new(
                 "/ScheduledDate",
-                |root| leaf(root.unknown_members().get("ScheduledDate")?),
+                |root| leaf(root.extra_members().get("ScheduledDate")?),
             ),
             Leaf::new("/To", |root| leaf(root.to()?)),
         ],

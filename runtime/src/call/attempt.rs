@@ -3,11 +3,11 @@
 use http::Response;
 
 use super::{Call, prepare::Prepared};
-use crate::{Body, Error, clock::Deadline, credentials::Unproven};
+use crate::{Body, Error, clock::Deadline, credentials::AuthError};
 
-/// The head of an answer, and until when the rest must have come.
+/// The head of a response, and until when the rest must have come.
 pub(super) struct Attempt {
-    pub(super) answer: Response<Body>,
+    pub(super) response: Response<Body>,
     pub(super) deadline: Deadline,
     /// Counted from 1.
     pub(super) number: u32,
@@ -22,17 +22,17 @@ impl Call {
         call: Deadline,
     ) -> Result<Attempt, Error> {
         let deadline = Deadline::after(self.timeout()).or_before(call);
-        let proofs = self.client.credentials().prove(self.operation.id);
-        let proofs = deadline.run(proofs).await;
-        let proofs = match proofs {
-            Ok(proofs) => proofs.map_err(unproven)?,
-            Err(_) => return Err(Error::token_late()),
+        let parts = self.client.credentials().authorize(self.operation.id);
+        let parts = deadline.run(parts).await;
+        let parts = match parts {
+            Ok(parts) => parts.map_err(auth_error)?,
+            Err(_) => return Err(Error::token_timeout()),
         };
-        let request = self.request(prepared, proofs)?;
-        let answer = deadline.run(self.client.transport().send(request)).await;
-        match answer {
-            Ok(answer) => Ok(Attempt {
-                answer: answer.map_err(Error::transport)?,
+        let request = self.request(prepared, parts)?;
+        let response = deadline.run(self.client.transport().send(request)).await;
+        match response {
+            Ok(response) => Ok(Attempt {
+                response: response.map_err(Error::transport)?,
                 deadline,
                 number,
             }),
@@ -41,9 +41,9 @@ impl Call {
     }
 }
 
-fn unproven(reason: Unproven) -> Error {
+fn auth_error(reason: AuthError) -> Error {
     match reason {
-        Unproven::Input(note) => Error::input(note),
-        Unproven::Token(source) => Error::token(source),
+        AuthError::Input(note) => Error::input(note),
+        AuthError::Token(source) => Error::token(source),
     }
 }

@@ -26,7 +26,7 @@ impl Content {
     /// Whether the body can be sent more than once.
     pub(super) fn is_reusable(&self) -> bool {
         let body = self.body.lock().unwrap_or_else(PoisonError::into_inner);
-        body.as_ref().is_some_and(Body::is_at_hand)
+        body.as_ref().is_some_and(Body::is_buffered)
     }
 
     /// The body for one attempt; `None` where it was a stream and is used up.

@@ -1,9 +1,9 @@
-//! A call of an operation, from its inputs to its answer.
+//! A call of an operation, from its inputs to its response.
 
 mod attempt;
 mod content;
-mod elsewhere;
 mod form;
+mod link_target;
 mod multipart;
 mod parameter;
 mod parameters;
@@ -15,7 +15,7 @@ mod send;
 
 use std::{borrow::Cow, fmt};
 
-use self::{content::Content, elsewhere::Elsewhere, parameters::Parameters};
+use self::{content::Content, link_target::LinkTarget, parameters::Parameters};
 pub use self::{
     form::Form,
     multipart::{File, Multipart},
@@ -40,9 +40,9 @@ pub struct Call {
     content: Option<Content>,
     file_name_header: Option<&'static str>,
     /// Mere text is a reply too.
-    or_text: bool,
+    allow_text: bool,
     /// Where it goes instead, where the service itself has said so.
-    elsewhere: Option<Elsewhere>,
+    link_target: Option<LinkTarget>,
     /// Why only a managed connection can do it.
     managed_only: Option<&'static str>,
     /// What a direct call changes.
@@ -61,8 +61,8 @@ impl Call {
             headers: Parameters::default(),
             content: None,
             file_name_header: None,
-            or_text: false,
-            elsewhere: None,
+            allow_text: false,
+            link_target: None,
             managed_only: None,
             rewrite: None,
             options: CallOptions::default(),
@@ -179,7 +179,7 @@ impl Call {
         self.content(Ok(Content::new(media_type, body)))
     }
 
-    /// Says which header of the answer carries the name of a downloaded file,
+    /// Says which header of the response carries the name of a downloaded file,
     /// percent-encoded.
     #[must_use]
     pub fn file_name_header(mut self, name: &'static str) -> Self {
@@ -191,8 +191,8 @@ impl Call {
     /// reply has no members and a list no items, and
     /// [`Response::http_body`](crate::Response::http_body) has the text.
     #[must_use]
-    pub fn or_text(mut self) -> Self {
-        self.or_text = true;
+    pub fn allow_text(mut self) -> Self {
+        self.allow_text = true;
         self
     }
 

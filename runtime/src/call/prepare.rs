@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     Body, Error,
-    credentials::Proofs,
+    credentials::AuthParts,
     url::{self, BaseUrl, PathValue},
 };
 
@@ -57,11 +57,11 @@ impl Call {
         let mut parameters = self.query_parameters();
         let sent = self.sent(&headers, &parameters);
         let base = self.base_of(&sent)?;
-        if let Some(elsewhere) = &self.elsewhere {
+        if let Some(link_target) = &self.link_target {
             return Ok(Prepared {
                 base: base.root(),
-                path: elsewhere.link.path().to_owned(),
-                query: elsewhere.link.pairs().map(str::to_owned).collect(),
+                path: link_target.link.path().to_owned(),
+                query: link_target.link.pairs().map(str::to_owned).collect(),
                 headers,
                 parameters,
             });
@@ -86,7 +86,7 @@ impl Call {
     pub(super) fn request(
         &self,
         prepared: &Prepared,
-        proofs: Proofs,
+        parts: AuthParts,
     ) -> Result<Request<Body>, Error> {
         let body = match self.body_content() {
             Some(content) => content
@@ -96,9 +96,9 @@ impl Call {
         };
         let mut request = Request::new(body);
         *request.method_mut() = self.method().clone();
-        *request.uri_mut() = Self::uri(prepared, proofs.query).map_err(Error::input)?;
+        *request.uri_mut() = Self::uri(prepared, parts.query).map_err(Error::input)?;
         *request.headers_mut() = prepared.headers.clone();
-        for (name, value) in &proofs.headers {
+        for (name, value) in &parts.headers {
             request.headers_mut().insert(name, value.clone());
         }
         self.compute_headers(request.headers_mut(), &prepared.parameters)
@@ -106,11 +106,11 @@ impl Call {
         Ok(request)
     }
 
-    fn uri(prepared: &Prepared, proofs: Vec<String>) -> Result<Uri, String> {
+    fn uri(prepared: &Prepared, parts: Vec<String>) -> Result<Uri, String> {
         let mut query = prepared.query.clone();
         // A service may have put what proves the caller into a link.
-        query.retain(|pair| !proofs.iter().any(|proof| name(proof) == name(pair)));
-        query.extend(proofs);
+        query.retain(|pair| !parts.iter().any(|proof| name(proof) == name(pair)));
+        query.extend(parts);
         url::assemble(&prepared.base, &prepared.path, &query)
     }
 

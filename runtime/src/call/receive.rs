@@ -5,35 +5,35 @@ use http::response;
 
 use super::{Call, attempt::Attempt};
 use crate::{
-    Body, Error, Received,
-    error::Answer,
+    Body, Error, UnreadResponse,
+    error::RawResponse,
     reply::{BodyEnd, read_bounded},
 };
 
 impl Call {
     /// Reads a success to its end.
-    pub(super) async fn receive_whole(&self, attempt: Attempt) -> Result<Received, Error> {
+    pub(super) async fn receive_whole(&self, attempt: Attempt) -> Result<UnreadResponse, Error> {
         let Attempt {
-            answer,
+            response,
             deadline,
             number,
         } = attempt;
-        let (head, body) = answer.into_parts();
+        let (head, body) = response.into_parts();
         let (body, end) = read_bounded(body, self.max_body(), deadline).await;
         if !head.status.is_success() {
             return Err(self.refused(head, body, number));
         }
-        let answer = Answer {
+        let response = RawResponse {
             status: head.status,
             headers: head.headers,
             body,
             attempt: number,
         };
         match end {
-            BodyEnd::Complete => self.without_failure(answer.into()),
-            BodyEnd::TooLong => Err(Error::too_long(answer)),
-            BodyEnd::Late => Err(Error::late(answer)),
-            BodyEnd::Broken(source) => Err(Error::truncated(answer).caused_by(source)),
+            BodyEnd::Complete => self.without_failure(response.into()),
+            BodyEnd::TooLong => Err(Error::too_long(response)),
+            BodyEnd::TimedOut => Err(Error::body_timeout(response)),
+            BodyEnd::Truncated(source) => Err(Error::truncated(response).with_source(source)),
         }
     }
 
@@ -44,11 +44,11 @@ impl Call {
         attempt: Attempt,
     ) -> Result<(response::Parts, Body, u32), Error> {
         let Attempt {
-            answer,
+            response,
             deadline,
             number,
         } = attempt;
-        let (head, body) = answer.into_parts();
+        let (head, body) = response.into_parts();
         if head.status.is_success() {
             return Ok((head, body, number));
         }
@@ -57,12 +57,12 @@ impl Call {
     }
 
     /// A success whose envelope tells of a failure is none.
-    fn without_failure(&self, mut received: Received) -> Result<Received, Error> {
+    fn without_failure(&self, mut received: UnreadResponse) -> Result<UnreadResponse, Error> {
         let connector = self.client.connector();
         let fails = !connector.errors.success.is_empty()
             && received
                 .peek_json()
-                .is_some_and(|body| connector.errors.tells_of_failure(body));
+                .is_some_and(|body| connector.errors.is_failure(body));
         if fails {
             Err(Error::envelope(received.parts().into(), connector))
         } else {
@@ -71,12 +71,12 @@ impl Call {
     }
 
     fn refused(&self, head: response::Parts, body: Bytes, attempt: u32) -> Error {
-        let answer = Answer {
+        let response = RawResponse {
             status: head.status,
             headers: head.headers,
             body,
             attempt,
         };
-        Error::refused(answer, self.client.connector())
+        Error::refused(response, self.client.connector())
     }
 }

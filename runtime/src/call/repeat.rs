@@ -10,12 +10,12 @@ use crate::{
     BoxFuture, Error, Outcome, Retry, Wait, WaitReason,
     clock::{self, Deadline},
     error::Repeatable,
-    limit::{Limiter, Turn},
+    limit::{Limiter, Permit},
     retry::Schedule,
     trace::{Observe as _, Trace},
 };
 
-/// Makes of an answer what the caller wants. What fails here fails the attempt.
+/// Makes of a response what the caller wants. What fails here fails the attempt.
 pub(super) type Receive<T> = for<'a> fn(&'a Call, Attempt) -> BoxFuture<'a, Result<T, Error>>;
 
 /// How far a call has come.
@@ -24,7 +24,7 @@ struct Progress {
     deadline: Deadline,
     schedule: Schedule,
     attempts: u32,
-    /// Of the last answer.
+    /// Of the last response.
     status: Option<StatusCode>,
     /// How the attempts before this one ended, where one of them may have had
     /// an effect.
@@ -53,7 +53,7 @@ impl Call {
         };
         loop {
             let result = self
-                .turn_and_attempt(&prepared, receive, &mut progress)
+                .reserve_and_attempt(&prepared, receive, &mut progress)
                 .await;
             let error = match result {
                 Ok(value) => {
@@ -72,24 +72,24 @@ impl Call {
         }
     }
 
-    async fn turn_and_attempt<T>(
+    async fn reserve_and_attempt<T>(
         &self,
         prepared: &Prepared,
         receive: Receive<T>,
         progress: &mut Progress,
     ) -> Result<T, Error> {
-        self.wait_for_turn(progress).await?;
+        self.wait_for_permit(progress).await?;
         progress.attempts += 1;
         progress.status = None;
         progress.trace.attempt(progress.attempts);
         let attempt = self
             .attempt(prepared, progress.attempts, progress.deadline)
             .await?;
-        let status = attempt.answer.status();
+        let status = attempt.response.status();
         progress.status = Some(status);
-        progress.trace.answer(status);
-        let headers = attempt.answer.headers();
-        self.hear(status == StatusCode::TOO_MANY_REQUESTS, headers);
+        progress.trace.response(status);
+        let headers = attempt.response.headers();
+        self.observe_response(status == StatusCode::TOO_MANY_REQUESTS, headers);
         receive(self, attempt).await
     }
 
@@ -101,21 +101,21 @@ impl Call {
             Repeatable::Safe => self.is_safe(),
             Repeatable::None => false,
         };
-        if !may_repeat || !self.has_reusable_body() || !clock::is_at_hand() {
+        if !may_repeat || !self.has_reusable_body() || !clock::has_timer() {
             return None;
         }
-        let at = progress.schedule.next(error.asked_wait())?;
+        let at = progress.schedule.next(error.requested_wait())?;
         progress.deadline.allows(at).then_some(at)
     }
 
     /// Waits until neither the client's own limit nor the service's pauses
     /// stand in the way.
-    async fn wait_for_turn(&self, progress: &Progress) -> Result<(), Error> {
+    async fn wait_for_permit(&self, progress: &Progress) -> Result<(), Error> {
         loop {
             self.wait_for_pauses(progress).await?;
-            let turn = self.limiter().line_up();
-            if let Some(turn) = turn {
-                self.wait_in_line(turn, progress).await?;
+            let permit = self.limiter().reserve();
+            if let Some(permit) = permit {
+                self.wait_for_rate_limit(permit, progress).await?;
             }
             if self.limiter().paused(self.operation.id).is_none() {
                 return Ok(());
@@ -130,9 +130,14 @@ impl Call {
         Ok(())
     }
 
-    async fn wait_in_line(&self, mut turn: Turn, progress: &Progress) -> Result<(), Error> {
-        while let Err(at) = turn.take() {
-            self.wait_in_time(WaitReason::Limit, at, progress).await?;
+    async fn wait_for_rate_limit(
+        &self,
+        mut permit: Permit,
+        progress: &Progress,
+    ) -> Result<(), Error> {
+        while let Err(at) = permit.take() {
+            self.wait_in_time(WaitReason::RateLimit, at, progress)
+                .await?;
         }
         Ok(())
     }
@@ -144,8 +149,8 @@ impl Call {
         at: Instant,
         progress: &Progress,
     ) -> Result<(), Error> {
-        if !progress.deadline.allows(at) || !clock::is_at_hand() {
-            return Err(Error::held_back(at.duration_since(Instant::now())));
+        if !progress.deadline.allows(at) || !clock::has_timer() {
+            return Err(Error::rate_limited(at.duration_since(Instant::now())));
         }
         self.wait(reason, at, progress).await;
         Ok(())
@@ -163,9 +168,9 @@ impl Call {
         clock::wait_until(at).await;
     }
 
-    fn hear(&self, is_throttled: bool, headers: &HeaderMap) {
+    fn observe_response(&self, is_throttled: bool, headers: &HeaderMap) {
         self.limiter()
-            .hear(self.operation.id, is_throttled, headers);
+            .observe_response(self.operation.id, is_throttled, headers);
     }
 
     fn limiter(&self) -> &Limiter {

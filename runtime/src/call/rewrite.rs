@@ -55,7 +55,7 @@ pub struct Computed {
     /// Its value.
     pub value: &'static [Piece],
     /// Whether a value that the call has already stays.
-    pub yields: bool,
+    pub skip_if_present: bool,
 }
 
 /// Where a [`Computed`] value goes.
@@ -204,7 +204,7 @@ impl Call {
     /// Sets the query parameters that are made of others.
     pub(super) fn compute_query(&self, headers: &HeaderMap, query: &mut Parameters) {
         for computed in self.computed(ComputedPlace::Query) {
-            if computed.yields && query.get(computed.name).is_some() {
+            if computed.skip_if_present && query.get(computed.name).is_some() {
                 continue;
             }
             if let Some(value) = self.sent(headers, query).filled(computed.value) {
@@ -230,7 +230,7 @@ impl Call {
     ) -> Result<(), String> {
         for computed in self.computed(ComputedPlace::Header) {
             let name = header_name(computed.name)?;
-            if computed.yields && headers.contains_key(&name) {
+            if computed.skip_if_present && headers.contains_key(&name) {
                 continue;
             }
             if let Some(value) = self.sent(headers, query).filled(computed.value) {

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::Call;
 use crate::{
-    BulkResponse, Download, Error, Received, Reply, Response,
-    reply::{Head, Limits},
+    BulkResponse, Download, Error, Reply, Response, UnreadResponse,
+    reply::{DownloadLimits, ResponseHead},
 };
 
 impl Call {
@@ -26,12 +26,12 @@ impl Call {
         let (head, body, attempt) = self
             .repeated(|call, attempt| Box::pin(call.receive_stream(attempt)))
             .await?;
-        let limits = Limits {
+        let limits = DownloadLimits {
             idle: self.timeout(),
             max_body: self.max_body(),
         };
         let response = Response::new((), head.status, head.headers.clone(), attempt);
-        let head = Head {
+        let head = ResponseHead {
             operation: self.operation,
             status: head.status,
             headers: head.headers,
@@ -41,11 +41,11 @@ impl Call {
     }
 
     /// Everything about a call that does not depend on the type of its reply.
-    pub(crate) async fn exchange(&self) -> Result<Received, Error> {
+    pub(crate) async fn exchange(&self) -> Result<UnreadResponse, Error> {
         let received = self
             .repeated(|call, attempt| Box::pin(call.receive_whole(attempt)))
             .await?;
-        Ok(received.or_text(self.or_text))
+        Ok(received.allow_text(self.allow_text))
     }
 
     pub(super) fn timeout(&self) -> Option<Duration> {

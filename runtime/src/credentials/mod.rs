@@ -27,12 +27,12 @@ pub struct Credentials {
 #[derive(Clone)]
 struct Credential {
     /// The definition's name for it; one without belongs to every call.
-    scheme: Option<&'static str>,
-    proof: Proof,
+    name: Option<&'static str>,
+    scheme: AuthScheme,
 }
 
 #[derive(Clone)]
-enum Proof {
+enum AuthScheme {
     Basic {
         username: SecretString,
         password: SecretString,
@@ -56,19 +56,19 @@ enum Proof {
 
 /// What credentials add to one request.
 #[derive(Default)]
-pub(crate) struct Proofs {
+pub(crate) struct AuthParts {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<String>,
 }
 
 /// Why credentials cannot be sent.
-pub(crate) enum Unproven {
+pub(crate) enum AuthError {
     Input(String),
     Token(TokenError),
 }
 
 impl Credentials {
-    /// No credentials: requests go without proof.
+    /// No credentials: requests go without credentials.
     #[must_use]
     pub fn none() -> Self {
         Self::default()
@@ -77,13 +77,13 @@ impl Credentials {
     /// Adds HTTP Basic credentials.
     #[must_use]
     pub fn basic(self, username: SecretString, password: SecretString) -> Self {
-        self.with(Proof::Basic { username, password })
+        self.with(AuthScheme::Basic { username, password })
     }
 
     /// Adds a header; `prefix` stands before the value, such as `Bearer `.
     #[must_use]
     pub fn header(self, name: &'static str, prefix: &'static str, value: SecretString) -> Self {
-        self.with(Proof::Header {
+        self.with(AuthScheme::Header {
             name,
             prefix,
             value,
@@ -93,29 +93,29 @@ impl Credentials {
     /// Adds a query parameter.
     #[must_use]
     pub fn query(self, name: &'static str, value: SecretString) -> Self {
-        self.with(Proof::Query { name, value })
+        self.with(AuthScheme::Query { name, value })
     }
 
     /// Adds `Authorization: Bearer` with a token from a source, which is asked
     /// for every request.
     #[must_use]
     pub fn bearer(self, source: impl TokenSource) -> Self {
-        self.with(Proof::Bearer(Arc::new(source)))
+        self.with(AuthScheme::Bearer(Arc::new(source)))
     }
 
     /// Adds a setting, which is not sent by itself: what a direct call
     /// [changes](crate::Rewrite) is made of it.
     #[must_use]
     pub fn setting(self, name: &'static str, value: SecretString) -> Self {
-        self.with(Proof::Setting { name, value })
+        self.with(AuthScheme::Setting { name, value })
     }
 
     /// Says that the secret of the header or query parameter that was added last
     /// is the setting of this name too.
     #[must_use]
     pub fn as_setting(self, name: &'static str) -> Self {
-        match self.credentials.last().map(|last| &last.proof) {
-            Some(Proof::Header { value, .. } | Proof::Query { value, .. }) => {
+        match self.credentials.last().map(|last| &last.scheme) {
+            Some(AuthScheme::Header { value, .. } | AuthScheme::Query { value, .. }) => {
                 let value = value.clone();
                 self.setting(name, value)
             }
@@ -128,8 +128,10 @@ impl Credentials {
         self.credentials
             .iter()
             .rev()
-            .find_map(|one| match &one.proof {
-                Proof::Setting { name, value } if *name == wanted => Some(value.expose_secret()),
+            .find_map(|one| match &one.scheme {
+                AuthScheme::Setting { name, value } if *name == wanted => {
+                    Some(value.expose_secret())
+                }
                 _ => None,
             })
     }
@@ -139,7 +141,7 @@ impl Credentials {
     #[must_use]
     pub fn of_scheme(mut self, scheme: &'static str) -> Self {
         if let Some(last) = self.credentials.last_mut() {
-            last.scheme = Some(scheme);
+            last.name = Some(scheme);
         }
         self
     }
@@ -152,49 +154,46 @@ impl Credentials {
         self
     }
 
-    fn with(mut self, proof: Proof) -> Self {
-        self.credentials.push(Credential {
-            scheme: None,
-            proof,
-        });
+    fn with(mut self, scheme: AuthScheme) -> Self {
+        self.credentials.push(Credential { name: None, scheme });
         self
     }
 
     /// What one request of an operation sends.
-    pub(crate) async fn prove(&self, operation: &str) -> Result<Proofs, Unproven> {
-        let mut proofs = Proofs::default();
-        for proof in self.sent_by(operation) {
-            match proof {
-                Proof::Basic { username, password } => {
-                    let (name, value) = basic(username, password).map_err(Unproven::Input)?;
-                    proofs.headers.insert(name, value);
+    pub(crate) async fn authorize(&self, operation: &str) -> Result<AuthParts, AuthError> {
+        let mut parts = AuthParts::default();
+        for scheme in self.sent_with(operation) {
+            match scheme {
+                AuthScheme::Basic { username, password } => {
+                    let (name, value) = basic(username, password).map_err(AuthError::Input)?;
+                    parts.headers.insert(name, value);
                 }
-                Proof::Header {
+                AuthScheme::Header {
                     name,
                     prefix,
                     value,
                 } => {
-                    let (name, value) = header(name, prefix, value).map_err(Unproven::Input)?;
-                    proofs.headers.insert(name, value);
+                    let (name, value) = header(name, prefix, value).map_err(AuthError::Input)?;
+                    parts.headers.insert(name, value);
                 }
-                Proof::Query { name, value } => {
+                AuthScheme::Query { name, value } => {
                     let value = value.expose_secret();
                     if value.is_empty() {
                         let problem = format!("the credential for the query `{name}` is empty");
-                        return Err(Unproven::Input(problem));
+                        return Err(AuthError::Input(problem));
                     }
-                    proofs.query.push(url::query_pair(name, value));
+                    parts.query.push(url::query_pair(name, value));
                 }
-                Proof::Bearer(source) => {
-                    let token = source.token().await.map_err(Unproven::Token)?;
+                AuthScheme::Bearer(source) => {
+                    let token = source.token().await.map_err(AuthError::Token)?;
                     let (name, value) =
-                        header("authorization", "Bearer ", &token).map_err(Unproven::Input)?;
-                    proofs.headers.insert(name, value);
+                        header("authorization", "Bearer ", &token).map_err(AuthError::Input)?;
+                    parts.headers.insert(name, value);
                 }
-                Proof::Setting { .. } => {}
+                AuthScheme::Setting { .. } => {}
             }
         }
-        Ok(proofs)
+        Ok(parts)
     }
 }
 
@@ -249,12 +248,12 @@ fn secret_header(name: &str, value: String) -> Result<HeaderValue, String> {
 /// Kinds and names, never values.
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let proofs = self.credentials.iter().map(|credential| &credential.proof);
-        f.debug_list().entries(proofs).finish()
+        let parts = self.credentials.iter().map(|credential| &credential.scheme);
+        f.debug_list().entries(parts).finish()
     }
 }
 
-impl fmt::Debug for Proof {
+impl fmt::Debug for AuthScheme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Basic { .. } => f.write_str("Basic"),

@@ -1,6 +1,6 @@
 //! Which credentials a call sends.
 
-use super::{Credentials, Proof};
+use super::{AuthScheme, Credentials};
 
 /// Sets of credentials, each by the definition's names for them, of which one
 /// is enough for a call. Without any, the call sends no credential.
@@ -16,7 +16,7 @@ pub type Alternatives = &'static [&'static [&'static str]];
 #[derive(Clone, Copy, Debug)]
 pub struct Security {
     /// What a call sends that is not among the others; `None` for all.
-    pub usual: Option<Alternatives>,
+    pub default: Option<Alternatives>,
     /// What calls of single operations send, by the operation's id.
     pub operations: &'static [(&'static str, Alternatives)],
 }
@@ -24,32 +24,32 @@ pub struct Security {
 impl Security {
     fn of(&self, operation: &str) -> Option<Alternatives> {
         let own = self.operations.iter().find(|(id, _)| *id == operation);
-        own.map(|(_, alternatives)| *alternatives).or(self.usual)
+        own.map(|(_, alternatives)| *alternatives).or(self.default)
     }
 }
 
 impl Credentials {
     /// The credentials for a call of an operation.
-    pub(super) fn sent_by(&self, operation: &str) -> impl Iterator<Item = &Proof> {
+    pub(super) fn sent_with(&self, operation: &str) -> impl Iterator<Item = &AuthScheme> {
         let alternatives = self.security.and_then(|security| security.of(operation));
-        let wanted = alternatives.map(|sets| self.first_at_hand(sets));
+        let wanted = alternatives.map(|sets| self.best_match(sets));
         let sent =
             self.credentials
                 .iter()
-                .filter(move |credential| match (wanted, credential.scheme) {
+                .filter(move |credential| match (wanted, credential.name) {
                     (Some(wanted), Some(scheme)) => wanted.contains(&scheme),
                     (None, _) | (_, None) => true,
                 });
-        sent.map(|credential| &credential.proof)
+        sent.map(|credential| &credential.scheme)
     }
 
-    fn first_at_hand(&self, sets: Alternatives) -> &'static [&'static str] {
+    fn best_match(&self, sets: Alternatives) -> &'static [&'static str] {
         let lacking = |set: &&&[&str]| set.iter().filter(|scheme| !self.has(scheme)).count();
         sets.iter().min_by_key(lacking).copied().unwrap_or_default()
     }
 
     fn has(&self, scheme: &str) -> bool {
-        let mut schemes = self.credentials.iter().map(|credential| credential.scheme);
+        let mut schemes = self.credentials.iter().map(|credential| credential.name);
         schemes.any(|known| known == Some(scheme))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Error, Inner, Kind, Outcome, provider::Code, text};
+use super::{Error, ErrorKind, Inner, Outcome, provider::Code, text};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -14,7 +14,7 @@ impl fmt::Display for Error {
         if let Some(note) = &inner.note {
             write!(f, ": {note}")?;
         }
-        if let Some(code) = inner.said.code.as_ref().and_then(shown) {
+        if let Some(code) = inner.provider.code.as_ref().and_then(shown) {
             write!(f, " (code {code})")?;
         }
         if let Some(remedy) = self.remedy() {
@@ -26,28 +26,30 @@ impl fmt::Display for Error {
 
 fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = match inner.kind {
-        Kind::Configuration => "the client cannot be set up",
-        Kind::Input => "not sent",
-        Kind::Token => "not sent, because there is no access token",
-        Kind::Transport { connect: true, .. } => "not sent, because there is no connection",
-        Kind::Transport { .. } if inner.outcome == Outcome::NotSent => "not sent",
-        Kind::Transport { timeout: true, .. } | Kind::Timeout if inner.answer.is_none() => {
-            "no answer in time"
+        ErrorKind::Configuration => "the client cannot be set up",
+        ErrorKind::Input => "not sent",
+        ErrorKind::Token => "not sent, because there is no access token",
+        ErrorKind::Transport { connect: true, .. } => "not sent, because there is no connection",
+        ErrorKind::Transport { .. } if inner.outcome == Outcome::NotSent => "not sent",
+        ErrorKind::Transport { timeout: true, .. } | ErrorKind::Timeout
+            if inner.response.is_none() =>
+        {
+            "no response in time"
         }
-        Kind::Transport { .. } => "no answer",
-        Kind::HeldBack => "not sent, because it would have to wait too long for its turn",
-        Kind::Timeout => "the rest of the answer did not come in time",
-        Kind::Status => "no success",
-        Kind::Envelope => "the service reports a failure",
-        Kind::Truncated => "the answer is cut off",
-        Kind::TooLong => "the answer is longer than `ClientOptions::max_body`",
-        Kind::Decode => "the answer is not what the definition promises",
-        Kind::Paging => "the pages do not lead to an end",
-        Kind::Unsupported => "not sent, because there is no way to do it",
+        ErrorKind::Transport { .. } => "no response",
+        ErrorKind::RateLimited => "not sent, because it would have to wait too long for its turn",
+        ErrorKind::Timeout => "the rest of the response did not come in time",
+        ErrorKind::Status => "no success",
+        ErrorKind::Envelope => "the service reports a failure",
+        ErrorKind::Truncated => "the response is cut off",
+        ErrorKind::TooLong => "the response is longer than `ClientOptions::max_body`",
+        ErrorKind::Decode => "the response is not what the definition promises",
+        ErrorKind::Paging => "the pages do not lead to an end",
+        ErrorKind::Unsupported => "not sent, because there is no way to do it",
     };
     f.write_str(text)?;
-    match &inner.answer {
-        Some(answer) => write!(f, ", status {}", answer.status),
+    match &inner.response {
+        Some(response) => write!(f, ", status {}", response.status),
         None => Ok(()),
     }
 }

@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 
 pub use self::outcome::Outcome;
 use self::provider::Code;
-pub(crate) use self::{provider::Said, repeat::Repeatable, text::is_code};
+pub(crate) use self::{provider::ProviderError, repeat::Repeatable, text::is_code};
 use crate::{BoxError, Connector, Operation, SubscriptionHandle, TransportError};
 
 /// What went wrong with a call, or with setting up a client.
@@ -31,37 +31,37 @@ use crate::{BoxError, Connector, Operation, SubscriptionHandle, TransportError};
 pub struct Error(Box<Inner>);
 
 struct Inner {
-    kind: Kind,
+    kind: ErrorKind,
     outcome: Outcome,
     operation: Option<&'static Operation>,
     note: Option<Cow<'static, str>>,
-    answer: Option<Answer>,
-    said: Said,
+    response: Option<RawResponse>,
+    provider: ProviderError,
     source: Option<BoxError>,
     attempts: u32,
     /// How long the call would have had to wait for its turn.
-    held_back: Option<Duration>,
+    rate_limited: Option<Duration>,
     /// How the subscription ends that was made all the same.
     subscription: Option<SubscriptionHandle>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum ErrorKind {
     /// The client cannot be set up.
     Configuration,
     /// An input cannot be sent as it is.
     Input,
     /// There is no access token.
     Token,
-    /// The transport has no answer.
+    /// The transport has no response.
     Transport {
         timeout: bool,
         connect: bool,
         /// It would end the same way again.
-        lasting: bool,
+        permanent: bool,
     },
     /// The call would have to wait too long for its turn.
-    HeldBack,
+    RateLimited,
     /// The time was over.
     Timeout,
     /// The status is no success.
@@ -81,105 +81,105 @@ enum Kind {
 }
 
 /// What came back.
-pub(crate) struct Answer {
+pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Which attempt it is the answer to, counted from 1.
+    /// Which attempt it is the response to, counted from 1.
     pub(crate) attempt: u32,
 }
 
 impl Error {
-    fn new(kind: Kind, outcome: Outcome) -> Self {
+    fn new(kind: ErrorKind, outcome: Outcome) -> Self {
         Self(Box::new(Inner {
             kind,
             outcome,
             operation: None,
             note: None,
-            answer: None,
-            said: Said::default(),
+            response: None,
+            provider: ProviderError::default(),
             source: None,
             attempts: 0,
-            held_back: None,
+            rate_limited: None,
             subscription: None,
         }))
     }
 
     pub(crate) fn configuration(note: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(Kind::Configuration, Outcome::NotSent).noted(note)
+        Self::new(ErrorKind::Configuration, Outcome::NotSent).with_note(note)
     }
 
     pub(crate) fn input(note: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(Kind::Input, Outcome::NotSent).noted(note)
+        Self::new(ErrorKind::Input, Outcome::NotSent).with_note(note)
     }
 
     pub(crate) fn paging(outcome: Outcome, note: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(Kind::Paging, outcome).noted(note)
+        Self::new(ErrorKind::Paging, outcome).with_note(note)
     }
 
     pub(crate) fn unsupported(note: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(Kind::Unsupported, Outcome::NotSent).noted(note)
+        Self::new(ErrorKind::Unsupported, Outcome::NotSent).with_note(note)
     }
 
     pub(crate) fn token(source: crate::TokenError) -> Self {
-        Self::new(Kind::Token, Outcome::NotSent).caused_by(source)
+        Self::new(ErrorKind::Token, Outcome::NotSent).with_source(source)
     }
 
-    pub(crate) fn token_late() -> Self {
-        Self::new(Kind::Token, Outcome::NotSent).noted("the source took too long")
+    pub(crate) fn token_timeout() -> Self {
+        Self::new(ErrorKind::Token, Outcome::NotSent).with_note("the source took too long")
     }
 
     pub(crate) fn transport(source: TransportError) -> Self {
-        let kind = Kind::Transport {
+        let kind = ErrorKind::Transport {
             timeout: source.is_timeout(),
             connect: source.is_connect(),
-            lasting: source.is_lasting(),
+            permanent: source.is_permanent(),
         };
         let outcome = if source.is_not_sent() {
             Outcome::NotSent
         } else {
             Outcome::Unknown
         };
-        Self::new(kind, outcome).caused_by(source)
+        Self::new(kind, outcome).with_source(source)
     }
 
-    pub(crate) fn held_back(wait: Duration) -> Self {
-        let mut error = Self::new(Kind::HeldBack, Outcome::NotSent);
-        error.0.held_back = Some(wait);
+    pub(crate) fn rate_limited(wait: Duration) -> Self {
+        let mut error = Self::new(ErrorKind::RateLimited, Outcome::NotSent);
+        error.0.rate_limited = Some(wait);
         error
     }
 
     pub(crate) fn timeout() -> Self {
-        Self::new(Kind::Timeout, Outcome::Unknown)
+        Self::new(ErrorKind::Timeout, Outcome::Unknown)
     }
 
-    pub(crate) fn refused(answer: Answer, connector: &Connector) -> Self {
-        let outcome = Outcome::of_status(answer.status);
-        Self::new(Kind::Status, outcome)
-            .said(&answer, connector)
-            .answered(answer)
+    pub(crate) fn refused(response: RawResponse, connector: &Connector) -> Self {
+        let outcome = Outcome::of_status(response.status);
+        Self::new(ErrorKind::Status, outcome)
+            .provider(&response, connector)
+            .with_response(response)
     }
 
-    pub(crate) fn envelope(answer: Answer, connector: &Connector) -> Self {
-        Self::new(Kind::Envelope, Outcome::Unknown)
-            .said(&answer, connector)
-            .answered(answer)
+    pub(crate) fn envelope(response: RawResponse, connector: &Connector) -> Self {
+        Self::new(ErrorKind::Envelope, Outcome::Unknown)
+            .provider(&response, connector)
+            .with_response(response)
     }
 
-    pub(crate) fn truncated(answer: Answer) -> Self {
-        Self::new(Kind::Truncated, Outcome::Completed).answered(answer)
+    pub(crate) fn truncated(response: RawResponse) -> Self {
+        Self::new(ErrorKind::Truncated, Outcome::Completed).with_response(response)
     }
 
-    pub(crate) fn too_long(answer: Answer) -> Self {
-        Self::new(Kind::TooLong, Outcome::Completed).answered(answer)
+    pub(crate) fn too_long(response: RawResponse) -> Self {
+        Self::new(ErrorKind::TooLong, Outcome::Completed).with_response(response)
     }
 
-    pub(crate) fn late(answer: Answer) -> Self {
-        Self::new(Kind::Timeout, Outcome::Completed).answered(answer)
+    pub(crate) fn body_timeout(response: RawResponse) -> Self {
+        Self::new(ErrorKind::Timeout, Outcome::Completed).with_response(response)
     }
 
-    pub(crate) fn decode(answer: Answer) -> Self {
-        Self::new(Kind::Decode, Outcome::Completed).answered(answer)
+    pub(crate) fn decode(response: RawResponse) -> Self {
+        Self::new(ErrorKind::Decode, Outcome::Completed).with_response(response)
     }
 
     pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
@@ -187,29 +187,29 @@ impl Error {
         self
     }
 
-    pub(crate) fn noted(mut self, note: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn with_note(mut self, note: impl Into<Cow<'static, str>>) -> Self {
         self.0.note = Some(note.into());
         self
     }
 
-    pub(crate) fn caused_by(mut self, source: impl Into<BoxError>) -> Self {
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         self.0.source = Some(source.into());
         self
     }
 
-    pub(crate) fn subscribed(mut self, handle: Option<SubscriptionHandle>) -> Self {
+    pub(crate) fn with_subscription(mut self, handle: Option<SubscriptionHandle>) -> Self {
         self.0.subscription = handle;
         self
     }
 
-    fn answered(mut self, answer: Answer) -> Self {
-        self.0.attempts = answer.attempt;
-        self.0.answer = Some(answer);
+    fn with_response(mut self, response: RawResponse) -> Self {
+        self.0.attempts = response.attempt;
+        self.0.response = Some(response);
         self
     }
 
-    fn said(mut self, answer: &Answer, connector: &Connector) -> Self {
-        self.0.said = Said::in_answer(answer, connector);
+    fn provider(mut self, response: &RawResponse, connector: &Connector) -> Self {
+        self.0.provider = ProviderError::in_response(response, connector);
         self
     }
 }
@@ -235,27 +235,27 @@ impl Error {
         self.0.operation.map(|operation| operation.template)
     }
 
-    /// The status of the answer, where one came.
+    /// The status of the response, where one came.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.answer.as_ref().map(|answer| answer.status)
+        self.0.response.as_ref().map(|response| response.status)
     }
 
-    /// The headers of the answer, where one came.
+    /// The headers of the response, where one came.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.answer.as_ref().map(|answer| &answer.headers)
+        self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The body of the answer as it came, where one came. It ends at
+    /// The body of the response as it came, where one came. It ends at
     /// [`ClientOptions::max_body`](crate::ClientOptions::max_body), or where
     /// the connection ended.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
-        self.0.answer.as_ref().map(|answer| &answer.body)
+        self.0.response.as_ref().map(|response| &response.body)
     }
 
-    /// The body of the answer as JSON; `None` where no answer came.
+    /// The body of the response as JSON; `None` where no response came.
     #[must_use]
     pub fn body_json<T: DeserializeOwned>(&self) -> Option<Result<T, serde_json::Error>> {
         self.body().map(|body| serde_json::from_slice(body))
@@ -265,13 +265,13 @@ impl Error {
     /// definition's code for what the message says.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
-        self.0.said.code.as_ref().map(Code::as_str)
+        self.0.provider.code.as_ref().map(Code::as_str)
     }
 
     /// The provider's own message. It can hold personal data.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.0.said.message.as_deref()
+        self.0.provider.message.as_deref()
     }
 
     /// What stands in the message where the text that the provider documents
@@ -280,7 +280,7 @@ impl Error {
     /// `EmptyValue Parameter name: subject`. It can hold personal data.
     #[must_use]
     pub fn message_part(&self, name: &str) -> Option<&str> {
-        let parts = self.0.said.parts.iter();
+        let parts = self.0.provider.parts.iter();
         parts
             .into_iter()
             .find(|(known, _)| *known == name)
@@ -291,11 +291,11 @@ impl Error {
     /// connector knows.
     #[must_use]
     pub fn remedy(&self) -> Option<&'static str> {
-        self.0.said.remedy
+        self.0.provider.remedy
     }
 
-    /// What it takes to end the subscription that was made, though the answer to
-    /// it cannot be read; `None` for all other errors, and where the answer does
+    /// What it takes to end the subscription that was made, though the response to
+    /// it cannot be read; `None` for all other errors, and where the response does
     /// not tell.
     #[must_use]
     pub fn subscription(&self) -> Option<&SubscriptionHandle> {
@@ -304,11 +304,11 @@ impl Error {
 
     /// How long to wait before sending again, counted from when the error
     /// came: what the provider asks for in `Retry-After` or in its rate-limit
-    /// headers, or what is left until the [limit](crate::Limit) lets a call
+    /// headers, or what is left until the [limit](crate::RateLimit) lets a call
     /// through.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.asked_wait()
+        self.requested_wait()
     }
 
     /// How many attempts were made; 0 where the call ended before the first.
@@ -319,7 +319,7 @@ impl Error {
     }
 
     /// The provider takes no more calls for now (429), or the client's own
-    /// [`Limit`](crate::Limit) would let the call wait too long.
+    /// [`RateLimit`](crate::RateLimit) would let the call wait too long.
     ///
     /// # What to do
     ///
@@ -330,7 +330,7 @@ impl Error {
     /// [`ClientOptions::total_timeout`](crate::ClientOptions::total_timeout).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
-        self.0.kind == Kind::HeldBack || self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == ErrorKind::RateLimited || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// The credentials are wrong (401), are not enough (403), or there is no
@@ -342,7 +342,7 @@ impl Error {
     /// for a missing token the [source](StdError::source) says more.
     #[must_use]
     pub fn is_auth(&self) -> bool {
-        self.0.kind == Kind::Token
+        self.0.kind == ErrorKind::Token
             || self.has_status(StatusCode::UNAUTHORIZED)
             || self.has_status(StatusCode::FORBIDDEN)
     }
@@ -380,7 +380,7 @@ impl Error {
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.0.kind,
-            Kind::Timeout | Kind::Transport { timeout: true, .. }
+            ErrorKind::Timeout | ErrorKind::Transport { timeout: true, .. }
         ) || self.has_status(StatusCode::REQUEST_TIMEOUT)
             || self.has_status(StatusCode::GATEWAY_TIMEOUT)
     }
@@ -393,7 +393,7 @@ impl Error {
     /// [source](StdError::source) says more. Sending again is safe.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Transport { connect: true, .. })
+        matches!(self.0.kind, ErrorKind::Transport { connect: true, .. })
     }
 
     /// A success came, but not as the definition promises: cut off, too long,
@@ -405,7 +405,10 @@ impl Error {
     /// what came. Please report it: the definition may be wrong.
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Truncated | Kind::TooLong | Kind::Decode)
+        matches!(
+            self.0.kind,
+            ErrorKind::Truncated | ErrorKind::TooLong | ErrorKind::Decode
+        )
     }
 
     /// An input cannot be sent as it is, such as an empty id in a path, a
@@ -416,7 +419,7 @@ impl Error {
     /// Nothing was sent. The error's text names the input, but not its value.
     #[must_use]
     pub fn is_invalid_input(&self) -> bool {
-        matches!(self.0.kind, Kind::Input | Kind::Configuration)
+        matches!(self.0.kind, ErrorKind::Input | ErrorKind::Configuration)
     }
 
     /// The pages of a list do not lead to an end: the service announces more
@@ -428,7 +431,7 @@ impl Error {
     /// provider.
     #[must_use]
     pub fn is_paging(&self) -> bool {
-        self.0.kind == Kind::Paging
+        self.0.kind == ErrorKind::Paging
     }
 
     /// There is no way to do it: the provider offers none, or only through a
@@ -439,7 +442,7 @@ impl Error {
     /// Nothing was sent. The error's text says what is missing.
     #[must_use]
     pub fn is_unsupported(&self) -> bool {
-        self.0.kind == Kind::Unsupported
+        self.0.kind == ErrorKind::Unsupported
     }
 
     fn has_status(&self, status: StatusCode) -> bool {

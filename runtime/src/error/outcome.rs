@@ -10,7 +10,7 @@ pub enum Outcome {
     /// The provider refused: nothing was done. Sending again is safe, and
     /// sensible once the reason is mended.
     Refused,
-    /// It was done, but the answer cannot be read. Sending again does it twice.
+    /// It was done, but the response cannot be read. Sending again does it twice.
     Completed,
     /// It may have been done or not. Look before sending again.
     Unknown,

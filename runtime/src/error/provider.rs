@@ -1,13 +1,13 @@
-//! The provider's own words in an answer.
+//! The provider's own words in a response.
 
 use serde_json::Value;
 
-use super::{Answer, text};
+use super::{RawResponse, text};
 use crate::{Connector, ErrorShape};
 
 /// Code and message, and what to do about them.
 #[derive(Default)]
-pub(crate) struct Said {
+pub(crate) struct ProviderError {
     pub(super) code: Option<Code>,
     pub(super) message: Option<String>,
     pub(super) remedy: Option<&'static str>,
@@ -32,9 +32,9 @@ struct Known {
     parts: Vec<(&'static str, String)>,
 }
 
-impl Said {
-    pub(crate) fn in_answer(answer: &Answer, connector: &Connector) -> Self {
-        let body = body(&answer.body);
+impl ProviderError {
+    pub(crate) fn in_response(response: &RawResponse, connector: &Connector) -> Self {
+        let body = body(&response.body);
         let shape = &connector.errors;
         let sent = first(&body, shape.code);
         let message = first(&body, shape.message);
@@ -45,7 +45,7 @@ impl Said {
             .as_deref()
             .and_then(|code| connector.remedy(code))
             .or_else(|| connector.remedy(known.as_ref()?.code))
-            .or_else(|| connector.remedy_of_status(answer.status.as_u16()));
+            .or_else(|| connector.remedy_of_status(response.status.as_u16()));
         let word = || message.as_deref().filter(|_| shape.code.is_empty());
         Self {
             code: sent
@@ -95,7 +95,7 @@ impl Connector {
 
 impl ErrorShape {
     /// Whether the envelope of a success tells of a failure all the same.
-    pub(crate) fn tells_of_failure(&self, body: &Value) -> bool {
+    pub(crate) fn is_failure(&self, body: &Value) -> bool {
         !self.success.is_empty()
             && first(body, self.code).is_some_and(|code| !self.success.contains(&code.as_str()))
     }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{Error, Kind, Outcome};
-use crate::limit::{asked_by_failure, asked_by_refusal};
+use super::{Error, ErrorKind, Outcome};
+use crate::limit::{wait_after_failure, wait_after_throttling};
 
 /// Which calls may be sent again by us after an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,21 +21,25 @@ pub(crate) enum Repeatable {
 impl Error {
     pub(crate) fn repeatable(&self) -> Repeatable {
         match self.0.kind {
-            Kind::Transport { lasting: true, .. } => Repeatable::None,
-            Kind::Transport { .. } if self.0.outcome == Outcome::NotSent => Repeatable::All,
-            Kind::Status if self.has_status(StatusCode::TOO_MANY_REQUESTS) => Repeatable::All,
-            Kind::Status if self.is_server() || self.is_timeout() => Repeatable::Safe,
-            Kind::Transport { .. } | Kind::Timeout | Kind::Truncated => Repeatable::Safe,
+            ErrorKind::Transport {
+                permanent: true, ..
+            } => Repeatable::None,
+            ErrorKind::Transport { .. } if self.0.outcome == Outcome::NotSent => Repeatable::All,
+            ErrorKind::Status if self.has_status(StatusCode::TOO_MANY_REQUESTS) => Repeatable::All,
+            ErrorKind::Status if self.is_server() || self.is_timeout() => Repeatable::Safe,
+            ErrorKind::Transport { .. } | ErrorKind::Timeout | ErrorKind::Truncated => {
+                Repeatable::Safe
+            }
             _ => Repeatable::None,
         }
     }
 
     /// How long to wait before sending again, where someone asked for it.
-    pub(crate) fn asked_wait(&self) -> Option<Duration> {
-        match &self.0.answer {
-            Some(answer) if self.is_throttled() => asked_by_refusal(&answer.headers),
-            Some(answer) => asked_by_failure(&answer.headers),
-            None => self.0.held_back,
+    pub(crate) fn requested_wait(&self) -> Option<Duration> {
+        match &self.0.response {
+            Some(response) if self.is_throttled() => wait_after_throttling(&response.headers),
+            Some(response) => wait_after_failure(&response.headers),
+            None => self.0.rate_limited,
         }
     }
 

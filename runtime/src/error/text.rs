@@ -2,7 +2,7 @@
 
 /// A piece of a documented text.
 #[derive(Clone, Copy)]
-enum Piece<'t> {
+enum PatternPart<'t> {
     Literal(&'t str),
     Name(&'t str),
 }
@@ -16,8 +16,8 @@ pub(super) fn parts<'t>(text: &'t str, message: &str) -> Option<Vec<(&'t str, St
     let mut from = 0;
     for (index, piece) in pieces.iter().enumerate() {
         match *piece {
-            Piece::Name(name) => open = Some(name),
-            Piece::Literal(literal) => {
+            PatternPart::Name(name) => open = Some(name),
+            PatternPart::Literal(literal) => {
                 // A name may stand for nothing, with no space beside it.
                 let words = Some(literal.trim()).filter(|words| !words.is_empty());
                 let words = words.unwrap_or(literal);
@@ -110,18 +110,18 @@ fn keep<'t>(found: &mut Vec<(&'t str, String)>, name: Option<&'t str>, stands_th
 }
 
 /// A brace without its partner is text.
-fn pieces(text: &str) -> Vec<Piece<'_>> {
+fn pieces(text: &str) -> Vec<PatternPart<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((literal, name, after)) = next_name(rest) {
         if !literal.is_empty() {
-            pieces.push(Piece::Literal(literal));
+            pieces.push(PatternPart::Literal(literal));
         }
-        pieces.push(Piece::Name(name));
+        pieces.push(PatternPart::Name(name));
         rest = after;
     }
     if !rest.is_empty() {
-        pieces.push(Piece::Literal(rest));
+        pieces.push(PatternPart::Literal(rest));
     }
     pieces
 }

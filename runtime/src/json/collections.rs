@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::{Map, Value};
 
 use super::{
-    Field, Json, Misfits, Read,
+    Decoded, Field, Json, TypeMismatches,
     redact::{HiddenText, Redacted},
 };
 
@@ -18,9 +18,11 @@ impl<T: Json> Json for Vec<T> {
         self.iter().all(Json::is_expressible)
     }
 
-    fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {
+    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
         for (index, item) in self.iter().enumerate() {
-            misfits.within(&index.to_string(), |misfits| item.collect_misfits(misfits));
+            mismatches.within(&index.to_string(), |mismatches| {
+                item.collect_mismatches(mismatches);
+            });
         }
     }
 
@@ -33,17 +35,17 @@ impl<T: Json> Json for Vec<T> {
 
 /// An item that does not fit is left out, and the list is kept as it came.
 impl<T: Field> Field for Vec<T> {
-    fn read(value: Value) -> Read<Self> {
+    fn read(value: Value) -> Decoded<Self> {
         let Value::Array(items) = value else {
-            return Read::Misfit(value);
+            return Decoded::Mismatch(value);
         };
         let mut fitting = Self::with_capacity(items.len());
         let mut original: Option<Vec<Value>> = None;
         for item in items {
             let (value, came) = match T::read(item) {
-                Read::Fits(value) => (Some(value), None),
-                Read::Means(value, came) => (Some(value), Some(came)),
-                Read::Misfit(came) => (None, Some(came)),
+                Decoded::Exact(value) => (Some(value), None),
+                Decoded::Coerced(value, came) => (Some(value), Some(came)),
+                Decoded::Mismatch(came) => (None, Some(came)),
             };
             if came.is_some() && original.is_none() {
                 original = Some(fitting.iter().map(Json::to_json_within).collect());
@@ -54,18 +56,18 @@ impl<T: Field> Field for Vec<T> {
             fitting.extend(value);
         }
         match original {
-            None => Read::Fits(fitting),
-            Some(original) => Read::Means(fitting, Value::Array(original)),
+            None => Decoded::Exact(fitting),
+            Some(original) => Decoded::Coerced(fitting, Value::Array(original)),
         }
     }
 
-    fn collect_misfits_of<'a>(original: &'a Value, misfits: &mut Misfits<'a>) {
+    fn collect_mismatches_of<'a>(original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
         let Value::Array(items) = original else {
-            return misfits.add(original);
+            return mismatches.add(original);
         };
         for (index, item) in items.iter().enumerate() {
-            misfits.within(&index.to_string(), |misfits| {
-                T::collect_misfits_of(item, misfits);
+            mismatches.within(&index.to_string(), |mismatches| {
+                T::collect_mismatches_of(item, mismatches);
             });
         }
     }
@@ -84,9 +86,9 @@ impl<T: Json> Json for BTreeMap<String, T> {
         self.values().all(Json::is_expressible)
     }
 
-    fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {
+    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
         for (name, value) in self {
-            misfits.within(name, |misfits| value.collect_misfits(misfits));
+            mismatches.within(name, |mismatches| value.collect_mismatches(mismatches));
         }
     }
 
@@ -99,44 +101,46 @@ impl<T: Json> Json for BTreeMap<String, T> {
 
 /// A value that does not fit is left out, and the map is kept as it came.
 impl<T: Field> Field for BTreeMap<String, T> {
-    fn read(value: Value) -> Read<Self> {
+    fn read(value: Value) -> Decoded<Self> {
         let Value::Object(members) = value else {
-            return Read::Misfit(value);
+            return Decoded::Mismatch(value);
         };
         let mut fitting = Self::new();
-        let mut misfits = Map::new();
+        let mut mismatches = Map::new();
         for (name, member) in members {
             match T::read(member) {
-                Read::Fits(value) => {
+                Decoded::Exact(value) => {
                     fitting.insert(name, value);
                 }
-                Read::Means(value, came) => {
-                    misfits.insert(name.clone(), came);
+                Decoded::Coerced(value, came) => {
+                    mismatches.insert(name.clone(), came);
                     fitting.insert(name, value);
                 }
-                Read::Misfit(came) => {
-                    misfits.insert(name, came);
+                Decoded::Mismatch(came) => {
+                    mismatches.insert(name, came);
                 }
             }
         }
-        if misfits.is_empty() {
-            return Read::Fits(fitting);
+        if mismatches.is_empty() {
+            return Decoded::Exact(fitting);
         }
-        let mut original = misfits;
+        let mut original = mismatches;
         for (name, value) in &fitting {
             if !original.contains_key(name) {
                 original.insert(name.clone(), value.to_json_within());
             }
         }
-        Read::Means(fitting, Value::Object(original))
+        Decoded::Coerced(fitting, Value::Object(original))
     }
 
-    fn collect_misfits_of<'a>(original: &'a Value, misfits: &mut Misfits<'a>) {
+    fn collect_mismatches_of<'a>(original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
         let Value::Object(members) = original else {
-            return misfits.add(original);
+            return mismatches.add(original);
         };
         for (name, member) in members {
-            misfits.within(name, |misfits| T::collect_misfits_of(member, misfits));
+            mismatches.within(name, |mismatches| {
+                T::collect_mismatches_of(member, mismatches);
+            });
         }
     }
 }

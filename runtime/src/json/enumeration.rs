@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, de::Error as _};
 use serde_json::Value;
 
-use super::{Field, Read};
+use super::{Decoded, Field};
 
 /// An enumeration of texts.
 ///
@@ -31,7 +31,7 @@ pub trait IntegerEnum: Clone + Send + Sync + Sized + 'static {
 
 /// Behind [`text_enum!`](crate::text_enum): reads a value.
 #[must_use]
-pub fn text_read<T: TextEnum>(value: Value) -> Read<T> {
+pub fn text_read<T: TextEnum>(value: Value) -> Decoded<T> {
     String::read(value).map(|text| T::from_text(&text))
 }
 
@@ -47,7 +47,7 @@ where
 
 /// Behind [`integer_enum!`](crate::integer_enum): reads a value.
 #[must_use]
-pub fn integer_read<T: IntegerEnum>(value: Value) -> Read<T> {
+pub fn integer_read<T: IntegerEnum>(value: Value) -> Decoded<T> {
     i64::read(value).map(T::from_integer)
 }
 

@@ -4,35 +4,35 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::Misfits;
+use super::TypeMismatches;
 
 /// What came of reading a JSON value as a `T`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Read<T> {
+pub enum Decoded<T> {
     /// The value is a `T`, and writing that gives equal JSON.
-    Fits(T),
+    Exact(T),
     /// The value certainly means this `T`, but is written differently, such as
     /// a number as text: the `T`, and the value as it came.
-    Means(T, Value),
+    Coerced(T, Value),
     /// The value is no `T`: as it came.
-    Misfit(Value),
+    Mismatch(Value),
 }
 
-impl<T> Read<T> {
+impl<T> Decoded<T> {
     /// The same outcome for a type made of `T`.
-    pub fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Read<U> {
+    pub fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
         match self {
-            Self::Fits(value) => Read::Fits(wrap(value)),
-            Self::Means(value, original) => Read::Means(wrap(value), original),
-            Self::Misfit(original) => Read::Misfit(original),
+            Self::Exact(value) => Decoded::Exact(wrap(value)),
+            Self::Coerced(value, original) => Decoded::Coerced(wrap(value), original),
+            Self::Mismatch(original) => Decoded::Mismatch(original),
         }
     }
 
     /// The value, where there is one.
     pub fn value(self) -> Option<T> {
         match self {
-            Self::Fits(value) | Self::Means(value, _) => Some(value),
-            Self::Misfit(_) => None,
+            Self::Exact(value) | Self::Coerced(value, _) => Some(value),
+            Self::Mismatch(_) => None,
         }
     }
 }
@@ -56,8 +56,8 @@ pub trait Json {
     }
 
     /// Adds what did not fit within this value, at any depth.
-    fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {
-        let _ = misfits;
+    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
+        let _ = mismatches;
     }
 
     /// Shows the value for debugging: structure, numbers, booleans and
@@ -67,13 +67,13 @@ pub trait Json {
 
 /// What a member, an item or a whole body can be.
 pub trait Field: Json + Clone + Send + Sync + Sized + 'static {
-    /// Reads a value; never fails, see [`Read`].
-    fn read(value: Value) -> Read<Self>;
+    /// Reads a value; never fails, see [`Decoded`].
+    fn read(value: Value) -> Decoded<Self>;
 
     /// Adds what does not fit within a value that was kept as it came.
-    fn collect_misfits_of<'a>(original: &'a Value, misfits: &mut Misfits<'a>) {
-        if !matches!(Self::read(original.clone()), Read::Fits(_)) {
-            misfits.add(original);
+    fn collect_mismatches_of<'a>(original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
+        if !matches!(Self::read(original.clone()), Decoded::Exact(_)) {
+            mismatches.add(original);
         }
     }
 }
@@ -91,8 +91,8 @@ impl<T: Json + ?Sized> Json for Box<T> {
         (**self).is_expressible()
     }
 
-    fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {
-        (**self).collect_misfits(misfits);
+    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
+        (**self).collect_mismatches(mismatches);
     }
 
     fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -101,11 +101,11 @@ impl<T: Json + ?Sized> Json for Box<T> {
 }
 
 impl<T: Field> Field for Box<T> {
-    fn read(value: Value) -> Read<Self> {
+    fn read(value: Value) -> Decoded<Self> {
         T::read(value).map(Box::new)
     }
 
-    fn collect_misfits_of<'a>(original: &'a Value, misfits: &mut Misfits<'a>) {
-        T::collect_misfits_of(original, misfits);
+    fn collect_mismatches_of<'a>(original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
+        T::collect_mismatches_of(original, mismatches);
     }
 }

@@ -43,8 +43,8 @@ macro_rules! object {
                 $crate::expansion::is_expressible(self)
             }
 
-            fn collect_misfits<'a>(&'a self, misfits: &mut $crate::Misfits<'a>) {
-                $crate::expansion::misfits(self, misfits);
+            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::TypeMismatches<'a>) {
+                $crate::expansion::mismatches(self, mismatches);
             }
 
             fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -53,21 +53,21 @@ macro_rules! object {
         }
 
         impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Read<Self> {
+            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
                 $crate::expansion::read(value)
             }
 
-            fn collect_misfits_of<'a>(
+            fn collect_mismatches_of<'a>(
                 original: &'a $crate::Value,
-                misfits: &mut $crate::Misfits<'a>,
+                mismatches: &mut $crate::TypeMismatches<'a>,
             ) {
-                $crate::expansion::misfits_of::<Self>(original, misfits);
+                $crate::expansion::mismatches_of::<Self>(original, mismatches);
             }
         }
 
         impl $crate::Reply for $name {
             fn from_reply(
-                reply: $crate::Received,
+                reply: $crate::UnreadResponse,
             ) -> ::core::result::Result<Self, $crate::Unreadable> {
                 $crate::expansion::object_from_reply(reply)
             }
@@ -140,7 +140,7 @@ macro_rules! text_enum {
         }
 
         impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Read<Self> {
+            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
                 $crate::expansion::text_read(value)
             }
         }
@@ -155,7 +155,7 @@ macro_rules! text_enum {
 
         impl $crate::Reply for $name {
             fn from_reply(
-                reply: $crate::Received,
+                reply: $crate::UnreadResponse,
             ) -> ::core::result::Result<Self, $crate::Unreadable> {
                 $crate::expansion::text_enum_from_reply(reply)
             }
@@ -214,7 +214,7 @@ macro_rules! integer_enum {
         }
 
         impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Read<Self> {
+            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
                 $crate::expansion::integer_read(value)
             }
         }
@@ -232,7 +232,7 @@ macro_rules! integer_enum {
 
         impl $crate::Reply for $name {
             fn from_reply(
-                reply: $crate::Received,
+                reply: $crate::UnreadResponse,
             ) -> ::core::result::Result<Self, $crate::Unreadable> {
                 $crate::expansion::value_from_reply(reply)
             }
@@ -289,8 +289,8 @@ macro_rules! union {
                 $crate::Union::case(self).is_expressible()
             }
 
-            fn collect_misfits<'a>(&'a self, misfits: &mut $crate::Misfits<'a>) {
-                $crate::Union::case(self).collect_misfits(misfits);
+            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::TypeMismatches<'a>) {
+                $crate::Union::case(self).collect_mismatches(mismatches);
             }
 
             fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -299,14 +299,14 @@ macro_rules! union {
         }
 
         impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Read<Self> {
+            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
                 $crate::expansion::union_read(value)
             }
         }
 
         impl $crate::Reply for $name {
             fn from_reply(
-                reply: $crate::Received,
+                reply: $crate::UnreadResponse,
             ) -> ::core::result::Result<Self, $crate::Unreadable> {
                 $crate::expansion::value_from_reply(reply)
             }
@@ -381,10 +381,10 @@ macro_rules! text_newtype {
         }
 
         impl crate::Field for $name {
-            fn read(value: crate::Value) -> crate::Read<Self> {
+            fn read(value: crate::Value) -> crate::Decoded<Self> {
                 match value {
-                    crate::Value::String(text) => crate::Read::Fits(Self(text)),
-                    other => crate::Read::Misfit(other),
+                    crate::Value::String(text) => crate::Decoded::Exact(Self(text)),
+                    other => crate::Decoded::Mismatch(other),
                 }
             }
         }
@@ -396,7 +396,7 @@ macro_rules! text_newtype {
         }
 
         impl crate::Reply for $name {
-            fn from_reply(reply: crate::Received) -> Result<Self, crate::Unreadable> {
+            fn from_reply(reply: crate::UnreadResponse) -> Result<Self, crate::Unreadable> {
                 String::from_reply(reply).map(Self)
             }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Field, Json, Misfits, Read, redact::Hidden};
+use super::{Decoded, Field, Json, TypeMismatches, redact::Hidden};
 
 /// A member of an object: its value, and what came for it where that is
 /// written differently or is no value of the declared type.
@@ -87,15 +87,15 @@ impl<T: Field> Member<T> {
             };
         }
         match T::read(value) {
-            Read::Fits(value) => Self {
+            Decoded::Exact(value) => Self {
                 value: Some(value),
                 original: None,
             },
-            Read::Means(value, original) => Self {
+            Decoded::Coerced(value, original) => Self {
                 value: Some(value),
                 original: Some(Box::new(original)),
             },
-            Read::Misfit(original) => Self {
+            Decoded::Mismatch(original) => Self {
                 value: None,
                 original: Some(Box::new(original)),
             },
@@ -119,7 +119,7 @@ impl<T> From<T> for Member<T> {
 }
 
 /// A [`Member`] of any type.
-pub trait Slot {
+pub trait ErasedMember {
     /// Takes what came, in place of all before.
     fn read(&mut self, value: Value);
 
@@ -133,17 +133,17 @@ pub trait Slot {
     fn is_expressible(&self) -> bool;
 
     /// Adds what did not fit, at any depth.
-    fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>);
+    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>);
 
     /// Adds what would not fit here, at any depth, in a value that was kept as
     /// it came.
-    fn collect_misfits_of<'a>(&self, original: &'a Value, misfits: &mut Misfits<'a>);
+    fn collect_mismatches_of<'a>(&self, original: &'a Value, mismatches: &mut TypeMismatches<'a>);
 
     /// Shows the value for debugging, but never text nor what did not fit.
     fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
-impl<T: Field> Slot for Member<T> {
+impl<T: Field> ErasedMember for Member<T> {
     fn read(&mut self, value: Value) {
         *self = Self::from_json(value);
     }
@@ -164,19 +164,19 @@ impl<T: Field> Slot for Member<T> {
         value.is_none_or(Json::is_expressible)
     }
 
-    fn collect_misfits<'a>(&'a self, misfits: &mut Misfits<'a>) {
+    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
         match (&self.original, &self.value) {
-            (Some(original), _) => self.collect_misfits_of(original, misfits),
-            (None, Some(value)) => value.collect_misfits(misfits),
+            (Some(original), _) => self.collect_mismatches_of(original, mismatches),
+            (None, Some(value)) => value.collect_mismatches(mismatches),
             (None, None) => {}
         }
     }
 
-    fn collect_misfits_of<'a>(&self, original: &'a Value, misfits: &mut Misfits<'a>) {
+    fn collect_mismatches_of<'a>(&self, original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
         if original.is_null() {
-            misfits.add(original);
+            mismatches.add(original);
         } else {
-            T::collect_misfits_of(original, misfits);
+            T::collect_mismatches_of(original, mismatches);
         }
     }
 

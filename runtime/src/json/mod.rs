@@ -11,15 +11,15 @@ mod base64;
 mod collections;
 mod date;
 mod enumeration;
+mod extra_members;
 mod field;
 mod macros;
 mod member;
-mod misfit;
+mod mismatch;
 mod object;
 mod redact;
 mod scalars;
 mod union;
-mod unknown;
 
 pub(crate) use self::object::alone_in_list;
 pub use self::{
@@ -27,12 +27,12 @@ pub use self::{
     base64::{Base64, Base64Error},
     date::{Date, DateError, DateTime},
     enumeration::{IntegerEnum, TextEnum},
-    field::{Field, Json, Read},
-    member::{Member, Slot},
-    misfit::{Misfit, Misfits},
+    extra_members::ExtraMembers,
+    field::{Decoded, Field, Json},
+    member::{ErasedMember, Member},
+    mismatch::{TypeMismatch, TypeMismatches},
     object::{Object, ObjectExt, set_member},
     union::Union,
-    unknown::Unknown,
 };
 
 /// What the macros expand to.
@@ -42,8 +42,8 @@ pub(crate) mod expansion {
     pub use super::{
         enumeration::{integer_deserialize, integer_read, text_deserialize, text_read},
         object::{
-            debug, deserialize, is_expressible, misfits, misfits_of, read, serialize, to_json,
-            to_json_within,
+            debug, deserialize, is_expressible, mismatches, mismatches_of, read, serialize,
+            to_json, to_json_within,
         },
         redact::show_choice,
         union::{deserialize as union_deserialize, read as union_read},

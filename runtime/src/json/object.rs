@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use serde_json::{Map, Value};
 
-use super::{Misfits, Read, Slot, Unknown, redact::Hidden};
+use super::{Decoded, ErasedMember, ExtraMembers, TypeMismatches, redact::Hidden};
 
 /// An object of a definition: which name goes to which member.
 ///
@@ -22,32 +22,32 @@ pub trait Object: Clone + Send + Sync + Sized + 'static {
     fn empty() -> Self;
 
     /// The member with this wire name.
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot>;
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember>;
 
     /// Visits every member, in the order of the definition.
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot));
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember));
 
     /// Members that the definition does not list.
-    fn unknown(&self) -> &Unknown;
+    fn extra(&self) -> &ExtraMembers;
 
     /// Members that the definition does not list.
-    fn unknown_mut(&mut self) -> &mut Unknown;
+    fn extra_mut(&mut self) -> &mut ExtraMembers;
 }
 
 /// What every object can tell about what came.
 pub trait ObjectExt: Object {
     /// Members that came, or were set by name, and that the definition does
     /// not list.
-    fn unknown_members(&self) -> &Unknown {
-        self.unknown()
+    fn extra_members(&self) -> &ExtraMembers {
+        self.extra()
     }
 
     /// Every value, at any depth, that did not fit its declared type or was
     /// `null`. A number as text and the like are listed too, though the
     /// accessor reads them.
-    fn misfits(&self) -> Misfits<'_> {
-        let mut found = Misfits::default();
-        misfits(self, &mut found);
+    fn type_mismatches(&self) -> TypeMismatches<'_> {
+        let mut found = TypeMismatches::default();
+        mismatches(self, &mut found);
         found
     }
 
@@ -60,7 +60,7 @@ pub trait ObjectExt: Object {
                 found = slot.to_json();
             }
         });
-        found.or_else(|| self.unknown().get(name).cloned())
+        found.or_else(|| self.extra().get(name).cloned())
     }
 
     /// Sets a member by its wire name, listed or not. The value is sent as
@@ -81,27 +81,27 @@ pub fn set_member<T: Object>(object: &mut T, name: impl Into<String>, value: imp
 /// What the functions below need of an object, so that they are compiled once
 /// and not for every type.
 trait Members {
-    fn slot(&mut self, name: &str) -> Option<&mut dyn Slot>;
-    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot));
-    fn others(&self) -> &Unknown;
-    fn others_mut(&mut self) -> &mut Unknown;
+    fn slot(&mut self, name: &str) -> Option<&mut dyn ErasedMember>;
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember));
+    fn others(&self) -> &ExtraMembers;
+    fn others_mut(&mut self) -> &mut ExtraMembers;
 }
 
 impl<T: Object> Members for T {
-    fn slot(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn slot(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
         self.member_mut(name)
     }
 
-    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember)) {
         self.each_member(visit);
     }
 
-    fn others(&self) -> &Unknown {
-        self.unknown()
+    fn others(&self) -> &ExtraMembers {
+        self.extra()
     }
 
-    fn others_mut(&mut self) -> &mut Unknown {
-        self.unknown_mut()
+    fn others_mut(&mut self) -> &mut ExtraMembers {
+        self.extra_mut()
     }
 }
 
@@ -141,9 +141,9 @@ fn value_of(object: &dyn Members) -> Value {
     Value::Object(members)
 }
 
-fn collect<'a>(object: &'a dyn Members, found: &mut Misfits<'a>) {
-    let collect = |found: &mut Misfits<'a>| {
-        object.each(&mut |name, slot| found.within(name, |found| slot.collect_misfits(found)));
+fn collect<'a>(object: &'a dyn Members, found: &mut TypeMismatches<'a>) {
+    let collect = |found: &mut TypeMismatches<'a>| {
+        object.each(&mut |name, slot| found.within(name, |found| slot.collect_mismatches(found)));
     };
     if object.others().came_in_list() {
         found.within("0", collect);
@@ -152,7 +152,7 @@ fn collect<'a>(object: &'a dyn Members, found: &mut Misfits<'a>) {
     }
 }
 
-fn collect_of<'a>(empty: &mut dyn Members, original: &'a Value, found: &mut Misfits<'a>) {
+fn collect_of<'a>(empty: &mut dyn Members, original: &'a Value, found: &mut TypeMismatches<'a>) {
     let Value::Object(members) = original else {
         found.add(original);
         if let Some(one) = alone_in_list(original) {
@@ -162,14 +162,14 @@ fn collect_of<'a>(empty: &mut dyn Members, original: &'a Value, found: &mut Misf
     };
     for (name, value) in members {
         if let Some(slot) = empty.slot(name) {
-            found.within(name, |found| slot.collect_misfits_of(value, found));
+            found.within(name, |found| slot.collect_mismatches_of(value, found));
         }
     }
 }
 
-struct Shown<'a>(&'a dyn Slot);
+struct RedactedMember<'a>(&'a dyn ErasedMember);
 
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for RedactedMember<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt_redacted(f)
     }
@@ -189,7 +189,7 @@ fn show(
         let value: &dyn fmt::Debug = if sensitive.contains(&name) {
             &Hidden
         } else {
-            &Shown(slot)
+            &RedactedMember(slot)
         };
         shown.field(name, value);
     });
@@ -211,19 +211,19 @@ pub(crate) fn alone_in_list(value: &Value) -> Option<&Value> {
 /// Behind [`object!`](crate::object): reads an object, or one that is alone in
 /// a list.
 #[must_use]
-pub fn read<T: Object>(value: Value) -> Read<T> {
+pub fn read<T: Object>(value: Value) -> Decoded<T> {
     if let Value::Object(members) = value {
         let mut object = T::empty();
         put_all(&mut object, members);
-        return Read::Fits(object);
+        return Decoded::Exact(object);
     }
     let Some(Value::Object(members)) = alone_in_list(&value) else {
-        return Read::Misfit(value);
+        return Decoded::Mismatch(value);
     };
     let mut object = T::empty();
     put_all(&mut object, members.clone());
-    object.unknown_mut().set_came_in_list();
-    Read::Means(object, value)
+    object.extra_mut().set_came_in_list();
+    Decoded::Coerced(object, value)
 }
 
 /// Behind [`object!`](crate::object): writes an object as it came.
@@ -243,13 +243,13 @@ pub fn is_expressible<T: Object>(object: &T) -> bool {
     is_expressible
 }
 
-/// Behind [`object!`](crate::object): finds misfits.
-pub fn misfits<'a, T: Object>(object: &'a T, found: &mut Misfits<'a>) {
+/// Behind [`object!`](crate::object): finds mismatches.
+pub fn mismatches<'a, T: Object>(object: &'a T, found: &mut TypeMismatches<'a>) {
     collect(object, found);
 }
 
-/// Behind [`object!`](crate::object): finds misfits in what was kept.
-pub fn misfits_of<'a, T: Object>(original: &'a Value, found: &mut Misfits<'a>) {
+/// Behind [`object!`](crate::object): finds mismatches in what was kept.
+pub fn mismatches_of<'a, T: Object>(original: &'a Value, found: &mut TypeMismatches<'a>) {
     collect_of(&mut T::empty(), original, found);
 }
 
@@ -266,7 +266,7 @@ pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<
 /// Behind [`object!`](crate::object): any self-describing serde format.
 pub fn deserialize<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match read(Value::deserialize(deserializer)?) {
-        Read::Fits(object) | Read::Means(object, _) => Ok(object),
-        Read::Misfit(_) => Err(D::Error::custom(format_args!("{} is an object", T::NAME))),
+        Decoded::Exact(object) | Decoded::Coerced(object, _) => Ok(object),
+        Decoded::Mismatch(_) => Err(D::Error::custom(format_args!("{} is an object", T::NAME))),
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use super::{
-    Field, Json, Read,
+    Decoded, Field, Json,
     redact::{Hidden, HiddenText},
 };
 
@@ -20,11 +20,11 @@ impl Json for String {
 }
 
 impl Field for String {
-    fn read(value: Value) -> Read<Self> {
+    fn read(value: Value) -> Decoded<Self> {
         match value {
-            Value::String(text) => Read::Fits(text),
-            Value::Number(_) | Value::Bool(_) => Read::Means(value.to_string(), value),
-            other => Read::Misfit(other),
+            Value::String(text) => Decoded::Exact(text),
+            Value::Number(_) | Value::Bool(_) => Decoded::Coerced(value.to_string(), value),
+            other => Decoded::Mismatch(other),
         }
     }
 }
@@ -40,13 +40,13 @@ impl Json for i64 {
 }
 
 impl Field for i64 {
-    fn read(value: Value) -> Read<Self> {
+    fn read(value: Value) -> Decoded<Self> {
         if let Some(whole) = value.as_i64() {
-            return Read::Fits(whole);
+            return Decoded::Exact(whole);
         }
         match number_in(&value).as_ref().and_then(whole_number) {
-            Some(whole) => Read::Means(whole, value),
-            None => Read::Misfit(value),
+            Some(whole) => Decoded::Coerced(whole, value),
+            None => Decoded::Mismatch(value),
         }
     }
 }
@@ -66,18 +66,18 @@ impl Json for f64 {
 }
 
 impl Field for f64 {
-    fn read(value: Value) -> Read<Self> {
+    fn read(value: Value) -> Decoded<Self> {
         let number = number_in(&value);
         match number.as_ref().and_then(Number::as_f64) {
             Some(float) if number.as_ref().is_some_and(|number| is_same(number, float)) => {
                 if value.is_number() {
-                    Read::Fits(float)
+                    Decoded::Exact(float)
                 } else {
-                    Read::Means(float, value)
+                    Decoded::Coerced(float, value)
                 }
             }
-            Some(rounded) => Read::Means(rounded, value),
-            None => Read::Misfit(value),
+            Some(rounded) => Decoded::Coerced(rounded, value),
+            None => Decoded::Mismatch(value),
         }
     }
 }
@@ -93,9 +93,9 @@ impl Json for bool {
 }
 
 impl Field for bool {
-    fn read(value: Value) -> Read<Self> {
+    fn read(value: Value) -> Decoded<Self> {
         let meant = match &value {
-            Value::Bool(flag) => return Read::Fits(*flag),
+            Value::Bool(flag) => return Decoded::Exact(*flag),
             Value::Number(number) => match number.as_f64() {
                 Some(0.0) => Some(false),
                 Some(1.0) => Some(true),
@@ -105,8 +105,8 @@ impl Field for bool {
             _ => None,
         };
         match meant {
-            Some(flag) => Read::Means(flag, value),
-            None => Read::Misfit(value),
+            Some(flag) => Decoded::Coerced(flag, value),
+            None => Decoded::Mismatch(value),
         }
     }
 }
@@ -131,8 +131,8 @@ impl Json for Value {
 }
 
 impl Field for Value {
-    fn read(value: Value) -> Read<Self> {
-        Read::Fits(value)
+    fn read(value: Value) -> Decoded<Self> {
+        Decoded::Exact(value)
     }
 }
 

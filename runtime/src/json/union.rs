@@ -3,23 +3,23 @@
 use serde::{Deserialize, Deserializer, de::Error as _};
 use serde_json::Value;
 
-use super::{Json, Read, object::alone_in_list};
+use super::{Decoded, Json, object::alone_in_list};
 
 /// One of several objects.
 ///
 /// Generated types implement it, and [`union!`](crate::union) does the rest.
 ///
 /// ```
-/// # use connector_runtime::{Field, Json, Member, Object, Read, Slot, Union, Unknown, Value};
+/// # use connector_runtime::{Field, Json, Member, Object, Decoded, ErasedMember, Union, ExtraMembers, Value};
 /// # #[derive(Clone, PartialEq)]
-/// # pub struct Cat { unknown: Unknown }
+/// # pub struct Cat { extra: ExtraMembers }
 /// # impl Object for Cat {
 /// #     const NAME: &'static str = "Cat";
-/// #     fn empty() -> Self { Self { unknown: Unknown::default() } }
-/// #     fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> { None }
-/// #     fn each_member<'a>(&'a self, _: &mut dyn FnMut(&'static str, &'a dyn Slot)) {}
-/// #     fn unknown(&self) -> &Unknown { &self.unknown }
-/// #     fn unknown_mut(&mut self) -> &mut Unknown { &mut self.unknown }
+/// #     fn empty() -> Self { Self { extra: ExtraMembers::default() } }
+/// #     fn member_mut(&mut self, _: &str) -> Option<&mut dyn ErasedMember> { None }
+/// #     fn each_member<'a>(&'a self, _: &mut dyn FnMut(&'static str, &'a dyn ErasedMember)) {}
+/// #     fn extra(&self) -> &ExtraMembers { &self.extra }
+/// #     fn extra_mut(&mut self) -> &mut ExtraMembers { &mut self.extra }
 /// # }
 /// # connector_runtime::object!(Cat);
 /// #[derive(Clone, PartialEq)]
@@ -32,7 +32,7 @@ use super::{Json, Read, object::alone_in_list};
 ///     const NAME: &'static str = "Animal";
 ///     const DISCRIMINATOR: &'static str = "kind";
 ///
-///     fn read_case(case: Option<&str>, value: Value) -> Read<Self> {
+///     fn read_case(case: Option<&str>, value: Value) -> Decoded<Self> {
 ///         match case {
 ///             Some("cat") => Cat::read(value).map(Self::Cat),
 ///             _ => Value::read(value).map(Self::Other),
@@ -62,7 +62,7 @@ pub trait Union: Clone + Send + Sync + Sized + 'static {
 
     /// Reads an object as the case that the member's text announces; `None`
     /// where it has no text.
-    fn read_case(case: Option<&str>, value: Value) -> Read<Self>;
+    fn read_case(case: Option<&str>, value: Value) -> Decoded<Self>;
 
     /// The object itself.
     fn case(&self) -> &dyn Json;
@@ -70,10 +70,10 @@ pub trait Union: Clone + Send + Sync + Sized + 'static {
 
 /// Behind [`union!`](crate::union): reads a value.
 #[must_use]
-pub fn read<T: Union>(value: Value) -> Read<T> {
+pub fn read<T: Union>(value: Value) -> Decoded<T> {
     let object = alone_in_list(&value).unwrap_or(&value);
     if !object.is_object() {
-        return Read::Misfit(value);
+        return Decoded::Mismatch(value);
     }
     let case = object
         .get(T::DISCRIMINATOR)

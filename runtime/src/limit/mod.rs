@@ -1,7 +1,7 @@
 //! How many calls go out: by a number of our own, and by what the service asks.
 
-mod asked;
 mod pauses;
+mod server_hints;
 mod window;
 
 use std::{sync::Arc, time::Duration};
@@ -9,10 +9,10 @@ use std::{sync::Arc, time::Duration};
 use http::HeaderMap;
 use tokio::time::Instant;
 
-use self::{asked::asked_by_success, pauses::Pauses, window::Window};
+use self::{pauses::Pauses, server_hints::wait_after_success, window::Window};
 pub(crate) use self::{
-    asked::{asked_by_failure, asked_by_refusal},
-    window::Turn,
+    server_hints::{wait_after_failure, wait_after_throttling},
+    window::Permit,
 };
 use crate::{Connector, Throttle};
 
@@ -28,25 +28,25 @@ use crate::{Connector, Throttle};
 /// A limit is kept within one process: others that use the same account count
 /// for themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limit {
-    number: Number,
-    heeds: bool,
+pub struct RateLimit {
+    allowance: Allowance,
+    observes_server: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Number {
-    Any,
-    OfTheGateway,
-    Own { calls: u32, period: Duration },
+enum Allowance {
+    Unlimited,
+    Gateway,
+    Fixed { calls: u32, period: Duration },
 }
 
-impl Limit {
+impl RateLimit {
     /// No limit: calls never wait for their turn.
     #[must_use]
     pub const fn none() -> Self {
         Self {
-            number: Number::Any,
-            heeds: false,
+            allowance: Allowance::Unlimited,
+            observes_server: false,
         }
     }
 
@@ -54,62 +54,62 @@ impl Limit {
     /// answer whose rate-limit headers leave no call, calls of the same
     /// operation wait until then. The beginning, on a direct connection.
     #[must_use]
-    pub const fn heed() -> Self {
+    pub const fn server_driven() -> Self {
         Self {
-            number: Number::Any,
-            heeds: true,
+            allowance: Allowance::Unlimited,
+            observes_server: true,
         }
     }
 
     /// The limit of Microsoft's gateway for the connector, for most 100 calls
-    /// in 60 s, on top of [`heed`](Self::heed). The beginning, through a
+    /// in 60 s, on top of [`server_driven`](Self::server_driven). The beginning, through a
     /// managed connection.
     #[must_use]
     pub const fn gateway() -> Self {
         Self {
-            number: Number::OfTheGateway,
-            heeds: true,
+            allowance: Allowance::Gateway,
+            observes_server: true,
         }
     }
 
     /// So many calls in any period of this length, on top of
-    /// [`heed`](Self::heed). No call at all is taken for one.
+    /// [`server_driven`](Self::server_driven). No call at all is taken for one.
     #[must_use]
     pub const fn calls(calls: u32, period: Duration) -> Self {
         Self {
-            number: Number::Own { calls, period },
-            heeds: true,
+            allowance: Allowance::Fixed { calls, period },
+            observes_server: true,
         }
     }
 
     fn window(self, connector: &Connector) -> Option<Window> {
-        match self.number {
-            Number::Any => None,
-            Number::OfTheGateway => connector.throttle.map(|Throttle { calls, seconds }| {
+        match self.allowance {
+            Allowance::Unlimited => None,
+            Allowance::Gateway => connector.throttle.map(|Throttle { calls, seconds }| {
                 Window::new(calls, Duration::from_secs(seconds.into()))
             }),
-            Number::Own { calls, period } => Some(Window::new(calls, period)),
+            Allowance::Fixed { calls, period } => Some(Window::new(calls, period)),
         }
     }
 }
 
-/// Keeps a [`Limit`].
+/// Keeps a [`RateLimit`].
 pub(crate) struct Limiter {
     window: Option<Arc<Window>>,
     pauses: Option<Pauses>,
 }
 
 impl Limiter {
-    pub(crate) fn new(limit: Limit, connector: &Connector) -> Self {
+    pub(crate) fn new(limit: RateLimit, connector: &Connector) -> Self {
         Self {
             window: limit.window(connector).map(Arc::new),
-            pauses: limit.heeds.then(Pauses::default),
+            pauses: limit.observes_server.then(Pauses::default),
         }
     }
 
     /// A place in the row of calls; `None` where there is no row.
-    pub(crate) fn line_up(&self) -> Option<Turn> {
-        self.window.as_ref().map(Window::line_up)
+    pub(crate) fn reserve(&self) -> Option<Permit> {
+        self.window.as_ref().map(Window::reserve)
     }
 
     /// Until when calls of an operation must wait, where they must.
@@ -118,11 +118,16 @@ impl Limiter {
     }
 
     /// Takes note of what an answer asks for.
-    pub(crate) fn hear(&self, operation: &'static str, is_throttled: bool, headers: &HeaderMap) {
+    pub(crate) fn observe_response(
+        &self,
+        operation: &'static str,
+        is_throttled: bool,
+        headers: &HeaderMap,
+    ) {
         let asked = if is_throttled {
-            asked_by_refusal(headers)
+            wait_after_throttling(headers)
         } else {
-            asked_by_success(headers)
+            wait_after_success(headers)
         };
         if let (Some(pauses), Some(wait)) = (&self.pauses, asked) {
             pauses.add(operation, wait);

@@ -2,7 +2,7 @@
 //!
 //! A token bucket, which the usual libraries have, would not do: one that lets
 //! 100 calls go at once and fills up again within the period lets up to 199 go
-//! in one period, and the gateway refuses the rest. A row of the last calls is
+//! in one period, and the gateway refuses the rest. A queue of the last calls is
 //! exact, and short.
 
 use std::{
@@ -20,26 +20,26 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 pub(super) struct Window {
     calls: usize,
     period: Duration,
-    row: Mutex<Row>,
+    queue: Mutex<Queue>,
 }
 
 #[derive(Default)]
-struct Row {
+struct Queue {
     /// When calls went out that a period from now reaches back to.
-    out: VecDeque<Instant>,
-    waiting: VecDeque<Place>,
+    sent: VecDeque<Instant>,
+    waiting: VecDeque<Waiter>,
     next_number: u64,
 }
 
-struct Place {
+struct Waiter {
     number: u64,
     /// When its turn was to be, as far as it has been told. A call that is
-    /// early in the row and that nobody polls must not hold up the others.
-    promised: Option<Instant>,
+    /// early in the queue and that nobody polls must not hold up the others.
+    due: Option<Instant>,
 }
 
-/// A place in the row; given back when it is dropped before the call went out.
-pub(crate) struct Turn {
+/// A place in the queue; given back when it is dropped before the call went out.
+pub(crate) struct Permit {
     window: Arc<Window>,
     number: u64,
 }
@@ -49,19 +49,16 @@ impl Window {
         Self {
             calls: usize::try_from(calls.max(1)).unwrap_or(usize::MAX),
             period,
-            row: Mutex::default(),
+            queue: Mutex::default(),
         }
     }
 
-    pub(super) fn line_up(self: &Arc<Self>) -> Turn {
-        let mut row = self.row();
-        let number = row.next_number;
-        row.next_number = number.wrapping_add(1);
-        row.waiting.push_back(Place {
-            number,
-            promised: None,
-        });
-        Turn {
+    pub(super) fn reserve(self: &Arc<Self>) -> Permit {
+        let mut queue = self.queue();
+        let number = queue.next_number;
+        queue.next_number = number.wrapping_add(1);
+        queue.waiting.push_back(Waiter { number, due: None });
+        Permit {
             window: Arc::clone(self),
             number,
         }
@@ -69,10 +66,10 @@ impl Window {
 
     /// When the call at an index of those that wait can go, where all before it
     /// go as soon as they can.
-    fn turn_of(&self, index: usize, out: &VecDeque<Instant>, now: Instant) -> Instant {
-        let place = out.len().saturating_add(index);
+    fn due_time(&self, index: usize, sent: &VecDeque<Instant>, now: Instant) -> Instant {
+        let place = sent.len().saturating_add(index);
         let (periods, rest) = (place / self.calls, place % self.calls);
-        let begin = out.get(rest).filter(|_| periods > 0).copied();
+        let begin = sent.get(rest).filter(|_| periods > 0).copied();
         let wait = u32::try_from(periods)
             .ok()
             .and_then(|periods| self.period.checked_mul(periods));
@@ -80,19 +77,19 @@ impl Window {
             .unwrap_or(now + LONGEST_WAIT)
     }
 
-    fn row(&self) -> MutexGuard<'_, Row> {
-        self.row.lock().unwrap_or_else(PoisonError::into_inner)
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Row {
+impl Queue {
     /// Forgets calls that no period from now on reaches back to.
     fn forget(&mut self, now: Instant, period: Duration) {
-        while let Some(first) = self.out.front() {
+        while let Some(first) = self.sent.front() {
             if first.checked_add(period).is_none_or(|end| end > now) {
                 return;
             }
-            self.out.pop_front();
+            self.sent.pop_front();
         }
     }
 
@@ -103,36 +100,36 @@ impl Row {
     }
 }
 
-impl Turn {
+impl Permit {
     /// Takes the turn, or says when to ask again.
     pub(crate) fn take(&mut self) -> Result<(), Instant> {
-        let mut row = self.window.row();
+        let mut queue = self.window.queue();
         let now = Instant::now();
-        row.forget(now, self.window.period);
-        let Some(index) = row.index_of(self.number) else {
+        queue.forget(now, self.window.period);
+        let Some(index) = queue.index_of(self.number) else {
             return Ok(());
         };
-        let at = self.window.turn_of(index, &row.out, now);
-        let has_room = row.out.len() < self.window.calls;
-        let Some(place) = row.waiting.get_mut(index) else {
+        let at = self.window.due_time(index, &queue.sent, now);
+        let has_room = queue.sent.len() < self.window.calls;
+        let Some(place) = queue.waiting.get_mut(index) else {
             return Ok(());
         };
-        let is_due = at <= now || place.promised.is_some_and(|promised| promised <= now);
+        let is_due = at <= now || place.due.is_some_and(|due| due <= now);
         if has_room && is_due {
-            row.waiting.remove(index);
-            row.out.push_back(now);
+            queue.waiting.remove(index);
+            queue.sent.push_back(now);
             return Ok(());
         }
-        place.promised = Some(at);
+        place.due = Some(at);
         Err(at)
     }
 }
 
-impl Drop for Turn {
+impl Drop for Permit {
     fn drop(&mut self) {
-        let mut row = self.window.row();
-        if let Some(index) = row.index_of(self.number) {
-            row.waiting.remove(index);
+        let mut queue = self.window.queue();
+        if let Some(index) = queue.index_of(self.number) {
+            queue.waiting.remove(index);
         }
     }
 }
@@ -150,7 +147,7 @@ mod tests {
     }
 
     async fn go(window: &Arc<Window>) -> Instant {
-        let mut turn = window.line_up();
+        let mut turn = window.reserve();
         while let Err(at) = turn.take() {
             sleep_until(at).await;
         }
@@ -184,15 +181,15 @@ mod tests {
             assert_eq!(go(&window).await, before);
             advance(30 * SECOND).await;
         }
-        assert!(window.row().out.len() <= 2);
+        assert!(window.queue().sent.len() <= 2);
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_turn_that_is_not_taken_goes_to_the_next() {
         let window = window(1);
         let begin = go(&window).await;
-        let mut dropped = window.line_up();
-        let mut next = window.line_up();
+        let mut dropped = window.reserve();
+        let mut next = window.reserve();
         assert_eq!(dropped.take(), Err(begin + 60 * SECOND));
         assert_eq!(next.take(), Err(begin + 120 * SECOND));
         drop(dropped);
@@ -203,7 +200,7 @@ mod tests {
     async fn a_call_that_nobody_polls_neither_holds_others_up_nor_goes_too_early() {
         let window = window(1);
         let begin = go(&window).await;
-        let mut forgotten = window.line_up();
+        let mut forgotten = window.reserve();
         assert_eq!(forgotten.take(), Err(begin + 60 * SECOND));
         let late = go(&window).await;
         assert_eq!(late, begin + 120 * SECOND);

@@ -10,7 +10,7 @@ mod azure;
 
 #[cfg(feature = "azure")]
 pub use self::azure::AzureTokens;
-use crate::{Client, ClientOptions, Connector, Credentials, Error, Limit, TokenSource};
+use crate::{Client, ClientOptions, Connector, Credentials, Error, RateLimit, TokenSource};
 
 /// What an access token for a managed connection must be good for.
 pub const SCOPE: &str = "https://apihub.azure.com/.default";
@@ -19,14 +19,14 @@ impl Client {
     /// A client through a managed connection. Nothing is sent yet.
     ///
     /// `runtime_url` takes the place of the connector's host and base path. The
-    /// gateway's [limit](Limit::gateway) is kept unless the options have one.
+    /// gateway's [limit](RateLimit::gateway) is kept unless the options have one.
     pub fn managed(
         connector: &'static Connector,
         runtime_url: impl Into<String>,
         tokens: impl TokenSource,
         mut options: ClientOptions,
     ) -> Result<Self, Error> {
-        options.limit.get_or_insert(Limit::gateway());
+        options.rate_limit.get_or_insert(RateLimit::gateway());
         let credentials = Credentials::none().bearer(tokens);
         Self::with(connector, credentials, options.base_url(runtime_url), true)
     }

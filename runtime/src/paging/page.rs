@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// The items of a page as JSON.
-pub(super) enum Items<'v> {
+pub(super) enum PageItems<'v> {
     /// The list that is there.
     List(&'v [Value]),
     /// There is none: nothing stands in its place.
@@ -14,20 +14,20 @@ pub(super) enum Items<'v> {
 
 /// What stands where the items should be. On the way there, too, some services
 /// leave an empty list out, or write one for an empty object.
-pub(super) fn items<'v>(reply: &'v Value, path: &[&str]) -> Items<'v> {
+pub(super) fn items<'v>(reply: &'v Value, path: &[&str]) -> PageItems<'v> {
     let mut value = reply;
     for name in path {
         value = match value {
             Value::Object(members) => members.get(*name).unwrap_or(&Value::Null),
             Value::Null => &Value::Null,
             Value::Array(items) if items.is_empty() => &Value::Null,
-            _ => return Items::Other,
+            _ => return PageItems::Other,
         };
     }
     match value {
-        Value::Array(items) => Items::List(items),
-        Value::Null => Items::Absent,
-        _ => Items::Other,
+        Value::Array(items) => PageItems::List(items),
+        Value::Null => PageItems::Absent,
+        _ => PageItems::Other,
     }
 }
 
@@ -68,9 +68,9 @@ mod tests {
     #[test]
     fn a_list_is_there_or_absent_or_something_else() {
         let list = json!([1, 2]);
-        assert!(matches!(items(&list, &[]), Items::List([_, _])));
+        assert!(matches!(items(&list, &[]), PageItems::List([_, _])));
         for absent in [json!(null), json!([]), json!({"a": null}), json!({"a": []})] {
-            assert!(matches!(items(&absent, &["a", "b"]), Items::Absent));
+            assert!(matches!(items(&absent, &["a", "b"]), PageItems::Absent));
         }
         for other in [
             json!({"a": {"b": {}}}),
@@ -78,7 +78,7 @@ mod tests {
             json!([1]),
             json!(7),
         ] {
-            assert!(matches!(items(&other, &["a", "b"]), Items::Other));
+            assert!(matches!(items(&other, &["a", "b"]), PageItems::Other));
         }
     }
 

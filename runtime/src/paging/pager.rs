@@ -7,13 +7,15 @@ use serde_json::Value;
 
 use super::{
     PageToken, Paging,
-    page::{self, Items},
+    page::{self, PageItems},
 };
-use crate::{Call, Error, Outcome, Received, Unreadable, fingerprint::fingerprint, url::Link};
+use crate::{
+    Call, Error, Outcome, UnreadResponse, Unreadable, fingerprint::fingerprint, url::Link,
+};
 
 /// So many pages without anything new, one after another, are borne while the
 /// service announces more.
-const PATIENCE: u32 = 3;
+const MAX_IDLE_PAGES: u32 = 3;
 
 /// The next page to ask for, and what is known of those before.
 pub(super) struct Pager {
@@ -51,7 +53,7 @@ enum Next {
 
 /// A page that came.
 pub(super) struct Page {
-    pub(super) reply: Received,
+    pub(super) reply: UnreadResponse,
     pub(super) token: PageToken,
 }
 
@@ -118,7 +120,7 @@ impl Pager {
         Ok(None)
     }
 
-    async fn ask(&self, next: &Next) -> Result<Received, Error> {
+    async fn ask(&self, next: &Next) -> Result<UnreadResponse, Error> {
         let call = self.call.clone();
         let call = match (next, self.paging) {
             (Next::Number(number), Paging::Numbered { page, .. }) => call.query(*page, number),
@@ -126,11 +128,11 @@ impl Pager {
                 let link = self
                     .call
                     .base_url()
-                    .and_then(|base| Link::on(&base, text).map_err(str::to_owned))
+                    .and_then(|base| Link::resolve(&base, text).map_err(str::to_owned))
                     .map_err(|reason| {
                         self.refusal(&format!("the link to the next page {reason}"))
                     })?;
-                call.at(Method::GET, link)
+                call.with_link(Method::GET, link)
             }
             (Next::Unreadable, _) => {
                 return Err(self.refusal("the token to resume from is no number of a page"));
@@ -142,22 +144,22 @@ impl Pager {
 
     /// A page without a list of items is the end of none but an empty list: the
     /// items that it should have had would be missed.
-    fn check_list(&self, reply: &mut Received) -> Result<(), Error> {
+    fn check_list(&self, reply: &mut UnreadResponse) -> Result<(), Error> {
         let is_nothing = reply.is_empty();
         let items = reply
             .peek_json()
             .map(|json| page::items(json, self.items_path()));
         let is_fine = match items {
-            Some(Items::List(_)) => true,
-            Some(Items::Absent) => !self.announced,
-            Some(Items::Other) => false,
+            Some(PageItems::List(_)) => true,
+            Some(PageItems::Absent) => !self.announced,
+            Some(PageItems::Other) => false,
             None => is_nothing && !self.announced,
         };
         if is_fine {
             return Ok(());
         }
         let error = Error::decode(reply.parts().into());
-        let error = error.caused_by(Unreadable::expected("a page with a list of items"));
+        let error = error.with_source(Unreadable::expected("a page with a list of items"));
         Err(error.of(self.call.operation()))
     }
 
@@ -166,8 +168,8 @@ impl Pager {
         let nothing = Value::Null;
         let reply = reply.unwrap_or(&nothing);
         let items = match page::items(reply, self.items_path()) {
-            Items::List(items) => items,
-            Items::Absent | Items::Other => &[],
+            PageItems::List(items) => items,
+            PageItems::Absent | PageItems::Other => &[],
         };
         let is_empty = items.is_empty();
         self.asked = self.asked.saturating_add(1);
@@ -199,7 +201,7 @@ impl Pager {
         self.next = match after {
             After::End => None,
             After::Perhaps(next) => (self.idle == 0).then_some(next),
-            After::Announced(_) if self.idle >= PATIENCE => {
+            After::Announced(_) if self.idle >= MAX_IDLE_PAGES => {
                 return Err(self.stop("more pages are announced, but nothing new comes"));
             }
             After::Announced(next) => Some(next),
@@ -240,7 +242,7 @@ impl Pager {
         let path = match asked {
             Next::Link(text) => {
                 let base = self.call.base_url().ok();
-                let link = base.and_then(|base| Link::on(&base, text).ok());
+                let link = base.and_then(|base| Link::resolve(&base, text).ok());
                 link.map(|link| link.path().to_owned())
             }
             _ => self.call.rooted_path(),

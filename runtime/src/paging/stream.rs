@@ -26,7 +26,7 @@ use crate::{Call, Error, Field, Operation, Reply, Response, steps::Steps};
 /// empty list has one page without items.
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Pages<R> {
-    turning: Turning,
+    turning: PageSteps,
     reply: PhantomData<fn() -> R>,
 }
 
@@ -39,17 +39,17 @@ pub struct Pages<R> {
 /// left out, as in lists; [`Pages`] have it.
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Items<T> {
-    turning: Turning,
+    turning: PageSteps,
     list: &'static [&'static str],
     /// The page that the items at hand are from.
     current: Option<PageToken>,
-    at_hand: vec::IntoIter<T>,
+    buffered: vec::IntoIter<T>,
 }
 
 impl<R: Reply> Pages<R> {
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         Self {
-            turning: Turning::new(call, paging),
+            turning: PageSteps::new(call, paging),
             reply: PhantomData,
         }
     }
@@ -98,10 +98,10 @@ impl<T: Field> Items<T> {
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         let (Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = paging;
         Self {
-            turning: Turning::new(call, paging),
+            turning: PageSteps::new(call, paging),
             list: items,
             current: None,
-            at_hand: Vec::new().into_iter(),
+            buffered: Vec::new().into_iter(),
         }
     }
 
@@ -116,7 +116,7 @@ impl<T: Field> Items<T> {
     /// this stream has given.
     #[must_use]
     pub fn resume_token(&self) -> Option<PageToken> {
-        if self.at_hand.len() > 0 {
+        if self.buffered.len() > 0 {
             self.current.clone()
         } else {
             self.turning.token.clone()
@@ -136,15 +136,15 @@ impl<T: Field> Items<T> {
     fn take(&mut self, page: Page) {
         let reply = page.reply.json().unwrap_or(Value::Null);
         let items = match page::items(&reply, self.list) {
-            page::Items::List(items) => items,
-            page::Items::Absent | page::Items::Other => &[],
+            page::PageItems::List(items) => items,
+            page::PageItems::Absent | page::PageItems::Other => &[],
         };
         let items: Vec<T> = items
             .iter()
             .filter_map(|item| T::read(item.clone()).value())
             .collect();
         self.current = Some(page.token);
-        self.at_hand = items.into_iter();
+        self.buffered = items.into_iter();
     }
 }
 
@@ -154,7 +154,7 @@ impl<T: Field> Stream for Items<T> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
-            if let Some(item) = this.at_hand.next() {
+            if let Some(item) = this.buffered.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(this.turning.poll_page(context)) {
@@ -176,19 +176,19 @@ impl<R: Reply> FusedStream for Pages<R> {
 
 impl<T: Field> FusedStream for Items<T> {
     fn is_terminated(&self) -> bool {
-        self.at_hand.len() == 0 && self.turning.has_ended()
+        self.buffered.len() == 0 && self.turning.has_ended()
     }
 }
 
 /// A pager that is asked for one page after another.
-struct Turning {
+struct PageSteps {
     steps: Steps<Pager, Result<Option<Page>, Error>>,
     /// The page that comes next.
     token: Option<PageToken>,
     operation: &'static Operation,
 }
 
-impl Turning {
+impl PageSteps {
     fn new(call: Call, paging: &'static Paging) -> Self {
         let operation = call.operation();
         let pager = Pager::new(call, paging);
@@ -200,7 +200,7 @@ impl Turning {
     }
 
     fn resume(&mut self, from: PageToken) {
-        if let Some(pager) = self.steps.resting() {
+        if let Some(pager) = self.steps.idle() {
             pager.resume(from);
             self.token = pager.token();
         }
@@ -216,7 +216,7 @@ impl Turning {
         let Some(page) = ready!(page) else {
             return Poll::Ready(None);
         };
-        self.token = self.steps.resting().and_then(|pager| pager.token());
+        self.token = self.steps.idle().and_then(|pager| pager.token());
         let page = page.transpose();
         if !matches!(page, Some(Ok(_))) {
             self.end();

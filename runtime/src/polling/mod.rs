@@ -31,7 +31,7 @@ use crate::{Call, Error, Field, Operation, steps::Steps};
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Polls<T> {
     steps: Steps<Poller, Result<Vec<Value>, Error>>,
-    at_hand: vec::IntoIter<T>,
+    buffered: vec::IntoIter<T>,
     operation: &'static Operation,
 }
 
@@ -48,7 +48,7 @@ impl Call {
         Polls {
             operation: self.operation(),
             steps: Steps::new(Poller::new(self, collection, interval)),
-            at_hand: Vec::new().into_iter(),
+            buffered: Vec::new().into_iter(),
         }
     }
 }
@@ -72,7 +72,7 @@ impl<T: Field> Stream for Polls<T> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
-            if let Some(item) = this.at_hand.next() {
+            if let Some(item) = this.buffered.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
             let news = this.steps.poll(context, |mut poller| {
@@ -85,14 +85,10 @@ impl<T: Field> Stream for Polls<T> {
                 None => return Poll::Ready(None),
                 Some(Ok(news)) => {
                     let news = news.into_iter().filter_map(|item| T::read(item).value());
-                    this.at_hand = news.collect::<Vec<T>>().into_iter();
+                    this.buffered = news.collect::<Vec<T>>().into_iter();
                 }
                 Some(Err(error)) => {
-                    if this
-                        .steps
-                        .resting()
-                        .is_some_and(|poller| poller.cannot_wait())
-                    {
+                    if this.steps.idle().is_some_and(|poller| poller.cannot_wait()) {
                         this.steps.end();
                     }
                     return Poll::Ready(Some(Err(error)));

@@ -9,10 +9,10 @@ use http::{Method, header::LOCATION};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use crate::{Call, Error, Received, Unreadable, clock, fingerprint::fingerprint, url::Link};
+use crate::{Call, Error, UnreadResponse, Unreadable, clock, fingerprint::fingerprint, url::Link};
 
 /// So many items are remembered.
-const MEMORY: usize = 10_000;
+const MAX_REMEMBERED: usize = 10_000;
 
 /// When to poll next, and what was new before.
 pub(super) struct Poller {
@@ -53,7 +53,7 @@ impl Poller {
 
     /// What the next poll brings, once it is due.
     pub(super) async fn next(&mut self) -> Result<Vec<Value>, Error> {
-        if !clock::is_at_hand() {
+        if !clock::has_timer() {
             self.due = Due::Unknown;
             let error = Error::input("waiting for the next poll needs a Tokio runtime");
             return Err(error.of(self.call.operation()));
@@ -65,7 +65,7 @@ impl Poller {
         }
         let call = self.call.clone();
         let call = match self.next.clone() {
-            Some(link) => call.at(Method::GET, link),
+            Some(link) => call.with_link(Method::GET, link),
             None => call,
         };
         let received = call.exchange().await;
@@ -82,10 +82,10 @@ impl Poller {
     }
 
     /// The items that no poll before has brought.
-    fn news(&mut self, mut received: Received) -> Result<Vec<Value>, Error> {
+    fn news(&mut self, mut received: UnreadResponse) -> Result<Vec<Value>, Error> {
         if received.peek_json().is_none() && !received.is_empty() {
             let error = Error::decode(received.parts().into());
-            let error = error.caused_by(Unreadable::expected("JSON"));
+            let error = error.with_source(Unreadable::expected("JSON"));
             return Err(error.of(self.call.operation()));
         }
         let nothing = Value::Null;
@@ -105,9 +105,9 @@ impl Poller {
 }
 
 /// Where the service says that the next poll goes, if it stays on the host.
-fn next_poll(call: &Call, received: &Received) -> Option<Link> {
+fn next_poll(call: &Call, received: &UnreadResponse) -> Option<Link> {
     let location = received.headers().get(LOCATION)?.to_str().ok()?;
-    Link::on(&call.base_url().ok()?, location).ok()
+    Link::resolve(&call.base_url().ok()?, location).ok()
 }
 
 /// Fingerprints of the last items.
@@ -125,7 +125,7 @@ impl Recent {
             return false;
         }
         self.order.push_back(fingerprint);
-        if self.order.len() > MEMORY {
+        if self.order.len() > MAX_REMEMBERED {
             if let Some(oldest) = self.order.pop_front() {
                 self.known.remove(&oldest);
             }

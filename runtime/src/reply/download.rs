@@ -7,28 +7,28 @@ use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use http_body_util::BodyExt as _;
 
 use super::{BodyEnd, file_name, read_bounded};
-use crate::{Body, Error, Operation, clock::Deadline, error::Answer};
+use crate::{Body, Error, Operation, clock::Deadline, error::RawResponse};
 
 /// A reply of bytes, read piece by piece or at once.
 pub struct Download {
     body: Body,
     file_name: Option<String>,
     media_type: Option<String>,
-    limits: Limits,
-    head: Head,
+    limits: DownloadLimits,
+    head: ResponseHead,
 }
 
 /// How long and how much.
-pub(crate) struct Limits {
+pub(crate) struct DownloadLimits {
     /// From one piece to the next.
     pub(crate) idle: Option<Duration>,
     /// For [`Download::bytes`].
     pub(crate) max_body: usize,
 }
 
-/// What an error tells of the answer.
+/// What an error tells of the response.
 #[derive(Clone)]
-pub(crate) struct Head {
+pub(crate) struct ResponseHead {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -37,10 +37,10 @@ pub(crate) struct Head {
 
 impl Download {
     pub(crate) fn new(
-        head: Head,
+        head: ResponseHead,
         body: Body,
         file_name_header: Option<&'static str>,
-        limits: Limits,
+        limits: DownloadLimits,
     ) -> Self {
         let media_type = head
             .headers
@@ -78,9 +78,9 @@ impl Download {
                 Ok(Some(Err(source))) => {
                     return Err(self
                         .failed(Error::truncated, Bytes::new())
-                        .caused_by(source));
+                        .with_source(source));
                 }
-                Err(_) => return Err(self.failed(Error::late, Bytes::new())),
+                Err(_) => return Err(self.failed(Error::body_timeout, Bytes::new())),
             };
             if let Ok(data) = frame.into_data() {
                 return Ok(Some(data));
@@ -97,8 +97,10 @@ impl Download {
         match end {
             BodyEnd::Complete => Ok(bytes),
             BodyEnd::TooLong => Err(self.failed(Error::too_long, bytes)),
-            BodyEnd::Late => Err(self.failed(Error::late, bytes)),
-            BodyEnd::Broken(source) => Err(self.failed(Error::truncated, bytes).caused_by(source)),
+            BodyEnd::TimedOut => Err(self.failed(Error::body_timeout, bytes)),
+            BodyEnd::Truncated(source) => {
+                Err(self.failed(Error::truncated, bytes).with_source(source))
+            }
         }
     }
 
@@ -108,14 +110,14 @@ impl Download {
         self.body
     }
 
-    fn failed(&self, kind: fn(Answer) -> Error, body: Bytes) -> Error {
-        let Head {
+    fn failed(&self, kind: fn(RawResponse) -> Error, body: Bytes) -> Error {
+        let ResponseHead {
             operation,
             status,
             headers,
             attempt,
         } = self.head.clone();
-        kind(Answer {
+        kind(RawResponse {
             status,
             headers,
             body,

@@ -4,19 +4,19 @@ mod bulk;
 mod download;
 mod file_name;
 mod read_body;
-mod received;
 mod response;
+mod unread;
 mod values;
 
 pub use self::{
     bulk::{BulkResponse, Rejected, Results, results},
     download::Download,
-    received::{Received, Reply, Unreadable},
     response::Response,
+    unread::{Reply, UnreadResponse, Unreadable},
     values::{object_from_reply, text_enum_from_reply, value_from_reply},
 };
 pub(crate) use self::{
-    download::{Head, Limits},
+    download::{DownloadLimits, ResponseHead},
     read_body::{BodyEnd, read_bounded},
-    received::without_mark,
+    unread::strip_bom,
 };

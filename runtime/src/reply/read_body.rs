@@ -11,9 +11,9 @@ pub(crate) enum BodyEnd {
     /// There is more than allowed.
     TooLong,
     /// The time was over.
-    Late,
+    TimedOut,
     /// The connection ended too early.
-    Broken(BoxError),
+    Truncated(BoxError),
 }
 
 /// Reads until the end, but no more than `limit` bytes and no longer than
@@ -28,8 +28,8 @@ pub(crate) async fn read_bounded(
         let frame = match deadline.run(body.frame()).await {
             Ok(None) => return (bytes.freeze(), BodyEnd::Complete),
             Ok(Some(Ok(frame))) => frame,
-            Ok(Some(Err(source))) => return (bytes.freeze(), BodyEnd::Broken(source)),
-            Err(_) => return (bytes.freeze(), BodyEnd::Late),
+            Ok(Some(Err(source))) => return (bytes.freeze(), BodyEnd::Truncated(source)),
+            Err(_) => return (bytes.freeze(), BodyEnd::TimedOut),
         };
         let Ok(data) = frame.into_data() else {
             continue;

@@ -8,8 +8,8 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{Download, Reply, values::Shown};
-use crate::error::Answer;
+use super::{Download, Reply, values::RedactedReply};
+use crate::error::RawResponse;
 
 /// A reply, with the status, the headers and the bytes that it came with.
 ///
@@ -94,7 +94,7 @@ impl Response<()> {
     }
 }
 
-impl From<Response<()>> for Answer {
+impl From<Response<()>> for RawResponse {
     fn from(response: Response<()>) -> Self {
         let Response {
             status,
@@ -130,7 +130,7 @@ impl<T> DerefMut for Response<T> {
 /// secrets.
 impl<T: Reply> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.show(&Shown(&self.value), f)
+        self.show(&RedactedReply(&self.value), f)
     }
 }
 

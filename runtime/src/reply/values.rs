@@ -4,37 +4,37 @@ use std::{collections::BTreeMap, fmt};
 
 use serde_json::Value;
 
-use super::{Received, Reply, Unreadable};
-use crate::{Field, Json, Object, Read, TextEnum};
+use super::{Reply, UnreadResponse, Unreadable};
+use crate::{Decoded, Field, Json, Object, TextEnum};
 
 /// Behind [`object!`](crate::object): the empty object where nothing came, or
 /// a text that may come instead.
-pub fn object_from_reply<T: Object + Field>(mut reply: Received) -> Result<T, Unreadable> {
-    if reply.is_empty() || reply.is_documented_text() {
+pub fn object_from_reply<T: Object + Field>(mut reply: UnreadResponse) -> Result<T, Unreadable> {
+    if reply.is_empty() || reply.is_allowed_text() {
         return Ok(T::empty());
     }
     fitting(reply.json()?, T::NAME)
 }
 
 /// Behind [`text_enum!`](crate::text_enum): JSON or plain text.
-pub fn text_enum_from_reply<T: TextEnum>(reply: Received) -> Result<T, Unreadable> {
+pub fn text_enum_from_reply<T: TextEnum>(reply: UnreadResponse) -> Result<T, Unreadable> {
     reply.text().map(|text| T::from_text(&text))
 }
 
 /// Behind the macros: a value in JSON.
-pub fn value_from_reply<T: Field>(reply: Received) -> Result<T, Unreadable> {
+pub fn value_from_reply<T: Field>(reply: UnreadResponse) -> Result<T, Unreadable> {
     fitting(reply.json()?, "JSON of another kind")
 }
 
 fn fitting<T: Field>(json: Value, expected: &'static str) -> Result<T, Unreadable> {
     match T::read(json) {
-        Read::Fits(value) | Read::Means(value, _) => Ok(value),
-        Read::Misfit(_) => Err(Unreadable::expected(expected)),
+        Decoded::Exact(value) | Decoded::Coerced(value, _) => Ok(value),
+        Decoded::Mismatch(_) => Err(Unreadable::expected(expected)),
     }
 }
 
 impl<T: Reply> Reply for Option<T> {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
         if reply.is_empty() {
             Ok(None)
         } else {
@@ -44,14 +44,14 @@ impl<T: Reply> Reply for Option<T> {
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Some(value) => f.debug_tuple("Some").field(&Shown(value)).finish(),
+            Some(value) => f.debug_tuple("Some").field(&RedactedReply(value)).finish(),
             None => f.write_str("None"),
         }
     }
 }
 
 impl<T: Reply> Reply for Box<T> {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
         T::from_reply(reply).map(Self::new)
     }
 
@@ -61,7 +61,7 @@ impl<T: Reply> Reply for Box<T> {
 }
 
 impl Reply for () {
-    fn from_reply(_: Received) -> Result<Self, Unreadable> {
+    fn from_reply(_: UnreadResponse) -> Result<Self, Unreadable> {
         Ok(())
     }
 
@@ -71,8 +71,8 @@ impl Reply for () {
 }
 
 impl<T: Field> Reply for Vec<T> {
-    fn from_reply(mut reply: Received) -> Result<Self, Unreadable> {
-        if reply.is_empty() || reply.is_documented_text() {
+    fn from_reply(mut reply: UnreadResponse) -> Result<Self, Unreadable> {
+        if reply.is_empty() || reply.is_allowed_text() {
             Ok(Self::new())
         } else {
             fitting(reply.json()?, "a list")
@@ -85,7 +85,7 @@ impl<T: Field> Reply for Vec<T> {
 }
 
 impl<T: Field> Reply for BTreeMap<String, T> {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
         if reply.is_empty() {
             Ok(Self::new())
         } else {
@@ -99,7 +99,7 @@ impl<T: Field> Reply for BTreeMap<String, T> {
 }
 
 impl Reply for String {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
         reply.text()
     }
 
@@ -109,7 +109,7 @@ impl Reply for String {
 }
 
 impl Reply for Value {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
         if reply.is_empty() {
             Ok(Self::Null)
         } else {
@@ -123,7 +123,7 @@ impl Reply for Value {
 }
 
 impl Reply for i64 {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
         fitting(reply.json()?, "a whole number")
     }
 
@@ -133,7 +133,7 @@ impl Reply for i64 {
 }
 
 impl Reply for f64 {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
         fitting(reply.json()?, "a number")
     }
 
@@ -143,7 +143,7 @@ impl Reply for f64 {
 }
 
 impl Reply for bool {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
         fitting(reply.json()?, "`true` or `false`")
     }
 
@@ -153,9 +153,9 @@ impl Reply for bool {
 }
 
 /// Shows a reply by its own redacting form.
-pub(super) struct Shown<'a, T>(pub(super) &'a T);
+pub(super) struct RedactedReply<'a, T>(pub(super) &'a T);
 
-impl<T: Reply> fmt::Debug for Shown<'_, T> {
+impl<T: Reply> fmt::Debug for RedactedReply<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.show(f)
     }

@@ -9,7 +9,7 @@ use std::{
 use http::{HeaderMap, StatusCode, Uri};
 
 /// How long a receiver may take to answer.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Posts a delivery to a receiver on this machine, and gives the status of its
 /// answer. It blocks until that has come.
@@ -37,7 +37,7 @@ pub fn deliver(url: &str, headers: &HeaderMap, body: &[u8]) -> io::Result<Status
     wire.extend_from_slice(body);
     let port = authority.port_u16().unwrap_or(80);
     let mut connection = TcpStream::connect((authority.host(), port))?;
-    connection.set_read_timeout(Some(PATIENCE))?;
+    connection.set_read_timeout(Some(TIMEOUT))?;
     // A receiver may answer before it has read everything, and hang up.
     let sent = connection.write_all(&wire);
     let mut answer = Vec::new();

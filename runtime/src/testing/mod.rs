@@ -1,23 +1,23 @@
-//! For tests and examples: a [`Double`] in place of the transport, and a small
-//! HTTP [`Server`] on the loopback interface.
+//! For tests and examples: a [`MockTransport`] in place of the transport, and a small
+//! HTTP [`MockServer`] on the loopback interface.
 //!
 //! ```
-//! use connector_runtime::testing::{Reply, Server};
+//! use connector_runtime::testing::{MockResponse, MockServer};
 //!
-//! let server = Server::start()?;
-//! server.reply(Reply::json(200, r#"{"response_code": "SUCCESS"}"#));
+//! let server = MockServer::start()?;
+//! server.respond(MockResponse::json(200, r#"{"response_code": "SUCCESS"}"#));
 //! // A client with `ClientOptions::new().base_url(server.url())` gets that
 //! // reply, and `server.requests()` tells what it sent.
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
 mod deliver;
-mod double;
 mod read;
-mod reply;
 mod request;
+mod response;
 mod round_trip;
 mod script;
+mod transport;
 mod values;
 
 use std::{
@@ -34,25 +34,25 @@ use std::{
 use self::script::Script;
 pub use self::{
     deliver::deliver,
-    double::Double,
-    reply::Reply,
-    request::Request,
+    request::RecordedRequest,
+    response::MockResponse,
     round_trip::{Leaf, leaf, round_trip},
+    transport::MockTransport,
     values::{bulk_response, response, subscription},
 };
 
 /// How long the server waits for a request that has begun.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// An HTTP/1.1 server on `127.0.0.1`, which answers as told and remembers what
 /// it was asked. It ends when dropped.
-pub struct Server {
+pub struct MockServer {
     address: SocketAddr,
     script: Arc<Mutex<Script>>,
     ended: Arc<AtomicBool>,
 }
 
-impl Server {
+impl MockServer {
     /// Starts a server on a free port.
     pub fn start() -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
@@ -77,24 +77,24 @@ impl Server {
     }
 
     /// Adds a reply; replies are given in the order added, each once.
-    pub fn reply(&self, reply: Reply) {
+    pub fn respond(&self, reply: MockResponse) {
         lock(&self.script).add(reply);
     }
 
     /// Sets the reply for requests that no other is left for. At the beginning
     /// that is a 500.
-    pub fn default_reply(&self, reply: Reply) {
+    pub fn default_response(&self, reply: MockResponse) {
         lock(&self.script).set_default(reply);
     }
 
     /// The requests so far, as they came.
     #[must_use]
-    pub fn requests(&self) -> Vec<Request> {
+    pub fn requests(&self) -> Vec<RecordedRequest> {
         lock(&self.script).requests()
     }
 }
 
-impl Drop for Server {
+impl Drop for MockServer {
     fn drop(&mut self) {
         self.ended.store(true, Ordering::Relaxed);
         // Wakes the listener, so that it sees the end.
@@ -102,9 +102,9 @@ impl Drop for Server {
     }
 }
 
-impl fmt::Debug for Server {
+impl fmt::Debug for MockServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Server")
+        f.debug_struct("MockServer")
             .field("address", &self.address)
             .finish_non_exhaustive()
     }
@@ -126,7 +126,7 @@ fn accept(listener: &TcpListener, script: &Arc<Mutex<Script>>, ended: &AtomicBoo
 /// One request and one reply; the connection then ends. A client that breaks
 /// off gets nothing, as with any server.
 fn serve(mut connection: TcpStream, script: &Mutex<Script>) {
-    let timeouts = connection.set_read_timeout(Some(PATIENCE));
+    let timeouts = connection.set_read_timeout(Some(TIMEOUT));
     let Ok(request) = timeouts.and_then(|()| read::request(&mut connection)) else {
         return;
     };

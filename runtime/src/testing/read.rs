@@ -2,14 +2,14 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
-use super::Request;
+use super::RecordedRequest;
 
 /// Longest head or chunk line.
 const MAX_LINE: u64 = 64 * 1024;
 /// Longest body.
 const MAX_BODY: u64 = 256 * 1024 * 1024;
 
-pub(super) fn request(connection: impl Read) -> io::Result<Request> {
+pub(super) fn request(connection: impl Read) -> io::Result<RecordedRequest> {
     let mut input = BufReader::new(connection);
     let first = line(&mut input)?;
     let mut words = first.split(|byte| *byte == b' ').map(text);
@@ -18,7 +18,7 @@ pub(super) fn request(connection: impl Read) -> io::Result<Request> {
     };
     let headers = headers(&mut input)?;
     let body = body(&mut input, &headers)?;
-    Ok(Request {
+    Ok(RecordedRequest {
         method,
         target,
         headers,

@@ -6,14 +6,14 @@ use serde_json::Value;
 
 /// A request as it came over the wire.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Request {
+pub struct RecordedRequest {
     pub(super) method: String,
     pub(super) target: String,
     pub(super) headers: Vec<(String, Vec<u8>)>,
     pub(super) body: Vec<u8>,
 }
 
-impl Request {
+impl RecordedRequest {
     /// The method, such as `POST`.
     #[must_use]
     pub fn method(&self) -> &str {
@@ -74,10 +74,10 @@ impl Request {
 }
 
 /// Everything but credentials: this is for tests, with made-up data.
-impl fmt::Debug for Request {
+impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&String> = self.headers.iter().map(|(name, _)| name).collect();
-        f.debug_struct("Request")
+        f.debug_struct("RecordedRequest")
             .field("method", &self.method)
             .field("target", &self.target)
             .field("headers", &names)

@@ -8,7 +8,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use crate::{Field, Json, Misfits, Read};
+use crate::{Decoded, Field, Json, TypeMismatches};
 
 /// A leaf of a payload, and how it is read through accessors.
 pub struct Leaf<T> {
@@ -31,7 +31,7 @@ pub fn leaf(value: impl serde::Serialize) -> Option<Value> {
 /// Holds a payload to its promises.
 ///
 /// It comes back as it was; each leaf is read through its accessor, or found
-/// among the misfits; and a change of one leaf changes that one and no other.
+/// among the mismatches; and a change of one leaf changes that one and no other.
 ///
 /// # Panics
 ///
@@ -80,8 +80,8 @@ pub fn round_trip<T: Field>(text: &str, leaves: &[Leaf<T>]) {
 #[track_caller]
 fn decode<T: Field>(payload: &Value) -> T {
     match T::read(payload.clone()) {
-        Read::Fits(value) | Read::Means(value, _) => value,
-        Read::Misfit(_) => panic!("the payload has not the kind of its type"),
+        Decoded::Exact(value) | Decoded::Coerced(value, _) => value,
+        Decoded::Mismatch(_) => panic!("the payload has not the kind of its type"),
     }
 }
 
@@ -108,11 +108,11 @@ fn is_item(pointer: &str) -> bool {
 
 /// Whether something in a list does not fit.
 fn has_misfit<T: Json>(decoded: &T, list: &str) -> bool {
-    let mut misfits = Misfits::default();
-    decoded.collect_misfits(&mut misfits);
-    misfits
-        .iter()
-        .any(|misfit| misfit.pointer().starts_with(list) || list.starts_with(misfit.pointer()))
+    let mut mismatches = TypeMismatches::default();
+    decoded.collect_mismatches(&mut mismatches);
+    mismatches.iter().any(|mismatch| {
+        mismatch.pointer().starts_with(list) || list.starts_with(mismatch.pointer())
+    })
 }
 
 fn parent(pointer: &str) -> &str {
@@ -125,11 +125,11 @@ fn is_empty(value: &Value) -> bool {
 }
 
 fn is_misfit<T: Json>(decoded: &T, pointer: &str) -> bool {
-    let mut misfits = Misfits::default();
-    decoded.collect_misfits(&mut misfits);
-    misfits.iter().any(|misfit| {
+    let mut mismatches = TypeMismatches::default();
+    decoded.collect_mismatches(&mut mismatches);
+    mismatches.iter().any(|mismatch| {
         pointer
-            .strip_prefix(misfit.pointer())
+            .strip_prefix(mismatch.pointer())
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     })
 }

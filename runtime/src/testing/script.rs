@@ -2,30 +2,30 @@
 
 use std::collections::VecDeque;
 
-use super::{Reply, Request};
+use super::{MockResponse, RecordedRequest};
 
 /// Replies in order, and requests as they came.
 pub(super) struct Script {
-    replies: VecDeque<Reply>,
-    default: Reply,
-    requests: Vec<Request>,
+    replies: VecDeque<MockResponse>,
+    default: MockResponse,
+    requests: Vec<RecordedRequest>,
 }
 
 impl Script {
-    pub(super) fn add(&mut self, reply: Reply) {
+    pub(super) fn add(&mut self, reply: MockResponse) {
         self.replies.push_back(reply);
     }
 
-    pub(super) fn set_default(&mut self, reply: Reply) {
+    pub(super) fn set_default(&mut self, reply: MockResponse) {
         self.default = reply;
     }
 
-    pub(super) fn requests(&self) -> Vec<Request> {
+    pub(super) fn requests(&self) -> Vec<RecordedRequest> {
         self.requests.clone()
     }
 
     /// Remembers a request; the reply to it.
-    pub(super) fn answer(&mut self, request: Request) -> Reply {
+    pub(super) fn answer(&mut self, request: RecordedRequest) -> MockResponse {
         self.requests.push(request);
         self.replies
             .pop_front()
@@ -37,7 +37,7 @@ impl Default for Script {
     fn default() -> Self {
         Self {
             replies: VecDeque::new(),
-            default: Reply::json(500, r#"{"error": "the test has no reply left"}"#),
+            default: MockResponse::json(500, r#"{"error": "the test has no reply left"}"#),
             requests: Vec::new(),
         }
     }

@@ -9,9 +9,9 @@ mod spans;
 use http::StatusCode;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use self::nothing::Nothing as Trace;
+pub(crate) use self::nothing::NoTrace as Trace;
 #[cfg(feature = "tracing")]
-pub(crate) use self::spans::Spans as Trace;
+pub(crate) use self::spans::SpanTrace as Trace;
 use crate::{Connector, Error, Operation, Outcome, Wait};
 
 /// Sees what becomes of one call.
@@ -26,12 +26,12 @@ pub(crate) trait Observe: Clone {
     /// Counted from 1.
     fn attempt(&self, number: u32);
 
-    fn answer(&self, status: StatusCode);
+    fn response(&self, status: StatusCode);
 
     fn failure(&self, error: &Error);
 
     fn wait(&self, wait: &Wait);
 
-    /// `None` is a success; the status is that of the last answer.
+    /// `None` is a success; the status is that of the last response.
     fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<Outcome>);
 }

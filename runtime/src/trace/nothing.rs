@@ -7,9 +7,9 @@ use crate::{Connector, Error, Operation, Outcome, Wait};
 
 /// Sees nothing.
 #[derive(Clone)]
-pub(crate) struct Nothing;
+pub(crate) struct NoTrace;
 
-impl Observe for Nothing {
+impl Observe for NoTrace {
     type Over<F: Future> = F;
 
     fn begin(_: &Connector, _: &'static Operation) -> Self {
@@ -22,7 +22,7 @@ impl Observe for Nothing {
 
     fn attempt(&self, _: u32) {}
 
-    fn answer(&self, _: StatusCode) {}
+    fn response(&self, _: StatusCode) {}
 
     fn failure(&self, _: &Error) {}
 

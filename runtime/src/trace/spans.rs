@@ -8,9 +8,9 @@ use crate::{Connector, Error, Operation, Outcome, Wait};
 
 /// The span of one call.
 #[derive(Clone)]
-pub(crate) struct Spans(Span);
+pub(crate) struct SpanTrace(Span);
 
-impl Observe for Spans {
+impl Observe for SpanTrace {
     type Over<F: Future> = Instrumented<F>;
 
     fn begin(connector: &Connector, operation: &'static Operation) -> Self {
@@ -33,8 +33,8 @@ impl Observe for Spans {
         tracing::debug!(parent: &self.0, attempt = number, "sending");
     }
 
-    fn answer(&self, status: StatusCode) {
-        tracing::debug!(parent: &self.0, status = status.as_u16(), "answered");
+    fn response(&self, status: StatusCode) {
+        tracing::debug!(parent: &self.0, status = status.as_u16(), "into_response");
     }
 
     fn failure(&self, error: &Error) {

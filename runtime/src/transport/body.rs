@@ -13,11 +13,11 @@ use http_body_util::{BodyExt as _, combinators::BoxBody};
 
 use crate::BoxError;
 
-/// The body of a request or an answer: bytes at hand, or a stream.
-pub struct Body(Kind);
+/// The body of a request or a response: bytes at hand, or a stream.
+pub struct Body(Data);
 
-enum Kind {
-    AtHand(VecDeque<Bytes>),
+enum Data {
+    Buffered(VecDeque<Bytes>),
     Stream(BoxBody<Bytes, BoxError>),
 }
 
@@ -25,7 +25,7 @@ impl Body {
     /// No bytes.
     #[must_use]
     pub fn empty() -> Self {
-        Self(Kind::AtHand(VecDeque::new()))
+        Self(Data::Buffered(VecDeque::new()))
     }
 
     /// A body of another kind, such as a stream from a file.
@@ -34,12 +34,12 @@ impl Body {
         B: http_body::Body<Data = Bytes> + Send + Sync + 'static,
         B::Error: Into<BoxError>,
     {
-        Self(Kind::Stream(body.map_err(Into::into).boxed()))
+        Self(Data::Stream(body.map_err(Into::into).boxed()))
     }
 
     /// Several pieces, one after another.
     pub(crate) fn pieces(pieces: impl IntoIterator<Item = Bytes>) -> Self {
-        Self(Kind::AtHand(
+        Self(Data::Buffered(
             pieces
                 .into_iter()
                 .filter(|piece| !piece.is_empty())
@@ -52,8 +52,8 @@ impl Body {
     #[must_use]
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
-            Kind::AtHand(pieces) => Some(Self(Kind::AtHand(pieces.clone()))),
-            Kind::Stream(_) => None,
+            Data::Buffered(pieces) => Some(Self(Data::Buffered(pieces.clone()))),
+            Data::Stream(_) => None,
         }
     }
 
@@ -61,7 +61,7 @@ impl Body {
     #[must_use]
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
-            Kind::AtHand(pieces) if pieces.len() < 2 => {
+            Data::Buffered(pieces) if pieces.len() < 2 => {
                 Some(pieces.front().map_or(&[], |piece| &piece[..]))
             }
             _ => None,
@@ -69,14 +69,14 @@ impl Body {
     }
 
     /// Whether it is no stream.
-    pub(crate) fn is_at_hand(&self) -> bool {
-        matches!(self.0, Kind::AtHand(_))
+    pub(crate) fn is_buffered(&self) -> bool {
+        matches!(self.0, Data::Buffered(_))
     }
 
     #[cfg(feature = "reqwest")]
     pub(super) fn into_single(self) -> Result<Bytes, Self> {
         match self.0 {
-            Kind::AtHand(mut pieces) if pieces.len() < 2 => {
+            Data::Buffered(mut pieces) if pieces.len() < 2 => {
                 Ok(pieces.pop_front().unwrap_or_default())
             }
             other => Err(Self(other)),
@@ -129,27 +129,27 @@ impl http_body::Body for Body {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.get_mut().0 {
-            Kind::AtHand(pieces) => {
+            Data::Buffered(pieces) => {
                 Poll::Ready(pieces.pop_front().map(|piece| Ok(Frame::data(piece))))
             }
-            Kind::Stream(stream) => Pin::new(stream).poll_frame(context),
+            Data::Stream(stream) => Pin::new(stream).poll_frame(context),
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match &self.0 {
-            Kind::AtHand(pieces) => pieces.is_empty(),
-            Kind::Stream(stream) => stream.is_end_stream(),
+            Data::Buffered(pieces) => pieces.is_empty(),
+            Data::Stream(stream) => stream.is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
-            Kind::AtHand(pieces) => {
+            Data::Buffered(pieces) => {
                 let length: usize = pieces.iter().map(Bytes::len).sum();
                 SizeHint::with_exact(u64::try_from(length).unwrap_or(u64::MAX))
             }
-            Kind::Stream(stream) => stream.size_hint(),
+            Data::Stream(stream) => stream.size_hint(),
         }
     }
 }

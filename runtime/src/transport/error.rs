@@ -1,15 +1,15 @@
-//! Why there is no answer.
+//! Why there is no response.
 
 use std::{error::Error, fmt};
 
 use crate::BoxError;
 
-/// Why a [`Transport`](crate::Transport) has no answer, with the evidence.
+/// Why a [`Transport`](crate::Transport) has no response, with the evidence.
 pub struct TransportError {
     evidence: Evidence,
     timeout: bool,
     connect: bool,
-    lasting: bool,
+    permanent: bool,
     source: BoxError,
 }
 
@@ -27,7 +27,7 @@ impl TransportError {
             evidence: Evidence::NotSent,
             timeout: false,
             connect: false,
-            lasting: false,
+            permanent: false,
             source: source.into(),
         }
     }
@@ -38,7 +38,7 @@ impl TransportError {
             evidence: Evidence::None,
             timeout: false,
             connect: false,
-            lasting: false,
+            permanent: false,
             source: source.into(),
         }
     }
@@ -60,8 +60,8 @@ impl TransportError {
     /// Says that the request would fail the same way again: it is then not
     /// repeated.
     #[must_use]
-    pub fn with_lasting(mut self) -> Self {
-        self.lasting = true;
+    pub fn with_permanent(mut self) -> Self {
+        self.permanent = true;
         self
     }
 
@@ -85,8 +85,8 @@ impl TransportError {
 
     /// Whether the request would fail the same way again.
     #[must_use]
-    pub fn is_lasting(&self) -> bool {
-        self.lasting
+    pub fn is_permanent(&self) -> bool {
+        self.permanent
     }
 }
 
@@ -95,7 +95,7 @@ impl fmt::Display for TransportError {
         f.write_str(match (self.connect, self.timeout) {
             (true, true) => "connecting took too long",
             (true, false) => "there is no connection",
-            (false, true) => "the answer took too long",
+            (false, true) => "the response took too long",
             (false, false) => "the request failed on the way",
         })
     }
@@ -109,7 +109,7 @@ impl fmt::Debug for TransportError {
             .field("evidence", &self.evidence)
             .field("timeout", &self.timeout)
             .field("connect", &self.connect)
-            .field("lasting", &self.lasting)
+            .field("permanent", &self.permanent)
             .finish_non_exhaustive()
     }
 }

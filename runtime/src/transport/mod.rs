@@ -18,16 +18,16 @@ pub use self::tower::{TowerTransport, TransportService};
 pub use self::{body::Body, error::TransportError};
 use crate::BoxFuture;
 
-/// Sends one request and gives the answer.
+/// Sends one request and gives the response.
 ///
 /// An implementation
 ///
 /// - sends the request once, or not at all, and never follows a redirect:
 ///   credentials would go where they do not belong;
-/// - gives the answer when its head has come, and streams its body;
+/// - gives the response when its head has come, and streams its body;
 /// - says [`TransportError::not_sent`] only with proof that nothing left this
 ///   machine: the call is sent again after that, unless the error
-///   [lasts](TransportError::with_lasting).
+///   [lasts](TransportError::with_permanent).
 ///
 /// ```
 /// use connector_runtime::{Body, BoxFuture, Transport, TransportError};

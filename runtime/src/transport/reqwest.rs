@@ -33,7 +33,7 @@ impl ReqwestTransport {
     /// elsewhere, nor retry, which would send messages twice: build it with
     /// `.redirect(reqwest::redirect::Policy::none())` and
     /// `.retry(reqwest::retry::never())`, or leave both to
-    /// [`build`](Self::build). An answer that came from another address than the
+    /// [`build`](Self::build). A response that came from another address than the
     /// request's is an error, but by then it is too late.
     #[must_use]
     pub fn new(client: reqwest::Client) -> Self {
@@ -73,18 +73,18 @@ impl ReqwestTransport {
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(TransportError::not_sent("reqwest needs a Tokio runtime").with_lasting());
+            return Err(TransportError::not_sent("reqwest needs a Tokio runtime").with_permanent());
         }
         let request =
-            convert(request).map_err(|reason| TransportError::not_sent(reason).with_lasting())?;
+            convert(request).map_err(|reason| TransportError::not_sent(reason).with_permanent())?;
         let asked = request.url().clone();
-        let answer = self.client.execute(request).await.map_err(evidence)?;
-        if *answer.url() != asked {
+        let response = self.client.execute(request).await.map_err(evidence)?;
+        if *response.url() != asked {
             return Err(
-                TransportError::unknown("the client has followed a redirect").with_lasting(),
+                TransportError::unknown("the client has followed a redirect").with_permanent(),
             );
         }
-        let (head, body) = Response::from(answer).into_parts();
+        let (head, body) = Response::from(response).into_parts();
         Ok(Response::from_parts(head, Body::wrap(WithoutUrl(body))))
     }
 }
@@ -146,7 +146,7 @@ fn evidence(error: reqwest::Error) -> TransportError {
     };
     let error = if connect { error.with_connect() } else { error };
     let error = if unsendable {
-        error.with_lasting()
+        error.with_permanent()
     } else {
         error
     };

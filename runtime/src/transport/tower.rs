@@ -51,9 +51,10 @@ where
             poll_fn(|context| service.poll_ready(context))
                 .await
                 .map_err(|error| evidence(error.into(), TransportError::not_sent))?;
-            let answer = service.call(request).await;
-            let answer = answer.map_err(|error| evidence(error.into(), TransportError::unknown))?;
-            Ok(answer.map(Body::wrap))
+            let response = service.call(request).await;
+            let response =
+                response.map_err(|error| evidence(error.into(), TransportError::unknown))?;
+            Ok(response.map(Body::wrap))
         })
     }
 }

@@ -8,7 +8,7 @@ use std::{
 
 use http::{Uri, uri::Authority};
 
-use super::path::is_dots;
+use super::path::is_dot_segment;
 
 /// Where all requests of a client go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl BaseUrl {
                 .into());
         }
         let path = uri.path().trim_end_matches('/');
-        if !path.chars().all(is_path_character) || path.split('/').any(is_dots) {
+        if !path.chars().all(is_path_character) || path.split('/').any(is_dot_segment) {
             return Err("the path of the base URL is not percent-encoded or holds `..`".into());
         }
         Ok(Self {

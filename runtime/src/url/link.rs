@@ -3,7 +3,7 @@
 use http::Uri;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::{BaseUrl, path::is_dots};
+use super::{BaseUrl, path::is_dot_segment};
 
 /// What services leave as it is although no address may hold it.
 const LOOSE: &AsciiSet = &CONTROLS
@@ -28,7 +28,7 @@ pub(crate) struct Link {
 impl Link {
     /// Takes an absolute address, or a path from the root, where it stays on
     /// the host of `base`. The reason of a refusal does not repeat it.
-    pub(crate) fn on(base: &BaseUrl, text: &str) -> Result<Self, &'static str> {
+    pub(crate) fn resolve(base: &BaseUrl, text: &str) -> Result<Self, &'static str> {
         let text = text.trim();
         let encoded = utf8_percent_encode(text, LOOSE).to_string();
         let absolute = if encoded.starts_with("//") {
@@ -45,7 +45,7 @@ impl Link {
         if !base.is_host_of(&uri) {
             return Err("leads to another host");
         }
-        if uri.path().split('/').any(is_dots) {
+        if uri.path().split('/').any(is_dot_segment) {
             return Err("climbs");
         }
         Ok(Self {
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     fn link(text: &str) -> Result<Link, &'static str> {
-        Link::on(
+        Link::resolve(
             &BaseUrl::parse("https://api.example.com/v3", false).unwrap(),
             text,
         )

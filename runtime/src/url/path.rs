@@ -75,7 +75,7 @@ impl PathText {
         if !path.starts_with('/') {
             return Err("the path does not begin with a slash".to_owned());
         }
-        if path.split('/').any(is_dots) {
+        if path.split('/').any(is_dot_segment) {
             return Err("the path parameters make the path climb".to_owned());
         }
         Ok(path)
@@ -94,7 +94,7 @@ fn checked(value: PathValue<'_>) -> Result<String, &'static str> {
         if item.chars().any(char::is_control) {
             return Err("holds control characters");
         }
-        if is_dots(item) {
+        if is_dot_segment(item) {
             return Err("holds `.` or `..` in place of a name");
         }
         if index > 0 {
@@ -114,7 +114,7 @@ fn checked(value: PathValue<'_>) -> Result<String, &'static str> {
 
 /// Whether a segment climbs however often it is decoded: `.`, `..`, or what
 /// decodes to a path with one of them.
-pub(super) fn is_dots(segment: &str) -> bool {
+pub(super) fn is_dot_segment(segment: &str) -> bool {
     const ROUNDS: usize = 8;
     let mut text = Cow::Borrowed(segment);
     for _ in 0..ROUNDS {

@@ -43,7 +43,7 @@ impl SubscriptionHandle {
         let (method, link) = self
             .parts(client)
             .map_err(|reason| Error::input(reason).of(&REMOVE))?;
-        client.call(&REMOVE).at(method, link).send().await
+        client.call(&REMOVE).with_link(method, link).send().await
     }
 
     fn parts(&self, client: &Client) -> Result<(Method, Link), String> {
@@ -52,9 +52,9 @@ impl SubscriptionHandle {
         let method = Method::from_bytes(method.as_bytes()).map_err(|_| unreadable())?;
         let base = client.base_url();
         let link = if target.starts_with('/') {
-            Link::on(base, &format!("{base}{target}"))
+            Link::resolve(base, &format!("{base}{target}"))
         } else {
-            Link::on(base, target)
+            Link::resolve(base, target)
         };
         let link = link.map_err(|reason| format!("the address of the subscription {reason}"))?;
         Ok((method, link))

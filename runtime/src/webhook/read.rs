@@ -7,7 +7,7 @@ use super::{
     error::{Reason, WebhookError},
     form,
 };
-use crate::{Field, reply::without_mark};
+use crate::{Field, reply::strip_bom};
 
 /// How many bytes of a delivery are read: 1 MiB.
 pub const MAX_BODY: usize = 1024 * 1024;
@@ -66,7 +66,7 @@ fn json(headers: &HeaderMap, body: &[u8], limit: usize) -> Result<Value, Webhook
     if form::is_form(headers) {
         return Ok(form::read(body));
     }
-    serde_json::from_slice(without_mark(body)).map_err(|source| Reason::NoJson(source).into())
+    serde_json::from_slice(strip_bom(body)).map_err(|source| Reason::NoJson(source).into())
 }
 
 pub(super) fn check_length(body: &[u8], limit: usize) -> Result<(), WebhookError> {

@@ -96,7 +96,7 @@ impl Call {
                 handle,
                 operation: Some(self.operation()),
             }),
-            Err(error) => Err(error.subscribed(handle.ok())),
+            Err(error) => Err(error.with_subscription(handle.ok())),
         }
     }
 
@@ -111,7 +111,7 @@ impl Call {
         };
         let reply = error.body_json::<Value>().and_then(Result::ok);
         let handle = self.handle(headers, reply.as_ref(), removal);
-        error.subscribed(handle.ok())
+        error.with_subscription(handle.ok())
     }
 
     /// The address in the answer where it stays on the host, else the call of
@@ -125,7 +125,7 @@ impl Call {
         let base = self.client().base_url();
         let location = headers
             .get(LOCATION)
-            .and_then(|value| Link::on(base, value.to_str().ok()?).ok());
+            .and_then(|value| Link::resolve(base, value.to_str().ok()?).ok());
         if let Some(link) = location {
             let address = link.address(base);
             return Ok(SubscriptionHandle::new(&Method::DELETE, &address));

@@ -40,7 +40,7 @@ impl Verifier {
 
     /// Takes deliveries of another key too, while keys change.
     #[must_use]
-    pub fn or_key(mut self, key: impl Into<SecretString>) -> Self {
+    pub fn add_key(mut self, key: impl Into<SecretString>) -> Self {
         self.keys.push(key.into());
         self
     }

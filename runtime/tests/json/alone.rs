@@ -1,6 +1,6 @@
 //! An object that comes alone in a list.
 
-use connector_runtime::{Field as _, Json as _, Object as _, ObjectExt as _, Read, Value};
+use connector_runtime::{Decoded, Field as _, Json as _, Object as _, ObjectExt as _, Value};
 use serde_json::json;
 
 use crate::sample::Sample;
@@ -10,10 +10,10 @@ fn read(value: Value) -> Sample {
 }
 
 fn pointers(sample: &Sample) -> Vec<String> {
-    let misfits = sample.misfits();
-    misfits
+    let mismatches = sample.type_mismatches();
+    mismatches
         .iter()
-        .map(|misfit| misfit.pointer().to_owned())
+        .map(|mismatch| mismatch.pointer().to_owned())
         .collect()
 }
 
@@ -23,12 +23,12 @@ fn it_is_read_and_written_back_as_that_list() {
     let sample = read(list.clone());
     assert_eq!(sample.text.text(), Some("a"));
     assert_eq!(sample.whole.copied(), Some(7));
-    assert_eq!(sample.unknown_members().get("more"), Some(&json!(1)));
-    assert_eq!(sample.unknown_members().len(), 1);
+    assert_eq!(sample.extra_members().get("more"), Some(&json!(1)));
+    assert_eq!(sample.extra_members().len(), 1);
     assert_eq!(serde_json::to_value(&sample).unwrap(), list);
     assert_eq!(sample.to_json(), list);
     assert_eq!(pointers(&sample), ["/0/whole"]);
-    assert!(matches!(Sample::read(list.clone()), Read::Means(_, came) if came == list));
+    assert!(matches!(Sample::read(list.clone()), Decoded::Coerced(_, came) if came == list));
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn none_and_several_and_other_things_are_no_object() {
         json!([[{}]]),
         json!([null]),
     ] {
-        assert!(matches!(Sample::read(other.clone()), Read::Misfit(came) if came == other));
+        assert!(matches!(Sample::read(other.clone()), Decoded::Mismatch(came) if came == other));
         serde_json::from_value::<Sample>(other).unwrap_err();
     }
 }

@@ -11,11 +11,11 @@ fn written(sample: &Sample) -> Value {
     serde_json::to_value(sample).unwrap()
 }
 
-fn misfits(sample: &Sample) -> Vec<(String, Value)> {
-    let misfits = sample.misfits();
-    misfits
+fn mismatches(sample: &Sample) -> Vec<(String, Value)> {
+    let mismatches = sample.type_mismatches();
+    mismatches
         .iter()
-        .map(|misfit| (misfit.pointer().to_owned(), misfit.value().clone()))
+        .map(|mismatch| (mismatch.pointer().to_owned(), mismatch.value().clone()))
         .collect()
 }
 
@@ -39,7 +39,7 @@ fn values_that_fit_are_read_and_no_misfits() {
     assert_eq!(sample.any.get(), Some(&json!([null])));
     assert_eq!(sample.child.unboxed().unwrap().text.text(), Some("b"));
     assert_eq!(sample.children.items()[0].whole.copied(), Some(2));
-    assert_eq!(misfits(&sample), []);
+    assert_eq!(mismatches(&sample), []);
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn a_value_that_certainly_means_another_is_read_kept_and_listed() {
     assert_eq!(sample.colour.copied(), Some(Colour::Grey));
     assert_eq!(sample.texts.items(), ["a", "1"]);
     assert_eq!(written(&sample), json);
-    let pointers: Vec<String> = misfits(&sample)
+    let pointers: Vec<String> = mismatches(&sample)
         .into_iter()
         .map(|(pointer, _)| pointer)
         .collect();
@@ -99,7 +99,7 @@ fn nothing_is_guessed() {
     ] {
         let sample = read(json.clone());
         let (name, value) = json.as_object().unwrap().iter().next().unwrap();
-        assert_eq!(misfits(&sample), [(format!("/{name}"), value.clone())]);
+        assert_eq!(mismatches(&sample), [(format!("/{name}"), value.clone())]);
         assert_eq!(written(&sample), json);
         assert_eq!(sample.whole.copied(), None);
         assert!(sample.texts.items().is_empty() && sample.children.items().is_empty());
@@ -112,7 +112,7 @@ fn null_is_no_value_and_is_written_back() {
     let sample = read(json.clone());
     assert_eq!(sample.text.get(), None);
     assert_eq!(sample.any.get(), None);
-    assert_eq!(misfits(&sample).len(), 4);
+    assert_eq!(mismatches(&sample).len(), 4);
     assert_eq!(written(&sample), json);
 }
 
@@ -130,7 +130,7 @@ fn an_item_that_does_not_fit_is_left_out_and_the_list_kept() {
         ("/wholes/b~1c".to_owned(), json!([])),
         ("/wholes/d".to_owned(), json!("4")),
     ];
-    assert_eq!(misfits(&sample), expected);
+    assert_eq!(mismatches(&sample), expected);
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn misfits_are_found_at_any_depth_also_within_lists_that_were_kept() {
     let sample = read(json.clone());
     assert_eq!(sample.children.items().len(), 2);
     assert_eq!(written(&sample), json);
-    let mut pointers: Vec<String> = misfits(&sample)
+    let mut pointers: Vec<String> = mismatches(&sample)
         .into_iter()
         .map(|(pointer, _)| pointer)
         .collect();
@@ -163,7 +163,7 @@ fn setting_a_member_forgets_what_came() {
     sample.whole.set(2);
     sample.text.clear();
     assert_eq!(written(&sample), json!({"whole": 2}));
-    assert_eq!(misfits(&sample), []);
+    assert_eq!(mismatches(&sample), []);
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn unknown_members_are_kept_and_written_back() {
     let mut sample = read(json.clone());
     assert_eq!(written(&sample), json);
     assert_eq!(
-        sample.unknown_members().get("new"),
+        sample.extra_members().get("new"),
         Some(&json!({"b": [1, 2.5]}))
     );
     assert_eq!(sample.member("new"), Some(json!({"b": [1, 2.5]})));

@@ -81,9 +81,9 @@ proptest! {
     fn every_misfit_stands_where_its_pointer_says(members in members(json())) {
         let came = Value::Object(members);
         let sample: Sample = serde_json::from_value(came.clone()).unwrap();
-        for misfit in sample.misfits().iter() {
-            let there = came.pointer(misfit.pointer());
-            prop_assert!(there.is_some_and(|there| is_equal(there, misfit.value())));
+        for mismatch in sample.type_mismatches().iter() {
+            let there = came.pointer(mismatch.pointer());
+            prop_assert!(there.is_some_and(|there| is_equal(there, mismatch.value())));
         }
     }
 
@@ -103,7 +103,7 @@ proptest! {
         let mut parent = Sample::empty();
         parent.child.set(Box::new(sample.clone()));
         parent.children.set(vec![sample]);
-        let shown = format!("{parent:?} {parent:#?} {:?}", parent.misfits());
+        let shown = format!("{parent:?} {parent:#?} {:?}", parent.type_mismatches());
         prop_assert!(!shown.contains(&text), "{shown}");
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use connector_runtime::{
-    Base64, DateTime, IntegerEnum, Member, Object, Slot, TextEnum, Unknown, Value,
+    Base64, DateTime, ErasedMember, ExtraMembers, IntegerEnum, Member, Object, TextEnum, Value,
 };
 
 #[derive(Clone, PartialEq)]
@@ -22,7 +22,7 @@ pub(crate) struct Sample {
     pub(crate) child: Member<Box<Sample>>,
     pub(crate) children: Member<Vec<Sample>>,
     pub(crate) salary: Member<i64>,
-    pub(crate) unknown: Unknown,
+    pub(crate) extra: ExtraMembers,
 }
 
 pub(crate) const NAMES: [&str; 14] = [
@@ -50,11 +50,11 @@ impl Object for Sample {
             child: Member::absent(),
             children: Member::absent(),
             salary: Member::absent(),
-            unknown: Unknown::default(),
+            extra: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
         Some(match name {
             "text" => &mut self.text,
             "whole" => &mut self.whole,
@@ -74,7 +74,7 @@ impl Object for Sample {
         })
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember)) {
         visit("text", &self.text);
         visit("whole", &self.whole);
         visit("number", &self.number);
@@ -91,12 +91,12 @@ impl Object for Sample {
         visit("salary", &self.salary);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra
     }
 }
 

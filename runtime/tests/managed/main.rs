@@ -12,9 +12,9 @@ use std::{
 };
 
 use connector_runtime::{
-    BoxFuture, Client, ClientOptions, Connector, Credentials, ErrorShape, Limit, Method, Operation,
-    Outcome, SecretString, Segment, Throttle, TokenError, TokenSource, Value,
-    testing::{Double, Reply, Server},
+    BoxFuture, Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation,
+    Outcome, RateLimit, SecretString, Segment, Throttle, TokenError, TokenSource, Value,
+    testing::{MockResponse, MockServer, MockTransport},
 };
 use tokio::time::Instant;
 
@@ -66,7 +66,7 @@ impl TokenSource for Tokens {
     }
 }
 
-fn managed(server: &Server) -> Client {
+fn managed(server: &MockServer) -> Client {
     let runtime_url = format!("{}/apim/example/0a1b2c", server.url());
     Client::managed(
         &CONNECTOR,
@@ -83,8 +83,8 @@ fn get(client: &Client) -> connector_runtime::Call {
 
 #[tokio::test]
 async fn the_runtime_url_takes_the_place_of_host_and_base_path() {
-    let server = Server::start().unwrap();
-    server.default_reply(Reply::json(200, "{}"));
+    let server = MockServer::start().unwrap();
+    server.default_response(MockResponse::json(200, "{}"));
     let client = managed(&server);
     for _ in 0..2 {
         get(&client).send::<Value>().await.unwrap();
@@ -100,8 +100,8 @@ async fn the_runtime_url_takes_the_place_of_host_and_base_path() {
 
 #[tokio::test]
 async fn a_path_is_encoded_once_on_a_direct_connection() {
-    let service = Double::new();
-    service.reply(Reply::json(200, "{}"));
+    let service = MockTransport::new();
+    service.respond(MockResponse::json(200, "{}"));
     let options = ClientOptions::new().transport(service.clone());
     let client = Client::new(&CONNECTOR, Credentials::none(), options).unwrap();
     get(&client).send::<Value>().await.unwrap();
@@ -113,8 +113,8 @@ async fn a_path_is_encoded_once_on_a_direct_connection() {
 
 #[tokio::test]
 async fn what_only_the_gateway_can_do_is_refused_on_a_direct_connection() {
-    let service = Double::new();
-    service.default_reply(Reply::json(200, "{}"));
+    let service = MockTransport::new();
+    service.default_response(MockResponse::json(200, "{}"));
     let options = ClientOptions::new().transport(service.clone());
     let direct = Client::new(&CONNECTOR, Credentials::none(), options.clone()).unwrap();
     let call = get(&direct).managed_only("A script does it.");
@@ -131,8 +131,8 @@ async fn what_only_the_gateway_can_do_is_refused_on_a_direct_connection() {
 
 /// How long three calls take, where the gateway takes two in 60 s.
 async fn three_calls(options: ClientOptions) -> Duration {
-    let service = Double::new();
-    service.default_reply(Reply::json(200, "{}"));
+    let service = MockTransport::new();
+    service.default_response(MockResponse::json(200, "{}"));
     let url = "https://example.azure-apihub.net/apim/example/0a1b2c";
     let options = options.transport(service);
     let client = Client::managed(&CONNECTOR, url, "token", options).unwrap();
@@ -146,7 +146,7 @@ async fn three_calls(options: ClientOptions) -> Duration {
 #[tokio::test(start_paused = true)]
 async fn the_limit_of_the_gateway_is_kept_unless_another_is_set() {
     assert!(three_calls(ClientOptions::new()).await >= Duration::from_secs(55));
-    let without = ClientOptions::new().limit(Limit::none());
+    let without = ClientOptions::new().rate_limit(RateLimit::none());
     assert!(three_calls(without).await < Duration::from_secs(1));
 }
 

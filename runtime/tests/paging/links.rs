@@ -1,4 +1,4 @@
-use connector_runtime::{Outcome, Piece, Rewrite, testing::Reply, testing::Server};
+use connector_runtime::{Outcome, Piece, Rewrite, testing::MockResponse, testing::MockServer};
 
 use crate::service::{LINKS, call, drain, linked, list, queries};
 
@@ -26,10 +26,10 @@ async fn links_are_followed_as_they_are() {
 
 #[tokio::test]
 async fn an_absolute_link_to_the_same_host_is_followed() {
-    let server = Server::start().unwrap();
+    let server = MockServer::start().unwrap();
     let next = format!("{}/v1/items?page=2", server.url());
-    server.reply(Reply::json(200, linked(&[1], next).to_string()));
-    server.reply(Reply::json(200, linked(&[2], ()).to_string()));
+    server.respond(MockResponse::json(200, linked(&[1], next).to_string()));
+    server.respond(MockResponse::json(200, linked(&[2], ()).to_string()));
     assert_eq!(drain(call(&server).items(&LINKS)).await.0, [1, 2]);
 }
 
@@ -86,7 +86,7 @@ async fn a_credential_within_a_link_is_sent_once() {
 
 #[tokio::test]
 async fn a_link_to_another_host_is_not_followed() {
-    let elsewhere = Server::start().unwrap();
+    let elsewhere = MockServer::start().unwrap();
     let (server, call) = list([linked(
         &[1, 2],
         format!("{}/v1/items?page=2", elsewhere.url()),

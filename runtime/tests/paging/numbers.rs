@@ -1,9 +1,9 @@
-use connector_runtime::{Outcome, testing::Reply};
+use connector_runtime::{Outcome, testing::MockResponse};
 
 use crate::service::{
     ITEMS_ALONE, LAST_PAGE, TOTAL_ITEMS, call, drain, last_page, list, queries, total_items,
 };
-use connector_runtime::{Value, json, testing::Server};
+use connector_runtime::{Value, json, testing::MockServer};
 
 #[tokio::test]
 async fn pages_are_asked_for_until_the_last() {
@@ -59,8 +59,8 @@ async fn an_empty_list_needs_one_call() {
 
 #[tokio::test]
 async fn no_content_is_an_empty_list() {
-    let server = Server::start().unwrap();
-    server.reply(Reply::empty(204));
+    let server = MockServer::start().unwrap();
+    server.respond(MockResponse::empty(204));
     let (items, error) = drain(call(&server).items(&TOTAL_ITEMS)).await;
     assert!(items.is_empty() && error.is_none());
 }
@@ -99,8 +99,8 @@ async fn a_service_that_repeats_one_page_for_ever_ends_with_an_error() {
         (&TOTAL_ITEMS, total_items(&[1, 2], 1_000_000)),
         (&LAST_PAGE, last_page(&[], 1_000_000)),
     ] {
-        let server = Server::start().unwrap();
-        server.default_reply(Reply::json(200, reply.to_string()));
+        let server = MockServer::start().unwrap();
+        server.default_response(MockResponse::json(200, reply.to_string()));
         let (items, error) = drain(call(&server).items(paging)).await;
         assert!(items.len() <= 2);
         assert!(error.is_some_and(|error| error.is_paging()));
@@ -110,8 +110,8 @@ async fn a_service_that_repeats_one_page_for_ever_ends_with_an_error() {
 
 #[tokio::test]
 async fn a_service_that_has_no_pages_ends_after_its_one_answer() {
-    let server = Server::start().unwrap();
-    server.default_reply(Reply::json(200, "[1, 2]"));
+    let server = MockServer::start().unwrap();
+    server.default_response(MockResponse::json(200, "[1, 2]"));
     let (items, error) = drain(call(&server).items(&ITEMS_ALONE)).await;
     assert_eq!(items, [1, 2]);
     assert!(error.is_none());
@@ -168,8 +168,8 @@ async fn what_should_be_a_list_and_is_none_is_an_error() {
 #[tokio::test]
 async fn a_page_that_is_no_json_is_an_error_with_its_bytes() {
     for body in ["<html>busy</html>", "{\"items\": [1", "busy"] {
-        let server = Server::start().unwrap();
-        server.reply(Reply::text(200, body));
+        let server = MockServer::start().unwrap();
+        server.respond(MockResponse::text(200, body));
         let (items, error) = drain(call(&server).items(&TOTAL_ITEMS)).await;
         assert!(items.is_empty());
         let error = error.unwrap();
@@ -183,17 +183,17 @@ async fn a_page_that_was_announced_and_has_no_list_is_an_error_and_can_be_asked_
     let first = json!({"data": {"data": [1], "last_page": 2}}).to_string();
     let second = json!({"data": {"data": [2], "last_page": 2}}).to_string();
     let unlike = [
-        Reply::text(200, "<html>busy</html>"),
-        Reply::empty(204),
-        Reply::json(200, ""),
-        Reply::json(200, r#"{"data": null}"#),
-        Reply::json(200, r#"{"error": "busy"}"#),
+        MockResponse::text(200, "<html>busy</html>"),
+        MockResponse::empty(204),
+        MockResponse::json(200, ""),
+        MockResponse::json(200, r#"{"data": null}"#),
+        MockResponse::json(200, r#"{"error": "busy"}"#),
     ];
     for reply in unlike {
-        let server = Server::start().unwrap();
-        server.reply(Reply::json(200, first.clone()));
-        server.reply(reply);
-        server.reply(Reply::json(200, second.clone()));
+        let server = MockServer::start().unwrap();
+        server.respond(MockResponse::json(200, first.clone()));
+        server.respond(reply);
+        server.respond(MockResponse::json(200, second.clone()));
         let mut items = call(&server).items::<i64>(&LAST_PAGE);
         assert_eq!(items.try_next().await.unwrap(), Some(1));
         let error = items.try_next().await.unwrap_err();

@@ -4,7 +4,7 @@ use connector_runtime::{
     Call, Client, ClientOptions, Connector, Credentials, Error, ErrorShape, Items, Method,
     Operation, SecretString, Segment, Value, json,
     paging::Paging,
-    testing::{Reply, Server},
+    testing::{MockResponse, MockServer},
 };
 
 static CONNECTOR: Connector = Connector {
@@ -65,16 +65,16 @@ pub(crate) static LINKS: Paging = Paging::NextLink {
 };
 
 /// A server that has these replies, and the list that it serves.
-pub(crate) fn list(replies: impl IntoIterator<Item = Value>) -> (Server, Call) {
-    let server = Server::start().unwrap();
+pub(crate) fn list(replies: impl IntoIterator<Item = Value>) -> (MockServer, Call) {
+    let server = MockServer::start().unwrap();
     for reply in replies {
-        server.reply(Reply::json(200, reply.to_string()));
+        server.respond(MockResponse::json(200, reply.to_string()));
     }
     let call = call(&server);
     (server, call)
 }
 
-pub(crate) fn call(server: &Server) -> Call {
+pub(crate) fn call(server: &MockServer) -> Call {
     let credentials = Credentials::none()
         .header("x-api-key", "", SecretString::from("secret"))
         .query("key", SecretString::from("secret"));
@@ -113,7 +113,7 @@ pub(crate) async fn drain(mut items: Items<i64>) -> (Vec<i64>, Option<Error>) {
 }
 
 /// The queries that the server was asked, without the credential.
-pub(crate) fn queries(server: &Server) -> Vec<String> {
+pub(crate) fn queries(server: &MockServer) -> Vec<String> {
     server
         .requests()
         .iter()

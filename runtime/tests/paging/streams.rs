@@ -1,4 +1,4 @@
-use connector_runtime::{Items, PageToken, Pages, Value, testing::Reply};
+use connector_runtime::{Items, PageToken, Pages, Value, testing::MockResponse};
 use futures_util::StreamExt as _;
 
 use crate::service::{LAST_PAGE, LINKS, call, drain, last_page, linked, list, queries};
@@ -40,15 +40,15 @@ async fn an_empty_list_is_one_page() {
 #[tokio::test]
 async fn an_error_ends_the_stream_which_can_be_resumed() {
     let (server, call) = list([last_page(&[1], 3)]);
-    server.reply(Reply::json(400, "{}"));
+    server.respond(MockResponse::json(400, "{}"));
     let mut items = call.clone().items::<i64>(&LAST_PAGE);
     assert_eq!(items.try_next().await.unwrap(), Some(1));
     assert_eq!(items.try_next().await.unwrap_err().status().unwrap(), 400);
     assert!(items.next().await.is_none());
 
     let kept = items.resume_token().unwrap().as_str().to_owned();
-    server.reply(Reply::json(200, last_page(&[2], 3).to_string()));
-    server.reply(Reply::json(200, last_page(&[3], 3).to_string()));
+    server.respond(MockResponse::json(200, last_page(&[2], 3).to_string()));
+    server.respond(MockResponse::json(200, last_page(&[3], 3).to_string()));
     let (items, error) = drain(call.items(&LAST_PAGE).resume(kept)).await;
     assert_eq!(items, [2, 3]);
     assert!(error.is_none());
@@ -115,7 +115,7 @@ fn streams_can_move_between_threads() {
 
 #[tokio::test]
 async fn debug_shows_neither_items_nor_links() {
-    let server = connector_runtime::testing::Server::start().unwrap();
+    let server = connector_runtime::testing::MockServer::start().unwrap();
     let items = call(&server).items::<i64>(&LINKS).resume("/v1/secret");
     assert!(!format!("{items:?} {:?}", items.resume_token()).contains("secret"));
 }

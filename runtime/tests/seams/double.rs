@@ -2,21 +2,21 @@ use std::time::Duration;
 
 use connector_runtime::{
     CallOptions, Outcome, Value,
-    testing::{self, Double, Reply},
+    testing::{self, MockResponse, MockTransport},
 };
 
 use crate::service::{call, client};
 
-fn answering(reply: Reply) -> Double {
-    let double = Double::new();
-    double.reply(reply);
+fn answering(reply: MockResponse) -> MockTransport {
+    let double = MockTransport::new();
+    double.respond(reply);
     double
 }
 
 #[tokio::test]
 async fn replies_come_in_order_and_requests_are_remembered() {
-    let double = answering(Reply::json(200, "[1]"));
-    double.reply(Reply::with_headers(201, &[("x-id", "7")], "[2]"));
+    let double = answering(MockResponse::json(200, "[1]"));
+    double.respond(MockResponse::with_headers(201, &[("x-id", "7")], "[2]"));
     let first = call(double.clone()).send::<Vec<i64>>().await.unwrap();
     let second = call(double.clone()).send::<Vec<i64>>().await.unwrap();
     assert_eq!(
@@ -37,10 +37,10 @@ async fn replies_come_in_order_and_requests_are_remembered() {
 
 #[tokio::test]
 async fn without_a_reply_it_is_an_error_of_the_server() {
-    let double = Double::new();
+    let double = MockTransport::new();
     let error = call(double.clone()).send::<Value>().await.unwrap_err();
     assert!(error.is_server());
-    double.default_reply(Reply::json(200, "[]"));
+    double.default_response(MockResponse::json(200, "[]"));
     assert!(call(double).send::<Value>().await.is_ok());
 }
 
@@ -50,16 +50,25 @@ async fn faults_have_the_outcome_of_the_real_ones() {
         let error = call(answering(reply)).send::<Vec<i64>>().await.unwrap_err();
         error.outcome()
     };
-    assert_eq!(outcome(Reply::no_connection()).await, Outcome::NotSent);
-    assert_eq!(outcome(Reply::hang_up()).await, Outcome::Unknown);
-    assert_eq!(outcome(Reply::json(400, "{}")).await, Outcome::Refused);
-    assert_eq!(outcome(Reply::json(500, "{}")).await, Outcome::Unknown);
     assert_eq!(
-        outcome(Reply::json(200, "{").cut_off()).await,
+        outcome(MockResponse::no_connection()).await,
+        Outcome::NotSent
+    );
+    assert_eq!(outcome(MockResponse::hang_up()).await, Outcome::Unknown);
+    assert_eq!(
+        outcome(MockResponse::json(400, "{}")).await,
+        Outcome::Refused
+    );
+    assert_eq!(
+        outcome(MockResponse::json(500, "{}")).await,
+        Outcome::Unknown
+    );
+    assert_eq!(
+        outcome(MockResponse::json(200, "{").cut_off()).await,
         Outcome::Completed
     );
     assert_eq!(
-        outcome(Reply::json(200, "no JSON")).await,
+        outcome(MockResponse::json(200, "no JSON")).await,
         Outcome::Completed
     );
 }
@@ -67,12 +76,12 @@ async fn faults_have_the_outcome_of_the_real_ones() {
 #[tokio::test(start_paused = true)]
 async fn silence_lasts_until_the_time_is_over() {
     let options = CallOptions::new().timeout(Duration::from_secs(5));
-    let silent = call(answering(Reply::silence())).options(options.clone());
+    let silent = call(answering(MockResponse::silence())).options(options.clone());
     assert!(silent.send::<Value>().await.unwrap_err().is_timeout());
-    let late = Reply::json(200, "[]").after(Duration::from_secs(6));
+    let late = MockResponse::json(200, "[]").after(Duration::from_secs(6));
     let late = call(answering(late)).options(options.clone());
     assert!(late.send::<Value>().await.unwrap_err().is_timeout());
-    let early = Reply::json(200, "[]").after(Duration::from_secs(4));
+    let early = MockResponse::json(200, "[]").after(Duration::from_secs(4));
     assert!(
         call(answering(early))
             .options(options)
@@ -84,7 +93,7 @@ async fn silence_lasts_until_the_time_is_over() {
 
 #[test]
 fn it_needs_no_tokio() {
-    let mut call = Box::pin(call(answering(Reply::json(200, "[1]"))).send::<Vec<i64>>());
+    let mut call = Box::pin(call(answering(MockResponse::json(200, "[1]"))).send::<Vec<i64>>());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     assert!(call.as_mut().poll(&mut context).is_ready());
 }
@@ -98,7 +107,7 @@ async fn what_calls_give_can_be_built_without_a_call() {
     );
     assert_eq!(testing::bulk_response(7).into_inner(), 7);
 
-    let double = answering(Reply::empty(204));
+    let double = answering(MockResponse::empty(204));
     let hook = testing::subscription((), Some("DELETE /hooks/7".into()));
     let client = client(double.clone());
     hook.remove(&client).await.unwrap();
@@ -107,8 +116,8 @@ async fn what_calls_give_can_be_built_without_a_call() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_may_have_another_limit_of_time_than_its_client_or_none() {
-    let service = Double::new();
-    service.default_reply(Reply::json(200, "[1]").after(Duration::from_secs(200)));
+    let service = MockTransport::new();
+    service.default_response(MockResponse::json(200, "[1]").after(Duration::from_secs(200)));
     let late = call(service.clone()).send::<Vec<i64>>().await.unwrap_err();
     assert!(late.is_timeout(), "the client's own limit is 100 seconds");
     let longer = CallOptions::new()

@@ -10,7 +10,7 @@ use std::{
 use connector_runtime::{
     Body, HeaderValue, Outcome, Value,
     http::{Request, Response},
-    testing::{Double, Reply},
+    testing::{MockResponse, MockTransport},
     transport::{TowerTransport, TransportService},
 };
 use tower::{Service, ServiceBuilder, service_fn};
@@ -29,8 +29,8 @@ async fn requests_go_through_a_service() {
 
 #[tokio::test]
 async fn layers_stand_before_a_transport() {
-    let double = Double::new();
-    double.reply(Reply::json(200, "[1]"));
+    let double = MockTransport::new();
+    double.respond(MockResponse::json(200, "[1]"));
     let stack = ServiceBuilder::new()
         .map_request(|mut request: Request<Body>| {
             let mark = HeaderValue::from_static("yes");
@@ -48,11 +48,11 @@ async fn layers_stand_before_a_transport() {
 #[tokio::test]
 async fn what_a_transport_knows_of_a_failure_is_kept() {
     for (reply, outcome) in [
-        (Reply::no_connection(), Outcome::NotSent),
-        (Reply::hang_up(), Outcome::Unknown),
+        (MockResponse::no_connection(), Outcome::NotSent),
+        (MockResponse::hang_up(), Outcome::Unknown),
     ] {
-        let double = Double::new();
-        double.reply(reply);
+        let double = MockTransport::new();
+        double.respond(reply);
         let stack = ServiceBuilder::new().service(TransportService::new(double));
         let error = call(TowerTransport::new(stack)).send::<Value>().await;
         assert_eq!(error.unwrap_err().outcome(), outcome);

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use connector_runtime::{
     Polls, json,
-    testing::{Double, Reply},
+    testing::{MockResponse, MockTransport},
 };
 use tokio::time::Instant;
 
@@ -10,19 +10,19 @@ use crate::service::{call, client_of};
 
 const INTERVAL: Duration = Duration::from_secs(60);
 
-fn polls(service: &Double) -> Polls<i64> {
+fn polls(service: &MockTransport) -> Polls<i64> {
     call(&client_of(service)).polls(&["news"], INTERVAL)
 }
 
-fn news(items: &[i64]) -> Reply {
-    Reply::json(200, json!({"news": items}).to_string())
+fn news(items: &[i64]) -> MockResponse {
+    MockResponse::json(200, json!({"news": items}).to_string())
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_is_new_is_given_once() {
-    let service = Double::new();
+    let service = MockTransport::new();
     for items in [&[1, 2][..], &[1, 2, 3], &[3], &[4]] {
-        service.reply(news(items));
+        service.respond(news(items));
     }
     let mut polls = polls(&service);
     let mut got = Vec::new();
@@ -35,9 +35,9 @@ async fn what_is_new_is_given_once() {
 
 #[tokio::test(start_paused = true)]
 async fn polls_keep_the_interval_and_the_first_comes_at_once() {
-    let service = Double::new();
+    let service = MockTransport::new();
     for item in 1..=3 {
-        service.reply(news(&[item]));
+        service.respond(news(&[item]));
     }
     let (mut polls, start) = (polls(&service), Instant::now());
     polls.next().await;
@@ -49,10 +49,10 @@ async fn polls_keep_the_interval_and_the_first_comes_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_that_is_no_json_is_an_error_and_not_no_news() {
-    let service = Double::new();
-    service.reply(Reply::text(200, "<html>busy</html>"));
-    service.reply(Reply::empty(204));
-    service.reply(news(&[1]));
+    let service = MockTransport::new();
+    service.respond(MockResponse::text(200, "<html>busy</html>"));
+    service.respond(MockResponse::empty(204));
+    service.respond(news(&[1]));
     let mut polls = polls(&service);
     let error = polls.next().await.unwrap().unwrap_err();
     assert!(error.is_decode() && error.body().is_some());
@@ -61,9 +61,9 @@ async fn an_answer_that_is_no_json_is_an_error_and_not_no_news() {
 
 #[tokio::test(start_paused = true)]
 async fn an_error_does_not_end_the_stream() {
-    let service = Double::new();
-    service.reply(Reply::json(404, "{}"));
-    service.reply(news(&[1]));
+    let service = MockTransport::new();
+    service.respond(MockResponse::json(404, "{}"));
+    service.respond(news(&[1]));
     let (mut polls, start) = (polls(&service), Instant::now());
     assert!(polls.next().await.unwrap().is_err());
     assert_eq!(polls.try_next().await.unwrap(), Some(1));
@@ -72,14 +72,14 @@ async fn an_error_does_not_end_the_stream() {
 
 #[tokio::test(start_paused = true)]
 async fn nothing_new_is_nothing() {
-    let service = Double::new();
+    let service = MockTransport::new();
     for reply in [
-        Reply::empty(204),
-        Reply::empty(202),
-        Reply::json(200, "{}"),
+        MockResponse::empty(204),
+        MockResponse::empty(202),
+        MockResponse::json(200, "{}"),
         news(&[1]),
     ] {
-        service.reply(reply);
+        service.respond(reply);
     }
     assert_eq!(polls(&service).try_next().await.unwrap(), Some(1));
     assert_eq!(service.requests().len(), 4);
@@ -87,15 +87,23 @@ async fn nothing_new_is_nothing() {
 
 #[tokio::test(start_paused = true)]
 async fn the_service_can_say_where_the_next_poll_goes() {
-    let service = Double::new();
+    let service = MockTransport::new();
     let location = [
         ("location", "/v1/news?after=1"),
         ("content-type", "application/json"),
     ];
-    service.reply(Reply::with_headers(200, &location, r#"{"news": [1]}"#));
+    service.respond(MockResponse::with_headers(
+        200,
+        &location,
+        r#"{"news": [1]}"#,
+    ));
     let elsewhere = [("location", "https://evil.example/news")];
-    service.reply(Reply::with_headers(200, &elsewhere, r#"{"news": [2]}"#));
-    service.reply(news(&[3]));
+    service.respond(MockResponse::with_headers(
+        200,
+        &elsewhere,
+        r#"{"news": [2]}"#,
+    ));
+    service.respond(news(&[3]));
     let mut polls = polls(&service);
     for _ in 0..3 {
         polls.try_next().await.unwrap();
@@ -112,9 +120,9 @@ async fn the_service_can_say_where_the_next_poll_goes() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reply_without_a_list_is_one_item_that_is_given_when_it_changes() {
-    let service = Double::new();
+    let service = MockTransport::new();
     for count in [1, 1, 2] {
-        service.reply(Reply::json(200, count.to_string()));
+        service.respond(MockResponse::json(200, count.to_string()));
     }
     let mut polls: Polls<i64> = call(&client_of(&service)).polls(&[], INTERVAL);
     assert_eq!(polls.try_next().await.unwrap(), Some(1));
@@ -123,7 +131,7 @@ async fn a_reply_without_a_list_is_one_item_that_is_given_when_it_changes() {
 
 #[test]
 fn outside_tokio_it_is_an_error_and_ends() {
-    let service = Double::new();
+    let service = MockTransport::new();
     let mut polls = polls(&service);
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     for expected in [true, false] {

@@ -3,7 +3,7 @@
 use connector_runtime::{
     Call, Client, ClientOptions, Connector, Credentials, ErrorShape, HeaderMap, Method, Operation,
     SecretString, Segment, Value, Webhook, WebhookError,
-    testing::{Double, Server},
+    testing::{MockServer, MockTransport},
     webhook::{self, Removal, Signature, SignedWebhook},
 };
 
@@ -65,11 +65,11 @@ impl SignedWebhook for Signed {
     };
 }
 
-pub(crate) fn client(server: &Server) -> Client {
+pub(crate) fn client(server: &MockServer) -> Client {
     with(ClientOptions::new().base_url(format!("{}/v1", server.url())))
 }
 
-pub(crate) fn client_of(service: &Double) -> Client {
+pub(crate) fn client_of(service: &MockTransport) -> Client {
     with(ClientOptions::new().transport(service.clone()))
 }
 

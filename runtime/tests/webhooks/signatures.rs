@@ -68,7 +68,7 @@ fn another_key_or_none_is_refused() {
     let other = SecretString::from("another key");
     let headers = Signed::SIGNATURE.sign(&other, BODY);
     assert!(verify(&headers, BODY).unwrap_err().is_forged());
-    let both = Verifier::new(key()).or_key(other);
+    let both = Verifier::new(key()).add_key(other);
     assert!(both.verify::<Signed>(&headers, BODY).is_ok());
 
     let empty = Verifier::new("");

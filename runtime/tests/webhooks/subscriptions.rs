@@ -1,18 +1,18 @@
 use connector_runtime::{
     ClientOptions, Outcome, Subscription, SubscriptionHandle, Value,
-    testing::{Double, Reply, Server},
+    testing::{MockResponse, MockServer, MockTransport},
 };
 
 use crate::service::{REMOVAL, call, client, client_of, with};
 
 /// A subscription that the service answered like this.
-async fn subscribed(service: &Double, reply: Reply) -> Subscription<Value> {
-    service.reply(reply);
+async fn subscribed(service: &MockTransport, reply: MockResponse) -> Subscription<Value> {
+    service.respond(reply);
     let call = call(&client_of(service));
     call.subscribe(Some(&REMOVAL)).await.unwrap()
 }
 
-fn last_request(service: &Double) -> (String, String) {
+fn last_request(service: &MockTransport) -> (String, String) {
     let requests = service.requests();
     let last = requests.last().unwrap();
     (last.method().to_owned(), last.path().to_owned())
@@ -25,10 +25,11 @@ async fn a_subscription_ends_at_the_address_that_the_service_gave() {
         "https://API.example.com:443/v2/hooks/7",
         "/v2/hooks/7",
     ] {
-        let service = Double::new();
-        let reply = Reply::with_headers(201, &[("location", location)], r#"{"data": {"id": 7}}"#);
+        let service = MockTransport::new();
+        let reply =
+            MockResponse::with_headers(201, &[("location", location)], r#"{"data": {"id": 7}}"#);
         let hook = subscribed(&service, reply).await;
-        service.reply(Reply::empty(204));
+        service.respond(MockResponse::empty(204));
         hook.remove(&client_of(&service)).await.unwrap();
         let expected = ("DELETE".to_owned(), "/v2/hooks/7".to_owned());
         assert_eq!(last_request(&service), expected, "{location}");
@@ -40,12 +41,12 @@ async fn a_subscription_ends_at_the_address_that_the_service_gave() {
 #[tokio::test]
 async fn without_an_address_it_ends_by_the_call_of_the_definition() {
     for reply in [
-        Reply::json(200, r#"{"data": {"id": 7}}"#),
-        Reply::json(200, r#"{"data": {"id": "7"}}"#),
+        MockResponse::json(200, r#"{"data": {"id": 7}}"#),
+        MockResponse::json(200, r#"{"data": {"id": "7"}}"#),
     ] {
-        let service = Double::new();
+        let service = MockTransport::new();
         let hook = subscribed(&service, reply).await;
-        service.reply(Reply::empty(204));
+        service.respond(MockResponse::empty(204));
         hook.remove(&client_of(&service)).await.unwrap();
         let expected = ("DELETE".to_owned(), "/v1/boards/a%2Fb/hooks/7".to_owned());
         assert_eq!(last_request(&service), expected);
@@ -54,14 +55,14 @@ async fn without_an_address_it_ends_by_the_call_of_the_definition() {
 
 #[tokio::test]
 async fn an_address_on_another_host_is_not_asked() {
-    let service = Double::new();
-    let reply = Reply::with_headers(
+    let service = MockTransport::new();
+    let reply = MockResponse::with_headers(
         201,
         &[("location", "https://evil.example/hooks/7")],
         r#"{"data": {"id": 7}}"#,
     );
     let hook = subscribed(&service, reply).await;
-    service.reply(Reply::empty(204));
+    service.respond(MockResponse::empty(204));
     hook.remove(&client_of(&service)).await.unwrap();
     assert_eq!(
         service.requests()[1].header("host"),
@@ -72,8 +73,8 @@ async fn an_address_on_another_host_is_not_asked() {
 
 #[tokio::test]
 async fn where_nothing_tells_how_the_error_says_so_and_nothing_is_sent() {
-    let service = Double::new();
-    service.default_reply(Reply::json(200, "{}"));
+    let service = MockTransport::new();
+    service.default_response(MockResponse::json(200, "{}"));
     let client = client_of(&service);
     let without_id = call(&client).subscribe::<Value>(Some(&REMOVAL)).await;
     let without_call = call(&client).subscribe::<Value>(None).await;
@@ -89,26 +90,34 @@ async fn where_nothing_tells_how_the_error_says_so_and_nothing_is_sent() {
 
 #[tokio::test]
 async fn an_id_cannot_change_the_path() {
-    let service = Double::new();
-    let hook = subscribed(&service, Reply::json(200, r#"{"data": {"id": "../x"}}"#)).await;
+    let service = MockTransport::new();
+    let hook = subscribed(
+        &service,
+        MockResponse::json(200, r#"{"data": {"id": "../x"}}"#),
+    )
+    .await;
     assert!(hook.handle().is_none());
-    let hook = subscribed(&service, Reply::json(200, r#"{"data": {"id": "7/x?y"}}"#)).await;
-    service.reply(Reply::empty(204));
+    let hook = subscribed(
+        &service,
+        MockResponse::json(200, r#"{"data": {"id": "7/x?y"}}"#),
+    )
+    .await;
+    service.respond(MockResponse::empty(204));
     hook.remove(&client_of(&service)).await.unwrap();
     assert_eq!(last_request(&service).1, "/v1/boards/a%2Fb/hooks/7%2Fx%3Fy");
 }
 
 #[tokio::test]
 async fn a_handle_ends_the_subscription_later() {
-    let server = Server::start().unwrap();
-    server.reply(Reply::json(200, r#"{"data": {"id": 7}}"#));
+    let server = MockServer::start().unwrap();
+    server.respond(MockResponse::json(200, r#"{"data": {"id": 7}}"#));
     let hook: Subscription<Value> = call(&client(&server))
         .subscribe(Some(&REMOVAL))
         .await
         .unwrap();
     let kept = hook.handle().unwrap().as_str().to_owned();
     drop(hook);
-    server.reply(Reply::empty(204));
+    server.respond(MockResponse::empty(204));
     let handle = SubscriptionHandle::from(kept);
     handle.remove(&client(&server)).await.unwrap();
     assert_eq!(server.requests()[1].path(), "/v1/boards/a%2Fb/hooks/7");
@@ -116,7 +125,7 @@ async fn a_handle_ends_the_subscription_later() {
 
 #[tokio::test]
 async fn a_handle_of_another_host_or_none_at_all_is_refused() {
-    let service = Double::new();
+    let service = MockTransport::new();
     for text in [
         "DELETE https://evil.example/hooks/7",
         "DELETE hooks/7",
@@ -134,19 +143,19 @@ async fn a_handle_of_another_host_or_none_at_all_is_refused() {
 #[tokio::test]
 async fn a_subscription_whose_answer_cannot_be_read_is_not_lost() {
     let location = [("location", "https://api.example.com/v2/hooks/7")];
-    let located = |body: &str| Reply::with_headers(201, &location, body);
+    let located = |body: &str| MockResponse::with_headers(201, &location, body);
     for (reply, path) in [
         (located("OK"), Some("/v2/hooks/7")),
         (located(r#"{"data": {"#), Some("/v2/hooks/7")),
         (located(&"too long ".repeat(9)), Some("/v2/hooks/7")),
         (
-            Reply::json(201, r#"{"data": {"id": 7}}"#),
+            MockResponse::json(201, r#"{"data": {"id": 7}}"#),
             Some("/v1/boards/a%2Fb/hooks/7"),
         ),
-        (Reply::text(201, "OK"), None),
+        (MockResponse::text(201, "OK"), None),
     ] {
-        let service = Double::new();
-        service.reply(reply);
+        let service = MockTransport::new();
+        service.respond(reply);
         let options = ClientOptions::new().max_body(60);
         let client = with(options.transport(service.clone()));
         let call = call(&client);
@@ -157,7 +166,7 @@ async fn a_subscription_whose_answer_cannot_be_read_is_not_lost() {
         let (Some(handle), Some(path)) = (error.subscription(), path) else {
             continue;
         };
-        service.reply(Reply::empty(204));
+        service.respond(MockResponse::empty(204));
         handle.remove(&client).await.unwrap();
         assert_eq!(last_request(&service), ("DELETE".into(), path.into()));
         assert!(!format!("{error} {error:?}").contains("hooks"));
@@ -166,18 +175,22 @@ async fn a_subscription_whose_answer_cannot_be_read_is_not_lost() {
 
 #[tokio::test]
 async fn an_id_in_an_object_alone_in_a_list_is_found() {
-    let service = Double::new();
-    let hook = subscribed(&service, Reply::json(200, r#"[{"data": {"id": 7}}]"#)).await;
+    let service = MockTransport::new();
+    let hook = subscribed(
+        &service,
+        MockResponse::json(200, r#"[{"data": {"id": 7}}]"#),
+    )
+    .await;
     let handle = hook.handle().unwrap().as_str();
     assert_eq!(handle, "DELETE /boards/a%2Fb/hooks/7");
-    let several = Reply::json(200, r#"[{"data": {"id": 7}}, {"data": {"id": 8}}]"#);
+    let several = MockResponse::json(200, r#"[{"data": {"id": 7}}, {"data": {"id": 8}}]"#);
     assert!(subscribed(&service, several).await.handle().is_none());
 }
 
 #[tokio::test]
 async fn a_refused_subscription_is_an_error() {
-    let service = Double::new();
-    service.reply(Reply::json(409, "{}"));
+    let service = MockTransport::new();
+    service.respond(MockResponse::json(409, "{}"));
     let error = call(&client_of(&service))
         .subscribe::<Value>(Some(&REMOVAL))
         .await
@@ -188,8 +201,8 @@ async fn a_refused_subscription_is_an_error() {
 
 #[tokio::test]
 async fn a_reply_is_read_through_the_subscription() {
-    let service = Double::new();
-    let hook = subscribed(&service, Reply::json(201, r#"{"data": {"id": 7}}"#)).await;
+    let service = MockTransport::new();
+    let hook = subscribed(&service, MockResponse::json(201, r#"{"data": {"id": 7}}"#)).await;
     assert_eq!(hook.http_status(), 201);
     assert_eq!(hook["data"]["id"], 7);
     assert!(!format!("{:?}", hook.handle()).contains("boards"));

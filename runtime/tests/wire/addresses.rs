@@ -1,5 +1,5 @@
 use connector_runtime::{
-    Client, ClientOptions, Connector, Credentials, Outcome, Value, testing::Reply,
+    Client, ClientOptions, Connector, Credentials, Outcome, Value, testing::MockResponse,
 };
 
 use crate::service::{CONNECTOR, client, error_of, get, only_request, post, server, server_with};
@@ -9,7 +9,11 @@ async fn a_redirect_is_not_followed_and_credentials_stay_at_home() {
     for status in [301, 302, 303, 307, 308] {
         let elsewhere = server();
         let location = format!("{}/stolen", elsewhere.url());
-        let home = server_with(Reply::with_headers(status, &[("location", &location)], ""));
+        let home = server_with(MockResponse::with_headers(
+            status,
+            &[("location", &location)],
+            "",
+        ));
         let error = post(&home).json(&1_i64).send::<Value>().await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_ne!(error.outcome(), Outcome::NotSent);
@@ -21,7 +25,7 @@ async fn a_redirect_is_not_followed_and_credentials_stay_at_home() {
 #[tokio::test]
 async fn a_redirect_without_a_location_is_an_error_too() {
     assert_eq!(
-        error_of(Reply::empty(304)).await.outcome(),
+        error_of(MockResponse::empty(304)).await.outcome(),
         Outcome::Refused
     );
 }

@@ -5,12 +5,12 @@ use std::sync::{
 
 use connector_runtime::{
     Alternatives, BoxFuture, Client, ClientOptions, Credentials, Error, Outcome, SecretString,
-    Security, TokenError, TokenSource, Value, testing::Server,
+    Security, TokenError, TokenSource, Value, testing::MockServer,
 };
 
 use crate::service::{CONNECTOR, POST, only_request, server};
 
-async fn send(server: &Server, credentials: Credentials) -> Result<(), Error> {
+async fn send(server: &MockServer, credentials: Credentials) -> Result<(), Error> {
     let options = ClientOptions::new().base_url(server.url());
     let client = Client::new(&CONNECTOR, credentials, options).unwrap();
     client
@@ -126,15 +126,15 @@ async fn sent(credentials: Credentials) -> Vec<&'static str> {
 }
 
 static OF_ONE: Security = Security {
-    usual: None,
+    default: None,
     operations: &[("get_item", &[]), ("send_item", &[&["key", "query"]])],
 };
 static OF_NONE: Security = Security {
-    usual: Some(&[&["key"]]),
+    default: Some(&[&["key"]]),
     operations: &[("send_item", &[])],
 };
 static OF_OTHERS: Security = Security {
-    usual: Some(&[&["key"]]),
+    default: Some(&[&["key"]]),
     operations: &[("get_item", &[])],
 };
 const ALL: [&str; 3] = ["basic", "key", "query"];
@@ -151,7 +151,7 @@ async fn an_operation_sends_the_credentials_that_it_names_and_no_others() {
 async fn of_alternatives_the_first_is_sent_that_is_there() {
     const EITHER: Alternatives = &[&["basic", "query"], &["key"]];
     static EITHER_SET: Security = Security {
-        usual: Some(EITHER),
+        default: Some(EITHER),
         operations: &[],
     };
     for (given, expected) in [
@@ -169,7 +169,7 @@ async fn of_alternatives_the_first_is_sent_that_is_there() {
 #[tokio::test]
 async fn where_no_credential_is_enough_too_one_that_is_there_is_sent() {
     static KEY_OR_NONE: Security = Security {
-        usual: Some(&[&["key"], &[]]),
+        default: Some(&[&["key"], &[]]),
         operations: &[],
     };
     assert_eq!(sent(named(&ALL).security(&KEY_OR_NONE)).await, ["key"]);
@@ -180,7 +180,7 @@ async fn where_no_credential_is_enough_too_one_that_is_there_is_sent() {
 #[tokio::test]
 async fn a_token_that_a_call_does_not_send_is_not_asked_for() {
     static NOTHING: Security = Security {
-        usual: Some(&[]),
+        default: Some(&[]),
         operations: &[],
     };
     let server = server();

@@ -2,7 +2,7 @@ use std::{error::Error as _, time::Duration};
 
 use connector_runtime::{
     BoxFuture, CallOptions, Client, ClientOptions, Credentials, Error, Retry, SecretString,
-    TokenError, TokenSource, Value, testing::Reply,
+    TokenError, TokenSource, Value, testing::MockResponse,
 };
 
 use crate::service::{CONNECTOR, GET, POST, client_with, credentials, quick, server_with};
@@ -20,7 +20,7 @@ fn shown(error: &Error) -> String {
     shown.join(" ")
 }
 
-async fn error_with_secrets(reply: Reply) -> Error {
+async fn error_with_secrets(reply: MockResponse) -> Error {
     let server = server_with(reply);
     client_with(&server, quick().max_body(50))
         .call(&GET)
@@ -37,19 +37,19 @@ async fn error_with_secrets(reply: Reply) -> Error {
 #[tokio::test]
 async fn no_error_shows_values_bodies_or_addresses() {
     for reply in [
-        Reply::json(
+        MockResponse::json(
             400,
             r#"{"message": "sesame", "code": "sesame for +61411111111"}"#,
         ),
-        Reply::json(503, "sesame"),
-        Reply::json(200, r#"{"code": "SUCCESS", "sesame": "sesame"}"#),
-        Reply::json(200, r#""sesame""#),
-        Reply::json(200, "sesame"),
-        Reply::json(200, format!("[\"sesame\"]{}", " ".repeat(100))),
-        Reply::with_headers(302, &[("location", "/sesame")], "sesame"),
-        Reply::raw("sesame"),
-        Reply::raw("HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\nsesame"),
-        Reply::raw("HTTP/1.1 200 OK\r\nsesame\r\n\r\nsesame"),
+        MockResponse::json(503, "sesame"),
+        MockResponse::json(200, r#"{"code": "SUCCESS", "sesame": "sesame"}"#),
+        MockResponse::json(200, r#""sesame""#),
+        MockResponse::json(200, "sesame"),
+        MockResponse::json(200, format!("[\"sesame\"]{}", " ".repeat(100))),
+        MockResponse::with_headers(302, &[("location", "/sesame")], "sesame"),
+        MockResponse::raw("sesame"),
+        MockResponse::raw("HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\nsesame"),
+        MockResponse::raw("HTTP/1.1 200 OK\r\nsesame\r\n\r\nsesame"),
     ] {
         let error = error_with_secrets(reply).await;
         let shown = shown(&error);
@@ -82,7 +82,7 @@ async fn a_refused_connection_shows_no_values() {
 
 #[tokio::test]
 async fn an_input_that_is_refused_is_named_but_not_shown() {
-    let server = server_with(Reply::json(200, "{}"));
+    let server = server_with(MockResponse::json(200, "{}"));
     let client = client_with(&server, ClientOptions::new());
     for call in [
         client.call(&GET).path("id", "sesame/.."),
@@ -107,7 +107,7 @@ fn holds_a_number(text: &str) -> bool {
 /// A call with a secret in every place, that a client with these options ends
 /// without an answer of the server.
 async fn kept_from(options: ClientOptions, credentials: Credentials) -> Error {
-    let server = server_with(Reply::json(200, "{}").after(Duration::from_secs(9)));
+    let server = server_with(MockResponse::json(200, "{}").after(Duration::from_secs(9)));
     let client = Client::new(&CONNECTOR, credentials, options.base_url(server.url())).unwrap();
     let first = client.call(&GET).path("id", SECRET).send::<Value>().await;
     match first {
@@ -133,7 +133,7 @@ async fn an_error_without_an_answer_shows_neither_values_nor_numbers() {
     let hurried = || quick().retry(Retry::never()).timeout(short);
     let none = Credentials::none;
     let secret = || SecretString::from(format!("{SECRET}\n"));
-    let server = server_with(Reply::with_headers(
+    let server = server_with(MockResponse::with_headers(
         429,
         &[("retry-after", "9999999")],
         SECRET,
@@ -185,7 +185,7 @@ async fn an_error_without_an_answer_shows_neither_values_nor_numbers() {
 }
 
 async fn shown_of_a_reply<R: connector_runtime::Reply>(reply: &str) -> String {
-    let server = server_with(Reply::json(200, reply));
+    let server = server_with(MockResponse::json(200, reply));
     let response = client_with(&server, quick()).call(&POST).send::<R>().await;
     format!("{:?}", response.unwrap())
 }
@@ -219,7 +219,7 @@ async fn a_code_that_could_be_a_number_of_somebody_is_not_shown() {
         ("400", true),
     ] {
         let body = serde_json::json!({"code": code}).to_string();
-        let error = error_with_secrets(Reply::json(400, body)).await;
+        let error = error_with_secrets(MockResponse::json(400, body)).await;
         assert_eq!(shown(&error).contains(code), is_shown, "{code}");
         assert_eq!(error.code(), Some(code));
     }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use connector_runtime::{
-    Body, BoxFuture, Client, ClientOptions, Connector, Limit, Outcome, Throttle, Transport,
+    Body, BoxFuture, Client, ClientOptions, Connector, Outcome, RateLimit, Throttle, Transport,
     TransportError, Value, Wait, WaitReason,
     http::{Request, Response},
 };
@@ -98,7 +98,7 @@ async fn send_at_once(client: &Client, number: usize) -> Vec<Result<(), connecto
 #[tokio::test(start_paused = true)]
 async fn the_gateways_limit_is_kept_by_all_clones_together() {
     let gateway = Gateway::new(fine);
-    let client = gateway.client(ClientOptions::new().limit(Limit::gateway()));
+    let client = gateway.client(ClientOptions::new().rate_limit(RateLimit::gateway()));
     assert!(send_at_once(&client, 250).await.iter().all(Result::is_ok));
     let times = gateway.times();
     assert_eq!(times.len(), 250);
@@ -107,7 +107,11 @@ async fn the_gateways_limit_is_kept_by_all_clones_together() {
     }
     assert_eq!(times[249].duration_since(times[0]), 120 * SECOND);
     let waits = gateway.waits();
-    assert!(waits.iter().all(|wait| wait.reason == WaitReason::Limit));
+    assert!(
+        waits
+            .iter()
+            .all(|wait| wait.reason == WaitReason::RateLimit)
+    );
     assert_eq!(waits.len(), 150);
 }
 
@@ -123,7 +127,7 @@ async fn a_direct_connection_has_no_limit_of_its_own() {
 async fn a_turn_that_is_too_far_away_is_an_error_at_once() {
     let gateway = Gateway::new(fine);
     let options = ClientOptions::new()
-        .limit(Limit::calls(1, 60 * SECOND))
+        .rate_limit(RateLimit::calls(1, 60 * SECOND))
         .total_timeout(61 * SECOND);
     let results = send_at_once(&gateway.client(options), 3).await;
     let error = results[2].as_ref().unwrap_err();
@@ -137,7 +141,7 @@ async fn a_turn_that_is_too_far_away_is_an_error_at_once() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_is_dropped_gives_its_turn_back() {
     let gateway = Gateway::new(fine);
-    let client = gateway.client(ClientOptions::new().limit(Limit::calls(1, 60 * SECOND)));
+    let client = gateway.client(ClientOptions::new().rate_limit(RateLimit::calls(1, 60 * SECOND)));
     let begin = Instant::now();
     client.call(&POST).send::<Value>().await.unwrap();
     let dropped = client.call(&POST).send::<Value>();
@@ -149,7 +153,7 @@ async fn a_call_that_is_dropped_gives_its_turn_back() {
 #[tokio::test(start_paused = true)]
 async fn repeated_attempts_count_too() {
     let gateway = Gateway::new(|number| answer(if number == 0 { 429 } else { 200 }, &[]));
-    let client = gateway.client(ClientOptions::new().limit(Limit::calls(1, 60 * SECOND)));
+    let client = gateway.client(ClientOptions::new().rate_limit(RateLimit::calls(1, 60 * SECOND)));
     client.call(&POST).send::<Value>().await.unwrap();
     let times = gateway.times();
     assert_eq!(times[1].duration_since(times[0]), 60 * SECOND);
@@ -209,7 +213,7 @@ async fn a_pause_that_is_too_long_is_an_error_at_once() {
 #[tokio::test(start_paused = true)]
 async fn without_a_limit_nothing_waits_for_its_turn() {
     let gateway = Gateway::new(no_call_is_left);
-    let client = gateway.client(ClientOptions::new().limit(Limit::none()));
+    let client = gateway.client(ClientOptions::new().rate_limit(RateLimit::none()));
     let begin = Instant::now();
     assert!(send_at_once(&client, 9).await.iter().all(Result::is_ok));
     client.call(&POST).send::<Value>().await.unwrap();

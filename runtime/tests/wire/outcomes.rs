@@ -1,6 +1,8 @@
 use std::{net::TcpListener, time::Duration};
 
-use connector_runtime::{CallOptions, Client, ClientOptions, Outcome, Value, testing::Reply};
+use connector_runtime::{
+    CallOptions, Client, ClientOptions, Outcome, Value, testing::MockResponse,
+};
 use serde_json::json;
 
 use crate::service::{
@@ -28,7 +30,7 @@ async fn the_outcome_of_a_status_is_decided_from_evidence() {
         (504, Outcome::Unknown),
         (599, Outcome::Unknown),
     ] {
-        let error = error_of(Reply::json(status, "{}")).await;
+        let error = error_of(MockResponse::json(status, "{}")).await;
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_eq!(error.outcome(), outcome, "{status}");
     }
@@ -36,13 +38,13 @@ async fn the_outcome_of_a_status_is_decided_from_evidence() {
 
 #[tokio::test]
 async fn every_kind_of_error_is_told_apart() {
-    assert!(error_of(Reply::empty(429)).await.is_throttled());
-    assert!(error_of(Reply::empty(401)).await.is_auth());
-    assert!(error_of(Reply::empty(403)).await.is_auth());
-    assert!(error_of(Reply::empty(404)).await.is_not_found());
-    assert!(error_of(Reply::empty(500)).await.is_server());
-    assert!(error_of(Reply::empty(408)).await.is_timeout());
-    let other = error_of(Reply::empty(400)).await;
+    assert!(error_of(MockResponse::empty(429)).await.is_throttled());
+    assert!(error_of(MockResponse::empty(401)).await.is_auth());
+    assert!(error_of(MockResponse::empty(403)).await.is_auth());
+    assert!(error_of(MockResponse::empty(404)).await.is_not_found());
+    assert!(error_of(MockResponse::empty(500)).await.is_server());
+    assert!(error_of(MockResponse::empty(408)).await.is_timeout());
+    let other = error_of(MockResponse::empty(400)).await;
     let kinds = [
         other.is_throttled(),
         other.is_auth(),
@@ -59,7 +61,7 @@ async fn every_kind_of_error_is_told_apart() {
 #[tokio::test]
 async fn an_error_keeps_status_headers_and_body() {
     let body = r#"{"errors": [{"code": "NO_CREDIT"}], "message": "no credit, Zoë"}"#;
-    let reply = Reply::with_headers(402, &[("x-trace", "t"), ("retry-after", "3")], body);
+    let reply = MockResponse::with_headers(402, &[("x-trace", "t"), ("retry-after", "3")], body);
     let error = error_of(reply).await;
     assert_eq!(error.operation(), Some("send_item"));
     assert_eq!(error.path_template(), Some("/items"));
@@ -81,14 +83,14 @@ async fn an_error_keeps_status_headers_and_body() {
 
 #[tokio::test]
 async fn a_success_whose_envelope_tells_of_a_failure_is_an_error() {
-    let error = error_of(Reply::json(200, r#"{"code": "NO_CREDIT"}"#)).await;
+    let error = error_of(MockResponse::json(200, r#"{"code": "NO_CREDIT"}"#)).await;
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert_eq!(
         (error.code(), error.remedy()),
         (Some("NO_CREDIT"), Some("Buy credit."))
     );
     for success in [r#"{"code": "SUCCESS"}"#, r#"{"code": null}"#, "{}"] {
-        let server = server_with(Reply::json(200, success));
+        let server = server_with(MockResponse::json(200, success));
         post(&server).send::<Value>().await.unwrap();
     }
 }
@@ -108,7 +110,7 @@ async fn a_refused_connection_sent_nothing() {
 
 #[tokio::test]
 async fn an_answer_that_takes_too_long_leaves_the_outcome_unknown() {
-    let reply = || Reply::json(200, "{}").after(Duration::from_secs(5));
+    let reply = || MockResponse::json(200, "{}").after(Duration::from_secs(5));
     let short = Duration::from_millis(100);
     let server = server_with(reply());
     let client = client_with(&server, ClientOptions::new().timeout(short));
@@ -124,7 +126,7 @@ async fn an_answer_that_takes_too_long_leaves_the_outcome_unknown() {
 #[tokio::test]
 async fn a_connection_that_ends_before_the_answer_leaves_the_outcome_unknown() {
     for wire in ["", "HTTP/1.1 200 OK\r\n", "no HTTP at all\r\n\r\n"] {
-        let server = server_with(Reply::raw(wire));
+        let server = server_with(MockResponse::raw(wire));
         let error = post(&server)
             .json(&1_i64)
             .send::<Value>()
@@ -141,7 +143,7 @@ async fn a_success_that_is_cut_off_is_completed_with_its_bytes() {
         "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n[1,2",
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\n[1,2\r\n",
     ] {
-        let error = error_of(Reply::raw(wire)).await;
+        let error = error_of(MockResponse::raw(wire)).await;
         assert_eq!(error.outcome(), Outcome::Completed);
         assert!(error.is_decode());
         assert_eq!(error.body().unwrap(), &b"[1,2"[..]);
@@ -150,7 +152,7 @@ async fn a_success_that_is_cut_off_is_completed_with_its_bytes() {
 
 #[tokio::test]
 async fn an_error_that_is_cut_off_keeps_its_status_and_bytes() {
-    let error = error_of(Reply::raw(
+    let error = error_of(MockResponse::raw(
         "HTTP/1.1 429 -\r\ncontent-length: 10\r\n\r\n[1,2",
     ))
     .await;
@@ -161,7 +163,7 @@ async fn an_error_that_is_cut_off_keeps_its_status_and_bytes() {
 
 #[tokio::test]
 async fn a_success_that_is_no_json_is_completed_with_its_bytes() {
-    let error = error_of(Reply::json(201, "<html>sorry</html>")).await;
+    let error = error_of(MockResponse::json(201, "<html>sorry</html>")).await;
     assert_eq!(error.outcome(), Outcome::Completed);
     assert!(error.is_decode());
     assert_eq!(error.status().unwrap().as_u16(), 201);
@@ -170,7 +172,7 @@ async fn a_success_that_is_no_json_is_completed_with_its_bytes() {
 
 #[tokio::test]
 async fn a_success_of_the_wrong_kind_is_completed_with_its_bytes() {
-    let server = server_with(Reply::json(200, "{}"));
+    let server = server_with(MockResponse::json(200, "{}"));
     let error = post(&server).send::<Vec<i64>>().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Completed);
     assert_eq!(error.body().unwrap(), &b"{}"[..]);
@@ -178,7 +180,7 @@ async fn a_success_of_the_wrong_kind_is_completed_with_its_bytes() {
 
 #[tokio::test]
 async fn nesting_without_end_is_an_error_and_no_crash() {
-    let error = error_of(Reply::json(200, "[".repeat(200_000))).await;
+    let error = error_of(MockResponse::json(200, "[".repeat(200_000))).await;
     assert_eq!(error.outcome(), Outcome::Completed);
     assert!(error.is_decode());
 }
@@ -186,7 +188,7 @@ async fn nesting_without_end_is_an_error_and_no_crash() {
 #[tokio::test]
 async fn an_error_body_nested_without_end_is_kept_and_no_crash() {
     let body = r#"{"code":"#.repeat(100_000);
-    let error = error_of(Reply::json(400, body.clone())).await;
+    let error = error_of(MockResponse::json(400, body.clone())).await;
     assert_eq!(error.outcome(), Outcome::Refused);
     assert_eq!(error.code(), None);
     assert_eq!(error.body().unwrap(), body.as_bytes());
@@ -197,13 +199,13 @@ async fn an_error_body_nested_without_end_is_kept_and_no_crash() {
 async fn bodies_are_bounded_on_success_and_on_error() {
     let long = json!("x".repeat(1000)).to_string();
     for (status, outcome) in [(200, Outcome::Completed), (400, Outcome::Refused)] {
-        let server = server_with(Reply::json(status, long.clone()));
+        let server = server_with(MockResponse::json(status, long.clone()));
         let client = client_with(&server, ClientOptions::new().max_body(100));
         let error = client.call(&POST).send::<Value>().await.unwrap_err();
         assert_eq!(error.outcome(), outcome);
         assert_eq!(error.body().unwrap(), &long.as_bytes()[..100]);
     }
-    let server = server_with(Reply::json(200, long.clone()));
+    let server = server_with(MockResponse::json(200, long.clone()));
     let client = client_with(&server, ClientOptions::new().max_body(long.len()));
     assert!(client.call(&POST).send::<Value>().await.is_ok());
 }
@@ -213,7 +215,7 @@ async fn a_body_without_end_is_cut_by_its_length_alone() {
     let chunk = "3e8\r\n".to_owned() + &"x".repeat(1000) + "\r\n";
     let wire =
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_owned() + &chunk.repeat(500);
-    let server = server_with(Reply::raw(wire));
+    let server = server_with(MockResponse::raw(wire));
     let client = client_with(&server, ClientOptions::new().max_body(1500));
     let error = client.call(&POST).send::<Value>().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Completed);

@@ -4,7 +4,7 @@
 use connector_runtime::{
     Call, Client, ClientOptions, Error, Form, ListStyle, Method, Operation, Outcome, Segment,
     Value,
-    testing::{Reply, Request, Server},
+    testing::{MockResponse, MockServer, RecordedRequest},
 };
 use proptest::prelude::*;
 
@@ -45,9 +45,9 @@ fn hostile() -> impl Strategy<Value = String> {
 }
 
 /// What comes of a call: the request, or the error where nothing was sent.
-fn sent(build: impl FnOnce(&Client) -> Call) -> Result<Request, Error> {
-    let server = Server::start().unwrap();
-    server.default_reply(Reply::empty(204));
+fn sent(build: impl FnOnce(&Client) -> Call) -> Result<RecordedRequest, Error> {
+    let server = MockServer::start().unwrap();
+    server.default_response(MockResponse::empty(204));
     let options = ClientOptions::new().base_url(format!("{}/v1", server.url()));
     let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -13,7 +13,7 @@ use connector_runtime::{
     Body, BoxFuture, Call, CallOptions, Client, ClientOptions, Method, Operation, Outcome, Retry,
     Segment, Transport, TransportError, Value, Wait, WaitReason,
     http::{Request, Response},
-    testing::{Reply, Server},
+    testing::{MockResponse, MockServer},
 };
 
 use crate::service::{
@@ -21,7 +21,7 @@ use crate::service::{
 };
 
 /// How often the server was asked.
-async fn requests(call: fn(&Server) -> Call, reply: Reply) -> usize {
+async fn requests(call: fn(&MockServer) -> Call, reply: MockResponse) -> usize {
     let server = server_with(reply);
     let result = call(&server).send::<Value>().await;
     let error = result.unwrap_err();
@@ -32,13 +32,13 @@ async fn requests(call: fn(&Server) -> Call, reply: Reply) -> usize {
 #[tokio::test]
 async fn only_a_safe_call_is_repeated_where_the_first_may_have_had_its_effect() {
     for reply in [
-        Reply::empty(408),
-        Reply::empty(500),
-        Reply::empty(503),
-        Reply::with_headers(503, &[("retry-after", "0")], ""),
-        Reply::empty(599),
-        Reply::raw(""),
-        Reply::raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n[1,2"),
+        MockResponse::empty(408),
+        MockResponse::empty(500),
+        MockResponse::empty(503),
+        MockResponse::with_headers(503, &[("retry-after", "0")], ""),
+        MockResponse::empty(599),
+        MockResponse::raw(""),
+        MockResponse::raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n[1,2"),
     ] {
         assert_eq!(requests(get, reply.clone()).await, 4);
         assert_eq!(requests(post, reply).await, 1);
@@ -47,24 +47,28 @@ async fn only_a_safe_call_is_repeated_where_the_first_may_have_had_its_effect() 
 
 #[tokio::test]
 async fn every_call_is_repeated_after_a_429() {
-    assert_eq!(requests(get, Reply::empty(429)).await, 4);
-    assert_eq!(requests(post, Reply::empty(429)).await, 4);
+    assert_eq!(requests(get, MockResponse::empty(429)).await, 4);
+    assert_eq!(requests(post, MockResponse::empty(429)).await, 4);
 }
 
 #[tokio::test]
 async fn nothing_else_is_repeated() {
     for status in [301, 400, 401, 403, 404, 409, 422, 425, 499] {
-        assert_eq!(requests(get, Reply::empty(status)).await, 1, "{status}");
+        assert_eq!(
+            requests(get, MockResponse::empty(status)).await,
+            1,
+            "{status}"
+        );
     }
     for success in ["no json", r#"{"code": "NO_CREDIT"}"#] {
-        assert_eq!(requests(get, Reply::json(200, success)).await, 1);
+        assert_eq!(requests(get, MockResponse::json(200, success)).await, 1);
     }
 }
 
 #[tokio::test]
 async fn a_message_that_was_refused_once_is_sent_once_more_and_the_same() {
-    let server = server_with(Reply::json(200, "{}"));
-    server.reply(Reply::empty(429));
+    let server = server_with(MockResponse::json(200, "{}"));
+    server.respond(MockResponse::empty(429));
     post(&server)
         .json(&"hello".to_owned())
         .send::<Value>()
@@ -73,19 +77,19 @@ async fn a_message_that_was_refused_once_is_sent_once_more_and_the_same() {
     let bodies: Vec<String> = server
         .requests()
         .iter()
-        .map(connector_runtime::testing::Request::body_text)
+        .map(connector_runtime::testing::RecordedRequest::body_text)
         .collect();
     assert_eq!(bodies, ["\"hello\"", "\"hello\""]);
 }
 
 #[tokio::test]
 async fn never_is_never_for_a_client_and_for_a_call() {
-    let server = server_with(Reply::empty(429));
+    let server = server_with(MockResponse::empty(429));
     let options = ClientOptions::new().retry(Retry::never());
     let call = client_with(&server, options).call(&POST);
     assert_eq!(call.send::<Value>().await.unwrap_err().attempts(), 1);
 
-    let server = server_with(Reply::empty(500));
+    let server = server_with(MockResponse::empty(500));
     let call = get(&server).options(CallOptions::new().retry(Retry::never()));
     assert_eq!(call.send::<Value>().await.unwrap_err().attempts(), 1);
     let call = get(&server).options(CallOptions::new().retry(Retry::new().times(1)));
@@ -94,7 +98,7 @@ async fn never_is_never_for_a_client_and_for_a_call() {
 
 #[tokio::test]
 async fn a_stream_is_never_sent_again() {
-    let server = server_with(Reply::empty(429));
+    let server = server_with(MockResponse::empty(429));
     let stream = Body::wrap(http_body_util::Full::new(Bytes::from("streamed")));
     let call = post(&server).raw("text/plain", stream);
     let error = call.send::<Value>().await.unwrap_err();
@@ -171,7 +175,7 @@ async fn without_proof_only_a_safe_call_is_repeated() {
 
 #[tokio::test]
 async fn what_would_fail_the_same_way_again_is_not_repeated() {
-    let lasting = |_| TransportError::not_sent("?").with_lasting();
+    let lasting = |_| TransportError::not_sent("?").with_permanent();
     assert_eq!(failing(safe, lasting).await, (1, Outcome::NotSent));
 }
 
@@ -186,7 +190,7 @@ async fn proof_about_the_last_attempt_is_none_about_the_first() {
 
 #[tokio::test]
 async fn a_connection_that_the_service_closed_meanwhile_sends_nothing_twice() {
-    let server = closing::Server::start();
+    let server = closing::MockServer::start();
     let options = quick().base_url(server.url());
     let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
     for _ in 0..20 {
@@ -305,8 +309,8 @@ async fn the_whole_call_ends_in_time_whatever_its_attempts_do() {
 
 #[tokio::test]
 async fn a_call_that_is_dropped_leaves_the_client_usable() {
-    let server = server_with(Reply::json(200, "{}"));
-    server.reply(Reply::json(200, "{}").after(Duration::from_secs(5)));
+    let server = server_with(MockResponse::json(200, "{}"));
+    server.respond(MockResponse::json(200, "{}").after(Duration::from_secs(5)));
     let client = client(&server);
     let dropped = client.call(&POST).send::<Value>();
     let short = Duration::from_millis(100);
@@ -327,12 +331,12 @@ mod closing {
         thread,
     };
 
-    pub(super) struct Server {
+    pub(super) struct MockServer {
         address: SocketAddr,
         requests: Arc<AtomicUsize>,
     }
 
-    impl Server {
+    impl MockServer {
         pub(super) fn start() -> Self {
             let listener = TcpListener::bind("127.0.0.1:0").unwrap();
             let address = listener.local_addr().unwrap();

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use connector_runtime::{
-    Base64, CallOptions, DateTime, Member, Object, Reply as ReplyType, Slot, Unknown, Value,
-    results, testing::Reply,
+    Base64, CallOptions, DateTime, ErasedMember, ExtraMembers, Member, Object, Reply as ReplyType,
+    Value, results, testing::MockResponse,
 };
 use serde_json::json;
 
@@ -11,7 +11,7 @@ use crate::service::{POST, client_with, post, server_with};
 #[derive(Clone, PartialEq)]
 struct Sent {
     status: Member<String>,
-    unknown: Unknown,
+    extra: ExtraMembers,
 }
 
 impl Object for Sent {
@@ -20,11 +20,11 @@ impl Object for Sent {
     fn empty() -> Self {
         Self {
             status: Member::absent(),
-            unknown: Unknown::default(),
+            extra: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
         if name == "status" {
             Some(&mut self.status)
         } else {
@@ -32,75 +32,85 @@ impl Object for Sent {
         }
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember)) {
         visit("status", &self.status);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra
     }
 }
 
 connector_runtime::object!(Sent);
 
-async fn read<T: ReplyType>(reply: Reply) -> T {
+async fn read<T: ReplyType>(reply: MockResponse) -> T {
     let server = server_with(reply);
     post(&server).send::<T>().await.unwrap().into_inner()
 }
 
 #[tokio::test]
 async fn a_text_is_an_empty_reply_only_where_the_definition_says_so() {
-    let server = server_with(Reply::json(200, r#""Thank you""#));
-    let sent = post(&server).or_text().send::<Sent>().await.unwrap();
+    let server = server_with(MockResponse::json(200, r#""Thank you""#));
+    let sent = post(&server).allow_text().send::<Sent>().await.unwrap();
     assert!(*sent == Sent::empty());
     assert_eq!(sent.http_body(), r#""Thank you""#);
-    let list = post(&server).or_text().send::<Vec<Sent>>().await.unwrap();
+    let list = post(&server)
+        .allow_text()
+        .send::<Vec<Sent>>()
+        .await
+        .unwrap();
     assert!(list.is_empty());
-    let maybe = post(&server).or_text().send::<Option<Sent>>().await;
+    let maybe = post(&server).allow_text().send::<Option<Sent>>().await;
     assert!(maybe.unwrap().is_some());
     let error = post(&server).send::<Sent>().await.unwrap_err();
     assert!(error.is_decode(), "{error}");
-    let number = post(&server).or_text().send::<i64>().await.unwrap_err();
+    let number = post(&server).allow_text().send::<i64>().await.unwrap_err();
     assert!(number.is_decode(), "{number}");
 }
 
 #[tokio::test]
 async fn the_types_of_a_definition_are_read() {
-    assert_eq!(read::<i64>(Reply::json(200, "\"7\"")).await, 7);
-    assert!((read::<f64>(Reply::json(200, "0.5")).await - 0.5).abs() < f64::EPSILON);
-    assert!(read::<bool>(Reply::json(200, "true")).await);
-    assert_eq!(read::<Vec<i64>>(Reply::json(200, "[1, 2]")).await, [1, 2]);
-    let map = read::<BTreeMap<String, i64>>(Reply::json(200, r#"{"a": 1}"#)).await;
+    assert_eq!(read::<i64>(MockResponse::json(200, "\"7\"")).await, 7);
+    assert!((read::<f64>(MockResponse::json(200, "0.5")).await - 0.5).abs() < f64::EPSILON);
+    assert!(read::<bool>(MockResponse::json(200, "true")).await);
+    assert_eq!(
+        read::<Vec<i64>>(MockResponse::json(200, "[1, 2]")).await,
+        [1, 2]
+    );
+    let map = read::<BTreeMap<String, i64>>(MockResponse::json(200, r#"{"a": 1}"#)).await;
     assert_eq!(map, BTreeMap::from([("a".to_owned(), 1)]));
     assert_eq!(
-        read::<DateTime>(Reply::json(200, "\"2024\""))
+        read::<DateTime>(MockResponse::json(200, "\"2024\""))
             .await
             .as_str(),
         "2024"
     );
     assert_eq!(
-        read::<Base64>(Reply::json(200, "\"aGk=\""))
+        read::<Base64>(MockResponse::json(200, "\"aGk=\""))
             .await
             .decode()
             .unwrap(),
         b"hi"
     );
-    assert_eq!(read::<Value>(Reply::json(200, "[{}]")).await, json!([{}]));
-    read::<()>(Reply::text(200, "whatever")).await;
-    let sent: Sent = read(Reply::json(200, r#"{"status": "OK", "new": 1}"#)).await;
+    assert_eq!(
+        read::<Value>(MockResponse::json(200, "[{}]")).await,
+        json!([{}])
+    );
+    read::<()>(MockResponse::text(200, "whatever")).await;
+    let sent: Sent = read(MockResponse::json(200, r#"{"status": "OK", "new": 1}"#)).await;
     assert_eq!(sent.status.text(), Some("OK"));
 }
 
 #[tokio::test]
 async fn nothing_is_none_and_the_empty_object() {
     for nothing in [
-        Reply::empty(204),
-        Reply::empty(200),
-        Reply::json(200, " \n"),
+        MockResponse::empty(204),
+        MockResponse::empty(200),
+        MockResponse::json(200, " \n"),
     ] {
         assert_eq!(read::<Option<Sent>>(nothing.clone()).await, None);
         assert!(read::<Sent>(nothing.clone()).await == Sent::empty());
@@ -112,12 +122,18 @@ async fn nothing_is_none_and_the_empty_object() {
 
 #[tokio::test]
 async fn a_documented_text_comes_as_json_as_plain_text_or_not_at_all() {
-    assert_eq!(read::<String>(Reply::json(200, "\"a\\nb\"")).await, "a\nb");
-    assert_eq!(read::<String>(Reply::json(200, "null")).await, "");
-    assert_eq!(read::<String>(Reply::text(200, "\"a\"")).await, "\"a\"");
-    assert_eq!(read::<String>(Reply::text(200, "a b")).await, "a b");
     assert_eq!(
-        read::<String>(Reply::json(200, "not json")).await,
+        read::<String>(MockResponse::json(200, "\"a\\nb\"")).await,
+        "a\nb"
+    );
+    assert_eq!(read::<String>(MockResponse::json(200, "null")).await, "");
+    assert_eq!(
+        read::<String>(MockResponse::text(200, "\"a\"")).await,
+        "\"a\""
+    );
+    assert_eq!(read::<String>(MockResponse::text(200, "a b")).await, "a b");
+    assert_eq!(
+        read::<String>(MockResponse::json(200, "not json")).await,
         "not json"
     );
 }
@@ -125,12 +141,12 @@ async fn a_documented_text_comes_as_json_as_plain_text_or_not_at_all() {
 #[tokio::test]
 async fn a_byte_order_mark_is_no_part_of_the_reply() {
     let json = "\u{feff}[1]";
-    assert_eq!(read::<Vec<i64>>(Reply::json(200, json)).await, [1]);
+    assert_eq!(read::<Vec<i64>>(MockResponse::json(200, json)).await, [1]);
 }
 
 #[tokio::test]
 async fn a_response_has_status_headers_and_bytes() {
-    let server = server_with(Reply::with_headers(
+    let server = server_with(MockResponse::with_headers(
         201,
         &[("x-left", "9")],
         r#"{"status":null}"#,
@@ -154,7 +170,7 @@ async fn a_response_has_status_headers_and_bytes() {
 #[tokio::test]
 async fn each_item_says_for_itself_whether_it_was_accepted() {
     let reply = r#"[{"status": "OK"}, {"status": "BAD", "to": "+61"}, {}]"#;
-    let server = server_with(Reply::json(200, reply));
+    let server = server_with(MockResponse::json(200, reply));
     let sent = post(&server).send_bulk::<Vec<Sent>>().await.unwrap();
     let results: Vec<_> = results(&sent, |item| item.status.text(), &["OK"]).collect();
     assert!(results[0].is_ok());
@@ -174,7 +190,7 @@ async fn a_download_is_read_piece_by_piece_or_at_once() {
         ("content-type", "application/pdf"),
         ("x-filename", "..%2FZo%C3%AB.pdf"),
     ];
-    let reply = Reply::with_headers(200, &headers, bytes.clone());
+    let reply = MockResponse::with_headers(200, &headers, bytes.clone());
 
     let server = server_with(reply.clone());
     let call = post(&server).file_name_header("x-filename");
@@ -194,7 +210,7 @@ async fn a_download_is_read_piece_by_piece_or_at_once() {
 
 #[tokio::test]
 async fn a_download_at_once_is_bounded_and_its_error_keeps_the_bytes() {
-    let server = server_with(Reply::text(200, "0123456789"));
+    let server = server_with(MockResponse::text(200, "0123456789"));
     let options = connector_runtime::ClientOptions::new().max_body(4);
     let call = client_with(&server, options).call(&POST);
     let download = call.send_stream().await.unwrap().into_inner();
@@ -239,7 +255,7 @@ async fn a_download_that_stands_still_ends_with_an_error() {
 
 #[tokio::test]
 async fn a_download_that_is_refused_is_an_error_with_its_body() {
-    let server = server_with(Reply::json(404, r#"{"code": "GONE"}"#));
+    let server = server_with(MockResponse::json(404, r#"{"code": "GONE"}"#));
     let error = post(&server).send_stream().await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.code(), Some("GONE"));

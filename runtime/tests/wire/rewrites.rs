@@ -1,7 +1,7 @@
 use connector_runtime::{
     Call, CallOptions, Client, ClientOptions, Computed, ComputedPlace, Connector, Credentials,
     Method, Operation, Outcome, Piece, Rewrite, SecretString, Segment, Value,
-    testing::{Double, Reply, Request},
+    testing::{MockResponse, MockTransport, RecordedRequest},
 };
 
 use crate::service::{CONNECTOR, credentials};
@@ -46,13 +46,13 @@ static COMPUTED: Rewrite = Rewrite {
             place: ComputedPlace::Header,
             name: "Authorization",
             value: &[Piece::Text("JWT "), Piece::Header("token", None)],
-            yields: false,
+            skip_if_present: false,
         },
         Computed {
             place: ComputedPlace::Header,
             name: "X-Copy",
             value: &[Piece::Header("x-api-key", None)],
-            yields: true,
+            skip_if_present: true,
         },
         Computed {
             place: ComputedPlace::Query,
@@ -62,7 +62,7 @@ static COMPUTED: Rewrite = Rewrite {
                 Piece::Query("text", None),
                 Piece::Text("\"]"),
             ],
-            yields: false,
+            skip_if_present: false,
         },
     ],
     ..Rewrite::NONE
@@ -79,18 +79,18 @@ static ELSEWHERE: Rewrite = Rewrite {
 };
 
 /// A call through a transport that keeps what it was given.
-fn call(double: &Double, options: ClientOptions) -> Call {
+fn call(double: &MockTransport, options: ClientOptions) -> Call {
     let client = Client::new(&HOME, credentials(), options.transport(double.clone())).unwrap();
     client.call(&SEARCH).path("kind", "owl")
 }
 
-fn double() -> Double {
-    let double = Double::new();
-    double.default_reply(Reply::json(200, "{}"));
+fn double() -> MockTransport {
+    let double = MockTransport::new();
+    double.default_response(MockResponse::json(200, "{}"));
     double
 }
 
-async fn sent(prepare: impl FnOnce(Call) -> Call) -> Request {
+async fn sent(prepare: impl FnOnce(Call) -> Call) -> RecordedRequest {
     let double = double();
     let call = prepare(call(&double, ClientOptions::new()));
     call.send::<Value>().await.unwrap();
@@ -260,12 +260,12 @@ static OF_SETTINGS: Rewrite = Rewrite {
             Piece::Text(":"),
             Piece::Setting("secret", None),
         ],
-        yields: false,
+        skip_if_present: false,
     }],
     ..Rewrite::NONE
 };
 
-fn with_settings(double: &Double, settings: &[(&'static str, &str)]) -> Call {
+fn with_settings(double: &MockTransport, settings: &[(&'static str, &str)]) -> Call {
     let credentials = settings
         .iter()
         .fold(Credentials::none(), |credentials, (name, value)| {

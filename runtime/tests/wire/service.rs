@@ -5,7 +5,7 @@ use std::time::Duration;
 use connector_runtime::{
     Call, Client, ClientOptions, Connector, Credentials, Error, ErrorShape, Method, Operation,
     Retry, SecretString, Segment, Value,
-    testing::{Reply, Request, Server},
+    testing::{MockResponse, MockServer, RecordedRequest},
 };
 
 pub(crate) static CONNECTOR: Connector = Connector {
@@ -53,7 +53,7 @@ pub(crate) fn quick() -> ClientOptions {
     ClientOptions::new().retry(Retry::new().first_wait(short).longest_wait(short))
 }
 
-pub(crate) fn client_with(server: &Server, options: ClientOptions) -> Client {
+pub(crate) fn client_with(server: &MockServer, options: ClientOptions) -> Client {
     Client::new(
         &CONNECTOR,
         credentials(),
@@ -62,41 +62,41 @@ pub(crate) fn client_with(server: &Server, options: ClientOptions) -> Client {
     .unwrap()
 }
 
-pub(crate) fn client(server: &Server) -> Client {
+pub(crate) fn client(server: &MockServer) -> Client {
     client_with(server, quick())
 }
 
-pub(crate) fn get(server: &Server) -> Call {
+pub(crate) fn get(server: &MockServer) -> Call {
     client(server).call(&GET).path("id", &7)
 }
 
-pub(crate) fn post(server: &Server) -> Call {
+pub(crate) fn post(server: &MockServer) -> Call {
     client(server).call(&POST)
 }
 
 /// A server that answers everything with success.
-pub(crate) fn server() -> Server {
-    let server = Server::start().unwrap();
-    server.default_reply(Reply::json(200, "{}"));
+pub(crate) fn server() -> MockServer {
+    let server = MockServer::start().unwrap();
+    server.default_response(MockResponse::json(200, "{}"));
     server
 }
 
 /// A server that answers everything like this.
-pub(crate) fn server_with(reply: Reply) -> Server {
-    let server = Server::start().unwrap();
-    server.default_reply(reply);
+pub(crate) fn server_with(reply: MockResponse) -> MockServer {
+    let server = MockServer::start().unwrap();
+    server.default_response(reply);
     server
 }
 
 /// The one request that the server has seen.
-pub(crate) fn only_request(server: &Server) -> Request {
+pub(crate) fn only_request(server: &MockServer) -> RecordedRequest {
     let requests = server.requests();
     assert_eq!(requests.len(), 1);
     requests[0].clone()
 }
 
 /// The error of a call that the server answers like this.
-pub(crate) async fn error_of(reply: Reply) -> Error {
+pub(crate) async fn error_of(reply: MockResponse) -> Error {
     let server = server_with(reply);
     post(&server).send::<Value>().await.unwrap_err()
 }

@@ -6,7 +6,7 @@ use std::sync::{
 use connector_runtime::{
     Body, BoxFuture, Client, ClientOptions, Outcome, Transport, TransportError, Value,
     http::{Request, Response},
-    testing::Reply,
+    testing::MockResponse,
     transport::ReqwestTransport,
 };
 
@@ -104,7 +104,7 @@ fn ours_outside_tokio_is_an_error_and_no_panic() {
 
 #[tokio::test]
 async fn a_callers_own_client_can_be_brought() {
-    let server = server_with(Reply::json(200, "[1]"));
+    let server = server_with(MockResponse::json(200, "[1]"));
     let transport = ReqwestTransport::new(own_client(reqwest::redirect::Policy::none()));
     let options = ClientOptions::new()
         .base_url(server.url())
@@ -116,7 +116,11 @@ async fn a_callers_own_client_can_be_brought() {
 #[tokio::test]
 async fn an_answer_from_another_address_is_no_answer() {
     let server = server();
-    server.reply(Reply::with_headers(302, &[("location", "/elsewhere")], ""));
+    server.respond(MockResponse::with_headers(
+        302,
+        &[("location", "/elsewhere")],
+        "",
+    ));
     let transport = ReqwestTransport::new(own_client(reqwest::redirect::Policy::limited(3)));
     let options = ClientOptions::new()
         .base_url(server.url())
@@ -131,8 +135,8 @@ async fn a_client_built_for_a_caller_follows_no_redirect_and_does_not_retry() {
     let elsewhere = server();
     let location = format!("{}/stolen", elsewhere.url());
     for reply in [
-        Reply::with_headers(307, &[("location", &location)], ""),
-        Reply::empty(503),
+        MockResponse::with_headers(307, &[("location", &location)], ""),
+        MockResponse::empty(503),
     ] {
         let home = server_with(reply);
         let retry = reqwest::retry::for_host("127.0.0.1")

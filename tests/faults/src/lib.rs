@@ -10,6 +10,7 @@
 
 #![allow(
     clippy::expect_used,
+    clippy::missing_panics_doc,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a broken promise is a panic, which fails the test that holds to it"

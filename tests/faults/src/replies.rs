@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs};
 
 use connector_runtime::{
     ClientOptions, Retry, Value,
-    testing::{Double, Reply},
+    testing::{MockResponse, MockTransport},
 };
 use tokio::runtime::Runtime;
 
@@ -127,8 +127,8 @@ fn is_enumerated(schema: &Value, document: &Value) -> bool {
 
 /// What is shown of an answer, be it a reply or an error.
 async fn shown(driven: &Driven, sample: &Sample) -> String {
-    let service = Double::new();
-    service.default_reply(Reply::json(sample.status, sample.body.clone()));
+    let service = MockTransport::new();
+    service.default_response(MockResponse::json(sample.status, sample.body.clone()));
     let options = ClientOptions::new()
         .transport(service)
         .retry(Retry::never());

@@ -1,15 +1,22 @@
 //! Replies, read as a call reads them.
 
-use connector_runtime::{Field, ObjectExt, Read, Value};
+use connector_runtime::{Decoded, Field, ObjectExt, Value};
 
+/// A text as JSON.
+///
+/// # Panics
+///
+/// Where it is not JSON.
+#[must_use]
 pub fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
 /// Decodes like a call does, and holds that nothing of the reply is lost.
 #[track_caller]
+#[must_use]
 pub fn decoded<T: Field>(body: &Value) -> T {
-    let (Read::Fits(reply) | Read::Means(reply, _)) = T::read(body.clone()) else {
+    let (Decoded::Exact(reply) | Decoded::Coerced(reply, _)) = T::read(body.clone()) else {
         panic!("the reply is of another kind");
     };
     assert_eq!(
@@ -20,11 +27,11 @@ pub fn decoded<T: Field>(body: &Value) -> T {
 }
 
 /// Where something did not fit.
-pub fn misfits(object: &impl ObjectExt) -> Vec<String> {
+pub fn mismatches(object: &impl ObjectExt) -> Vec<String> {
     object
-        .misfits()
+        .type_mismatches()
         .iter()
-        .map(|misfit| misfit.pointer().to_owned())
+        .map(|mismatch| mismatch.pointer().to_owned())
         .collect()
 }
 

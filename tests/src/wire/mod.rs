@@ -4,5 +4,5 @@
 mod decode;
 mod service;
 
-pub use decode::{decoded, json, misfits};
+pub use decode::{decoded, json, mismatches};
 pub use service::Service;

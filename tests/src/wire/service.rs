@@ -1,14 +1,14 @@
 //! The server, a client that talks to it, and what reached it.
 
 use connector_runtime::Value;
-use connector_runtime::testing::{Reply, Request, Server};
+use connector_runtime::testing::{MockResponse, MockServer, RecordedRequest};
 
 /// Names in lower case, and values.
 type Headers = [(&'static str, &'static str)];
 
 /// A server that plays a provider, and a client of that provider.
 pub struct Service<C> {
-    server: Server,
+    server: MockServer,
     client: C,
     credentials: &'static Headers,
 }
@@ -16,12 +16,12 @@ pub struct Service<C> {
 impl<C> Service<C> {
     /// Gives every call this reply. Every call must carry `credentials`.
     pub fn start(
-        reply: Reply,
+        reply: MockResponse,
         credentials: &'static Headers,
         client: impl FnOnce(&str) -> C,
     ) -> Self {
-        let server = Server::start().unwrap();
-        server.default_reply(reply);
+        let server = MockServer::start().unwrap();
+        server.default_response(reply);
         let client = client(&server.url());
         Self {
             server,
@@ -30,17 +30,19 @@ impl<C> Service<C> {
         }
     }
 
+    /// The client that talks to the server.
     pub fn client(&self) -> &C {
         &self.client
     }
 
-    pub fn server(&self) -> &Server {
+    /// The server.
+    pub fn server(&self) -> &MockServer {
         &self.server
     }
 
     /// The one request that came.
     #[track_caller]
-    pub fn request(&self) -> Request {
+    pub fn request(&self) -> RecordedRequest {
         let mut requests = self.server.requests();
         assert_eq!(requests.len(), 1, "one request for one call");
         requests.remove(0)
@@ -79,7 +81,7 @@ impl<C> Service<C> {
 
     /// These headers and no others.
     #[track_caller]
-    fn assert_headers(&self, request: &Request, further: &Headers, has_body: bool) {
+    fn assert_headers(&self, request: &RecordedRequest, further: &Headers, has_body: bool) {
         let mut expected = vec![("accept", "application/json")];
         if has_body {
             expected.push(("content-type", "application/json"));
@@ -109,7 +111,7 @@ impl<C> Service<C> {
 }
 
 /// Path and query, as sent.
-fn target_of(request: &Request) -> String {
+fn target_of(request: &RecordedRequest) -> String {
     match request.query() {
         Some(query) => format!("{}?{query}", request.path()),
         None => request.path().to_owned(),

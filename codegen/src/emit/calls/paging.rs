@@ -8,8 +8,8 @@ use crate::emit::calls::{replies, setters};
 use crate::emit::context::Crate;
 use crate::emit::docs::example;
 use crate::emit::reply_shape::ReplyShape;
-use crate::emit::{docs, reply_shape, rust_type, walk};
-use crate::model::{Operation, Paging, Shape, WhyUntyped};
+use crate::emit::{docs, reply_shape, rust_type};
+use crate::model::{FieldPath, Operation, Paging, Shape, WhyUntyped};
 
 /// What a paged operation has besides the single call.
 pub(crate) struct Streams<'s> {
@@ -28,7 +28,7 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
         return None;
     }
     let page = replies::type_of(krate, &operation.reply, &request.names.reply);
-    let item = item(krate, request, paging);
+    let item = item(paging);
     let item_type = rust_type::owned(krate, item);
     let complete = setters::complete(request);
     let name = format_ident!("{}_PAGES", request.names.constant);
@@ -57,10 +57,9 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
 }
 
 /// What an item is; any JSON where the definition does not say.
-fn item<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>, paging: &Paging) -> &'s Shape {
-    let (Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = paging;
-    walk::item_at(krate, &request.operation.reply, items)
-        .unwrap_or(&Shape::Any(WhyUntyped::Undescribed))
+fn item(paging: &Paging) -> &Shape {
+    let item = paging.items().item();
+    item.unwrap_or(&Shape::Any(WhyUntyped::Undescribed))
 }
 
 /// Whether an operation is paged, and its pages can be read.
@@ -74,16 +73,19 @@ pub(crate) fn lists_at(operation: &Operation, pointer: &str) -> bool {
     else {
         return false;
     };
-    has_streams(operation)
-        && pointer
-            .split('/')
-            .skip(1)
-            .eq(items.iter().map(String::as_str))
+    has_streams(operation) && pointer.split('/').skip(1).eq(items.names())
 }
 
 fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStream {
-    let optional = |path: &Option<Vec<String>>| match path {
-        Some(path) => quote! { Some(&[#(#path),*]) },
+    let names = |path: &FieldPath| {
+        let names = path.names();
+        quote! { &[#(#names),*] }
+    };
+    let optional = |path: &Option<FieldPath>| match path {
+        Some(path) => {
+            let names = names(path);
+            quote! { Some(#names) }
+        }
         None => quote! { None },
     };
     let kind = match paging {
@@ -96,23 +98,27 @@ fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStr
             ..
         } => {
             let first = Literal::i64_unsuffixed(*first);
+            let items = names(items);
             let (last_page, total_items) = (optional(last_page), optional(total_items));
             quote! {
                 paging::Paging::Numbered {
                     page: #page,
                     first: #first,
-                    items: &[#(#items),*],
+                    items: #items,
                     last_page: #last_page,
                     total_items: #total_items,
                 }
             }
         }
-        Paging::NextLink { items, next_link } => quote! {
-            paging::Paging::NextLink {
-                items: &[#(#items),*],
-                next_link: &[#(#next_link),*],
+        Paging::NextLink { items, next_link } => {
+            let (items, next_link) = (names(items), names(next_link));
+            quote! {
+                paging::Paging::NextLink {
+                    items: #items,
+                    next_link: #next_link,
+                }
             }
-        },
+        }
     };
     quote! { #visibility static #name: paging::Paging = #kind; }
 }

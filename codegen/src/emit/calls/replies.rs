@@ -90,7 +90,7 @@ pub(crate) fn enumeration(
         }
 
         impl Reply for #name {
-            fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+            fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
                 match reply.status().as_u16() {
                     #(#arms,)*
                     #fallback

@@ -93,7 +93,7 @@ fn computed(computed: &Computed) -> TokenStream {
             place: ComputedPlace::#place,
             name: #wire,
             value: #value,
-            yields: #yields,
+            skip_if_present: #yields,
         }
     }
 }

@@ -14,7 +14,7 @@ pub(crate) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
     let mut names = vec![];
     match reply_shape::of(&operation.reply) {
         ReplyShape::Stream => names.push("Download"),
-        ReplyShape::Several => names.extend(["Received", "Reply", "Unreadable", "Value"]),
+        ReplyShape::Several => names.extend(["UnreadResponse", "Reply", "Unreadable", "Value"]),
         _ => {}
     }
     names.push(if operation.item_results.is_some() {
@@ -67,7 +67,7 @@ pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
     let mut lines = vec![lines.to_owned()];
     let or_text = reply_shape::may_be_text(&operation.reply).then(|| {
         lines.extend(docs_of_text(operation));
-        quote! { .or_text() }
+        quote! { .allow_text() }
     });
     let lines = docs::attributes(&lines);
     let file_name = operation

@@ -54,12 +54,16 @@ pub(crate) fn tokens(
         let value = match argument {
             DynamicArgument::Fixed(literal) => Some(fixed(goes, literal)),
             DynamicArgument::Chosen(pointer) => {
-                Some(quote! { choices::ArgumentValue::Chosen(#pointer) })
+                Some(quote! { choices::ArgumentValue::ParentMember(#pointer) })
             }
             DynamicArgument::From(input) => match of_name(&offers, input) {
                 Some(field) => {
                     let wire = &field.wire;
-                    let given = ident(if is_required { "Given" } else { "IfGiven" });
+                    let given = ident(if is_required {
+                        "Input"
+                    } else {
+                        "OptionalInput"
+                    });
                     Some(quote! { choices::ArgumentValue::#given(#wire) })
                 }
                 None => hidden(connector, asking, input).map(|literal| fixed(goes, literal)),

@@ -304,7 +304,7 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
                 &self,
                 parent: &choices::Choice<#value>,
             ) -> Result<Vec<choices::Choice<#value>>, Error> {
-                #choices.list_below(&#constant, parent).await
+                #choices.list_children(&#constant, parent).await
             }
         };
     }

@@ -13,8 +13,8 @@ use crate::emit::ident::ident;
 use crate::emit::inputs::Target;
 use crate::emit::reply_shape::ReplyShape;
 use crate::emit::samples;
-use crate::emit::{names, print, reply_shape, walk};
-use crate::model::{Operation, Paging, SampleKind, Shape, WhyUntyped};
+use crate::emit::{names, print, reply_shape};
+use crate::model::{FieldPath, Operation, Paging, SampleKind, Shape, WhyUntyped};
 
 /// Optional inputs that an example sets.
 const MOST_SETTINGS: usize = 5;
@@ -38,7 +38,7 @@ pub(crate) fn results(
     match reply_shape::of(&operation.reply) {
         ReplyShape::One(Shape::Named(id)) if krate.results.contains_key(&id) => {
             let sample = samples::value_of(krate, &operation.id, SampleKind::Response);
-            let item = walk::item_at(krate, &operation.reply, &results.items)?;
+            let item = results.items.item()?;
             let sample = first_item(sample.as_ref(), &results.items);
             let look = Preview { krate, names }.at(item, "accepted", sample);
             Some(quote! {
@@ -55,8 +55,8 @@ pub(crate) fn results(
 }
 
 /// The first item of the list that names lead to.
-fn first_item<'v>(sample: Option<&'v Value>, path: &[String]) -> Option<&'v Value> {
-    path.iter()
+fn first_item<'v>(sample: Option<&'v Value>, path: &FieldPath) -> Option<&'v Value> {
+    path.names()
         .try_fold(sample?, |value, name| value.get(name))?
         .get(0)
 }
@@ -148,14 +148,11 @@ pub(crate) fn items(request: &Call<'_, '_>, names: &mut ExampleNames) -> TokenSt
 }
 
 fn look_at_item(krate: &Crate<'_>, operation: &Operation, names: &mut ExampleNames) -> TokenStream {
-    let items = match &operation.paging {
-        Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) => items.as_slice(),
-        None => &[],
-    };
+    let items = operation.paging.as_ref().map(Paging::items);
     let sample = samples::value_of(krate, &operation.id, SampleKind::Response);
     let undescribed = Shape::Any(WhyUntyped::Undescribed);
-    let item = walk::item_at(krate, &operation.reply, items);
-    let sample = first_item(sample.as_ref(), items);
+    let item = items.and_then(FieldPath::item);
+    let sample = items.and_then(|items| first_item(sample.as_ref(), items));
     Preview { krate, names }.at(item.unwrap_or(&undescribed), "item", sample)
 }
 

@@ -284,7 +284,7 @@ fn collect_object(
             }
             None => leaves.push(Found {
                 pointer,
-                expression: quote! { leaf(#owner.unknown_members().get(#wire)?) },
+                expression: quote! { leaf(#owner.extra_members().get(#wire)?) },
             }),
         }
     }
@@ -298,7 +298,7 @@ fn escaped(name: &str) -> String {
 /// Whether a test reads members that are not listed.
 fn names_unknown_members(test: &TokenStream) -> bool {
     test.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == "unknown_members",
+        TokenTree::Ident(ident) => ident == "extra_members",
         TokenTree::Group(group) => names_unknown_members(&group.stream()),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })

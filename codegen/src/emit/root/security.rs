@@ -26,7 +26,7 @@ pub(crate) fn constant(krate: &Crate<'_>) -> Option<TokenStream> {
     });
     Some(quote! {
         static SECURITY: Security = Security {
-            usual: #usual,
+            default: #usual,
             operations: &[#(#operations),*],
         };
     })

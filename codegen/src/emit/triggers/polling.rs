@@ -9,22 +9,20 @@ use crate::emit::calls::setters;
 use crate::emit::context::Crate;
 use crate::emit::reply_shape::ReplyShape;
 use crate::emit::triggers::parts::Parts;
-use crate::emit::{docs, reply_shape, rust_type, walk};
-use crate::model::{Content, Polling, Shape, WhyUntyped};
+use crate::emit::{docs, reply_shape, rust_type};
+use crate::model::{Polling, Shape};
 
 pub(crate) fn parts(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling) -> Parts {
     let send = send(krate, request);
     let is_read = reply_shape::of(&request.operation.reply) != ReplyShape::Stream;
-    let news = is_read.then(|| news(krate, request, polling));
-    let every = news
-        .as_ref()
-        .map(|news| every(krate, request, polling, news));
+    let news = is_read.then(|| news(polling));
+    let every = news.map(|news| every(krate, request, polling, news));
     Parts {
         verb: "send",
         constants: TokenStream::new(),
         methods: quote! { #send #every },
         items: TokenStream::new(),
-        news,
+        news: news.cloned(),
     }
 }
 
@@ -36,7 +34,7 @@ fn every(
 ) -> TokenStream {
     let item = rust_type::owned(krate, news);
     let complete = setters::complete(request);
-    let collection = &polling.collection;
+    let collection = polling.collection.names();
     let lines = docs::attributes(
         &[
             "Asks again and again, with `interval` between: a stream of what is new, without end.",
@@ -53,19 +51,7 @@ fn every(
 }
 
 /// What is told: an item of the list, or the whole reply where there is none.
-fn news(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling) -> Shape {
-    let reply = request
-        .operation
-        .reply
-        .cases
-        .iter()
-        .find_map(|case| match &case.content {
-            Content::Json(shape) => walk::shape_at(krate, shape, &polling.collection),
-            Content::Empty | Content::Text | Content::Bytes => None,
-        });
-    match reply {
-        Some(Shape::List(item)) => (**item).clone(),
-        Some(one) => one.clone(),
-        None => Shape::Any(WhyUntyped::Undescribed),
-    }
+fn news(polling: &Polling) -> &Shape {
+    let collection = &polling.collection;
+    collection.item().unwrap_or(&collection.shape)
 }

@@ -180,7 +180,7 @@ fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
     let name = format_ident!("{}_REMOVAL", request.names.constant);
     let method = literals::method(&removal.method);
     let path = operation::segments(request, &removal.path);
-    let id = &removal.id;
+    let id = removal.id.names();
     quote! {
         static #name: webhook::Removal = webhook::Removal {
             method: #method,

@@ -105,7 +105,14 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
     for &id in ids {
         match &krate.connector.type_def(id).kind {
             TypeKind::Object(object) => {
-                runtime.extend(["Member", "Object", "ObjectExt", "Slot", "Unknown", "Value"]);
+                runtime.extend([
+                    "Member",
+                    "Object",
+                    "ObjectExt",
+                    "ErasedMember",
+                    "ExtraMembers",
+                    "Value",
+                ]);
                 if krate.results.contains_key(&id) {
                     runtime.insert("Rejected");
                 }
@@ -121,7 +128,7 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
                 });
             }
             TypeKind::Union(union) => {
-                runtime.extend(["Field", "Json", "Read", "Union", "Value"]);
+                runtime.extend(["Field", "Json", "Decoded", "Union", "Value"]);
                 let cases = union.cases.iter().map(|(_, case)| case);
                 siblings.extend(
                     cases

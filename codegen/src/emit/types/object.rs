@@ -85,7 +85,7 @@ fn structure(
         #[derive(Clone, PartialEq)]
         pub struct #name {
             #(#idents: Member<#types>,)*
-            unknown_members: Unknown,
+            extra_members: ExtraMembers,
         }
     }
 }
@@ -293,11 +293,11 @@ fn table(
     let sensitive = (!sensitive.is_empty())
         .then(|| quote! { const SENSITIVE: &'static [&'static str] = &[#(#sensitive),*]; });
     let member_mut = if fields.is_empty() {
-        quote! { fn member_mut(&mut self, _name: &str) -> Option<&mut dyn Slot> { None } }
+        quote! { fn member_mut(&mut self, _name: &str) -> Option<&mut dyn ErasedMember> { None } }
     } else {
         quote! {
-            fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-                let slot: &mut dyn Slot = match name {
+            fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+                let slot: &mut dyn ErasedMember = match name {
                     #(#wires => &mut self.#idents,)*
                     _ => return None,
                 };
@@ -318,22 +318,22 @@ fn table(
             fn empty() -> Self {
                 Self {
                     #(#idents: Member::absent(),)*
-                    unknown_members: Unknown::default(),
+                    extra_members: ExtraMembers::default(),
                 }
             }
 
             #member_mut
 
-            fn each_member<'a>(&'a self, #visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+            fn each_member<'a>(&'a self, #visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember)) {
                 #(visit(#wires, &self.#idents);)*
             }
 
-            fn unknown(&self) -> &Unknown {
-                &self.unknown_members
+            fn extra(&self) -> &ExtraMembers {
+                &self.extra_members
             }
 
-            fn unknown_mut(&mut self) -> &mut Unknown {
-                &mut self.unknown_members
+            fn extra_mut(&mut self) -> &mut ExtraMembers {
+                &mut self.extra_members
             }
         }
 

@@ -5,17 +5,18 @@ use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::ident::ident;
-use crate::model::{Field, Object, Shape, TypeId};
+use crate::model::{FieldPath, Shape, Step, TypeId};
 
 /// The method `results` of a reply type, if its items can be told apart.
 pub(crate) fn method(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
     let results = krate.results.get(&root)?;
-    let (items, item) = items(krate, root, &results.items)?;
-    let (index, status) = field(krate.object(item)?, &results.status)?;
+    let (items, item) = items(krate, &results.items)?;
+    let step = results.status.steps.first()?;
+    let (_, index) = step.field?;
     let item_names = krate.names.of_type(item);
     let getter = ident(&item_names.members[index]);
     let item_type = ident(&item_names.name);
-    let text = match status.shape {
+    let text = match results.status.shape {
         Shape::Text => quote! { item.#getter() },
         Shape::Named(id) if !krate.is_object(id) => {
             let name = ident(&krate.names.of_type(id).name);
@@ -26,7 +27,7 @@ pub(crate) fn method(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
     let accepted = &results.accepted;
     let example = format!(
         " An item counts as accepted where its `{}` is `{}`.",
-        results.status,
+        step.wire,
         accepted.join("` or `")
     );
     Some(quote! {
@@ -44,75 +45,43 @@ pub(crate) fn method(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
 }
 
 /// The expression that gives the list of items, and the item's type.
-fn items(krate: &Crate<'_>, root: TypeId, path: &[String]) -> Option<(TokenStream, TypeId)> {
-    let mut id = root;
+fn items(krate: &Crate<'_>, path: &FieldPath) -> Option<(TokenStream, TypeId)> {
+    let item = path.item()?;
+    let (last, before) = path.steps.split_last()?;
+    let getter = |step: &Step| {
+        let (owner, index) = step.field?;
+        let names = krate.names.of_type(owner);
+        Some((ident(&names.name), ident(&names.members[index])))
+    };
     let mut expression: Option<TokenStream> = None;
-    for wire in path {
-        let (index, field) = field(krate.object(id)?, wire)?;
-        let names = krate.names.of_type(id);
-        let getter = ident(&names.members[index]);
-        let owner = ident(&names.name);
-        match &field.shape {
-            Shape::Named(next) => {
-                expression = Some(match expression {
-                    None => quote! { self.#getter() },
-                    Some(before) => quote! { #before.and_then(#owner::#getter) },
-                });
-                id = *next;
-            }
-            Shape::List(item) => {
-                let Shape::Named(item) = **item else {
-                    return None;
-                };
-                return Some(match expression {
-                    None => (quote! { self.#getter() }, item),
-                    Some(before) => (
-                        quote! { #before.map(#owner::#getter).unwrap_or_default() },
-                        item,
-                    ),
-                });
-            }
-            _ => return None,
-        }
+    for step in before {
+        let (owner, getter) = getter(step)?;
+        expression = Some(match expression {
+            None => quote! { self.#getter() },
+            Some(before) => quote! { #before.and_then(#owner::#getter) },
+        });
     }
-    None
-}
-
-fn field<'a>(object: &'a Object, wire: &str) -> Option<(usize, &'a Field)> {
-    object
-        .fields
-        .iter()
-        .enumerate()
-        .find(|(_, field)| field.wire == wire)
+    let (owner, getter) = getter(last)?;
+    let expression = match expression {
+        None => quote! { self.#getter() },
+        Some(before) => quote! { #before.map(#owner::#getter).unwrap_or_default() },
+    };
+    match item {
+        Shape::Named(item) => Some((expression, *item)),
+        _ => None,
+    }
 }
 
 /// Types that the method `results` names.
 pub(crate) fn named(krate: &Crate<'_>, root: TypeId) -> Vec<String> {
-    let mut names = Vec::new();
     let Some(results) = krate.results.get(&root) else {
-        return names;
+        return Vec::new();
     };
-    let mut id = root;
-    for wire in &results.items {
-        let next = krate
-            .object(id)
-            .and_then(|object| field(object, wire))
-            .and_then(|(_, field)| field.shape.named());
-        let Some(next) = next else { break };
-        id = next;
-        names.push(krate.names.of_type(id).name.clone());
-    }
-    if let Some(status) = krate
-        .object(id)
-        .and_then(|object| field(object, &results.status))
-    {
-        names.extend(
-            status
-                .1
-                .shape
-                .named()
-                .map(|status| krate.names.of_type(status).name.clone()),
-        );
-    }
-    names
+    let steps = results.items.steps.iter().skip(1);
+    let owners = steps.filter_map(|step| step.field).map(|(owner, _)| owner);
+    let ends = [results.items.shape.named(), results.status.shape.named()];
+    owners
+        .chain(ends.into_iter().flatten())
+        .map(|id| krate.names.of_type(id).name.clone())
+        .collect()
 }

@@ -56,7 +56,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
             const NAME: &'static str = #rust_name;
             const DISCRIMINATOR: &'static str = #discriminator;
 
-            fn read_case(case: Option<&str>, value: Value) -> Read<Self> {
+            fn read_case(case: Option<&str>, value: Value) -> Decoded<Self> {
                 match case {
                     #(Some(#texts) => <#types as Field>::read(value).map(Self::#variants),)*
                     _ => <#base as Field>::read(value).map(Self::Other),

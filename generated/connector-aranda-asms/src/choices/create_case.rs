@@ -16,8 +16,8 @@ static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
 static SERVICE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_service::GET_SERVICE,
     arguments: &[
-        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
-        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::query("itemType", choices::ArgumentValue::Input("itemType")),
+        choices::Argument::query("projectId", choices::ArgumentValue::Input("projectId")),
     ],
     paging: None,
     collection: "",
@@ -28,8 +28,8 @@ static SERVICE_ID: choices::ChoiceSource = choices::ChoiceSource {
 static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_category::GET_CATEGORY,
     arguments: &[
-        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
-        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
+        choices::Argument::query("itemType", choices::ArgumentValue::Input("itemType")),
+        choices::Argument::query("serviceId", choices::ArgumentValue::Input("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -42,15 +42,15 @@ static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::query(
             "itemType",
-            choices::ArgumentValue::IfGiven("itemType"),
+            choices::ArgumentValue::OptionalInput("itemType"),
         ),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::IfGiven("categoryId"),
+            choices::ArgumentValue::OptionalInput("categoryId"),
         ),
         choices::Argument::query(
             "serviceId",
-            choices::ArgumentValue::IfGiven("serviceId"),
+            choices::ArgumentValue::OptionalInput("serviceId"),
         ),
     ],
     paging: None,
@@ -64,15 +64,15 @@ static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::query(
             "itemType",
-            choices::ArgumentValue::IfGiven("itemType"),
+            choices::ArgumentValue::OptionalInput("itemType"),
         ),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::IfGiven("categoryId"),
+            choices::ArgumentValue::OptionalInput("categoryId"),
         ),
         choices::Argument::query(
             "serviceId",
-            choices::ArgumentValue::IfGiven("serviceId"),
+            choices::ArgumentValue::OptionalInput("serviceId"),
         ),
     ],
     paging: None,
@@ -84,8 +84,8 @@ static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
 static RESPONSIBLE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_responsible::GET_RESPONSIBLE,
     arguments: &[
-        choices::Argument::query("groupId", choices::ArgumentValue::Given("groupId")),
-        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::query("groupId", choices::ArgumentValue::Input("groupId")),
+        choices::Argument::query("projectId", choices::ArgumentValue::Input("projectId")),
     ],
     paging: None,
     collection: "",
@@ -96,12 +96,12 @@ static RESPONSIBLE_ID: choices::ChoiceSource = choices::ChoiceSource {
 static COMPANY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_companies::GET_COMPANIES,
     arguments: &[
-        choices::Argument::query("itemType", choices::ArgumentValue::Given("itemType")),
+        choices::Argument::query("itemType", choices::ArgumentValue::Input("itemType")),
         choices::Argument::query(
             "projectId",
-            choices::ArgumentValue::Given("projectId"),
+            choices::ArgumentValue::Input("projectId"),
         ),
-        choices::Argument::query("serviceId", choices::ArgumentValue::Given("serviceId")),
+        choices::Argument::query("serviceId", choices::ArgumentValue::Input("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -114,9 +114,9 @@ static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::query(
             "serviceId",
-            choices::ArgumentValue::Given("serviceId"),
+            choices::ArgumentValue::Input("serviceId"),
         ),
-        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::query("projectId", choices::ArgumentValue::Input("projectId")),
     ],
     paging: None,
     collection: "",
@@ -129,9 +129,9 @@ static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::query(
             "serviceId",
-            choices::ArgumentValue::Given("serviceId"),
+            choices::ArgumentValue::Input("serviceId"),
         ),
-        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::query("projectId", choices::ArgumentValue::Input("projectId")),
     ],
     paging: None,
     collection: "",

@@ -26,7 +26,7 @@ static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
 static MANUFACTURER_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
     arguments: &[
-        choices::Argument::path("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::path("projectId", choices::ArgumentValue::Input("projectId")),
         choices::Argument::path(
             "cmdbProperty",
             choices::ArgumentValue::Fixed("manufacturer"),
@@ -63,7 +63,7 @@ static MODEL_ID: choices::ChoiceSource = choices::ChoiceSource {
 static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
     arguments: &[
-        choices::Argument::path("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::path("projectId", choices::ArgumentValue::Input("projectId")),
         choices::Argument::path(
             "cmdbProperty",
             choices::ArgumentValue::Fixed("provider"),
@@ -89,7 +89,7 @@ static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
 static COST_CENTER_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
     arguments: &[
-        choices::Argument::path("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::path("projectId", choices::ArgumentValue::Input("projectId")),
         choices::Argument::path(
             "cmdbProperty",
             choices::ArgumentValue::Fixed("costCenter"),
@@ -126,7 +126,7 @@ static RISK_ID: choices::ChoiceSource = choices::ChoiceSource {
 static LOCATION_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_cmdb_properties::GET_CMDB_PROPERTIES,
     arguments: &[
-        choices::Argument::path("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::path("projectId", choices::ArgumentValue::Input("projectId")),
         choices::Argument::path(
             "cmdbProperty",
             choices::ArgumentValue::Fixed("location"),

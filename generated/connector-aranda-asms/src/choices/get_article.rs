@@ -15,7 +15,7 @@ static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
 static FOLDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_folder_article::GET_FOLDER_ARTICLE,
     arguments: &[
-        choices::Argument::query("projectId", choices::ArgumentValue::Given("projectId")),
+        choices::Argument::query("projectId", choices::ArgumentValue::Input("projectId")),
     ],
     paging: None,
     collection: "",

@@ -8,11 +8,11 @@ static STATE_ID: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::query(
             "serviceId",
-            choices::ArgumentValue::IfGiven("serviceId"),
+            choices::ArgumentValue::OptionalInput("serviceId"),
         ),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::IfGiven("categoryId"),
+            choices::ArgumentValue::OptionalInput("categoryId"),
         ),
     ],
     paging: None,
@@ -24,14 +24,17 @@ static STATE_ID: choices::ChoiceSource = choices::ChoiceSource {
 static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_reason::GET_REASON,
     arguments: &[
-        choices::Argument::query("stateId", choices::ArgumentValue::IfGiven("stateId")),
+        choices::Argument::query(
+            "stateId",
+            choices::ArgumentValue::OptionalInput("stateId"),
+        ),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::IfGiven("categoryId"),
+            choices::ArgumentValue::OptionalInput("categoryId"),
         ),
         choices::Argument::query(
             "serviceId",
-            choices::ArgumentValue::IfGiven("serviceId"),
+            choices::ArgumentValue::OptionalInput("serviceId"),
         ),
     ],
     paging: None,
@@ -43,14 +46,17 @@ static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
 static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_group::GET_GROUP,
     arguments: &[
-        choices::Argument::query("stateId", choices::ArgumentValue::IfGiven("stateId")),
+        choices::Argument::query(
+            "stateId",
+            choices::ArgumentValue::OptionalInput("stateId"),
+        ),
         choices::Argument::query(
             "categoryId",
-            choices::ArgumentValue::IfGiven("categoryId"),
+            choices::ArgumentValue::OptionalInput("categoryId"),
         ),
         choices::Argument::query(
             "serviceId",
-            choices::ArgumentValue::IfGiven("serviceId"),
+            choices::ArgumentValue::OptionalInput("serviceId"),
         ),
     ],
     paging: None,

@@ -1,6 +1,6 @@
 //! `AdditionalField`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::AdditionalFieldValue;
 
 /// A field that the administrator added, and what stands in it.
@@ -10,7 +10,7 @@ pub struct AdditionalField {
     name_field: Member<String>,
     values: Member<Vec<String>>,
     value_details: Member<AdditionalFieldValue>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl AdditionalField {
@@ -102,12 +102,12 @@ impl Object for AdditionalField {
             name_field: Member::absent(),
             values: Member::absent(),
             value_details: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "fieldId" => &mut self.field_id,
             "nameField" => &mut self.name_field,
             "values" => &mut self.values,
@@ -117,19 +117,22 @@ impl Object for AdditionalField {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("fieldId", &self.field_id);
         visit("nameField", &self.name_field);
         visit("values", &self.values);
         visit("valueDetails", &self.value_details);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,13 +1,13 @@
 //! `AdditionalFieldInput`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A value for a field that the administrator added.
 #[derive(Clone, PartialEq)]
 pub struct AdditionalFieldInput {
     field_id: Member<String>,
     values: Member<Vec<String>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl AdditionalFieldInput {
@@ -71,12 +71,12 @@ impl Object for AdditionalFieldInput {
         Self {
             field_id: Member::absent(),
             values: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "fieldId" => &mut self.field_id,
             "values" => &mut self.values,
             _ => return None,
@@ -84,17 +84,20 @@ impl Object for AdditionalFieldInput {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("fieldId", &self.field_id);
         visit("values", &self.values);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

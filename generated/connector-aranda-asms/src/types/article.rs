@@ -1,6 +1,6 @@
 //! `Article`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::NamedId;
 
 /// An article of the knowledge base.
@@ -18,7 +18,7 @@ pub struct Article {
     type_: Member<NamedId>,
     url: Member<String>,
     attachments: Member<Vec<NamedId>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Article {
@@ -214,12 +214,12 @@ impl Object for Article {
             type_: Member::absent(),
             url: Member::absent(),
             attachments: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "title" => &mut self.title,
             "description" => &mut self.description,
             "content" => &mut self.content,
@@ -237,7 +237,10 @@ impl Object for Article {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("title", &self.title);
         visit("description", &self.description);
         visit("content", &self.content);
@@ -252,12 +255,12 @@ impl Object for Article {
         visit("attachments", &self.attachments);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,13 +1,15 @@
 //! `AttachFileRequest`.
 
-use connector_runtime::{Base64, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    Base64, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 
 /// A file for a case.
 #[derive(Clone, PartialEq)]
 pub struct AttachFileRequest {
     file: Member<Base64>,
     file_name: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl AttachFileRequest {
@@ -60,12 +62,12 @@ impl Object for AttachFileRequest {
         Self {
             file: Member::absent(),
             file_name: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "file" => &mut self.file,
             "fileName" => &mut self.file_name,
             _ => return None,
@@ -73,17 +75,20 @@ impl Object for AttachFileRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("file", &self.file);
         visit("fileName", &self.file_name);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `Case`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{AdditionalField, NamedId};
 
 /// A case with everything that is known about it.
@@ -73,7 +73,7 @@ pub struct Case {
     author_name: Member<String>,
     attachments: Member<Vec<NamedId>>,
     additional_fields: Member<Vec<AdditionalField>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Case {
@@ -999,12 +999,12 @@ impl Object for Case {
             author_name: Member::absent(),
             attachments: Member::absent(),
             additional_fields: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "id" => &mut self.id,
             "idByProject" => &mut self.id_by_project,
             "subject" => &mut self.subject,
@@ -1077,7 +1077,10 @@ impl Object for Case {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("id", &self.id);
         visit("idByProject", &self.id_by_project);
         visit("subject", &self.subject);
@@ -1147,12 +1150,12 @@ impl Object for Case {
         visit("additionalFields", &self.additional_fields);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,8 @@
 //! `CaseHistoryEntry`.
 
-use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 
 /// Something that happened to a case. An older version of the connector nests the last
 /// five members in a list `detail`.
@@ -16,7 +18,7 @@ pub struct CaseHistoryEntry {
     old_value: Member<String>,
     note_type: Member<String>,
     related_item_id: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl CaseHistoryEntry {
@@ -185,12 +187,12 @@ impl Object for CaseHistoryEntry {
             old_value: Member::absent(),
             note_type: Member::absent(),
             related_item_id: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "actionId" => &mut self.action_id,
             "actionName" => &mut self.action_name,
             "authorId" => &mut self.author_id,
@@ -206,7 +208,10 @@ impl Object for CaseHistoryEntry {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("actionId", &self.action_id);
         visit("actionName", &self.action_name);
         visit("authorId", &self.author_id);
@@ -219,12 +224,12 @@ impl Object for CaseHistoryEntry {
         visit("relatedItemId", &self.related_item_id);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `CaseSummary`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A case, in brief.
 #[derive(Clone, PartialEq)]
@@ -41,7 +41,7 @@ pub struct CaseSummary {
     opened_date: Member<String>,
     author_id: Member<i64>,
     author_name: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl CaseSummary {
@@ -552,12 +552,12 @@ impl Object for CaseSummary {
             opened_date: Member::absent(),
             author_id: Member::absent(),
             author_name: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "id" => &mut self.id,
             "idByProject" => &mut self.id_by_project,
             "subject" => &mut self.subject,
@@ -599,7 +599,10 @@ impl Object for CaseSummary {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("id", &self.id);
         visit("idByProject", &self.id_by_project);
         visit("subject", &self.subject);
@@ -638,12 +641,12 @@ impl Object for CaseSummary {
         visit("authorName", &self.author_name);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

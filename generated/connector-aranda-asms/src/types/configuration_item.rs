@@ -1,6 +1,8 @@
 //! `ConfigurationItem`.
 
-use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 use super::{AdditionalField, NamedId, ProjectReference};
 
 /// A configuration item with everything that is known about it.
@@ -38,7 +40,7 @@ pub struct ConfigurationItem {
     unit_size: Member<String>,
     useful_life: Member<i64>,
     version: Member<i64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl ConfigurationItem {
@@ -498,12 +500,12 @@ impl Object for ConfigurationItem {
             unit_size: Member::absent(),
             useful_life: Member::absent(),
             version: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "additionalFields" => &mut self.additional_fields,
             "assetTag" => &mut self.asset_tag,
             "barCode" => &mut self.bar_code,
@@ -541,7 +543,10 @@ impl Object for ConfigurationItem {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("additionalFields", &self.additional_fields);
         visit("assetTag", &self.asset_tag);
         visit("barCode", &self.bar_code);
@@ -576,12 +581,12 @@ impl Object for ConfigurationItem {
         visit("version", &self.version);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,8 @@
 //! `ConfigurationItemSummary`.
 
-use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 use super::NamedId;
 
 /// A configuration item, in brief.
@@ -21,7 +23,7 @@ pub struct ConfigurationItemSummary {
     serial: Member<String>,
     state: Member<NamedId>,
     type_: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl ConfigurationItemSummary {
@@ -253,12 +255,12 @@ impl Object for ConfigurationItemSummary {
             serial: Member::absent(),
             state: Member::absent(),
             type_: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "acceptDate" => &mut self.accept_date,
             "assetTag" => &mut self.asset_tag,
             "responsibleName" => &mut self.responsible_name,
@@ -279,7 +281,10 @@ impl Object for ConfigurationItemSummary {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("acceptDate", &self.accept_date);
         visit("assetTag", &self.asset_tag);
         visit("responsibleName", &self.responsible_name);
@@ -297,12 +302,12 @@ impl Object for ConfigurationItemSummary {
         visit("type", &self.type_);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `CreateCaseRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{AdditionalFieldInput, ItemType};
 
 /// A new case.
@@ -32,7 +32,7 @@ pub struct CreateCaseRequest {
     urgency_id: Member<i64>,
     impact_id: Member<i64>,
     additional_fields: Member<Vec<AdditionalFieldInput>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl CreateCaseRequest {
@@ -338,12 +338,12 @@ impl Object for CreateCaseRequest {
             urgency_id: Member::absent(),
             impact_id: Member::absent(),
             additional_fields: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "subject" => &mut self.subject,
             "description" => &mut self.description,
             "itemType" => &mut self.item_type,
@@ -368,7 +368,10 @@ impl Object for CreateCaseRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("subject", &self.subject);
         visit("description", &self.description);
         visit("itemType", &self.item_type);
@@ -390,12 +393,12 @@ impl Object for CreateCaseRequest {
         visit("additionalFields", &self.additional_fields);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

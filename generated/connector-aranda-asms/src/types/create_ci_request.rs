@@ -1,6 +1,8 @@
 //! `CreateCiRequest`.
 
-use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 use super::AdditionalFieldInput;
 
 /// A new configuration item.
@@ -32,7 +34,7 @@ pub struct CreateCiRequest {
     risk_id: Member<i64>,
     location_id: Member<i64>,
     additional_fields: Member<Vec<AdditionalFieldInput>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl CreateCiRequest {
@@ -430,12 +432,12 @@ impl Object for CreateCiRequest {
             risk_id: Member::absent(),
             location_id: Member::absent(),
             additional_fields: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "name" => &mut self.name,
             "description" => &mut self.description,
             "serial" => &mut self.serial,
@@ -467,7 +469,10 @@ impl Object for CreateCiRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("name", &self.name);
         visit("description", &self.description);
         visit("serial", &self.serial);
@@ -496,12 +501,12 @@ impl Object for CreateCiRequest {
         visit("additionalFields", &self.additional_fields);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `GetArticleRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// What to look for in the knowledge base.
 #[derive(Clone, PartialEq)]
@@ -9,7 +9,7 @@ pub struct GetArticleRequest {
     search: Member<String>,
     folder_id: Member<i64>,
     type_id: Member<i64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetArticleRequest {
@@ -93,12 +93,12 @@ impl Object for GetArticleRequest {
             search: Member::absent(),
             folder_id: Member::absent(),
             type_id: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "projectId" => &mut self.project_id,
             "search" => &mut self.search,
             "folderId" => &mut self.folder_id,
@@ -108,19 +108,22 @@ impl Object for GetArticleRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("projectId", &self.project_id);
         visit("search", &self.search);
         visit("folderId", &self.folder_id);
         visit("typeId", &self.type_id);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

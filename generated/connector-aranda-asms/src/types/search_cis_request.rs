@@ -1,6 +1,6 @@
 //! `SearchCisRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{CiFilter, LogicOperator};
 
 /// What to look for among configuration items.
@@ -8,7 +8,7 @@ use super::{CiFilter, LogicOperator};
 pub struct SearchCisRequest {
     logic_operator: Member<LogicOperator>,
     filters: Member<Vec<CiFilter>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SearchCisRequest {
@@ -63,12 +63,12 @@ impl Object for SearchCisRequest {
         Self {
             logic_operator: Member::absent(),
             filters: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "logicOperator" => &mut self.logic_operator,
             "filters" => &mut self.filters,
             _ => return None,
@@ -76,17 +76,20 @@ impl Object for SearchCisRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("logicOperator", &self.logic_operator);
         visit("filters", &self.filters);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `TicketFilter`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{SearchOperator, TicketField};
 
 /// A comparison that cases must stand.
@@ -9,7 +9,7 @@ pub struct TicketFilter {
     field: Member<TicketField>,
     operator: Member<SearchOperator>,
     value: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl TicketFilter {
@@ -112,12 +112,12 @@ impl Object for TicketFilter {
             field: Member::absent(),
             operator: Member::absent(),
             value: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "field" => &mut self.field,
             "operator" => &mut self.operator,
             "value" => &mut self.value,
@@ -126,18 +126,21 @@ impl Object for TicketFilter {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("field", &self.field);
         visit("operator", &self.operator);
         visit("value", &self.value);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

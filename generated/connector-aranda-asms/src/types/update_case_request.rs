@@ -1,6 +1,6 @@
 //! `UpdateCaseRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::AdditionalFieldInput;
 
 /// Members of a case to change.
@@ -26,7 +26,7 @@ pub struct UpdateCaseRequest {
     impact_id: Member<i64>,
     interface_id: Member<String>,
     additional_fields: Member<Vec<AdditionalFieldInput>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl UpdateCaseRequest {
@@ -329,12 +329,12 @@ impl Object for UpdateCaseRequest {
             impact_id: Member::absent(),
             interface_id: Member::absent(),
             additional_fields: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "subject" => &mut self.subject,
             "description" => &mut self.description,
             "commentary" => &mut self.commentary,
@@ -360,7 +360,10 @@ impl Object for UpdateCaseRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("subject", &self.subject);
         visit("description", &self.description);
         visit("commentary", &self.commentary);
@@ -383,12 +386,12 @@ impl Object for UpdateCaseRequest {
         visit("additionalFields", &self.additional_fields);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,8 @@
 //! `UpdateCiRequest`.
 
-use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 use super::AdditionalFieldInput;
 
 /// Members of a configuration item to change.
@@ -31,7 +33,7 @@ pub struct UpdateCiRequest {
     risk_id: Member<i64>,
     location_id: Member<i64>,
     additional_fields: Member<Vec<AdditionalFieldInput>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl UpdateCiRequest {
@@ -402,12 +404,12 @@ impl Object for UpdateCiRequest {
             risk_id: Member::absent(),
             location_id: Member::absent(),
             additional_fields: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "description" => &mut self.description,
             "serial" => &mut self.serial,
             "assetTag" => &mut self.asset_tag,
@@ -438,7 +440,10 @@ impl Object for UpdateCiRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("description", &self.description);
         visit("serial", &self.serial);
         visit("assetTag", &self.asset_tag);
@@ -466,12 +471,12 @@ impl Object for UpdateCiRequest {
         visit("additionalFields", &self.additional_fields);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `Contact`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A person or organization in a contact list.
 #[derive(Clone, PartialEq)]
@@ -26,7 +26,7 @@ pub struct Contact {
     address_postal_code: Member<String>,
     address_country: Member<String>,
     list_name: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Contact {
@@ -357,12 +357,12 @@ impl Object for Contact {
             address_postal_code: Member::absent(),
             address_country: Member::absent(),
             list_name: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "contact_id" => &mut self.contact_id,
             "list_id" => &mut self.list_id,
             "phone_number" => &mut self.phone_number,
@@ -389,7 +389,10 @@ impl Object for Contact {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("contact_id", &self.contact_id);
         visit("list_id", &self.list_id);
         visit("phone_number", &self.phone_number);
@@ -413,12 +416,12 @@ impl Object for Contact {
         visit("_list_name", &self.list_name);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `ContactList`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A list of contacts.
 #[derive(Clone, PartialEq)]
@@ -11,7 +11,7 @@ pub struct ContactList {
     contacts_count: Member<i64>,
     import_in_progress: Member<i64>,
     optout_in_progress: Member<i64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl ContactList {
@@ -125,12 +125,12 @@ impl Object for ContactList {
             contacts_count: Member::absent(),
             import_in_progress: Member::absent(),
             optout_in_progress: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "list_id" => &mut self.list_id,
             "list_name" => &mut self.list_name,
             "list_email_id" => &mut self.list_email_id,
@@ -142,7 +142,10 @@ impl Object for ContactList {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("list_id", &self.list_id);
         visit("list_name", &self.list_name);
         visit("list_email_id", &self.list_email_id);
@@ -151,12 +154,12 @@ impl Object for ContactList {
         visit("_optout_in_progress", &self.optout_in_progress);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `CreateListContactRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A contact to add to a list.
 #[derive(Clone, PartialEq)]
@@ -21,7 +21,7 @@ pub struct CreateListContactRequest {
     custom_4: Member<String>,
     address_line_1: Member<String>,
     address_line_2: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl CreateListContactRequest {
@@ -275,12 +275,12 @@ impl Object for CreateListContactRequest {
             custom_4: Member::absent(),
             address_line_1: Member::absent(),
             address_line_2: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "first_name" => &mut self.first_name,
             "last_name" => &mut self.last_name,
             "phone_number" => &mut self.phone_number,
@@ -302,7 +302,10 @@ impl Object for CreateListContactRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("first_name", &self.first_name);
         visit("last_name", &self.last_name);
         visit("phone_number", &self.phone_number);
@@ -321,12 +324,12 @@ impl Object for CreateListContactRequest {
         visit("address_line_2", &self.address_line_2);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

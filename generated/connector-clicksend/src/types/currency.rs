@@ -1,6 +1,6 @@
 //! `Currency`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// The currency of the account, in which prices are given.
 #[derive(Clone, PartialEq)]
@@ -9,7 +9,7 @@ pub struct Currency {
     currency_prefix_d: Member<String>,
     currency_prefix_c: Member<String>,
     currency_name_long: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Currency {
@@ -105,12 +105,12 @@ impl Object for Currency {
             currency_prefix_d: Member::absent(),
             currency_prefix_c: Member::absent(),
             currency_name_long: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "currency_name_short" => &mut self.currency_name_short,
             "currency_prefix_d" => &mut self.currency_prefix_d,
             "currency_prefix_c" => &mut self.currency_prefix_c,
@@ -120,19 +120,22 @@ impl Object for Currency {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("currency_name_short", &self.currency_name_short);
         visit("currency_prefix_d", &self.currency_prefix_d);
         visit("currency_prefix_c", &self.currency_prefix_c);
         visit("currency_name_long", &self.currency_name_long);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `InboundSms`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A text message that came in.
 #[derive(Clone, PartialEq)]
@@ -15,7 +15,7 @@ pub struct InboundSms {
     subaccount_id: Member<i64>,
     timestamp: Member<String>,
     message_id: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl InboundSms {
@@ -183,12 +183,12 @@ impl Object for InboundSms {
             subaccount_id: Member::absent(),
             timestamp: Member::absent(),
             message_id: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "body" => &mut self.body,
             "to" => &mut self.to,
             "from" => &mut self.from,
@@ -204,7 +204,10 @@ impl Object for InboundSms {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("body", &self.body);
         visit("to", &self.to);
         visit("from", &self.from);
@@ -217,12 +220,12 @@ impl Object for InboundSms {
         visit("message_id", &self.message_id);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `LetterRecipient`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// To whom a letter goes, and from which return address.
 ///
@@ -18,7 +18,7 @@ pub struct LetterRecipient {
     return_address_id: Member<i64>,
     address_line_1: Member<String>,
     address_line_2: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl LetterRecipient {
@@ -195,12 +195,12 @@ impl Object for LetterRecipient {
             return_address_id: Member::absent(),
             address_line_1: Member::absent(),
             address_line_2: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "address_name" => &mut self.address_name,
             "address_city" => &mut self.address_city,
             "address_state" => &mut self.address_state,
@@ -214,7 +214,10 @@ impl Object for LetterRecipient {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("address_name", &self.address_name);
         visit("address_city", &self.address_city);
         visit("address_state", &self.address_state);
@@ -225,12 +228,12 @@ impl Object for LetterRecipient {
         visit("address_line_2", &self.address_line_2);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `MmsMessage`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A multimedia message to one number.
 ///
@@ -20,7 +20,7 @@ pub struct MmsMessage {
     body: Member<String>,
     custom_string: Member<String>,
     source: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl MmsMessage {
@@ -140,12 +140,12 @@ impl Object for MmsMessage {
             body: Member::absent(),
             custom_string: Member::absent(),
             source: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "to" => &mut self.to,
             "subject" => &mut self.subject,
             "body" => &mut self.body,
@@ -156,7 +156,10 @@ impl Object for MmsMessage {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("to", &self.to);
         visit("subject", &self.subject);
         visit("body", &self.body);
@@ -164,12 +167,12 @@ impl Object for MmsMessage {
         visit("source", &self.source);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `ReturnAddress`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A return address that is stored in the account.
 #[derive(Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ReturnAddress {
     address_state: Member<String>,
     address_postal_code: Member<String>,
     address_country: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl ReturnAddress {
@@ -176,12 +176,12 @@ impl Object for ReturnAddress {
             address_state: Member::absent(),
             address_postal_code: Member::absent(),
             address_country: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "return_address_id" => &mut self.return_address_id,
             "user_id" => &mut self.user_id,
             "address_name" => &mut self.address_name,
@@ -196,7 +196,10 @@ impl Object for ReturnAddress {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("return_address_id", &self.return_address_id);
         visit("user_id", &self.user_id);
         visit("address_name", &self.address_name);
@@ -208,12 +211,12 @@ impl Object for ReturnAddress {
         visit("address_country", &self.address_country);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

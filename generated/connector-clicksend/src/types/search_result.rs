@@ -1,6 +1,6 @@
 //! `SearchResult`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A contact list or a contact that a search found; `type` says which.
 #[derive(Clone, PartialEq)]
@@ -10,7 +10,7 @@ pub struct SearchResult {
     contact: Member<String>,
     type_: Member<String>,
     contacts_count: Member<i64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SearchResult {
@@ -110,12 +110,12 @@ impl Object for SearchResult {
             contact: Member::absent(),
             type_: Member::absent(),
             contacts_count: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "id" => &mut self.id,
             "name" => &mut self.name,
             "contact" => &mut self.contact,
@@ -126,7 +126,10 @@ impl Object for SearchResult {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("id", &self.id);
         visit("name", &self.name);
         visit("contact", &self.contact);
@@ -134,12 +137,12 @@ impl Object for SearchResult {
         visit("contacts_count", &self.contacts_count);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SendFaxData`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{Currency, SentFax};
 
 /// What became of the faxes.
@@ -11,7 +11,7 @@ pub struct SendFaxData {
     queued_count: Member<i64>,
     messages: Member<Vec<SentFax>>,
     currency: Member<Currency>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendFaxData {
@@ -111,12 +111,12 @@ impl Object for SendFaxData {
             queued_count: Member::absent(),
             messages: Member::absent(),
             currency: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "total_price" => &mut self.total_price,
             "total_count" => &mut self.total_count,
             "queued_count" => &mut self.queued_count,
@@ -127,7 +127,10 @@ impl Object for SendFaxData {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("total_price", &self.total_price);
         visit("total_count", &self.total_count);
         visit("queued_count", &self.queued_count);
@@ -135,12 +138,12 @@ impl Object for SendFaxData {
         visit("_currency", &self.currency);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SendFaxRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::FaxMessage;
 
 /// A document, and to whom to fax it.
@@ -8,7 +8,7 @@ use super::FaxMessage;
 pub struct SendFaxRequest {
     file_url: Member<String>,
     messages: Member<Vec<FaxMessage>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendFaxRequest {
@@ -60,12 +60,12 @@ impl Object for SendFaxRequest {
         Self {
             file_url: Member::absent(),
             messages: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "file_url" => &mut self.file_url,
             "messages" => &mut self.messages,
             _ => return None,
@@ -73,17 +73,20 @@ impl Object for SendFaxRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("file_url", &self.file_url);
         visit("messages", &self.messages);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,8 @@
 //! `SendFaxResponse`.
 
-use connector_runtime::{Member, Object, ObjectExt, Rejected, Slot, Unknown, Value};
+use connector_runtime::{
+    ErasedMember, ExtraMembers, Member, Object, ObjectExt, Rejected, Value,
+};
 use super::{MessageStatus, SendFaxData, SentFax};
 
 /// Reply to a fax.
@@ -10,7 +12,7 @@ pub struct SendFaxResponse {
     response_code: Member<String>,
     response_msg: Member<String>,
     data: Member<SendFaxData>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendFaxResponse {
@@ -112,12 +114,12 @@ impl Object for SendFaxResponse {
             response_code: Member::absent(),
             response_msg: Member::absent(),
             data: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "http_code" => &mut self.http_code,
             "response_code" => &mut self.response_code,
             "response_msg" => &mut self.response_msg,
@@ -127,19 +129,22 @@ impl Object for SendFaxResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("http_code", &self.http_code);
         visit("response_code", &self.response_code);
         visit("response_msg", &self.response_msg);
         visit("data", &self.data);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

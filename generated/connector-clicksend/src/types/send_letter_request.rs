@@ -1,6 +1,6 @@
 //! `SendLetterRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{Colour, Duplex, LetterRecipient, YesNo};
 
 /// A document to print, and to whom to post it.
@@ -13,7 +13,7 @@ pub struct SendLetterRequest {
     priority_post: Member<YesNo>,
     recipients: Member<Vec<LetterRecipient>>,
     source: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendLetterRequest {
@@ -133,12 +133,12 @@ impl Object for SendLetterRequest {
             priority_post: Member::absent(),
             recipients: Member::absent(),
             source: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "file_url" => &mut self.file_url,
             "template_used" => &mut self.template_used,
             "colour" => &mut self.colour,
@@ -151,7 +151,10 @@ impl Object for SendLetterRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("file_url", &self.file_url);
         visit("template_used", &self.template_used);
         visit("colour", &self.colour);
@@ -161,12 +164,12 @@ impl Object for SendLetterRequest {
         visit("source", &self.source);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SendMmsData`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::SentMms;
 
 /// What became of the multimedia messages.
@@ -10,7 +10,7 @@ pub struct SendMmsData {
     total_count: Member<i64>,
     queued_count: Member<i64>,
     messages: Member<Vec<SentMms>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendMmsData {
@@ -98,12 +98,12 @@ impl Object for SendMmsData {
             total_count: Member::absent(),
             queued_count: Member::absent(),
             messages: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "total_price" => &mut self.total_price,
             "total_count" => &mut self.total_count,
             "queued_count" => &mut self.queued_count,
@@ -113,19 +113,22 @@ impl Object for SendMmsData {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("total_price", &self.total_price);
         visit("total_count", &self.total_count);
         visit("queued_count", &self.queued_count);
         visit("messages", &self.messages);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

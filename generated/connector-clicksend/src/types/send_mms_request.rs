@@ -1,6 +1,6 @@
 //! `SendMmsRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::MmsMessage;
 
 /// A picture, and the messages that carry it.
@@ -8,7 +8,7 @@ use super::MmsMessage;
 pub struct SendMmsRequest {
     media_file: Member<String>,
     messages: Member<Vec<MmsMessage>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendMmsRequest {
@@ -60,12 +60,12 @@ impl Object for SendMmsRequest {
         Self {
             media_file: Member::absent(),
             messages: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "media_file" => &mut self.media_file,
             "messages" => &mut self.messages,
             _ => return None,
@@ -73,17 +73,20 @@ impl Object for SendMmsRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("media_file", &self.media_file);
         visit("messages", &self.messages);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

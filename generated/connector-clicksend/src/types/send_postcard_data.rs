@@ -1,6 +1,6 @@
 //! `SendPostcardData`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{Currency, SentPostcard};
 
 /// What became of the postcards.
@@ -11,7 +11,7 @@ pub struct SendPostcardData {
     queued_count: Member<i64>,
     recipients: Member<Vec<SentPostcard>>,
     currency: Member<Currency>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendPostcardData {
@@ -112,12 +112,12 @@ impl Object for SendPostcardData {
             queued_count: Member::absent(),
             recipients: Member::absent(),
             currency: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "total_price" => &mut self.total_price,
             "total_count" => &mut self.total_count,
             "queued_count" => &mut self.queued_count,
@@ -128,7 +128,10 @@ impl Object for SendPostcardData {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("total_price", &self.total_price);
         visit("total_count", &self.total_count);
         visit("queued_count", &self.queued_count);
@@ -136,12 +139,12 @@ impl Object for SendPostcardData {
         visit("_currency", &self.currency);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SendPostcardRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::PostcardRecipient;
 
 /// A postcard to print, and to whom to post it.
@@ -8,7 +8,7 @@ use super::PostcardRecipient;
 pub struct SendPostcardRequest {
     recipients: Member<Vec<PostcardRecipient>>,
     file_urls: Member<Vec<String>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendPostcardRequest {
@@ -66,12 +66,12 @@ impl Object for SendPostcardRequest {
         Self {
             recipients: Member::absent(),
             file_urls: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "recipients" => &mut self.recipients,
             "file_urls" => &mut self.file_urls,
             _ => return None,
@@ -79,17 +79,20 @@ impl Object for SendPostcardRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("recipients", &self.recipients);
         visit("file_urls", &self.file_urls);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

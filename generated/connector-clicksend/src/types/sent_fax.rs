@@ -1,6 +1,6 @@
 //! `SentFax`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::MessageStatus;
 
 /// What became of the fax to one number.
@@ -23,7 +23,7 @@ pub struct SentFax {
     from_email: Member<String>,
     file_url: Member<String>,
     status: Member<MessageStatus>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SentFax {
@@ -284,12 +284,12 @@ impl Object for SentFax {
             from_email: Member::absent(),
             file_url: Member::absent(),
             status: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "user_id" => &mut self.user_id,
             "subaccount_id" => &mut self.subaccount_id,
             "list_id" => &mut self.list_id,
@@ -312,7 +312,10 @@ impl Object for SentFax {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("user_id", &self.user_id);
         visit("subaccount_id", &self.subaccount_id);
         visit("list_id", &self.list_id);
@@ -332,12 +335,12 @@ impl Object for SentFax {
         visit("status", &self.status);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

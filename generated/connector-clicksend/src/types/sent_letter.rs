@@ -1,6 +1,6 @@
 //! `SentLetter`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{Colour, Duplex, MessageStatus, ReturnAddress, YesNo};
 
 /// What became of the letter to one recipient.
@@ -29,7 +29,7 @@ pub struct SentLetter {
     file_url: Member<String>,
     return_address: Member<ReturnAddress>,
     api_username: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SentLetter {
@@ -379,12 +379,12 @@ impl Object for SentLetter {
             file_url: Member::absent(),
             return_address: Member::absent(),
             api_username: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "user_id" => &mut self.user_id,
             "subaccount_id" => &mut self.subaccount_id,
             "message_id" => &mut self.message_id,
@@ -413,7 +413,10 @@ impl Object for SentLetter {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("user_id", &self.user_id);
         visit("subaccount_id", &self.subaccount_id);
         visit("message_id", &self.message_id);
@@ -439,12 +442,12 @@ impl Object for SentLetter {
         visit("_api_username", &self.api_username);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SentMms`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::MessageStatus;
 
 /// What became of one multimedia message.
@@ -19,7 +19,7 @@ pub struct SentMms {
     message_price: Member<String>,
     media_file_url: Member<String>,
     status: Member<MessageStatus>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SentMms {
@@ -229,12 +229,12 @@ impl Object for SentMms {
             message_price: Member::absent(),
             media_file_url: Member::absent(),
             status: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "list_id" => &mut self.list_id,
             "contact_id" => &mut self.contact_id,
             "message_id" => &mut self.message_id,
@@ -253,7 +253,10 @@ impl Object for SentMms {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("list_id", &self.list_id);
         visit("contact_id", &self.contact_id);
         visit("message_id", &self.message_id);
@@ -269,12 +272,12 @@ impl Object for SentMms {
         visit("status", &self.status);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

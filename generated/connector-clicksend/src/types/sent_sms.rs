@@ -1,6 +1,6 @@
 //! `SentSms`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::MessageStatus;
 
 /// What became of one text message.
@@ -23,7 +23,7 @@ pub struct SentSms {
     country: Member<String>,
     carrier: Member<String>,
     status: Member<MessageStatus>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SentSms {
@@ -279,12 +279,12 @@ impl Object for SentSms {
             country: Member::absent(),
             carrier: Member::absent(),
             status: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "direction" => &mut self.direction,
             "date" => &mut self.date,
             "to" => &mut self.to,
@@ -307,7 +307,10 @@ impl Object for SentSms {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("direction", &self.direction);
         visit("date", &self.date);
         visit("to", &self.to);
@@ -327,12 +330,12 @@ impl Object for SentSms {
         visit("status", &self.status);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

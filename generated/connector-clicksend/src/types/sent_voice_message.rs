@@ -1,6 +1,6 @@
 //! `SentVoiceMessage`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{Language, MessageStatus, Voice, YesNo};
 
 /// What became of one voice message.
@@ -25,7 +25,7 @@ pub struct SentVoiceMessage {
     require_input: Member<YesNo>,
     machine_detection: Member<YesNo>,
     status: Member<MessageStatus>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SentVoiceMessage {
@@ -310,12 +310,12 @@ impl Object for SentVoiceMessage {
             require_input: Member::absent(),
             machine_detection: Member::absent(),
             status: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "user_id" => &mut self.user_id,
             "subaccount_id" => &mut self.subaccount_id,
             "message_id" => &mut self.message_id,
@@ -340,7 +340,10 @@ impl Object for SentVoiceMessage {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("user_id", &self.user_id);
         visit("subaccount_id", &self.subaccount_id);
         visit("message_id", &self.message_id);
@@ -362,12 +365,12 @@ impl Object for SentVoiceMessage {
         visit("status", &self.status);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

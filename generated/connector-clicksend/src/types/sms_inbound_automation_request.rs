@@ -1,6 +1,6 @@
 //! `SmsInboundAutomationRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{InboundRuleAction, MessageSearchType, WebhookType};
 
 /// A rule that passes inbound messages on to a web address.
@@ -14,7 +14,7 @@ pub struct SmsInboundAutomationRequest {
     webhook_type: Member<WebhookType>,
     action: Member<InboundRuleAction>,
     enabled: Member<i64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SmsInboundAutomationRequest {
@@ -152,12 +152,12 @@ impl Object for SmsInboundAutomationRequest {
             webhook_type: Member::absent(),
             action: Member::absent(),
             enabled: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "message_search_type" => &mut self.message_search_type,
             "message_search_term" => &mut self.message_search_term,
             "action_address" => &mut self.action_address,
@@ -171,7 +171,10 @@ impl Object for SmsInboundAutomationRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("message_search_type", &self.message_search_type);
         visit("message_search_term", &self.message_search_term);
         visit("action_address", &self.action_address);
@@ -182,12 +185,12 @@ impl Object for SmsInboundAutomationRequest {
         visit("enabled", &self.enabled);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SmsInboundAutomationResponse`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::InboundRule;
 
 /// Reply to the subscription. The connector's page does not show it; it is that of the
@@ -11,7 +11,7 @@ pub struct SmsInboundAutomationResponse {
     response_code: Member<String>,
     response_msg: Member<String>,
     data: Member<InboundRule>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SmsInboundAutomationResponse {
@@ -98,12 +98,12 @@ impl Object for SmsInboundAutomationResponse {
             response_code: Member::absent(),
             response_msg: Member::absent(),
             data: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "http_code" => &mut self.http_code,
             "response_code" => &mut self.response_code,
             "response_msg" => &mut self.response_msg,
@@ -113,19 +113,22 @@ impl Object for SmsInboundAutomationResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("http_code", &self.http_code);
         visit("response_code", &self.response_code);
         visit("response_msg", &self.response_msg);
         visit("data", &self.data);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SmsMessage`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A text message to one number.
 ///
@@ -19,7 +19,7 @@ pub struct SmsMessage {
     body: Member<String>,
     custom_string: Member<String>,
     source: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SmsMessage {
@@ -125,12 +125,12 @@ impl Object for SmsMessage {
             body: Member::absent(),
             custom_string: Member::absent(),
             source: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "to" => &mut self.to,
             "body" => &mut self.body,
             "custom_string" => &mut self.custom_string,
@@ -140,19 +140,22 @@ impl Object for SmsMessage {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("to", &self.to);
         visit("body", &self.body);
         visit("custom_string", &self.custom_string);
         visit("source", &self.source);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

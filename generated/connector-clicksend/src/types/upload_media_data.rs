@@ -1,6 +1,6 @@
 //! `UploadMediaData`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// The converted file, as the service keeps it for a while.
 #[derive(Clone, PartialEq)]
@@ -11,7 +11,7 @@ pub struct UploadMediaData {
     date_delete: Member<i64>,
     user_id: Member<i64>,
     url: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl UploadMediaData {
@@ -125,12 +125,12 @@ impl Object for UploadMediaData {
             date_delete: Member::absent(),
             user_id: Member::absent(),
             url: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "upload_id" => &mut self.upload_id,
             "file_name" => &mut self.file_name,
             "date_added" => &mut self.date_added,
@@ -142,7 +142,10 @@ impl Object for UploadMediaData {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("upload_id", &self.upload_id);
         visit("file_name", &self.file_name);
         visit("date_added", &self.date_added);
@@ -151,12 +154,12 @@ impl Object for UploadMediaData {
         visit("_url", &self.url);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

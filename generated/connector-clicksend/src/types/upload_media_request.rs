@@ -1,12 +1,14 @@
 //! `UploadMediaRequest`.
 
-use connector_runtime::{Base64, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    Base64, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 
 /// A file to convert.
 #[derive(Clone, PartialEq)]
 pub struct UploadMediaRequest {
     content: Member<Base64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl UploadMediaRequest {
@@ -42,28 +44,31 @@ impl Object for UploadMediaRequest {
     fn empty() -> Self {
         Self {
             content: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "content" => &mut self.content,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("content", &self.content);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `ViewListContactsData`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::Contact;
 
 /// One page of the contacts in a list.
@@ -15,7 +15,7 @@ pub struct ViewListContactsData {
     from: Member<i64>,
     to: Member<i64>,
     data: Member<Vec<Contact>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl ViewListContactsData {
@@ -167,12 +167,12 @@ impl Object for ViewListContactsData {
             from: Member::absent(),
             to: Member::absent(),
             data: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "total" => &mut self.total,
             "per_page" => &mut self.per_page,
             "current_page" => &mut self.current_page,
@@ -187,7 +187,10 @@ impl Object for ViewListContactsData {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("total", &self.total);
         visit("per_page", &self.per_page);
         visit("current_page", &self.current_page);
@@ -199,12 +202,12 @@ impl Object for ViewListContactsData {
         visit("data", &self.data);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `VoiceMessage`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{Language, Voice, YesNo};
 
 /// A message that is read aloud over the telephone.
@@ -22,7 +22,7 @@ pub struct VoiceMessage {
     require_input: Member<YesNo>,
     machine_detection: Member<YesNo>,
     source: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl VoiceMessage {
@@ -188,12 +188,12 @@ impl Object for VoiceMessage {
             require_input: Member::absent(),
             machine_detection: Member::absent(),
             source: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "to" => &mut self.to,
             "body" => &mut self.body,
             "lang" => &mut self.lang,
@@ -207,7 +207,10 @@ impl Object for VoiceMessage {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("to", &self.to);
         visit("body", &self.body);
         visit("lang", &self.lang);
@@ -218,12 +221,12 @@ impl Object for VoiceMessage {
         visit("source", &self.source);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -20,7 +20,7 @@ static GROUPS: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::path(
             "dashboard_id",
-            choices::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Input("dashboard_id"),
         ),
         choices::Argument::query("page", choices::ArgumentValue::Fixed("0")),
         choices::Argument::query("page_size", choices::ArgumentValue::Fixed("1000")),
@@ -36,7 +36,7 @@ static CONTACT_TAGS: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::path(
             "dashboard_id",
-            choices::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Input("dashboard_id"),
         ),
         choices::Argument::query("page", choices::ArgumentValue::Fixed("0")),
         choices::Argument::query("page_size", choices::ArgumentValue::Fixed("1000")),

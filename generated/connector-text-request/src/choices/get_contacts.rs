@@ -8,7 +8,7 @@ static CUSTOM_FIELD_ID_1: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::path(
             "dashboard_id",
-            choices::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Input("dashboard_id"),
         ),
     ],
     paging: None,
@@ -22,7 +22,7 @@ static CUSTOM_FIELD_ID_2: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::path(
             "dashboard_id",
-            choices::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Input("dashboard_id"),
         ),
     ],
     paging: None,
@@ -36,7 +36,7 @@ static CUSTOM_FIELD_ID_3: choices::ChoiceSource = choices::ChoiceSource {
     arguments: &[
         choices::Argument::path(
             "dashboard_id",
-            choices::ArgumentValue::Given("dashboard_id"),
+            choices::ArgumentValue::Input("dashboard_id"),
         ),
     ],
     paging: None,

@@ -1,6 +1,6 @@
 //! `Contact`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{CustomFieldValue, Message};
 
 /// A contact of a dashboard. Points in time are text in UTC without a zone designator,
@@ -30,7 +30,7 @@ pub struct Contact {
     date_created_utc: Member<String>,
     last_contact_date_utc: Member<String>,
     last_message: Member<Message>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Contact {
@@ -396,12 +396,12 @@ impl Object for Contact {
             date_created_utc: Member::absent(),
             last_contact_date_utc: Member::absent(),
             last_message: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "phone_number" => &mut self.phone_number,
             "first_name" => &mut self.first_name,
             "last_name" => &mut self.last_name,
@@ -430,7 +430,10 @@ impl Object for Contact {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("phone_number", &self.phone_number);
         visit("first_name", &self.first_name);
         visit("last_name", &self.last_name);
@@ -456,12 +459,12 @@ impl Object for Contact {
         visit("last_message", &self.last_message);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `ContactUpdate`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::CustomFieldValue;
 
 /// A contact to create or change. What is left out stays as it is.
@@ -19,7 +19,7 @@ pub struct ContactUpdate {
     contact_tags: Member<Vec<String>>,
     custom_fields: Member<Vec<CustomFieldValue>>,
     is_resolved: Member<bool>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl ContactUpdate {
@@ -256,12 +256,12 @@ impl Object for ContactUpdate {
             contact_tags: Member::absent(),
             custom_fields: Member::absent(),
             is_resolved: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "phone_number" => &mut self.phone_number,
             "first_name" => &mut self.first_name,
             "last_name" => &mut self.last_name,
@@ -280,7 +280,10 @@ impl Object for ContactUpdate {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("phone_number", &self.phone_number);
         visit("first_name", &self.first_name);
         visit("last_name", &self.last_name);
@@ -296,12 +299,12 @@ impl Object for ContactUpdate {
         visit("is_resolved", &self.is_resolved);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

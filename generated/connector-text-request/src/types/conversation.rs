@@ -1,6 +1,6 @@
 //! `Conversation`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::Message;
 
 /// A conversation of a dashboard with one contact.
@@ -8,7 +8,7 @@ use super::Message;
 pub struct Conversation {
     phone_number: Member<String>,
     last_message: Member<Message>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Conversation {
@@ -68,12 +68,12 @@ impl Object for Conversation {
         Self {
             phone_number: Member::absent(),
             last_message: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "phone_number" => &mut self.phone_number,
             "last_message" => &mut self.last_message,
             _ => return None,
@@ -81,17 +81,20 @@ impl Object for Conversation {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("phone_number", &self.phone_number);
         visit("last_message", &self.last_message);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `CreateContactRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::CustomFieldValue;
 
 /// What a contact is to be like. What is left out stays as it is.
@@ -18,7 +18,7 @@ pub struct CreateContactRequest {
     contact_tags: Member<Vec<String>>,
     custom_fields: Member<Vec<CustomFieldValue>>,
     is_resolved: Member<bool>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl CreateContactRequest {
@@ -228,12 +228,12 @@ impl Object for CreateContactRequest {
             contact_tags: Member::absent(),
             custom_fields: Member::absent(),
             is_resolved: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "first_name" => &mut self.first_name,
             "last_name" => &mut self.last_name,
             "display_name" => &mut self.display_name,
@@ -251,7 +251,10 @@ impl Object for CreateContactRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("first_name", &self.first_name);
         visit("last_name", &self.last_name);
         visit("display_name", &self.display_name);
@@ -266,12 +269,12 @@ impl Object for CreateContactRequest {
         visit("is_resolved", &self.is_resolved);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `CreatePaymentRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A payment to ask for.
 #[derive(Clone, PartialEq)]
@@ -10,7 +10,7 @@ pub struct CreatePaymentRequest {
     amount_requested: Member<f64>,
     message: Member<String>,
     reference_number: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl CreatePaymentRequest {
@@ -112,12 +112,12 @@ impl Object for CreatePaymentRequest {
             amount_requested: Member::absent(),
             message: Member::absent(),
             reference_number: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "description" => &mut self.description,
             "customer_phone" => &mut self.customer_phone,
             "amount_requested" => &mut self.amount_requested,
@@ -128,7 +128,10 @@ impl Object for CreatePaymentRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("description", &self.description);
         visit("customer_phone", &self.customer_phone);
         visit("amount_requested", &self.amount_requested);
@@ -136,12 +139,12 @@ impl Object for CreatePaymentRequest {
         visit("reference_number", &self.reference_number);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `GetGroupsResponse`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{Group, PageMeta};
 
 /// One page of groups.
@@ -8,7 +8,7 @@ use super::{Group, PageMeta};
 pub struct GetGroupsResponse {
     meta: Member<PageMeta>,
     items: Member<Vec<Group>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetGroupsResponse {
@@ -69,12 +69,12 @@ impl Object for GetGroupsResponse {
         Self {
             meta: Member::absent(),
             items: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "meta" => &mut self.meta,
             "items" => &mut self.items,
             _ => return None,
@@ -82,17 +82,20 @@ impl Object for GetGroupsResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("meta", &self.meta);
         visit("items", &self.items);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

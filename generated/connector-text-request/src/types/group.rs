@@ -1,6 +1,6 @@
 //! `Group`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A group of contacts.
 #[derive(Clone, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Group {
     name: Member<String>,
     notes: Member<String>,
     last_message_sent_utc: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Group {
@@ -126,12 +126,12 @@ impl Object for Group {
             name: Member::absent(),
             notes: Member::absent(),
             last_message_sent_utc: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "id" => &mut self.id,
             "group_member_count" => &mut self.group_member_count,
             "is_keyword" => &mut self.is_keyword,
@@ -143,7 +143,10 @@ impl Object for Group {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("id", &self.id);
         visit("group_member_count", &self.group_member_count);
         visit("is_keyword", &self.is_keyword);
@@ -152,12 +155,12 @@ impl Object for Group {
         visit("last_message_sent_utc", &self.last_message_sent_utc);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

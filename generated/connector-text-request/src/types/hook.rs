@@ -1,6 +1,6 @@
 //! `Hook`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{Event, HttpVerb};
 
 /// A hook as it was stored.
@@ -12,7 +12,7 @@ pub struct Hook {
     dashboard_id: Member<i64>,
     http_verb: Member<HttpVerb>,
     is_user_defined: Member<bool>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Hook {
@@ -125,12 +125,12 @@ impl Object for Hook {
             dashboard_id: Member::absent(),
             http_verb: Member::absent(),
             is_user_defined: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "id" => &mut self.id,
             "target_url" => &mut self.target_url,
             "event" => &mut self.event,
@@ -142,7 +142,10 @@ impl Object for Hook {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("id", &self.id);
         visit("target_url", &self.target_url);
         visit("event", &self.event);
@@ -151,12 +154,12 @@ impl Object for Hook {
         visit("is_user_defined", &self.is_user_defined);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

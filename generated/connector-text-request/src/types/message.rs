@@ -1,6 +1,6 @@
 //! `Message`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{DeliveryStatus, MessageDirection};
 
 /// A message between a dashboard and a contact. `delivery_status` tells what became of
@@ -15,7 +15,7 @@ pub struct Message {
     delivery_status: Member<DeliveryStatus>,
     delivery_error: Member<String>,
     mms_media: Member<Vec<String>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Message {
@@ -172,12 +172,12 @@ impl Object for Message {
             delivery_status: Member::absent(),
             delivery_error: Member::absent(),
             mms_media: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "message_id" => &mut self.message_id,
             "body" => &mut self.body,
             "message_direction" => &mut self.message_direction,
@@ -191,7 +191,10 @@ impl Object for Message {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("message_id", &self.message_id);
         visit("body", &self.body);
         visit("message_direction", &self.message_direction);
@@ -202,12 +205,12 @@ impl Object for Message {
         visit("mms_media", &self.mms_media);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,13 +1,13 @@
 //! `MmsAttachment`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A file that came or went with a message.
 #[derive(Clone, PartialEq)]
 pub struct MmsAttachment {
     mime_type: Member<String>,
     url: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl MmsAttachment {
@@ -68,12 +68,12 @@ impl Object for MmsAttachment {
         Self {
             mime_type: Member::absent(),
             url: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "mimeType" => &mut self.mime_type,
             "url" => &mut self.url,
             _ => return None,
@@ -81,17 +81,20 @@ impl Object for MmsAttachment {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("mimeType", &self.mime_type);
         visit("url", &self.url);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

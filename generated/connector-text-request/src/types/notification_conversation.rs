@@ -1,6 +1,6 @@
 //! `NotificationConversation`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{ClaimStatus, MessageDirection, MmsAttachment};
 
 /// The message, and the conversation that it belongs to.
@@ -16,7 +16,7 @@ pub struct NotificationConversation {
     claimed_by: Member<String>,
     consumer_friendly_name: Member<String>,
     mms_attachments: Member<Vec<MmsAttachment>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl NotificationConversation {
@@ -199,12 +199,12 @@ impl Object for NotificationConversation {
             claimed_by: Member::absent(),
             consumer_friendly_name: Member::absent(),
             mms_attachments: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "id" => &mut self.id,
             "date" => &mut self.date,
             "consumerPhoneNumber" => &mut self.consumer_phone_number,
@@ -220,7 +220,10 @@ impl Object for NotificationConversation {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("id", &self.id);
         visit("date", &self.date);
         visit("consumerPhoneNumber", &self.consumer_phone_number);
@@ -233,12 +236,12 @@ impl Object for NotificationConversation {
         visit("mmsAttachments", &self.mms_attachments);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

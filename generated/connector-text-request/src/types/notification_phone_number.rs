@@ -1,6 +1,6 @@
 //! `NotificationPhoneNumber`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// The dashboard that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -9,7 +9,7 @@ pub struct NotificationPhoneNumber {
     external_phone_id: Member<String>,
     description: Member<String>,
     phone_number: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl NotificationPhoneNumber {
@@ -99,12 +99,12 @@ impl Object for NotificationPhoneNumber {
             external_phone_id: Member::absent(),
             description: Member::absent(),
             phone_number: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "id" => &mut self.id,
             "externalPhoneId" => &mut self.external_phone_id,
             "description" => &mut self.description,
@@ -114,19 +114,22 @@ impl Object for NotificationPhoneNumber {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("id", &self.id);
         visit("externalPhoneId", &self.external_phone_id);
         visit("description", &self.description);
         visit("phoneNumber", &self.phone_number);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `PageMeta`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// Which page of a list this is, and how many items the whole list has.
 #[derive(Clone, PartialEq)]
@@ -8,7 +8,7 @@ pub struct PageMeta {
     page: Member<i64>,
     page_size: Member<i64>,
     total_items: Member<i64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl PageMeta {
@@ -79,12 +79,12 @@ impl Object for PageMeta {
             page: Member::absent(),
             page_size: Member::absent(),
             total_items: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "page" => &mut self.page,
             "page_size" => &mut self.page_size,
             "total_items" => &mut self.total_items,
@@ -93,18 +93,21 @@ impl Object for PageMeta {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("page", &self.page);
         visit("page_size", &self.page_size);
         visit("total_items", &self.total_items);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

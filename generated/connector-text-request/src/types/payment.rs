@@ -1,6 +1,6 @@
 //! `Payment`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{PaymentStatus, TransactionStatus};
 
 /// A payment that a contact was asked for.
@@ -17,7 +17,7 @@ pub struct Payment {
     transaction_status: Member<TransactionStatus>,
     textrequest_payment_status: Member<PaymentStatus>,
     reference_number: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Payment {
@@ -205,12 +205,12 @@ impl Object for Payment {
             transaction_status: Member::absent(),
             textrequest_payment_status: Member::absent(),
             reference_number: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "payment_id" => &mut self.payment_id,
             "request_date" => &mut self.request_date,
             "recipient" => &mut self.recipient,
@@ -227,7 +227,10 @@ impl Object for Payment {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("payment_id", &self.payment_id);
         visit("request_date", &self.request_date);
         visit("recipient", &self.recipient);
@@ -241,12 +244,12 @@ impl Object for Payment {
         visit("reference_number", &self.reference_number);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SendMessageByPhoneNumberRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A message to a contact.
 #[derive(Clone, PartialEq)]
@@ -10,7 +10,7 @@ pub struct SendMessageByPhoneNumberRequest {
     status_callback: Member<String>,
     location_callback: Member<String>,
     mms_media: Member<Vec<String>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendMessageByPhoneNumberRequest {
@@ -118,12 +118,12 @@ impl Object for SendMessageByPhoneNumberRequest {
             status_callback: Member::absent(),
             location_callback: Member::absent(),
             mms_media: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "body" => &mut self.body,
             "sender_name" => &mut self.sender_name,
             "status_callback" => &mut self.status_callback,
@@ -134,7 +134,10 @@ impl Object for SendMessageByPhoneNumberRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("body", &self.body);
         visit("sender_name", &self.sender_name);
         visit("status_callback", &self.status_callback);
@@ -142,12 +145,12 @@ impl Object for SendMessageByPhoneNumberRequest {
         visit("mms_media", &self.mms_media);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `TextingNotification`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{NotificationAccount, NotificationConversation, NotificationPhoneNumber};
 
 /// A message that was sent or received.
@@ -10,7 +10,7 @@ pub struct TextingNotification {
     account: Member<NotificationAccount>,
     your_phone_number: Member<NotificationPhoneNumber>,
     conversation: Member<NotificationConversation>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl TextingNotification {
@@ -103,12 +103,12 @@ impl Object for TextingNotification {
             account: Member::absent(),
             your_phone_number: Member::absent(),
             conversation: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "messageUniqueIdentifier" => &mut self.message_unique_identifier,
             "account" => &mut self.account,
             "yourPhoneNumber" => &mut self.your_phone_number,
@@ -118,19 +118,22 @@ impl Object for TextingNotification {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("messageUniqueIdentifier", &self.message_unique_identifier);
         visit("account", &self.account);
         visit("yourPhoneNumber", &self.your_phone_number);
         visit("conversation", &self.conversation);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

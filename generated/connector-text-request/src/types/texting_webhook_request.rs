@@ -1,6 +1,6 @@
 //! `TextingWebhookRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::Event;
 
 /// A hook: what to wait for, and where to tell it.
@@ -14,7 +14,7 @@ pub struct TextingWebhookRequest {
     target_url: Member<String>,
     event: Member<Event>,
     http_verb: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl TextingWebhookRequest {
@@ -80,12 +80,12 @@ impl Object for TextingWebhookRequest {
             target_url: Member::absent(),
             event: Member::absent(),
             http_verb: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "target_url" => &mut self.target_url,
             "event" => &mut self.event,
             "httpVerb" => &mut self.http_verb,
@@ -94,18 +94,21 @@ impl Object for TextingWebhookRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("target_url", &self.target_url);
         visit("event", &self.event);
         visit("httpVerb", &self.http_verb);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -116,6 +116,6 @@ impl SendBulkSms {
     /// The service may answer with a mere text instead: then the reply is empty, and
     /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<Sms>, Error> {
-        self.call.json(&self.body).or_text().send().await
+        self.call.json(&self.body).allow_text().send().await
     }
 }

@@ -200,6 +200,6 @@ impl UpdateContact {
     /// The service may answer with a mere text instead: then the reply is empty, and
     /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<SavedContact>, Error> {
-        self.call.json(&self.body).or_text().send().await
+        self.call.json(&self.body).allow_text().send().await
     }
 }

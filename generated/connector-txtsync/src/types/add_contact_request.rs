@@ -1,6 +1,6 @@
 //! `AddContactRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A new contact.
 #[derive(Clone, PartialEq)]
@@ -23,7 +23,7 @@ pub struct AddContactRequest {
     custom04: Member<String>,
     custom05: Member<String>,
     tag_names: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl AddContactRequest {
@@ -304,12 +304,12 @@ impl Object for AddContactRequest {
             custom04: Member::absent(),
             custom05: Member::absent(),
             tag_names: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "FirstName" => &mut self.first_name,
             "LastName" => &mut self.last_name,
             "MobileNumber" => &mut self.mobile_number,
@@ -333,7 +333,10 @@ impl Object for AddContactRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("FirstName", &self.first_name);
         visit("LastName", &self.last_name);
         visit("MobileNumber", &self.mobile_number);
@@ -354,12 +357,12 @@ impl Object for AddContactRequest {
         visit("TagNames", &self.tag_names);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,8 @@
 //! `Contact`.
 
-use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 
 /// A contact, with figures on what was sent to it.
 #[derive(Clone, PartialEq)]
@@ -32,7 +34,7 @@ pub struct Contact {
     country: Member<String>,
     last_communication_date: Member<DateTime>,
     allow_sms: Member<bool>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Contact {
@@ -445,12 +447,12 @@ impl Object for Contact {
             country: Member::absent(),
             last_communication_date: Member::absent(),
             allow_sms: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "ContactID" => &mut self.contact_id,
             "FirstName" => &mut self.first_name,
             "LastName" => &mut self.last_name,
@@ -483,7 +485,10 @@ impl Object for Contact {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("ContactID", &self.contact_id);
         visit("FirstName", &self.first_name);
         visit("LastName", &self.last_name);
@@ -513,12 +518,12 @@ impl Object for Contact {
         visit("AllowSMS", &self.allow_sms);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

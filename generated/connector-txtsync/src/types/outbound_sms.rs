@@ -1,6 +1,8 @@
 //! `OutboundSms`.
 
-use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 
 /// A text message that was sent.
 #[derive(Clone, PartialEq)]
@@ -12,7 +14,7 @@ pub struct OutboundSms {
     message: Member<String>,
     smsid: Member<i64>,
     to_number: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl OutboundSms {
@@ -142,12 +144,12 @@ impl Object for OutboundSms {
             message: Member::absent(),
             smsid: Member::absent(),
             to_number: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "ContactID" => &mut self.contact_id,
             "ContactName" => &mut self.contact_name,
             "CreatedDate" => &mut self.created_date,
@@ -160,7 +162,10 @@ impl Object for OutboundSms {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("ContactID", &self.contact_id);
         visit("ContactName", &self.contact_name);
         visit("CreatedDate", &self.created_date);
@@ -170,12 +175,12 @@ impl Object for OutboundSms {
         visit("ToNumber", &self.to_number);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

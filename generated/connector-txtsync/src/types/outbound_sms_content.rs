@@ -1,6 +1,6 @@
 //! `OutboundSmsContent`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::{ContactReference, OutboundSms};
 
 /// What a notification tells.
@@ -8,7 +8,7 @@ use super::{ContactReference, OutboundSms};
 pub struct OutboundSmsContent {
     contact: Member<ContactReference>,
     sms: Member<OutboundSms>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl OutboundSmsContent {
@@ -66,12 +66,12 @@ impl Object for OutboundSmsContent {
         Self {
             contact: Member::absent(),
             sms: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "Contact" => &mut self.contact,
             "SMS" => &mut self.sms,
             _ => return None,
@@ -79,17 +79,20 @@ impl Object for OutboundSmsContent {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("Contact", &self.contact);
         visit("SMS", &self.sms);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SavedContact`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A contact as it was saved: its main members only.
 #[derive(Clone, PartialEq)]
@@ -11,7 +11,7 @@ pub struct SavedContact {
     email_address: Member<String>,
     contact_id: Member<i64>,
     full_name: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SavedContact {
@@ -129,12 +129,12 @@ impl Object for SavedContact {
             email_address: Member::absent(),
             contact_id: Member::absent(),
             full_name: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "FirstName" => &mut self.first_name,
             "LastName" => &mut self.last_name,
             "MobileNumber" => &mut self.mobile_number,
@@ -146,7 +146,10 @@ impl Object for SavedContact {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("FirstName", &self.first_name);
         visit("LastName", &self.last_name);
         visit("MobileNumber", &self.mobile_number);
@@ -155,12 +158,12 @@ impl Object for SavedContact {
         visit("FullName", &self.full_name);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SendBulkSmsRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// One text for many recipients.
 #[derive(Clone, PartialEq)]
@@ -9,7 +9,7 @@ pub struct SendBulkSmsRequest {
     to: Member<Vec<String>>,
     to_tag_name: Member<Vec<String>>,
     message: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendBulkSmsRequest {
@@ -94,12 +94,12 @@ impl Object for SendBulkSmsRequest {
             to: Member::absent(),
             to_tag_name: Member::absent(),
             message: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "From" => &mut self.from,
             "To" => &mut self.to,
             "ToTagName" => &mut self.to_tag_name,
@@ -109,19 +109,22 @@ impl Object for SendBulkSmsRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("From", &self.from);
         visit("To", &self.to);
         visit("ToTagName", &self.to_tag_name);
         visit("Message", &self.message);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

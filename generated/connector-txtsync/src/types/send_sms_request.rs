@@ -1,6 +1,6 @@
 //! `SendSmsRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// A text message to one number.
 ///
@@ -20,7 +20,7 @@ pub struct SendSmsRequest {
     from: Member<String>,
     message: Member<String>,
     to: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendSmsRequest {
@@ -89,12 +89,12 @@ impl Object for SendSmsRequest {
             from: Member::absent(),
             message: Member::absent(),
             to: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "From" => &mut self.from,
             "Message" => &mut self.message,
             "To" => &mut self.to,
@@ -103,18 +103,21 @@ impl Object for SendSmsRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("From", &self.from);
         visit("Message", &self.message);
         visit("To", &self.to);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,8 @@
 //! `Sms`.
 
-use connector_runtime::{DateTime, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
+};
 use super::SmsDirection;
 
 /// A text message.
@@ -31,7 +33,7 @@ pub struct Sms {
     cost_gbp: Member<f64>,
     error_code: Member<f64>,
     status: Member<f64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Sms {
@@ -407,12 +409,12 @@ impl Object for Sms {
             cost_gbp: Member::absent(),
             error_code: Member::absent(),
             status: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "FromNumber" => &mut self.from_number,
             "ToNumber" => &mut self.to_number,
             "ContactID" => &mut self.contact_id,
@@ -443,7 +445,10 @@ impl Object for Sms {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("FromNumber", &self.from_number);
         visit("ToNumber", &self.to_number);
         visit("ContactID", &self.contact_id);
@@ -471,12 +476,12 @@ impl Object for Sms {
         visit("Status", &self.status);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

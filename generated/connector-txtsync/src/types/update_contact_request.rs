@@ -1,6 +1,6 @@
 //! `UpdateContactRequest`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// Members of a contact to change.
 #[derive(Clone, PartialEq)]
@@ -24,7 +24,7 @@ pub struct UpdateContactRequest {
     custom05: Member<String>,
     allow_sms: Member<bool>,
     tag_names: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl UpdateContactRequest {
@@ -316,12 +316,12 @@ impl Object for UpdateContactRequest {
             custom05: Member::absent(),
             allow_sms: Member::absent(),
             tag_names: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "FirstName" => &mut self.first_name,
             "LastName" => &mut self.last_name,
             "MobileNumber" => &mut self.mobile_number,
@@ -346,7 +346,10 @@ impl Object for UpdateContactRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("FirstName", &self.first_name);
         visit("LastName", &self.last_name);
         visit("MobileNumber", &self.mobile_number);
@@ -368,12 +371,12 @@ impl Object for UpdateContactRequest {
         visit("TagNames", &self.tag_names);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

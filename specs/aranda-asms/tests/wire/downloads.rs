@@ -3,7 +3,7 @@
 use connector_aranda_asms::operations::{DownloadArticleFileRequired, DownloadCaseFileRequired};
 use connector_aranda_asms::{Client, Error, Outcome, Response};
 use connector_runtime::Download;
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 
 use crate::service::{Service, replying};
 
@@ -14,7 +14,7 @@ const BYTES: &[u8] = b"\x89PNG\r\n\x1a\n\x00\xff\xfe{\"";
 const BINARY: [(&str, &str); 1] = [("accept", "application/octet-stream")];
 
 fn file(headers: &[(&str, &str)]) -> Service {
-    replying(Reply::with_headers(200, headers, BYTES))
+    replying(MockResponse::with_headers(200, headers, BYTES))
 }
 
 async fn of_case(client: &Client) -> Result<Response<Download>, Error> {
@@ -85,7 +85,7 @@ async fn a_name_is_never_a_path() {
 #[tokio::test]
 async fn a_download_comes_piece_by_piece() {
     let large = vec![7_u8; 3_000_000];
-    let service = replying(Reply::with_headers(200, &[], large));
+    let service = replying(MockResponse::with_headers(200, &[], large));
     let mut download = of_case(service.client()).await.unwrap().into_inner();
     let (mut pieces, mut bytes) = (0, 0);
     while let Some(piece) = download.chunk().await.unwrap() {
@@ -99,7 +99,7 @@ async fn a_download_comes_piece_by_piece() {
 
 #[tokio::test]
 async fn a_download_that_breaks_off_is_not_taken_for_the_file() {
-    let service = replying(Reply::with_headers(200, &[], BYTES).cut_off());
+    let service = replying(MockResponse::with_headers(200, &[], BYTES).cut_off());
     let download = of_case(service.client()).await.unwrap().into_inner();
     let error = download.bytes().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Completed);
@@ -108,7 +108,10 @@ async fn a_download_that_breaks_off_is_not_taken_for_the_file() {
 
 #[tokio::test]
 async fn a_file_that_is_not_there_is_an_error_and_no_file() {
-    let service = replying(Reply::json(403, r#""DoNotHavePermissionForThisAction""#));
+    let service = replying(MockResponse::json(
+        403,
+        r#""DoNotHavePermissionForThisAction""#,
+    ));
     let error = of_case(service.client()).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 403);
     assert_eq!(error.outcome(), Outcome::Refused);

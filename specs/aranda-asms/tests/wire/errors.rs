@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use connector_aranda_asms::operations::CreateCaseRequired;
 use connector_aranda_asms::types::ItemType;
 use connector_aranda_asms::{Error, ErrorCode, Outcome, json};
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 
 use crate::service::{HOST_URL, TOKEN, replying};
 
@@ -63,7 +63,7 @@ const CODES: [(u16, &str, &str); 37] = [
     (500, "FailureSearchQuickManagement", "administrator"),
 ];
 
-async fn error_of(reply: Reply) -> Error {
+async fn error_of(reply: MockResponse) -> Error {
     let service = replying(reply);
     let call = service.client().create_case(CreateCaseRequired {
         subject: "Printer of Dana".into(),
@@ -90,7 +90,7 @@ fn assert_is(error: &Error, status: u16, code: &str, about: &str) {
 #[tokio::test]
 async fn every_documented_code_that_comes_as_a_text_has_its_remedy() {
     for (status, code, about) in CODES {
-        let error = error_of(Reply::json(status, json!(code).to_string())).await;
+        let error = error_of(MockResponse::json(status, json!(code).to_string())).await;
         assert_is(&error, status, code, about);
     }
 }
@@ -101,7 +101,7 @@ async fn every_documented_code_that_comes_in_an_object_has_its_remedy() {
         for name in ["message", "Message"] {
             let body = json!({ name: code }).to_string();
             assert_is(
-                &error_of(Reply::json(status, body)).await,
+                &error_of(MockResponse::json(status, body)).await,
                 status,
                 code,
                 about,
@@ -113,7 +113,7 @@ async fn every_documented_code_that_comes_in_an_object_has_its_remedy() {
 #[tokio::test]
 async fn every_documented_code_that_comes_as_plain_words_has_its_remedy() {
     for (status, code, about) in CODES {
-        let error = error_of(Reply::text(status, code)).await;
+        let error = error_of(MockResponse::text(status, code)).await;
         assert_is(&error, status, code, about);
     }
 }
@@ -122,7 +122,7 @@ async fn every_documented_code_that_comes_as_plain_words_has_its_remedy() {
 async fn every_documented_code_is_a_value_of_its_own() {
     let mut seen = HashSet::new();
     for (status, text, _) in CODES {
-        let error = error_of(Reply::text(status, text)).await;
+        let error = error_of(MockResponse::text(status, text)).await;
         let code = ErrorCode::of(&error).unwrap_or_else(|| panic!("{text} has no code"));
         assert!(!matches!(code, ErrorCode::Unlisted(_)), "{text}: {code:?}");
         assert!(error.to_string().contains(&format!("(code {code})")));
@@ -150,21 +150,25 @@ async fn a_caller_can_match_on_the_code() {
         ),
         ("Error: ModelNotActive.", ErrorCode::ModelNotActive),
     ] {
-        let error = error_of(Reply::json(400, json!({"Message": text}).to_string())).await;
+        let error = error_of(MockResponse::json(
+            400,
+            json!({"Message": text}).to_string(),
+        ))
+        .await;
         assert_eq!(ErrorCode::of(&error), Some(code), "{text}");
     }
 }
 
 #[tokio::test]
 async fn a_code_that_the_page_does_not_list_is_kept() {
-    let error = error_of(Reply::json(400, r#""InvalidUrgencyId""#)).await;
+    let error = error_of(MockResponse::json(400, r#""InvalidUrgencyId""#)).await;
     let code = ErrorCode::Unlisted("InvalidUrgencyId".into());
     assert_eq!(ErrorCode::of(&error), Some(code));
     assert_eq!(
         (error.code(), error.remedy()),
         (Some("InvalidUrgencyId"), None)
     );
-    let sentence = error_of(Reply::json(400, r#""No such urgency""#)).await;
+    let sentence = error_of(MockResponse::json(400, r#""No such urgency""#)).await;
     assert_eq!(ErrorCode::of(&sentence), None);
     assert_eq!(sentence.message(), Some("No such urgency"));
 }
@@ -184,7 +188,7 @@ async fn the_parameter_that_a_message_names_is_at_hand_and_not_shown() {
             "stateId",
         ),
     ] {
-        let error = error_of(Reply::json(400, json!(text).to_string())).await;
+        let error = error_of(MockResponse::json(400, json!(text).to_string())).await;
         assert_eq!(error.message_part("parameter"), Some(name));
         assert_eq!(error.message_part("another"), None);
         assert_eq!(error.message(), Some(text));
@@ -205,13 +209,18 @@ async fn the_made_up_samples_of_errors_have_their_remedies() {
         (sample!("CreateCI.error.duplicate.json"), "UpdateCI"),
         (sample!("UpdateCase.error.null-parameter.json"), "null"),
     ] {
-        assert_is(&error_of(Reply::json(400, body)).await, 400, body, about);
+        assert_is(
+            &error_of(MockResponse::json(400, body)).await,
+            400,
+            body,
+            about,
+        );
     }
 }
 
 #[tokio::test]
 async fn a_failure_without_a_code_sends_to_the_administrator() {
-    let error = error_of(Reply::empty(500)).await;
+    let error = error_of(MockResponse::empty(500)).await;
     assert_is(&error, 500, "500", "administrator");
 }
 
@@ -222,7 +231,7 @@ async fn an_error_tells_what_became_of_the_call() {
         (403, Outcome::Refused),
         (500, Outcome::Unknown),
     ] {
-        let error = error_of(Reply::json(status, r#""InvalidProjectId""#)).await;
+        let error = error_of(MockResponse::json(status, r#""InvalidProjectId""#)).await;
         assert_eq!(error.outcome(), outcome);
         assert_eq!(error.operation(), Some("CreateCase"));
         assert_eq!(error.is_auth(), status == 403);
@@ -238,7 +247,7 @@ async fn an_error_shows_nothing_private() {
         r#""Dana""#,
         "Dana",
     ] {
-        let error = error_of(Reply::json(400, body)).await;
+        let error = error_of(MockResponse::json(400, body)).await;
         let shown = format!("{error} {error:#} {error:?} {error:#?}");
         for private in ["Dana", "127.0.0.1", HOST_URL, TOKEN] {
             assert!(!shown.contains(private), "{private} stands in {shown}");

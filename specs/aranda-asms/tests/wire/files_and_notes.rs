@@ -2,13 +2,13 @@
 
 use connector_aranda_asms::operations::{AttachFileRequired, AttachNoteRequired};
 use connector_aranda_asms::{Base64, json};
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 
 use crate::service::replying;
 
 #[tokio::test]
 async fn attach_file_posts_the_file_as_base64_below_its_case() {
-    let service = replying(Reply::empty(200));
+    let service = replying(MockResponse::empty(200));
     let call = service.client().attach_file(AttachFileRequired {
         ticket_id: "1042".into(),
         file: Base64::encode(b"Hello"),
@@ -30,7 +30,7 @@ async fn attach_note_posts_its_message_as_a_query() {
         ("50% done & tested?", "50%25%20done%20%26%20tested%3F"),
         ("Größe: 5 m²", "Gr%C3%B6%C3%9Fe%3A%205%20m%C2%B2"),
     ] {
-        let service = replying(Reply::empty(200));
+        let service = replying(MockResponse::empty(200));
         let call = service.client().attach_note(AttachNoteRequired {
             ticket_id: "1042".into(),
             message: message.into(),
@@ -44,7 +44,7 @@ async fn attach_note_posts_its_message_as_a_query() {
 #[tokio::test]
 async fn an_answer_that_has_something_after_all_is_taken() {
     for body in ["", "true", "{}", "OK"] {
-        let service = replying(Reply::text(200, body));
+        let service = replying(MockResponse::text(200, body));
         let call = service.client().attach_note(AttachNoteRequired {
             ticket_id: "1042".into(),
             message: "Done.".into(),

@@ -8,7 +8,7 @@ use connector_aranda_asms::discovery::{
     GetServiceRequired,
 };
 use connector_aranda_asms::types::{Catalog, CmdbProperty, ItemType};
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 
 use crate::service::{answering, replying};
 
@@ -23,7 +23,7 @@ macro_rules! look_ups {
             service.assert_got("GET", concat!("/adapter/api", $target));
             assert_eq!((rows[0].id().unwrap(), rows[0].name().unwrap()), $row);
 
-            let service = replying(Reply::empty(204));
+            let service = replying(MockResponse::empty(204));
             let call = ($look_up)(service.client().discovery());
             assert!(call.send().await.unwrap().is_none());
         }
@@ -142,7 +142,7 @@ look_ups! {
 
 #[tokio::test]
 async fn test_connection_asks_and_gets_nothing() {
-    let service = replying(Reply::empty(200));
+    let service = replying(MockResponse::empty(200));
     let call = service.client().discovery().test_connection();
     let reply = call.send().await.unwrap();
     service.assert_got("GET", "/adapter/api/connection");

@@ -1,7 +1,7 @@
 //! The service, played by a server on this machine.
 
 use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 
 use connector_tests::wire;
 
@@ -12,10 +12,10 @@ pub(crate) type Service = wire::Service<Client>;
 
 /// Answers every call with a success.
 pub(crate) fn answering(body: &str) -> Service {
-    replying(Reply::json(200, body))
+    replying(MockResponse::json(200, body))
 }
 
-pub(crate) fn replying(reply: Reply) -> Service {
+pub(crate) fn replying(reply: MockResponse) -> Service {
     Service::start(
         reply,
         &[("urlasms", HOST_URL), ("tokenasms", TOKEN)],

@@ -11,10 +11,10 @@ use connector_aranda_asms::types::{
     TicketFilterRequired,
 };
 use connector_aranda_asms::{ObjectExt as _, Outcome, json};
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 
 use crate::service::{answering, replying};
-use connector_tests::wire::{decoded, json as parsed, misfits};
+use connector_tests::wire::{decoded, json as parsed, mismatches};
 
 #[tokio::test]
 async fn the_id_of_a_field_is_text_in_requests_and_a_number_in_replies() {
@@ -58,7 +58,7 @@ async fn check_in_is_spelled_in_two_ways() {
 
 #[tokio::test]
 async fn nothing_found_is_none() {
-    let service = replying(Reply::empty(204));
+    let service = replying(MockResponse::empty(204));
     let client = service.client();
     let history = client.case_history("1042").send().await.unwrap();
     assert!(history.is_none());
@@ -78,7 +78,7 @@ async fn nothing_found_is_none() {
 
 #[tokio::test]
 async fn an_operator_that_does_not_go_with_its_field_is_refused_by_the_service() {
-    let service = replying(Reply::empty(400));
+    let service = replying(MockResponse::empty(400));
     let filter = TicketFilter::new(TicketFilterRequired {
         field: TicketField::OpenedDate,
         operator: SearchOperator::Like,
@@ -159,7 +159,7 @@ fn what_comes_as_null_is_absent_and_not_lost() {
     assert_eq!((case.is_closed(), case.cost()), (None, None));
     assert!(case.additional_fields().is_empty());
     assert_eq!(case.member("additionalFields"), Some(json!(null)));
-    assert!(misfits(&case).contains(&"/additionalFields".to_owned()));
+    assert!(mismatches(&case).contains(&"/additionalFields".to_owned()));
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn assert_is_the_published_one(sms: &InboundSms) {
     // Members that the definition does not list are kept.
     assert_eq!(sms.member("message"), Some("trigger reply".into()));
     assert_eq!(sms.member("originalsenderid"), Some("+61477485926".into()));
-    assert_eq!(sms.unknown_members().iter().count(), 3);
+    assert_eq!(sms.extra_members().iter().count(), 3);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use connector_clicksend::{CallOptions, Error, Outcome};
 use connector_runtime::Retry;
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_tests::in_workspace;
 
 use crate::calls::{self, MOBILE, TEXT};
@@ -85,7 +85,7 @@ fn samples() -> BTreeMap<String, String> {
         .collect()
 }
 
-async fn error_of(reply: Reply) -> Error {
+async fn error_of(reply: MockResponse) -> Error {
     let service = Service::replying(reply);
     let call = service.client().sms_send([calls::sms()]);
     let call = call.options(CallOptions::new().retry(Retry::never()));
@@ -132,7 +132,7 @@ async fn every_error_sample_tells_status_code_message_and_what_to_do() {
     );
 
     for (name, expected) in EXPECTED {
-        let error = error_of(Reply::json(expected.status, samples[name].as_str())).await;
+        let error = error_of(MockResponse::json(expected.status, samples[name].as_str())).await;
         assert_eq!(error.status().unwrap(), expected.status, "{name}");
         assert_eq!(error.code(), Some(expected.code), "{name}");
         assert_eq!(error.message(), Some(expected.message), "{name}");
@@ -158,9 +158,9 @@ async fn every_error_sample_tells_status_code_message_and_what_to_do() {
     }
 }
 
-fn throttled(wait: &str) -> Reply {
+fn throttled(wait: &str) -> MockResponse {
     let headers = [("content-type", "application/json"), ("retry-after", wait)];
-    Reply::with_headers(429, &headers, sample!("sms_send.error.429.json"))
+    MockResponse::with_headers(429, &headers, sample!("sms_send.error.429.json"))
 }
 
 #[tokio::test]
@@ -172,7 +172,7 @@ async fn a_throttled_call_tells_how_long_to_wait() {
 
 #[tokio::test]
 async fn a_throttled_message_is_sent_again_as_it_was() {
-    let accepted = Reply::json(200, sample!("sms_send.response.json"));
+    let accepted = MockResponse::json(200, sample!("sms_send.response.json"));
     let service = Service::replying_in_turn([throttled("0"), accepted]);
     let call = service.client().sms_send([calls::sms()]);
     let reply = call.send().await.unwrap();
@@ -187,10 +187,10 @@ async fn a_throttled_message_is_sent_again_as_it_was() {
 #[tokio::test]
 async fn a_message_that_may_have_been_sent_is_not_sent_again() {
     for reply in [
-        Reply::json(500, "{}"),
-        Reply::text(503, "upstream"),
-        Reply::with_headers(503, &[("retry-after", "0")], "upstream"),
-        Reply::raw(""),
+        MockResponse::json(500, "{}"),
+        MockResponse::text(503, "upstream"),
+        MockResponse::with_headers(503, &[("retry-after", "0")], "upstream"),
+        MockResponse::raw(""),
     ] {
         let service = Service::replying(reply);
         let call = service.client().sms_send([calls::sms()]);
@@ -209,7 +209,7 @@ async fn a_success_whose_envelope_tells_of_a_failure_is_an_error() {
         "response_msg": "Dana has no credit left.",
         "data": null
     }"#;
-    let error = error_of(Reply::json(200, body)).await;
+    let error = error_of(MockResponse::json(200, body)).await;
     assert_eq!(error.status().unwrap(), 200);
     assert_eq!(error.code(), Some("INSUFFICIENT_CREDIT"));
     assert_eq!(error.message(), Some("Dana has no credit left."));
@@ -248,7 +248,7 @@ async fn an_answer_that_cannot_be_read_was_sent_all_the_same() {
 
 #[tokio::test]
 async fn an_error_page_that_is_no_json_keeps_its_bytes() {
-    let error = error_of(Reply::text(401, "Who is Dana?")).await;
+    let error = error_of(MockResponse::text(401, "Who is Dana?")).await;
     assert_eq!(error.outcome(), Outcome::Refused);
     assert_eq!(
         (error.code(), error.message(), error.remedy()),

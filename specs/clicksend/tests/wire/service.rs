@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use connector_clicksend::{Client, ClientOptions, Credentials, CredentialsRequired, Value};
 use connector_runtime::Retry;
-use connector_runtime::testing::{Reply, Request, Server};
+use connector_runtime::testing::{MockResponse, MockServer, RecordedRequest};
 
 pub(crate) const USERNAME: &str = "dana@example.test";
 pub(crate) const API_KEY: &str = "7F3A-key";
@@ -14,19 +14,19 @@ pub(crate) const BASIC: &str = "Basic ZGFuYUBleGFtcGxlLnRlc3Q6N0YzQS1rZXk=";
 
 /// A server that plays the service, and a client that talks to it.
 pub(crate) struct Service {
-    server: Server,
+    server: MockServer,
     client: Client,
 }
 
 impl Service {
     /// Answers every call with a success.
     pub(crate) fn answering(body: &str) -> Self {
-        Self::replying(Reply::json(200, body))
+        Self::replying(MockResponse::json(200, body))
     }
 
-    pub(crate) fn replying(reply: Reply) -> Self {
-        let server = Server::start().unwrap();
-        server.default_reply(reply);
+    pub(crate) fn replying(reply: MockResponse) -> Self {
+        let server = MockServer::start().unwrap();
+        server.default_response(reply);
         let options = ClientOptions::new()
             .base_url(format!("{}/v3", server.url()))
             .retry(Retry::new().first_wait(Duration::from_millis(1)));
@@ -35,30 +35,30 @@ impl Service {
     }
 
     /// Answers each call with the next of these.
-    pub(crate) fn replying_in_turn(replies: impl IntoIterator<Item = Reply>) -> Self {
+    pub(crate) fn replying_in_turn(replies: impl IntoIterator<Item = MockResponse>) -> Self {
         let service = Self::answering("{}");
         for reply in replies {
-            service.server.reply(reply);
+            service.server.respond(reply);
         }
         service
     }
 
     /// Answers each call with the next of these successes.
     pub(crate) fn answering_in_turn(bodies: &[&str]) -> Self {
-        Self::replying_in_turn(bodies.iter().map(|body| Reply::json(200, *body)))
+        Self::replying_in_turn(bodies.iter().map(|body| MockResponse::json(200, *body)))
     }
 
     pub(crate) fn client(&self) -> &Client {
         &self.client
     }
 
-    pub(crate) fn requests(&self) -> Vec<Request> {
+    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
         self.server.requests()
     }
 
     /// The one request that came.
     #[track_caller]
-    pub(crate) fn request(&self) -> Request {
+    pub(crate) fn request(&self) -> RecordedRequest {
         let mut requests = self.server.requests();
         assert_eq!(requests.len(), 1, "one request for one call");
         requests.remove(0)
@@ -101,7 +101,7 @@ impl Service {
 }
 
 #[track_caller]
-fn assert_line(request: &Request, method: &str, path: &str, query: Option<&str>) {
+fn assert_line(request: &RecordedRequest, method: &str, path: &str, query: Option<&str>) {
     assert_eq!(request.method(), method);
     assert_eq!(request.path(), path);
     assert_eq!(request.query(), query);
@@ -109,7 +109,7 @@ fn assert_line(request: &Request, method: &str, path: &str, query: Option<&str>)
 
 /// These headers and no others; the values that all calls share.
 #[track_caller]
-fn assert_headers(request: &Request, expected: &[&str]) {
+fn assert_headers(request: &RecordedRequest, expected: &[&str]) {
     let mut names: Vec<String> = request
         .headers()
         .iter()

@@ -18,7 +18,7 @@ use connector_runtime::Field;
 
 use crate::calls;
 use crate::service::Service;
-use connector_tests::wire::{decoded, json as parsed, misfits};
+use connector_tests::wire::{decoded, json as parsed, mismatches};
 
 #[track_caller]
 fn sample<T: Field>(text: &str) -> T {
@@ -136,7 +136,7 @@ fn what_comes_as_null_is_absent_and_not_lost() {
     assert_eq!((message.list_id(), message.contact_id()), (None, None));
     assert_eq!((message.date(), message.status()), (None, None));
     assert_eq!(message.member("contact_id"), Some(Value::Null));
-    assert!(misfits(&reply).contains(&"/data/messages/0/contact_id".to_owned()));
+    assert!(mismatches(&reply).contains(&"/data/messages/0/contact_id".to_owned()));
 
     let reply = sample::<SmsSendResponse>(sample!("sms_send.response.no-data.json"));
     assert!(reply.data().is_none());
@@ -183,7 +183,7 @@ fn voice_returns_date_where_the_page_says_date_added() {
     let with_comma = in_messages(&json!({"date_added": "1721099039,"}));
     let reply = decoded::<SendVoiceResponse>(&with_comma);
     assert_eq!(reply.data().unwrap().messages()[0].date_added(), None);
-    assert_eq!(misfits(&reply), ["/data/messages/0/date_added"]);
+    assert_eq!(mismatches(&reply), ["/data/messages/0/date_added"]);
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn a_deletion_returns_a_list_where_others_return_an_object() {
     // A reply that documents an object there is not lost either.
     let reply = decoded::<SmsSendResponse>(&json!({"response_code": "SUCCESS", "data": []}));
     assert!(reply.data().is_none());
-    assert_eq!(misfits(&reply), ["/data"]);
+    assert_eq!(mismatches(&reply), ["/data"]);
 }
 
 #[test]
@@ -322,7 +322,7 @@ fn members_that_the_page_does_not_list_are_kept() {
     assert_eq!(data.member("blocked_count"), Some(json!(0)));
     let message = &data.messages()[0];
     assert_eq!(
-        message.unknown_members().get("is_shared_system_number"),
+        message.extra_members().get("is_shared_system_number"),
         Some(&json!(false))
     );
 

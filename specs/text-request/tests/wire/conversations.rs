@@ -1,6 +1,6 @@
 //! Conversations of a dashboard.
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
     ArchiveConversationRequired, UnarchiveConversationRequired,
 };
@@ -41,7 +41,7 @@ async fn get_conversations_sends_its_filters() {
 
 #[tokio::test]
 async fn archive_conversation_puts_nothing_and_gets_nothing() {
-    let service = replying(Reply::empty(200));
+    let service = replying(MockResponse::empty(200));
     let required = ArchiveConversationRequired {
         dashboard_id: DASHBOARD,
         phone_number: PHONE.into(),
@@ -58,7 +58,7 @@ async fn archive_conversation_puts_nothing_and_gets_nothing() {
 
 #[tokio::test]
 async fn unarchive_conversation_puts_nothing_and_gets_nothing() {
-    let service = replying(Reply::empty(200));
+    let service = replying(MockResponse::empty(200));
     let required = UnarchiveConversationRequired {
         dashboard_id: DASHBOARD,
         phone_number: PHONE.into(),

@@ -9,7 +9,7 @@ use connector_text_request::types::{ClaimStatus, MessageDirection, TextingNotifi
 use connector_text_request::{ObjectExt as _, json};
 
 use crate::service::API_KEY;
-use connector_tests::wire::{json as parsed, misfits};
+use connector_tests::wire::{json as parsed, mismatches};
 
 const SIGNATURE: &str = "x-tr-webhook-signature";
 const TIMESTAMP: &str = "x-tr-webhook-timestamp";
@@ -184,7 +184,7 @@ fn who_claimed_a_conversation_is_an_object_or_null_or_text() {
         conversation.member("claimedBy"),
         Some(json!({"externalUserId": "bcassidy", "externalUserName": "Bill Cassidy"}))
     );
-    assert!(misfits(&object).contains(&"/conversation/claimedBy".to_owned()));
+    assert!(mismatches(&object).contains(&"/conversation/claimedBy".to_owned()));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! 204: the service has nothing to tell, which is no error.
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
     DeleteGroupRequired, GetContactByPhoneNumberRequired, GetGroupByIdRequired,
     GetMessagesByContactPhoneRequired, GetPaymentRequired,
@@ -9,7 +9,7 @@ use connector_text_request::operations::{
 use crate::service::{DASHBOARD, PHONE, Service, replying};
 
 fn without_body() -> Service {
-    replying(Reply::empty(204))
+    replying(MockResponse::empty(204))
 }
 
 #[tokio::test]

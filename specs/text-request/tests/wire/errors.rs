@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::fmt::Write as _;
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
     CreateContactRequired, DeleteContactRequired, SendMessageByPhoneNumberRequired,
 };
@@ -13,7 +13,7 @@ use crate::service::{API_KEY, DASHBOARD, PHONE, replying};
 
 const TEXT: &str = "Your table is ready.";
 
-async fn error_of(reply: Reply) -> Error {
+async fn error_of(reply: MockResponse) -> Error {
     let service = replying(reply);
     let required = SendMessageByPhoneNumberRequired {
         dashboard_id: DASHBOARD,
@@ -94,7 +94,7 @@ async fn both_shapes_of_errors_tell_code_and_message() {
         ),
     ];
     for (body, status, code, message) in samples {
-        let error = error_of(Reply::json(status, body)).await;
+        let error = error_of(MockResponse::json(status, body)).await;
         assert_eq!(error.status().unwrap(), status, "{body}");
         assert_eq!(error.code(), code, "{body}");
         assert_eq!(error.message(), message, "{body}");
@@ -112,7 +112,7 @@ async fn a_missing_key_may_be_status_400_or_401() {
     // Both are documented; neither is repeated, and neither was carried out.
     for status in [400, 401] {
         let body = sample!("SendMessageByPhoneNumber.error.401.json");
-        let error = error_of(Reply::json(status, body)).await;
+        let error = error_of(MockResponse::json(status, body)).await;
         assert_eq!(error.outcome(), Outcome::Refused);
         assert_eq!(error.attempts(), 1);
     }
@@ -121,7 +121,7 @@ async fn a_missing_key_may_be_status_400_or_401() {
 #[tokio::test]
 async fn an_error_may_have_no_body() {
     for status in [400, 404] {
-        let error = error_of(Reply::empty(status)).await;
+        let error = error_of(MockResponse::empty(status)).await;
         assert_eq!(error.status().unwrap(), status);
         assert_eq!((error.code(), error.message()), (None, None));
         assert_eq!(error.outcome(), Outcome::Refused);
@@ -130,7 +130,10 @@ async fn an_error_may_have_no_body() {
 
 #[tokio::test]
 async fn a_contact_with_messages_cannot_be_deleted() {
-    let service = replying(Reply::json(400, sample!("DeleteContact.error.400.json")));
+    let service = replying(MockResponse::json(
+        400,
+        sample!("DeleteContact.error.400.json"),
+    ));
     let call = service.client().delete_contact(DeleteContactRequired {
         dashboard_id: DASHBOARD,
         phone_number: PHONE.into(),
@@ -142,7 +145,7 @@ async fn a_contact_with_messages_cannot_be_deleted() {
 
 #[tokio::test]
 async fn a_contact_is_not_created_twice_by_a_failing_service() {
-    let service = replying(Reply::empty(503));
+    let service = replying(MockResponse::empty(503));
     let call = service.client().create_contact(CreateContactRequired {
         dashboard_id: DASHBOARD,
         phone_number: PHONE.into(),
@@ -154,7 +157,7 @@ async fn a_contact_is_not_created_twice_by_a_failing_service() {
 
 #[tokio::test]
 async fn a_failure_of_the_service_may_have_sent_the_message() {
-    for reply in [Reply::json(500, "{}"), Reply::hang_up()] {
+    for reply in [MockResponse::json(500, "{}"), MockResponse::hang_up()] {
         let error = error_of(reply).await;
         assert_eq!(error.outcome(), Outcome::Unknown);
         assert_shows_nothing_private(&error, "");

@@ -1,6 +1,6 @@
 //! Lists of several pages. The first page has the number 0.
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
     GetContactsRequired, GetGroupsRequired, GetMessagesByContactPhoneRequired, GetPaymentsRequired,
     GetTagsRequired,
@@ -10,9 +10,9 @@ use connector_text_request::{Value, json};
 use crate::service::{DASHBOARD, PHONE, Service, replying};
 
 /// A page of items, of a list of `total`.
-fn page(number: i64, total: i64, items: &Value) -> Reply {
+fn page(number: i64, total: i64, items: &Value) -> MockResponse {
     let meta = json!({"page": number, "page_size": 1, "total_items": total});
-    Reply::json(200, json!({"items": items, "meta": meta}).to_string())
+    MockResponse::json(200, json!({"items": items, "meta": meta}).to_string())
 }
 
 const BOTH_PAGES: [&str; 2] = ["page=0&page_size=1", "page=1&page_size=1"];
@@ -20,8 +20,8 @@ const BOTH_PAGES: [&str; 2] = ["page=0&page_size=1", "page=1&page_size=1"];
 /// Two pages of one item each, then empty ones.
 fn two_pages(first: &Value, second: &Value) -> Service {
     let service = replying(page(2, 2, &json!([])));
-    service.server().reply(page(0, 2, &json!([first])));
-    service.server().reply(page(1, 2, &json!([second])));
+    service.server().respond(page(0, 2, &json!([first])));
+    service.server().respond(page(1, 2, &json!([second])));
     service
 }
 
@@ -148,7 +148,7 @@ async fn messages_have_pages() {
 #[tokio::test]
 async fn beyond_the_last_page_a_list_is_empty() {
     let reply = sample!("GetContacts.response.beyond-the-last-page.json");
-    let service = replying(Reply::json(200, reply));
+    let service = replying(MockResponse::json(200, reply));
     let call = service.client().get_contacts(GetContactsRequired {
         page: 9,
         page_size: 100,
@@ -168,7 +168,7 @@ async fn a_size_that_the_service_cuts_does_not_end_the_list_early() {
         let items: Vec<Value> = range.map(contact).collect();
         let meta = json!({"page": number, "page_size": 1000, "total_items": 2500});
         let body = json!({"items": items, "meta": meta}).to_string();
-        service.server().reply(Reply::json(200, body));
+        service.server().respond(MockResponse::json(200, body));
     }
     let call = service.client().get_contacts(GetContactsRequired {
         page: 0,

@@ -1,6 +1,6 @@
 //! Hooks: where the service posts news of messages.
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_text_request::triggers::{TextingWebhook, TextingWebhookRequired};
 use connector_text_request::types::{Event, HttpVerb};
 use connector_text_request::{Client, Outcome, SubscriptionHandle, json};
@@ -18,7 +18,10 @@ fn hook(client: &Client, event: Event) -> TextingWebhook {
 
 /// The service answers a made hook with 201.
 fn creating() -> Service {
-    replying(Reply::json(201, sample!("TextingWebhook.response.json")))
+    replying(MockResponse::json(
+        201,
+        sample!("TextingWebhook.response.json"),
+    ))
 }
 
 #[tokio::test]
@@ -97,7 +100,7 @@ async fn a_hook_ends_by_its_id_also_in_another_process() {
     let made = hook(service.client(), Event::MsgReceived);
     let made = made.subscribe(CALLBACK).await.unwrap();
     let kept = String::from(made.handle().unwrap().clone());
-    service.server().reply(Reply::empty(204));
+    service.server().respond(MockResponse::empty(204));
     let handle = SubscriptionHandle::from(kept);
     handle.remove(service.client()).await.unwrap();
 
@@ -112,7 +115,10 @@ async fn a_hook_ends_by_its_id_also_in_another_process() {
 
 #[tokio::test]
 async fn a_second_hook_for_the_same_event_is_refused() {
-    let service = replying(Reply::json(409, sample!("TextingWebhook.error.409.json")));
+    let service = replying(MockResponse::json(
+        409,
+        sample!("TextingWebhook.error.409.json"),
+    ));
     let hook = hook(service.client(), Event::MsgReceived);
     let error = hook.subscribe(CALLBACK).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 409);

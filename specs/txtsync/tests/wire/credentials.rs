@@ -1,6 +1,6 @@
 //! What a caller proves itself with.
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_txtsync::{Client, ClientOptions};
 
 use crate::service::{BASIC, CLIENT_KEY, CLIENT_SECRET, Service, answering, credentials};
@@ -8,7 +8,7 @@ use crate::service::{BASIC, CLIENT_KEY, CLIENT_SECRET, Service, answering, crede
 #[tokio::test]
 async fn an_api_key_is_sent_where_one_is_given() {
     let with_key = &[("authorization", BASIC), ("x-api-key", "plan-9C")];
-    let reply = Reply::json(200, sample!("SearchContact.response.json"));
+    let reply = MockResponse::json(200, sample!("SearchContact.response.json"));
     let service = Service::start(reply, with_key, |url| {
         let options = ClientOptions::new().base_url(url);
         Client::with_options(credentials().with_api_key("plan-9C"), options).unwrap()

@@ -5,7 +5,7 @@ use connector_txtsync::ObjectExt as _;
 use connector_txtsync::triggers::{InboundSmsCall, OutboundSmsCall};
 use connector_txtsync::types::InboundSmsNotification;
 
-use connector_tests::wire::{json, misfits};
+use connector_tests::wire::{json, mismatches};
 
 fn headers() -> HeaderMap {
     let mut headers = HeaderMap::new();
@@ -87,7 +87,7 @@ fn a_message_of_a_stranger_has_no_contact_and_odd_types() {
         sms.delivered_date().unwrap().as_str(),
         "2025-03-14T09:31:02.5897932"
     );
-    assert!(misfits(&delivery).contains(&"/Content/Contact".to_owned()));
+    assert!(mismatches(&delivery).contains(&"/Content/Contact".to_owned()));
     assert_eq!(serde_json::to_value(&delivery).unwrap(), json(body));
 }
 

@@ -1,6 +1,6 @@
 //! Errors. The service documents neither statuses nor bodies: every one must do.
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_txtsync::operations::SendSmsRequired;
 use connector_txtsync::{Error, Outcome};
 
@@ -9,7 +9,7 @@ use crate::service::{CLIENT_SECRET, replying};
 const NUMBER: &str = "+447700900123";
 const TEXT: &str = "Your table is ready.";
 
-async fn error_of(reply: Reply) -> Error {
+async fn error_of(reply: MockResponse) -> Error {
     let service = replying(reply);
     let call = service.client().send_sms(SendSmsRequired {
         from: "+447700900456".into(),
@@ -31,7 +31,7 @@ async fn a_refusal_keeps_its_bytes_whatever_they_are() {
         "",
     ] {
         for (status, is_auth) in [(400, false), (401, true), (403, true), (422, false)] {
-            let error = error_of(Reply::text(status, body)).await;
+            let error = error_of(MockResponse::text(status, body)).await;
             assert_eq!(error.status().unwrap(), status);
             assert_eq!(error.outcome(), Outcome::Refused);
             assert_eq!(error.is_auth(), is_auth);
@@ -47,7 +47,11 @@ async fn a_refusal_keeps_its_bytes_whatever_they_are() {
 
 #[tokio::test]
 async fn a_failure_of_the_service_may_have_sent_the_message() {
-    for reply in [Reply::empty(500), Reply::empty(503), Reply::hang_up()] {
+    for reply in [
+        MockResponse::empty(500),
+        MockResponse::empty(503),
+        MockResponse::hang_up(),
+    ] {
         assert_eq!(error_of(reply).await.outcome(), Outcome::Unknown);
     }
 }

@@ -1,6 +1,6 @@
 //! The service, played by a server on this machine.
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_txtsync::{Client, ClientOptions, Credentials, CredentialsRequired};
 
 use connector_tests::wire;
@@ -15,10 +15,10 @@ pub(crate) type Service = wire::Service<Client>;
 
 /// Answers every call with a success.
 pub(crate) fn answering(body: &str) -> Service {
-    replying(Reply::json(200, body))
+    replying(MockResponse::json(200, body))
 }
 
-pub(crate) fn replying(reply: Reply) -> Service {
+pub(crate) fn replying(reply: MockResponse) -> Service {
     Service::start(reply, &[("authorization", BASIC)], |url| {
         let options = ClientOptions::new().base_url(url);
         Client::with_options(credentials(), options).unwrap()

@@ -1,6 +1,6 @@
 //! Subscribing to messages that come in and go out.
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_txtsync::{Outcome, json};
 
 use crate::service::{answering, replying};
@@ -45,7 +45,7 @@ async fn whatever_answers_a_subscription_can_be_read() {
 #[tokio::test]
 async fn a_subscription_that_is_answered_with_nothing_was_made() {
     for status in [200, 204] {
-        let service = replying(Reply::empty(status));
+        let service = replying(MockResponse::empty(status));
         let call = service.client().outbound_sms();
         let made = call.subscribe(CALLBACK).await.unwrap();
         assert_eq!(made.http_status(), status);
@@ -55,7 +55,7 @@ async fn a_subscription_that_is_answered_with_nothing_was_made() {
 
 #[tokio::test]
 async fn a_subscription_that_is_answered_with_plain_text_was_made() {
-    let service = replying(Reply::text(200, "OK"));
+    let service = replying(MockResponse::text(200, "OK"));
     let call = service.client().outbound_sms();
     let error = call.subscribe(CALLBACK).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Completed);
@@ -67,12 +67,14 @@ async fn a_subscription_that_is_answered_with_plain_text_was_made() {
 async fn a_subscription_that_is_answered_with_plain_text_can_be_removed_at_its_address() {
     let location = [("location", "/system/applications/webhooks/51")];
     for body in ["OK", "{", "<p>Subscribed</p>"] {
-        let service = replying(Reply::with_headers(201, &location, body));
+        let service = replying(MockResponse::with_headers(201, &location, body));
         let call = service.client().inbound_sms();
         let error = call.subscribe(CALLBACK).await.unwrap_err();
         assert_eq!(error.outcome(), Outcome::Completed);
         let handle = error.subscription().unwrap();
-        service.server().reply(Reply::json(200, r#""Removed""#));
+        service
+            .server()
+            .respond(MockResponse::json(200, r#""Removed""#));
         handle.remove(service.client()).await.unwrap();
         let requests = service.server().requests();
         assert_eq!(requests[1].method(), "DELETE");

@@ -3,13 +3,13 @@
 //! More of it stands with the calls: lists at the root, and the header with a
 //! colon.
 
-use connector_runtime::testing::Reply;
+use connector_runtime::testing::MockResponse;
 use connector_txtsync::operations::SendBulkSmsRequired;
 use connector_txtsync::types::{Contact, SavedContact, Sms, SmsDirection};
 use connector_txtsync::{ObjectExt as _, Outcome, json};
 
 use crate::service::{answering, replying};
-use connector_tests::wire::{decoded, json as parsed, misfits};
+use connector_tests::wire::{decoded, json as parsed, mismatches};
 
 fn bulk() -> SendBulkSmsRequired {
     SendBulkSmsRequired {
@@ -66,9 +66,9 @@ async fn several_contacts_by_one_reference_or_none_are_no_contact() {
 #[tokio::test]
 async fn an_update_that_answers_with_a_text_happened() {
     for reply in [
-        Reply::json(200, sample!("UpdateContact.response.text.json")),
-        Reply::text(200, "Contact updated"),
-        Reply::json(200, "Contact updated"),
+        MockResponse::json(200, sample!("UpdateContact.response.text.json")),
+        MockResponse::text(200, "Contact updated"),
+        MockResponse::json(200, "Contact updated"),
     ] {
         let service = replying(reply);
         let call = service.client().update_contact("184467").first_name("Ada");
@@ -82,8 +82,8 @@ async fn an_update_that_answers_with_a_text_happened() {
 #[tokio::test]
 async fn messages_in_bulk_that_answer_with_a_text_were_sent() {
     for reply in [
-        Reply::json(200, sample!("SendBulkSMS.response.text.json")),
-        Reply::text(200, "Messages queued"),
+        MockResponse::json(200, sample!("SendBulkSMS.response.text.json")),
+        MockResponse::text(200, "Messages queued"),
     ] {
         let service = replying(reply);
         let call = service.client().send_bulk_sms(bulk());
@@ -102,7 +102,7 @@ async fn a_page_for_people_and_half_an_object_are_no_documented_text() {
         r#"{"ContactID": 18"#,
         r#""Contact upd"#,
     ] {
-        for reply in [Reply::json(200, body), Reply::text(200, body)] {
+        for reply in [MockResponse::json(200, body), MockResponse::text(200, body)] {
             let service = replying(reply);
             let call = service.client().update_contact("184467").first_name("Ada");
             let error = call.send().await.unwrap_err();
@@ -190,10 +190,10 @@ async fn names_are_written_with_the_capitals_of_the_service() {
     );
     let other = decoded::<Contact>(&json!({"contactid": 7, "ContactId": 8}));
     assert_eq!(other.contact_id(), None);
-    assert_eq!(other.unknown_members().len(), 2);
+    assert_eq!(other.extra_members().len(), 2);
 
     // One name mixes cases, in the path of a call that is made for others.
-    let service = replying(Reply::empty(404));
+    let service = replying(MockResponse::empty(404));
     let call = service.client().discovery().delete_trigger("51");
     let error = call.send().await.unwrap_err();
     assert_eq!(
@@ -235,7 +235,7 @@ fn a_code_of_an_error_may_come_as_text_and_links_as_a_list() {
         sms.member("LinkDetails"),
         Some(json!([{"url": "https://example.com/menu"}]))
     );
-    assert!(misfits(sms).contains(&"/LinkDetails".to_owned()));
+    assert!(mismatches(sms).contains(&"/LinkDetails".to_owned()));
     let text = decoded::<Sms>(&json!({"ErrorCode": "E-12"}));
     assert_eq!(text.error_code(), None);
     assert_eq!(text.member("ErrorCode"), Some(json!("E-12")));
@@ -249,14 +249,14 @@ fn what_comes_as_null_is_absent_and_not_lost() {
     assert_eq!((contact.full_name(), contact.allow_sms()), (None, None));
     assert!(contact.last_communication_date().is_none());
     assert_eq!(contact.member("AllowSMS"), Some(json!(null)));
-    assert_eq!(misfits(&contact).len(), 26);
+    assert_eq!(mismatches(&contact).len(), 26);
 }
 
 #[test]
 fn members_that_the_page_does_not_list_are_kept() {
     let sample = parsed(sample!("SearchContact.response.more-members.json"));
     let contacts = decoded::<Vec<Contact>>(&sample);
-    let unknown = contacts[0].unknown_members();
+    let unknown = contacts[0].extra_members();
     assert_eq!(unknown.get("CountryCode"), Some(&json!("GB")));
     assert_eq!(unknown.get("LatestSMSID"), Some(&json!(9_007_199_260_i64)));
     assert_eq!(unknown.iter().count(), 4);

@@ -7,7 +7,7 @@ mod memory;
 
 use std::task::{Context, Poll, Waker};
 
-use connector_runtime::{ClientOptions, Error, Limit, Outcome, Retry, Value};
+use connector_runtime::{ClientOptions, Error, Outcome, RateLimit, Retry, Value};
 
 use self::memory::Memory;
 use crate::{Calls, Driven, Sight, log, samples};
@@ -81,7 +81,7 @@ fn answer(driven: &Driven, index: usize, memory: Memory) -> Result<(), Error> {
     let options = ClientOptions::new()
         .transport(memory)
         .retry(Retry::never())
-        .limit(Limit::none());
+        .rate_limit(RateLimit::none());
     let calls: Calls =
         (driven.client)("https://example.com", options, &Sight::default()).expect("a client");
     let mut call = calls(index, Sight::default());

@@ -44,11 +44,11 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
         ],
         names,
         folder: "operations",
-        uses: quote! { use #library::connector_runtime::testing::{Reply, Server}; },
+        uses: quote! { use #library::connector_runtime::testing::{MockResponse, MockServer}; },
         functions: TokenStream::new(),
         body: quote! {
-            let server = Server::start()?;
-            server.reply(Reply::json(200, include_str!("choices.json")));
+            let server = MockServer::start()?;
+            server.respond(MockResponse::json(200, include_str!("choices.json")));
             #client
             let choices = #owner.#choices().#lister().await?;
             for choice in &choices {

@@ -31,11 +31,11 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
         ],
         names,
         folder: "operations",
-        uses: quote! { use #library::connector_runtime::testing::{Reply, Server}; },
+        uses: quote! { use #library::connector_runtime::testing::{MockResponse, MockServer}; },
         functions: quote! {},
         body: quote! {
-            let connection = Server::start()?;
-            connection.reply(Reply::json(200, include_str!("quickstart.json")));
+            let connection = MockServer::start()?;
+            connection.respond(MockResponse::json(200, include_str!("quickstart.json")));
             let runtime_url = format!(#runtime_url, connection.url());
             let client = Client::managed(runtime_url, "a token of Azure")?;
             #call

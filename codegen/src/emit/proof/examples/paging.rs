@@ -16,7 +16,7 @@ use crate::emit::proof::examples::program;
 use crate::emit::proof::examples::program::Example;
 use crate::emit::proof::examples::program::{Program, client_of_server};
 use crate::emit::samples;
-use crate::model::{Paging, SampleKind};
+use crate::model::{FieldPath, Paging, SampleKind};
 
 pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalError> {
     let found = krate
@@ -55,12 +55,12 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
         ],
         names,
         folder: names::folder_of(operation),
-        uses: quote! { use #library::connector_runtime::testing::{Reply, Server}; },
+        uses: quote! { use #library::connector_runtime::testing::{MockResponse, MockServer}; },
         functions: TokenStream::new(),
         body: quote! {
-            let server = Server::start()?;
-            server.reply(Reply::json(200, include_str!("paging.1.json")));
-            server.reply(Reply::json(200, include_str!("paging.2.json")));
+            let server = MockServer::start()?;
+            server.respond(MockResponse::json(200, include_str!("paging.1.json")));
+            server.respond(MockResponse::json(200, include_str!("paging.2.json")));
             #client
             #stream
             println!("{} pages", server.requests().len());
@@ -79,7 +79,7 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
 /// A published page as two: the first item, and the others.
 fn two_pages(text: &str, paging: &Paging) -> Option<[Value; 2]> {
     let sample: Value = serde_json::from_str(text).ok()?;
-    let (Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = paging;
+    let items = paging.items();
     let all = at(&sample, items)?.as_array()?.clone();
     let (one, others) = all.split_first().filter(|(_, others)| !others.is_empty())?;
     let mut first = sample.clone();
@@ -109,11 +109,11 @@ fn two_pages(text: &str, paging: &Paging) -> Option<[Value; 2]> {
     Some([first, second])
 }
 
-fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
-    path.iter().try_fold(value, |value, name| value.get(name))
+fn at<'v>(value: &'v Value, path: &FieldPath) -> Option<&'v Value> {
+    path.names().try_fold(value, |value, name| value.get(name))
 }
 
-fn at_mut<'v>(value: &'v mut Value, path: &[String]) -> Option<&'v mut Value> {
-    path.iter()
+fn at_mut<'v>(value: &'v mut Value, path: &FieldPath) -> Option<&'v mut Value> {
+    path.names()
         .try_fold(value, |value, name| value.get_mut(name))
 }

@@ -61,11 +61,11 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
         ],
         names,
         folder: "operations",
-        uses: quote! { use #library::connector_runtime::testing::{Reply, Server}; },
+        uses: quote! { use #library::connector_runtime::testing::{MockResponse, MockServer}; },
         functions: TokenStream::new(),
         body: quote! {
-            let server = Server::start()?;
-            server.reply(Reply::json(200, include_str!("quickstart.json")));
+            let server = MockServer::start()?;
+            server.respond(MockResponse::json(200, include_str!("quickstart.json")));
             #client
             #call
         },

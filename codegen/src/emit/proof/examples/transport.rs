@@ -27,17 +27,17 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
             "An application's own test, without a network: a double takes the place of the",
             "transport, gives the replies it was told, and remembers what was asked.",
             "",
-            "`Reply` also has faults, such as `Reply::hang_up()` and `Reply::no_connection()`. For",
+            "`MockResponse` also has faults, such as `MockResponse::hang_up()` and `MockResponse::no_connection()`. For",
             "middleware and other HTTP stacks implement `connector_runtime::Transport`, or see the",
             "feature `tower`.",
         ],
         names,
         folder: "operations",
-        uses: quote! { use #library::connector_runtime::testing::{Double, Reply}; },
+        uses: quote! { use #library::connector_runtime::testing::{MockTransport, MockResponse}; },
         functions: quote! {},
         body: quote! {
-            let service = Double::new();
-            service.reply(Reply::json(200, include_str!("quickstart.json")));
+            let service = MockTransport::new();
+            service.respond(MockResponse::json(200, include_str!("quickstart.json")));
             #client
             #call
             let requests = service.requests();

@@ -86,9 +86,9 @@ fn program<'p>(
     };
     // Where the definition has no call for it, only the answer can tell.
     let subscribed = if webhook.removal.is_some() && has_reply {
-        quote! { Reply::json(201, #subscribed) }
+        quote! { MockResponse::json(201, #subscribed) }
     } else {
-        quote! { Reply::with_headers(201, &[("location", "/subscriptions/1")], #subscribed) }
+        quote! { MockResponse::with_headers(201, &[("location", "/subscriptions/1")], #subscribed) }
     };
     Program {
         name: "webhook",
@@ -102,7 +102,7 @@ fn program<'p>(
         uses: quote! {
             use axum::{Router, routing::post};
             use #library::connector_runtime::{
-                testing::{Reply, Server, deliver}, #imports
+                testing::{MockResponse, MockServer, deliver}, #imports
             };
         },
         functions: quote! {
@@ -118,9 +118,9 @@ fn program<'p>(
             let receiver = Router::new().route("/deliveries", post(receive)) #state;
             tokio::spawn(async move { axum::serve(listener, receiver).await });
 
-            let server = Server::start()?;
-            server.reply(#subscribed);
-            server.reply(Reply::empty(204));
+            let server = MockServer::start()?;
+            server.respond(#subscribed);
+            server.respond(MockResponse::empty(204));
             #client
             let hook = #subscribe.subscribe(&callback_url).await?;
             println!("subscribed");

@@ -16,10 +16,10 @@ fn get_umbrella_response_list() {
             Leaf::new("/0/colour", |root| leaf(root.colour()?)),
             Leaf::new(
                 "/0/office/0/open",
-                |root| leaf(root.office()?.unknown_members().get("open")?),
+                |root| leaf(root.office()?.extra_members().get("open")?),
             ),
             Leaf::new("/0/office/0/town", |root| leaf(root.office()?.town()?)),
-            Leaf::new("/0/owner", |root| leaf(root.unknown_members().get("owner")?)),
+            Leaf::new("/0/owner", |root| leaf(root.extra_members().get("owner")?)),
         ],
     );
 }

@@ -15,12 +15,12 @@ fn list_jobs_response() {
         &[
             Leaf::new(
                 "/0/color",
-                |root| leaf(root.first()?.unknown_members().get("color")?),
+                |root| leaf(root.first()?.extra_members().get("color")?),
             ),
             Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
             Leaf::new(
                 "/0/queue/length",
-                |root| leaf(root.first()?.queue()?.unknown_members().get("length")?),
+                |root| leaf(root.first()?.queue()?.extra_members().get("length")?),
             ),
             Leaf::new("/0/queue/name", |root| leaf(root.first()?.queue()?.name()?)),
             Leaf::new("/1/name", |root| leaf(root.get(1)?.name()?)),

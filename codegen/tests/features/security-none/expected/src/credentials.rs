@@ -3,7 +3,7 @@
 use connector_runtime::{SecretString, Security};
 
 static SECURITY: Security = Security {
-    usual: None,
+    default: None,
     operations: &[("Ping", &[])],
 };
 

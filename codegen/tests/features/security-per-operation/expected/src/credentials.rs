@@ -3,7 +3,7 @@
 use connector_runtime::{SecretString, Security};
 
 static SECURITY: Security = Security {
-    usual: Some(&[&["key"]]),
+    default: Some(&[&["key"]]),
     operations: &[("Ping", &[]), ("ForgetTides", &[&["key", "basic"], &["token"]])],
 };
 

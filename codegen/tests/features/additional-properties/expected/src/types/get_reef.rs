@@ -1,7 +1,7 @@
 //! Objects of `GetReef`.
 
 use std::collections::BTreeMap;
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// Notes by diver.
 ///
@@ -9,7 +9,7 @@ use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
 #[derive(Clone, PartialEq)]
 pub struct GetReefResponseNotes {
     author: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetReefResponseNotes {
@@ -54,28 +54,31 @@ impl Object for GetReefResponseNotes {
     fn empty() -> Self {
         Self {
             author: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "author" => &mut self.author,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("author", &self.author);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -85,7 +88,7 @@ connector_runtime::object!(GetReefResponseNotes);
 #[derive(Clone, PartialEq)]
 pub struct GetReefResponseKeepersValue {
     phone: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetReefResponseKeepersValue {
@@ -130,28 +133,31 @@ impl Object for GetReefResponseKeepersValue {
     fn empty() -> Self {
         Self {
             phone: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "phone" => &mut self.phone,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("phone", &self.phone);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -161,7 +167,7 @@ connector_runtime::object!(GetReefResponseKeepersValue);
 #[derive(Clone, PartialEq)]
 pub struct GetReefResponseClosed {
     depth: Member<f64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetReefResponseClosed {
@@ -206,28 +212,31 @@ impl Object for GetReefResponseClosed {
     fn empty() -> Self {
         Self {
             depth: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "depth" => &mut self.depth,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("depth", &self.depth);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -241,7 +250,7 @@ pub struct GetReefResponse {
     notes: Member<GetReefResponseNotes>,
     keepers: Member<BTreeMap<String, GetReefResponseKeepersValue>>,
     closed: Member<GetReefResponseClosed>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetReefResponse {
@@ -341,12 +350,12 @@ impl Object for GetReefResponse {
             notes: Member::absent(),
             keepers: Member::absent(),
             closed: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "anything" => &mut self.anything,
             "counts" => &mut self.counts,
             "notes" => &mut self.notes,
@@ -357,7 +366,10 @@ impl Object for GetReefResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("anything", &self.anything);
         visit("counts", &self.counts);
         visit("notes", &self.notes);
@@ -365,12 +377,12 @@ impl Object for GetReefResponse {
         visit("closed", &self.closed);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

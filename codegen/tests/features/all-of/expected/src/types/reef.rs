@@ -1,6 +1,6 @@
 //! `Reef`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::Named;
 
 /// A reef.
@@ -9,7 +9,7 @@ pub struct Reef {
     name: Member<String>,
     depth: Member<f64>,
     sibling: Member<Named>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Reef {
@@ -80,12 +80,12 @@ impl Object for Reef {
             name: Member::absent(),
             depth: Member::absent(),
             sibling: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "name" => &mut self.name,
             "depth" => &mut self.depth,
             "sibling" => &mut self.sibling,
@@ -94,18 +94,21 @@ impl Object for Reef {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("name", &self.name);
         visit("depth", &self.depth);
         visit("sibling", &self.sibling);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! Objects of `GetThing`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::GetThingResponseAnimal;
 
 /// What `GetThing` answers.
@@ -9,7 +9,7 @@ pub struct GetThingResponse {
     animal: Member<GetThingResponseAnimal>,
     size: Member<Value>,
     note: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetThingResponse {
@@ -82,12 +82,12 @@ impl Object for GetThingResponse {
             animal: Member::absent(),
             size: Member::absent(),
             note: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "animal" => &mut self.animal,
             "size" => &mut self.size,
             "note" => &mut self.note,
@@ -96,18 +96,21 @@ impl Object for GetThingResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("animal", &self.animal);
         visit("size", &self.size);
         visit("note", &self.note);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

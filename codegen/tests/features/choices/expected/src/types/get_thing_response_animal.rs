@@ -1,6 +1,6 @@
 //! `GetThing response animal`.
 
-use connector_runtime::{Field, Json, Read, Union, Value};
+use connector_runtime::{Decoded, Field, Json, Union, Value};
 use super::{Crab, Fish, GetThingResponseAnimalBase};
 
 /// An animal.
@@ -33,7 +33,7 @@ impl Union for GetThingResponseAnimal {
 
     const DISCRIMINATOR: &'static str = "kind";
 
-    fn read_case(case: Option<&str>, value: Value) -> Read<Self> {
+    fn read_case(case: Option<&str>, value: Value) -> Decoded<Self> {
         match case {
             Some("Fish") => <Fish as Field>::read(value).map(Self::Fish),
             Some("crab") => <Crab as Field>::read(value).map(Self::Crab),

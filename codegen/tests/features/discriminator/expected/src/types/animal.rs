@@ -1,6 +1,6 @@
 //! `Animal`.
 
-use connector_runtime::{Field, Json, Read, Union, Value};
+use connector_runtime::{Decoded, Field, Json, Union, Value};
 use super::{AnimalBase, Crab, Eel, Fish};
 
 /// `Animal` as the service knows it.
@@ -46,7 +46,7 @@ impl Union for Animal {
 
     const DISCRIMINATOR: &'static str = "kind";
 
-    fn read_case(case: Option<&str>, value: Value) -> Read<Self> {
+    fn read_case(case: Option<&str>, value: Value) -> Decoded<Self> {
         match case {
             Some("crab") => <Crab as Field>::read(value).map(Self::Crab),
             Some("Eel") => <Eel as Field>::read(value).map(Self::Eel),

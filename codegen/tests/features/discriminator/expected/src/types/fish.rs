@@ -1,6 +1,6 @@
 //! `Fish`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// `Fish` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -8,7 +8,7 @@ pub struct Fish {
     kind: Member<String>,
     name: Member<String>,
     fins: Member<i64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Fish {
@@ -79,12 +79,12 @@ impl Object for Fish {
             kind: Member::absent(),
             name: Member::absent(),
             fins: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "kind" => &mut self.kind,
             "name" => &mut self.name,
             "fins" => &mut self.fins,
@@ -93,18 +93,21 @@ impl Object for Fish {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("kind", &self.kind);
         visit("name", &self.name);
         visit("fins", &self.fins);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -5,7 +5,7 @@ use crate::Client;
 
 static BODY_SCHEMA: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::describe_bird::DESCRIBE_BIRD,
-    arguments: &[choices::Argument::path("kind", choices::ArgumentValue::Given("kind"))],
+    arguments: &[choices::Argument::path("kind", choices::ArgumentValue::Input("kind"))],
     paging: None,
     collection: "/schema",
     value: "",

@@ -6,7 +6,7 @@ use crate::Client;
 static FOLDER: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::list_top::LIST_TOP,
     arguments: &[
-        choices::Argument::query("shelf", choices::ArgumentValue::IfGiven("shelf")),
+        choices::Argument::query("shelf", choices::ArgumentValue::OptionalInput("shelf")),
     ],
     paging: None,
     collection: "/folders",
@@ -17,8 +17,14 @@ static FOLDER: choices::ChoiceSource = choices::ChoiceSource {
 static FOLDER_BELOW: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::list_below::LIST_BELOW,
     arguments: &[
-        choices::Argument::query("shelf", choices::ArgumentValue::IfGiven("shelf")),
-        choices::Argument::query("path", choices::ArgumentValue::Chosen("/key/path")),
+        choices::Argument::query(
+            "shelf",
+            choices::ArgumentValue::OptionalInput("shelf"),
+        ),
+        choices::Argument::query(
+            "path",
+            choices::ArgumentValue::ParentMember("/key/path"),
+        ),
         choices::Argument::query("deep", choices::ArgumentValue::Fixed("false")),
     ],
     paging: None,
@@ -80,7 +86,7 @@ impl ListFilesChoices {
         &self,
         parent: &choices::Choice<String>,
     ) -> Result<Vec<choices::Choice<String>>, Error> {
-        self.choices.list_below(&FOLDER_BELOW, parent).await
+        self.choices.list_children(&FOLDER_BELOW, parent).await
     }
 
     /// The choices for `place`.

@@ -6,7 +6,7 @@ use crate::Client;
 static REGION: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::list_regions::LIST_REGIONS,
     arguments: &[
-        choices::Argument::query("land", choices::ArgumentValue::IfGiven("land")),
+        choices::Argument::query("land", choices::ArgumentValue::OptionalInput("land")),
     ],
     paging: None,
     collection: "/value",

@@ -1,6 +1,8 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, TextEnum, Unknown, Value};
+use connector_runtime::{
+    ErasedMember, ExtraMembers, Member, Object, ObjectExt, TextEnum, Value,
+};
 
 /// Finish of the paint.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -45,7 +47,7 @@ connector_runtime::text_enum!(GetPaintResponseFinish);
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     finish: Member<GetPaintResponseFinish>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetPaintResponse {
@@ -90,28 +92,31 @@ impl Object for GetPaintResponse {
     fn empty() -> Self {
         Self {
             finish: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "finish" => &mut self.finish,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("finish", &self.finish);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

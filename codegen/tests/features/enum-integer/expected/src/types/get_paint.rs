@@ -1,6 +1,8 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{IntegerEnum, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    ErasedMember, ExtraMembers, IntegerEnum, Member, Object, ObjectExt, Value,
+};
 use super::Colour;
 
 /// Number of coats.
@@ -51,7 +53,7 @@ connector_runtime::integer_enum!(GetPaintResponseCoats);
 pub struct GetPaintResponse {
     coats: Member<GetPaintResponseCoats>,
     colour: Member<Colour>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetPaintResponse {
@@ -109,12 +111,12 @@ impl Object for GetPaintResponse {
         Self {
             coats: Member::absent(),
             colour: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "coats" => &mut self.coats,
             "colour" => &mut self.colour,
             _ => return None,
@@ -122,17 +124,20 @@ impl Object for GetPaintResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("coats", &self.coats);
         visit("colour", &self.colour);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

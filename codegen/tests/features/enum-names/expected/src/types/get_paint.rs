@@ -1,6 +1,8 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, TextEnum, Unknown, Value};
+use connector_runtime::{
+    ErasedMember, ExtraMembers, Member, Object, ObjectExt, TextEnum, Value,
+};
 use super::PaintBase;
 
 /// Finish of the paint.
@@ -47,7 +49,7 @@ connector_runtime::text_enum!(GetPaintResponseFinish);
 pub struct GetPaintResponse {
     finish: Member<GetPaintResponseFinish>,
     base: Member<PaintBase>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetPaintResponse {
@@ -105,12 +107,12 @@ impl Object for GetPaintResponse {
         Self {
             finish: Member::absent(),
             base: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "finish" => &mut self.finish,
             "base" => &mut self.base,
             _ => return None,
@@ -118,17 +120,20 @@ impl Object for GetPaintResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("finish", &self.finish);
         visit("base", &self.base);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

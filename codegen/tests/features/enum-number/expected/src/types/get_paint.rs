@@ -1,6 +1,8 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{IntegerEnum, Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{
+    ErasedMember, ExtraMembers, IntegerEnum, Member, Object, ObjectExt, Value,
+};
 
 /// Number of coats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,7 +48,7 @@ connector_runtime::integer_enum!(GetPaintResponseCoats);
 pub struct GetPaintResponse {
     litres: Member<f64>,
     coats: Member<GetPaintResponseCoats>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetPaintResponse {
@@ -104,12 +106,12 @@ impl Object for GetPaintResponse {
         Self {
             litres: Member::absent(),
             coats: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "litres" => &mut self.litres,
             "coats" => &mut self.coats,
             _ => return None,
@@ -117,17 +119,20 @@ impl Object for GetPaintResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("litres", &self.litres);
         visit("coats", &self.coats);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

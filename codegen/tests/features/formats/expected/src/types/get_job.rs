@@ -1,7 +1,7 @@
 //! Objects of `GetJob`.
 
 use connector_runtime::{
-    Base64, Date, DateTime, Member, Object, ObjectExt, Slot, Unknown, Value,
+    Base64, Date, DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
 };
 
 /// What `GetJob` answers.
@@ -14,7 +14,7 @@ pub struct GetJobResponse {
     size: Member<i64>,
     cost: Member<f64>,
     steps: Member<Vec<DateTime>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetJobResponse {
@@ -142,12 +142,12 @@ impl Object for GetJobResponse {
             size: Member::absent(),
             cost: Member::absent(),
             steps: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "started" => &mut self.started,
             "day" => &mut self.day,
             "log" => &mut self.log,
@@ -160,7 +160,10 @@ impl Object for GetJobResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("started", &self.started);
         visit("day", &self.day);
         visit("log", &self.log);
@@ -170,12 +173,12 @@ impl Object for GetJobResponse {
         visit("steps", &self.steps);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,13 +1,15 @@
 //! Objects of `SendMessages`.
 
-use connector_runtime::{Member, Object, ObjectExt, Rejected, Slot, Unknown, Value};
+use connector_runtime::{
+    ErasedMember, ExtraMembers, Member, Object, ObjectExt, Rejected, Value,
+};
 
 /// Part of `SendMessages`: `SendMessages request messages item`.
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesRequestMessagesItem {
     to: Member<String>,
     text: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendMessagesRequestMessagesItem {
@@ -76,12 +78,12 @@ impl Object for SendMessagesRequestMessagesItem {
         Self {
             to: Member::absent(),
             text: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "to" => &mut self.to,
             "text" => &mut self.text,
             _ => return None,
@@ -89,17 +91,20 @@ impl Object for SendMessagesRequestMessagesItem {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("to", &self.to);
         visit("text", &self.text);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -109,7 +114,7 @@ connector_runtime::object!(SendMessagesRequestMessagesItem);
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesRequest {
     messages: Member<Vec<SendMessagesRequestMessagesItem>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendMessagesRequest {
@@ -146,28 +151,31 @@ impl Object for SendMessagesRequest {
     fn empty() -> Self {
         Self {
             messages: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "messages" => &mut self.messages,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("messages", &self.messages);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -178,7 +186,7 @@ connector_runtime::object!(SendMessagesRequest);
 pub struct SendMessagesResponseDataMessagesItem {
     id: Member<String>,
     status: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendMessagesResponseDataMessagesItem {
@@ -236,12 +244,12 @@ impl Object for SendMessagesResponseDataMessagesItem {
         Self {
             id: Member::absent(),
             status: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "id" => &mut self.id,
             "status" => &mut self.status,
             _ => return None,
@@ -249,17 +257,20 @@ impl Object for SendMessagesResponseDataMessagesItem {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("id", &self.id);
         visit("status", &self.status);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -269,7 +280,7 @@ connector_runtime::object!(SendMessagesResponseDataMessagesItem);
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesResponseData {
     messages: Member<Vec<SendMessagesResponseDataMessagesItem>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendMessagesResponseData {
@@ -319,28 +330,31 @@ impl Object for SendMessagesResponseData {
     fn empty() -> Self {
         Self {
             messages: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "messages" => &mut self.messages,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("messages", &self.messages);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -350,7 +364,7 @@ connector_runtime::object!(SendMessagesResponseData);
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesResponse {
     data: Member<SendMessagesResponseData>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl SendMessagesResponse {
@@ -417,28 +431,31 @@ impl Object for SendMessagesResponse {
     fn empty() -> Self {
         Self {
             data: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "data" => &mut self.data,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("data", &self.data);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

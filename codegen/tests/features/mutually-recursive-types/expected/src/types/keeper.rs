@@ -1,6 +1,6 @@
 //! `Keeper`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::Reef;
 
 /// `Keeper` as the service knows it.
@@ -8,7 +8,7 @@ use super::Reef;
 pub struct Keeper {
     home: Member<Box<Reef>>,
     reefs: Member<Vec<Reef>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Keeper {
@@ -69,12 +69,12 @@ impl Object for Keeper {
         Self {
             home: Member::absent(),
             reefs: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "home" => &mut self.home,
             "reefs" => &mut self.reefs,
             _ => return None,
@@ -82,17 +82,20 @@ impl Object for Keeper {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("home", &self.home);
         visit("reefs", &self.reefs);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! Objects of `match`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// What `match` answers.
 #[derive(Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct MatchResponse {
     fn_: Member<String>,
     gen_: Member<String>,
     field: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl MatchResponse {
@@ -167,12 +167,12 @@ impl Object for MatchResponse {
             fn_: Member::absent(),
             gen_: Member::absent(),
             field: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "type" => &mut self.type_,
             "self" => &mut self.self_,
             "Self" => &mut self.self_2,
@@ -187,7 +187,10 @@ impl Object for MatchResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("type", &self.type_);
         visit("self", &self.self_);
         visit("Self", &self.self_2);
@@ -199,12 +202,12 @@ impl Object for MatchResponse {
         visit("_", &self.field);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! Objects of `AddWord`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// The body of `AddWord`.
 #[derive(Clone, PartialEq)]
@@ -16,7 +16,7 @@ pub struct AddWordRequest {
     call: Member<String>,
     body: Member<String>,
     client: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl AddWordRequest {
@@ -190,12 +190,12 @@ impl Object for AddWordRequest {
             call: Member::absent(),
             body: Member::absent(),
             client: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "word-class" => &mut self.word_class_2,
             "word_class" => &mut self.word_class,
             "wordClass" => &mut self.word_class_3,
@@ -212,7 +212,10 @@ impl Object for AddWordRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("word-class", &self.word_class_2);
         visit("word_class", &self.word_class);
         visit("wordClass", &self.word_class_3);
@@ -226,12 +229,12 @@ impl Object for AddWordRequest {
         visit("client", &self.client);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! Objects of `GetWord`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// What `GetWord` answers.
 #[derive(Clone, PartialEq)]
@@ -15,7 +15,7 @@ pub struct GetWordResponse {
     minus_1: Member<String>,
     odata_etag: Member<String>,
     field_2: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetWordResponse {
@@ -195,12 +195,12 @@ impl Object for GetWordResponse {
             minus_1: Member::absent(),
             odata_etag: Member::absent(),
             field_2: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "" => &mut self.field,
             "名前" => &mut self.ming_qian,
             "имя" => &mut self.imia,
@@ -216,7 +216,10 @@ impl Object for GetWordResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("", &self.field);
         visit("名前", &self.ming_qian);
         visit("имя", &self.imia);
@@ -229,12 +232,12 @@ impl Object for GetWordResponse {
         visit("🙂", &self.field_2);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

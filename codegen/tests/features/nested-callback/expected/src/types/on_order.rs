@@ -1,12 +1,12 @@
 //! Objects of `OnOrder`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// Part of `OnOrder`: `OnOrder request target http`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderRequestTargetHttp {
     url: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl OnOrderRequestTargetHttp {
@@ -51,28 +51,31 @@ impl Object for OnOrderRequestTargetHttp {
     fn empty() -> Self {
         Self {
             url: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "url" => &mut self.url,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("url", &self.url);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -83,7 +86,7 @@ connector_runtime::object!(OnOrderRequestTargetHttp);
 pub struct OnOrderRequestTarget {
     kind: Member<String>,
     http: Member<OnOrderRequestTargetHttp>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl OnOrderRequestTarget {
@@ -135,12 +138,12 @@ impl Object for OnOrderRequestTarget {
         Self {
             kind: Member::absent(),
             http: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "kind" => &mut self.kind,
             "http" => &mut self.http,
             _ => return None,
@@ -148,17 +151,20 @@ impl Object for OnOrderRequestTarget {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("kind", &self.kind);
         visit("http", &self.http);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -169,7 +175,7 @@ connector_runtime::object!(OnOrderRequestTarget);
 pub struct OnOrderRequest {
     name: Member<String>,
     target: Member<OnOrderRequestTarget>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl OnOrderRequest {
@@ -216,12 +222,12 @@ impl Object for OnOrderRequest {
         Self {
             name: Member::absent(),
             target: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "name" => &mut self.name,
             "target" => &mut self.target,
             _ => return None,
@@ -229,17 +235,20 @@ impl Object for OnOrderRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("name", &self.name);
         visit("target", &self.target);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,13 +1,13 @@
 //! `OnOrder delivery`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// `OnOrder delivery` as the service knows it.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     number: Member<i64>,
     total: Member<f64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl OnOrderDelivery {
@@ -65,12 +65,12 @@ impl Object for OnOrderDelivery {
         Self {
             number: Member::absent(),
             total: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "number" => &mut self.number,
             "total" => &mut self.total,
             _ => return None,
@@ -78,17 +78,20 @@ impl Object for OnOrderDelivery {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("number", &self.number);
         visit("total", &self.total);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

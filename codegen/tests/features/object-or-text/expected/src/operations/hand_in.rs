@@ -57,6 +57,6 @@ impl HandIn {
     /// The service may answer with a mere text instead: then the reply is empty, and
     /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<Umbrella>, Error> {
-        self.call.or_text().send().await
+        self.call.allow_text().send().await
     }
 }

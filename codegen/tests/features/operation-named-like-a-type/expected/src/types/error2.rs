@@ -1,6 +1,6 @@
 //! `Error`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::Value2;
 
 /// `Error` as the service knows it.
@@ -8,7 +8,7 @@ use super::Value2;
 pub struct Error2 {
     vec: Member<String>,
     value: Member<Value2>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Error2 {
@@ -66,12 +66,12 @@ impl Object for Error2 {
         Self {
             vec: Member::absent(),
             value: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "vec" => &mut self.vec,
             "value" => &mut self.value,
             _ => return None,
@@ -79,17 +79,20 @@ impl Object for Error2 {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("vec", &self.vec);
         visit("value", &self.value);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,13 +1,13 @@
 //! Objects of `NewOrders`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// Part of `NewOrders`: `NewOrders response orders item`.
 #[derive(Clone, PartialEq)]
 pub struct NewOrdersResponseOrdersItem {
     number: Member<i64>,
     total: Member<f64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl NewOrdersResponseOrdersItem {
@@ -65,12 +65,12 @@ impl Object for NewOrdersResponseOrdersItem {
         Self {
             number: Member::absent(),
             total: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "number" => &mut self.number,
             "total" => &mut self.total,
             _ => return None,
@@ -78,17 +78,20 @@ impl Object for NewOrdersResponseOrdersItem {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("number", &self.number);
         visit("total", &self.total);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -99,7 +102,7 @@ connector_runtime::object!(NewOrdersResponseOrdersItem);
 pub struct NewOrdersResponse {
     orders: Member<Vec<NewOrdersResponseOrdersItem>>,
     count: Member<i64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl NewOrdersResponse {
@@ -160,12 +163,12 @@ impl Object for NewOrdersResponse {
         Self {
             orders: Member::absent(),
             count: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "orders" => &mut self.orders,
             "count" => &mut self.count,
             _ => return None,
@@ -173,17 +176,20 @@ impl Object for NewOrdersResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("orders", &self.orders);
         visit("count", &self.count);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,6 +1,6 @@
 //! `Reef`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// `Reef` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -8,7 +8,7 @@ pub struct Reef {
     name: Member<String>,
     parent: Member<Box<Reef>>,
     parts: Member<Vec<Reef>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Reef {
@@ -82,12 +82,12 @@ impl Object for Reef {
             name: Member::absent(),
             parent: Member::absent(),
             parts: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "name" => &mut self.name,
             "parent" => &mut self.parent,
             "parts" => &mut self.parts,
@@ -96,18 +96,21 @@ impl Object for Reef {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("name", &self.name);
         visit("parent", &self.parent);
         visit("parts", &self.parts);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

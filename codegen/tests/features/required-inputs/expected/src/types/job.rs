@@ -1,6 +1,6 @@
 //! `Job`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 use super::Step;
 
 /// `Job` as the service knows it.
@@ -8,7 +8,7 @@ use super::Step;
 pub struct Job {
     name: Member<String>,
     steps: Member<Vec<Step>>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl Job {
@@ -63,12 +63,12 @@ impl Object for Job {
         Self {
             name: Member::absent(),
             steps: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "name" => &mut self.name,
             "steps" => &mut self.steps,
             _ => return None,
@@ -76,17 +76,20 @@ impl Object for Job {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("name", &self.name);
         visit("steps", &self.steps);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

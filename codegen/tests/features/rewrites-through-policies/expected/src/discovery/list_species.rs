@@ -27,7 +27,7 @@ pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::Rewrite = {
                     Piece::Text("/"),
                     Piece::Setting("secret", Some("none")),
                 ],
-                yields: false,
+                skip_if_present: false,
             },
         ],
         ..Rewrite::NONE

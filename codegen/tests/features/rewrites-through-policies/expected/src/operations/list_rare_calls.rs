@@ -35,7 +35,7 @@ static LIST_RARE_CALLS_REWRITE: connector_runtime::Rewrite = {
                     Piece::Text("/"),
                     Piece::Setting("secret", Some("none")),
                 ],
-                yields: false,
+                skip_if_present: false,
             },
         ],
         ..Rewrite::NONE

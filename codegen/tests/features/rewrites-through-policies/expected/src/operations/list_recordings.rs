@@ -26,7 +26,7 @@ static LIST_RECORDINGS_REWRITE: connector_runtime::Rewrite = {
                 place: ComputedPlace::Header,
                 name: "Authorization",
                 value: &[Piece::Text("Session "), Piece::Header("session", None)],
-                yields: false,
+                skip_if_present: false,
             },
             Computed {
                 place: ComputedPlace::Header,
@@ -36,7 +36,7 @@ static LIST_RECORDINGS_REWRITE: connector_runtime::Rewrite = {
                     Piece::Text("/"),
                     Piece::Setting("secret", Some("none")),
                 ],
-                yields: false,
+                skip_if_present: false,
             },
         ],
         ..Rewrite::NONE

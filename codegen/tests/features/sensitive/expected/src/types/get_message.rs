@@ -1,12 +1,12 @@
 //! Objects of `GetMessage`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// Where it was sent.
 #[derive(Clone, PartialEq)]
 pub struct GetMessageResponseWhere {
     latitude: Member<f64>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetMessageResponseWhere {
@@ -51,28 +51,31 @@ impl Object for GetMessageResponseWhere {
     fn empty() -> Self {
         Self {
             latitude: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "latitude" => &mut self.latitude,
             _ => return None,
         };
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("latitude", &self.latitude);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 
@@ -84,7 +87,7 @@ pub struct GetMessageResponse {
     id: Member<i64>,
     balance: Member<f64>,
     where_: Member<GetMessageResponseWhere>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl GetMessageResponse {
@@ -157,12 +160,12 @@ impl Object for GetMessageResponse {
             id: Member::absent(),
             balance: Member::absent(),
             where_: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "id" => &mut self.id,
             "balance" => &mut self.balance,
             "where" => &mut self.where_,
@@ -171,18 +174,21 @@ impl Object for GetMessageResponse {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("id", &self.id);
         visit("balance", &self.balance);
         visit("where", &self.where_);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

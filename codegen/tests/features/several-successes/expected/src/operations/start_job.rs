@@ -1,8 +1,8 @@
 //! `StartJob`: Start a job.
 
 use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Received, Reply, Response, Segment,
-    Unreadable, Value,
+    Call, CallOptions, Error, Method, Operation, Reply, Response, Segment,
+    UnreadResponse, Unreadable, Value,
 };
 use crate::Client;
 use crate::types::{StartJobResponse, StartJobResponse202};
@@ -78,7 +78,7 @@ pub enum StartJobReply {
 }
 
 impl Reply for StartJobReply {
-    fn from_reply(reply: Received) -> Result<Self, Unreadable> {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
         match reply.status().as_u16() {
             200 => Reply::from_reply(reply).map(Self::Ok),
             202 => Reply::from_reply(reply).map(Self::Accepted),

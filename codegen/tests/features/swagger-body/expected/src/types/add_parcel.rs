@@ -1,13 +1,13 @@
 //! Objects of `AddParcel`.
 
-use connector_runtime::{Member, Object, ObjectExt, Slot, Unknown, Value};
+use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
 
 /// The body of `AddParcel`.
 #[derive(Clone, PartialEq)]
 pub struct AddParcelRequest {
     weight: Member<f64>,
     note: Member<String>,
-    unknown_members: Unknown,
+    extra_members: ExtraMembers,
 }
 
 impl AddParcelRequest {
@@ -54,12 +54,12 @@ impl Object for AddParcelRequest {
         Self {
             weight: Member::absent(),
             note: Member::absent(),
-            unknown_members: Unknown::default(),
+            extra_members: ExtraMembers::default(),
         }
     }
 
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match name {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
+        let slot: &mut dyn ErasedMember = match name {
             "weight" => &mut self.weight,
             "note" => &mut self.note,
             _ => return None,
@@ -67,17 +67,20 @@ impl Object for AddParcelRequest {
         Some(slot)
     }
 
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Slot)) {
+    fn each_member<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
+    ) {
         visit("weight", &self.weight);
         visit("note", &self.note);
     }
 
-    fn unknown(&self) -> &Unknown {
-        &self.unknown_members
+    fn extra(&self) -> &ExtraMembers {
+        &self.extra_members
     }
 
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown_members
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        &mut self.extra_members
     }
 }
 

@@ -1,4 +1,4 @@
-//! An answer before it is read.
+//! A response before it is read.
 
 use std::{borrow::Cow, error::Error, fmt};
 
@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use serde_json::Value;
 
 use super::Response;
-use crate::{Error as Failure, Operation, error::Answer};
+use crate::{Error as Failure, Operation, error::RawResponse};
 
 /// What a reply can be.
 ///
@@ -22,10 +22,10 @@ use crate::{Error as Failure, Operation, error::Answer};
 /// - `String`: a documented text may come as JSON, as plain text or not at all.
 ///
 /// Where nothing comes, objects are without members and lists without items;
-/// so they are for a text that [may come instead](crate::Call::or_text).
+/// so they are for a text that [may come instead](crate::Call::allow_text).
 pub trait Reply: Sized {
-    /// Reads the answer.
-    fn from_reply(reply: Received) -> Result<Self, Unreadable>;
+    /// Reads the response.
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable>;
 
     /// What `Debug` of a [`Response`] shows of it: structure, never text.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -33,15 +33,15 @@ pub trait Reply: Sized {
     }
 }
 
-/// An answer that tells of success, with its whole body.
-pub struct Received {
-    answer: Answer,
+/// A response that tells of success, with its whole body.
+pub struct UnreadResponse {
+    response: RawResponse,
     json: Option<Value>,
     /// The service may answer with mere text.
-    or_text: bool,
+    allow_text: bool,
 }
 
-/// Why an answer is not what the definition promises. It holds nothing of the
+/// Why a response is not what the definition promises. It holds nothing of the
 /// answer.
 #[derive(Debug)]
 pub struct Unreadable {
@@ -49,23 +49,23 @@ pub struct Unreadable {
     source: Option<serde_json::Error>,
 }
 
-impl Received {
+impl UnreadResponse {
     /// The status; always one of success.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.answer.status
+        self.response.status
     }
 
     /// The headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.answer.headers
+        &self.response.headers
     }
 
     /// The body as it came.
     #[must_use]
     pub fn body(&self) -> &Bytes {
-        &self.answer.body
+        &self.response.body
     }
 
     /// Whether nothing came: the status says so (204, 205), or there are no
@@ -73,16 +73,16 @@ impl Received {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         matches!(
-            self.answer.status,
+            self.response.status,
             StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT
-        ) || self.answer.body.trim_ascii().is_empty()
+        ) || self.response.body.trim_ascii().is_empty()
     }
 
     /// The body as JSON.
     pub fn json(self) -> Result<Value, Unreadable> {
         match self.json {
             Some(json) => Ok(json),
-            None => parse(&self.answer.body),
+            None => parse(&self.response.body),
         }
     }
 
@@ -95,7 +95,7 @@ impl Received {
             match self
                 .json
                 .clone()
-                .map_or_else(|| parse(&self.answer.body), Ok)
+                .map_or_else(|| parse(&self.response.body), Ok)
             {
                 Ok(Value::String(text)) => return Ok(text),
                 Ok(Value::Null) => return Ok(String::new()),
@@ -103,7 +103,7 @@ impl Received {
                 Ok(_) | Err(_) => {}
             }
         }
-        let text = std::str::from_utf8(without_mark(&self.answer.body));
+        let text = std::str::from_utf8(strip_bom(&self.response.body));
         text.map(str::to_owned)
             .map_err(|_| Unreadable::expected("text in UTF-8"))
     }
@@ -117,56 +117,56 @@ impl Received {
         match R::from_reply(self) {
             Ok(value) => Ok(parts.with(value)),
             Err(reason) => Err(Failure::decode(parts.into())
-                .caused_by(reason)
+                .with_source(reason)
                 .of(operation)),
         }
     }
 
     /// The same, where the service may answer with mere text instead of what
     /// is read.
-    pub(crate) fn or_text(mut self, or_text: bool) -> Self {
-        self.or_text = or_text;
+    pub(crate) fn allow_text(mut self, allow_text: bool) -> Self {
+        self.allow_text = allow_text;
         self
     }
 
     /// Whether mere text came, and may come: a JSON text, or words.
-    pub(crate) fn is_documented_text(&mut self) -> bool {
-        if !self.or_text {
+    pub(crate) fn is_allowed_text(&mut self) -> bool {
+        if !self.allow_text {
             return false;
         }
         match self.peek_json() {
             Some(json) => !json.is_object() && !json.is_array(),
-            None => self.is_words(),
+            None => self.is_plain_words(),
         }
     }
 
     /// Neither a page for people nor JSON that is cut off.
-    fn is_words(&self) -> bool {
-        let words = std::str::from_utf8(without_mark(&self.answer.body));
+    fn is_plain_words(&self) -> bool {
+        let words = std::str::from_utf8(strip_bom(&self.response.body));
         words.is_ok_and(|words| !words.trim_start().starts_with(['{', '[', '"', '<']))
     }
 
     pub(crate) fn peek_json(&mut self) -> Option<&Value> {
         if self.json.is_none() {
-            self.json = parse(&self.answer.body).ok();
+            self.json = parse(&self.response.body).ok();
         }
         self.json.as_ref()
     }
 
     /// Status, headers and bytes once more: nothing is copied but headers.
     pub(crate) fn parts(&self) -> Response<()> {
-        let Answer {
+        let RawResponse {
             status,
             headers,
             body,
             attempt,
-        } = &self.answer;
+        } = &self.response;
         Response::new((), *status, headers.clone(), *attempt).with_body(body.clone())
     }
 
     fn is_plain_text(&self) -> bool {
         let media_type = self
-            .answer
+            .response
             .headers
             .get(CONTENT_TYPE)
             .and_then(|value| value.to_str().ok());
@@ -179,30 +179,30 @@ impl Received {
     }
 }
 
-impl From<Answer> for Received {
-    fn from(answer: Answer) -> Self {
+impl From<RawResponse> for UnreadResponse {
+    fn from(response: RawResponse) -> Self {
         Self {
-            answer,
+            response,
             json: None,
-            or_text: false,
+            allow_text: false,
         }
     }
 }
 
 /// Sizes, never content.
-impl fmt::Debug for Received {
+impl fmt::Debug for UnreadResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "Received({}, {} bytes)",
-            self.answer.status,
-            self.answer.body.len()
+            "UnreadResponse({}, {} bytes)",
+            self.response.status,
+            self.response.body.len()
         )
     }
 }
 
 impl Unreadable {
-    /// An answer of another kind than expected, such as `an object`.
+    /// A response of another kind than expected, such as `an object`.
     #[must_use]
     pub fn expected(what: impl Into<Cow<'static, str>>) -> Self {
         Self {
@@ -226,13 +226,13 @@ impl Error for Unreadable {
 }
 
 fn parse(body: &[u8]) -> Result<Value, Unreadable> {
-    serde_json::from_slice(without_mark(body)).map_err(|source| Unreadable {
+    serde_json::from_slice(strip_bom(body)).map_err(|source| Unreadable {
         expected: "JSON".into(),
         source: Some(source),
     })
 }
 
 /// The bytes without the mark that some services put before UTF-8.
-pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+pub(crate) fn strip_bom(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
 }

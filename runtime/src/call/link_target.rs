@@ -5,10 +5,10 @@ use http::Method;
 use super::{Call, content::Content};
 use crate::url::Link;
 
-/// An address that came in an answer, in place of the operation's own; no body
+/// An address that came in a response, in place of the operation's own; no body
 /// goes there.
 #[derive(Clone)]
-pub(super) struct Elsewhere {
+pub(super) struct LinkTarget {
     method: Method,
     pub(super) link: Link,
 }
@@ -16,14 +16,14 @@ pub(super) struct Elsewhere {
 impl Call {
     /// The same call to another address of the same host: headers, credentials
     /// and options stay; path, query and body do not.
-    pub(crate) fn at(mut self, method: Method, link: Link) -> Self {
-        self.elsewhere = Some(Elsewhere { method, link });
+    pub(crate) fn with_link(mut self, method: Method, link: Link) -> Self {
+        self.link_target = Some(LinkTarget { method, link });
         self
     }
 
     pub(super) fn method(&self) -> &Method {
-        match &self.elsewhere {
-            Some(elsewhere) => &elsewhere.method,
+        match &self.link_target {
+            Some(link_target) => &link_target.method,
             None => self
                 .rewrite()
                 .and_then(|rewrite| rewrite.method.as_ref())
@@ -32,6 +32,6 @@ impl Call {
     }
 
     pub(super) fn body_content(&self) -> Option<&Content> {
-        self.content.as_ref().filter(|_| self.elsewhere.is_none())
+        self.content.as_ref().filter(|_| self.link_target.is_none())
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 /// Members that came, or were set by name, and that the definition does not
 /// list. They are written back. Costs one pointer where there are none.
 #[derive(Clone, Default, PartialEq)]
-pub struct Unknown(Option<Box<Kept>>);
+pub struct ExtraMembers(Option<Box<Kept>>);
 
 /// What an object keeps besides its members.
 #[derive(Clone, Default, PartialEq)]
@@ -17,7 +17,7 @@ struct Kept {
     came_in_list: bool,
 }
 
-impl Unknown {
+impl ExtraMembers {
     /// The value of a member.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
@@ -66,8 +66,8 @@ impl Unknown {
 }
 
 /// How many, and never which: their names can be data.
-impl fmt::Debug for Unknown {
+impl fmt::Debug for ExtraMembers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Unknown({})", self.len())
+        write!(f, "ExtraMembers({})", self.len())
     }
 }

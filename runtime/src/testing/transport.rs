@@ -15,8 +15,8 @@ use http_body_util::BodyExt as _;
 use tokio::runtime::Handle;
 
 use super::{
-    Reply, Request,
-    reply::{Answer, Kind},
+    MockResponse, RecordedRequest,
+    response::{Behavior, Content},
     script::Script,
 };
 use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
@@ -28,12 +28,12 @@ use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
 ///
 /// ```
 /// # use connector_runtime::{Client, ClientOptions, Connector, Credentials, ErrorShape};
-/// use connector_runtime::testing::{Double, Reply};
+/// use connector_runtime::testing::{MockTransport, MockResponse};
 ///
 /// # fn test(connector: &'static Connector) -> Result<(), connector_runtime::Error> {
-/// let service = Double::new();
-/// service.reply(Reply::json(200, r#"{"id": 7}"#));
-/// service.reply(Reply::hang_up());
+/// let service = MockTransport::new();
+/// service.respond(MockResponse::json(200, r#"{"id": 7}"#));
+/// service.respond(MockResponse::hang_up());
 ///
 /// let options = ClientOptions::new().transport(service.clone());
 /// let client = Client::new(connector, Credentials::none(), options)?;
@@ -42,11 +42,11 @@ use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Default)]
-pub struct Double {
+pub struct MockTransport {
     script: Arc<Mutex<Script>>,
 }
 
-impl Double {
+impl MockTransport {
     /// A double without replies: it answers with a 500.
     #[must_use]
     pub fn new() -> Self {
@@ -54,20 +54,20 @@ impl Double {
     }
 
     /// Adds a reply, or what goes wrong in its place; each is given once.
-    pub fn reply(&self, reply: Reply) {
+    pub fn respond(&self, reply: MockResponse) {
         self.script().add(reply);
     }
 
     /// Sets the reply for requests that no other is left for. At the beginning
     /// that is a 500.
-    pub fn default_reply(&self, reply: Reply) {
+    pub fn default_response(&self, reply: MockResponse) {
         self.script().set_default(reply);
     }
 
     /// The requests so far, as they came. Waiting for a body that streams is
     /// part of sending: a request that broke off in it is not among them.
     #[must_use]
-    pub fn requests(&self) -> Vec<Request> {
+    pub fn requests(&self) -> Vec<RecordedRequest> {
         self.script().requests()
     }
 
@@ -85,19 +85,19 @@ impl Double {
         let reply = self.script().answer(request);
         wait(reply.delay).await;
         match reply.kind {
-            Kind::Answer(answer) => answered(&answer),
-            Kind::NoConnection => {
+            Behavior::Respond(answer) => into_response(&answer),
+            Behavior::NoConnection => {
                 Err(TransportError::not_sent("there is no connection").with_connect())
             }
-            Kind::HangUp | Kind::Wire(_) => {
+            Behavior::HangUp | Behavior::Wire(_) => {
                 Err(TransportError::unknown("the connection has ended"))
             }
-            Kind::Silence => std::future::pending().await,
+            Behavior::Silence => std::future::pending().await,
         }
     }
 }
 
-impl Transport for Double {
+impl Transport for MockTransport {
     fn send(
         &self,
         request: http::Request<Body>,
@@ -106,14 +106,14 @@ impl Transport for Double {
     }
 }
 
-impl fmt::Debug for Double {
+impl fmt::Debug for MockTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Double")
+        f.write_str("MockTransport")
     }
 }
 
 /// The request as a server would have seen it.
-fn recorded(head: &request::Parts, body: Bytes) -> Request {
+fn recorded(head: &request::Parts, body: Bytes) -> RecordedRequest {
     let host = head.uri.authority().map(|authority| {
         let host = authority.as_str().as_bytes().to_vec();
         ("host".to_owned(), host)
@@ -123,7 +123,7 @@ fn recorded(head: &request::Parts, body: Bytes) -> Request {
         .iter()
         .map(|(name, value)| (name.to_string(), value.as_bytes().to_vec()));
     let target = head.uri.path_and_query().map(ToString::to_string);
-    Request {
+    RecordedRequest {
         method: head.method.to_string(),
         target: target.unwrap_or_default(),
         headers: host.into_iter().chain(headers).collect(),
@@ -138,7 +138,7 @@ async fn wait(delay: Duration) {
     }
 }
 
-fn answered(answer: &Answer) -> Result<Response<Body>, TransportError> {
+fn into_response(answer: &Content) -> Result<Response<Body>, TransportError> {
     let mut head = response::Response::new(()).into_parts().0;
     head.status = StatusCode::from_u16(answer.status).map_err(TransportError::unknown)?;
     for (name, value) in &answer.headers {

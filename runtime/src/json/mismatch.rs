@@ -6,19 +6,19 @@ use serde_json::Value;
 
 /// A value that came where the definition declares another type, or `null`.
 #[derive(Clone, Copy, PartialEq)]
-pub struct Misfit<'a> {
+pub struct TypeMismatch<'a> {
     pointer: &'a str,
     value: &'a Value,
 }
 
-/// The misfits of an object, at any depth.
+/// The mismatches of an object, at any depth.
 #[derive(Clone, Default, PartialEq)]
-pub struct Misfits<'a> {
+pub struct TypeMismatches<'a> {
     at: String,
     found: Vec<(String, &'a Value)>,
 }
 
-impl Misfit<'_> {
+impl TypeMismatch<'_> {
     /// Where the value stands: a JSON pointer from the object that was asked.
     #[must_use]
     pub fn pointer(&self) -> &str {
@@ -32,12 +32,12 @@ impl Misfit<'_> {
     }
 }
 
-impl<'a> Misfits<'a> {
-    /// The misfits, in the order of the type's members.
-    pub fn iter(&self) -> impl Iterator<Item = Misfit<'_>> {
+impl<'a> TypeMismatches<'a> {
+    /// The mismatches, in the order of the type's members.
+    pub fn iter(&self) -> impl Iterator<Item = TypeMismatch<'_>> {
         self.found
             .iter()
-            .map(|(pointer, value)| Misfit { pointer, value })
+            .map(|(pointer, value)| TypeMismatch { pointer, value })
     }
 
     /// How many there are.
@@ -67,13 +67,13 @@ impl<'a> Misfits<'a> {
 }
 
 /// Where, and never what: values can be personal.
-impl fmt::Debug for Misfit<'_> {
+impl fmt::Debug for TypeMismatch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.pointer)
     }
 }
 
-impl fmt::Debug for Misfits<'_> {
+impl fmt::Debug for TypeMismatches<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
     }

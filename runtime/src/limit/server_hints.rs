@@ -6,7 +6,7 @@ use http::{HeaderMap, header};
 
 /// Names under which services say how many calls are left and when there are
 /// more; each with the endings below.
-const FAMILIES: [&str; 3] = ["ratelimit", "x-ratelimit", "x-rate-limit"];
+const PREFIXES: [&str; 3] = ["ratelimit", "x-ratelimit", "x-rate-limit"];
 
 /// Numbers from here on are points in time, not lengths of it: in seconds since
 /// 1970 …
@@ -16,19 +16,19 @@ const FIRST_MILLISECOND: f64 = 1e12;
 
 /// How long an answer that refuses asks to wait: by `Retry-After`, or by its
 /// rate-limit headers.
-pub(crate) fn asked_by_refusal(headers: &HeaderMap) -> Option<Duration> {
+pub(crate) fn wait_after_throttling(headers: &HeaderMap) -> Option<Duration> {
     retry_after(headers).or_else(|| until_reset(headers, |left| left.is_none_or(is_none_left)))
 }
 
 /// How long an answer that tells of another failure asks to wait: by
 /// `Retry-After`, or where its rate-limit headers leave no further call.
-pub(crate) fn asked_by_failure(headers: &HeaderMap) -> Option<Duration> {
-    retry_after(headers).or_else(|| asked_by_success(headers))
+pub(crate) fn wait_after_failure(headers: &HeaderMap) -> Option<Duration> {
+    retry_after(headers).or_else(|| wait_after_success(headers))
 }
 
 /// How long an answer asks to wait that is no refusal: where its rate-limit
 /// headers leave no further call.
-pub(crate) fn asked_by_success(headers: &HeaderMap) -> Option<Duration> {
+pub(crate) fn wait_after_success(headers: &HeaderMap) -> Option<Duration> {
     until_reset(headers, |left| left.is_some_and(is_none_left))
 }
 
@@ -49,11 +49,11 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 
 /// The longest wait of all headers whose number of calls left is as wanted.
 fn until_reset(headers: &HeaderMap, wanted: impl Fn(Option<f64>) -> bool) -> Option<Duration> {
-    let apart = FAMILIES.iter().filter_map(|family| {
+    let apart = PREFIXES.iter().filter_map(|family| {
         let left = text(headers, &format!("{family}-remaining")).and_then(number);
         Some((left, text(headers, &format!("{family}-reset"))?))
     });
-    let together = FAMILIES
+    let together = PREFIXES
         .iter()
         .flat_map(|family| headers.get_all(*family))
         .filter_map(|value| value.to_str().ok())
@@ -146,11 +146,11 @@ mod tests {
     }
 
     fn refusal(pairs: &[(&'static str, &'static str)]) -> Option<Duration> {
-        asked_by_refusal(&headers(pairs))
+        wait_after_throttling(&headers(pairs))
     }
 
     fn success(pairs: &[(&'static str, &'static str)]) -> Option<Duration> {
-        asked_by_success(&headers(pairs))
+        wait_after_success(&headers(pairs))
     }
 
     #[allow(
@@ -249,7 +249,7 @@ mod tests {
 
     #[test]
     fn a_failure_that_is_no_refusal_asks_by_retry_after_or_where_no_call_is_left() {
-        let failure = |pairs: &[_]| asked_by_failure(&headers(pairs));
+        let failure = |pairs: &[_]| wait_after_failure(&headers(pairs));
         assert_eq!(failure(&[("x-ratelimit-reset", "30")]), None);
         assert_eq!(failure(&[("retry-after", "5")]), seconds(5));
         let none_left = [("ratelimit-remaining", "0"), ("ratelimit-reset", "30")];

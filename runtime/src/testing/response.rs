@@ -7,17 +7,17 @@ use std::{
     time::Duration,
 };
 
-/// A reply of a [`Server`](super::Server) or a [`Double`](super::Double), or
+/// A reply of a [`MockServer`](super::MockServer) or a [`MockTransport`](super::MockTransport), or
 /// what goes wrong in its place.
 #[derive(Clone, Debug)]
-pub struct Reply {
-    pub(super) kind: Kind,
+pub struct MockResponse {
+    pub(super) kind: Behavior,
     pub(super) delay: Duration,
 }
 
 #[derive(Clone, Debug)]
-pub(super) enum Kind {
-    Answer(Answer),
+pub(super) enum Behavior {
+    Respond(Content),
     /// These bytes, whatever they are.
     Wire(Vec<u8>),
     NoConnection,
@@ -26,7 +26,7 @@ pub(super) enum Kind {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
+pub(super) struct Content {
     pub(super) status: u16,
     pub(super) headers: Vec<(String, String)>,
     pub(super) body: Vec<u8>,
@@ -34,7 +34,7 @@ pub(super) struct Answer {
     pub(super) is_cut_off: bool,
 }
 
-impl Reply {
+impl MockResponse {
     /// A reply of JSON.
     #[must_use]
     pub fn json(status: u16, body: impl Into<String>) -> Self {
@@ -67,7 +67,7 @@ impl Reply {
         let headers = headers
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        Self::of(Kind::Answer(Answer {
+        Self::of(Behavior::Respond(Content {
             status,
             headers: headers.collect(),
             body: body.into(),
@@ -79,32 +79,32 @@ impl Reply {
     /// to hang up at once. A double, which has no wire, hangs up.
     #[must_use]
     pub fn raw(wire: impl Into<Vec<u8>>) -> Self {
-        Self::of(Kind::Wire(wire.into()))
+        Self::of(Behavior::Wire(wire.into()))
     }
 
     /// There is no connection: nothing is sent. A server, which is reached by
     /// then, hangs up.
     #[must_use]
     pub fn no_connection() -> Self {
-        Self::of(Kind::NoConnection)
+        Self::of(Behavior::NoConnection)
     }
 
     /// The connection ends without an answer: nobody knows what was done.
     #[must_use]
     pub fn hang_up() -> Self {
-        Self::of(Kind::HangUp)
+        Self::of(Behavior::HangUp)
     }
 
     /// Nothing comes, until the client gives up.
     #[must_use]
     pub fn silence() -> Self {
-        Self::of(Kind::Silence)
+        Self::of(Behavior::Silence)
     }
 
     /// The same reply, but the connection ends in the middle of its body.
     #[must_use]
     pub fn cut_off(mut self) -> Self {
-        if let Kind::Answer(answer) = &mut self.kind {
+        if let Behavior::Respond(answer) = &mut self.kind {
             answer.is_cut_off = true;
         }
         self
@@ -117,7 +117,7 @@ impl Reply {
         self
     }
 
-    fn of(kind: Kind) -> Self {
+    fn of(kind: Behavior) -> Self {
         Self {
             kind,
             delay: Duration::ZERO,
@@ -125,24 +125,24 @@ impl Reply {
     }
 
     pub(super) fn is_silent(&self) -> bool {
-        matches!(self.kind, Kind::Silence)
+        matches!(self.kind, Behavior::Silence)
     }
 
     /// Answers over a connection; a silent reply leaves it open.
     pub(super) fn write(&self, connection: &mut TcpStream) -> io::Result<()> {
         thread::sleep(self.delay);
         match &self.kind {
-            Kind::Answer(answer) => connection.write_all(&answer.wire())?,
-            Kind::Wire(wire) => connection.write_all(wire)?,
-            Kind::NoConnection | Kind::HangUp => {}
-            Kind::Silence => return Ok(()),
+            Behavior::Respond(answer) => connection.write_all(&answer.wire())?,
+            Behavior::Wire(wire) => connection.write_all(wire)?,
+            Behavior::NoConnection | Behavior::HangUp => {}
+            Behavior::Silence => return Ok(()),
         }
         connection.flush()?;
         connection.shutdown(std::net::Shutdown::Write)
     }
 }
 
-impl Answer {
+impl Content {
     /// The bytes of the body that come.
     pub(super) fn sent_body(&self) -> &[u8] {
         let length = if self.is_cut_off {

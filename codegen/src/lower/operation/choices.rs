@@ -1,0 +1,258 @@
+//! The inputs of a call whose choices, or whose schema, an operation tells.
+
+use std::collections::BTreeSet;
+
+use super::inputs::{fields, is_offered};
+use super::paths;
+use crate::model::{
+    Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, DynamicArgument,
+    DynamicSource, Field, FieldPath, InputTarget, Literal, Operation, Paging, Place, ReplyKind,
+    Shape, TypeDef, TypeId, WhyUntyped,
+};
+
+/// Objects deeper than this are not looked into.
+const DEEPEST: usize = 4;
+
+/// What the operations of a connector tell about the inputs of this one.
+pub(in crate::lower) fn of(
+    types: &[TypeDef],
+    operations: &[Operation],
+    asking: &Operation,
+) -> Vec<ChoiceList> {
+    let inputs = Inputs::of(types, asking);
+    let mut lists = Vec::new();
+    for (path, field) in &inputs.found {
+        let Some(source) = &field.docs.source else {
+            continue;
+        };
+        let kind = if source.schema {
+            ChoiceKind::Schema
+        } else {
+            ChoiceKind::Choices
+        };
+        let below = source.below.as_deref();
+        let below = below.map(|below| (below, ChoiceKind::Below));
+        for (source, kind) in [(source, kind)].into_iter().chain(below) {
+            let lookup = operations.iter().position(|one| one.id == source.operation);
+            lists.extend(lookup.map(|lookup| {
+                let told = Told {
+                    types,
+                    inputs: &inputs,
+                    asking,
+                    lookup: &operations[lookup],
+                    source,
+                };
+                told.list(path, &field.shape, kind, lookup)
+            }));
+        }
+    }
+    lists
+}
+
+/// The inputs of a call, also those within objects, by the names on the wire
+/// that lead to them.
+struct Inputs<'a> {
+    types: &'a [TypeDef],
+    found: Vec<(Vec<String>, &'a Field)>,
+    /// The objects that are being looked into.
+    within: BTreeSet<TypeId>,
+}
+
+impl<'a> Inputs<'a> {
+    fn of(types: &'a [TypeDef], operation: &'a Operation) -> Self {
+        let mut inputs = Self {
+            types,
+            found: Vec::new(),
+            within: BTreeSet::new(),
+        };
+        for input in &operation.inputs {
+            match input.target {
+                InputTarget::RawBody | InputTarget::Part { file: true } => {}
+                InputTarget::WholeBody => inputs.add(&[], &input.field, true),
+                _ => inputs.add(&[], &input.field, false),
+            }
+        }
+        inputs
+    }
+
+    /// An input and what is in it. The body as one has no name on the wire.
+    fn add(&mut self, outer: &[String], field: &'a Field, is_body: bool) {
+        let mut path = outer.to_vec();
+        path.push(field.wire.clone());
+        self.found.push((path.clone(), field));
+        if let Some(id) = field.shape.named() {
+            self.add_members(if is_body { &[] } else { &path }, id);
+        }
+    }
+
+    fn add_members(&mut self, path: &[String], id: TypeId) {
+        if path.len() >= DEEPEST || !self.within.insert(id) {
+            return;
+        }
+        let types = self.types;
+        for field in fields(types, id).iter().filter(|field| is_offered(field)) {
+            self.add(path, field, false);
+        }
+        self.within.remove(&id);
+    }
+
+    /// Inputs within objects are called by their path.
+    fn get(&self, name: &str) -> Option<&'a Field> {
+        let mut found = self.found.iter();
+        found
+            .find(|(path, _)| path.join("/") == name)
+            .map(|(_, field)| *field)
+    }
+}
+
+/// What one operation tells about an input of another.
+struct Told<'a> {
+    types: &'a [TypeDef],
+    inputs: &'a Inputs<'a>,
+    asking: &'a Operation,
+    lookup: &'a Operation,
+    source: &'a DynamicSource,
+}
+
+impl Told<'_> {
+    fn list(&self, input: &[String], shape: &Shape, kind: ChoiceKind, lookup: usize) -> ChoiceList {
+        let root = match &self.lookup.reply.kind {
+            ReplyKind::One(shape) | ReplyKind::Maybe(shape) => shape.clone(),
+            _ => Shape::Any(WhyUntyped::Undescribed),
+        };
+        let collection = self.path(&root, &self.source.collection);
+        let choice = match &collection.shape {
+            Shape::List(item) => (**item).clone(),
+            _ => Shape::Any(WhyUntyped::Undescribed),
+        };
+        let in_choice = |pointer: &Option<String>| {
+            let pointer = pointer.as_deref();
+            pointer.map(|pointer| self.path(&choice, pointer))
+        };
+        let given = self
+            .source
+            .parameters
+            .iter()
+            .filter_map(|(_, argument)| match argument {
+                DynamicArgument::From(name) => self.inputs.get(name).cloned(),
+                DynamicArgument::Fixed(_) | DynamicArgument::Chosen(_) => None,
+            });
+        ChoiceList {
+            input: input.to_vec(),
+            shape: shape.clone(),
+            kind,
+            lookup,
+            arguments: self.arguments(&choice),
+            given: given.collect(),
+            value: in_choice(&self.source.value),
+            title: in_choice(&self.source.title),
+            paged: kind != ChoiceKind::Schema && self.lists_at(&collection),
+            collection,
+        }
+    }
+
+    /// The arguments of the lookup: those that the definition names, then what
+    /// is sent unseen.
+    fn arguments(&self, choice: &Shape) -> Vec<Argument> {
+        let named = self
+            .source
+            .parameters
+            .iter()
+            .filter_map(|(wire, argument)| {
+                let (location, required) = self.location(wire)?;
+                let value = match argument {
+                    DynamicArgument::Fixed(literal) => ArgumentValue::Fixed(literal.clone()),
+                    DynamicArgument::Chosen(pointer) => {
+                        ArgumentValue::Chosen(self.path(choice, pointer))
+                    }
+                    DynamicArgument::From(input) => match self.inputs.get(input) {
+                        Some(field) => ArgumentValue::Given {
+                            wire: field.wire.clone(),
+                            required,
+                        },
+                        None => ArgumentValue::Fixed(self.unseen(input)?.clone()),
+                    },
+                };
+                Some(Argument {
+                    wire: wire.clone(),
+                    location,
+                    value,
+                })
+            });
+        let unseen = self.lookup.fixed.iter().map(|fixed| {
+            let location = location_of(fixed.place);
+            (&fixed.wire, location, &fixed.value)
+        });
+        let in_body = self.body_fields(self.lookup).iter();
+        let in_body = in_body.filter(|field| field.internal).filter_map(|field| {
+            let value = field.fixed.as_ref()?;
+            Some((&field.wire, ArgumentLocation::Body, value))
+        });
+        let is_named = |wire: &str| self.source.parameters.iter().any(|(name, _)| name == wire);
+        let unseen = unseen.chain(in_body).filter(|(wire, ..)| !is_named(wire));
+        let unseen = unseen.map(|(wire, location, value)| Argument {
+            wire: wire.clone(),
+            location,
+            value: ArgumentValue::Fixed(value.clone()),
+        });
+        named.chain(unseen).collect()
+    }
+
+    /// Where the lookup takes an argument, and whether it demands it.
+    fn location(&self, name: &str) -> Option<(ArgumentLocation, bool)> {
+        let parameters = self.lookup.parameters.iter().map(|parameter| {
+            let field = &parameter.field;
+            (&field.wire, parameter.place, field.required)
+        });
+        let fixed = self.lookup.fixed.iter();
+        let fixed = fixed.map(|fixed| (&fixed.wire, fixed.place, false));
+        let mut parameters = parameters.chain(fixed);
+        let parameter = parameters.find(|(wire, ..)| *wire == name);
+        parameter
+            .map(|(_, place, required)| (location_of(place), required))
+            .or_else(|| {
+                let mut fields = self.body_fields(self.lookup).iter();
+                let field = fields.find(|field| field.wire == name)?;
+                Some((ArgumentLocation::Body, field.required))
+            })
+    }
+
+    /// The value of an input that callers do not see.
+    fn unseen(&self, name: &str) -> Option<&Literal> {
+        let mut fixed = self.asking.fixed.iter();
+        let parameter = fixed.find(|fixed| fixed.wire == name);
+        let mut in_body = self.body_fields(self.asking).iter();
+        parameter.map(|fixed| &fixed.value).or_else(|| {
+            let field = in_body.find(|field| field.wire == name)?;
+            field.fixed.as_ref()
+        })
+    }
+
+    /// Whether the lookup's pages have their items where the choices are.
+    fn lists_at(&self, collection: &FieldPath) -> bool {
+        let Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) =
+            &self.lookup.paging
+        else {
+            return false;
+        };
+        self.lookup.reply.kind != ReplyKind::Stream && collection.names().eq(items.names())
+    }
+
+    fn body_fields(&self, operation: &Operation) -> &[Field] {
+        let id = operation.body_object;
+        id.map(|id| fields(self.types, id)).unwrap_or_default()
+    }
+
+    fn path(&self, root: &Shape, pointer: &str) -> FieldPath {
+        let names = pointer.split('/').skip(1).map(str::to_owned);
+        paths::resolve(self.types, root, names)
+    }
+}
+
+fn location_of(place: Place) -> ArgumentLocation {
+    match place {
+        Place::Path { .. } => ArgumentLocation::Path,
+        Place::Query(_) => ArgumentLocation::Query,
+        Place::Header(_) => ArgumentLocation::Header,
+    }
+}

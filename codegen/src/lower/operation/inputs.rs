@@ -1,0 +1,135 @@
+//! The inputs of a call, wherever they travel, as one list.
+
+use crate::model::{
+    Body, Content, Docs, Field, Input, InputTarget, Operation, Shape, TypeDef, TypeId, TypeKind,
+};
+
+/// All inputs that a caller sees: parameters first, then the body's.
+pub(in crate::lower) fn of(types: &[TypeDef], operation: &Operation) -> Vec<Input> {
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|parameter| (&parameter.field, InputTarget::Parameter(parameter.place)));
+    let mut inputs = offered(parameters);
+    inputs.extend(of_body(types, operation));
+    inputs
+}
+
+/// The object whose members are the inputs of a call, where its body is one.
+pub(in crate::lower) fn body_object(types: &[TypeDef], operation: &Operation) -> Option<TypeId> {
+    let Some(Body::Json {
+        shape: Shape::Named(id),
+        ..
+    }) = operation.body
+    else {
+        return None;
+    };
+    (!fields(types, id).is_empty()).then_some(id)
+}
+
+/// Whether a caller sees a field as an input: hidden ones and those that take
+/// a callback address are filled in for the caller, and what only the service
+/// sets is none.
+pub(in crate::lower) fn is_offered(field: &Field) -> bool {
+    let filled_in = field.internal && (field.fixed.is_some() || !field.required);
+    !filled_in && !field.callback && !field.read_only
+}
+
+/// Marks the objects that are reached only as the body of calls. All inputs
+/// are known by now.
+pub(in crate::lower) fn mark_bodies<'o>(
+    types: &mut [TypeDef],
+    operations: impl Iterator<Item = &'o Operation>,
+    deliveries: impl Iterator<Item = &'o Shape>,
+) {
+    let mut elsewhere: Vec<TypeId> = deliveries.filter_map(Shape::named).collect();
+    let held = types.iter().flat_map(TypeDef::references);
+    elsewhere.extend(held.map(|held| held.to));
+    for operation in operations {
+        let replies = operation
+            .reply
+            .cases
+            .iter()
+            .filter_map(|case| match &case.content {
+                Content::Json(shape) => Some(shape),
+                Content::Empty | Content::Text | Content::Bytes => None,
+            });
+        let whole = operation.inputs.iter();
+        let whole = whole.filter(|input| !matches!(input.target, InputTarget::BodyMember(..)));
+        let shapes = replies.chain(whole.map(|input| &input.field.shape));
+        elsewhere.extend(shapes.filter_map(Shape::named));
+        let body = operation.body_object.and_then(|id| types.get_mut(id.0));
+        if let Some(def) = body {
+            def.body_only = true;
+        }
+    }
+    for id in elsewhere {
+        if let Some(def) = types.get_mut(id.0) {
+            def.body_only = false;
+        }
+    }
+}
+
+fn of_body(types: &[TypeDef], operation: &Operation) -> Vec<Input> {
+    if let Some(id) = operation.body_object {
+        let members = fields(types, id).iter().enumerate();
+        return offered(members.map(|(index, field)| (field, InputTarget::BodyMember(id, index))));
+    }
+    match &operation.body {
+        None => Vec::new(),
+        Some(Body::Json {
+            shape,
+            required,
+            docs,
+            ..
+        }) => vec![whole(
+            shape.clone(),
+            *required,
+            docs,
+            InputTarget::WholeBody,
+        )],
+        Some(Body::Raw { required, docs, .. }) => {
+            vec![whole(Shape::Text, *required, docs, InputTarget::RawBody)]
+        }
+        Some(Body::UrlEncoded(fields)) => {
+            offered(fields.iter().map(|field| (field, InputTarget::FormField)))
+        }
+        Some(Body::Multipart(parts)) => offered(parts.iter().map(|part| {
+            let target = InputTarget::Part { file: part.file };
+            (&part.field, target)
+        })),
+    }
+}
+
+fn offered<'f>(fields: impl Iterator<Item = (&'f Field, InputTarget)>) -> Vec<Input> {
+    fields
+        .filter(|(field, _)| is_offered(field))
+        .map(|(field, target)| Input {
+            field: field.clone(),
+            target,
+        })
+        .collect()
+}
+
+/// The members of an object; none of all else.
+pub(in crate::lower) fn fields(types: &[TypeDef], id: TypeId) -> &[Field] {
+    match types.get(id.0).map(|def| &def.kind) {
+        Some(TypeKind::Object(object)) => &object.fields,
+        Some(TypeKind::Enumeration(_) | TypeKind::Union(_)) | None => &[],
+    }
+}
+
+fn whole(shape: Shape, required: bool, docs: &Docs, target: InputTarget) -> Input {
+    let field = Field {
+        wire: "body".to_owned(),
+        shape,
+        docs: docs.clone(),
+        required,
+        fixed: None,
+        internal: false,
+        read_only: false,
+        callback: false,
+        sensitive: false,
+    };
+    Input { field, target }
+}

@@ -1,0 +1,245 @@
+//! Operations: every path and method.
+
+pub(super) mod choices;
+pub(super) mod inputs;
+pub(super) mod paths;
+
+use std::collections::BTreeSet;
+
+use super::Lowering;
+use super::docs::plain_docs;
+use super::keywords::item_results;
+use super::object::is_internal;
+use super::{paging, trigger};
+use crate::model::{
+    ChoiceList, Content, Kind, Operation, Reply, ReplyKind, Rewrite, Shape, Trigger, TriggerMode,
+    TypeDef, WhyUntyped,
+};
+use crate::openapi;
+pub(super) use crate::openapi::OperationSource as Found;
+use crate::source::Node;
+use crate::source::Span;
+
+/// Whether the definition hides an operation from people.
+pub(super) fn is_hidden(found: &Found<'_>) -> bool {
+    is_internal(&[found.node])
+}
+
+impl<'a> Lowering<'a> {
+    /// Says what is odd about the paths of the document.
+    pub(super) fn warn_of_paths(&mut self, all: &[Found<'a>]) {
+        if self.document.root.get("paths").is_none() {
+            let message = "there are no `paths`: nothing can be called";
+            self.report.warn(self.document.root.span, message);
+        }
+        let callable: BTreeSet<Span> = all.iter().map(|found| found.path_span).collect();
+        for path in openapi::paths(self.document.root) {
+            let Some(item) = self.document.resolve(&path.node) else {
+                self.report
+                    .warn(path.node.span, "this path's `$ref` leads nowhere");
+                continue;
+            };
+            let is_lost = !callable.contains(&path.span);
+            if is_lost && item.get("x-ms-notification-content").is_some() {
+                self.report.warn(
+                    path.span,
+                    "what is posted to subscribers is described here, but no operation subscribes",
+                );
+            }
+        }
+        for found in all.iter().filter(|found| !found.is_named) {
+            self.report.advise(
+                found.node.span,
+                format!(
+                    "the operation has no `operationId`: it is called `{}`",
+                    found.id
+                ),
+                "give it an `operationId`, which callers will see as the name of a method",
+            );
+        }
+    }
+
+    /// An action or an internal operation.
+    pub(super) fn operation(&mut self, found: &Found<'a>, kind: Kind) -> Operation {
+        let mut inputs = self.inputs(found);
+        self.warn_of_own_servers(found);
+        let body = self.body(found, inputs.content_type.as_deref());
+
+        let reply = self.reply(found, inputs.accept.take());
+        let (rewrite, managed_only) = match self.rewrite(found, kind, &inputs) {
+            Ok(rewrite) => (rewrite, None),
+            Err(reason) => (None, Some(reason)),
+        };
+        Operation {
+            id: found.id.clone(),
+            method: found.method.clone(),
+            path: inputs.path,
+            docs: plain_docs(&[found.node]),
+            kind,
+            parameters: inputs.parameters,
+            fixed: inputs.fixed,
+            body,
+            inputs: Vec::new(),
+            body_object: None,
+            choices: Vec::new(),
+            is_lookup: false,
+            security: self.access.own_security(found),
+            reply,
+            paging: None,
+            item_results: None,
+            safe: is_safe(found, rewrite.as_ref()),
+            rewrite,
+            left_out: self.access.left_out(&found.id),
+            managed_only,
+        }
+    }
+
+    fn warn_of_own_servers(&mut self, found: &Found<'a>) {
+        let own = found
+            .node
+            .get("servers")
+            .or_else(|| found.item.get("servers"));
+        if let Some(node) = own {
+            self.report.warn(
+                node.span,
+                "a server of one operation is passed over: all calls go to the connector's",
+            );
+        }
+    }
+
+    /// All operations and triggers.
+    pub(super) fn operations(&mut self, all: &[Found<'a>]) -> (Vec<Operation>, Vec<Trigger>) {
+        self.warn_of_lost_notifications(all);
+        let (mut operations, mut triggers) = (Vec::new(), Vec::new());
+        for found in all {
+            if trigger::is_trigger(self, found) {
+                let trigger = self.trigger(found);
+                triggers.push(trigger);
+            } else {
+                let kind = if is_hidden(found) {
+                    Kind::Internal
+                } else {
+                    Kind::Action
+                };
+                operations.push(self.operation(found, kind));
+            }
+            self.read_pending();
+        }
+        (operations, triggers)
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// What is known only once all types are: what replies lead to, and what
+    /// callers give.
+    pub(super) fn complete(
+        &mut self,
+        all: &[Found<'a>],
+        operations: &mut [Operation],
+        triggers: &mut [Trigger],
+        types: &mut [TypeDef],
+    ) {
+        let removals = trigger::Removals::new(all);
+        let mut actions = operations.iter_mut();
+        let mut subscriptions = triggers.iter_mut();
+        for found in all {
+            if trigger::is_trigger(self, found) {
+                if let Some(trigger) = subscriptions.next() {
+                    self.complete_operation(found, &mut trigger.operation, types);
+                    self.complete_trigger(found, trigger, &removals, types);
+                }
+            } else if let Some(operation) = actions.next() {
+                self.complete_operation(found, operation, types);
+            }
+        }
+        list_choices(operations, triggers, types);
+        let triggered = triggers.iter().map(|trigger| &trigger.operation);
+        let deliveries = triggers.iter().filter_map(|trigger| match &trigger.mode {
+            TriggerMode::Webhook(webhook) => Some(&webhook.payload),
+            TriggerMode::Polling(_) => None,
+        });
+        inputs::mark_bodies(types, operations.iter().chain(triggered), deliveries);
+    }
+
+    fn complete_operation(
+        &mut self,
+        found: &Found<'a>,
+        operation: &mut Operation,
+        types: &[TypeDef],
+    ) {
+        operation.body_object = inputs::body_object(types, operation);
+        operation.inputs = inputs::of(types, operation);
+        operation.reply.kind = reply_kind(&operation.reply);
+        operation.paging = paging::of(found, operation, types, &mut self.report);
+        operation.item_results = item_results(found, operation, types, &mut self.report);
+    }
+}
+
+/// What operations tell about the inputs of others.
+fn list_choices(operations: &mut [Operation], triggers: &mut [Trigger], types: &[TypeDef]) {
+    let lists = |asking: &Operation| choices::of(types, operations, asking);
+    let of_operations: Vec<Vec<ChoiceList>> = operations.iter().map(lists).collect();
+    for trigger in triggers.iter_mut() {
+        trigger.operation.choices = lists(&trigger.operation);
+    }
+    for (operation, lists) in operations.iter_mut().zip(of_operations) {
+        operation.choices = lists;
+    }
+    let all = operations
+        .iter()
+        .chain(triggers.iter().map(|trigger| &trigger.operation));
+    let lookups: BTreeSet<usize> = all
+        .flat_map(|operation| &operation.choices)
+        .map(|list| list.lookup)
+        .collect();
+    for lookup in lookups {
+        operations[lookup].is_lookup = true;
+    }
+}
+
+/// A call that is sent by another method is as safe as that is.
+fn is_safe(found: &Found<'_>, rewrite: Option<&Rewrite>) -> bool {
+    let method = rewrite.and_then(|rewrite| rewrite.method.as_deref());
+    let is_read = |method: &str| matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE");
+    match found
+        .node
+        .get("x-ms-safe-operation")
+        .and_then(Node::boolean)
+    {
+        Some(said) => said,
+        None => is_read(&found.method) && method.is_none_or(is_read),
+    }
+}
+
+/// The one kind of thing that a caller gets, whatever the success status.
+pub(super) fn reply_kind(reply: &Reply) -> ReplyKind {
+    let mut contents: Vec<&Content> = Vec::new();
+    for case in &reply.cases {
+        if case.content != Content::Empty && !contents.contains(&&case.content) {
+            contents.push(&case.content);
+        }
+    }
+    let mut cases = reply.cases.iter();
+    let may_be_empty = cases.any(|case| case.content == Content::Empty);
+    match contents.as_slice() {
+        [] => ReplyKind::Nothing,
+        contents if contents.contains(&&Content::Bytes) => ReplyKind::Stream,
+        [Content::Json(shape)] if may_be_empty => ReplyKind::Maybe(shape.clone()),
+        [Content::Json(shape)] => ReplyKind::One(shape.clone()),
+        [_] => ReplyKind::Text,
+        _ => ReplyKind::Several,
+    }
+}
+
+/// What the first JSON among the replies holds.
+pub(super) fn reply_shape(reply: &Reply) -> &Shape {
+    let mut cases = reply.cases.iter();
+    let first = cases.find_map(|case| match &case.content {
+        Content::Json(shape) => Some(shape),
+        Content::Empty | Content::Text | Content::Bytes => None,
+    });
+    first.unwrap_or(&UNDESCRIBED)
+}
+
+/// Any JSON.
+pub(super) const UNDESCRIBED: Shape = Shape::Any(WhyUntyped::Undescribed);

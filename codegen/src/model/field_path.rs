@@ -1,0 +1,44 @@
+//! Ways into a value.
+
+use super::{Shape, TypeId};
+use crate::source::Pointer;
+
+/// The way from the root of a message, or from an item of one, to a value in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldPath {
+    /// One step for each member on the way; none for the root itself.
+    pub steps: Vec<Step>,
+    /// What stands at the end; any JSON where the definition does not say.
+    pub shape: Shape,
+}
+
+/// One step: into a member of an object. In a list a number is an index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Name of the member on the wire.
+    pub wire: String,
+    /// The object and the index of the member, where the definition describes it.
+    pub field: Option<(TypeId, usize)>,
+}
+
+impl FieldPath {
+    /// The names on the wire, outermost first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.steps.iter().map(|step| step.wire.as_str())
+    }
+
+    /// What an item is of the list at the end, if there is a list.
+    #[must_use]
+    pub fn item(&self) -> Option<&Shape> {
+        match &self.shape {
+            Shape::List(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// The same as a JSON Pointer; empty for the root.
+    #[must_use]
+    pub fn pointer(&self) -> String {
+        self.names().collect::<Pointer>().to_string()
+    }
+}

@@ -1,0 +1,32 @@
+//! The inputs of a call, wherever they travel.
+
+use super::{Field, Place, TypeId};
+
+/// One input that a caller gives.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Name, shape and docs.
+    pub field: Field,
+    /// Where it goes.
+    pub target: InputTarget,
+}
+
+/// Where an input goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InputTarget {
+    /// Path, query or header.
+    Parameter(Place),
+    /// The member of this index of the body's object.
+    BodyMember(TypeId, usize),
+    /// The body itself, as JSON.
+    WholeBody,
+    /// The body itself, as bytes or text.
+    RawBody,
+    /// A field of a form-encoded body.
+    FormField,
+    /// A part of a multipart body.
+    Part {
+        /// A file: bytes with a file name and a media type.
+        file: bool,
+    },
+}
