@@ -14,6 +14,9 @@ pub(crate) struct Page {
     #[serde(rename = "rows")]
     pub(crate) counted: usize,
     pub(crate) throttle: Option<Throttle>,
+    /// Limits beside the first, which no definition has a place for.
+    #[serde(default, rename = "limits")]
+    _limits: Vec<Limit>,
     pub(crate) operations: Vec<Operation>,
     /// Objects that the page describes once and names elsewhere.
     #[serde(default)]
@@ -42,6 +45,17 @@ pub(crate) struct ConnectionParameter {
 pub(crate) struct Throttle {
     pub(crate) calls: u64,
     pub(crate) seconds: u64,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Limit {
+    #[serde(rename = "title")]
+    _title: String,
+    #[serde(rename = "value")]
+    _value: String,
+    #[serde(rename = "seconds")]
+    _seconds: Option<u64>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -5,14 +5,16 @@
 
 mod checkout;
 mod corpus;
+mod diagnostics;
 mod disk;
 mod faults;
 mod features;
-mod findings;
 mod fuzz;
 mod generate;
+mod mock;
 mod release;
 mod run;
+mod transcribe;
 mod workspace;
 
 use std::process::ExitCode;
@@ -46,7 +48,9 @@ enum Command {
     Faults(faults::Arguments),
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
+    Mock(mock::Arguments),
     Release(release::Arguments),
+    Transcribe(transcribe::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -56,7 +60,9 @@ fn main() -> ExitCode {
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
+        Command::Transcribe(arguments) => transcribe::run(&arguments),
     };
     match done {
         Ok(code) => code,

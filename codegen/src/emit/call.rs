@@ -1,19 +1,14 @@
 //! A call with everything that its printing needs.
 
 use crate::emit::context::Crate;
-use crate::emit::inputs;
-use crate::emit::inputs::Input;
 use crate::emit::names::OperationNames;
-use crate::model::{Operation, TypeId};
+use crate::model::{Input, Operation};
 
 /// An operation with everything that its printing needs.
 pub(crate) struct Call<'a, 'c> {
     pub(crate) krate: &'a Crate<'c>,
     pub(crate) operation: &'a Operation,
     pub(crate) names: &'a OperationNames,
-    pub(crate) inputs: Vec<Input<'a>>,
-    /// The object whose members are inputs.
-    pub(crate) flattened: Option<TypeId>,
     /// Whether its last method takes the address for deliveries.
     pub(crate) has_callback: bool,
     /// How to make a trigger fire.
@@ -26,28 +21,25 @@ impl<'a, 'c> Call<'a, 'c> {
         operation: &'a Operation,
         names: &'a OperationNames,
     ) -> Self {
-        let inputs = inputs::of(krate.connector, operation);
-        let flattened = inputs::flattened(krate.connector, operation).map(|(id, _)| id);
         Self {
             krate,
             operation,
             names,
-            inputs,
-            flattened,
             has_callback: false,
             hint: None,
         }
     }
 
     /// Inputs with their Rust names.
-    fn named(&self) -> impl Iterator<Item = (&Input<'a>, &'a str)> {
+    fn named(&self) -> impl Iterator<Item = (&'a Input, &'a str)> {
         let names: &'a OperationNames = self.names;
-        self.inputs
+        self.operation
+            .inputs
             .iter()
             .zip(names.inputs.iter().map(String::as_str))
     }
 
-    pub(crate) fn required(&self) -> Vec<(&Input<'a>, &'a str)> {
+    pub(crate) fn required(&self) -> Vec<(&'a Input, &'a str)> {
         self.named()
             .filter(|(input, _)| input.field.required)
             .collect()
@@ -58,7 +50,7 @@ impl<'a, 'c> Call<'a, 'c> {
         finish == "subscribe" && self.has_callback
     }
 
-    pub(crate) fn optional(&self) -> Vec<(&Input<'a>, &'a str)> {
+    pub(crate) fn optional(&self) -> Vec<(&'a Input, &'a str)> {
         self.named()
             .filter(|(input, _)| !input.field.required)
             .collect()

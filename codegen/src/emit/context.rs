@@ -2,16 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::emit::choice_links::ChoiceLinks;
-use crate::emit::inputs;
 use crate::emit::names::{Names, OperationNames};
-use crate::emit::offers;
 use crate::emit::recursive_fields;
-use crate::emit::reply_shape::{self, ReplyShape};
-use crate::model::{Connector, ItemResults, Object, Operation, Shape, TypeId, TypeKind};
+use crate::model::{Connector, ItemResults, Object, Operation, ReplyKind, Shape, TypeId, TypeKind};
 
 /// A connector with everything that is decided before the first token.
 pub(crate) struct Crate<'a> {
@@ -23,11 +17,6 @@ pub(crate) struct Crate<'a> {
     pub(crate) results: BTreeMap<TypeId, &'a ItemResults>,
     /// Operations by id.
     pub(crate) operations: BTreeMap<&'a str, usize>,
-    /// Objects that are nothing but the body of a call, whose members are the
-    /// call's own inputs.
-    pub(crate) bodies: BTreeSet<TypeId>,
-    /// Operations that list choices for the inputs of others, by id.
-    sources: BTreeSet<String>,
     /// The methods that list choices for inputs.
     pub(crate) choice_links: ChoiceLinks,
 }
@@ -47,8 +36,6 @@ impl<'a> Crate<'a> {
                 .enumerate()
                 .map(|(index, one)| (one.id.as_str(), index))
                 .collect(),
-            bodies: inputs::only_bodies(connector),
-            sources: offers::sources(connector),
         }
     }
 
@@ -93,16 +80,6 @@ impl<'a> Crate<'a> {
             _ => true,
         }
     }
-
-    /// The visibility of an operation's statics: choices for inputs of other
-    /// calls come from some.
-    pub(crate) fn visibility(&self, operation: &Operation) -> TokenStream {
-        if self.sources.contains(operation.id.as_str()) {
-            quote! { pub(crate) }
-        } else {
-            TokenStream::new()
-        }
-    }
 }
 
 /// The reply types, and where their items are.
@@ -112,8 +89,8 @@ fn item_results(connector: &Connector) -> BTreeMap<TypeId, &ItemResults> {
         .iter()
         .filter_map(|operation| {
             let results = operation.item_results.as_ref()?;
-            match reply_shape::of(&operation.reply) {
-                ReplyShape::One(Shape::Named(id)) => Some((id, results)),
+            match operation.reply.kind {
+                ReplyKind::One(Shape::Named(id)) => Some((id, results)),
                 _ => None,
             }
         })

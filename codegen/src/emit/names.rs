@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::emit::ident::{Case, Scope, alone, identifier, module, unique};
-use crate::emit::inputs::Input;
-use crate::emit::{inputs, offers};
-use crate::model::{Connector, Kind, Object, Operation, Owner, TypeDef, TypeId, TypeKind, Values};
+use crate::model::{
+    ChoiceKind, ChoiceList, Connector, Input, Kind, Object, Operation, Owner, TypeDef, TypeId,
+    TypeKind, Values,
+};
+
+use proc_macro2::TokenStream;
+
+use quote::quote;
 
 /// Names that generated files use for other things.
 const RESERVED_TYPES: &[&str] = &[
@@ -168,8 +173,10 @@ pub(crate) struct OperationNames {
     pub(crate) constant: String,
     /// The module that it stands in.
     pub(crate) module: String,
-    /// Inputs, in the order of [`inputs::of`].
+    /// Inputs, in the order of the model.
     pub(crate) inputs: Vec<String>,
+    /// The methods that list choices, in the order of the model.
+    pub(crate) choices: Vec<String>,
 }
 
 impl Names {
@@ -186,8 +193,8 @@ impl Names {
         let operations: Vec<&Operation> = connector.operations.iter().collect();
         let subscriptions = connector.triggers.iter().map(|trigger| &trigger.operation);
         let subscriptions: Vec<&Operation> = subscriptions.collect();
-        let operations = scopes.take(connector, &operations);
-        let triggers = scopes.take(connector, &subscriptions);
+        let operations = scopes.take(&operations);
+        let triggers = scopes.take(&subscriptions);
         Self {
             types,
             error_codes: error_code_names(connector),
@@ -271,7 +278,7 @@ fn companions_of_type(def: &TypeDef, required: &str) -> Vec<String> {
     let wanted = object
         .fields
         .iter()
-        .filter(|field| field.required && inputs::is_offered(field));
+        .filter(|field| field.required && field.is_offered());
     if def.input && wanted.count() > 1 {
         vec![required.to_owned()]
     } else {
@@ -358,13 +365,13 @@ struct OperationScopes {
 impl OperationScopes {
     /// Names for each operation. One that already is called like its method
     /// keeps that name; the others follow in their order.
-    fn take(&mut self, connector: &Connector, operations: &[&Operation]) -> Vec<OperationNames> {
+    fn take(&mut self, operations: &[&Operation]) -> Vec<OperationNames> {
         let mut names = vec![OperationNames::default(); operations.len()];
         for exact in [true, false] {
             for (operation, names) in operations.iter().zip(&mut names) {
                 let method = identifier(&operation.id, Case::Snake, "operation");
                 if (operation.id == method) == exact {
-                    *names = self.take_one(connector, operation);
+                    *names = self.take_one(operation);
                 }
             }
         }
@@ -373,9 +380,9 @@ impl OperationScopes {
 
     /// Method, request and module of an operation bear the same number where
     /// others have their names already.
-    fn take_one(&mut self, connector: &Connector, operation: &Operation) -> OperationNames {
-        let inputs = inputs::of(connector, operation);
-        let has_choices = offers::offered(connector, operation);
+    fn take_one(&mut self, operation: &Operation) -> OperationNames {
+        let inputs = &operation.inputs;
+        let has_choices = !operation.choices.is_empty();
         let several = inputs.iter().filter(|input| input.field.required).count() > 1;
         let companions = |request: &str| {
             let required = several.then(|| format!("{request}Required"));
@@ -416,7 +423,8 @@ impl OperationScopes {
                     constant: identifier(&request, Case::Shouty, "operation"),
                     required: format!("{request}Required"),
                     reply: format!("{request}Reply"),
-                    inputs: input_names(&inputs),
+                    inputs: input_names(inputs),
+                    choices: choice_names(&operation.choices),
                     method,
                     request,
                 };
@@ -426,7 +434,7 @@ impl OperationScopes {
     }
 }
 
-fn input_names(inputs: &[Input<'_>]) -> Vec<String> {
+fn input_names(inputs: &[Input]) -> Vec<String> {
     let wires: Vec<&str> = inputs
         .iter()
         .map(|input| input.field.wire.as_str())
@@ -460,4 +468,31 @@ pub(crate) fn client_of(operation: &Operation) -> &'static str {
 /// The method that lists the choices for the inputs of this one.
 pub(crate) fn choices_method(method: &str) -> String {
     format!("{}_choices", method.trim_end_matches('_'))
+}
+
+/// Names of the methods that list choices.
+fn choice_names(choices: &[ChoiceList]) -> Vec<String> {
+    let mut scope = Scope::with_reserved(&["new", "clone"]);
+    choices
+        .iter()
+        .map(|list| {
+            let suffix = match list.kind {
+                ChoiceKind::Schema => " schema",
+                ChoiceKind::Below => " below",
+                ChoiceKind::Choices => "",
+            };
+            let wire = format!("{}{suffix}", list.input.join(" "));
+            scope.take(&identifier(&wire, Case::Snake, "input"), alone)
+        })
+        .collect()
+}
+
+/// The visibility of an operation's statics: choices for inputs of other calls
+/// come from some.
+pub(crate) fn visibility_of(operation: &Operation) -> TokenStream {
+    if operation.is_lookup {
+        quote! { pub(crate) }
+    } else {
+        TokenStream::new()
+    }
 }

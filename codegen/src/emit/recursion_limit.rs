@@ -1,7 +1,7 @@
 //! How deep types hold each other. The compiler follows them to the end, for
 //! `Send` above all, and gives up where they go deeper than it expects.
 
-use crate::model::{Connector, Shape, TypeKind};
+use crate::model::{Connector, TypeDef};
 
 /// Depth that the compiler's usual limit bears, lists between included.
 const USUAL: usize = 12;
@@ -13,22 +13,8 @@ pub(crate) fn of(connector: &Connector) -> Option<&'static str> {
 
 /// For each type, the types that it holds, in lists and maps too.
 fn edges(connector: &Connector) -> Vec<Vec<usize>> {
-    connector
-        .types
-        .iter()
-        .map(|def| match &def.kind {
-            TypeKind::Object(object) => {
-                let fields = object.fields.iter().map(|field| &field.shape);
-                let named = fields.filter_map(Shape::named);
-                named.map(|id| id.0).collect()
-            }
-            TypeKind::Union(union) => {
-                let cases = union.cases.iter().map(|(_, id)| id.0);
-                cases.chain([union.base.0]).collect()
-            }
-            TypeKind::Enumeration(_) => Vec::new(),
-        })
-        .collect()
+    let held = |def: &TypeDef| def.references().iter().map(|held| held.to.0).collect();
+    connector.types.iter().map(held).collect()
 }
 
 /// The longest chain of types that hold each other, without recursion; one

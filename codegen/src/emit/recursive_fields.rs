@@ -1,15 +1,21 @@
 //! Which fields hold their object in a box: those on a cycle of objects that
 //! hold each other without a list or a map between.
 
-use crate::graph::components;
-
 use std::collections::BTreeSet;
 
-use crate::model::{Connector, Shape, TypeId, TypeKind};
+use crate::graph::components;
+use crate::model::{Connector, TypeId, TypeKind};
 
 /// Fields to box: type and index of the field.
 pub(crate) fn of(connector: &Connector) -> BTreeSet<(TypeId, usize)> {
-    let edges = edges(connector);
+    let edges: Vec<Vec<(usize, usize)>> = connector
+        .types
+        .iter()
+        .map(|def| {
+            let held = def.references().into_iter().filter(|held| held.direct);
+            held.map(|held| (held.member, held.to.0)).collect()
+        })
+        .collect();
     let component = components(&edges);
     let mut boxed = BTreeSet::new();
     for (owner, fields) in edges.iter().enumerate() {
@@ -21,28 +27,4 @@ pub(crate) fn of(connector: &Connector) -> BTreeSet<(TypeId, usize)> {
         }
     }
     boxed
-}
-
-/// For each type, what it holds directly: index of the field or case, and target.
-fn edges(connector: &Connector) -> Vec<Vec<(usize, usize)>> {
-    connector
-        .types
-        .iter()
-        .map(|def| match &def.kind {
-            TypeKind::Object(object) => object
-                .fields
-                .iter()
-                .enumerate()
-                .filter_map(|(index, field)| match field.shape {
-                    Shape::Named(id) => Some((index, id.0)),
-                    _ => None,
-                })
-                .collect(),
-            TypeKind::Union(union) => {
-                let cases = union.cases.iter().map(|(_, id)| id.0);
-                cases.chain([union.base.0]).enumerate().collect()
-            }
-            TypeKind::Enumeration(_) => Vec::new(),
-        })
-        .collect()
 }

@@ -47,7 +47,7 @@ mod view;
 use crate::model::{Connector, Credential, Operation, Trigger};
 use crate::openapi::{Document, operations};
 use crate::read::Definition;
-use crate::source::Diagnostic;
+use crate::source::Diagnostics;
 
 use access::Access;
 use connection::ConnectionParameters;
@@ -55,35 +55,21 @@ use report::Report;
 use types::Types;
 use unions::Heirs;
 
-/// What came of lowering a definition.
-#[derive(Debug)]
-pub struct Lowered {
-    /// The connector; `None` where the document is no object at all.
-    pub connector: Option<Connector>,
-    /// What was found on the way. Places are the definition's.
-    pub diagnostics: Vec<Diagnostic>,
-}
-
 /// Turns a definition into the connector that it means.
 ///
 /// Never fails for what a definition gets wrong: each such thing is read in
 /// the one way that makes sense, with a warning, or left out, with a warning.
+/// `None` where the document is no object at all.
 #[must_use]
-pub fn lower(definition: &Definition) -> Lowered {
-    let mut report = Report::default();
+pub fn lower(definition: &Definition, diagnostics: &mut Diagnostics) -> Option<Connector> {
     if !definition.document.is_object() {
-        report.refuse(definition.document.span, "a definition is an object");
-        return Lowered {
-            connector: None,
-            diagnostics: report.into_diagnostics(),
-        };
+        diagnostics.error(definition.document.span, "a definition is an object");
+        return None;
     }
-    let mut lowering = Lowering::new(definition, report);
+    let mut lowering = Lowering::new(definition, std::mem::take(diagnostics));
     let connector = lowering.connector(definition);
-    Lowered {
-        connector: Some(connector),
-        diagnostics: lowering.report.into_diagnostics(),
-    }
+    *diagnostics = lowering.report;
+    Some(connector)
 }
 
 /// A definition on its way to a connector.

@@ -36,13 +36,15 @@ pub(super) fn credentials<'a>(
         };
         match scheme.credential() {
             Ok(credential) => credentials.push(credential),
-            Err(reason) => report.warn(
-                member.span,
-                format!(
-                    "the security scheme `{}` is left out: {reason}",
-                    member.name
-                ),
-            ),
+            Err(reason) => {
+                report.warn(
+                    member.span,
+                    format!(
+                        "the security scheme `{}` is left out: {reason}",
+                        member.name
+                    ),
+                );
+            }
         }
     }
     credentials.extend(undeclared_oauth(&credentials, connection));

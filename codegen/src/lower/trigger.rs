@@ -70,11 +70,7 @@ impl<'a> Lowering<'a> {
             .filter(|found| !subscribing.contains(found.template))
         {
             if let Some(node) = notification(found) {
-                self.report.advise(
-                    node.span,
-                    "what is posted to subscribers is described here, but no operation subscribes",
-                    "mark the subscription with `x-ms-trigger`",
-                );
+                self.report.warn(node.span, "what is posted to subscribers is described here, but no operation subscribes").help("mark the subscription with `x-ms-trigger`");
             }
         }
     }
@@ -110,11 +106,12 @@ impl<'a> Lowering<'a> {
         marked: Option<Callback>,
     ) -> Option<Callback> {
         let Some(callback) = marked else {
-            self.report.advise(
-                found.span,
-                "nothing says where the callback address goes: callers give it by hand",
-                "mark the member or parameter with `x-ms-notification-url: true`",
-            );
+            self.report
+                .warn(
+                    found.span,
+                    "nothing says where the callback address goes: callers give it by hand",
+                )
+                .help("mark the member or parameter with `x-ms-notification-url: true`");
             return None;
         };
         self.read_pending();

@@ -176,3 +176,14 @@ pub struct Union {
     /// The object for texts that no case has.
     pub base: TypeId,
 }
+
+impl Field {
+    /// Whether a caller sees it as an input: what is hidden or takes a callback
+    /// address is filled in for the caller, and what only the service sets is
+    /// none.
+    #[must_use]
+    pub fn is_offered(&self) -> bool {
+        let filled_in = self.internal && (self.fixed.is_some() || !self.required);
+        !filled_in && !self.callback && !self.read_only
+    }
+}

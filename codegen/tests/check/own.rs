@@ -1,5 +1,7 @@
 //! Definitions of our own have to be right.
 
+use connector_codegen::check::check;
+use connector_codegen::source::Diagnostics;
 use serde_json::json;
 
 use super::{properties, said, said_of_own, said_when, sound};
@@ -38,8 +40,10 @@ fn an_unknown_member_is_an_error_that_names_the_nearest() {
             bytes: document.to_string().into(),
         }],
     );
-    let found = connector_codegen::check::check(&reading.definition.expect("this is read"));
-    assert_eq!(found[0].advice.as_deref(), Some("is `properties` meant?"));
+    let mut diagnostics = Diagnostics::default();
+    check(&reading.definition.expect("this is read"), &mut diagnostics);
+    let found = diagnostics.into_vec();
+    assert_eq!(found[0].help.as_deref(), Some("is `properties` meant?"));
 }
 
 #[test]

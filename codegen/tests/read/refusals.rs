@@ -7,8 +7,9 @@ use super::{located, read_properties};
 /// The error that refuses a text, as `line:column message`, and its advice.
 fn refusal(text: &str) -> (String, String) {
     let reading = read_properties(text);
+    let definition = reading.definition.as_ref();
     assert!(
-        reading.definition.is_none(),
+        definition.is_none_or(|definition| definition.properties.is_none()),
         "this must not be read: {text}"
     );
     let [found] = located(&reading)
@@ -21,7 +22,7 @@ fn refusal(text: &str) -> (String, String) {
     );
     (
         format!("{line}:{column} {}", found.message),
-        found.advice.unwrap_or_default(),
+        found.help.unwrap_or_default(),
     )
 }
 

@@ -83,7 +83,7 @@ fn what_is_no_schema_is_read_as_any_value_with_a_warning() {
     let (read, told) = schema(&json!({ "properties": { "a": "string", "b": null } }));
     assert_eq!(read, json!({ "properties": { "a": {}, "b": {} } }));
     assert!(told[0].ends_with(
-        "a schema is an object; this is read as a value of any kind (and once more further on)"
+        "a schema is an object; this is read as a value of any kind (and at 1 further place)"
     ));
 }
 

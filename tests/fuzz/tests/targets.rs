@@ -44,7 +44,7 @@ fn change(seed: &[u8], numbers: &mut Numbers) -> Vec<u8> {
 }
 
 #[test]
-fn any_definition_is_a_crate_or_findings() {
+fn any_definition_is_a_crate_or_diagnostics() {
     let seeds = definitions::seeds();
     let mut numbers = Numbers(0x5eed);
     for _ in 0..500 {

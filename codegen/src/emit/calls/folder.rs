@@ -8,9 +8,8 @@ use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
 use crate::emit::names::OperationNames;
-use crate::emit::reply_shape::ReplyShape;
-use crate::emit::{docs, markdown, print, reply_shape};
-use crate::model::Operation;
+use crate::emit::{docs, markdown, names, print};
+use crate::model::{Operation, ReplyKind};
 
 /// A module of a folder.
 pub(crate) struct Module<'a> {
@@ -27,13 +26,13 @@ impl<'a> Module<'a> {
         if Call::new(krate, operation, names).required().len() > 1 {
             exported.push(names.required.clone());
         }
-        if reply_shape::of(&operation.reply) == ReplyShape::Several {
+        if operation.reply.kind == ReplyKind::Several {
             exported.push(names.reply.clone());
         }
         Self {
             name: &names.module,
             exported,
-            visibility: krate.visibility(operation),
+            visibility: names::visibility_of(operation),
         }
     }
 

@@ -7,9 +7,8 @@ use quote::quote;
 
 use crate::emit::call::Call;
 use crate::emit::ident::ident;
-use crate::emit::inputs::{Input, Target};
 use crate::emit::{names, rust_type};
-use crate::model::{Body, Shape};
+use crate::model::{Body, Input, InputTarget, Shape};
 
 /// `use` lines for exactly the names that the file needs.
 pub(crate) fn imports(
@@ -24,15 +23,15 @@ pub(crate) fn imports(
     }
     runtime.extend(extra);
     let mut shapes: Vec<&Shape> = reply.to_vec();
-    for input in &call.inputs {
+    for input in &call.operation.inputs {
         match input.target {
-            Target::RawBody => drop(runtime.insert("Body")),
-            Target::Part(part) if part.file => drop(runtime.insert("File")),
-            Target::Parameter(_)
-            | Target::Part(_)
-            | Target::FormField
-            | Target::BodyMember(..)
-            | Target::WholeBody => {
+            InputTarget::RawBody => drop(runtime.insert("Body")),
+            InputTarget::Part { file: true } => drop(runtime.insert("File")),
+            InputTarget::Parameter(_)
+            | InputTarget::Part { .. }
+            | InputTarget::FormField
+            | InputTarget::BodyMember(..)
+            | InputTarget::WholeBody => {
                 shapes.push(&input.field.shape);
             }
         }
@@ -46,12 +45,13 @@ pub(crate) fn imports(
     match &call.operation.body {
         Some(Body::UrlEncoded(_)) => drop(runtime.insert("Form")),
         Some(Body::Multipart(_)) => drop(runtime.insert("Multipart")),
-        _ if call.flattened.is_some() => runtime.extend(["Object", "Value"]),
+        _ if call.operation.body_object.is_some() => runtime.extend(["Object", "Value"]),
         _ => {}
     }
     let mut types = rust_type::names_of(call.krate, shapes);
     types.extend(
-        call.flattened
+        call.operation
+            .body_object
             .map(|id| call.krate.names.of_type(id).name.clone()),
     );
     let owner = ident(names::client_of(call.operation));
@@ -69,7 +69,11 @@ pub(crate) fn imports(
     }
 }
 
-fn has_list_step(call: &Call<'_, '_>, input: &Input<'_>) -> bool {
+fn has_list_step(call: &Call<'_, '_>, input: &Input) -> bool {
     let is_list = matches!(&input.field.shape, Shape::List(item) if call.krate.is_scalar(item));
-    is_list && matches!(input.target, Target::Parameter(_) | Target::FormField)
+    is_list
+        && matches!(
+            input.target,
+            InputTarget::Parameter(_) | InputTarget::FormField
+        )
 }

@@ -7,8 +7,8 @@ use crate::emit::call::Call;
 use crate::emit::calls::setters;
 use crate::emit::docs::{example, fields, operations};
 use crate::emit::ident::ident;
-use crate::emit::inputs::Input;
 use crate::emit::{docs, markdown, names};
+use crate::model::Input;
 
 /// The client's method.
 pub(crate) fn method(call: &Call<'_, '_>, finish: &str) -> TokenStream {
@@ -43,7 +43,7 @@ pub(crate) fn method(call: &Call<'_, '_>, finish: &str) -> TokenStream {
 }
 
 /// Docs of a required input, which has no place for a mark of deprecation.
-pub(crate) fn required_docs(call: &Call<'_, '_>, input: &Input<'_>, name: &str) -> Vec<String> {
+pub(crate) fn required_docs(call: &Call<'_, '_>, input: &Input, name: &str) -> Vec<String> {
     let lines = fields::of_input(call.krate, call.operation, &input.field, name);
     fields::deprecated_in_words(&input.field, lines)
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::call::Call;
 use crate::emit::calls::rewrite;
 use crate::emit::ident::ident;
-use crate::emit::literals;
+use crate::emit::{literals, names};
 use crate::model::{Operation, Path, Place, Segment};
 
 /// The static that describes the operation.
@@ -32,7 +32,7 @@ pub(crate) fn constant(call: &Call<'_, '_>) -> TokenStream {
     } else {
         reply.accept.join(", ")
     };
-    let visibility = call.krate.visibility(call.operation);
+    let visibility = names::visibility_of(call.operation);
     let rewrite = rewrite::constant(call);
     quote! {
         #visibility static #name: Operation = Operation {

@@ -7,9 +7,8 @@ use crate::emit::call::Call;
 use crate::emit::calls::{replies, setters};
 use crate::emit::context::Crate;
 use crate::emit::docs::example;
-use crate::emit::reply_shape::ReplyShape;
-use crate::emit::{docs, reply_shape, rust_type};
-use crate::model::{FieldPath, Operation, Paging, Shape, WhyUntyped};
+use crate::emit::{docs, names, rust_type};
+use crate::model::{FieldPath, Operation, Paging, ReplyKind, Shape, WhyUntyped};
 
 /// What a paged operation has besides the single call.
 pub(crate) struct Streams<'s> {
@@ -40,7 +39,7 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
     lines.extend(example::stream(request));
     let lines = docs::attributes(&lines);
     Some(Streams {
-        constant: constant(&krate.visibility(operation), &name, paging),
+        constant: constant(&names::visibility_of(operation), &name, paging),
         item,
         methods: quote! {
             #(#lines)*
@@ -64,16 +63,7 @@ fn item(paging: &Paging) -> &Shape {
 
 /// Whether an operation is paged, and its pages can be read.
 pub(crate) fn has_streams(operation: &Operation) -> bool {
-    operation.paging.is_some() && reply_shape::of(&operation.reply) != ReplyShape::Stream
-}
-
-/// Whether the pages of an operation have their items where a pointer leads.
-pub(crate) fn lists_at(operation: &Operation, pointer: &str) -> bool {
-    let Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = &operation.paging
-    else {
-        return false;
-    };
-    has_streams(operation) && pointer.split('/').skip(1).eq(items.names())
+    operation.paging.is_some() && operation.reply.kind != ReplyKind::Stream
 }
 
 fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStream {

@@ -5,22 +5,21 @@ use quote::{format_ident, quote};
 
 use crate::emit::context::Crate;
 use crate::emit::ident::ident;
-use crate::emit::reply_shape::ReplyShape;
-use crate::emit::{docs, reply_shape, rust_type};
-use crate::model::{Content, Reply, ReplyCase, Shape, StatusCodes};
+use crate::emit::{docs, rust_type};
+use crate::model::{Content, Reply, ReplyCase, ReplyKind, Shape, StatusCodes};
 
 /// The type inside `Response`.
 pub(crate) fn type_of(krate: &Crate<'_>, reply: &Reply, several: &str) -> TokenStream {
-    match reply_shape::of(reply) {
-        ReplyShape::Nothing => quote! { () },
-        ReplyShape::One(shape) => rust_type::owned(krate, &shape),
-        ReplyShape::Maybe(shape) => {
-            let owned = rust_type::owned(krate, &shape);
+    match &reply.kind {
+        ReplyKind::Nothing => quote! { () },
+        ReplyKind::One(shape) => rust_type::owned(krate, shape),
+        ReplyKind::Maybe(shape) => {
+            let owned = rust_type::owned(krate, shape);
             quote! { Option<#owned> }
         }
-        ReplyShape::Text => quote! { String },
-        ReplyShape::Stream => quote! { Download },
-        ReplyShape::Several => {
+        ReplyKind::Text => quote! { String },
+        ReplyKind::Stream => quote! { Download },
+        ReplyKind::Several => {
             let name = ident(several);
             quote! { #name }
         }
@@ -29,7 +28,7 @@ pub(crate) fn type_of(krate: &Crate<'_>, reply: &Reply, several: &str) -> TokenS
 
 /// The shapes that a reply's type names.
 pub(crate) fn shapes(reply: &Reply) -> Vec<&Shape> {
-    if reply_shape::of(reply) == ReplyShape::Stream {
+    if reply.kind == ReplyKind::Stream {
         return Vec::new();
     }
     reply
@@ -49,7 +48,7 @@ pub(crate) fn enumeration(
     name: &str,
     method: &str,
 ) -> Option<TokenStream> {
-    if reply_shape::of(reply) != ReplyShape::Several {
+    if reply.kind != ReplyKind::Several {
         return None;
     }
     let name = ident(name);

@@ -9,8 +9,8 @@ use crate::emit::calls::steps::{self, Given};
 use crate::emit::calls::{method, rewrite, setters};
 use crate::emit::docs::types::unoffered;
 use crate::emit::ident::ident;
-use crate::emit::inputs::Target;
 use crate::emit::{docs, names};
+use crate::model::InputTarget;
 
 /// The struct of required inputs, where there are several.
 pub(crate) fn required_struct(call: &Call<'_, '_>) -> TokenStream {
@@ -32,7 +32,7 @@ pub(crate) fn required_struct(call: &Call<'_, '_>) -> TokenStream {
     });
     let streams = required
         .iter()
-        .any(|(input, _)| matches!(input.target, Target::RawBody));
+        .any(|(input, _)| matches!(input.target, InputTarget::RawBody));
     let derives = (!streams).then(|| quote! { #[derive(Clone)] });
     quote! {
         #[doc = #summary]
@@ -59,7 +59,7 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
         .optional()
         .into_iter()
         .map(|(input, name)| setters::setter(call, input, name));
-    let member = call.flattened.map(|id| {
+    let member = call.operation.body_object.map(|id| {
         let unoffered = docs::attributes(&unoffered(call.krate, id));
         quote! {
             /// Sets any member of the body by its name on the wire, also one that is not

@@ -5,15 +5,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::call::Call;
-use crate::emit::literals;
 use crate::emit::names::OperationNames;
+use crate::emit::{literals, names};
 use crate::model::{Computed, Operation, Piece, Template};
 
 /// The static that says it, beside that of the operation.
 pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
     let rewrite = request.operation.rewrite.as_ref()?;
     let name = name(request.names);
-    let visibility = request.krate.visibility(request.operation);
+    let visibility = names::visibility_of(request.operation);
     let mut members = Vec::new();
     let mut imports = vec![quote! { Piece }, quote! { Rewrite }];
     if let Some(base) = &rewrite.base {

@@ -6,15 +6,14 @@ use quote::quote;
 use crate::emit::call::Call;
 use crate::emit::calls::{replies, setters};
 use crate::emit::context::Crate;
-use crate::emit::reply_shape::ReplyShape;
-use crate::emit::{docs, reply_shape};
-use crate::model::Operation;
+use crate::emit::docs;
+use crate::model::{Operation, ReplyKind};
 
 pub(crate) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
     let mut names = vec![];
-    match reply_shape::of(&operation.reply) {
-        ReplyShape::Stream => names.push("Download"),
-        ReplyShape::Several => names.extend(["UnreadResponse", "Reply", "Unreadable", "Value"]),
+    match &operation.reply.kind {
+        ReplyKind::Stream => names.push("Download"),
+        ReplyKind::Several => names.extend(["Reply", "UnreadResponse", "Unreadable", "Value"]),
         _ => {}
     }
     names.push(if operation.item_results.is_some() {
@@ -42,13 +41,13 @@ pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
     let operation = request.operation;
     let reply = replies::type_of(krate, &operation.reply, &request.names.reply);
     let complete = setters::complete(request);
-    let (response, method, lines) = match reply_shape::of(&operation.reply) {
-        ReplyShape::Stream => (
+    let (response, method, lines) = match &operation.reply.kind {
+        ReplyKind::Stream => (
             quote! { Response<Download> },
             quote! { send_stream() },
             "Sends the request; the reply's bytes are read as a stream.",
         ),
-        ReplyShape::Maybe(_) => (
+        ReplyKind::Maybe(_) => (
             quote! { Response<#reply> },
             quote! { send() },
             "Sends the request. `None` where the service has nothing to tell.",
@@ -65,10 +64,15 @@ pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
         ),
     };
     let mut lines = vec![lines.to_owned()];
-    let or_text = reply_shape::may_be_text(&operation.reply).then(|| {
-        lines.extend(docs_of_text(operation));
-        quote! { .allow_text() }
-    });
+    let or_text = operation
+        .reply
+        .cases
+        .iter()
+        .any(|case| case.or_text)
+        .then(|| {
+            lines.extend(docs_of_text(operation));
+            quote! { .allow_text() }
+        });
     let lines = docs::attributes(&lines);
     let file_name = operation
         .reply

@@ -7,15 +7,14 @@ use crate::emit::call::Call;
 use crate::emit::calls::steps::{self, Given};
 use crate::emit::docs::fields;
 use crate::emit::ident::ident;
-use crate::emit::inputs::{Input, Target};
 use crate::emit::types::object;
 use crate::emit::{docs, literals, rust_type};
-use crate::model::{Body, Field, Place, Shape};
+use crate::model::{Body, Field, Input, InputTarget, Place, Shape};
 
 /// The field that gathers the body until the request is sent: its name, its
 /// type, and what it begins with.
 pub(crate) fn content(call: &Call<'_, '_>) -> Option<(Ident, TokenStream, TokenStream)> {
-    if let Some(id) = call.flattened {
+    if let Some(id) = call.operation.body_object {
         let name = ident(&call.krate.names.of_type(id).name);
         let initial = object::initial(call.krate, id, &quote! { #name });
         return Some((ident("body"), quote! { #name }, initial));
@@ -58,7 +57,7 @@ pub(crate) fn fixed(call: &Call<'_, '_>) -> Vec<TokenStream> {
 }
 
 /// A setter for an optional input.
-pub(crate) fn setter(call: &Call<'_, '_>, input: &Input<'_>, name: &str) -> TokenStream {
+pub(crate) fn setter(call: &Call<'_, '_>, input: &Input, name: &str) -> TokenStream {
     let lines = docs::attributes(&fields::of_input(
         call.krate,
         call.operation,
@@ -93,25 +92,27 @@ pub(crate) fn setter(call: &Call<'_, '_>, input: &Input<'_>, name: &str) -> Toke
 }
 
 /// What a method takes for an input.
-pub(crate) fn argument(call: &Call<'_, '_>, input: &Input<'_>) -> TokenStream {
+pub(crate) fn argument(call: &Call<'_, '_>, input: &Input) -> TokenStream {
     match input.target {
-        Target::BodyMember(..) | Target::WholeBody => {
+        InputTarget::BodyMember(..) | InputTarget::WholeBody => {
             rust_type::argument(call.krate, &input.field.shape)
         }
-        Target::RawBody => quote! { impl Into<Body> },
-        Target::Part(part) if part.file => quote! { impl Into<File> },
-        Target::Parameter(_) | Target::FormField | Target::Part(_) => match input.field.shape {
-            Shape::Text => quote! { impl AsRef<str> },
-            _ => rust_type::argument(call.krate, &input.field.shape),
-        },
+        InputTarget::RawBody => quote! { impl Into<Body> },
+        InputTarget::Part { file: true } => quote! { impl Into<File> },
+        InputTarget::Parameter(_) | InputTarget::FormField | InputTarget::Part { .. } => {
+            match input.field.shape {
+                Shape::Text => quote! { impl AsRef<str> },
+                _ => rust_type::argument(call.krate, &input.field.shape),
+            }
+        }
     }
 }
 
 /// What the struct of required inputs holds for an input.
-pub(crate) fn owned(call: &Call<'_, '_>, input: &Input<'_>) -> TokenStream {
+pub(crate) fn owned(call: &Call<'_, '_>, input: &Input) -> TokenStream {
     match input.target {
-        Target::RawBody => quote! { Body },
-        Target::Part(part) if part.file => quote! { File },
+        InputTarget::RawBody => quote! { Body },
+        InputTarget::Part { file: true } => quote! { File },
         _ => rust_type::owned(call.krate, &input.field.shape),
     }
 }
@@ -125,10 +126,10 @@ pub(crate) fn complete(call: &Call<'_, '_>) -> TokenStream {
             required: false,
             media_type,
             ..
-        }) if call.flattened.is_some() => {
+        }) if call.operation.body_object.is_some() => {
             quote! { .json_if_any(#media_type, &self.body) }
         }
-        Some(Body::Json { .. }) if call.flattened.is_some() => {
+        Some(Body::Json { .. }) if call.operation.body_object.is_some() => {
             steps::json_step(call, &quote! { &self.body })
         }
         _ => TokenStream::new(),

@@ -5,9 +5,8 @@ use quote::{format_ident, quote};
 
 use crate::emit::call::Call;
 use crate::emit::ident::ident;
-use crate::emit::inputs::{Input, Target};
 use crate::emit::rust_type;
-use crate::model::{Body, ListStyle, Place, Shape};
+use crate::model::{Body, Input, InputTarget, ListStyle, Place, Shape};
 
 /// A value as a caller gave it.
 pub(crate) struct Given<'g> {
@@ -27,41 +26,41 @@ struct Setters {
 }
 
 /// Whether an input is written into the call at once, and not gathered in the body.
-pub(crate) fn travels_in_call(target: Target<'_>) -> bool {
+pub(crate) fn travels_in_call(target: InputTarget) -> bool {
     match target {
-        Target::Parameter(_) | Target::WholeBody | Target::RawBody => true,
-        Target::BodyMember(..) | Target::FormField | Target::Part(_) => false,
+        InputTarget::Parameter(_) | InputTarget::WholeBody | InputTarget::RawBody => true,
+        InputTarget::BodyMember(..) | InputTarget::FormField | InputTarget::Part { .. } => false,
     }
 }
 
 /// Statements before the call, and the step in its chain.
 pub(crate) fn step(
     call: &Call<'_, '_>,
-    input: &Input<'_>,
+    input: &Input,
     given: &Given<'_>,
 ) -> (TokenStream, TokenStream) {
     let wire = &input.field.wire;
     let shape = &input.field.shape;
     let value = given.value;
     match input.target {
-        Target::WholeBody => {
+        InputTarget::WholeBody => {
             let (prepare, body) = prepared(call, shape, given);
             (prepare, json_step(call, &body))
         }
-        Target::RawBody => {
+        InputTarget::RawBody => {
             let media_type = media_type(call);
             (TokenStream::new(), quote! { .raw(#media_type, #value) })
         }
-        Target::Part(part) if part.file => (TokenStream::new(), quote! { .file(#wire, #value) }),
-        Target::Part(_) if !call.krate.is_scalar(shape) => {
+        InputTarget::Part { file: true } => (TokenStream::new(), quote! { .file(#wire, #value) }),
+        InputTarget::Part { .. } if !call.krate.is_scalar(shape) => {
             let (prepare, value) = prepared(call, shape, given);
             (prepare, quote! { .json(#wire, #value) })
         }
-        Target::BodyMember(id, index) => {
+        InputTarget::BodyMember(id, index) => {
             let setter = format_ident!("with_{}", call.krate.names.of_type(id).members[index]);
             (TokenStream::new(), quote! { .#setter(#value) })
         }
-        Target::Part(_) | Target::FormField | Target::Parameter(_) => {
+        InputTarget::Part { .. } | InputTarget::FormField | InputTarget::Parameter(_) => {
             scalar_step(call, input, given, &setters(input.target))
         }
     }
@@ -69,7 +68,7 @@ pub(crate) fn step(
 
 fn scalar_step(
     call: &Call<'_, '_>,
-    input: &Input<'_>,
+    input: &Input,
     given: &Given<'_>,
     setters: &Setters,
 ) -> (TokenStream, TokenStream) {
@@ -121,19 +120,19 @@ fn media_type<'a>(call: &Call<'a, '_>) -> &'a str {
     }
 }
 
-fn setters(target: Target<'_>) -> Setters {
+fn setters(target: InputTarget) -> Setters {
     let setters = |one, several, style| Setters {
         one,
         several,
         style,
     };
     match target {
-        Target::Parameter(parameter) => match parameter.place {
+        InputTarget::Parameter(place) => match place {
             Place::Path { .. } => setters("path", "path_list", ListStyle::Comma),
             Place::Query(style) => setters("query", "query_list", style),
             Place::Header(style) => setters("header", "header_list", style),
         },
-        Target::FormField => setters("field", "list", ListStyle::Repeat),
+        InputTarget::FormField => setters("field", "list", ListStyle::Repeat),
         _ => setters("text", "text", ListStyle::Repeat),
     }
 }

@@ -1,31 +1,30 @@
 //! The folder `choices`: what lists the choices for the inputs of a call, a
 //! file for each call that has any.
 
-mod arguments;
-
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::calls::folder::{Module, folder_file};
-use crate::emit::calls::{paging, rewrite};
+use crate::emit::calls::rewrite;
 use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Case, Scope, alone, ident, identifier};
 use crate::emit::names::OperationNames;
-use crate::emit::offers::Offer;
-use crate::emit::{docs, names, offers, print, rust_type};
-use crate::model::{DynamicSource, Field, Operation, Shape};
+use crate::emit::{docs, literals, names, print, rust_type};
+use crate::model::{
+    Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, FieldPath, Operation, Shape,
+};
 
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut files = Vec::new();
     let mut modules = Vec::new();
     for (operation, names) in krate.calls() {
-        let listed = listed(krate, operation);
-        if !listed.is_empty() {
-            files.push(file(krate, operation, names, &listed)?);
+        let lists: Vec<Named<'_>> = named(krate, operation, names).collect();
+        if !lists.is_empty() {
+            files.push(file(krate, operation, names, &lists)?);
             modules.push(Module::with(names, type_name(names)));
         }
     }
@@ -39,13 +38,6 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     Ok(files)
 }
 
-/// Whether a call has inputs whose choices are listed.
-pub(crate) fn any(krate: &Crate<'_>) -> bool {
-    krate
-        .calls()
-        .any(|(operation, _)| !listed(krate, operation).is_empty())
-}
-
 fn type_name(names: &OperationNames) -> String {
     format!("{}Choices", names.request)
 }
@@ -56,82 +48,54 @@ pub(crate) struct Unconditional<'a> {
     /// The client's method for the call.
     pub(crate) method: &'a str,
     /// The method that lists.
-    pub(crate) name: String,
-    pub(crate) teller: &'a Operation,
+    pub(crate) name: &'a str,
+    pub(crate) lookup: &'a Operation,
 }
 
 /// Inputs whose choices depend on nothing, and can be shown.
-pub(crate) fn without_conditions<'a>(krate: &'a Crate<'_>) -> Vec<Unconditional<'a>> {
-    krate
-        .calls()
-        .flat_map(|(operation, names)| {
-            let listed = listed(krate, operation).into_iter();
-            listed
-                .filter(|one| one.given.is_empty() && !one.source.schema && !one.below)
-                .filter(|one| {
-                    matches!(chosen(&one.offer.field.shape), Shape::Text | Shape::Integer)
-                })
-                .map(move |one| Unconditional {
-                    operation,
-                    method: &names.method,
-                    name: one.name,
-                    teller: one.teller,
-                })
-        })
-        .collect()
+pub(crate) fn without_conditions<'a>(
+    krate: &'a Crate<'_>,
+) -> impl Iterator<Item = Unconditional<'a>> {
+    krate.calls().flat_map(|(operation, names)| {
+        named(krate, operation, names)
+            .filter(|one| one.list.given.is_empty() && one.list.kind == ChoiceKind::Choices)
+            .filter(|one| matches!(chosen(&one.list.shape), Shape::Text | Shape::Integer))
+            .map(|one| Unconditional {
+                operation,
+                method: &names.method,
+                name: one.name,
+                lookup: one.lookup,
+            })
+    })
 }
 
-/// An input whose choices, or whose schema, an operation of the crate tells.
-struct Listed<'a> {
-    offer: Offer<'a>,
-    source: DynamicSource,
-    /// Whether it lists what is below one of the choices.
-    below: bool,
-    teller: &'a Operation,
-    teller_names: &'a OperationNames,
-    /// Inputs that it depends on.
-    given: Vec<Field>,
-    name: String,
+/// What an operation tells about an input, with its names.
+struct Named<'a> {
+    list: &'a ChoiceList,
+    name: &'a str,
+    lookup: &'a Operation,
+    lookup_names: &'a OperationNames,
 }
 
-fn listed<'a>(krate: &'a Crate<'_>, operation: &'a Operation) -> Vec<Listed<'a>> {
-    let offers = offers::of(krate.connector, operation);
-    let mut scope = Scope::with_reserved(&["new", "clone"]);
-    let mut listed = Vec::new();
-    for offer in &offers {
-        let Some(source) = &offer.field.docs.source else {
-            continue;
-        };
-        let below = source.below.as_deref().map(|below| (below, true));
-        for (source, below) in [(source, false)].into_iter().chain(below) {
-            let Some(&index) = krate.operations.get(source.operation.as_str()) else {
-                continue;
-            };
-            let suffix = match (source.schema, below) {
-                (true, _) => " schema",
-                (false, true) => " below",
-                (false, false) => "",
-            };
-            let wire = format!("{}{suffix}", offer.path.join(" "));
-            listed.push(Listed {
-                name: scope.take(&identifier(&wire, Case::Snake, "input"), alone),
-                offer: offer.clone(),
-                source: source.clone(),
-                below,
-                teller: &krate.connector.operations[index],
-                teller_names: krate.names.of_operation(index),
-                given: arguments::given(source, &offers),
-            });
-        }
-    }
-    listed
+fn named<'a>(
+    krate: &'a Crate<'_>,
+    operation: &'a Operation,
+    names: &'a OperationNames,
+) -> impl Iterator<Item = Named<'a>> {
+    let lists = operation.choices.iter().zip(&names.choices);
+    lists.map(|(list, name)| Named {
+        list,
+        name,
+        lookup: &krate.connector.operations[list.lookup],
+        lookup_names: krate.names.of_operation(list.lookup),
+    })
 }
 
 fn file(
     krate: &Crate<'_>,
     operation: &Operation,
     names: &OperationNames,
-    listed: &[Listed<'_>],
+    lists: &[Named<'_>],
 ) -> Result<File, InternalError> {
     let path = format!("src/choices/{}.rs", names.module);
     let owner = ident(names::client_of(operation));
@@ -140,16 +104,16 @@ fn file(
     let title = format!("Choices for the inputs of {}.", docs::code(&operation.id));
     let module_docs = docs::inner_attributes(&[title]);
     let call = format!("[`{owner}::{0}`](crate::{owner}::{0})", names.method);
-    let lists = docs::attributes(&[format!("Lists the choices for the inputs of {call}.")]);
+    let lists_docs = docs::attributes(&[format!("Lists the choices for the inputs of {call}.")]);
     let summary = docs::attributes(&[
         format!("Lists the choices for the inputs of {call}."),
         String::new(),
         "Where choices depend on other inputs, give those first.".to_owned(),
     ]);
-    let statics = listed.iter().map(|one| constant(krate, operation, one));
-    let setters = setters(krate, listed);
-    let listers = listed.iter().map(|one| lister(krate, one));
-    let imports = imports(krate, listed);
+    let statics = lists.iter().map(constant);
+    let setters = setters(krate, lists);
+    let listers = lists.iter().map(|one| lister(krate, one));
+    let imports = imports(krate, lists);
     let tokens = quote! {
         #(#module_docs)*
         use connector_runtime::{Error, choices};
@@ -159,7 +123,7 @@ fn file(
         #(#statics)*
 
         impl #owner {
-            #(#lists)*
+            #(#lists_docs)*
             pub fn #method(&self) -> #structure {
                 #structure { choices: choices::Choices::new(&self.runtime) }
             }
@@ -179,37 +143,39 @@ fn file(
     Ok(File::new(path.clone(), print::file(&path, tokens)?))
 }
 
-fn static_name(one: &Listed<'_>) -> proc_macro2::Ident {
+fn static_name(one: &Named<'_>) -> proc_macro2::Ident {
     ident(&one.name.trim_end_matches('_').to_uppercase())
 }
 
-fn constant(krate: &Crate<'_>, operation: &Operation, one: &Listed<'_>) -> TokenStream {
+fn constant(one: &Named<'_>) -> TokenStream {
     let name = static_name(one);
-    let folder = ident(names::folder_of(one.teller));
-    let module = ident(&one.teller_names.module);
-    let teller = ident(&one.teller_names.constant);
-    let arguments = arguments::tokens(krate.connector, operation, one.teller, &one.source);
-    let DynamicSource {
+    let folder = ident(names::folder_of(one.lookup));
+    let module = ident(&one.lookup_names.module);
+    let lookup = ident(&one.lookup_names.constant);
+    let ChoiceList {
+        arguments,
         collection,
         value,
         title,
+        paged,
         ..
-    } = &one.source;
-    let value = value.as_deref().unwrap_or_default();
-    let title = match title {
+    } = one.list;
+    let arguments = arguments.iter().map(argument);
+    let collection = collection.pointer();
+    let value = value.as_ref().map(FieldPath::pointer).unwrap_or_default();
+    let title = match title.as_ref().map(FieldPath::pointer) {
         Some(title) => quote! { Some(#title) },
         None => quote! { None },
     };
-    let is_paged = paging::lists_at(one.teller, collection) && !one.source.schema;
-    let paging = if is_paged {
-        let pages = format_ident!("{}_PAGES", one.teller_names.constant);
+    let paging = if *paged {
+        let pages = format_ident!("{}_PAGES", one.lookup_names.constant);
         quote! { Some(&crate::#folder::#module::#pages) }
     } else {
         quote! { None }
     };
     quote! {
         static #name: choices::ChoiceSource = choices::ChoiceSource {
-            operation: &crate::#folder::#module::#teller,
+            operation: &crate::#folder::#module::#lookup,
             arguments: &[#(#arguments),*],
             paging: #paging,
             collection: #collection,
@@ -219,15 +185,48 @@ fn constant(krate: &Crate<'_>, operation: &Operation, one: &Listed<'_>) -> Token
     }
 }
 
+fn argument(argument: &Argument) -> TokenStream {
+    let Argument {
+        wire,
+        location,
+        value,
+    } = argument;
+    let constructor = ident(match location {
+        ArgumentLocation::Path => "path",
+        ArgumentLocation::Query => "query",
+        ArgumentLocation::Header => "header",
+        ArgumentLocation::Body => "body",
+    });
+    let value = match value {
+        ArgumentValue::Fixed(literal) => {
+            let text = match location {
+                ArgumentLocation::Body => literals::json_text(literal),
+                _ => literals::text(literal),
+            };
+            quote! { Fixed(#text) }
+        }
+        ArgumentValue::Given {
+            wire,
+            required: true,
+        } => quote! { Input(#wire) },
+        ArgumentValue::Given { wire, .. } => quote! { OptionalInput(#wire) },
+        ArgumentValue::Chosen(path) => {
+            let pointer = path.pointer();
+            quote! { ParentMember(#pointer) }
+        }
+    };
+    quote! { choices::Argument::#constructor(#wire, choices::ArgumentValue::#value) }
+}
+
 /// A setter for each input that choices depend on.
-fn setters(krate: &Crate<'_>, listed: &[Listed<'_>]) -> Vec<TokenStream> {
+fn setters(krate: &Crate<'_>, lists: &[Named<'_>]) -> Vec<TokenStream> {
     let mut done = BTreeSet::new();
     let mut scope = Scope::with_reserved(&["new", "clone"]);
-    for one in listed {
-        scope.take(&one.name, alone);
+    for one in lists {
+        scope.take(one.name, alone);
     }
     let mut setters = Vec::new();
-    for field in listed.iter().flat_map(|one| &one.given) {
+    for field in lists.iter().flat_map(|one| &one.list.given) {
         let wire = &field.wire;
         if !done.insert(wire) {
             continue;
@@ -255,24 +254,25 @@ fn setters(krate: &Crate<'_>, listed: &[Listed<'_>]) -> Vec<TokenStream> {
     setters
 }
 
-fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
-    let (name, constant) = (ident(&one.name), static_name(one));
-    let input = docs::code(&one.offer.path.join("."));
-    let what = match (one.source.schema, one.below) {
-        (true, _) => format!("The schema of {input}."),
-        (false, true) => format!("The choices for {input} that stand below another."),
-        (false, false) => format!("The choices for {input}."),
+fn lister(krate: &Crate<'_>, one: &Named<'_>) -> TokenStream {
+    let (name, constant) = (ident(one.name), static_name(one));
+    let input = docs::code(&one.list.input.join("."));
+    let what = match one.list.kind {
+        ChoiceKind::Schema => format!("The schema of {input}."),
+        ChoiceKind::Below => format!("The choices for {input} that stand below another."),
+        ChoiceKind::Choices => format!("The choices for {input}."),
     };
     let mut lines = vec![
         what,
         String::new(),
         format!(
             "The service is asked with {}.",
-            links::operation(krate, &one.source.operation)
+            links::operation(krate, &one.lookup.id)
         ),
     ];
-    if !one.given.is_empty() {
+    if !one.list.given.is_empty() {
         let names: Vec<String> = one
+            .list
             .given
             .iter()
             .map(|field| docs::code(&field.wire))
@@ -283,12 +283,12 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
         );
     }
     let lines = docs::attributes(&lines);
-    let folder = ident(names::folder_of(one.teller));
-    let module = ident(&one.teller_names.module);
+    let folder = ident(names::folder_of(one.lookup));
+    let module = ident(&one.lookup_names.module);
     let module = quote! { crate::#folder::#module:: };
-    let gateway = rewrite::steps(one.teller, one.teller_names, &module);
+    let gateway = rewrite::steps(one.lookup, one.lookup_names, &module);
     let choices = quote! { self.choices #gateway };
-    if one.source.schema {
+    if one.list.kind == ChoiceKind::Schema {
         return quote! {
             #(#lines)*
             pub async fn #name(&self) -> Result<connector_runtime::Value, Error> {
@@ -296,8 +296,8 @@ fn lister(krate: &Crate<'_>, one: &Listed<'_>) -> TokenStream {
             }
         };
     }
-    let value = rust_type::owned(krate, chosen(&one.offer.field.shape));
-    if one.below {
+    let value = rust_type::owned(krate, chosen(&one.list.shape));
+    if one.list.kind == ChoiceKind::Below {
         return quote! {
             #(#lines)*
             pub async fn #name(
@@ -324,14 +324,14 @@ fn chosen(shape: &Shape) -> &Shape {
     }
 }
 
-fn imports(krate: &Crate<'_>, listed: &[Listed<'_>]) -> TokenStream {
-    let values = listed
+fn imports(krate: &Crate<'_>, lists: &[Named<'_>]) -> TokenStream {
+    let values = lists
         .iter()
-        .filter(|one| !one.source.schema)
-        .map(|one| chosen(&one.offer.field.shape));
-    let given = listed
+        .filter(|one| one.list.kind != ChoiceKind::Schema)
+        .map(|one| chosen(&one.list.shape));
+    let given = lists
         .iter()
-        .flat_map(|one| one.given.iter().map(|field| &field.shape));
+        .flat_map(|one| one.list.given.iter().map(|field| &field.shape));
     let all: Vec<&Shape> = values.chain(given).collect();
     let mut runtime = BTreeSet::new();
     for shape in &all {

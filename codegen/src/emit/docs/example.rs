@@ -10,11 +10,11 @@ use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::docs::preview::Preview;
 use crate::emit::docs::values::{self, SampleValue};
 use crate::emit::ident::ident;
-use crate::emit::inputs::Target;
-use crate::emit::reply_shape::ReplyShape;
 use crate::emit::samples;
-use crate::emit::{names, print, reply_shape};
-use crate::model::{FieldPath, Operation, Paging, SampleKind, Shape, WhyUntyped};
+use crate::emit::{names, print};
+use crate::model::{
+    FieldPath, InputTarget, Operation, Paging, ReplyKind, SampleKind, Shape, WhyUntyped,
+};
 
 /// Optional inputs that an example sets.
 const MOST_SETTINGS: usize = 5;
@@ -35,8 +35,8 @@ pub(crate) fn results(
     names: &mut ExampleNames,
 ) -> Option<TokenStream> {
     let results = operation.item_results.as_ref()?;
-    match reply_shape::of(&operation.reply) {
-        ReplyShape::One(Shape::Named(id)) if krate.results.contains_key(&id) => {
+    match &operation.reply.kind {
+        ReplyKind::One(Shape::Named(id)) if krate.results.contains_key(id) => {
             let sample = samples::value_of(krate, &operation.id, SampleKind::Response);
             let item = results.items.item()?;
             let sample = first_item(sample.as_ref(), &results.items);
@@ -209,7 +209,12 @@ fn settings(
     request
         .optional()
         .into_iter()
-        .filter(|(input, _)| matches!(input.target, Target::BodyMember(..) | Target::FormField))
+        .filter(|(input, _)| {
+            matches!(
+                input.target,
+                InputTarget::BodyMember(..) | InputTarget::FormField
+            )
+        })
         .filter(|(input, _)| input.field.docs.deprecated.is_none())
         .filter(|(input, _)| sample.of(&input.field).is_plain(krate, &input.field.shape))
         .take(MOST_SETTINGS)

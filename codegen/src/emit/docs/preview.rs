@@ -8,9 +8,7 @@ use serde_json::Value;
 use crate::emit::context::Crate;
 use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::ident::ident;
-use crate::emit::reply_shape;
-use crate::emit::reply_shape::ReplyShape;
-use crate::model::{Field, Operation, Shape, TypeId};
+use crate::model::{Field, Operation, ReplyKind, Shape, TypeId};
 
 /// Objects within objects that are looked into.
 const DEPTH: usize = 3;
@@ -33,10 +31,10 @@ impl Preview<'_, '_> {
         sample: Option<&Value>,
     ) -> TokenStream {
         let status = quote! { println!("{}", reply.http_status()); };
-        match reply_shape::of(&operation.reply) {
-            ReplyShape::Stream | ReplyShape::Nothing | ReplyShape::Several => status,
-            ReplyShape::Text => quote! { println!("{}", reply.into_inner()); },
-            ReplyShape::One(shape) => match &shape {
+        match &operation.reply.kind {
+            ReplyKind::Stream | ReplyKind::Nothing | ReplyKind::Several => status,
+            ReplyKind::Text => quote! { println!("{}", reply.into_inner()); },
+            ReplyKind::One(shape) => match &shape {
                 Shape::Named(id) => self.at_object(*id, "reply", sample).unwrap_or(status),
                 Shape::List(item) => self.at_list(
                     item,
@@ -47,8 +45,8 @@ impl Preview<'_, '_> {
                 Shape::Map(_) => quote! { println!("{} members", reply.len()); },
                 _ => quote! { println!("{}", reply.into_inner()); },
             },
-            ReplyShape::Maybe(shape) => {
-                let look = self.at(&shape, "reply", sample);
+            ReplyKind::Maybe(shape) => {
+                let look = self.at(shape, "reply", sample);
                 quote! {
                     if let Some(reply) = reply.into_inner() {
                         #look

@@ -7,9 +7,7 @@ use serde_json::Value;
 use crate::emit::context::Crate;
 use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::ident::{Case, ident, identifier};
-use crate::emit::inputs;
-use crate::emit::inputs::Target;
-use crate::model::{Enumeration, Field, Object, Shape, TypeId, TypeKind, Values};
+use crate::model::{Enumeration, Field, InputTarget, Object, Shape, TypeId, TypeKind, Values};
 
 /// Objects within objects that an example builds before it gives up.
 const DEPTH: usize = 6;
@@ -59,13 +57,13 @@ impl SampleValue<'_> {
 pub(crate) fn owned_input(
     krate: &Crate<'_>,
     field: &Field,
-    target: Target<'_>,
+    target: InputTarget,
     shown: SampleValue<'_>,
     names: &mut ExampleNames,
 ) -> TokenStream {
     match target {
-        Target::RawBody => quote! { "content".into() },
-        Target::Part(part) if part.file => file_part(krate),
+        InputTarget::RawBody => quote! { "content".into() },
+        InputTarget::Part { file: true } => file_part(krate),
         _ => owned(krate, field, &field.shape, shown, names, DEPTH),
     }
 }
@@ -79,13 +77,13 @@ fn file_part(krate: &Crate<'_>) -> TokenStream {
 pub(crate) fn argument(
     krate: &Crate<'_>,
     field: &Field,
-    target: Target<'_>,
+    target: InputTarget,
     shown: SampleValue<'_>,
     names: &mut ExampleNames,
 ) -> TokenStream {
     match target {
-        Target::RawBody => quote! { "content" },
-        Target::Part(part) if part.file => file_part(krate),
+        InputTarget::RawBody => quote! { "content" },
+        InputTarget::Part { file: true } => file_part(krate),
         _ => taken(krate, field, shown, names, DEPTH),
     }
 }
@@ -241,7 +239,7 @@ fn constructed(
 ) -> TokenStream {
     let of_type = &krate.names.of_type(id);
     let name = ident(&of_type.name);
-    if depth == 0 || krate.bodies.contains(&id) {
+    if depth == 0 || krate.connector.type_def(id).body_only {
         let library = ident(&krate.library());
         return quote! { <#name as #library::connector_runtime::Object>::empty() };
     }
@@ -250,7 +248,7 @@ fn constructed(
         .fields
         .iter()
         .zip(&of_type.members)
-        .filter(|(field, _)| is_input && field.required && inputs::is_offered(field))
+        .filter(|(field, _)| is_input && field.required && field.is_offered())
         .collect();
     match required.as_slice() {
         [] => quote! { #name::new() },

@@ -14,9 +14,8 @@ use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
 use crate::emit::names::OperationNames;
 use crate::emit::proof::client;
-use crate::emit::reply_shape::{self, ReplyShape};
 use crate::emit::{names, print};
-use crate::model::{Enumeration, Operation, TriggerMode, TypeId, TypeKind, Values};
+use crate::model::{Enumeration, Operation, ReplyKind, TriggerMode, TypeId, TypeKind, Values};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "tests/calls/mod.rs";
@@ -55,9 +54,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     }
     let library = ident(&krate.library());
     let client = client::items(krate);
-    let streams = ids(krate, |operation| {
-        reply_shape::of(&operation.reply) == ReplyShape::Stream
-    });
+    let streams = ids(krate, |operation| operation.reply.kind == ReplyKind::Stream);
     let elsewhere = ids(krate, |operation| {
         let rewrite = operation.rewrite.as_ref();
         operation.managed_only.is_some() || rewrite.is_some_and(|rewrite| rewrite.base.is_some())

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Case, Scope, alone, ident, identifier};
-use crate::emit::{inputs, print, rust_type};
+use crate::emit::{print, rust_type};
 use crate::model::{
     Body, Content, Object, Operation, Sample, SampleKind, Shape, Trigger, TriggerMode, TypeKind,
 };
@@ -102,7 +102,7 @@ fn shape(krate: &Crate<'_>, sample: &Sample, value: &Value) -> Option<Shape> {
         .find(|operation| operation.id == sample.operation);
     let operation = operation.or(trigger.map(|trigger| &trigger.operation))?;
     match sample.kind {
-        SampleKind::Request => request_shape(krate, operation),
+        SampleKind::Request => request_shape(operation),
         SampleKind::Response => operation
             .reply
             .cases
@@ -123,8 +123,8 @@ fn shape(krate: &Crate<'_>, sample: &Sample, value: &Value) -> Option<Shape> {
     }
 }
 
-fn request_shape(krate: &Crate<'_>, operation: &Operation) -> Option<Shape> {
-    if let Some((id, _)) = inputs::flattened(krate.connector, operation) {
+fn request_shape(operation: &Operation) -> Option<Shape> {
+    if let Some(id) = operation.body_object {
         return Some(Shape::Named(id));
     }
     match &operation.body {

@@ -6,7 +6,7 @@ use crate::emit::context::Crate;
 use crate::emit::docs::credential_values;
 use crate::emit::file::{File, InternalError};
 use crate::emit::root::error_code;
-use crate::emit::{choices, print, recursion_limit};
+use crate::emit::{print, recursion_limit};
 use crate::model::{Kind, TypeKind};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
@@ -19,7 +19,10 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let has_triggers = !krate.connector.triggers.is_empty();
     let has_credentials = krate.has_credentials();
     let discovery = has_discovery.then(|| quote! { pub mod discovery; });
-    let choices = choices::any(krate).then(|| quote! { pub mod choices; });
+    let choices = krate
+        .calls()
+        .any(|(call, _)| !call.choices.is_empty())
+        .then(|| quote! { pub mod choices; });
     let triggers = has_triggers.then(|| quote! { pub mod triggers; });
     let credentials = has_credentials.then(|| quote! { mod credentials; });
     let required = credential_values::required_values(krate).len() > 1;

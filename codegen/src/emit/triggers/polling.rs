@@ -7,14 +7,13 @@ use crate::emit::call::Call;
 use crate::emit::calls::send::send;
 use crate::emit::calls::setters;
 use crate::emit::context::Crate;
-use crate::emit::reply_shape::ReplyShape;
 use crate::emit::triggers::parts::Parts;
-use crate::emit::{docs, reply_shape, rust_type};
-use crate::model::{Polling, Shape};
+use crate::emit::{docs, rust_type};
+use crate::model::{Polling, ReplyKind, Shape};
 
 pub(crate) fn parts(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling) -> Parts {
     let send = send(krate, request);
-    let is_read = reply_shape::of(&request.operation.reply) != ReplyShape::Stream;
+    let is_read = request.operation.reply.kind != ReplyKind::Stream;
     let news = is_read.then(|| news(polling));
     let every = news.map(|news| every(krate, request, polling, news));
     Parts {

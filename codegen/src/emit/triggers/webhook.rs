@@ -8,11 +8,10 @@ use crate::emit::calls::{operation, replies, setters};
 use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::ident::ident;
-use crate::emit::reply_shape::ReplyShape;
 use crate::emit::triggers::parts::Parts;
-use crate::emit::{docs, literals, reply_shape, rust_type};
+use crate::emit::{docs, literals, rust_type};
 use crate::model::{
-    Body, Kind, Operation, Path, Place, Removal, Shape, Signature, TypeKind, Webhook,
+    Body, Kind, Operation, Path, Place, Removal, ReplyKind, Shape, Signature, TypeKind, Webhook,
 };
 
 pub(crate) fn parts(
@@ -86,8 +85,8 @@ fn item_of(payload: &Shape) -> &Shape {
 }
 
 fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> TokenStream {
-    let reply = match reply_shape::of(&request.operation.reply) {
-        ReplyShape::Stream => quote! { () },
+    let reply = match &request.operation.reply.kind {
+        ReplyKind::Stream => quote! { () },
         _ => replies::type_of(krate, &request.operation.reply, &request.names.reply),
     };
     let complete = setters::complete(request);
@@ -354,7 +353,7 @@ pub(crate) fn callback(
             #step
         });
     }
-    let id = request.flattened?;
+    let id = request.operation.body_object?;
     let TypeKind::Object(object) = &krate.connector.type_def(id).kind else {
         return None;
     };

@@ -9,7 +9,7 @@ use crate::emit::docs::fields;
 use crate::emit::docs::types::{of_type, unoffered};
 use crate::emit::ident::ident;
 use crate::emit::types::results;
-use crate::emit::{docs, inputs, literals, rust_type};
+use crate::emit::{docs, literals, rust_type};
 use crate::model::{Field, Object, TypeDef, TypeId, TypeKind};
 
 /// A field with everything that its printing needs.
@@ -94,7 +94,7 @@ fn structure(
 fn required<'a, 'p>(def: &TypeDef, fields: &'p [Printed<'a>]) -> Vec<&'p Printed<'a>> {
     fields
         .iter()
-        .filter(|field| def.input && field.field.required && inputs::is_offered(field.field))
+        .filter(|field| def.input && field.field.required && field.field.is_offered())
         .collect()
 }
 
@@ -104,7 +104,7 @@ fn constructor(
     def: &TypeDef,
     fields: &[Printed<'_>],
 ) -> TokenStream {
-    if krate.bodies.contains(&id) {
+    if krate.connector.type_def(id).body_only {
         return TokenStream::new();
     }
     let required = required(def, fields);
@@ -167,7 +167,7 @@ fn hidden(krate: &Crate<'_>, id: TypeId) -> Vec<TokenStream> {
 
 /// Whether an object is built by callers and has several required members.
 pub(crate) fn needs_required_struct(krate: &Crate<'_>, id: TypeId) -> bool {
-    if krate.bodies.contains(&id) {
+    if krate.connector.type_def(id).body_only {
         return false;
     }
     let def = &krate.connector.type_def(id);
@@ -177,7 +177,7 @@ pub(crate) fn needs_required_struct(krate: &Crate<'_>, id: TypeId) -> bool {
     let required = object
         .fields
         .iter()
-        .filter(|field| field.required && inputs::is_offered(field));
+        .filter(|field| field.required && field.is_offered());
     def.input && required.count() > 1
 }
 
@@ -228,7 +228,7 @@ fn required_struct(
     def: &TypeDef,
     fields: &[Printed<'_>],
 ) -> TokenStream {
-    if krate.bodies.contains(&id) {
+    if krate.connector.type_def(id).body_only {
         return TokenStream::new();
     }
     let required = required(def, fields);

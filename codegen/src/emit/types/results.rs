@@ -73,7 +73,7 @@ fn items(krate: &Crate<'_>, path: &FieldPath) -> Option<(TokenStream, TypeId)> {
 }
 
 /// Types that the method `results` names.
-pub(crate) fn named(krate: &Crate<'_>, root: TypeId) -> Vec<String> {
+pub(super) fn named(krate: &Crate<'_>, root: TypeId) -> Vec<String> {
     let Some(results) = krate.results.get(&root) else {
         return Vec::new();
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::inputs::{fields, is_offered};
+use super::inputs::fields;
 use super::paths;
 use crate::model::{
     Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, DynamicArgument,
@@ -90,7 +90,7 @@ impl<'a> Inputs<'a> {
             return;
         }
         let types = self.types;
-        for field in fields(types, id).iter().filter(|field| is_offered(field)) {
+        for field in fields(types, id).iter().filter(|field| field.is_offered()) {
             self.add(path, field, false);
         }
         self.within.remove(&id);

@@ -27,14 +27,6 @@ pub(in crate::lower) fn body_object(types: &[TypeDef], operation: &Operation) ->
     (!fields(types, id).is_empty()).then_some(id)
 }
 
-/// Whether a caller sees a field as an input: hidden ones and those that take
-/// a callback address are filled in for the caller, and what only the service
-/// sets is none.
-pub(in crate::lower) fn is_offered(field: &Field) -> bool {
-    let filled_in = field.internal && (field.fixed.is_some() || !field.required);
-    !filled_in && !field.callback && !field.read_only
-}
-
 /// Marks the objects that are reached only as the body of calls. All inputs
 /// are known by now.
 pub(in crate::lower) fn mark_bodies<'o>(
@@ -103,7 +95,7 @@ fn of_body(types: &[TypeDef], operation: &Operation) -> Vec<Input> {
 
 fn offered<'f>(fields: impl Iterator<Item = (&'f Field, InputTarget)>) -> Vec<Input> {
     fields
-        .filter(|(field, _)| is_offered(field))
+        .filter(|(field, _)| field.is_offered())
         .map(|(field, target)| Input {
             field: field.clone(),
             target,

@@ -14,7 +14,7 @@ pub(crate) struct Refusal(Box<Details>);
 struct Details {
     span: Span,
     message: String,
-    advice: Option<String>,
+    help: Option<String>,
     /// Names and indexes that lead to the place, innermost first.
     path: Vec<String>,
 }
@@ -24,18 +24,18 @@ impl Refusal {
         Self(Box::new(Details {
             span,
             message,
-            advice: None,
+            help: None,
             path: Vec::new(),
         }))
     }
 
-    fn advise(mut self, advice: &str) -> Self {
-        self.0.advice = Some(advice.to_owned());
+    fn with_help(mut self, help: &str) -> Self {
+        self.0.help = Some(help.to_owned());
         self
     }
 
-    fn is_advised(&self) -> bool {
-        self.0.advice.is_some()
+    fn has_help(&self) -> bool {
+        self.0.help.is_some()
     }
 
     /// The same, one level further out.
@@ -57,14 +57,14 @@ impl Refusal {
         let Details {
             span,
             message,
-            advice,
+            help,
             ..
         } = *self.0;
         Diagnostic {
             severity: Severity::Error,
             span,
             message,
-            advice,
+            help,
         }
     }
 }
@@ -83,8 +83,8 @@ impl Reader<'_> {
                 self.what_stands_here()
             ),
         );
-        match self.advice() {
-            Some(advice) => refusal.advise(advice),
+        match self.help() {
+            Some(help) => refusal.with_help(help),
             None => refusal,
         }
     }
@@ -98,8 +98,8 @@ impl Reader<'_> {
         }
         if member_may_begin {
             let refusal = self.unexpected("a name in quotation marks or `}`");
-            return if !refusal.is_advised() && self.word_ahead() != "" {
-                refusal.advise("names stand in quotation marks: `\"name\": …`")
+            return if !refusal.has_help() && self.word_ahead() != "" {
+                refusal.with_help("names stand in quotation marks: `\"name\": …`")
             } else {
                 refusal
             };
@@ -133,16 +133,15 @@ impl Reader<'_> {
             return refusal;
         }
         let refusal = self.unexpected(expected);
-        if refusal.is_advised() {
+        if refusal.has_help() {
             return refusal;
         }
         let before = self.text.get(..self.at).unwrap_or_default().trim_end();
         match (self.peek(), before.ends_with('"')) {
-            (Some(b'"'), _) => {
-                refusal.advise("is a comma missing here, or a backslash before a quotation mark?")
-            }
-            (_, true) => refusal.advise(ESCAPE_QUOTES),
-            (_, false) => refusal.advise("is a comma or a bracket missing here?"),
+            (Some(b'"'), _) => refusal
+                .with_help("is a comma missing here, or a backslash before a quotation mark?"),
+            (_, true) => refusal.with_help(ESCAPE_QUOTES),
+            (_, false) => refusal.with_help("is a comma or a bracket missing here?"),
         }
     }
 
@@ -156,7 +155,9 @@ impl Reader<'_> {
                 self.span_at(begin),
                 "the text that begins here is not closed on its line".to_owned(),
             )
-            .advise("add the closing quotation mark; a line break inside a text is written `\\n`")
+            .with_help(
+                "add the closing quotation mark; a line break inside a text is written `\\n`",
+            )
         })
     }
 
@@ -168,7 +169,7 @@ impl Reader<'_> {
                 "the file ends here, but the {what} that begins at {line}:{column} is not closed"
             ),
         )
-        .advise(&self.about_brackets("was the file cut off, or is a closing mark missing?"))
+        .with_help(&self.about_brackets("was the file cut off, or is a closing mark missing?"))
     }
 
     fn wrong_bracket(&self, begin: usize, what: &str, right: char) -> Refusal {
@@ -178,7 +179,7 @@ impl Reader<'_> {
             self.what_stands_here()
         );
         Refusal::new(self.span(), message)
-            .advise(&self.about_brackets("is a bracket missing or superfluous before this?"))
+            .with_help(&self.about_brackets("is a bracket missing or superfluous before this?"))
     }
 
     /// Where the brackets go wrong, if the indentation tells.
@@ -191,7 +192,7 @@ impl Reader<'_> {
             return refusal;
         }
         let (line, column) = line_and_column(self.text, end);
-        let (message, advice) = match self.peek() {
+        let (message, help) = match self.peek() {
             Some(b'{' | b'[') => (
                 format!("a second document begins here; the first ended at {line}:{column}"),
                 "a definition is one JSON document: keep one of them",
@@ -204,7 +205,7 @@ impl Reader<'_> {
                 "remove it, or look for a bracket that closes too early",
             ),
         };
-        Refusal::new(self.span(), message).advise(&self.about_brackets(advice))
+        Refusal::new(self.span(), message).with_help(&self.about_brackets(help))
     }
 
     pub(super) fn too_deep(&self) -> Refusal {
@@ -226,13 +227,13 @@ impl Reader<'_> {
             self.span_at(escape),
             format!("`{shown}` is no escape that JSON knows"),
         )
-        .advise("a backslash inside a text is written `\\\\`")
+        .with_help("a backslash inside a text is written `\\\\`")
     }
 
     pub(super) fn not_a_number(&self) -> Refusal {
         let word = self.shortened_word();
         let digits = word.trim_start_matches('-');
-        let advice = if digits.starts_with('0')
+        let help = if digits.starts_with('0')
             && digits.chars().nth(1).is_some_and(|c| c.is_ascii_digit())
         {
             "numbers have no leading zeros; text stands in quotation marks"
@@ -245,7 +246,7 @@ impl Reader<'_> {
             self.span(),
             format!("`{word}` is no number as JSON writes them"),
         )
-        .advise(advice)
+        .with_help(help)
     }
 
     /// The whole text is something else than JSON.
@@ -260,7 +261,7 @@ impl Reader<'_> {
         if rest.starts_with("version https://git-lfs") {
             let message = "this is a pointer of Git LFS, not the file itself".to_owned();
             let refusal = Refusal::new(self.span(), message);
-            return Some(refusal.advise("fetch the file with `git lfs pull`"));
+            return Some(refusal.with_help("fetch the file with `git lfs pull`"));
         }
         let what = if rest.starts_with('<') {
             "HTML or XML"
@@ -274,7 +275,7 @@ impl Reader<'_> {
             return None;
         };
         let refusal = Refusal::new(self.span(), format!("this is {what}, not JSON"));
-        Some(refusal.advise("give the definition as JSON; a saved web page is not it"))
+        Some(refusal.with_help("give the definition as JSON; a saved web page is not it"))
     }
 
     fn key_of_yaml(&self) -> bool {
@@ -296,11 +297,11 @@ impl Reader<'_> {
                     self.span(),
                     "a merge conflict stands here that was never resolved".to_owned(),
                 )
-                .advise("choose one side and remove the markers")
+                .with_help("choose one side and remove the markers")
             })
     }
 
-    fn advice(&self) -> Option<&'static str> {
+    fn help(&self) -> Option<&'static str> {
         match self.rest().chars().next()? {
             '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '′' | '″' => {
                 Some("texts and names stand in plain quotation marks: `\"`")

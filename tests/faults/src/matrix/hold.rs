@@ -93,7 +93,7 @@ fn assert_log_shows_nothing(cells: &[Cell], log: &str) {
         "connector_call",
         "waiting",
         "sending",
-        "answered",
+        "response received",
         of_others,
     ] {
         assert!(log.contains(logged), "nothing is logged of {logged}");

@@ -17,7 +17,7 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
     let found = choices::without_conditions(krate)
         .into_iter()
         .find_map(|one| {
-            let sample = samples::of(krate, &one.teller.id, SampleKind::Response)?;
+            let sample = samples::of(krate, &one.lookup.id, SampleKind::Response)?;
             Some((one, sample))
         });
     let Some((one, sample)) = found else {
@@ -32,7 +32,7 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
         quote! { client }
     };
     let choices = ident(&names::choices_method(one.method));
-    let lister = ident(&one.name);
+    let lister = ident(one.name);
     let program = Program {
         name: "choices",
         docs: &[

@@ -50,7 +50,7 @@ impl Match {
 
     /// What refers to it.
     ///
-    /// Its choices are listed by [`Client::match__choices`](crate::Client::match__choices).
+    /// Its choices are listed by [`Client::match_choices`](crate::Client::match_choices).
     pub fn ref_(mut self, ref_: impl AsRef<str>) -> Self {
         self.call = self.call.query("ref", ref_.as_ref());
         self
