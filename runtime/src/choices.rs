@@ -4,7 +4,15 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::{Call, Client, Error, Field, Json, Operation, Rewrite, Unreadable, paging::Paging};
+use crate::{
+    call::{Call, Rewrite},
+    client::Client,
+    connector::Operation,
+    error::Error,
+    json::{Field, Json},
+    paging::Paging,
+    reply::Unreadable,
+};
 
 /// One of the choices for an input.
 #[derive(Clone, PartialEq)]
@@ -67,6 +75,18 @@ pub struct ChoiceSource {
     pub value: &'static str,
     /// From a choice to its title, where it has one.
     pub title: Option<&'static str>,
+}
+
+impl ChoiceSource {
+    /// The reply is the list of choices, and each is its own value.
+    pub const DEFAULT: Self = Self {
+        operation: &Operation::DEFAULT,
+        arguments: &[],
+        paging: None,
+        collection: "",
+        value: "",
+        title: None,
+    };
 }
 
 /// What an operation that lists choices is given.
@@ -234,7 +254,7 @@ impl Choices {
             let Argument { place, name, value } = argument;
             let value = match value {
                 ArgumentValue::Fixed(json) if *place == ArgumentPlace::Body => {
-                    crate::parse_json(json)
+                    crate::json::parse_json(json)
                 }
                 ArgumentValue::Fixed(text) => Value::from(*text),
                 ArgumentValue::Input(input) => self.given(input).cloned().ok_or_else(|| {
@@ -306,7 +326,7 @@ async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
     })
 }
 
-/// The list at a pointer; where there is no pointer and the reply is no list,
+/// The list at a pointer; where there is no pointer and the reply is not a list,
 /// the member that Microsoft's own services use. Some leave an empty list out.
 fn list_in(reply: &Value, pointer: &str) -> Option<Vec<Value>> {
     let found = if pointer.is_empty() && reply.is_object() {

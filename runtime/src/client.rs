@@ -5,8 +5,12 @@ use std::{fmt, sync::Arc};
 use http::HeaderValue;
 
 use crate::{
-    Call, ClientOptions, Connector, Credentials, Error, Operation, RateLimit, Transport,
-    limit::Limiter,
+    connector::Connector,
+    credentials::Credentials,
+    error::Error,
+    limit::{Limiter, RateLimit},
+    options::ClientOptions,
+    transport::Transport,
     url::{BaseUrl, Scheme},
 };
 
@@ -56,6 +60,10 @@ impl Client {
                 .into()),
         }
         .map_err(Error::configuration)?;
+        let credentials = match &options.signer {
+            Some(signer) => credentials.signed_by(Arc::clone(signer)),
+            None => credentials,
+        };
         let user_agent = user_agent(connector, &options)?;
         let transport = match &options.transport {
             Some(transport) => Arc::clone(transport),
@@ -77,12 +85,6 @@ impl Client {
         Ok(Self {
             shared: Arc::new(shared),
         })
-    }
-
-    /// A call of an operation, without inputs as yet.
-    #[must_use]
-    pub fn call(&self, operation: &'static Operation) -> Call {
-        Call::new(self.clone(), operation)
     }
 
     /// The connector that this client talks to.

@@ -6,10 +6,12 @@
 )]
 
 use connector_runtime::{
-    Choice, Choices, Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation,
-    Outcome, Piece, Rewrite, Segment,
-    choices::{Argument, ArgumentValue, ChoiceSource},
-    paging::Paging,
+    Choice, ClientOptions, Outcome,
+    generated::{
+        Client, Connector, Credentials, ErrorShape, Method, Operation, Piece, Rewrite, Segment,
+        choices::{Argument, ArgumentValue, ChoiceSource, Choices},
+        paging::{Numbered, Paging},
+    },
     testing::{MockResponse, MockTransport},
 };
 
@@ -183,13 +185,13 @@ async fn choices_below_another_are_asked_for_by_what_came_of_it() {
 
 #[tokio::test]
 async fn choices_on_several_pages_are_all_listed() {
-    static PAGES: Paging = Paging::Numbered {
+    static PAGES: Paging = Paging::Numbered(Numbered {
         page: "page",
         first: 0,
         items: &["data", "items"],
         last_page: None,
         total_items: Some(&["total"]),
-    };
+    });
     static PAGED: ChoiceSource = ChoiceSource {
         paging: Some(&PAGES),
         ..SOURCE
@@ -232,7 +234,7 @@ async fn debug_shows_neither_titles_nor_what_was_given() {
 async fn an_operation_that_goes_elsewhere_is_asked_there() {
     static ELSEWHERE: Rewrite = Rewrite {
         path: &[Piece::Text("/all-services")],
-        ..Rewrite::NONE
+        ..Rewrite::DEFAULT
     };
     let (double, choices) = service(&["[]"]);
     let choices = choices.give("projectId", &7).rewritten(&ELSEWHERE);

@@ -86,7 +86,7 @@ pub(crate) struct Input {
     pub(crate) kind: String,
     #[serde(rename = "title")]
     _title: String,
-    /// Where it stands on the wire: `path:list_id`, `query:page` or a JSON
+    /// Where it is allowed on the wire: `path:list_id`, `query:page` or a JSON
     /// Pointer into the body, with `*` for the items of a list.
     pub(crate) pointer: String,
 }

@@ -13,7 +13,7 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
         let message = format!("this is not OpenAPI 3.0: {}", error.inner());
         diagnostics
             .error(span, message)
-            .help("other tools have to be able to read the definition");
+            .help("other tools must be able to read the definition");
     }
 }
 

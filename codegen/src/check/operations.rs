@@ -18,7 +18,7 @@ pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
         let shape = (without_names(operation.template), &operation.method);
         if let Some(other) = shapes.insert(shape, operation.template) {
             let (method, path) = (&operation.method, operation.template);
-            let message = format!("`{method} {path}` and `{method} {other}` are the same address");
+            let message = format!("`{method} {path}` and `{method} {other}` are the same endpoint");
             diagnostics
                 .wrong(operation.span, message)
                 .help("keep one of them");
@@ -26,6 +26,7 @@ pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// A path as other tools read it, and without braces that name nothing.
 fn check_path(path: &Member, diagnostics: &mut Diagnostics) {
     if !path.name.starts_with('/') {
         diagnostics
@@ -35,6 +36,14 @@ fn check_path(path: &Member, diagnostics: &mut Diagnostics) {
             )
             .help("add the slash");
     }
+    if path.name.contains("{}") {
+        diagnostics
+            .wrong(
+                path.span,
+                format!("braces in the path `{}` name no parameter", path.name),
+            )
+            .help("they are sent as they stand");
+    }
 }
 
 fn check_name(
@@ -43,7 +52,7 @@ fn check_name(
     diagnostics: &mut Diagnostics,
 ) {
     let Some(name) = operation.node.get("operationId") else {
-        let advice = "the name of the method that callers use comes from it";
+        let advice = "the name of the client's method is made from it";
         diagnostics
             .wrong(operation.node.span, "the operation has no `operationId`")
             .help(advice);
@@ -54,10 +63,10 @@ fn check_name(
             .wrong(name.span, "the `operationId` is empty")
             .help("give the operation a name");
     } else if !names.insert(operation.id.clone()) {
-        let message = format!("a second operation is called `{}`", operation.id);
+        let message = format!("another operation is also named `{}`", operation.id);
         diagnostics
             .wrong(name.span, message)
-            .help("give each operation a name of its own");
+            .help("give each operation a unique name");
     }
 }
 

@@ -24,32 +24,29 @@ fn check_parameter(parameter: &Node, diagnostics: &mut Diagnostics) {
     match parameter.get("in") {
         None if diagnostics.is_imported() => {
             diagnostics
-                .warn(
-                    parameter.span,
-                    "the parameter does not say where it travels",
-                )
-                .help("it is passed over");
+                .warn(parameter.span, "the parameter has no location (`in`)")
+                .help("it is ignored");
         }
         // Of a definition of our own, `structure` says it.
         None => {}
         Some(place) => {
             if let Some(text) = place.text().filter(|text| !PLACES.contains(text)) {
-                let message = format!("a parameter cannot travel in `{text}`");
+                let message = format!("`{text}` is not a parameter location");
                 diagnostics
                     .wrong(place.span, message)
-                    .help("known are query, header, path and cookie");
+                    .help("use query, header, path or cookie");
             }
         }
     }
     if diagnostics.is_imported() && parameter.text_of("name").is_none() {
         diagnostics
             .warn(parameter.span, "the parameter has no name")
-            .help("it is passed over");
+            .help("it is ignored");
     }
     let demanded = parameter.is_true("required");
     if parameter.text_of("in") == Some("path") && !demanded && !diagnostics.is_imported() {
         diagnostics
-            .wrong(parameter.span, "a parameter in the path is always required")
+            .wrong(parameter.span, "a path parameter is always required")
             .help("add \"required\": true");
     }
 }
@@ -77,10 +74,10 @@ fn check_names(
         }
         given.insert(name);
         if !named.contains(name) {
-            let message = format!("the parameter `{name}` does not stand in the path `{path}`");
+            let message = format!("the parameter `{name}` is not in the path `{path}`");
             diagnostics
                 .wrong(listed.span, message)
-                .help("write it into the path in braces, or let it travel elsewhere");
+                .help("add it to the path in braces, or change its location");
         }
     }
     for name in named.iter().filter(|name| !given.contains(*name)) {

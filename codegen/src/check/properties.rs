@@ -66,12 +66,12 @@ fn check_parameters(parameters: Option<&Node>, diagnostics: &mut Diagnostics) {
     };
     if !parameters.is_object() && !matches!(parameters.value, Value::Null) {
         let message = format!(
-            "connection parameters are an object, but this is {}",
+            "connection parameters must be an object, not {}",
             parameters.kind()
         );
         diagnostics
             .wrong(parameters.span, message)
-            .help("give each parameter under its name");
+            .help("list each parameter under its name");
     }
     for parameter in parameters.members() {
         match parameter.node.get("type") {
@@ -87,12 +87,12 @@ fn check_parameters(parameters: Option<&Node>, diagnostics: &mut Diagnostics) {
                     .is_some_and(|text| TYPES.iter().any(|known| known.eq_ignore_ascii_case(text)));
                 if !known {
                     let message = format!(
-                        "`{}` is no type of a connection parameter",
+                        "`{}` is not a connection parameter type",
                         kind.text().unwrap_or(kind.kind())
                     );
                     diagnostics
                         .wrong(kind.span, message)
-                        .help(format!("known are {}", TYPES.join(", ")));
+                        .help(format!("use one of {}", TYPES.join(", ")));
                 }
             }
         }
@@ -103,16 +103,16 @@ fn check_policies(policies: Option<&Node>, diagnostics: &mut Diagnostics) {
     for policy in policies.map(Node::items).unwrap_or_default() {
         let Some(template) = policy.get("templateId") else {
             diagnostics
-                .wrong(policy.span, "the policy names no template")
+                .wrong(policy.span, "the policy has no template")
                 .help("add `templateId`");
             continue;
         };
         let name = template.text().unwrap_or_default().to_ascii_lowercase();
         if !TEMPLATES.contains(&name.as_str()) {
-            let message = format!("the policy template `{name}` is not known here");
+            let message = format!("the policy template `{name}` is not known");
             diagnostics
                 .wrong(template.span, message)
-                .help("what it does on Microsoft's side is not done on a direct connection");
+                .help("a direct connection does not do what it does in Microsoft's gateway");
         }
     }
 }

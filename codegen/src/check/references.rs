@@ -23,7 +23,7 @@ fn check_reference<'d>(
     diagnostics: &mut Diagnostics,
 ) {
     let Some(text) = reference.text() else {
-        let message = format!("a reference is text, but this is {}", reference.kind());
+        let message = format!("a reference must be a string, not {}", reference.kind());
         diagnostics
             .wrong(reference.span, message)
             .help("write \"#/components/…\"");
@@ -34,28 +34,28 @@ fn check_reference<'d>(
     }
     if !text.starts_with('#') {
         let message =
-            format!("the reference `{text}` leads out of the document, and is not followed");
+            format!("the reference `{text}` points outside the document and is not followed");
         diagnostics
             .wrong(reference.span, message)
-            .help("copy what it leads to into the document");
+            .help("copy its target into the document");
         return;
     }
     let mut followed = BTreeSet::new();
     let mut next = text;
     loop {
         if !followed.insert(next) {
-            let message = format!("the reference `{text}` leads back to itself");
+            let message = format!("the reference `{text}` refers to itself");
             diagnostics
                 .wrong(reference.span, message)
-                .help("let one of them say what it is");
+                .help("define one of them");
             return;
         }
         match document.target(next) {
             None => {
-                let message = format!("the reference `{next}` leads nowhere");
+                let message = format!("unresolved reference `{next}`");
                 diagnostics
                     .wrong(reference.span, message)
-                    .help("add what it names, or correct the name");
+                    .help("add the target, or correct the name");
                 return;
             }
             Some(target) => match target

@@ -20,7 +20,7 @@ pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .wrong(
                         requirement.span,
-                        format!("no security scheme is called `{}`", requirement.name),
+                        format!("no security scheme is named `{}`", requirement.name),
                     )
                     .help("describe it in `components.securitySchemes`");
             }

@@ -18,10 +18,10 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
 
 fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
     if !node.is_object() {
-        let message = format!("{} is an object, but this is {}", kind.words(), node.kind());
+        let message = format!("{} must be an object, not {}", kind.words(), node.kind());
         diagnostics
             .wrong(node.span, message)
-            .help("look at the specification of OpenAPI 3.0");
+            .help("see the OpenAPI 3.0 specification");
         return;
     }
     for member in node.members().iter().filter(|member| member.name != "$ref") {
@@ -58,14 +58,14 @@ fn unknown_member(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
             .help(format!("is `{right}` meant?")),
         None => diagnostics
             .wrong(member.span, message)
-            .help("it has no meaning here and is passed over"),
+            .help("it has no meaning here and is ignored"),
     }
 }
 
 fn check_kind(kind: Kind, entry: &Entry, member: &Member, diagnostics: &mut Diagnostics) {
     let node = &member.node;
     let (fits, expected) = match entry.holds {
-        Holds::Text => (node.text().is_some(), "text"),
+        Holds::Text => (node.text().is_some(), "a string"),
         Holds::Truth => (node.boolean().is_some(), "`true` or `false`"),
         Holds::Number => (matches!(node.value, Value::Number(_)), "a number"),
         Holds::Count => (
@@ -74,12 +74,12 @@ fn check_kind(kind: Kind, entry: &Entry, member: &Member, diagnostics: &mut Diag
         ),
         Holds::Texts => (
             is_list(node) && node.items().iter().all(|item| item.text().is_some()),
-            "a list of texts",
+            "an array of strings",
         ),
-        Holds::List | Holds::Several(_) => (is_list(node), "a list"),
+        Holds::List | Holds::Several(_) => (is_list(node), "an array"),
         Holds::TruthOr(_) => (
             node.is_object() || node.boolean().is_some(),
-            "an object or a truth value",
+            "an object or a boolean",
         ),
         Holds::Object | Holds::Named(_) | Holds::NamedOrExtended(_) => {
             (node.is_object(), "an object")
@@ -88,14 +88,17 @@ fn check_kind(kind: Kind, entry: &Entry, member: &Member, diagnostics: &mut Diag
         Holds::One(_) | Holds::Anything => (true, ""),
     };
     if !fits {
-        let message = format!(
-            "`{}` of {} is {expected}, but this is {}",
-            entry.name,
-            kind.words(),
-            node.kind()
-        );
+        let odd = node.items().iter().find(|item| item.text().is_none());
+        let found = match (entry.holds, odd) {
+            (Holds::Texts, Some(item)) => format!("one that holds {}", item.kind()),
+            _ => node.kind().to_owned(),
+        };
+        let (name, kind) = (entry.name, kind.words());
         diagnostics
-            .wrong(node.span, message)
+            .wrong(
+                node.span,
+                format!("`{name}` of {kind} must be {expected}, not {found}"),
+            )
             .help("correct the value");
     }
 }
@@ -109,9 +112,9 @@ fn one_of(name: &str, known: &[&str], node: &Node, diagnostics: &mut Diagnostics
         return;
     };
     if let Some(text) = value.text().filter(|text| !known.contains(text)) {
-        let message = format!("`{text}` is no {name} that is known");
+        let message = format!("`{text}` is not a known {name}");
         diagnostics
             .wrong(value.span, message)
-            .help(format!("known are {}", known.join(", ")));
+            .help(format!("use one of {}", known.join(", ")));
     }
 }

@@ -25,24 +25,20 @@ fn check_name(member: &Member, diagnostics: &mut Diagnostics) {
         return;
     }
     if let Some(right) = meant(&member.name) {
-        let message = format!("`{}` is no word of Microsoft's vocabulary", member.name);
+        let message = format!("`{}` is not a Microsoft extension", member.name);
         diagnostics
             .error(member.span, message)
             .help(format!("is `{right}` meant?"));
     } else if member.name.starts_with("x-ms-") && !is_known(&member.name) {
-        let message = format!(
-            "`{}` is no word of Microsoft's vocabulary that is known here",
-            member.name
-        );
-        diagnostics
-            .warn(member.span, message)
-            .help("it is passed over");
+        let message = format!("`{}` is not a known Microsoft extension", member.name);
+        diagnostics.warn(member.span, message).help("it is ignored");
     }
 }
 
 fn check_value(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
     let known: &[&str] = match (member.name.as_str(), kind) {
         ("x-ms-visibility", _) => &["important", "advanced", "internal", "none"],
+        ("x-ms-agentic-protocol", Kind::Operation) => &["mcp-streamable-1.0"],
         ("x-ms-trigger", Kind::Operation) => &["single", "batch"],
         ("x-ms-url-encoding", _) => &["single", "double"],
         ("x-ms-summary" | "x-ms-trigger-hint", _) => return check_text(member, diagnostics),
@@ -53,19 +49,19 @@ fn check_value(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
         let message = format!("`{}` is not one of {}", member.name, known.join(", "));
         diagnostics
             .wrong(member.node.span, message)
-            .help("it is passed over");
+            .help("it is ignored");
     }
 }
 
 fn check_text(member: &Member, diagnostics: &mut Diagnostics) {
     if member.node.text().is_none() {
         let message = format!(
-            "`{}` is text, but this is {}",
+            "`{}` must be a string, not {}",
             member.name,
             Node::kind(&member.node)
         );
         diagnostics
             .wrong(member.node.span, message)
-            .help("it is passed over");
+            .help("it is ignored");
     }
 }

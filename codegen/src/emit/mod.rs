@@ -34,6 +34,7 @@ mod rust_type;
 mod samples;
 mod triggers;
 mod types;
+mod uses;
 
 pub use file::{File, InternalError};
 

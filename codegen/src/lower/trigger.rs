@@ -190,7 +190,7 @@ impl<'a> Lowering<'a> {
         types: &[TypeDef],
     ) -> Option<Removal> {
         let removal = removals.by_path.get(bare(found.template))?;
-        if self.access.is_sent_elsewhere(&removal.id) {
+        if self.access.of(removal).leads_elsewhere() {
             return None;
         }
         let path = path::parse(removal.template).path;
@@ -220,7 +220,9 @@ impl<'a> Lowering<'a> {
         }
         let by_policy = self
             .access
-            .effects_on(&found.id)
+            .of(found)
+            .effects
+            .iter()
             .find_map(|effect| match effect {
                 Effect::NewsAt(path) => Some(path.clone()),
                 _ => None,

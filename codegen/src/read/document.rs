@@ -18,7 +18,7 @@ pub(super) fn own_document(
         diagnostics
             .error(
                 overlay.span,
-                "an overlay stands only beside an imported definition",
+                "an overlay is only allowed beside an imported definition",
             )
             .help(advice);
     }
@@ -49,7 +49,7 @@ pub(super) fn imported_document(
     diagnostics: &mut Diagnostics,
 ) -> Option<Node> {
     if !document.is_object() {
-        let message = format!("a definition is an object, but this is {}", document.kind());
+        let message = format!("a definition must be an object, not {}", document.kind());
         diagnostics
             .error(document.span, message)
             .help("give the connector's apiDefinition.swagger.json");

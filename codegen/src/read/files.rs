@@ -85,7 +85,7 @@ impl<'r> Files<'r> {
         let (file, node) = self.file_and_tree(path, Severity::Warning)?;
         let Some(says) = sample_name(name) else {
             let span = Span::at(file, 0);
-            let message = format!("the name `{name}` does not say which message this is");
+            let message = format!("the name `{name}` does not say which kind of message this is");
             let advice = "name it <operationId>.<request|response|webhook|error>[.<case>].json";
             self.diagnostics.error(span, message).help(advice);
             return None;
@@ -131,7 +131,7 @@ impl<'r> Files<'r> {
                 Some((file, tolerated))
             }
             _ => {
-                let message = format!("`{name}` is one file too many, or larger than 4 GiB");
+                let message = format!("there are too many files, or `{name}` is larger than 4 GiB");
                 self.diagnostics
                     .error(Span::FOLDER, message)
                     .help("a definition is smaller than that");

@@ -50,7 +50,7 @@ fn read_definition(
 ) -> Option<Definition> {
     if let Some(wrong) = provider::wrong_with_name(provider) {
         let message = format!(
-            "`{}` cannot be the name of a provider: {wrong}",
+            "`{}` is not a valid provider name: {wrong}",
             provider.escape_debug()
         );
         diagnostics
@@ -96,7 +96,7 @@ fn read_definition(
             let advice =
                 "add openapi.json, or the apiDefinition.swagger.json of a published connector";
             diagnostics
-                .error(Span::FOLDER, "the folder holds no definition")
+                .error(Span::FOLDER, "the folder contains no definition")
                 .help(advice);
             return None;
         }

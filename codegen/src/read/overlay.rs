@@ -49,7 +49,7 @@ fn apply_action(document: &mut Node, action: &Node, diagnostics: &mut Diagnostic
         .is_none_or(|reason| reason.trim().is_empty())
     {
         diagnostics
-            .error(action.span, "the action does not say why it is there")
+            .error(action.span, "the action has no description")
             .help("add a description with the reason and its source");
     }
     let Some(target) = action.member("target") else {
@@ -71,11 +71,11 @@ fn apply_action(document: &mut Node, action: &Node, diagnostics: &mut Diagnostic
         }
     };
     if ways.is_empty() {
-        let advice = "look at the newer definition: is the repair still needed, and where?";
+        let advice = "check the new definition: is the repair still needed, and where?";
         diagnostics
             .error(
                 target.node.span,
-                "the repair no longer applies: its target is nowhere in the definition",
+                "the repair no longer applies: its target is not in the definition",
             )
             .help(advice);
         return;
@@ -90,12 +90,12 @@ fn apply_action(document: &mut Node, action: &Node, diagnostics: &mut Diagnostic
         }
     } else {
         diagnostics
-            .error(action.span, "the action neither updates nor removes")
+            .error(action.span, "the action has neither `update` nor `remove`")
             .help("add update, or \"remove\": true");
     }
 }
 
-const TARGETS: &str = "known are $, .name, ['name'], [0], [*] and [?(@.name=='value')]";
+const TARGETS: &str = "supported: $, .name, ['name'], [0], [*] and [?(@.name=='value')]";
 
 fn is_unknown(member: &Member) -> bool {
     !ACTION.contains(&member.name.as_str()) && !member.is_extension()
@@ -115,7 +115,7 @@ fn remove(document: &mut Node, ways: &[Way], target: &Member, diagnostics: &mut 
         if removed.is_none() {
             diagnostics
                 .error(target.node.span, "the whole document cannot be removed")
-                .help("lead the target to a part of it");
+                .help("point the target at part of it");
         }
     }
 }

@@ -35,7 +35,7 @@ pub(crate) fn read_package(
             diagnostics
                 .error(
                     span_of(bytes),
-                    format!("the crate's manifest cannot be read: {message}"),
+                    format!("`crate.toml` cannot be read: {message}"),
                 )
                 .help("`crate.toml` has version, description, keywords and categories");
             return None;
@@ -60,7 +60,10 @@ pub(crate) fn read_package(
         diagnostics
             .error(
                 span_of(keyword.span()),
-                format!("the package index takes no keyword `{}`", keyword.get_ref()),
+                format!(
+                    "the package index does not accept the keyword `{}`",
+                    keyword.get_ref()
+                ),
             )
             .help("at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first");
     }
@@ -68,7 +71,7 @@ pub(crate) fn read_package(
         diagnostics
             .error(
                 span_of(manifest.version.span()),
-                format!("`{}` is no version of a crate", manifest.version.get_ref()),
+                format!("`{}` is not a crate version", manifest.version.get_ref()),
             )
             .help("three numbers, such as 0.1.0");
     }
@@ -88,7 +91,10 @@ pub(crate) fn read_package(
         diagnostics
             .error(
                 span_of(category.span()),
-                format!("the package index has no category `{}`", category.get_ref()),
+                format!(
+                    "the package index does not accept the category `{}`",
+                    category.get_ref()
+                ),
             )
             .help("its categories are slugs such as `api-bindings`");
     }

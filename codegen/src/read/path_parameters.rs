@@ -87,13 +87,13 @@ fn complete(
             Second::Refused => diagnostics
                 .error(
                     parameter.span,
-                    "this is a second parameter of the same name and place",
+                    "this is a second parameter with the same name and location",
                 )
                 .help("keep one of them"),
             Second::Skipped => {
                 diagnostics.warn(
                     parameter.span,
-                    "a second parameter of the same name and place is skipped",
+                    "a second parameter with the same name and location is ignored",
                 );
             }
         }

@@ -52,6 +52,6 @@ fn an_unknown_keyword_of_ours_is_an_error_in_any_definition() {
     );
     assert_eq!(
         said,
-        ["/x-connector-throtle error `x-connector-throtle` is no keyword of ours"]
+        ["/x-connector-throtle error `x-connector-throtle` is not a known keyword"]
     );
 }

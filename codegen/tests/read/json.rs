@@ -37,7 +37,7 @@ fn a_byte_order_mark_is_skipped_with_a_warning() {
     assert_eq!(value, json!({ "a": 1 }));
     assert_eq!(
         told,
-        ["1:1 warning the file begins with a byte-order mark, which JSON does not allow"]
+        ["1:1 warning the file starts with a byte-order mark, which JSON does not allow"]
     );
 }
 
@@ -76,7 +76,7 @@ fn comments_are_skipped_with_one_warning() {
     let (value, told) = properties("// first\n{ /* second */ \"a\": \"// no comment\" } // third");
     assert_eq!(value, json!({ "a": "// no comment" }));
     let expected =
-        "1:1 warning a comment, which JSON does not have, is skipped (and at 2 further places)";
+        "1:1 warning a comment, which JSON does not allow, is ignored (and at 2 further places)";
     assert_eq!(told, [expected]);
 }
 
@@ -86,7 +86,7 @@ fn commas_before_closing_brackets_are_skipped_with_one_warning() {
     assert_eq!(value, json!({ "a": [1, 2], "b": 3 }));
     assert_eq!(
         told,
-        ["1:13 warning a comma before a closing bracket is skipped (and at 1 further place)"]
+        ["1:13 warning a comma before a closing bracket is ignored (and at 1 further place)"]
     );
 }
 
@@ -96,7 +96,7 @@ fn superfluous_commas_between_members_are_skipped() {
     assert_eq!(value, json!({ "a": 1, "b": 2 }));
     assert_eq!(
         told,
-        ["1:3 warning a comma with no member before it is skipped (and at 1 further place)"]
+        ["1:3 warning a comma with no member before it is ignored (and at 1 further place)"]
     );
 }
 
@@ -114,7 +114,7 @@ fn a_comma_that_is_missing_at_the_end_of_a_line_is_read() {
 fn control_characters_and_line_breaks_in_a_text_are_kept() {
     let (value, told) = properties("{ \"a\": \"one\n\ttwo\u{0}\" }");
     assert_eq!(value, json!({ "a": "one\n\ttwo\u{0}" }));
-    let expected = "1:12 warning a control character or line break stands unescaped in a text; \
+    let expected = "1:12 warning a string contains an unescaped control character or line break; \
                     it is kept (and at 2 further places)";
     assert_eq!(told, [expected]);
 }
@@ -126,8 +126,8 @@ fn half_a_surrogate_pair_becomes_the_replacement_character() {
         value,
         json!({ "a": "\u{fffd}", "b": "\u{fffd}x", "c": "\u{fffd}A" })
     );
-    let expected = "1:9 warning half of a surrogate pair means no character; \
-                    U+FFFD is read instead (and at 2 further places)";
+    let expected = "1:9 warning half of a surrogate pair is not a character; \
+                    it is read as U+FFFD (and at 2 further places)";
     assert_eq!(told, [expected]);
 }
 

@@ -95,9 +95,8 @@ fn a_repair_whose_target_is_gone_is_an_error() {
         overlaid(&json!([{ "target": "$.paths['/gone']", "description": "why", "remove": true }]));
     let told = told.expect_err("this does not apply");
     assert!(
-        told[0].ends_with(
-            "error the repair no longer applies: its target is nowhere in the definition"
-        ),
+        told[0]
+            .ends_with("error the repair no longer applies: its target is not in the definition"),
         "{told:?}"
     );
 }
@@ -107,7 +106,7 @@ fn an_action_that_says_too_little_or_something_unknown_is_an_error() {
     for (action, expected) in [
         (
             json!({ "target": "$", "update": {} }),
-            "the action does not say why it is there",
+            "the action has no description",
         ),
         (
             json!({ "description": "why", "update": {} }),
@@ -115,7 +114,7 @@ fn an_action_that_says_too_little_or_something_unknown_is_an_error() {
         ),
         (
             json!({ "target": "$", "description": "why" }),
-            "the action neither updates nor removes",
+            "the action has neither `update` nor `remove`",
         ),
         (
             json!({ "target": "$", "description": "why", "remove": true }),
@@ -123,7 +122,7 @@ fn an_action_that_says_too_little_or_something_unknown_is_an_error() {
         ),
         (
             json!({ "target": "$..x", "description": "why", "remove": true }),
-            "the target cannot be read: `..x` is no step that is known here",
+            "the target cannot be read: `..x` is not a supported path step",
         ),
         (
             json!({ "target": "paths", "description": "why", "remove": true }),
@@ -176,6 +175,6 @@ fn an_overlay_beside_a_definition_of_our_own_is_an_error() {
     ]);
     assert_eq!(
         told(&reading),
-        ["1:1 error an overlay stands only beside an imported definition"]
+        ["1:1 error an overlay is only allowed beside an imported definition"]
     );
 }

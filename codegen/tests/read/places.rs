@@ -58,7 +58,7 @@ fn what_no_file_is_to_blame_for_is_said_of_the_folder() {
     assert!(
         found
             .to_string()
-            .starts_with(".: error: the folder holds no definition\n  help: "),
+            .starts_with(".: error: the folder contains no definition\n  help: "),
         "{found}"
     );
 }
@@ -89,7 +89,7 @@ fn one_line_is_told_for_a_mistake_however_often_it_is_made() {
     let told = told(&read_swagger(&swagger));
     assert_eq!(told.len(), 1);
     assert!(
-        told[0].ends_with("types are written in small letters (and at 499 further places)"),
+        told[0].ends_with("types are written in lower case (and at 499 further places)"),
         "{}",
         told[0]
     );

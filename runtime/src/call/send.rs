@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use super::Call;
 use crate::{
-    BulkResponse, Download, Error, Reply, Response, UnreadResponse,
-    reply::{DownloadLimits, ResponseHead},
+    error::Error,
+    reply::{
+        BulkResponse, Download, DownloadLimits, Reply, Response, ResponseHead, UnreadResponse,
+    },
 };
 
 impl Call {
@@ -52,7 +54,7 @@ impl Call {
         self.options.timeout.or(self.client.options().timeout)
     }
 
-    pub(super) fn max_body(&self) -> usize {
+    pub(crate) fn max_body(&self) -> usize {
         self.client.options().max_body
     }
 }

@@ -14,8 +14,13 @@ use serde::de::DeserializeOwned;
 
 pub use self::outcome::Outcome;
 use self::provider::Code;
-pub(crate) use self::{provider::ProviderError, repeat::Repeatable, text::is_code};
-use crate::{BoxError, Connector, Operation, SubscriptionHandle, TransportError};
+pub(crate) use self::{provider::ProviderError, repeat::Repeatable};
+use crate::{
+    boxed::BoxError,
+    connector::{Connector, Operation},
+    subscription_handle::SubscriptionHandle,
+    transport::TransportError,
+};
 
 /// What went wrong with a call, or with setting up a client.
 ///
@@ -64,7 +69,7 @@ enum ErrorKind {
     RateLimited,
     /// The time was over.
     Timeout,
-    /// The status is no success.
+    /// The status is not a success.
     Status,
     /// The envelope of a success tells of a failure.
     Envelope,
@@ -76,7 +81,7 @@ enum ErrorKind {
     Decode,
     /// The pages of a list do not lead to an end.
     Paging,
-    /// There is no way to do it.
+    /// It is not supported.
     Unsupported,
 }
 
@@ -121,7 +126,7 @@ impl Error {
         Self::new(ErrorKind::Unsupported, Outcome::NotSent).with_note(note)
     }
 
-    pub(crate) fn token(source: crate::TokenError) -> Self {
+    pub(crate) fn token(source: crate::credentials::TokenError) -> Self {
         Self::new(ErrorKind::Token, Outcome::NotSent).with_source(source)
     }
 
@@ -434,8 +439,8 @@ impl Error {
         self.0.kind == ErrorKind::Paging
     }
 
-    /// There is no way to do it: the provider offers none, or only through a
-    /// managed connection.
+    /// It is not supported: the provider offers no way to do it, or only through
+    /// a managed connection.
     ///
     /// # What to do
     ///

@@ -1,8 +1,8 @@
 //! Azure managed connections.
 //!
 //! A managed connection is made in Azure, holds the provider's credentials, and
-//! has a runtime URL. Requests go there in place of the provider; what proves
-//! the caller is an access token of Azure for [`SCOPE`]. What the connector's
+//! has a runtime URL. Requests go there in place of the provider; the
+//! caller is authorized by an Azure access token for [`SCOPE`]. What the connector's
 //! policies do to a request happens on Microsoft's side.
 
 #[cfg(feature = "azure")]
@@ -10,7 +10,14 @@ mod azure;
 
 #[cfg(feature = "azure")]
 pub use self::azure::AzureTokens;
-use crate::{Client, ClientOptions, Connector, Credentials, Error, RateLimit, TokenSource};
+use crate::{
+    client::Client,
+    connector::Connector,
+    credentials::{Credentials, TokenSource},
+    error::Error,
+    limit::RateLimit,
+    options::ClientOptions,
+};
 
 /// What an access token for a managed connection must be good for.
 pub const SCOPE: &str = "https://apihub.azure.com/.default";

@@ -16,7 +16,14 @@ use super::{
     PageToken, Paging, page,
     pager::{Page, Pager},
 };
-use crate::{Call, Error, Field, Operation, Reply, Response, steps::Steps};
+use crate::{
+    call::Call,
+    connector::Operation,
+    error::Error,
+    json::Field,
+    reply::{Reply, Response},
+    steps::Steps,
+};
 
 /// The pages of a list, from the one that the request asks for to the last.
 ///
@@ -96,10 +103,9 @@ impl<R: Reply> Stream for Pages<R> {
 
 impl<T: Field> Items<T> {
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
-        let (Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = paging;
         Self {
             turning: PageSteps::new(call, paging),
-            list: items,
+            list: paging.items(),
             current: None,
             buffered: Vec::new().into_iter(),
         }

@@ -7,7 +7,12 @@ use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use http_body_util::BodyExt as _;
 
 use super::{BodyEnd, file_name, read_bounded};
-use crate::{Body, Error, Operation, clock::Deadline, error::RawResponse};
+use crate::{
+    clock::Deadline,
+    connector::Operation,
+    error::{Error, RawResponse},
+    transport::Body,
+};
 
 /// A reply of bytes, read piece by piece or at once.
 pub struct Download {
@@ -111,6 +116,24 @@ impl Download {
     }
 
     fn failed(&self, kind: fn(RawResponse) -> Error, body: Bytes) -> Error {
+        self.errors().of(kind, body)
+    }
+
+    /// What makes errors of the rest of the response.
+    pub(crate) fn errors(&self) -> DownloadErrors {
+        DownloadErrors {
+            head: self.head.clone(),
+        }
+    }
+}
+
+/// Makes errors that tell of the response.
+pub(crate) struct DownloadErrors {
+    head: ResponseHead,
+}
+
+impl DownloadErrors {
+    pub(crate) fn of(&self, kind: fn(RawResponse) -> Error, body: Bytes) -> Error {
         let ResponseHead {
             operation,
             status,

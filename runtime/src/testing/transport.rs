@@ -19,7 +19,10 @@ use super::{
     response::{Behavior, Content},
     script::Script,
 };
-use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
+use crate::{
+    boxed::{BoxError, BoxFuture},
+    transport::{Body, Transport, TransportError},
+};
 
 /// Takes the place of the network in tests: gives the replies it was told, in
 /// order, and remembers the requests. No socket is opened.
@@ -27,7 +30,7 @@ use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
 /// All clones are one double.
 ///
 /// ```
-/// # use connector_runtime::{Client, ClientOptions, Connector, Credentials, ErrorShape};
+/// # use connector_runtime::{ClientOptions, generated::{Client, Connector, Credentials, ErrorShape}};
 /// use connector_runtime::testing::{MockTransport, MockResponse};
 ///
 /// # fn test(connector: &'static Connector) -> Result<(), connector_runtime::Error> {
@@ -58,8 +61,7 @@ impl MockTransport {
         self.script().add(reply);
     }
 
-    /// Sets the reply for requests that no other is left for. At the beginning
-    /// that is a 500.
+    /// Sets the response for requests beyond the scripted ones. Default: a 500.
     pub fn default_response(&self, reply: MockResponse) {
         self.script().set_default(reply);
     }
@@ -95,9 +97,7 @@ impl MockTransport {
         wait(reply.delay).await;
         match reply.kind {
             Behavior::Respond(answer) => into_response(&answer),
-            Behavior::NoConnection => {
-                Err(TransportError::not_sent("there is no connection").with_connect())
-            }
+            Behavior::NoConnection => Err(TransportError::not_sent("no connection").with_connect()),
             Behavior::HangUp | Behavior::Wire(_) => {
                 Err(TransportError::unknown("the connection has ended"))
             }

@@ -8,7 +8,10 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 use url::Url;
 
 use super::{Body, Transport, TransportError};
-use crate::{BoxError, BoxFuture, url::Scheme};
+use crate::{
+    boxed::{BoxError, BoxFuture},
+    url::Scheme,
+};
 
 /// How long an idle connection is kept: shorter than usual services do. What is
 /// sent on a connection that the service closes in that moment is lost without
@@ -107,7 +110,7 @@ impl fmt::Debug for ReqwestTransport {
 /// Takes over a request, where the address still means the same to `reqwest`.
 fn convert(request: Request<Body>) -> Result<reqwest::Request, &'static str> {
     let (head, body) = request.into_parts();
-    let url = Url::parse(&head.uri.to_string()).map_err(|_| "the address is no URL")?;
+    let url = Url::parse(&head.uri.to_string()).map_err(|_| "the address is not a URL")?;
     if !is_same(&url, &head.uri) {
         return Err("the address would be read as another one");
     }

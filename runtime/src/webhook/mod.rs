@@ -1,16 +1,16 @@
 //! Webhooks: subscribing, reading what is delivered, and ending a subscription.
 //!
 //! Anyone can send to the address of a webhook. Where a provider signs its
-//! deliveries, `Verifier` proves where one comes from; where it does not, put
-//! a long random part into the address, compare it before you read, and take a
-//! delivery for no more than a hint to look.
+//! deliveries, `Verifier` checks where one comes from; where it does not, put
+//! a long random part into the address, compare it before you read, and treat a
+//! delivery as no more than a hint to look.
 
 #[cfg(feature = "axum")]
 pub mod axum;
 mod error;
 mod form;
-mod handle;
 mod read;
+mod remove;
 #[cfg(feature = "webhook-signatures")]
 mod signature;
 mod subscription;
@@ -21,12 +21,12 @@ use http::HeaderMap;
 
 pub use self::{
     error::WebhookError,
-    handle::SubscriptionHandle,
     read::{MAX_BODY, read, read_batch, read_batch_within, read_within},
     subscription::{Removal, Subscription},
 };
 #[cfg(feature = "webhook-signatures")]
 pub use self::{signature::Signature, verifier::Verifier};
+pub use crate::subscription_handle::SubscriptionHandle;
 
 /// A trigger whose news the service posts to the subscriber.
 pub trait Webhook: Sized + 'static {

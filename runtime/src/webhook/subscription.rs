@@ -5,10 +5,14 @@ use std::{fmt, ops::Deref};
 use http::{HeaderMap, Method, header::LOCATION};
 use serde_json::Value;
 
-use super::SubscriptionHandle;
 use crate::{
-    Call, Client, Error, Operation, Outcome, Reply, Response, Segment,
+    call::Call,
+    client::Client,
+    connector::{Operation, Segment},
+    error::{Error, Outcome},
     json::alone_in_list,
+    reply::{Reply, Response},
+    subscription_handle::SubscriptionHandle,
     url::{self, Link, PathValue},
 };
 
@@ -25,6 +29,15 @@ pub struct Removal {
     pub path: &'static [Segment],
     /// Names on the wire that lead to the id in the subscription's reply.
     pub id: &'static [&'static str],
+}
+
+impl Removal {
+    /// A `DELETE` of the base URL.
+    pub const DEFAULT: Self = Self {
+        method: Method::DELETE,
+        path: &[],
+        id: &[],
+    };
 }
 
 /// A subscription that was made: the reply to it, and how it ends.
@@ -136,7 +149,7 @@ impl Call {
             self.path_value(name).or_else(|| {
                 Some(PathValue {
                     values: std::slice::from_ref(id.as_ref()?),
-                    style: crate::ListStyle::Comma,
+                    style: crate::connector::ListStyle::Comma,
                 })
             })
         })

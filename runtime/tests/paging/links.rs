@@ -1,4 +1,9 @@
-use connector_runtime::{Outcome, Piece, Rewrite, testing::MockResponse, testing::MockServer};
+use connector_runtime::{
+    Outcome,
+    generated::{Piece, Rewrite},
+    testing::MockResponse,
+    testing::MockServer,
+};
 
 use crate::service::{LINKS, call, drain, linked, list, queries};
 
@@ -53,7 +58,7 @@ async fn a_link_that_is_a_query_alone_leads_to_the_same_list() {
 async fn a_link_that_is_a_query_alone_leads_to_the_list_of_a_rewritten_call() {
     static ELSEWHERE: Rewrite = Rewrite {
         path: &[Piece::Text("/all-items")],
-        ..Rewrite::NONE
+        ..Rewrite::DEFAULT
     };
     let (server, call) = list([
         linked(&[1], "?page=2"),

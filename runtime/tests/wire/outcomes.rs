@@ -1,7 +1,7 @@
 use std::{net::TcpListener, time::Duration};
 
 use connector_runtime::{
-    CallOptions, Client, ClientOptions, Outcome, Value, testing::MockResponse,
+    CallOptions, ClientOptions, Outcome, Value, generated::Client, testing::MockResponse,
 };
 use serde_json::json;
 
@@ -77,7 +77,7 @@ async fn an_error_keeps_status_headers_and_body() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(
         error.to_string(),
-        "`send_item`: no success, status 402 Payment Required (code NO_CREDIT). Buy credit.",
+        "`send_item`: HTTP 402 Payment Required (code NO_CREDIT). Buy credit.",
     );
 }
 

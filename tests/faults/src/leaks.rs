@@ -136,7 +136,7 @@ mod tests {
             assert_eq!(numbers_in(text).len(), 1, "{text}");
         }
         for text in [
-            "status 503",
+            "HTTP 503",
             "127.0.0.1:65535",
             "2026-11-22",
             "5 + 123456",
@@ -151,6 +151,6 @@ mod tests {
         let secrets = BTreeSet::from(["+61491570156".to_owned()]);
         let text = "not sent to +61491570156";
         assert_eq!(found(&secrets, text), ["+61491570156"]);
-        assert_eq!(found(&secrets, "`sms_send`: no success"), [""; 0]);
+        assert_eq!(found(&secrets, "`sms_send`: HTTP 400"), [""; 0]);
     }
 }

@@ -84,7 +84,7 @@ impl Form {
         diagnostics
             .error(
                 node.span,
-                format!("`{name}` wants {}, but this is {found}", self.words()),
+                format!("`{name}` must be {}, not {found}", self.words()),
             )
             .help("specs/README.md has an example");
         false
@@ -92,13 +92,13 @@ impl Form {
 
     fn words(&self) -> String {
         match self {
-            Self::True => "`true`, or not to be there".to_owned(),
+            Self::True => "`true` (or leave it out)".to_owned(),
             Self::Truth => "`true` or `false`".to_owned(),
-            Self::Text => "text".to_owned(),
+            Self::Text => "a string".to_owned(),
             Self::Count(least) => format!("a whole number, at least {least}"),
             Self::Pointer => "a JSON Pointer".to_owned(),
             Self::OneOf(known) => format!("one of {}", known.join(", ")),
-            Self::Several(_) => "a list".to_owned(),
+            Self::Several(_) => "an array".to_owned(),
             Self::Named(_) | Self::ByStatus(_) | Self::Object(_) => "an object".to_owned(),
         }
     }
@@ -165,7 +165,7 @@ fn check_parts(parts: &[Part], node: &Node, name: &str, diagnostics: &mut Diagno
         .iter()
         .filter(|part| part.required && node.get(part.name).is_none())
     {
-        let message = format!("`{name}` lacks its `{}`", part.name);
+        let message = format!("`{name}` has no `{}`", part.name);
         diagnostics
             .error(node.span, message)
             .help(format!("add {}", part.form.words()));

@@ -46,7 +46,7 @@ fn connection_parameter(
     let parameters = properties.and_then(|properties| properties.get("connectionParameters"));
     let name = named.text().unwrap_or_default();
     if parameters.is_none_or(|parameters| parameters.get(name).is_none()) {
-        let message = format!("the connection has no parameter `{name}`");
+        let message = format!("there is no connection parameter `{name}`");
         diagnostics
             .error(named.span, message)
             .help("name one of `connectionParameters` in apiProperties.json");
@@ -66,14 +66,14 @@ fn error_texts(document: &Node, texts: Option<&Node>, diagnostics: &mut Diagnost
             let message = format!("`{REMEDIES}` has no code `{name}`");
             diagnostics
                 .error(code.span, message)
-                .help("say there what to do about it");
+                .help("say there how to fix it");
         }
         let words = text.text().unwrap_or_default();
         if !has_words(words) {
-            let message = format!("`{words}` fits every message");
+            let message = format!("`{words}` matches every message");
             diagnostics
                 .error(text.span, message)
-                .help("add the words that it is known by");
+                .help("add the words that identify it");
         }
     }
 }
@@ -100,7 +100,7 @@ fn quickstart(
         && !has_operation(document, operation.text().unwrap_or_default())
     {
         let message = format!(
-            "no operation is called `{}`",
+            "no operation is named `{}`",
             operation.text().unwrap_or_default()
         );
         diagnostics
@@ -143,7 +143,7 @@ fn query_parameter(
         );
         diagnostics
             .error(named.span, message)
-            .help("paging asks for further pages through it");
+            .help("paging uses it to ask for further pages");
     }
 }
 
@@ -169,7 +169,7 @@ fn removal_path(holder: &Node, path: Option<&Node>, diagnostics: &mut Diagnostic
         .filter_map(|rest| rest.split_once('}'))
         .map(|(name, _)| name);
     if !text.starts_with('/') || names.filter(|name| !is_input(name)).count() != 1 {
-        let message = format!("`{text}` leaves not exactly one name in braces for the id");
+        let message = format!("`{text}` must have exactly one name in braces for the id");
         diagnostics.error(path.span, message).help(
             "write it like /hooks/{id}; other names must be path parameters of the subscription",
         );
@@ -208,7 +208,7 @@ fn item_results<'d>(
         let message = format!("the items have no member `{name}`");
         diagnostics
             .error(status.span, message)
-            .help("name the member that tells whether an item was accepted");
+            .help("name the member that says whether an item was accepted");
     }
 }
 

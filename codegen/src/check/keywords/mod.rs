@@ -47,15 +47,15 @@ fn check_keyword<'d>(
     };
     if !keyword.stands_on.contains(&kind) {
         let places: Vec<&str> = keyword.stands_on.iter().map(|kind| kind.words()).collect();
-        let message = format!("`{}` does not stand on {}", keyword.name, kind.words());
+        let message = format!("`{}` is not allowed on {}", keyword.name, kind.words());
         diagnostics
             .error(member.span, message)
-            .help(format!("it stands on {}", places.join(" or ")));
+            .help(format!("it is allowed on {}", places.join(" or ")));
         return;
     }
     if keyword.of_a_trigger && holder.get("x-ms-trigger").is_none() {
         let message = format!(
-            "`{}` stands on the operation of a trigger only",
+            "`{}` is only allowed on a trigger's operation",
             keyword.name
         );
         diagnostics
@@ -75,7 +75,7 @@ fn check_keyword<'d>(
 }
 
 fn unknown(member: &Member, diagnostics: &mut Diagnostics) {
-    let message = format!("`{}` is no keyword of ours", member.name);
+    let message = format!("`{}` is not a known keyword", member.name);
     let names = KEYWORDS.iter().map(|keyword: &Keyword| keyword.name);
     match nearest(&member.name, names, SLIPS) {
         Some(right) => diagnostics

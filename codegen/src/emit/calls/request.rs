@@ -41,7 +41,7 @@ pub(crate) fn required_struct(call: &Call<'_, '_>) -> TokenStream {
             #(#fields,)*
         }
 
-        connector_runtime::opaque_debug!(#name);
+        connector_runtime::generated::opaque_debug!(#name);
     }
 }
 

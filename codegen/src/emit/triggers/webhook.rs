@@ -86,7 +86,7 @@ fn item_of(payload: &Shape) -> &Shape {
 
 fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> TokenStream {
     let reply = match &request.operation.reply.kind {
-        ReplyKind::Stream => quote! { () },
+        ReplyKind::Stream | ReplyKind::Mcp => quote! { () },
         _ => replies::type_of(krate, &request.operation.reply, &request.names.reply),
     };
     let complete = setters::complete(request);
@@ -181,10 +181,11 @@ fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
     let path = operation::segments(request, &removal.path);
     let id = removal.id.names();
     quote! {
-        static #name: webhook::Removal = webhook::Removal {
+        static #name: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
             method: #method,
             path: #path,
             id: &[#(#id),*],
+            ..connector_runtime::generated::Removal::DEFAULT
         };
     }
 }
@@ -288,6 +289,7 @@ fn signed(
                 webhook::Signature {
                     header: #header,
                     timestamp_header: #timestamp_header,
+                    ..webhook::Signature::DEFAULT
                 };
         }
     };
@@ -366,7 +368,7 @@ pub(crate) fn callback(
         }
         several => Some(quote! {
             let callback_url: String = callback_url.into();
-            connector_runtime::set_at(&mut self.body, &[#(#several),*], callback_url);
+            connector_runtime::generated::set_at(&mut self.body, &[#(#several),*], callback_url);
         }),
     }
 }

@@ -251,7 +251,7 @@ fn required_struct(
                 #(#(#lines)* pub #idents: #types,)*
             }
 
-            connector_runtime::opaque_debug!(#structure);
+            connector_runtime::generated::opaque_debug!(#structure);
 
             impl From<#structure> for #name {
                 fn from(required: #structure) -> Self {
@@ -337,6 +337,6 @@ fn table(
             }
         }
 
-        connector_runtime::object!(#name);
+        connector_runtime::generated::object!(#name);
     }
 }

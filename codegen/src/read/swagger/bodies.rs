@@ -131,7 +131,7 @@ impl Upgrade<'_> {
             }) = parts.name.take()
             else {
                 self.diagnostics
-                    .warn(parts.span, "a form field has no name and is skipped");
+                    .warn(parts.span, "a form field has no name and is ignored");
                 continue;
             };
             if parts.required.as_ref().and_then(Node::boolean) == Some(true) {

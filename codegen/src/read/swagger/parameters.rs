@@ -85,7 +85,7 @@ impl Upgrade<'_> {
         {
             self.diagnostics.warn(
                 *span,
-                "the place of a parameter is one of query, header, path, formData and body",
+                "a parameter's location must be query, header, path, formData or body",
             );
             (*meant).clone_into(place_name);
         }
@@ -109,7 +109,7 @@ impl Upgrade<'_> {
         if parameter.text_of("type") == Some("file") {
             self.diagnostics.warn(
                 parameter.span,
-                "a file travels in a form only; this is read as text",
+                "a file can only be sent in a form; this is read as a string",
             );
             parameter.set("type", Node::of_text(parameter.span, "string"));
         }
@@ -204,7 +204,7 @@ impl Upgrade<'_> {
             }
             Some(_) => {
                 self.diagnostics
-                    .warn(span, "this list format is not known here; commas are read");
+                    .warn(span, "this list format is not known; commas are used");
                 commas
             }
         }

@@ -24,7 +24,7 @@ impl Upgrade<'_> {
             _ => {
                 self.diagnostics.warn(
                     schema.span,
-                    "a schema is an object; this is read as a value of any kind",
+                    "a schema must be an object; this is read as any value",
                 );
                 schema.value = Value::Object(Vec::new());
             }
@@ -68,7 +68,7 @@ impl Upgrade<'_> {
             } else {
                 self.diagnostics.warn(
                     span,
-                    "several types at once have no word in OpenAPI; any value is read",
+                    "OpenAPI 3.0 has no way to write several types; it is read as any value",
                 );
                 schema.take("type");
             }
@@ -88,7 +88,7 @@ impl Upgrade<'_> {
         let plain = name.trim().to_ascii_lowercase();
         if *name != plain && TYPES.contains(&plain.as_str()) {
             self.diagnostics
-                .warn(span, "types are written in small letters");
+                .warn(span, "types are written in lower case");
             *name = plain;
         }
     }
@@ -108,7 +108,7 @@ impl Upgrade<'_> {
         if let Value::List(several) = &mut items.value {
             let span = items.span;
             self.diagnostics
-                .warn(span, "`items` is one schema and not a list of them");
+                .warn(span, "`items` is one schema, not an array of schemas");
             *items = match (several.pop(), several.is_empty()) {
                 (Some(only), true) => only,
                 _ => Node::empty_object(span),
@@ -158,7 +158,7 @@ impl Upgrade<'_> {
         property.node.take("required");
         self.diagnostics.warn(
             span,
-            "`required` is a list of names on the object, not a mark on the property",
+            "`required` belongs on the object, as an array of property names",
         );
         Some((span, demands))
     }
@@ -173,7 +173,7 @@ impl Upgrade<'_> {
         };
         self.diagnostics.warn(
             node.span,
-            "`true` and `false` stand without quotation marks",
+            "`true` and `false` are written without quotation marks",
         );
         node.value = Value::Boolean(value);
         node

@@ -39,7 +39,7 @@ impl Upgrade<'_> {
                 let span = flow.as_ref().map_or(span, |flow| flow.span);
                 self.diagnostics.warn(
                     span,
-                    "the flow is one of accessCode, implicit, password and application",
+                    "the flow must be accessCode, implicit, password or application",
                 );
                 "authorizationCode"
             }

@@ -12,7 +12,7 @@ pub(super) fn servers(document: &mut Node, diagnostics: &mut Diagnostics) -> Opt
     let named = host.text().map(str::trim).unwrap_or_default();
     let (scheme_of_host, bare) = match named.split_once("://") {
         Some((scheme, bare)) => {
-            diagnostics.warn(span, "the host is a name alone, without `https://`");
+            diagnostics.warn(span, "the host must be a name only, without `https://`");
             (Some(scheme), bare)
         }
         None => (None, named),

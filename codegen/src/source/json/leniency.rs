@@ -25,24 +25,24 @@ impl Leniency {
     fn message(self) -> &'static str {
         match self {
             Self::ByteOrderMark => {
-                "the file begins with a byte-order mark, which JSON does not allow"
+                "the file starts with a byte-order mark, which JSON does not allow"
             }
             Self::Utf16 => "the file is UTF-16; JSON is UTF-8",
             Self::Windows1252 => "a byte that is not UTF-8 is read as Windows-1252",
-            Self::Comment => "a comment, which JSON does not have, is skipped",
-            Self::TrailingComma => "a comma before a closing bracket is skipped",
-            Self::ExtraComma => "a comma with no member before it is skipped",
+            Self::Comment => "a comment, which JSON does not allow, is ignored",
+            Self::TrailingComma => "a comma before a closing bracket is ignored",
+            Self::ExtraComma => "a comma with no member before it is ignored",
             Self::MissingComma => "a comma is missing before this",
             Self::ControlCharacter => {
-                "a control character or line break stands unescaped in a text; it is kept"
+                "a string contains an unescaped control character or line break; it is kept"
             }
             Self::LoneSurrogate => {
-                "half of a surrogate pair means no character; U+FFFD is read instead"
+                "half of a surrogate pair is not a character; it is read as U+FFFD"
             }
             Self::UnusualSpace => {
-                "an unusual kind of white space, which JSON does not allow, is skipped"
+                "an unusual whitespace character, which JSON does not allow, is ignored"
             }
-            Self::WordInCapitals => "`true`, `false` and `null` are written in small letters",
+            Self::WordInCapitals => "`true`, `false` and `null` are written in lower case",
         }
     }
 }

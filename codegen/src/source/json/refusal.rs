@@ -69,7 +69,7 @@ impl Refusal {
     }
 }
 
-const ESCAPE_QUOTES: &str = "a quotation mark inside a text is written `\\\"`";
+const ESCAPE_QUOTES: &str = "a quotation mark inside a string is written `\\\"`";
 
 impl Reader<'_> {
     pub(super) fn unexpected(&self, expected: &str) -> Refusal {
@@ -78,10 +78,7 @@ impl Reader<'_> {
         }
         let refusal = Refusal::new(
             self.span(),
-            format!(
-                "expected {expected}, but {} stands here",
-                self.what_stands_here()
-            ),
+            format!("expected {expected}, found {}", self.what_stands_here()),
         );
         match self.help() {
             Some(help) => refusal.with_help(help),
@@ -99,7 +96,7 @@ impl Reader<'_> {
         if member_may_begin {
             let refusal = self.unexpected("a name in quotation marks or `}`");
             return if !refusal.has_help() && self.word_ahead() != "" {
-                refusal.with_help("names stand in quotation marks: `\"name\": …`")
+                refusal.with_help("names are written in quotation marks: `\"name\": …`")
             } else {
                 refusal
             };
@@ -153,10 +150,10 @@ impl Reader<'_> {
         between.trim().is_empty().then(|| {
             Refusal::new(
                 self.span_at(begin),
-                "the text that begins here is not closed on its line".to_owned(),
+                "the string that begins here is not closed on its line".to_owned(),
             )
             .with_help(
-                "add the closing quotation mark; a line break inside a text is written `\\n`",
+                "add the closing quotation mark; a line break inside a string is written `\\n`",
             )
         })
     }
@@ -175,11 +172,11 @@ impl Reader<'_> {
     fn wrong_bracket(&self, begin: usize, what: &str, right: char) -> Refusal {
         let (line, column) = line_and_column(self.text, begin);
         let message = format!(
-            "expected `{right}`, which closes the {what} that begins at {line}:{column}, but {} stands here",
+            "expected `{right}` to close the {what} that begins at {line}:{column}, found {}",
             self.what_stands_here()
         );
         Refusal::new(self.span(), message)
-            .with_help(&self.about_brackets("is a bracket missing or superfluous before this?"))
+            .with_help(&self.about_brackets("is there a missing or extra bracket before this?"))
     }
 
     /// Where the brackets go wrong, if the indentation tells.
@@ -195,11 +192,11 @@ impl Reader<'_> {
         let (message, help) = match self.peek() {
             Some(b'{' | b'[') => (
                 format!("a second document begins here; the first ended at {line}:{column}"),
-                "a definition is one JSON document: keep one of them",
+                "a definition is a single JSON document: keep one of them",
             ),
             _ => (
                 format!(
-                    "the document ended at {line}:{column}, but {} stands here",
+                    "the document ended at {line}:{column}, but {} follows",
                     self.what_stands_here()
                 ),
                 "remove it, or look for a bracket that closes too early",
@@ -211,7 +208,7 @@ impl Reader<'_> {
     pub(super) fn too_deep(&self) -> Refusal {
         Refusal::new(
             self.span(),
-            format!("more than {DEEPEST} objects and lists stand inside each other here"),
+            format!("objects and arrays are nested more than {DEEPEST} deep here"),
         )
     }
 
@@ -225,9 +222,9 @@ impl Reader<'_> {
             .collect();
         Refusal::new(
             self.span_at(escape),
-            format!("`{shown}` is no escape that JSON knows"),
+            format!("`{shown}` is not a JSON escape sequence"),
         )
-        .with_help("a backslash inside a text is written `\\\\`")
+        .with_help("a backslash inside a string is written `\\\\`")
     }
 
     pub(super) fn not_a_number(&self) -> Refusal {
@@ -236,17 +233,13 @@ impl Reader<'_> {
         let help = if digits.starts_with('0')
             && digits.chars().nth(1).is_some_and(|c| c.is_ascii_digit())
         {
-            "numbers have no leading zeros; text stands in quotation marks"
+            "numbers have no leading zeros; strings are quoted"
         } else if digits.ends_with('.') {
             "digits follow the decimal point"
         } else {
-            "text stands in quotation marks"
+            "strings are quoted"
         };
-        Refusal::new(
-            self.span(),
-            format!("`{word}` is no number as JSON writes them"),
-        )
-        .with_help(help)
+        Refusal::new(self.span(), format!("`{word}` is not a JSON number")).with_help(help)
     }
 
     /// The whole text is something else than JSON.
@@ -295,7 +288,7 @@ impl Reader<'_> {
             .then(|| {
                 Refusal::new(
                     self.span(),
-                    "a merge conflict stands here that was never resolved".to_owned(),
+                    "there is an unresolved merge conflict here".to_owned(),
                 )
                 .with_help("choose one side and remove the markers")
             })
@@ -304,13 +297,13 @@ impl Reader<'_> {
     fn help(&self) -> Option<&'static str> {
         match self.rest().chars().next()? {
             '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '′' | '″' => {
-                Some("texts and names stand in plain quotation marks: `\"`")
+                Some("strings and names are written in plain quotation marks: `\"`")
             }
-            '\'' | '`' => Some("texts and names stand in double quotation marks: `\"`"),
+            '\'' | '`' => Some("strings and names are written in double quotation marks: `\"`"),
             '+' => Some("numbers have no plus sign"),
-            '.' => Some("a digit stands before the decimal point"),
+            '.' => Some("a digit is required before the decimal point"),
             ';' | '=' => Some("members are separated by commas, names from values by colons"),
-            '\0' => Some("the file holds a zero byte: was it damaged?"),
+            '\0' => Some("the file contains a NUL byte: is it damaged?"),
             _ => match self.word_ahead() {
                 "NaN" | "Infinity" | "undefined" | "None" => {
                     Some("JSON has no such value; `null` is closest")

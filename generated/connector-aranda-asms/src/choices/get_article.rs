@@ -1,6 +1,7 @@
 //! Choices for the inputs of `GetArticle`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -10,6 +11,7 @@ static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static FOLDER_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -21,6 +23,7 @@ static FOLDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -30,6 +33,7 @@ static TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

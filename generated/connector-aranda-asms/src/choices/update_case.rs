@@ -1,6 +1,7 @@
 //! Choices for the inputs of `UpdateCase`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static STATE_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -19,6 +20,7 @@ static STATE_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -41,6 +43,7 @@ static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -63,6 +66,7 @@ static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static REGISTRY_TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -74,6 +78,7 @@ static REGISTRY_TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static URGENCY_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -85,6 +90,7 @@ static URGENCY_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -96,6 +102,7 @@ static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

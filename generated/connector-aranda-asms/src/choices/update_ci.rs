@@ -1,6 +1,7 @@
 //! Choices for the inputs of `UpdateCI`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -12,6 +13,7 @@ static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static BRAND_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -23,6 +25,7 @@ static BRAND_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static MODEL_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -34,6 +37,7 @@ static MODEL_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -45,6 +49,7 @@ static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -56,6 +61,7 @@ static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static RISK_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -67,6 +73,7 @@ static RISK_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `GetCatalog`: List Catalog Entries.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::{Catalog, NamedId};
 
@@ -9,9 +10,9 @@ pub(crate) static GET_CATALOG: Operation = Operation {
     method: Method::GET,
     template: "/property/catalog/{catalog}",
     path: &[Segment::Literal("/property/catalog/"), Segment::Parameter("catalog")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

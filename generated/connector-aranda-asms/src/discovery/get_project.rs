@@ -1,6 +1,7 @@
 //! `GetProject`: List Projects.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::NamedId;
 
@@ -9,9 +10,9 @@ pub(crate) static GET_PROJECT: Operation = Operation {
     method: Method::GET,
     template: "/property/project",
     path: &[Segment::Literal("/property/project")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -1,6 +1,7 @@
 //! `GetProviders`: List Providers.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::NamedId;
 
@@ -9,9 +10,9 @@ pub(crate) static GET_PROVIDERS: Operation = Operation {
     method: Method::GET,
     template: "/property/provider",
     path: &[Segment::Literal("/property/provider")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {
@@ -64,7 +65,7 @@ pub struct GetProvidersRequired {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetProvidersRequired);
+connector_runtime::generated::opaque_debug!(GetProvidersRequired);
 
 /// A prepared [`Discovery::get_providers`](crate::Discovery::get_providers).
 #[derive(Clone, Debug)]

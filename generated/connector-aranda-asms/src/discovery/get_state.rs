@@ -1,6 +1,7 @@
 //! `GetState`: List States.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::{ItemType, NamedId};
 
@@ -9,9 +10,9 @@ pub(crate) static GET_STATE: Operation = Operation {
     method: Method::GET,
     template: "/property/state",
     path: &[Segment::Literal("/property/state")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -1,6 +1,7 @@
 //! `GetTypeArticle`: List Article Types.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::NamedId;
 
@@ -9,9 +10,9 @@ pub(crate) static GET_TYPE_ARTICLE: Operation = Operation {
     method: Method::GET,
     template: "/kb/article/types",
     path: &[Segment::Literal("/kb/article/types")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

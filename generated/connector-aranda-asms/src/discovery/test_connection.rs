@@ -1,6 +1,7 @@
 //! `TestConnection`: Test Connection.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 
 static TEST_CONNECTION: Operation = Operation {
@@ -8,9 +9,8 @@ static TEST_CONNECTION: Operation = Operation {
     method: Method::GET,
     template: "/connection",
     path: &[Segment::Literal("/connection")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -1,6 +1,7 @@
 //! `AttachNote`: Add Note.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static ATTACH_NOTE: Operation = Operation {
@@ -12,9 +13,7 @@ static ATTACH_NOTE: Operation = Operation {
         Segment::Parameter("ticketId"),
         Segment::Literal("/note"),
     ],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -68,7 +67,7 @@ pub struct AttachNoteRequired {
     pub message: String,
 }
 
-connector_runtime::opaque_debug!(AttachNoteRequired);
+connector_runtime::generated::opaque_debug!(AttachNoteRequired);
 
 /// A prepared [`Client::attach_note`](crate::Client::attach_note).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `CreateCase`: Create Case.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{AdditionalFieldInput, CreateCaseRequest, CreatedCase, ItemType};
 
@@ -11,9 +10,8 @@ static CREATE_CASE: Operation = Operation {
     method: Method::POST,
     template: "/asms/case",
     path: &[Segment::Literal("/asms/case")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -90,7 +88,7 @@ pub struct CreateCaseRequired {
     pub category_id: i64,
 }
 
-connector_runtime::opaque_debug!(CreateCaseRequired);
+connector_runtime::generated::opaque_debug!(CreateCaseRequired);
 
 /// A prepared [`Client::create_case`](crate::Client::create_case).
 #[derive(Clone, Debug)]

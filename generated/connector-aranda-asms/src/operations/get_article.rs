@@ -1,8 +1,7 @@
 //! `GetArticle`: Search Articles.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{Article, GetArticleRequest};
 
@@ -11,9 +10,8 @@ static GET_ARTICLE: Operation = Operation {
     method: Method::POST,
     template: "/kb/article/list",
     path: &[Segment::Literal("/kb/article/list")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -68,7 +66,7 @@ pub struct GetArticleRequired {
     pub search: String,
 }
 
-connector_runtime::opaque_debug!(GetArticleRequired);
+connector_runtime::generated::opaque_debug!(GetArticleRequired);
 
 /// A prepared [`Client::get_article`](crate::Client::get_article).
 #[derive(Clone, Debug)]

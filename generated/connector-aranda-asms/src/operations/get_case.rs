@@ -1,6 +1,7 @@
 //! `GetCase`: Get Case.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Case;
 
@@ -9,9 +10,9 @@ static GET_CASE: Operation = Operation {
     method: Method::GET,
     template: "/asms/case/{ticketId}",
     path: &[Segment::Literal("/asms/case/"), Segment::Parameter("ticketId")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,8 +1,7 @@
 //! `SearchTickets`: Search Cases.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{CaseSummary, LogicOperator, SearchTicketsRequest, TicketFilter};
 
@@ -11,9 +10,8 @@ static SEARCH_TICKETS: Operation = Operation {
     method: Method::POST,
     template: "/asms/case/list",
     path: &[Segment::Literal("/asms/case/list")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

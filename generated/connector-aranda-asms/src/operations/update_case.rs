@@ -1,8 +1,7 @@
 //! `UpdateCase`: Update Case.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{AdditionalFieldInput, UpdateCaseRequest, UpdateCaseResponse};
 
@@ -11,9 +10,8 @@ static UPDATE_CASE: Operation = Operation {
     method: Method::PUT,
     template: "/asms/case/{ticketId}",
     path: &[Segment::Literal("/asms/case/"), Segment::Parameter("ticketId")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

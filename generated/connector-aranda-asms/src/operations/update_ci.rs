@@ -1,9 +1,7 @@
 //! `UpdateCI`: Update Configuration Item.
 
-use connector_runtime::{
-    Call, CallOptions, DateTime, Error, Method, Object, Operation, Response, Segment,
-    Value,
-};
+use connector_runtime::{CallOptions, DateTime, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{AdditionalFieldInput, CiReference, UpdateCiRequest};
 
@@ -12,9 +10,8 @@ static UPDATE_CI: Operation = Operation {
     method: Method::PATCH,
     template: "/cmdb/ci/{id}",
     path: &[Segment::Literal("/cmdb/ci/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

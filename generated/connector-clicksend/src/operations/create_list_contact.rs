@@ -1,8 +1,7 @@
 //! `create_list_contact`: Create New Contact.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{CreateListContactRequest, CreateListContactResponse};
 
@@ -15,9 +14,8 @@ static CREATE_LIST_CONTACT: Operation = Operation {
         Segment::Parameter("list_id"),
         Segment::Literal("/contacts"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -78,7 +76,7 @@ pub struct CreateListContactRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(CreateListContactRequired);
+connector_runtime::generated::opaque_debug!(CreateListContactRequired);
 
 /// A prepared [`Client::create_list_contact`](crate::Client::create_list_contact).
 #[derive(Clone, Debug)]

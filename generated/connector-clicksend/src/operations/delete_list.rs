@@ -1,6 +1,7 @@
 //! `delete_list`: Delete List.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::DeleteListResponse;
 
@@ -9,9 +10,8 @@ static DELETE_LIST: Operation = Operation {
     method: Method::DELETE,
     template: "/lists/{list_id}",
     path: &[Segment::Literal("/lists/"), Segment::Parameter("list_id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

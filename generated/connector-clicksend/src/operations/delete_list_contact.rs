@@ -1,6 +1,7 @@
 //! `delete_list_contact`: Delete a Contact.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::DeleteListContactResponse;
 
@@ -14,9 +15,8 @@ static DELETE_LIST_CONTACT: Operation = Operation {
         Segment::Literal("/contacts/"),
         Segment::Parameter("contact_id"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -66,7 +66,7 @@ pub struct DeleteListContactRequired {
     pub contact_id: i64,
 }
 
-connector_runtime::opaque_debug!(DeleteListContactRequired);
+connector_runtime::generated::opaque_debug!(DeleteListContactRequired);
 
 /// A prepared [`Client::delete_list_contact`](crate::Client::delete_list_contact).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `send_fax`: Send Fax.
 
-use connector_runtime::{
-    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
-};
+use connector_runtime::{BulkResponse, CallOptions, Error, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{FaxMessage, SendFaxRequest, SendFaxResponse};
 
@@ -11,9 +10,8 @@ static SEND_FAX: Operation = Operation {
     method: Method::POST,
     template: "/fax/send",
     path: &[Segment::Literal("/fax/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -71,7 +69,7 @@ pub struct SendFaxRequired {
     pub messages: Vec<FaxMessage>,
 }
 
-connector_runtime::opaque_debug!(SendFaxRequired);
+connector_runtime::generated::opaque_debug!(SendFaxRequired);
 
 /// A prepared [`Client::send_fax`](crate::Client::send_fax).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `sms_send`: Send SMS.
 
-use connector_runtime::{
-    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
-};
+use connector_runtime::{BulkResponse, CallOptions, Error, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{SmsMessage, SmsSendRequest, SmsSendResponse};
 
@@ -11,9 +10,8 @@ static SMS_SEND: Operation = Operation {
     method: Method::POST,
     template: "/sms/send",
     path: &[Segment::Literal("/sms/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

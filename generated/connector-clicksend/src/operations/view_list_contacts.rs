@@ -1,6 +1,7 @@
 //! `view_list_contacts`: Get Contacts in a List.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::ViewListContactsResponse;
 
@@ -13,9 +14,9 @@ static VIEW_LIST_CONTACTS: Operation = Operation {
         Segment::Parameter("list_id"),
         Segment::Literal("/contacts"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,9 +1,9 @@
 //! `sms_inbound_automation`: SMS Inbound Automation.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, Value, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{
     InboundSms, SmsInboundAutomationRequest, SmsInboundAutomationResponse,
@@ -14,18 +14,18 @@ static SMS_INBOUND_AUTOMATION: Operation = Operation {
     method: Method::POST,
     template: "/ms-flow/automations/sms/inbound",
     path: &[Segment::Literal("/ms-flow/automations/sms/inbound")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static SMS_INBOUND_AUTOMATION_REMOVAL: webhook::Removal = webhook::Removal {
+static SMS_INBOUND_AUTOMATION_REMOVAL: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
     method: Method::DELETE,
     path: &[
         Segment::Literal("/automations/sms/inbound/"),
         Segment::Parameter("inbound_rule_id"),
     ],
     id: &["data", "inbound_rule_id"],
+    ..connector_runtime::generated::Removal::DEFAULT
 };
 
 impl Client {

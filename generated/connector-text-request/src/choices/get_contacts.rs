@@ -1,6 +1,7 @@
 //! Choices for the inputs of `GetContacts`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static CUSTOM_FIELD_ID_1: choices::ChoiceSource = choices::ChoiceSource {
@@ -15,6 +16,7 @@ static CUSTOM_FIELD_ID_1: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static CUSTOM_FIELD_ID_2: choices::ChoiceSource = choices::ChoiceSource {
@@ -29,6 +31,7 @@ static CUSTOM_FIELD_ID_2: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static CUSTOM_FIELD_ID_3: choices::ChoiceSource = choices::ChoiceSource {
@@ -43,6 +46,7 @@ static CUSTOM_FIELD_ID_3: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -55,6 +59,7 @@ static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/items",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! Choices for the inputs of `GetPayments`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -13,6 +14,7 @@ static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/items",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

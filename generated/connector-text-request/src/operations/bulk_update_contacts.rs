@@ -1,6 +1,7 @@
 //! `BulkUpdateContacts`: Update several contacts.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::{Contact, ContactUpdate};
 
@@ -13,9 +14,8 @@ static BULK_UPDATE_CONTACTS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/contacts"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -71,7 +71,7 @@ pub struct BulkUpdateContactsRequired {
     pub body: Vec<ContactUpdate>,
 }
 
-connector_runtime::opaque_debug!(BulkUpdateContactsRequired);
+connector_runtime::generated::opaque_debug!(BulkUpdateContactsRequired);
 
 /// A prepared [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `DeleteGroup`: Delete a group.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static DELETE_GROUP: Operation = Operation {
@@ -13,9 +14,8 @@ static DELETE_GROUP: Operation = Operation {
         Segment::Literal("/groups/"),
         Segment::Parameter("group_id"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -70,7 +70,7 @@ pub struct DeleteGroupRequired {
     pub group_id: i64,
 }
 
-connector_runtime::opaque_debug!(DeleteGroupRequired);
+connector_runtime::generated::opaque_debug!(DeleteGroupRequired);
 
 /// A prepared [`Client::delete_group`](crate::Client::delete_group).
 #[derive(Clone, Debug)]

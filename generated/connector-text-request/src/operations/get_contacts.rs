@@ -1,8 +1,7 @@
 //! `GetContacts`: Find contacts.
 
-use connector_runtime::{
-    Call, CallOptions, DateTime, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, DateTime, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{Contact, GetContactsResponse};
 
@@ -15,18 +14,19 @@ static GET_CONTACTS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/contacts"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static GET_CONTACTS_PAGES: paging::Paging = paging::Paging::Numbered {
+static GET_CONTACTS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// Find contacts.
@@ -87,7 +87,7 @@ pub struct GetContactsRequired {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetContactsRequired);
+connector_runtime::generated::opaque_debug!(GetContactsRequired);
 
 /// A prepared [`Client::get_contacts`](crate::Client::get_contacts).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `GetDashboard`: Get a dashboard.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Dashboard;
 
@@ -9,9 +10,9 @@ static GET_DASHBOARD: Operation = Operation {
     method: Method::GET,
     template: "/dashboards/{dashboard_id}",
     path: &[Segment::Literal("/dashboards/"), Segment::Parameter("dashboard_id")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

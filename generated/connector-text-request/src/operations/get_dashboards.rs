@@ -1,8 +1,7 @@
 //! `GetDashboards`: List dashboards.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{Dashboard, GetDashboardsResponse};
 
@@ -11,18 +10,19 @@ pub(crate) static GET_DASHBOARDS: Operation = Operation {
     method: Method::GET,
     template: "/dashboards",
     path: &[Segment::Literal("/dashboards")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-pub(crate) static GET_DASHBOARDS_PAGES: paging::Paging = paging::Paging::Numbered {
+pub(crate) static GET_DASHBOARDS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List dashboards.

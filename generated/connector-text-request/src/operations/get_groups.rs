@@ -1,8 +1,7 @@
 //! `GetGroups`: List groups.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{GetGroupsResponse, Group};
 
@@ -15,18 +14,19 @@ pub(crate) static GET_GROUPS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/groups"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-pub(crate) static GET_GROUPS_PAGES: paging::Paging = paging::Paging::Numbered {
+pub(crate) static GET_GROUPS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List groups.
@@ -86,7 +86,7 @@ pub struct GetGroupsRequired {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetGroupsRequired);
+connector_runtime::generated::opaque_debug!(GetGroupsRequired);
 
 /// A prepared [`Client::get_groups`](crate::Client::get_groups).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `GetMessagesByContactPhone`: List messages of a conversation.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{GetMessagesByContactPhoneResponse, Message};
 
@@ -17,18 +16,19 @@ static GET_MESSAGES_BY_CONTACT_PHONE: Operation = Operation {
         Segment::Parameter("phone_number"),
         Segment::Literal("/messages"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static GET_MESSAGES_BY_CONTACT_PHONE_PAGES: paging::Paging = paging::Paging::Numbered {
+static GET_MESSAGES_BY_CONTACT_PHONE_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List messages of a conversation.
@@ -97,7 +97,7 @@ pub struct GetMessagesByContactPhoneRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(GetMessagesByContactPhoneRequired);
+connector_runtime::generated::opaque_debug!(GetMessagesByContactPhoneRequired);
 
 /// A prepared [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone).
 #[derive(Clone, Debug)]

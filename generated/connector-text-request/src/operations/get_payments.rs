@@ -1,8 +1,7 @@
 //! `GetPayments`: List payments.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{GetPaymentsResponse, Payment, PaymentSort, SortDirection};
 
@@ -15,18 +14,19 @@ pub(crate) static GET_PAYMENTS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/payments"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-pub(crate) static GET_PAYMENTS_PAGES: paging::Paging = paging::Paging::Numbered {
+pub(crate) static GET_PAYMENTS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List payments.
@@ -86,7 +86,7 @@ pub struct GetPaymentsRequired {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetPaymentsRequired);
+connector_runtime::generated::opaque_debug!(GetPaymentsRequired);
 
 /// A prepared [`Client::get_payments`](crate::Client::get_payments).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `GetTags`: List tags.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{GetTagsResponse, Tag};
 
@@ -15,18 +14,19 @@ pub(crate) static GET_TAGS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/tags"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-pub(crate) static GET_TAGS_PAGES: paging::Paging = paging::Paging::Numbered {
+pub(crate) static GET_TAGS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List tags.
@@ -86,7 +86,7 @@ pub struct GetTagsRequired {
     pub page_size: i64,
 }
 
-connector_runtime::opaque_debug!(GetTagsRequired);
+connector_runtime::generated::opaque_debug!(GetTagsRequired);
 
 /// A prepared [`Client::get_tags`](crate::Client::get_tags).
 #[derive(Clone, Debug)]

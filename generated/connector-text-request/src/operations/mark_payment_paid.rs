@@ -1,6 +1,7 @@
 //! `MarkPaymentPaid`: Mark a payment as paid.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Payment;
 
@@ -15,9 +16,8 @@ static MARK_PAYMENT_PAID: Operation = Operation {
         Segment::Parameter("payment_id"),
         Segment::Literal("/mark_as_paid"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -75,7 +75,7 @@ pub struct MarkPaymentPaidRequired {
     pub payment_id: i64,
 }
 
-connector_runtime::opaque_debug!(MarkPaymentPaidRequired);
+connector_runtime::generated::opaque_debug!(MarkPaymentPaidRequired);
 
 /// A prepared [`Client::mark_payment_paid`](crate::Client::mark_payment_paid).
 #[derive(Clone, Debug)]

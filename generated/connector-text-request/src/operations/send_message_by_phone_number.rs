@@ -1,8 +1,7 @@
 //! `SendMessageByPhoneNumber`: Send a message.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{Message, SendMessageByPhoneNumberRequest};
 
@@ -17,9 +16,8 @@ static SEND_MESSAGE_BY_PHONE_NUMBER: Operation = Operation {
         Segment::Parameter("phone_number"),
         Segment::Literal("/messages"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -79,7 +77,7 @@ pub struct SendMessageByPhoneNumberRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(SendMessageByPhoneNumberRequired);
+connector_runtime::generated::opaque_debug!(SendMessageByPhoneNumberRequired);
 
 /// A prepared [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number).
 #[derive(Clone, Debug)]

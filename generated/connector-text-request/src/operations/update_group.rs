@@ -1,8 +1,7 @@
 //! `UpdateGroup`: Update a group.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{Group, GroupDetails};
 
@@ -16,9 +15,8 @@ static UPDATE_GROUP: Operation = Operation {
         Segment::Literal("/groups/"),
         Segment::Parameter("group_id"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -73,7 +71,7 @@ pub struct UpdateGroupRequired {
     pub group_id: i64,
 }
 
-connector_runtime::opaque_debug!(UpdateGroupRequired);
+connector_runtime::generated::opaque_debug!(UpdateGroupRequired);
 
 /// A prepared [`Client::update_group`](crate::Client::update_group).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `AddContact`: Add a Contact.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{AddContactRequest, SavedContact};
 
@@ -11,9 +10,8 @@ static ADD_CONTACT: Operation = Operation {
     method: Method::POST,
     template: "/contacts",
     path: &[Segment::Literal("/contacts")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `DeleteContact`: Delete Contact.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static DELETE_CONTACT: Operation = Operation {
@@ -8,9 +9,8 @@ static DELETE_CONTACT: Operation = Operation {
     method: Method::DELETE,
     template: "/contacts/{id}",
     path: &[Segment::Literal("/contacts/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `GetContactByExternalReference`: Get Contact By External Reference.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Contact;
 
@@ -9,9 +10,9 @@ static GET_CONTACT_BY_EXTERNAL_REFERENCE: Operation = Operation {
     method: Method::GET,
     template: "/contacts/external/{id}",
     path: &[Segment::Literal("/contacts/external/"), Segment::Parameter("id")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

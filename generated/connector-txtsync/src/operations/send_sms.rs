@@ -1,8 +1,7 @@
 //! `SendSMS`: Send an SMS.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{SendSmsRequest, Sms};
 
@@ -11,9 +10,8 @@ static SEND_SMS: Operation = Operation {
     method: Method::POST,
     template: "/sms/send",
     path: &[Segment::Literal("/sms/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -64,7 +62,7 @@ pub struct SendSmsRequired {
     pub to: String,
 }
 
-connector_runtime::opaque_debug!(SendSmsRequired);
+connector_runtime::generated::opaque_debug!(SendSmsRequired);
 
 /// A prepared [`Client::send_sms`](crate::Client::send_sms).
 #[derive(Clone, Debug)]

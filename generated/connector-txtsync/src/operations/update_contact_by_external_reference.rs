@@ -1,8 +1,7 @@
 //! `UpdateContactByExternalReference`: Update Contact By External Reference.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::UpdateContactRequest;
 
@@ -11,9 +10,8 @@ static UPDATE_CONTACT_BY_EXTERNAL_REFERENCE: Operation = Operation {
     method: Method::PUT,
     template: "/contacts/external/{id}",
     path: &[Segment::Literal("/contacts/external/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

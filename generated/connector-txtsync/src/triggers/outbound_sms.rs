@@ -1,9 +1,9 @@
 //! `OutboundSMS`: Outbound SMS Notification.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, Value, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{OutboundSmsNotification, WebhookRequest};
 
@@ -12,9 +12,8 @@ static OUTBOUND_SMS_CALL: Operation = Operation {
     method: Method::POST,
     template: "/system/applications/webhooks/type/5",
     path: &[Segment::Literal("/system/applications/webhooks/type/5")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,9 +1,9 @@
 //! `OnOrders`: When orders come.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, Value, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{OnOrdersDeliveryItem, OnOrdersRequest};
 
@@ -12,9 +12,7 @@ static ON_ORDERS: Operation = Operation {
     method: Method::POST,
     template: "/hooks",
     path: &[Segment::Literal("/hooks")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `StopJob`: Stop a job.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static STOP_JOB: Operation = Operation {
@@ -8,9 +9,7 @@ static STOP_JOB: Operation = Operation {
     method: Method::DELETE,
     template: "/jobs/{id}",
     path: &[Segment::Literal("/jobs/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

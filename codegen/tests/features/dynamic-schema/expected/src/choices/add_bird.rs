@@ -1,6 +1,7 @@
 //! Choices for the inputs of `AddBird`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static BODY_SCHEMA: choices::ChoiceSource = choices::ChoiceSource {
@@ -10,6 +11,7 @@ static BODY_SCHEMA: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/schema",
     value: "",
     title: None,
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

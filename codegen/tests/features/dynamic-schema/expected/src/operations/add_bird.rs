@@ -1,8 +1,7 @@
 //! `AddBird`: Add a bird.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static ADD_BIRD: Operation = Operation {
@@ -10,9 +9,8 @@ static ADD_BIRD: Operation = Operation {
     method: Method::POST,
     template: "/birds/{kind}",
     path: &[Segment::Literal("/birds/"), Segment::Parameter("kind")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -52,7 +50,7 @@ pub struct AddBirdRequired {
     pub body: Value,
 }
 
-connector_runtime::opaque_debug!(AddBirdRequired);
+connector_runtime::generated::opaque_debug!(AddBirdRequired);
 
 /// A prepared [`Client::add_bird`](crate::Client::add_bird).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! Choices for the inputs of `ListFiles`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static FOLDER: choices::ChoiceSource = choices::ChoiceSource {
@@ -12,6 +13,7 @@ static FOLDER: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/folders",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static FOLDER_BELOW: choices::ChoiceSource = choices::ChoiceSource {
@@ -31,6 +33,7 @@ static FOLDER_BELOW: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/folders",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static PLACE: choices::ChoiceSource = choices::ChoiceSource {
@@ -40,6 +43,7 @@ static PLACE: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/folders",
     value: "/id",
     title: None,
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

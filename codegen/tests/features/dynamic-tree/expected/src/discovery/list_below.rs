@@ -1,6 +1,7 @@
 //! `ListBelow`: ListBelow.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::ListTopResponse;
 
@@ -9,9 +10,9 @@ pub(crate) static LIST_BELOW: Operation = Operation {
     method: Method::GET,
     template: "/below",
     path: &[Segment::Literal("/below")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

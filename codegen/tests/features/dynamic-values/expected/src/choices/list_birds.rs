@@ -1,6 +1,7 @@
 //! Choices for the inputs of `ListBirds`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static REGION: choices::ChoiceSource = choices::ChoiceSource {
@@ -12,6 +13,7 @@ static REGION: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/value",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `ListRegions`: List regions.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::ListRegionsResponseItem;
 
@@ -9,9 +10,9 @@ static LIST_REGIONS: Operation = Operation {
     method: Method::GET,
     template: "/choices/regions",
     path: &[Segment::Literal("/choices/regions")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -1,6 +1,7 @@
 //! `AddBird`: Add a bird.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static ADD_BIRD: Operation = Operation {
@@ -8,9 +9,7 @@ static ADD_BIRD: Operation = Operation {
     method: Method::POST,
     template: "/birds",
     path: &[Segment::Literal("/birds")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `match`: Match a type.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::MatchResponse;
 
@@ -9,9 +10,9 @@ static MATCH: Operation = Operation {
     method: Method::GET,
     template: "/types/{type}",
     path: &[Segment::Literal("/types/"), Segment::Parameter("type")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,9 +1,9 @@
 //! `OnBell`: When the bell rings.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Operation, Segment, Subscription,
-    WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::OnOrderDelivery;
 
@@ -12,9 +12,7 @@ static ON_BELL: Operation = Operation {
     method: Method::PUT,
     template: "/bells",
     path: &[Segment::Literal("/bells")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `NextJob`: Get the next job.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::NextJobResponse;
 
@@ -9,9 +10,9 @@ static NEXT_JOB: Operation = Operation {
     method: Method::GET,
     template: "/jobs/next",
     path: &[Segment::Literal("/jobs/next")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

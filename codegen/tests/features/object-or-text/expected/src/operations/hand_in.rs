@@ -1,6 +1,7 @@
 //! `HandIn`: Hand in an umbrella.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Umbrella;
 
@@ -9,9 +10,8 @@ static HAND_IN: Operation = Operation {
     method: Method::POST,
     template: "/umbrellas",
     path: &[Segment::Literal("/umbrellas")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `GetJob`: Get a job.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static GET_JOB: Operation = Operation {
@@ -8,9 +9,8 @@ static GET_JOB: Operation = Operation {
     method: Method::GET,
     template: "/my jobs/{job id}",
     path: &[Segment::Literal("/my%20jobs/"), Segment::Parameter("job id")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,8 +1,7 @@
 //! `Word`: Add a word.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::Word;
 
@@ -11,9 +10,8 @@ static WORD_CALL: Operation = Operation {
     method: Method::POST,
     template: "/words",
     path: &[Segment::Literal("/words")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

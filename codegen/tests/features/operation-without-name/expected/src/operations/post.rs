@@ -1,6 +1,7 @@
 //! `post`: Add a word.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static POST: Operation = Operation {
@@ -8,9 +9,7 @@ static POST: Operation = Operation {
     method: Method::POST,
     template: "/",
     path: &[Segment::Literal("/")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

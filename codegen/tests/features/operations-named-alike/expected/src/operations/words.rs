@@ -1,6 +1,7 @@
 //! `words`: Add a word.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static WORDS: Operation = Operation {
@@ -8,9 +9,7 @@ static WORDS: Operation = Operation {
     method: Method::POST,
     template: "/words",
     path: &[Segment::Literal("/words")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `Words`: List words.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static WORDS2: Operation = Operation {
@@ -8,9 +9,8 @@ static WORDS2: Operation = Operation {
     method: Method::GET,
     template: "/words",
     path: &[Segment::Literal("/words")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

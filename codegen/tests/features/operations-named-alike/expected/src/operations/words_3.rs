@@ -1,6 +1,7 @@
 //! `Words`: List old words.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static WORDS3: Operation = Operation {
@@ -8,9 +9,8 @@ static WORDS3: Operation = Operation {
     method: Method::GET,
     template: "/words/old",
     path: &[Segment::Literal("/words/old")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

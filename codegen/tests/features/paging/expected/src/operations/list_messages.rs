@@ -1,8 +1,7 @@
 //! `ListMessages`: List messages.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{ListMessagesResponse, ListMessagesResponseDataDataItem};
 
@@ -11,18 +10,19 @@ static LIST_MESSAGES: Operation = Operation {
     method: Method::GET,
     template: "/messages",
     path: &[Segment::Literal("/messages")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static LIST_MESSAGES_PAGES: paging::Paging = paging::Paging::Numbered {
+static LIST_MESSAGES_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 1,
     items: &["data", "data"],
     last_page: Some(&["data", "last_page"]),
     total_items: None,
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List messages.

@@ -1,6 +1,7 @@
 //! `ListOldJobs`: List old jobs.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static LIST_OLD_JOBS: Operation = Operation {
@@ -10,7 +11,7 @@ static LIST_OLD_JOBS: Operation = Operation {
     path: &[Segment::Literal("/jobs")],
     query: Some("state=old"),
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,9 +1,9 @@
 //! `OnRing`: When somebody rings.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, Value, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{OnRingDelivery, OnRingRequest};
 
@@ -12,9 +12,7 @@ static ON_RING: Operation = Operation {
     method: Method::POST,
     template: "/hooks/kind/1",
     path: &[Segment::Literal("/hooks/kind/1")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

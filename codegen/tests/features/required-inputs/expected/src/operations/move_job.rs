@@ -1,8 +1,7 @@
 //! `MoveJob`: Move a job.
 
-use connector_runtime::{
-    Call, CallOptions, DateTime, Error, Method, Operation, Response, Segment,
-};
+use connector_runtime::{CallOptions, DateTime, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static MOVE_JOB: Operation = Operation {
@@ -10,9 +9,7 @@ static MOVE_JOB: Operation = Operation {
     method: Method::PUT,
     template: "/jobs/{id}",
     path: &[Segment::Literal("/jobs/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -50,7 +47,7 @@ pub struct MoveJobRequired {
     pub queue: String,
 }
 
-connector_runtime::opaque_debug!(MoveJobRequired);
+connector_runtime::generated::opaque_debug!(MoveJobRequired);
 
 /// A prepared [`Client::move_job`](crate::Client::move_job).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `ListSpecies`: List species.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::ListSpeciesResponseItem;
 
@@ -9,13 +10,13 @@ pub(crate) static LIST_SPECIES: Operation = Operation {
     method: Method::GET,
     template: "/species/virtual",
     path: &[Segment::Literal("/species/virtual")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::Rewrite = {
-    use connector_runtime::{Piece, Rewrite, Computed, ComputedPlace};
+pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::generated::Rewrite = {
+    use connector_runtime::generated::{Piece, Rewrite, Computed, ComputedPlace};
     Rewrite {
         path: &[Piece::Text("/species")],
         values: &[
@@ -30,7 +31,7 @@ pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::Rewrite = {
                 skip_if_present: false,
             },
         ],
-        ..Rewrite::NONE
+        ..Rewrite::DEFAULT
     }
 };
 

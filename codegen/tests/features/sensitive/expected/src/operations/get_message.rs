@@ -1,6 +1,7 @@
 //! `GetMessage`: Get a message.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::GetMessageResponse;
 
@@ -9,9 +10,9 @@ static GET_MESSAGE: Operation = Operation {
     method: Method::GET,
     template: "/messages/{phone}",
     path: &[Segment::Literal("/messages/"), Segment::Parameter("phone")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,8 +1,8 @@
 //! `StartJob`: Start a job.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Reply, Response, Segment,
-    UnreadResponse, Unreadable, Value,
+use connector_runtime::{CallOptions, Error, Response, Unreadable, Value};
+use connector_runtime::generated::{
+    Call, Method, Operation, Reply, Segment, UnreadResponse,
 };
 use crate::Client;
 use crate::types::{StartJobResponse, StartJobResponse202};
@@ -12,9 +12,8 @@ static START_JOB: Operation = Operation {
     method: Method::POST,
     template: "/jobs",
     path: &[Segment::Literal("/jobs")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

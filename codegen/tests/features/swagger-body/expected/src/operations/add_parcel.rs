@@ -1,8 +1,7 @@
 //! `AddParcel`: Add a parcel.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::AddParcelRequest;
 
@@ -11,9 +10,7 @@ static ADD_PARCEL: Operation = Operation {
     method: Method::POST,
     template: "/parcels",
     path: &[Segment::Literal("/parcels")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -1,6 +1,7 @@
 //! `ClearParcels`: Clear parcels.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static CLEAR_PARCELS: Operation = Operation {
@@ -12,9 +13,7 @@ static CLEAR_PARCELS: Operation = Operation {
         Segment::Parameter("depot"),
         Segment::Literal("/parcels"),
     ],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {
@@ -52,7 +51,7 @@ pub struct ClearParcelsRequired {
     pub depot: String,
 }
 
-connector_runtime::opaque_debug!(ClearParcelsRequired);
+connector_runtime::generated::opaque_debug!(ClearParcelsRequired);
 
 /// A prepared [`Client::clear_parcels`](crate::Client::clear_parcels).
 #[derive(Clone, Debug)]

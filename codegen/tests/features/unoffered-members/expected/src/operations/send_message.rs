@@ -1,8 +1,7 @@
 //! `SendMessage`: Send a message.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::SendMessageRequest;
 
@@ -11,9 +10,7 @@ static SEND_MESSAGE: Operation = Operation {
     method: Method::POST,
     template: "/messages",
     path: &[Segment::Literal("/messages")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

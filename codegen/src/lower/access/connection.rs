@@ -1,16 +1,16 @@
 //! Connection parameters: what a connection is asked for when it is made.
 
-use super::literal::plain_text;
+use crate::lower::literal::plain_text;
 use crate::model::{CredentialKind, OAuth};
 use crate::openapi::first;
 use crate::source::Node;
 
 /// One connection parameter.
 #[derive(Clone, Debug)]
-pub(super) struct ConnectionParameter<'a> {
-    pub(super) name: &'a str,
+pub(crate) struct ConnectionParameter<'a> {
+    pub(crate) name: &'a str,
     /// `string`, `securestring`, `oauthSetting`, …, lower case.
-    pub(super) kind: String,
+    pub(crate) kind: String,
     node: &'a Node,
     /// How many of the sets have it.
     in_sets: usize,
@@ -18,15 +18,15 @@ pub(super) struct ConnectionParameter<'a> {
 
 /// All connection parameters, those of every parameter set included.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ConnectionParameters<'a> {
-    pub(super) all: Vec<ConnectionParameter<'a>>,
+pub(crate) struct ConnectionParameters<'a> {
+    pub(crate) all: Vec<ConnectionParameter<'a>>,
     /// How many ways of making a connection there are.
-    pub(super) sets: usize,
+    pub(crate) sets: usize,
 }
 
 impl<'a> ConnectionParameters<'a> {
     /// Reads them from the root of `apiProperties.json`.
-    pub(super) fn new(root: Option<&'a Node>) -> Self {
+    pub(crate) fn new(root: Option<&'a Node>) -> Self {
         let Some(properties) = root.map(|root| root.get("properties").unwrap_or(root)) else {
             return Self::default();
         };
@@ -44,7 +44,7 @@ impl<'a> ConnectionParameters<'a> {
 
     /// Whether a credential belongs to some ways of making a connection and
     /// not to others.
-    pub(super) fn is_choice(&self, kind: &CredentialKind) -> bool {
+    pub(crate) fn is_choice(&self, kind: &CredentialKind) -> bool {
         let sets_with = match kind {
             CredentialKind::ApiKey { parameter, .. }
             | CredentialKind::Setting { parameter, .. } => self
@@ -62,7 +62,7 @@ impl<'a> ConnectionParameters<'a> {
     }
 
     /// The parameter of this name.
-    pub(super) fn get(&self, name: &str) -> Option<&ConnectionParameter<'a>> {
+    pub(crate) fn get(&self, name: &str) -> Option<&ConnectionParameter<'a>> {
         self.all
             .iter()
             .find(|parameter| parameter.name.eq_ignore_ascii_case(name))
@@ -101,23 +101,23 @@ impl<'a> ConnectionParameters<'a> {
 
 impl ConnectionParameter<'_> {
     /// The name that people see.
-    pub(super) fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         self.ui("displayName")
             .unwrap_or_else(|| self.name.to_owned())
     }
 
     /// What people are told about it.
-    pub(super) fn description(&self) -> Option<String> {
+    pub(crate) fn description(&self) -> Option<String> {
         self.ui("description").or_else(|| self.ui("tooltip"))
     }
 
     /// Whether it is a secret.
-    pub(super) fn is_secret(&self) -> bool {
+    pub(crate) fn is_secret(&self) -> bool {
         self.kind == "securestring"
     }
 
     /// Whether the definition says that it may be left out.
-    pub(super) fn may_be_left_out(&self) -> bool {
+    pub(crate) fn may_be_left_out(&self) -> bool {
         self.node
             .get("uiDefinition")
             .and_then(|ui| ui.get("constraints"))
@@ -127,7 +127,7 @@ impl ConnectionParameter<'_> {
     }
 
     /// What OAuth's settings say.
-    pub(super) fn oauth(&self) -> Option<OAuth> {
+    pub(crate) fn oauth(&self) -> Option<OAuth> {
         let settings = self.node.get("oAuthSettings")?;
         let custom = settings.get("customParameters");
         let address = |words: &[&str]| {

@@ -1,11 +1,26 @@
 //! Connection parameters that values and addresses are made of.
 
 use super::connection::{ConnectionParameter, ConnectionParameters};
-use crate::model::{Credential, CredentialKind, Operation, Piece, Rewrite};
+use crate::model::{Credential, CredentialKind, Operation, Piece, Rewrite, Trigger};
+use crate::source::Node;
+
+/// The credentials, and the settings that calls need besides.
+pub(crate) fn with_settings(
+    mut credentials: Vec<Credential>,
+    operations: &[Operation],
+    triggers: &[Trigger],
+    properties: Option<&Node>,
+) -> Vec<Credential> {
+    let triggered = triggers.iter().map(|trigger| &trigger.operation);
+    let all: Vec<&Operation> = operations.iter().chain(triggered).collect();
+    let settings = of(&all, &credentials, &ConnectionParameters::new(properties));
+    credentials.extend(settings);
+    credentials
+}
 
 /// The settings that calls need, each once. One may be left out where not
 /// every call needs it.
-pub(super) fn of(
+fn of(
     operations: &[&Operation],
     credentials: &[Credential],
     connection: &ConnectionParameters<'_>,

@@ -1,17 +1,18 @@
 //! Policies that set path and method.
 
 use super::Change;
-use super::instance::Policy;
+use super::expression::parse;
+use super::instance::Instance;
 use super::values::template;
-use crate::lower::expression::parse;
+
 use crate::lower::path;
 use crate::model::{Piece, Route, Template};
 use crate::openapi::METHODS;
 
 /// The change that a policy makes, if it can be made without the gateway.
-pub(super) fn change(policy: &Policy<'_>) -> Option<Change> {
-    let method = method(policy.value("httpMethod").unwrap_or_default().trim())?;
-    let route = route(template(&parse(policy.value("newPath")?.trim()))?)?;
+pub(crate) fn change(instance: &Instance<'_>) -> Option<Change> {
+    let method = method(instance.value("httpMethod").unwrap_or_default().trim())?;
+    let route = route(template(&parse(instance.value("newPath")?.trim()))?)?;
     Some(Change::Route { method, route })
 }
 

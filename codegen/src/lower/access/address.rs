@@ -1,14 +1,21 @@
 //! Where requests go.
 
 use super::connection::ConnectionParameters;
-use super::policy::PolicyAddress;
-use super::report::Report;
+use crate::lower::report::Report;
 use crate::model::Address;
 use crate::openapi::Document;
 use crate::source::Node;
 
+/// An address that a policy sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum PolicyAddress {
+    Known(String),
+    /// Depends on the connection; a hint for people.
+    Given(String),
+}
+
 /// The address of a service, and how it is made where the caller gives it.
-pub(super) fn find(
+pub(crate) fn find(
     document: &Document<'_>,
     connection: &ConnectionParameters<'_>,
     by_policy: Option<PolicyAddress>,
@@ -61,7 +68,7 @@ pub(super) fn find(
 }
 
 /// The address that the document itself names, if it is one.
-pub(super) fn of_document(document: &Document<'_>) -> Option<String> {
+pub(crate) fn of_document(document: &Document<'_>) -> Option<String> {
     let server = document.root.get("servers")?.items().first()?;
     checked(&with_defaults(server.text_of("url")?, server)).ok()
 }
@@ -82,7 +89,7 @@ fn with_defaults(url: &str, server: &Node) -> String {
 }
 
 /// An address that can be called as it stands, without a slash at the end.
-pub(super) fn checked(url: &str) -> Result<String, &'static str> {
+pub(crate) fn checked(url: &str) -> Result<String, &'static str> {
     let url = url.trim();
     let rest = ["https://", "http://"]
         .into_iter()

@@ -8,19 +8,19 @@ use crate::source::Node;
 use crate::source::Span;
 
 /// One policy as it stands in the file.
-pub(super) struct Policy<'a> {
-    pub(super) template: String,
+pub(crate) struct Instance<'a> {
+    pub(crate) template: String,
     title: Option<String>,
-    pub(super) cover: Cover,
-    pub(super) on_replies: bool,
+    pub(crate) cover: Cover,
+    pub(crate) on_replies: bool,
     parameters: Option<&'a Node>,
-    pub(super) at: Span,
+    pub(crate) at: Span,
 }
 
-impl<'a> Policy<'a> {
+impl<'a> Instance<'a> {
     /// Reads it; `operations` are all that the document has. `None` where it
     /// does not say what kind of policy it is.
-    pub(super) fn read(node: &'a Node, operations: &BTreeSet<String>) -> Option<Self> {
+    pub(crate) fn read(node: &'a Node, operations: &BTreeSet<&str>) -> Option<Self> {
         let parameters = node.get("parameters");
         let said = |word: &str| parameters.and_then(|node| node.get(word));
         Some(Self {
@@ -40,7 +40,7 @@ impl<'a> Policy<'a> {
     }
 
     /// A parameter of the template.
-    pub(super) fn value(&self, word: &str) -> Option<String> {
+    pub(crate) fn value(&self, word: &str) -> Option<String> {
         let name = format!("x-ms-apimTemplateParameter.{word}");
         self.parameters
             .and_then(|node| node.get(&name))
@@ -48,13 +48,13 @@ impl<'a> Policy<'a> {
     }
 
     /// Whether it sets only what is not there yet.
-    pub(super) fn yields(&self) -> bool {
+    pub(crate) fn yields(&self) -> bool {
         self.value("existsAction")
             .is_some_and(|action| action.trim().eq_ignore_ascii_case("skip"))
     }
 
     /// Why a call needs the gateway, where this policy cannot be followed.
-    pub(super) fn reason(&self) -> String {
+    pub(crate) fn reason(&self) -> String {
         match self.title.as_deref() {
             Some(title) => format!("the policy \"{title}\" ({}) rewrites it", self.template),
             None => format!("a policy ({}) rewrites it", self.template),
@@ -65,14 +65,14 @@ impl<'a> Policy<'a> {
 impl Cover {
     /// What a list of operations covers, or a single name; without any, and
     /// where none is left out, that is all.
-    fn of(list: Option<&Node>, operations: &BTreeSet<String>) -> Self {
+    fn of(list: Option<&Node>, operations: &BTreeSet<&str>) -> Self {
         let names: BTreeSet<String> = list
             .map(|node| node.items().iter().chain([node]).filter_map(Node::text))
             .into_iter()
             .flatten()
             .map(str::to_owned)
             .collect();
-        let covers_all = !operations.is_empty() && operations.is_subset(&names);
+        let covers_all = !operations.is_empty() && operations.iter().all(|id| names.contains(*id));
         if names.is_empty() || covers_all {
             Self::All
         } else {

@@ -6,11 +6,11 @@ use crate::model::Credential;
 use crate::source::Node;
 
 /// Names of credentials that go together.
-pub(super) type Set = BTreeSet<String>;
+pub(crate) type Set = BTreeSet<String>;
 
 /// Sets of credentials of which one is enough.
 #[derive(Debug)]
-pub(super) struct Demands {
+pub(crate) struct Demands {
     known: Set,
     /// What the connection offers and the document does not know: enough alone.
     undeclared: Vec<Set>,
@@ -22,7 +22,7 @@ pub(super) struct Demands {
 impl Demands {
     /// Reads what the document demands of all calls, where these are the
     /// credentials of its schemes and of the connection.
-    pub(super) fn new(root: &Node, credentials: &[Credential]) -> Self {
+    pub(crate) fn new(root: &Node, credentials: &[Credential]) -> Self {
         let schemes = root
             .get("components")
             .and_then(|components| components.get("securitySchemes"));
@@ -51,12 +51,12 @@ impl Demands {
     }
 
     /// Of calls that demand nothing of their own.
-    pub(super) fn usual(&self) -> &[Set] {
+    pub(crate) fn usual(&self) -> &[Set] {
         &self.usual
     }
 
     /// Of a call with this list.
-    pub(super) fn of(&self, own: Option<&Node>) -> Vec<Set> {
+    pub(crate) fn of(&self, own: Option<&Node>) -> Vec<Set> {
         let Some(list) = own.filter(|node| node.kind() == "a list") else {
             return self.usual.clone();
         };

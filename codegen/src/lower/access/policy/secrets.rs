@@ -2,7 +2,7 @@
 
 /// Whether a literal stands for a secret that only Microsoft's gateway has, or
 /// is one.
-pub(super) fn is_placeholder(name: &str, value: &str) -> bool {
+pub(crate) fn is_placeholder(name: &str, value: &str) -> bool {
     let (name, value) = (name.to_ascii_lowercase(), value.trim().to_ascii_lowercase());
     let names_secret = [
         "key",
@@ -31,7 +31,7 @@ pub(super) fn is_placeholder(name: &str, value: &str) -> bool {
 }
 
 /// Whether a literal claims that Microsoft's platform is calling.
-pub(super) fn claims_platform(name: &str, value: &str) -> bool {
+pub(crate) fn claims_platform(name: &str, value: &str) -> bool {
     let plain: String = value
         .to_ascii_lowercase()
         .chars()

@@ -2,7 +2,7 @@
 
 /// A piece of a policy's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(crate) enum Piece {
     /// Text as it stands.
     Text(String),
     /// `@connectionParameters('name', 'default')`
@@ -25,7 +25,7 @@ pub(super) enum Piece {
 }
 
 /// Takes a value apart. What looks like no expression is text.
-pub(super) fn parse(value: &str) -> Vec<Piece> {
+pub(crate) fn parse(value: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut text = String::new();
     let mut rest = value;

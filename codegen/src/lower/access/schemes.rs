@@ -1,15 +1,15 @@
 //! Security schemes become credentials.
 
 use super::connection::{ConnectionParameter, ConnectionParameters};
-use super::literal::plain_text;
-use super::object::has_mark;
-use super::report::Report;
+use crate::lower::literal::plain_text;
+use crate::lower::object::has_mark;
+use crate::lower::report::Report;
 use crate::model::{Credential, CredentialKind, CredentialPlace, OAuth};
 use crate::openapi::Document;
 use crate::source::Node;
 
 /// What the document's security schemes demand, in its order.
-pub(super) fn credentials<'a>(
+pub(crate) fn credentials<'a>(
     document: &Document<'a>,
     connection: &ConnectionParameters<'a>,
     report: &mut Report,
