@@ -98,8 +98,7 @@ fn assert_log_shows_nothing(cells: &[Cell], log: &str) {
     ] {
         assert!(log.contains(logged), "nothing is logged of {logged}");
     }
-    for cell in cells {
-        assert_eq!(leaks::found(&cell.secrets, log), [""; 0]);
-    }
+    let secrets: BTreeSet<String> = cells.iter().flat_map(|cell| cell.secrets.clone()).collect();
+    assert_eq!(leaks::found(&secrets, log), [""; 0]);
     assert_eq!(leaks::numbers_in(log), [""; 0]);
 }
