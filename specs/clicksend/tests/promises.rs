@@ -21,3 +21,9 @@ fn a_program_that_gives_what_is_required_compiles() {
 fn a_result_that_is_not_looked_at_is_reported_by_the_compiler() {
     trybuild::TestCases::new().compile_fail("overlooked/*.rs");
 }
+
+#[test]
+fn a_test_against_the_service_is_short() {
+    let program = include_str!("against_the_service.rs");
+    assert!(program.lines().count() < 60, "{program}");
+}
