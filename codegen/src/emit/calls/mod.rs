@@ -87,7 +87,7 @@ fn operation_file(
     };
     let constant = operation::constant(&request);
     let method = method::method(&request, "send");
-    let required = request::required_struct(&request);
+    let args = request::args(&request);
     let send = send(krate, &request);
     let structure = request::structure(
         &request,
@@ -95,6 +95,6 @@ fn operation_file(
         "nothing is sent until `send` is called and awaited",
     );
     let reply = replies::enumeration(krate, &operation.reply, &names.reply, &names.method);
-    let tokens = quote! { #(#docs)* #imports #constant #pages #method #required #structure #reply };
+    let tokens = quote! { #(#docs)* #imports #constant #pages #method #args #structure #reply };
     Ok(File::new(path.clone(), print::file(&path, tokens)?))
 }

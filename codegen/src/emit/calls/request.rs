@@ -13,36 +13,19 @@ use crate::emit::{docs, names};
 use crate::model::InputTarget;
 
 /// The struct of required inputs, where there are several.
-pub(crate) fn required_struct(call: &Call<'_, '_>) -> TokenStream {
-    let required = call.required();
-    if required.len() < 2 {
-        return TokenStream::new();
-    }
-    let name = ident(&call.names.required);
+pub(crate) fn args(call: &Call<'_, '_>) -> Option<TokenStream> {
+    let args = call.args()?;
     let owner = names::client_of(call.operation);
     let summary = format!(
-        " The required inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
+        "The required inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
         call.names.method
     );
-    let fields = required.iter().map(|(input, name)| {
-        let lines = docs::attributes(&method::required_docs(call, input, name));
-        let name = ident(name);
-        let kind = setters::owned(call, input);
-        quote! { #(#lines)* pub #name: #kind }
-    });
-    let streams = required
+    let streams = call
+        .required()
         .iter()
         .any(|(input, _)| matches!(input.target, InputTarget::RawBody));
     let derives = (!streams).then(|| quote! { #[derive(Clone)] });
-    quote! {
-        #[doc = #summary]
-        #derives
-        pub struct #name {
-            #(#fields,)*
-        }
-
-        connector_runtime::opaque_debug!(#name);
-    }
+    Some(args.definition(&[summary], &derives.unwrap_or_default()))
 }
 
 /// The request itself and its setters. `finish` are the methods that send it.
@@ -65,7 +48,7 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
             /// Sets any member of the body by its name on the wire, also one that is not
             /// offered as an input.
             #(#unoffered)*
-            pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
                 self.body = self.body.with_member(name, value);
                 self
             }
@@ -86,7 +69,7 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
             #member
 
             /// Replaces the client's options for this call alone.
-            pub fn options(mut self, options: CallOptions) -> Self {
+            pub fn with_options(mut self, options: CallOptions) -> Self {
                 self.call = self.call.options(options);
                 self
             }
@@ -101,7 +84,7 @@ fn constructor(call: &Call<'_, '_>) -> TokenStream {
     let constant = ident(&call.names.constant);
     let (parameters, _) = method::signature(call);
     let required = call.required();
-    let from_struct = required.len() > 1;
+    let from_args = required.len() > 1;
     // No input is called so: only keywords end in an underscore.
     let client = match required.as_slice() {
         [(_, "client")] => ident("client_"),
@@ -112,8 +95,8 @@ fn constructor(call: &Call<'_, '_>) -> TokenStream {
     let mut content = Vec::new();
     for (input, name) in &required {
         let name = ident(name);
-        let value = if from_struct {
-            quote! { required.#name }
+        let value = if from_args {
+            quote! { args.#name }
         } else {
             quote! { #name }
         };
@@ -123,7 +106,6 @@ fn constructor(call: &Call<'_, '_>) -> TokenStream {
             &Given {
                 name: &name,
                 value: &value,
-                owned: from_struct,
             },
         );
         lets.push(prepare);
@@ -137,7 +119,7 @@ fn constructor(call: &Call<'_, '_>) -> TokenStream {
         setters::content(call).map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
     let gateway = rewrite::steps(call.operation, call.names, &TokenStream::new());
     quote! {
-        fn new(#client: &#owner #(, #parameters)*) -> Self {
+        fn new(#client: &#owner, #parameters) -> Self {
             #(#lets)*
             Self {
                 call: #client.runtime.call(&#constant) #gateway #(#steps_of_call)*,
