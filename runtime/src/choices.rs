@@ -4,7 +4,15 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::{Call, Client, Error, Field, Json, Operation, Rewrite, Unreadable, paging::Paging};
+use crate::{
+    call::{Call, Rewrite},
+    client::Client,
+    connector::Operation,
+    error::Error,
+    json::{Field, Json},
+    paging::Paging,
+    reply::Unreadable,
+};
 
 /// One of the choices for an input.
 #[derive(Clone, PartialEq)]
@@ -234,7 +242,7 @@ impl Choices {
             let Argument { place, name, value } = argument;
             let value = match value {
                 ArgumentValue::Fixed(json) if *place == ArgumentPlace::Body => {
-                    crate::parse_json(json)
+                    crate::json::parse_json(json)
                 }
                 ArgumentValue::Fixed(text) => Value::from(*text),
                 ArgumentValue::Input(input) => self.given(input).cloned().ok_or_else(|| {

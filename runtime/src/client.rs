@@ -5,8 +5,12 @@ use std::{fmt, sync::Arc};
 use http::HeaderValue;
 
 use crate::{
-    Call, ClientOptions, Connector, Credentials, Error, Operation, RateLimit, Transport,
-    limit::Limiter,
+    connector::Connector,
+    credentials::Credentials,
+    error::Error,
+    limit::{Limiter, RateLimit},
+    options::ClientOptions,
+    transport::Transport,
     url::{BaseUrl, Scheme},
 };
 
@@ -77,12 +81,6 @@ impl Client {
         Ok(Self {
             shared: Arc::new(shared),
         })
-    }
-
-    /// A call of an operation, without inputs as yet.
-    #[must_use]
-    pub fn call(&self, operation: &'static Operation) -> Call {
-        Call::new(self.clone(), operation)
     }
 
     /// The connector that this client talks to.

@@ -1,7 +1,9 @@
 //! What every generated connector client needs at run time.
 //!
-//! Users of a client meet [`ClientOptions`], [`CallOptions`], [`Response`] and
-//! [`Error`]; most of the rest is for the generated code.
+//! This page shows what applications use: [`ClientOptions`] and [`CallOptions`],
+//! [`Response`] and [`Error`], [lists](Items) and [webhooks](webhook),
+//! [tests](testing). What only the code of generated clients needs is in
+//! [`generated`].
 //!
 //! # What always holds
 //!
@@ -28,25 +30,29 @@
 //! | `tower` | adapters between [`Transport`] and `tower` services |
 //! | `testing` | `testing::MockServer`, a small server for tests |
 
+mod boxed;
 mod call;
-pub mod choices;
+mod choices;
 mod client;
 mod clock;
 mod connector;
 mod credentials;
 mod error;
 mod fingerprint;
+pub mod generated;
 mod json;
 mod limit;
 pub mod managed;
 mod opaque;
 mod options;
-pub mod paging;
+mod paging;
+mod parameter;
 mod polling;
 mod reply;
 mod retry;
 pub mod sms;
 mod steps;
+mod subscription_handle;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;
@@ -54,50 +60,32 @@ pub mod transport;
 mod url;
 mod wait;
 pub mod webhook;
+mod word;
 
 pub use bytes::Bytes;
 pub use http;
-pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+pub use http::{HeaderMap, StatusCode};
 pub use secrecy::{ExposeSecret, SecretString};
 pub use serde_json::{Value, json};
 
 pub use self::{
-    call::{Call, Computed, ComputedPlace, File, Form, Multipart, Piece, Rewrite, ToParameter},
-    choices::{Choice, Choices},
-    client::Client,
-    connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
-    credentials::{Alternatives, Credentials, Security, TokenError, TokenSource},
+    boxed::{BoxError, BoxFuture},
+    call::File,
+    choices::Choice,
+    credentials::{TokenError, TokenSource},
     error::{Error, Outcome},
     json::{
-        Base64, Base64Error, Date, DateError, DateTime, Decoded, ErasedMember, ExtraMembers, Field,
-        IntegerEnum, Json, Member, Object, ObjectExt, TextEnum, TypeMismatch, TypeMismatches,
-        Union, parse_json, set_at, set_member,
+        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, ObjectExt, TypeMismatch,
+        TypeMismatches,
     },
     limit::RateLimit,
     options::{CallOptions, ClientOptions},
     paging::{Items, PageToken, Pages},
     polling::Polls,
-    reply::{
-        BulkResponse, Download, Rejected, Reply, Response, Results, UnreadResponse, Unreadable,
-        results,
-    },
+    reply::{BulkResponse, Download, Rejected, Response, Results, Unreadable},
     retry::Retry,
+    subscription_handle::SubscriptionHandle,
     transport::{Body, Transport, TransportError},
     wait::{Wait, WaitReason},
-    webhook::{Subscription, SubscriptionHandle, Webhook, WebhookError},
+    webhook::{Subscription, WebhookError},
 };
-
-/// A boxed future that can move between threads.
-pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// A boxed error of any kind.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// What the macros expand to; not for use by hand, and free to change.
-#[doc(hidden)]
-pub mod expansion {
-    pub use crate::{
-        json::expansion::*,
-        reply::{object_from_reply, text_enum_from_reply, value_from_reply},
-    };
-}

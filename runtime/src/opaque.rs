@@ -6,7 +6,7 @@
 /// struct Recipient {
 ///     name: String,
 /// }
-/// connector_runtime::opaque_debug!(Recipient);
+/// connector_runtime::generated::opaque_debug!(Recipient);
 ///
 /// let recipient = Recipient { name: "A. Reader".to_owned() };
 /// assert_eq!(format!("{recipient:?}"), "Recipient { .. }");

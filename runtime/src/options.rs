@@ -2,7 +2,9 @@
 
 use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
-use crate::{RateLimit, Retry, Transport, Wait, call::ToParameter};
+use crate::{
+    limit::RateLimit, parameter::ToParameter, retry::Retry, transport::Transport, wait::Wait,
+};
 
 type OnWait = Arc<dyn Fn(&Wait) + Send + Sync>;
 

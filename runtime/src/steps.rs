@@ -2,7 +2,7 @@
 
 use std::task::{Context, Poll};
 
-use crate::BoxFuture;
+use crate::boxed::BoxFuture;
 
 /// Something that is done step by step, each when a stream is polled.
 pub(crate) enum Steps<S, T> {

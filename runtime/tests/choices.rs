@@ -6,10 +6,12 @@
 )]
 
 use connector_runtime::{
-    Choice, Choices, Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation,
-    Outcome, Piece, Rewrite, Segment,
-    choices::{Argument, ArgumentValue, ChoiceSource},
-    paging::Paging,
+    Choice, ClientOptions, Outcome,
+    generated::{
+        Client, Connector, Credentials, ErrorShape, Method, Operation, Piece, Rewrite, Segment,
+        choices::{Argument, ArgumentValue, ChoiceSource, Choices},
+        paging::Paging,
+    },
     testing::{MockResponse, MockTransport},
 };
 

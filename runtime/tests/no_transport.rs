@@ -2,7 +2,10 @@
 
 #![cfg(not(feature = "reqwest"))]
 
-use connector_runtime::{Client, ClientOptions, Connector, Credentials, ErrorShape, Outcome};
+use connector_runtime::{
+    ClientOptions, Outcome,
+    generated::{Client, Connector, Credentials, ErrorShape},
+};
 
 static CONNECTOR: Connector = Connector {
     name: "example",

@@ -12,8 +12,8 @@ use std::{
 };
 
 use connector_runtime::{
-    Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation, Retry,
-    SecretString, Segment, Value,
+    ClientOptions, Retry, SecretString, Value,
+    generated::{Client, Connector, Credentials, ErrorShape, Method, Operation, Segment},
     testing::{MockResponse, MockServer},
 };
 use tracing_subscriber::{

@@ -3,7 +3,7 @@
 use connector_clicksend::ObjectExt as _;
 use connector_clicksend::triggers::SmsInboundAutomation;
 use connector_clicksend::types::InboundSms;
-use connector_runtime::{HeaderMap, HeaderValue, WebhookError};
+use connector_runtime::{HeaderMap, WebhookError, http::HeaderValue};
 
 use crate::decode::json;
 

@@ -14,7 +14,7 @@ use connector_clicksend::types::{
     UploadMediaResponse, ViewListContactsResponse, Voice, YesNo,
 };
 use connector_clicksend::{ObjectExt as _, Value, json};
-use connector_runtime::Field;
+use connector_runtime::generated::Field;
 
 use crate::calls;
 use crate::decode::{decoded, json as parsed, mismatches};

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use connector_runtime::webhook::Verifier;
-use connector_runtime::{HeaderMap, HeaderValue, SecretString, WebhookError};
+use connector_runtime::{HeaderMap, SecretString, WebhookError, http::HeaderValue};
 use connector_text_request::triggers::TextingWebhook;
 use connector_text_request::types::{ClaimStatus, MessageDirection, TextingNotification};
 use connector_text_request::{ObjectExt as _, json};

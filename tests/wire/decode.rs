@@ -1,6 +1,9 @@
 //! Replies, read as a call reads them.
 
-use connector_runtime::{Decoded, Field, ObjectExt, Value};
+use connector_runtime::{
+    ObjectExt, Value,
+    generated::{Decoded, Field},
+};
 
 pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()

@@ -28,7 +28,7 @@ pub(crate) fn json(literal: &Literal) -> TokenStream {
         }
         Literal::Null | Literal::Number(_) => quote! { connector_runtime::Value::Null },
         Literal::Text(text) => quote! { #text },
-        Literal::Json(text) => quote! { connector_runtime::parse_json(#text) },
+        Literal::Json(text) => quote! { connector_runtime::generated::parse_json(#text) },
     }
 }
 

@@ -35,6 +35,7 @@ mod rust_type;
 mod samples;
 mod triggers;
 mod types;
+mod uses;
 
 pub use file::{File, InternalError};
 

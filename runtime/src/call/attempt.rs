@@ -3,7 +3,7 @@
 use http::Response;
 
 use super::{Call, prepare::Prepared};
-use crate::{Body, Error, clock::Deadline, credentials::AuthError};
+use crate::{clock::Deadline, credentials::AuthError, error::Error, transport::Body};
 
 /// The head of a response, and until when the rest must have come.
 pub(super) struct Attempt {

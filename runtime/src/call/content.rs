@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use crate::Body;
+use crate::transport::Body;
 
 /// A body and its media type.
 #[derive(Clone)]

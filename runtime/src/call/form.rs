@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{ToParameter, content::Content, parameters::Parameters};
-use crate::ListStyle;
+use super::{content::Content, parameters::Parameters};
+use crate::connector::ListStyle;
+use crate::parameter::ToParameter;
 
 /// A body of names and values, as `application/x-www-form-urlencoded`.
 ///

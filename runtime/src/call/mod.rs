@@ -3,9 +3,9 @@
 mod attempt;
 mod content;
 mod form;
+mod headers;
 mod link_target;
 mod multipart;
-mod parameter;
 mod parameters;
 mod prepare;
 mod receive;
@@ -19,10 +19,17 @@ use self::{content::Content, link_target::LinkTarget, parameters::Parameters};
 pub use self::{
     form::Form,
     multipart::{File, Multipart},
-    parameter::ToParameter,
     rewrite::{Computed, ComputedPlace, Piece, Rewrite},
 };
-use crate::{Body, CallOptions, Client, Json, ListStyle, Operation, Value};
+use crate::{
+    Value,
+    client::Client,
+    connector::{ListStyle, Operation},
+    json::Json,
+    options::CallOptions,
+    parameter::ToParameter,
+    transport::Body,
+};
 use http::Method;
 
 /// A call with its inputs. Generated requests wrap it.
@@ -51,8 +58,16 @@ pub struct Call {
     problem: Option<String>,
 }
 
+impl Client {
+    /// A call of an operation, without inputs as yet.
+    #[must_use]
+    pub fn call(&self, operation: &'static Operation) -> Call {
+        Call::new(self.clone(), operation)
+    }
+}
+
 impl Call {
-    pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
+    fn new(client: Client, operation: &'static Operation) -> Self {
         Self {
             client,
             operation,

@@ -8,8 +8,8 @@ use std::{
 
 use bytes::Bytes;
 
-use super::{ToParameter, content::Content};
-use crate::{Body, Json};
+use super::content::Content;
+use crate::{json::Json, parameter::ToParameter, transport::Body};
 
 /// A body of parts and files, as `multipart/form-data`.
 ///

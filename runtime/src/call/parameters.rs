@@ -2,8 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use super::ToParameter;
-use crate::{ListStyle, url};
+use crate::{connector::ListStyle, parameter::ToParameter, url};
 
 type Name = Cow<'static, str>;
 

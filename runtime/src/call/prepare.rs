@@ -3,31 +3,21 @@
 use std::borrow::Cow;
 
 use http::{
-    HeaderMap, HeaderName, HeaderValue, Method, Request, Uri,
-    header::{self, ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT},
+    HeaderMap, HeaderValue, Method, Request, Uri,
+    header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT},
 };
 
 use super::{
     Call,
+    headers::{header_name, header_value},
     parameters::{Parameter, Parameters},
 };
 use crate::{
-    Body, Error,
     credentials::AuthParts,
+    error::Error,
+    transport::Body,
     url::{self, BaseUrl, PathValue},
 };
-
-/// Headers that belong to HTTP and not to a caller.
-const FRAMING: [HeaderName; 8] = [
-    header::CONNECTION,
-    header::CONTENT_LENGTH,
-    header::EXPECT,
-    header::HOST,
-    header::TE,
-    header::TRAILER,
-    header::TRANSFER_ENCODING,
-    header::UPGRADE,
-];
 
 /// A request but for the credentials, which each attempt adds anew.
 pub(super) struct Prepared {
@@ -230,23 +220,4 @@ fn name(pair: &str) -> &str {
 
 fn expects_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
-}
-
-pub(super) fn header_name(name: &str) -> Result<HeaderName, String> {
-    let header = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| format!("`{name}` is no name of a header"))?;
-    if FRAMING.contains(&header) {
-        return Err(format!("the header `{name}` belongs to HTTP itself"));
-    }
-    Ok(header)
-}
-
-/// Recipients cut spaces off at both ends: a value with some would not arrive
-/// as it is.
-pub(super) fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
-    if value.trim_matches([' ', '\t']) != value {
-        return Err(format!("the header `{name}` begins or ends with a space"));
-    }
-    HeaderValue::from_bytes(value.as_bytes())
-        .map_err(|_| format!("the header `{name}` holds a line break or a control character"))
 }

@@ -5,9 +5,9 @@ use http::response;
 
 use super::{Call, attempt::Attempt};
 use crate::{
-    Body, Error, UnreadResponse,
-    error::RawResponse,
-    reply::{BodyEnd, read_bounded},
+    error::{Error, RawResponse},
+    reply::{BodyEnd, UnreadResponse, read_bounded},
+    transport::Body,
 };
 
 impl Call {

@@ -7,12 +7,13 @@ use tokio::time::Instant;
 
 use super::{Call, attempt::Attempt, prepare::Prepared};
 use crate::{
-    BoxFuture, Error, Outcome, Retry, Wait, WaitReason,
+    boxed::BoxFuture,
     clock::{self, Deadline},
-    error::Repeatable,
+    error::{Error, Outcome, Repeatable},
     limit::{Limiter, Permit},
-    retry::Schedule,
+    retry::{Retry, Schedule},
     trace::{Observe as _, Trace},
+    wait::{Wait, WaitReason},
 };
 
 /// Makes of a response what the caller wants. What fails here fails the attempt.

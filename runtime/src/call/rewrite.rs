@@ -4,11 +4,11 @@ use http::{HeaderMap, HeaderValue};
 
 use super::{
     Call, Method,
+    headers::{header_name, header_value},
     parameters::Parameters,
-    prepare::{header_name, header_value},
 };
 use crate::{
-    Credentials,
+    credentials::Credentials,
     url::{self, BaseUrl, PathText, PathValue},
 };
 
@@ -192,7 +192,7 @@ impl Call {
                 Piece::Header(name, _) | Piece::Query(name, _) | Piece::Setting(name, _) => {
                     let value = sent.text(piece).ok_or_else(|| missing(piece, "path"))?;
                     let values = [value];
-                    let style = crate::ListStyle::Comma;
+                    let style = crate::connector::ListStyle::Comma;
                     let values = &values;
                     path.push_value(name, Some(PathValue { values, style }))?;
                 }
@@ -261,7 +261,7 @@ fn part_of_address(before: &str, input: &Piece, value: &str) -> Result<String, S
         let mut path = PathText::default();
         path.push_literal("/");
         let values = &[value.to_owned()];
-        let style = crate::ListStyle::Comma;
+        let style = crate::connector::ListStyle::Comma;
         path.push_value(name_of(input), Some(PathValue { values, style }))?;
         return path
             .finish()

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use super::Call;
 use crate::{
-    BulkResponse, Download, Error, Reply, Response, UnreadResponse,
-    reply::{DownloadLimits, ResponseHead},
+    error::Error,
+    reply::{
+        BulkResponse, Download, DownloadLimits, Reply, Response, ResponseHead, UnreadResponse,
+    },
 };
 
 impl Call {

@@ -9,13 +9,16 @@ use http::{HeaderMap, HeaderName, HeaderValue, header::AUTHORIZATION};
 use secrecy::{ExposeSecret, SecretString};
 
 pub use self::security::{Alternatives, Security};
-use crate::{BoxError, BoxFuture, url};
+use crate::{
+    boxed::{BoxError, BoxFuture},
+    url,
+};
 
 /// Everything that proves who calls. Generated crates make it from a type of
 /// their own, with the provider's words.
 ///
 /// Credentials are sent to the host of the client's base URL, or to the one that
-/// the definition names for a single operation ([`Rewrite::base`](crate::Rewrite)),
+/// the definition names for a single operation ([`Rewrite::base`](crate::generated::Rewrite)),
 /// and nowhere else.
 #[derive(Clone, Default)]
 pub struct Credentials {
@@ -104,7 +107,7 @@ impl Credentials {
     }
 
     /// Adds a setting, which is not sent by itself: what a direct call
-    /// [changes](crate::Rewrite) is made of it.
+    /// [changes](crate::generated::Rewrite) is made of it.
     #[must_use]
     pub fn setting(self, name: &'static str, value: SecretString) -> Self {
         self.with(AuthScheme::Setting { name, value })

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Error, ErrorKind, Inner, Outcome, provider::Code, text};
+use super::{Error, ErrorKind, Inner, Outcome, provider::Code};
+use crate::word::is_code;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,7 +59,7 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// put sentences, and a message of one word can be a name.
 fn shown(code: &Code) -> Option<&str> {
     match code {
-        Code::Sent(code) => Some(code.as_str()).filter(|code| text::is_code(code)),
+        Code::Sent(code) => Some(code.as_str()).filter(|code| is_code(code)),
         Code::Documented(code) => Some(code),
         Code::Word(_) => None,
     }

@@ -14,8 +14,13 @@ use serde::de::DeserializeOwned;
 
 pub use self::outcome::Outcome;
 use self::provider::Code;
-pub(crate) use self::{provider::ProviderError, repeat::Repeatable, text::is_code};
-use crate::{BoxError, Connector, Operation, SubscriptionHandle, TransportError};
+pub(crate) use self::{provider::ProviderError, repeat::Repeatable};
+use crate::{
+    boxed::BoxError,
+    connector::{Connector, Operation},
+    subscription_handle::SubscriptionHandle,
+    transport::TransportError,
+};
 
 /// What went wrong with a call, or with setting up a client.
 ///
@@ -121,7 +126,7 @@ impl Error {
         Self::new(ErrorKind::Unsupported, Outcome::NotSent).with_note(note)
     }
 
-    pub(crate) fn token(source: crate::TokenError) -> Self {
+    pub(crate) fn token(source: crate::credentials::TokenError) -> Self {
         Self::new(ErrorKind::Token, Outcome::NotSent).with_source(source)
     }
 

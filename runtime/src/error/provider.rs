@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{RawResponse, text};
-use crate::{Connector, ErrorShape};
+use crate::connector::{Connector, ErrorShape};
 
 /// Code and message, and what to do about them.
 #[derive(Default)]

@@ -1,5 +1,7 @@
 //! Documented texts, in which a name in braces stands for what differs.
 
+use crate::word::is_code;
+
 /// A piece of a documented text.
 #[derive(Clone, Copy)]
 enum PatternPart<'t> {
@@ -53,25 +55,6 @@ pub(super) fn single_word(message: &str) -> Option<&str> {
     let word = message.trim();
     (word.starts_with(|first: char| first.is_ascii_alphabetic()) && is_code(word)).then_some(word)
 }
-
-/// Whether a code looks like one: some services put sentences there, and some
-/// what a call was about.
-pub(crate) fn is_code(code: &str) -> bool {
-    let is_digit = |byte: u8| byte.is_ascii_digit();
-    let mut runs = code
-        .as_bytes()
-        .chunk_by(|one, other| is_digit(*one) == is_digit(*other));
-    code.len() <= LONGEST_CODE
-        && code
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'))
-        && runs.all(|run| run.len() <= MOST_DIGITS || !run.iter().copied().all(is_digit))
-}
-
-/// Longest code that is taken for one …
-const LONGEST_CODE: usize = 64;
-/// … and most digits in a row: more can be the number of a phone.
-const MOST_DIGITS: usize = 6;
 
 /// A message may break its lines anywhere.
 pub(super) fn with_single_spaces(message: &str) -> String {

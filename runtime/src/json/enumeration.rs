@@ -7,7 +7,7 @@ use super::{Decoded, Field};
 
 /// An enumeration of texts.
 ///
-/// Generated types implement it, and [`text_enum!`](crate::text_enum) does the
+/// Generated types implement it, and [`text_enum!`](crate::generated::text_enum) does the
 /// rest.
 pub trait TextEnum: Clone + Send + Sync + Sized + 'static {
     /// The text on the wire.
@@ -19,7 +19,7 @@ pub trait TextEnum: Clone + Send + Sync + Sized + 'static {
 
 /// An enumeration of whole numbers.
 ///
-/// Generated types implement it, and [`integer_enum!`](crate::integer_enum)
+/// Generated types implement it, and [`integer_enum!`](crate::generated::integer_enum)
 /// does the rest.
 pub trait IntegerEnum: Clone + Send + Sync + Sized + 'static {
     /// The number on the wire.
@@ -29,13 +29,13 @@ pub trait IntegerEnum: Clone + Send + Sync + Sized + 'static {
     fn from_integer(value: i64) -> Self;
 }
 
-/// Behind [`text_enum!`](crate::text_enum): reads a value.
+/// Behind [`text_enum!`](crate::generated::text_enum): reads a value.
 #[must_use]
 pub fn text_read<T: TextEnum>(value: Value) -> Decoded<T> {
     String::read(value).map(|text| T::from_text(&text))
 }
 
-/// Behind [`text_enum!`](crate::text_enum): any self-describing serde format.
+/// Behind [`text_enum!`](crate::generated::text_enum): any self-describing serde format.
 pub fn text_deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: TextEnum,
@@ -45,13 +45,13 @@ where
     value.ok_or_else(|| D::Error::custom("an enumeration of texts is a text"))
 }
 
-/// Behind [`integer_enum!`](crate::integer_enum): reads a value.
+/// Behind [`integer_enum!`](crate::generated::integer_enum): reads a value.
 #[must_use]
 pub fn integer_read<T: IntegerEnum>(value: Value) -> Decoded<T> {
     i64::read(value).map(T::from_integer)
 }
 
-/// Behind [`integer_enum!`](crate::integer_enum): any self-describing serde
+/// Behind [`integer_enum!`](crate::generated::integer_enum): any self-describing serde
 /// format.
 pub fn integer_deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where

@@ -1,85 +1,85 @@
 //! What generated types are finished with.
 
-/// Finishes types that implement [`Object`](crate::Object): `Serialize`,
-/// `Deserialize`, a `Debug` that shows no text, and [`Field`](crate::Field),
-/// [`Json`](crate::Json) and [`Reply`](crate::Reply).
+/// Finishes types that implement [`Object`](crate::generated::Object): `Serialize`,
+/// `Deserialize`, a `Debug` that shows no text, and [`Field`](crate::generated::Field),
+/// [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
 #[macro_export]
 macro_rules! object {
     ($($name:ty),+ $(,)?) => {$(
-        impl $crate::expansion::serde::Serialize for $name {
+        impl $crate::generated::expansion::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
-                S: $crate::expansion::serde::Serializer,
+                S: $crate::generated::expansion::serde::Serializer,
             {
-                $crate::expansion::serialize(self, serializer)
+                $crate::generated::expansion::serialize(self, serializer)
             }
         }
 
-        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::generated::expansion::serde::Deserialize<'de> for $name {
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
-                D: $crate::expansion::serde::Deserializer<'de>,
+                D: $crate::generated::expansion::serde::Deserializer<'de>,
             {
-                $crate::expansion::deserialize(deserializer)
+                $crate::generated::expansion::deserialize(deserializer)
             }
         }
 
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::expansion::debug(self, f)
+                $crate::generated::expansion::debug(self, f)
             }
         }
 
-        impl $crate::Json for $name {
-            fn to_json(&self) -> $crate::Value {
-                $crate::expansion::to_json(self)
+        impl $crate::generated::Json for $name {
+            fn to_json(&self) -> $crate::generated::Value {
+                $crate::generated::expansion::to_json(self)
             }
 
-            fn to_json_within(&self) -> $crate::Value {
-                $crate::expansion::to_json_within(self)
+            fn to_json_within(&self) -> $crate::generated::Value {
+                $crate::generated::expansion::to_json_within(self)
             }
 
             fn is_expressible(&self) -> bool {
-                $crate::expansion::is_expressible(self)
+                $crate::generated::expansion::is_expressible(self)
             }
 
-            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::TypeMismatches<'a>) {
-                $crate::expansion::mismatches(self, mismatches);
+            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::generated::TypeMismatches<'a>) {
+                $crate::generated::expansion::mismatches(self, mismatches);
             }
 
             fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::expansion::debug(self, f)
+                $crate::generated::expansion::debug(self, f)
             }
         }
 
-        impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
-                $crate::expansion::read(value)
+        impl $crate::generated::Field for $name {
+            fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
+                $crate::generated::expansion::read(value)
             }
 
             fn collect_mismatches_of<'a>(
-                original: &'a $crate::Value,
-                mismatches: &mut $crate::TypeMismatches<'a>,
+                original: &'a $crate::generated::Value,
+                mismatches: &mut $crate::generated::TypeMismatches<'a>,
             ) {
-                $crate::expansion::mismatches_of::<Self>(original, mismatches);
+                $crate::generated::expansion::mismatches_of::<Self>(original, mismatches);
             }
         }
 
-        impl $crate::Reply for $name {
+        impl $crate::generated::Reply for $name {
             fn from_reply(
-                reply: $crate::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::Unreadable> {
-                $crate::expansion::object_from_reply(reply)
+                reply: $crate::generated::UnreadResponse,
+            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
+                $crate::generated::expansion::object_from_reply(reply)
             }
 
             fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
+                $crate::generated::Json::fmt_redacted(self, f)
             }
         }
     )+};
 }
 
-/// Finishes types that implement [`TextEnum`](crate::TextEnum): conversions
+/// Finishes types that implement [`TextEnum`](crate::generated::TextEnum): conversions
 /// from text, `Display`, `Debug`, serde, and what fields, parameters and replies
 /// need. What is not listed must be in a variant `Unlisted`: `Debug` shows it
 /// only where it looks like a value of an enumeration.
@@ -88,86 +88,86 @@ macro_rules! text_enum {
     ($($name:ty),+ $(,)?) => {$(
         impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                <Self as $crate::TextEnum>::from_text(text)
+                <Self as $crate::generated::TextEnum>::from_text(text)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
-                <Self as $crate::TextEnum>::from_text(&text)
+                <Self as $crate::generated::TextEnum>::from_text(&text)
             }
         }
 
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad($crate::TextEnum::as_str(self))
+                f.pad($crate::generated::TextEnum::as_str(self))
             }
         }
 
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
+                $crate::generated::Json::fmt_redacted(self, f)
             }
         }
 
-        impl $crate::expansion::serde::Serialize for $name {
+        impl $crate::generated::expansion::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
-                S: $crate::expansion::serde::Serializer,
+                S: $crate::generated::expansion::serde::Serializer,
             {
-                serializer.serialize_str($crate::TextEnum::as_str(self))
+                serializer.serialize_str($crate::generated::TextEnum::as_str(self))
             }
         }
 
-        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::generated::expansion::serde::Deserialize<'de> for $name {
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
-                D: $crate::expansion::serde::Deserializer<'de>,
+                D: $crate::generated::expansion::serde::Deserializer<'de>,
             {
-                $crate::expansion::text_deserialize(deserializer)
+                $crate::generated::expansion::text_deserialize(deserializer)
             }
         }
 
-        impl $crate::Json for $name {
-            fn to_json(&self) -> $crate::Value {
-                $crate::Value::from($crate::TextEnum::as_str(self))
+        impl $crate::generated::Json for $name {
+            fn to_json(&self) -> $crate::generated::Value {
+                $crate::Value::from($crate::generated::TextEnum::as_str(self))
             }
 
             fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let is_listed = !::core::matches!(self, Self::Unlisted(_));
-                $crate::expansion::show_choice($crate::TextEnum::as_str(self), is_listed, f)
+                $crate::generated::expansion::show_choice($crate::generated::TextEnum::as_str(self), is_listed, f)
             }
         }
 
-        impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
-                $crate::expansion::text_read(value)
+        impl $crate::generated::Field for $name {
+            fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
+                $crate::generated::expansion::text_read(value)
             }
         }
 
-        impl $crate::ToParameter for $name {
+        impl $crate::generated::ToParameter for $name {
             fn to_parameter(
                 &self,
             ) -> ::core::option::Option<::std::borrow::Cow<'_, str>> {
-                ::core::option::Option::Some($crate::TextEnum::as_str(self).into())
+                ::core::option::Option::Some($crate::generated::TextEnum::as_str(self).into())
             }
         }
 
-        impl $crate::Reply for $name {
+        impl $crate::generated::Reply for $name {
             fn from_reply(
-                reply: $crate::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::Unreadable> {
-                $crate::expansion::text_enum_from_reply(reply)
+                reply: $crate::generated::UnreadResponse,
+            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
+                $crate::generated::expansion::text_enum_from_reply(reply)
             }
 
             fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
+                $crate::generated::Json::fmt_redacted(self, f)
             }
         }
     )+};
 }
 
-/// Finishes types that implement [`IntegerEnum`](crate::IntegerEnum):
+/// Finishes types that implement [`IntegerEnum`](crate::generated::IntegerEnum):
 /// conversions from numbers, `Display`, serde, and what fields, parameters and
 /// replies need.
 #[macro_export]
@@ -175,144 +175,144 @@ macro_rules! integer_enum {
     ($($name:ty),+ $(,)?) => {$(
         impl ::core::convert::From<i64> for $name {
             fn from(value: i64) -> Self {
-                <Self as $crate::IntegerEnum>::from_integer(value)
+                <Self as $crate::generated::IntegerEnum>::from_integer(value)
             }
         }
 
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&$crate::IntegerEnum::as_integer(self), f)
+                ::core::fmt::Display::fmt(&$crate::generated::IntegerEnum::as_integer(self), f)
             }
         }
 
-        impl $crate::expansion::serde::Serialize for $name {
+        impl $crate::generated::expansion::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
-                S: $crate::expansion::serde::Serializer,
+                S: $crate::generated::expansion::serde::Serializer,
             {
-                serializer.serialize_i64($crate::IntegerEnum::as_integer(self))
+                serializer.serialize_i64($crate::generated::IntegerEnum::as_integer(self))
             }
         }
 
-        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::generated::expansion::serde::Deserialize<'de> for $name {
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
-                D: $crate::expansion::serde::Deserializer<'de>,
+                D: $crate::generated::expansion::serde::Deserializer<'de>,
             {
-                $crate::expansion::integer_deserialize(deserializer)
+                $crate::generated::expansion::integer_deserialize(deserializer)
             }
         }
 
-        impl $crate::Json for $name {
-            fn to_json(&self) -> $crate::Value {
-                $crate::Value::from($crate::IntegerEnum::as_integer(self))
+        impl $crate::generated::Json for $name {
+            fn to_json(&self) -> $crate::generated::Value {
+                $crate::Value::from($crate::generated::IntegerEnum::as_integer(self))
             }
 
             fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&$crate::IntegerEnum::as_integer(self), f)
+                ::core::fmt::Display::fmt(&$crate::generated::IntegerEnum::as_integer(self), f)
             }
         }
 
-        impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
-                $crate::expansion::integer_read(value)
+        impl $crate::generated::Field for $name {
+            fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
+                $crate::generated::expansion::integer_read(value)
             }
         }
 
-        impl $crate::ToParameter for $name {
+        impl $crate::generated::ToParameter for $name {
             fn to_parameter(
                 &self,
             ) -> ::core::option::Option<::std::borrow::Cow<'_, str>> {
                 ::core::option::Option::Some(
-                    ::std::string::ToString::to_string(&$crate::IntegerEnum::as_integer(self))
+                    ::std::string::ToString::to_string(&$crate::generated::IntegerEnum::as_integer(self))
                         .into(),
                 )
             }
         }
 
-        impl $crate::Reply for $name {
+        impl $crate::generated::Reply for $name {
             fn from_reply(
-                reply: $crate::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::Unreadable> {
-                $crate::expansion::value_from_reply(reply)
+                reply: $crate::generated::UnreadResponse,
+            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
+                $crate::generated::expansion::value_from_reply(reply)
             }
 
             fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
+                $crate::generated::Json::fmt_redacted(self, f)
             }
         }
     )+};
 }
 
-/// Finishes types that implement [`Union`](crate::Union), as
-/// [`object!`](crate::object) does for objects.
+/// Finishes types that implement [`Union`](crate::generated::Union), as
+/// [`object!`](crate::generated::object) does for objects.
 #[macro_export]
 macro_rules! union {
     ($($name:ty),+ $(,)?) => {$(
-        impl $crate::expansion::serde::Serialize for $name {
+        impl $crate::generated::expansion::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
-                S: $crate::expansion::serde::Serializer,
+                S: $crate::generated::expansion::serde::Serializer,
             {
-                $crate::expansion::serde::Serialize::serialize(
-                    &$crate::Union::case(self).to_json(),
+                $crate::generated::expansion::serde::Serialize::serialize(
+                    &$crate::generated::Union::case(self).to_json(),
                     serializer,
                 )
             }
         }
 
-        impl<'de> $crate::expansion::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::generated::expansion::serde::Deserialize<'de> for $name {
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
-                D: $crate::expansion::serde::Deserializer<'de>,
+                D: $crate::generated::expansion::serde::Deserializer<'de>,
             {
-                $crate::expansion::union_deserialize(deserializer)
+                $crate::generated::expansion::union_deserialize(deserializer)
             }
         }
 
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Union::case(self).fmt_redacted(f)
+                $crate::generated::Union::case(self).fmt_redacted(f)
             }
         }
 
-        impl $crate::Json for $name {
-            fn to_json(&self) -> $crate::Value {
-                $crate::Union::case(self).to_json()
+        impl $crate::generated::Json for $name {
+            fn to_json(&self) -> $crate::generated::Value {
+                $crate::generated::Union::case(self).to_json()
             }
 
-            fn to_json_within(&self) -> $crate::Value {
-                $crate::Union::case(self).to_json_within()
+            fn to_json_within(&self) -> $crate::generated::Value {
+                $crate::generated::Union::case(self).to_json_within()
             }
 
             fn is_expressible(&self) -> bool {
-                $crate::Union::case(self).is_expressible()
+                $crate::generated::Union::case(self).is_expressible()
             }
 
-            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::TypeMismatches<'a>) {
-                $crate::Union::case(self).collect_mismatches(mismatches);
+            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::generated::TypeMismatches<'a>) {
+                $crate::generated::Union::case(self).collect_mismatches(mismatches);
             }
 
             fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Union::case(self).fmt_redacted(f)
+                $crate::generated::Union::case(self).fmt_redacted(f)
             }
         }
 
-        impl $crate::Field for $name {
-            fn read(value: $crate::Value) -> $crate::Decoded<Self> {
-                $crate::expansion::union_read(value)
+        impl $crate::generated::Field for $name {
+            fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
+                $crate::generated::expansion::union_read(value)
             }
         }
 
-        impl $crate::Reply for $name {
+        impl $crate::generated::Reply for $name {
             fn from_reply(
-                reply: $crate::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::Unreadable> {
-                $crate::expansion::value_from_reply(reply)
+                reply: $crate::generated::UnreadResponse,
+            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
+                $crate::generated::expansion::value_from_reply(reply)
             }
 
             fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Json::fmt_redacted(self, f)
+                $crate::generated::Json::fmt_redacted(self, f)
             }
         }
     )+};
@@ -370,9 +370,9 @@ macro_rules! text_newtype {
             }
         }
 
-        impl crate::Json for $name {
-            fn to_json(&self) -> crate::Value {
-                crate::Value::from(self.as_str())
+        impl crate::json::Json for $name {
+            fn to_json(&self) -> serde_json::Value {
+                serde_json::Value::from(self.as_str())
             }
 
             fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -380,28 +380,18 @@ macro_rules! text_newtype {
             }
         }
 
-        impl crate::Field for $name {
-            fn read(value: crate::Value) -> crate::Decoded<Self> {
+        impl crate::json::Field for $name {
+            fn read(value: serde_json::Value) -> crate::json::Decoded<Self> {
                 match value {
-                    crate::Value::String(text) => crate::Decoded::Exact(Self(text)),
-                    other => crate::Decoded::Mismatch(other),
+                    serde_json::Value::String(text) => crate::json::Decoded::Exact(Self(text)),
+                    other => crate::json::Decoded::Mismatch(other),
                 }
             }
         }
 
-        impl crate::ToParameter for $name {
+        impl crate::parameter::ToParameter for $name {
             fn to_parameter(&self) -> Option<::std::borrow::Cow<'_, str>> {
                 Some(self.as_str().into())
-            }
-        }
-
-        impl crate::Reply for $name {
-            fn from_reply(reply: crate::UnreadResponse) -> Result<Self, crate::Unreadable> {
-                String::from_reply(reply).map(Self)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(self, f)
             }
         }
     };

@@ -9,7 +9,7 @@ use super::{Decoded, ErasedMember, ExtraMembers, TypeMismatches, redact::Hidden}
 
 /// An object of a definition: which name goes to which member.
 ///
-/// Generated types implement it, and [`object!`](crate::object) does the rest.
+/// Generated types implement it, and [`object!`](crate::generated::object) does the rest.
 pub trait Object: Clone + Send + Sync + Sized + 'static {
     /// Name of the type.
     const NAME: &'static str;
@@ -208,7 +208,7 @@ pub(crate) fn alone_in_list(value: &Value) -> Option<&Value> {
     }
 }
 
-/// Behind [`object!`](crate::object): reads an object, or one that is alone in
+/// Behind [`object!`](crate::generated::object): reads an object, or one that is alone in
 /// a list.
 #[must_use]
 pub fn read<T: Object>(value: Value) -> Decoded<T> {
@@ -226,44 +226,44 @@ pub fn read<T: Object>(value: Value) -> Decoded<T> {
     Decoded::Coerced(object, value)
 }
 
-/// Behind [`object!`](crate::object): writes an object as it came.
+/// Behind [`object!`](crate::generated::object): writes an object as it came.
 pub fn to_json<T: Object>(object: &T) -> Value {
     written(object)
 }
 
-/// Behind [`object!`](crate::object): writes an object within another value.
+/// Behind [`object!`](crate::generated::object): writes an object within another value.
 pub fn to_json_within<T: Object>(object: &T) -> Value {
     value_of(object)
 }
 
-/// Behind [`object!`](crate::object): whether JSON can express all of it.
+/// Behind [`object!`](crate::generated::object): whether JSON can express all of it.
 pub fn is_expressible<T: Object>(object: &T) -> bool {
     let mut is_expressible = true;
     object.each_member(&mut |_, slot| is_expressible &= slot.is_expressible());
     is_expressible
 }
 
-/// Behind [`object!`](crate::object): finds mismatches.
+/// Behind [`object!`](crate::generated::object): finds mismatches.
 pub fn mismatches<'a, T: Object>(object: &'a T, found: &mut TypeMismatches<'a>) {
     collect(object, found);
 }
 
-/// Behind [`object!`](crate::object): finds mismatches in what was kept.
+/// Behind [`object!`](crate::generated::object): finds mismatches in what was kept.
 pub fn mismatches_of<'a, T: Object>(original: &'a Value, found: &mut TypeMismatches<'a>) {
     collect_of(&mut T::empty(), original, found);
 }
 
-/// Behind [`object!`](crate::object): shows structure, never content.
+/// Behind [`object!`](crate::generated::object): shows structure, never content.
 pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     show(object, T::NAME, T::SENSITIVE, f)
 }
 
-/// Behind [`object!`](crate::object): any serde format.
+/// Behind [`object!`](crate::generated::object): any serde format.
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     written(object).serialize(serializer)
 }
 
-/// Behind [`object!`](crate::object): any self-describing serde format.
+/// Behind [`object!`](crate::generated::object): any self-describing serde format.
 pub fn deserialize<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match read(Value::deserialize(deserializer)?) {
         Decoded::Exact(object) | Decoded::Coerced(object, _) => Ok(object),

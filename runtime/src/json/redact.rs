@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Json;
-use crate::error::is_code;
+use crate::word::is_code;
 
 /// Shows anything as `…`.
 pub(super) struct Hidden;
@@ -32,7 +32,7 @@ impl fmt::Debug for Redacted<'_> {
     }
 }
 
-/// Behind [`text_enum!`](crate::text_enum): a value that is listed, or looks as
+/// Behind [`text_enum!`](crate::generated::text_enum): a value that is listed, or looks as
 /// if it could be.
 pub fn show_choice(text: &str, is_listed: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if is_listed || is_code(text) {

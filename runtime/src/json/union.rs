@@ -7,10 +7,10 @@ use super::{Decoded, Json, object::alone_in_list};
 
 /// One of several objects.
 ///
-/// Generated types implement it, and [`union!`](crate::union) does the rest.
+/// Generated types implement it, and [`union!`](crate::generated::union) does the rest.
 ///
 /// ```
-/// # use connector_runtime::{Field, Json, Member, Object, Decoded, ErasedMember, Union, ExtraMembers, Value};
+/// # use connector_runtime::{ExtraMembers, Value, generated::{Field, Json, Member, Object, Decoded, ErasedMember, Union}};
 /// # #[derive(Clone, PartialEq)]
 /// # pub struct Cat { extra: ExtraMembers }
 /// # impl Object for Cat {
@@ -21,7 +21,7 @@ use super::{Decoded, Json, object::alone_in_list};
 /// #     fn extra(&self) -> &ExtraMembers { &self.extra }
 /// #     fn extra_mut(&mut self) -> &mut ExtraMembers { &mut self.extra }
 /// # }
-/// # connector_runtime::object!(Cat);
+/// # connector_runtime::generated::object!(Cat);
 /// #[derive(Clone, PartialEq)]
 /// pub enum Animal {
 ///     Cat(Cat),
@@ -46,7 +46,7 @@ use super::{Decoded, Json, object::alone_in_list};
 ///         }
 ///     }
 /// }
-/// connector_runtime::union!(Animal);
+/// connector_runtime::generated::union!(Animal);
 ///
 /// let cat: Animal = serde_json::from_str(r#"{"kind": "cat", "name": "Tom"}"#)?;
 /// assert!(matches!(cat, Animal::Cat(_)));
@@ -68,7 +68,7 @@ pub trait Union: Clone + Send + Sync + Sized + 'static {
     fn case(&self) -> &dyn Json;
 }
 
-/// Behind [`union!`](crate::union): reads a value.
+/// Behind [`union!`](crate::generated::union): reads a value.
 #[must_use]
 pub fn read<T: Union>(value: Value) -> Decoded<T> {
     let object = alone_in_list(&value).unwrap_or(&value);
@@ -82,7 +82,7 @@ pub fn read<T: Union>(value: Value) -> Decoded<T> {
     T::read_case(case.as_deref(), value)
 }
 
-/// Behind [`union!`](crate::union): any self-describing serde format.
+/// Behind [`union!`](crate::generated::union): any self-describing serde format.
 pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Union,

@@ -14,7 +14,7 @@ pub(crate) use self::{
     server_hints::{wait_after_failure, wait_after_throttling},
     window::Permit,
 };
-use crate::{Connector, Throttle};
+use crate::connector::{Connector, Throttle};
 
 /// How many calls a client sends. All clones of a client share one.
 ///

@@ -6,7 +6,10 @@ use azure_core::credentials::TokenCredential;
 use secrecy::SecretString;
 
 use super::SCOPE;
-use crate::{BoxFuture, TokenError, TokenSource};
+use crate::{
+    boxed::BoxFuture,
+    credentials::{TokenError, TokenSource},
+};
 
 /// Access tokens of a credential of `azure_identity`, which keeps them until
 /// they are about to end.

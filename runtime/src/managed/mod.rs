@@ -10,7 +10,14 @@ mod azure;
 
 #[cfg(feature = "azure")]
 pub use self::azure::AzureTokens;
-use crate::{Client, ClientOptions, Connector, Credentials, Error, RateLimit, TokenSource};
+use crate::{
+    client::Client,
+    connector::Connector,
+    credentials::{Credentials, TokenSource},
+    error::Error,
+    limit::RateLimit,
+    options::ClientOptions,
+};
 
 /// What an access token for a managed connection must be good for.
 pub const SCOPE: &str = "https://apihub.azure.com/.default";

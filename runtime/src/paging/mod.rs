@@ -18,7 +18,7 @@ pub use self::{
     stream::{Items, Pages},
     token::PageToken,
 };
-use crate::{Call, Field, Reply};
+use crate::{call::Call, json::Field, reply::Reply};
 
 /// How further pages are asked for. Paths lead from the root of the reply, by
 /// names on the wire.

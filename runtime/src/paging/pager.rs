@@ -10,7 +10,11 @@ use super::{
     page::{self, PageItems},
 };
 use crate::{
-    Call, Error, Outcome, UnreadResponse, Unreadable, fingerprint::fingerprint, url::Link,
+    call::Call,
+    error::{Error, Outcome},
+    fingerprint::fingerprint,
+    reply::{UnreadResponse, Unreadable},
+    url::Link,
 };
 
 /// So many pages without anything new, one after another, are borne while the

@@ -16,7 +16,14 @@ use super::{
     PageToken, Paging, page,
     pager::{Page, Pager},
 };
-use crate::{Call, Error, Field, Operation, Reply, Response, steps::Steps};
+use crate::{
+    call::Call,
+    connector::Operation,
+    error::Error,
+    json::Field,
+    reply::{Reply, Response},
+    steps::Steps,
+};
 
 /// The pages of a list, from the one that the request asks for to the last.
 ///

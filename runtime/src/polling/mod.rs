@@ -15,7 +15,7 @@ use futures_core::Stream;
 use serde_json::Value;
 
 use self::poll::Poller;
-use crate::{Call, Error, Field, Operation, steps::Steps};
+use crate::{call::Call, connector::Operation, error::Error, json::Field, steps::Steps};
 
 /// What is new, asked for again and again. It has no end.
 ///

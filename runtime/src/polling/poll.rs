@@ -9,7 +9,14 @@ use http::{Method, header::LOCATION};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use crate::{Call, Error, UnreadResponse, Unreadable, clock, fingerprint::fingerprint, url::Link};
+use crate::{
+    call::Call,
+    clock,
+    error::Error,
+    fingerprint::fingerprint,
+    reply::{UnreadResponse, Unreadable},
+    url::Link,
+};
 
 /// So many items are remembered.
 const MAX_REMEMBERED: usize = 10_000;

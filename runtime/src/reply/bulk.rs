@@ -10,7 +10,7 @@ use std::{
 use http::{HeaderMap, StatusCode};
 
 use super::{Reply, Response};
-use crate::error::is_code;
+use crate::word::is_code;
 
 /// A [`Response`] in which each item says for itself whether it was accepted.
 ///

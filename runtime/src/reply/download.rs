@@ -7,7 +7,12 @@ use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use http_body_util::BodyExt as _;
 
 use super::{BodyEnd, file_name, read_bounded};
-use crate::{Body, Error, Operation, clock::Deadline, error::RawResponse};
+use crate::{
+    clock::Deadline,
+    connector::Operation,
+    error::{Error, RawResponse},
+    transport::Body,
+};
 
 /// A reply of bytes, read piece by piece or at once.
 pub struct Download {

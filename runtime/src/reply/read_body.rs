@@ -3,7 +3,7 @@
 use bytes::{Bytes, BytesMut};
 use http_body_util::BodyExt as _;
 
-use crate::{Body, BoxError, clock::Deadline};
+use crate::{boxed::BoxError, clock::Deadline, transport::Body};
 
 /// How reading ended.
 pub(crate) enum BodyEnd {

@@ -7,7 +7,10 @@ use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use serde_json::Value;
 
 use super::Response;
-use crate::{Error as Failure, Operation, error::RawResponse};
+use crate::{
+    connector::Operation,
+    error::{Error as Failure, RawResponse},
+};
 
 /// What a reply can be.
 ///
@@ -22,7 +25,7 @@ use crate::{Error as Failure, Operation, error::RawResponse};
 /// - `String`: a documented text may come as JSON, as plain text or not at all.
 ///
 /// Where nothing comes, objects are without members and lists without items;
-/// so they are for a text that [may come instead](crate::Call::allow_text).
+/// so they are for a text that [may come instead](crate::generated::Call::allow_text).
 pub trait Reply: Sized {
     /// Reads the response.
     fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable>;

@@ -5,9 +5,9 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::Value;
 
 use super::{Reply, UnreadResponse, Unreadable};
-use crate::{Decoded, Field, Json, Object, TextEnum};
+use crate::json::{Base64, Date, DateTime, Decoded, Field, Json, Object, TextEnum};
 
-/// Behind [`object!`](crate::object): the empty object where nothing came, or
+/// Behind [`object!`](crate::generated::object): the empty object where nothing came, or
 /// a text that may come instead.
 pub fn object_from_reply<T: Object + Field>(mut reply: UnreadResponse) -> Result<T, Unreadable> {
     if reply.is_empty() || reply.is_allowed_text() {
@@ -16,7 +16,7 @@ pub fn object_from_reply<T: Object + Field>(mut reply: UnreadResponse) -> Result
     fitting(reply.json()?, T::NAME)
 }
 
-/// Behind [`text_enum!`](crate::text_enum): JSON or plain text.
+/// Behind [`text_enum!`](crate::generated::text_enum): JSON or plain text.
 pub fn text_enum_from_reply<T: TextEnum>(reply: UnreadResponse) -> Result<T, Unreadable> {
     reply.text().map(|text| T::from_text(&text))
 }
@@ -107,6 +107,27 @@ impl Reply for String {
         self.fmt_redacted(f)
     }
 }
+
+/// Text of some form, kept as it came.
+macro_rules! reply_of_text {
+    ($($name:ident = $from:expr),+ $(,)?) => {$(
+        impl Reply for $name {
+            fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+                reply.text().map($from)
+            }
+
+            fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(self, f)
+            }
+        }
+    )+};
+}
+
+reply_of_text!(
+    Base64 = Base64::from_encoded,
+    Date = Date::from,
+    DateTime = DateTime::from,
+);
 
 impl Reply for Value {
     fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {

@@ -8,7 +8,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use crate::{Decoded, Field, Json, TypeMismatches};
+use crate::json::{Decoded, Field, Json, TypeMismatches};
 
 /// A leaf of a payload, and how it is read through accessors.
 pub struct Leaf<T> {

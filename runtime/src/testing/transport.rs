@@ -19,7 +19,10 @@ use super::{
     response::{Behavior, Content},
     script::Script,
 };
-use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
+use crate::{
+    boxed::{BoxError, BoxFuture},
+    transport::{Body, Transport, TransportError},
+};
 
 /// Takes the place of the network in tests: gives the replies it was told, in
 /// order, and remembers the requests. No socket is opened.
@@ -27,7 +30,7 @@ use crate::{Body, BoxError, BoxFuture, Transport, TransportError};
 /// All clones are one double.
 ///
 /// ```
-/// # use connector_runtime::{Client, ClientOptions, Connector, Credentials, ErrorShape};
+/// # use connector_runtime::{ClientOptions, generated::{Client, Connector, Credentials, ErrorShape}};
 /// use connector_runtime::testing::{MockTransport, MockResponse};
 ///
 /// # fn test(connector: &'static Connector) -> Result<(), connector_runtime::Error> {

@@ -2,7 +2,11 @@
 
 use http::{HeaderMap, StatusCode};
 
-use crate::{BulkResponse, Response, Subscription, SubscriptionHandle};
+use crate::{
+    reply::{BulkResponse, Response},
+    subscription_handle::SubscriptionHandle,
+    webhook::Subscription,
+};
 
 /// A response with status 200 and without headers.
 pub fn response<T>(value: T) -> Response<T> {

@@ -12,7 +12,11 @@ use http::StatusCode;
 pub(crate) use self::nothing::NoTrace as Trace;
 #[cfg(feature = "tracing")]
 pub(crate) use self::spans::SpanTrace as Trace;
-use crate::{Connector, Error, Operation, Outcome, Wait};
+use crate::{
+    connector::{Connector, Operation},
+    error::{Error, Outcome},
+    wait::Wait,
+};
 
 /// Sees what becomes of one call.
 pub(crate) trait Observe: Clone {

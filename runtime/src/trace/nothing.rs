@@ -3,7 +3,11 @@
 use http::StatusCode;
 
 use super::Observe;
-use crate::{Connector, Error, Operation, Outcome, Wait};
+use crate::{
+    connector::{Connector, Operation},
+    error::{Error, Outcome},
+    wait::Wait,
+};
 
 /// Sees nothing.
 #[derive(Clone)]

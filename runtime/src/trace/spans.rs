@@ -4,7 +4,11 @@ use http::StatusCode;
 use tracing::{Instrument as _, Span, field::Empty, instrument::Instrumented};
 
 use super::Observe;
-use crate::{Connector, Error, Operation, Outcome, Wait};
+use crate::{
+    connector::{Connector, Operation},
+    error::{Error, Outcome},
+    wait::Wait,
+};
 
 /// The span of one call.
 #[derive(Clone)]

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use http_body_util::{BodyExt as _, combinators::BoxBody};
 
-use crate::BoxError;
+use crate::boxed::BoxError;
 
 /// The body of a request or a response: bytes at hand, or a stream.
 pub struct Body(Data);

@@ -2,7 +2,7 @@
 
 use std::{error::Error, fmt};
 
-use crate::BoxError;
+use crate::boxed::BoxError;
 
 /// Why a [`Transport`](crate::Transport) has no response, with the evidence.
 pub struct TransportError {

@@ -16,7 +16,7 @@ pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "tower")]
 pub use self::tower::{TowerTransport, TransportService};
 pub use self::{body::Body, error::TransportError};
-use crate::BoxFuture;
+use crate::boxed::BoxFuture;
 
 /// Sends one request and gives the response.
 ///

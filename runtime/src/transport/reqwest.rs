@@ -8,7 +8,10 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 use url::Url;
 
 use super::{Body, Transport, TransportError};
-use crate::{BoxError, BoxFuture, url::Scheme};
+use crate::{
+    boxed::{BoxError, BoxFuture},
+    url::Scheme,
+};
 
 /// How long an idle connection is kept: shorter than usual services do. What is
 /// sent on a connection that the service closes in that moment is lost without

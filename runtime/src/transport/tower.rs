@@ -12,7 +12,7 @@ use http::{Request, Response};
 use tower_service::Service;
 
 use super::{Body, Transport, TransportError};
-use crate::{BoxError, BoxFuture};
+use crate::boxed::{BoxError, BoxFuture};
 
 /// Sends requests through a `tower` service, such as a stack of middleware.
 ///

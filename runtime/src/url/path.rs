@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 
 use super::encode;
-use crate::{ListStyle, Segment};
+use crate::connector::{ListStyle, Segment};
 
 /// The value of a path parameter: one text, or several.
 #[derive(Clone, Copy)]

@@ -9,8 +9,8 @@
 pub mod axum;
 mod error;
 mod form;
-mod handle;
 mod read;
+mod remove;
 #[cfg(feature = "webhook-signatures")]
 mod signature;
 mod subscription;
@@ -21,12 +21,12 @@ use http::HeaderMap;
 
 pub use self::{
     error::WebhookError,
-    handle::SubscriptionHandle,
     read::{MAX_BODY, read, read_batch, read_batch_within, read_within},
     subscription::{Removal, Subscription},
 };
 #[cfg(feature = "webhook-signatures")]
 pub use self::{signature::Signature, verifier::Verifier};
+pub use crate::subscription_handle::SubscriptionHandle;
 
 /// A trigger whose news the service posts to the subscriber.
 pub trait Webhook: Sized + 'static {

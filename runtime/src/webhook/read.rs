@@ -7,7 +7,7 @@ use super::{
     error::{Reason, WebhookError},
     form,
 };
-use crate::{Field, reply::strip_bom};
+use crate::{json::Field, reply::strip_bom};
 
 /// How many bytes of a delivery are read: 1 MiB.
 pub const MAX_BODY: usize = 1024 * 1024;

@@ -5,10 +5,14 @@ use std::{fmt, ops::Deref};
 use http::{HeaderMap, Method, header::LOCATION};
 use serde_json::Value;
 
-use super::SubscriptionHandle;
 use crate::{
-    Call, Client, Error, Operation, Outcome, Reply, Response, Segment,
+    call::Call,
+    client::Client,
+    connector::{Operation, Segment},
+    error::{Error, Outcome},
     json::alone_in_list,
+    reply::{Reply, Response},
+    subscription_handle::SubscriptionHandle,
     url::{self, Link, PathValue},
 };
 
@@ -136,7 +140,7 @@ impl Call {
             self.path_value(name).or_else(|| {
                 Some(PathValue {
                     values: std::slice::from_ref(id.as_ref()?),
-                    style: crate::ListStyle::Comma,
+                    style: crate::connector::ListStyle::Comma,
                 })
             })
         })

@@ -1,6 +1,9 @@
 //! An object that comes alone in a list.
 
-use connector_runtime::{Decoded, Field as _, Json as _, Object as _, ObjectExt as _, Value};
+use connector_runtime::{
+    ObjectExt as _, Value,
+    generated::{Decoded, Field as _, Json as _, Object as _},
+};
 use serde_json::json;
 
 use crate::sample::Sample;

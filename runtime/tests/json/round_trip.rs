@@ -1,4 +1,4 @@
-use connector_runtime::{Object as _, ObjectExt as _, Value};
+use connector_runtime::{ObjectExt as _, Value, generated::Object as _};
 use proptest::{collection, prelude::*};
 use serde_json::{Map, Number};
 

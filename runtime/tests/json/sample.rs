@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use connector_runtime::{
-    Base64, DateTime, ErasedMember, ExtraMembers, IntegerEnum, Member, Object, TextEnum, Value,
+    Base64, DateTime, ExtraMembers, Value,
+    generated::{ErasedMember, IntegerEnum, Member, Object, TextEnum},
 };
 
 #[derive(Clone, PartialEq)]
@@ -100,7 +101,7 @@ impl Object for Sample {
     }
 }
 
-connector_runtime::object!(Sample);
+connector_runtime::generated::object!(Sample);
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Status {
@@ -124,7 +125,7 @@ impl TextEnum for Status {
     }
 }
 
-connector_runtime::text_enum!(Status);
+connector_runtime::generated::text_enum!(Status);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Colour {
@@ -148,4 +149,4 @@ impl IntegerEnum for Colour {
     }
 }
 
-connector_runtime::integer_enum!(Colour);
+connector_runtime::generated::integer_enum!(Colour);

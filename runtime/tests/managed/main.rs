@@ -12,8 +12,8 @@ use std::{
 };
 
 use connector_runtime::{
-    BoxFuture, Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation,
-    Outcome, RateLimit, SecretString, Segment, Throttle, TokenError, TokenSource, Value,
+    BoxFuture, ClientOptions, Outcome, RateLimit, SecretString, TokenError, TokenSource, Value,
+    generated::{Client, Connector, Credentials, ErrorShape, Method, Operation, Segment, Throttle},
     testing::{MockResponse, MockServer, MockTransport},
 };
 use tokio::time::Instant;
@@ -77,7 +77,7 @@ fn managed(server: &MockServer) -> Client {
     .unwrap()
 }
 
-fn get(client: &Client) -> connector_runtime::Call {
+fn get(client: &Client) -> connector_runtime::generated::Call {
     client.call(&GET).path("folder", "a/b").path("file", "c/d")
 }
 

@@ -1,4 +1,9 @@
-use connector_runtime::{Outcome, Piece, Rewrite, testing::MockResponse, testing::MockServer};
+use connector_runtime::{
+    Outcome,
+    generated::{Piece, Rewrite},
+    testing::MockResponse,
+    testing::MockServer,
+};
 
 use crate::service::{LINKS, call, drain, linked, list, queries};
 

@@ -1,9 +1,12 @@
 //! A connector with paged lists, and a server that plays it.
 
 use connector_runtime::{
-    Call, Client, ClientOptions, Connector, Credentials, Error, ErrorShape, Items, Method,
-    Operation, SecretString, Segment, Value, json,
-    paging::Paging,
+    ClientOptions, Error, Items, SecretString, Value,
+    generated::{
+        Call, Client, Connector, Credentials, ErrorShape, Method, Operation, Segment,
+        paging::Paging,
+    },
+    json,
     testing::{MockResponse, MockServer},
 };
 

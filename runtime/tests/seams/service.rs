@@ -1,8 +1,8 @@
 //! A connector, whose requests go where a test says.
 
 use connector_runtime::{
-    Call, Client, ClientOptions, Connector, Credentials, ErrorShape, Method, Operation, Retry,
-    SecretString, Segment, Transport,
+    ClientOptions, Retry, SecretString, Transport,
+    generated::{Call, Client, Connector, Credentials, ErrorShape, Method, Operation, Segment},
 };
 
 static CONNECTOR: Connector = Connector {

@@ -8,7 +8,8 @@ use std::{
 };
 
 use connector_runtime::{
-    Body, HeaderValue, Outcome, Value,
+    Body, Outcome, Value,
+    http::HeaderValue,
     http::{Request, Response},
     testing::{MockResponse, MockTransport},
     transport::{TowerTransport, TransportService},

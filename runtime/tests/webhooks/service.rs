@@ -1,9 +1,10 @@
 //! A connector with a webhook, and a server that plays it.
 
 use connector_runtime::{
-    Call, Client, ClientOptions, Connector, Credentials, ErrorShape, HeaderMap, Method, Operation,
-    SecretString, Segment, Value, Webhook, WebhookError,
+    ClientOptions, HeaderMap, SecretString, Value, WebhookError,
+    generated::{Call, Client, Connector, Credentials, ErrorShape, Method, Operation, Segment},
     testing::{MockServer, MockTransport},
+    webhook::Webhook,
     webhook::{self, Removal, Signature, SignedWebhook},
 };
 

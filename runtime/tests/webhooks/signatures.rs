@@ -1,7 +1,8 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use connector_runtime::{
-    HeaderMap, HeaderValue, SecretString,
+    HeaderMap, SecretString,
+    http::HeaderValue,
     webhook::{MAX_BODY, SignedWebhook as _, Verifier, WebhookError},
 };
 

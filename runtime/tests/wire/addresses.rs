@@ -1,5 +1,7 @@
 use connector_runtime::{
-    Client, ClientOptions, Connector, Credentials, Outcome, Value, testing::MockResponse,
+    ClientOptions, Outcome, Value,
+    generated::{Client, Connector, Credentials},
+    testing::MockResponse,
 };
 
 use crate::service::{CONNECTOR, client, error_of, get, only_request, post, server, server_with};

@@ -1,7 +1,10 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use connector_runtime::{Body, File, Form, ListStyle, Multipart, Outcome, Value};
+use connector_runtime::{
+    Body, File, Outcome, Value,
+    generated::{Form, ListStyle, Multipart},
+};
 use serde_json::json;
 
 use crate::service::{only_request, post, server};

@@ -4,8 +4,9 @@ use std::sync::{
 };
 
 use connector_runtime::{
-    Alternatives, BoxFuture, Client, ClientOptions, Credentials, Error, Outcome, SecretString,
-    Security, TokenError, TokenSource, Value, testing::MockServer,
+    BoxFuture, ClientOptions, Error, Outcome, SecretString, TokenError, TokenSource, Value,
+    generated::{Alternatives, Client, Credentials, Security},
+    testing::MockServer,
 };
 
 use crate::service::{CONNECTOR, POST, only_request, server};

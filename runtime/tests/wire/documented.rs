@@ -1,7 +1,8 @@
 //! Errors that the definition knows: by their code, their text or their status.
 
 use connector_runtime::{
-    Client, Connector, Credentials, Error, ErrorShape, Value,
+    Error, Value,
+    generated::{Client, Connector, Credentials, ErrorShape},
     testing::{MockResponse, MockTransport},
 };
 

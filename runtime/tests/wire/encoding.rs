@@ -1,4 +1,4 @@
-use connector_runtime::{CallOptions, ListStyle, Outcome, Value};
+use connector_runtime::{CallOptions, Outcome, Value, generated::ListStyle};
 
 use crate::service::{GET, client, get, only_request, post, server};
 
@@ -116,7 +116,7 @@ async fn a_hostile_value_in_a_header_arrives_as_it_was_or_is_refused() {
 async fn a_hostile_value_in_a_form_arrives_as_it_was() {
     for value in HOSTILE {
         let server = server();
-        let form = connector_runtime::Form::new()
+        let form = connector_runtime::generated::Form::new()
             .field("a&b", value)
             .field("z", &1);
         post(&server).form(form).send::<Value>().await.unwrap();

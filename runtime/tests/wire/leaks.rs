@@ -1,8 +1,10 @@
 use std::{error::Error as _, time::Duration};
 
 use connector_runtime::{
-    BoxFuture, CallOptions, Client, ClientOptions, Credentials, Error, Retry, SecretString,
-    TokenError, TokenSource, Value, testing::MockResponse,
+    BoxFuture, CallOptions, ClientOptions, Error, Retry, SecretString, TokenError, TokenSource,
+    Value,
+    generated::{Client, Credentials},
+    testing::MockResponse,
 };
 
 use crate::service::{CONNECTOR, GET, POST, client_with, credentials, quick, server_with};
@@ -184,7 +186,7 @@ async fn an_error_without_an_answer_shows_neither_values_nor_numbers() {
     }
 }
 
-async fn shown_of_a_reply<R: connector_runtime::Reply>(reply: &str) -> String {
+async fn shown_of_a_reply<R: connector_runtime::generated::Reply>(reply: &str) -> String {
     let server = server_with(MockResponse::json(200, reply));
     let response = client_with(&server, quick()).call(&POST).send::<R>().await;
     format!("{:?}", response.unwrap())

@@ -9,8 +9,9 @@ use std::{
 };
 
 use connector_runtime::{
-    Body, BoxFuture, Client, ClientOptions, Connector, Outcome, RateLimit, Throttle, Transport,
-    TransportError, Value, Wait, WaitReason,
+    Body, BoxFuture, ClientOptions, Outcome, RateLimit, Transport, TransportError, Value, Wait,
+    WaitReason,
+    generated::{Client, Connector, Throttle},
     http::{Request, Response},
 };
 use tokio::time::Instant;

@@ -1,7 +1,7 @@
 use std::{net::TcpListener, time::Duration};
 
 use connector_runtime::{
-    CallOptions, Client, ClientOptions, Outcome, Value, testing::MockResponse,
+    CallOptions, ClientOptions, Outcome, Value, generated::Client, testing::MockResponse,
 };
 use serde_json::json;
 

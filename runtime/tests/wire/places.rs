@@ -2,8 +2,8 @@
 //! its place.
 
 use connector_runtime::{
-    Call, Client, ClientOptions, Error, Form, ListStyle, Method, Operation, Outcome, Segment,
-    Value,
+    ClientOptions, Error, Outcome, Value,
+    generated::{Call, Client, Form, ListStyle, Method, Operation, Segment},
     testing::{MockResponse, MockServer, RecordedRequest},
 };
 use proptest::prelude::*;

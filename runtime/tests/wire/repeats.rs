@@ -10,8 +10,9 @@ use std::{
 
 use bytes::Bytes;
 use connector_runtime::{
-    Body, BoxFuture, Call, CallOptions, Client, ClientOptions, Method, Operation, Outcome, Retry,
-    Segment, Transport, TransportError, Value, Wait, WaitReason,
+    Body, BoxFuture, CallOptions, ClientOptions, Outcome, Retry, Transport, TransportError, Value,
+    Wait, WaitReason,
+    generated::{Call, Client, Method, Operation, Segment},
     http::{Request, Response},
     testing::{MockResponse, MockServer},
 };

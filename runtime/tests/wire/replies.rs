@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
 
 use connector_runtime::{
-    Base64, CallOptions, DateTime, ErasedMember, ExtraMembers, Member, Object, Reply as ReplyType,
-    Value, results, testing::MockResponse,
+    Base64, CallOptions, DateTime, ExtraMembers, Value,
+    generated::{ErasedMember, Member, Object, Reply as ReplyType, results},
+    testing::MockResponse,
 };
 use serde_json::json;
 
@@ -45,7 +46,7 @@ impl Object for Sent {
     }
 }
 
-connector_runtime::object!(Sent);
+connector_runtime::generated::object!(Sent);
 
 async fn read<T: ReplyType>(reply: MockResponse) -> T {
     let server = server_with(reply);
@@ -234,9 +235,9 @@ async fn a_download_that_stands_still_ends_with_an_error() {
         let _ = connection.read(&mut [0; 1]);
     });
     let options = connector_runtime::ClientOptions::new().base_url(format!("http://{address}"));
-    let client = connector_runtime::Client::new(
+    let client = connector_runtime::generated::Client::new(
         &crate::service::CONNECTOR,
-        connector_runtime::Credentials::none(),
+        connector_runtime::generated::Credentials::none(),
         options,
     )
     .unwrap();

@@ -1,6 +1,9 @@
 use connector_runtime::{
-    Call, CallOptions, Client, ClientOptions, Computed, ComputedPlace, Connector, Credentials,
-    Method, Operation, Outcome, Piece, Rewrite, SecretString, Segment, Value,
+    CallOptions, ClientOptions, Outcome, SecretString, Value,
+    generated::{
+        Call, Client, Computed, ComputedPlace, Connector, Credentials, Method, Operation, Piece,
+        Rewrite, Segment,
+    },
     testing::{MockResponse, MockTransport, RecordedRequest},
 };
 

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use connector_runtime::{
-    Call, Client, ClientOptions, Connector, Credentials, Error, ErrorShape, Method, Operation,
-    Retry, SecretString, Segment, Value,
+    ClientOptions, Error, Retry, SecretString, Value,
+    generated::{Call, Client, Connector, Credentials, ErrorShape, Method, Operation, Segment},
     testing::{MockResponse, MockServer, RecordedRequest},
 };
 

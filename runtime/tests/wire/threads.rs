@@ -1,6 +1,6 @@
 use connector_runtime::{
-    BulkResponse, Call, CallOptions, Client, ClientOptions, Credentials, Download, Error, Response,
-    Value,
+    BulkResponse, CallOptions, ClientOptions, Download, Error, Response, Value,
+    generated::{Call, Client, Credentials},
 };
 
 use crate::service::{post, server};

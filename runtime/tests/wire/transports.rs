@@ -4,7 +4,8 @@ use std::sync::{
 };
 
 use connector_runtime::{
-    Body, BoxFuture, Client, ClientOptions, Outcome, Transport, TransportError, Value,
+    Body, BoxFuture, ClientOptions, Outcome, Transport, TransportError, Value,
+    generated::Client,
     http::{Request, Response},
     testing::MockResponse,
     transport::ReqwestTransport,

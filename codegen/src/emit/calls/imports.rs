@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::emit::call::Call;
 use crate::emit::ident::ident;
-use crate::emit::{names, rust_type};
+use crate::emit::{names, rust_type, uses};
 use crate::model::{Body, Input, InputTarget, Shape};
 
 /// `use` lines for exactly the names that the file needs.
@@ -58,12 +58,12 @@ pub(crate) fn imports(
     let map = runtime
         .remove("BTreeMap")
         .then(|| quote! { use std::collections::BTreeMap; });
-    let runtime = runtime.iter().map(|name| ident(name));
+    let runtime = uses::runtime(&runtime);
     let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
     let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });
     quote! {
         #map
-        use connector_runtime::{#(#runtime),*};
+        #runtime
         use crate::#owner;
         #types
     }

@@ -43,8 +43,8 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
     // The names are those of this block alone: types of a connector may be
     // called so.
     Some(quote! {
-        #visibility static #name: connector_runtime::Rewrite = {
-            use connector_runtime::{#(#imports),*};
+        #visibility static #name: connector_runtime::generated::Rewrite = {
+            use connector_runtime::generated::{#(#imports),*};
             Rewrite {
                 #(#members,)*
                 ..Rewrite::NONE

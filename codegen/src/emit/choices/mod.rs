@@ -13,7 +13,7 @@ use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Case, Scope, alone, ident, identifier};
 use crate::emit::names::OperationNames;
-use crate::emit::{docs, literals, names, print, rust_type};
+use crate::emit::{docs, literals, names, print, rust_type, uses};
 use crate::model::{
     Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, FieldPath, Operation, Shape,
 };
@@ -116,7 +116,8 @@ fn file(
     let imports = imports(krate, lists);
     let tokens = quote! {
         #(#module_docs)*
-        use connector_runtime::{Error, choices};
+        use connector_runtime::Error;
+        use connector_runtime::generated::choices;
         use crate::#owner;
         #imports
 
@@ -340,8 +341,7 @@ fn imports(krate: &Crate<'_>, lists: &[Named<'_>]) -> TokenStream {
     let map = runtime
         .remove("BTreeMap")
         .then(|| quote! { use std::collections::BTreeMap; });
-    let runtime: Vec<_> = runtime.iter().map(|name| ident(name)).collect();
-    let runtime = (!runtime.is_empty()).then(|| quote! { use connector_runtime::{#(#runtime),*}; });
+    let runtime = uses::runtime(&runtime);
     let types = rust_type::names_of(krate, all);
     let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
     let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });

@@ -267,7 +267,7 @@ fn constructed(
     let value = match required.as_slice() {
         _ if !is_open => {
             let library = ident(&krate.library());
-            quote! { <#name as #library::connector_runtime::Object>::empty() }
+            quote! { <#name as #library::connector_runtime::generated::Object>::empty() }
         }
         [(field, _)] => {
             let value = taken(krate, field, shown.of(field), names, depth - 1);

@@ -1,12 +1,14 @@
 //! The client, and what the connector is.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::root::hosts::Elsewhere;
-use crate::emit::{docs, markdown, print};
+use crate::emit::{docs, markdown, print, uses};
 use crate::model::{Address, Kind};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
@@ -40,7 +42,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         /// Cheap to clone; clones share connections and limits.
         #[derive(Clone, Debug)]
         pub struct Client {
-            pub(crate) runtime: connector_runtime::Client,
+            pub(crate) runtime: connector_runtime::generated::Client,
         }
 
         impl Client {
@@ -48,8 +50,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
             #accessor
         }
 
-        impl AsRef<connector_runtime::Client> for Client {
-            fn as_ref(&self) -> &connector_runtime::Client {
+        impl AsRef<connector_runtime::generated::Client> for Client {
+            fn as_ref(&self) -> &connector_runtime::generated::Client {
                 &self.runtime
             }
         }
@@ -60,12 +62,14 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 }
 
 fn imports(krate: &Crate<'_>) -> TokenStream {
-    let throttle = krate.connector.throttle.map(|_| quote! { , Throttle });
+    let mut runtime = BTreeSet::from(["ClientOptions", "Connector", "Error", "ErrorShape"]);
+    runtime.extend(krate.connector.throttle.map(|_| "Throttle"));
+    let runtime = uses::runtime(&runtime);
     let credentials = krate
         .has_credentials()
         .then(|| quote! { use crate::Credentials; });
     quote! {
-        use connector_runtime::{ClientOptions, Connector, Error, ErrorShape #throttle};
+        #runtime
         #credentials
     }
 }
@@ -142,7 +146,7 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
     let runtime_credentials = if krate.has_credentials() {
         quote! { credentials.into() }
     } else {
-        quote! { connector_runtime::Credentials::none() }
+        quote! { connector_runtime::generated::Credentials::none() }
     };
     let address = match &krate.connector.address {
         Address::Known(_) if Elsewhere::of(krate.connector) == Elsewhere::All => {
@@ -169,7 +173,7 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
 
         #[doc = #other]
         pub fn with_options(#url #credentials options: ClientOptions) -> Result<Self, Error> {
-            let runtime = connector_runtime::Client::new(&CONNECTOR, #runtime_credentials, #options)?;
+            let runtime = connector_runtime::generated::Client::new(&CONNECTOR, #runtime_credentials, #options)?;
             Ok(Self { runtime })
         }
 
@@ -193,7 +197,7 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
             tokens: impl connector_runtime::TokenSource,
             options: ClientOptions,
         ) -> Result<Self, Error> {
-            let runtime = connector_runtime::Client::managed(&CONNECTOR, runtime_url, tokens, options)?;
+            let runtime = connector_runtime::generated::Client::managed(&CONNECTOR, runtime_url, tokens, options)?;
             Ok(Self { runtime })
         }
     }
@@ -211,7 +215,7 @@ fn discovery(krate: &Crate<'_>) -> Option<TokenStream> {
             /// an input may be; see [`Client::discovery`].
             #[derive(Clone, Debug)]
             pub struct Discovery {
-                pub(crate) runtime: connector_runtime::Client,
+                pub(crate) runtime: connector_runtime::generated::Client,
             }
         }
     })

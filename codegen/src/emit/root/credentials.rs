@@ -9,7 +9,7 @@ use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
 use crate::emit::root::hosts::Elsewhere;
 use crate::emit::root::security;
-use crate::emit::{docs, markdown, print};
+use crate::emit::{docs, markdown, print, uses};
 use crate::model::{CredentialKind, CredentialPlace};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
@@ -49,7 +49,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #(#about)*
         #[derive(Clone, Debug)]
         pub struct Credentials {
-            runtime: connector_runtime::Credentials,
+            runtime: connector_runtime::generated::Credentials,
         }
 
         impl Credentials {
@@ -60,7 +60,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #structure
         #default
 
-        impl From<Credentials> for connector_runtime::Credentials {
+        impl From<Credentials> for connector_runtime::generated::Credentials {
             fn from(credentials: Credentials) -> Self {
                 credentials.runtime
             }
@@ -230,16 +230,12 @@ fn is_setting(krate: &Crate<'_>, parameter: &str) -> bool {
         .any(|rewrite| rewrite.settings().any(|name| name == parameter))
 }
 
-fn imports(named: &[NamedCredential<'_>], with_security: bool) -> Option<TokenStream> {
+fn imports(named: &[NamedCredential<'_>], with_security: bool) -> TokenStream {
     let secret = named
         .iter()
         .flat_map(|one| &one.values)
         .any(|value| !value.token);
-    let imported = match (secret, with_security) {
-        (true, true) => quote! { {SecretString, Security} },
-        (true, false) => quote! { SecretString },
-        (false, true) => quote! { Security },
-        (false, false) => return None,
-    };
-    Some(quote! { use connector_runtime::#imported; })
+    let imported = [(secret, "SecretString"), (with_security, "Security")];
+    let imported = imported.iter().filter(|(is_needed, _)| *is_needed);
+    uses::runtime(&imported.map(|(_, name)| *name).collect())
 }

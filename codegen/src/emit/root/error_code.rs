@@ -53,7 +53,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
     let tokens = quote! {
         //! What the service says when it refuses or fails.
 
-        use connector_runtime::{Error, TextEnum};
+        use connector_runtime::Error;
+        use connector_runtime::generated::TextEnum;
 
         #items
 

@@ -58,10 +58,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         pub mod types;
 
         #client_types
-        pub use connector_runtime::{
-            self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt,
-            Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
-        };
+        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json};
         #sms
         #credential_types
         #code_type

@@ -35,7 +35,7 @@ pub(crate) fn constant(krate: &Crate<'_>) -> Option<TokenStream> {
 /// No credentials, and which calls send which of those to come.
 pub(crate) fn no_credentials(krate: &Crate<'_>) -> TokenStream {
     let security = (!krate.connector.security.is_plain()).then(|| quote! { .security(&SECURITY) });
-    quote! { connector_runtime::Credentials::none() #security }
+    quote! { connector_runtime::generated::Credentials::none() #security }
 }
 
 /// The step that gives the credential added last its name.

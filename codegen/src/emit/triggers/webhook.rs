@@ -181,7 +181,7 @@ fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
     let path = operation::segments(request, &removal.path);
     let id = removal.id.names();
     quote! {
-        static #name: webhook::Removal = webhook::Removal {
+        static #name: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
             method: #method,
             path: #path,
             id: &[#(#id),*],
@@ -366,7 +366,7 @@ pub(crate) fn callback(
         }
         several => Some(quote! {
             let callback_url: String = callback_url.into();
-            connector_runtime::set_at(&mut self.body, &[#(#several),*], callback_url);
+            connector_runtime::generated::set_at(&mut self.body, &[#(#several),*], callback_url);
         }),
     }
 }

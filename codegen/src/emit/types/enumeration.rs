@@ -74,7 +74,7 @@ pub(crate) fn of_texts(
             }
         }
 
-        connector_runtime::text_enum!(#name);
+        connector_runtime::generated::text_enum!(#name);
     }
 }
 
@@ -122,7 +122,7 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
             }
         }
 
-        connector_runtime::integer_enum!(#name);
+        connector_runtime::generated::integer_enum!(#name);
     }
 }
 

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
-use crate::emit::{docs, print, rust_type};
+use crate::emit::{docs, print, rust_type, uses};
 use crate::model::{Object, Owner, TypeDef, TypeId, TypeKind, Values};
 
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
@@ -149,12 +149,12 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
     let map = runtime
         .remove("BTreeMap")
         .then(|| quote! { use std::collections::BTreeMap; });
-    let runtime = runtime.iter().map(|name| ident(name));
+    let runtime = uses::runtime(&runtime);
     let siblings: Vec<_> = siblings.iter().map(|name| ident(name)).collect();
     let siblings = (!siblings.is_empty()).then(|| quote! { use super::{#(#siblings),*}; });
     quote! {
         #map
-        use connector_runtime::{#(#runtime),*};
+        #runtime
         #siblings
     }
 }

@@ -338,6 +338,6 @@ fn table(
             }
         }
 
-        connector_runtime::object!(#name);
+        connector_runtime::generated::object!(#name);
     }
 }

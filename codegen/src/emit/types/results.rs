@@ -39,7 +39,7 @@ pub(crate) fn method(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
         /// Where the service sends no list there are none, and an item that is no object is
         /// not among them: where much depends on it, compare with what you sent.
         pub fn results(&self) -> impl Iterator<Item = Result<&#item_type, Rejected<'_, #item_type>>> {
-            connector_runtime::results(#items, |item| #text, &[#(#accepted),*])
+            connector_runtime::generated::results(#items, |item| #text, &[#(#accepted),*])
         }
     })
 }

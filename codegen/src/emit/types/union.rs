@@ -71,7 +71,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
             }
         }
 
-        connector_runtime::union!(#name);
+        connector_runtime::generated::union!(#name);
 
         #(#conversions)*
     }

@@ -1,6 +1,7 @@
 //! `GetCategory`: List Categories.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::{ItemType, NamedId};
 
@@ -65,7 +66,7 @@ pub struct GetCategoryRequired {
     pub service_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetCategoryRequired);
+connector_runtime::generated::opaque_debug!(GetCategoryRequired);
 
 /// A prepared [`Discovery::get_category`](crate::Discovery::get_category).
 #[derive(Clone, Debug)]

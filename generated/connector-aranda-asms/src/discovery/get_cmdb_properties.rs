@@ -1,6 +1,7 @@
 //! `GetCmdbProperties`: List CMDB Properties.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::{CmdbProperty, NamedId};
 
@@ -73,7 +74,7 @@ pub struct GetCmdbPropertiesRequired {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetCmdbPropertiesRequired);
+connector_runtime::generated::opaque_debug!(GetCmdbPropertiesRequired);
 
 /// A prepared [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `GetCompanies`: List Companies.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::{ItemType, NamedId};
 
@@ -70,7 +71,7 @@ pub struct GetCompaniesRequired {
     pub service_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetCompaniesRequired);
+connector_runtime::generated::opaque_debug!(GetCompaniesRequired);
 
 /// A prepared [`Discovery::get_companies`](crate::Discovery::get_companies).
 #[derive(Clone, Debug)]

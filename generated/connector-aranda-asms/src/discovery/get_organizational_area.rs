@@ -1,6 +1,7 @@
 //! `GetOrganizationalArea`: List Organizational Areas.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::NamedId;
 
@@ -67,7 +68,7 @@ pub struct GetOrganizationalAreaRequired {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetOrganizationalAreaRequired);
+connector_runtime::generated::opaque_debug!(GetOrganizationalAreaRequired);
 
 /// A prepared [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `GetProviders`: List Providers.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::NamedId;
 
@@ -64,7 +65,7 @@ pub struct GetProvidersRequired {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetProvidersRequired);
+connector_runtime::generated::opaque_debug!(GetProvidersRequired);
 
 /// A prepared [`Discovery::get_providers`](crate::Discovery::get_providers).
 #[derive(Clone, Debug)]

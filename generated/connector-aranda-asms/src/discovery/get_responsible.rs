@@ -1,6 +1,7 @@
 //! `GetResponsible`: List Specialists.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::NamedId;
 
@@ -64,7 +65,7 @@ pub struct GetResponsibleRequired {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetResponsibleRequired);
+connector_runtime::generated::opaque_debug!(GetResponsibleRequired);
 
 /// A prepared [`Discovery::get_responsible`](crate::Discovery::get_responsible).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `GetService`: List Services.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::{ItemType, NamedId};
 
@@ -65,7 +66,7 @@ pub struct GetServiceRequired {
     pub project_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetServiceRequired);
+connector_runtime::generated::opaque_debug!(GetServiceRequired);
 
 /// A prepared [`Discovery::get_service`](crate::Discovery::get_service).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `AttachFile`: Attach File.
 
-use connector_runtime::{
-    Base64, Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{Base64, CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::AttachFileRequest;
 
@@ -75,7 +74,7 @@ pub struct AttachFileRequired {
     pub file_name: String,
 }
 
-connector_runtime::opaque_debug!(AttachFileRequired);
+connector_runtime::generated::opaque_debug!(AttachFileRequired);
 
 /// A prepared [`Client::attach_file`](crate::Client::attach_file).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `AttachNote`: Add Note.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static ATTACH_NOTE: Operation = Operation {
@@ -68,7 +69,7 @@ pub struct AttachNoteRequired {
     pub message: String,
 }
 
-connector_runtime::opaque_debug!(AttachNoteRequired);
+connector_runtime::generated::opaque_debug!(AttachNoteRequired);
 
 /// A prepared [`Client::attach_note`](crate::Client::attach_note).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `CreateCase`: Create Case.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{AdditionalFieldInput, CreateCaseRequest, CreatedCase, ItemType};
 
@@ -90,7 +89,7 @@ pub struct CreateCaseRequired {
     pub category_id: i64,
 }
 
-connector_runtime::opaque_debug!(CreateCaseRequired);
+connector_runtime::generated::opaque_debug!(CreateCaseRequired);
 
 /// A prepared [`Client::create_case`](crate::Client::create_case).
 #[derive(Clone, Debug)]

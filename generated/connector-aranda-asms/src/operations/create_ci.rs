@@ -1,9 +1,7 @@
 //! `CreateCI`: Create Configuration Item.
 
-use connector_runtime::{
-    Call, CallOptions, DateTime, Error, Method, Object, Operation, Response, Segment,
-    Value,
-};
+use connector_runtime::{CallOptions, DateTime, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{AdditionalFieldInput, CiReference, CreateCiRequest};
 
@@ -84,7 +82,7 @@ pub struct CreateCiRequired {
     pub responsible_id: i64,
 }
 
-connector_runtime::opaque_debug!(CreateCiRequired);
+connector_runtime::generated::opaque_debug!(CreateCiRequired);
 
 /// A prepared [`Client::create_ci`](crate::Client::create_ci).
 #[derive(Clone, Debug)]

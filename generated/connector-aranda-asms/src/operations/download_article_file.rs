@@ -1,8 +1,7 @@
 //! `DownloadArticleFile`: Download Article File.
 
-use connector_runtime::{
-    Call, CallOptions, Download, Error, Method, Operation, Response, Segment,
-};
+use connector_runtime::{CallOptions, Download, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static DOWNLOAD_ARTICLE_FILE: Operation = Operation {
@@ -72,7 +71,7 @@ pub struct DownloadArticleFileRequired {
     pub file_id: i64,
 }
 
-connector_runtime::opaque_debug!(DownloadArticleFileRequired);
+connector_runtime::generated::opaque_debug!(DownloadArticleFileRequired);
 
 /// A prepared [`Client::download_article_file`](crate::Client::download_article_file).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `DownloadCaseFile`: Download Case File.
 
-use connector_runtime::{
-    Call, CallOptions, Download, Error, Method, Operation, Response, Segment,
-};
+use connector_runtime::{CallOptions, Download, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static DOWNLOAD_CASE_FILE: Operation = Operation {
@@ -72,7 +71,7 @@ pub struct DownloadCaseFileRequired {
     pub file_id: i64,
 }
 
-connector_runtime::opaque_debug!(DownloadCaseFileRequired);
+connector_runtime::generated::opaque_debug!(DownloadCaseFileRequired);
 
 /// A prepared [`Client::download_case_file`](crate::Client::download_case_file).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `GetArticle`: Search Articles.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{Article, GetArticleRequest};
 
@@ -68,7 +67,7 @@ pub struct GetArticleRequired {
     pub search: String,
 }
 
-connector_runtime::opaque_debug!(GetArticleRequired);
+connector_runtime::generated::opaque_debug!(GetArticleRequired);
 
 /// A prepared [`Client::get_article`](crate::Client::get_article).
 #[derive(Clone, Debug)]

@@ -1,9 +1,7 @@
 //! `UpdateCI`: Update Configuration Item.
 
-use connector_runtime::{
-    Call, CallOptions, DateTime, Error, Method, Object, Operation, Response, Segment,
-    Value,
-};
+use connector_runtime::{CallOptions, DateTime, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{AdditionalFieldInput, CiReference, UpdateCiRequest};
 

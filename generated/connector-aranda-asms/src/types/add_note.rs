@@ -1,6 +1,6 @@
 //! `AddNote`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// Which notes a history has beside the other entries.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -47,4 +47,4 @@ impl TextEnum for AddNote {
     }
 }
 
-connector_runtime::text_enum!(AddNote);
+connector_runtime::generated::text_enum!(AddNote);

@@ -1,6 +1,7 @@
 //! `AdditionalField`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::AdditionalFieldValue;
 
 /// A field that the administrator added, and what stands in it.
@@ -136,4 +137,4 @@ impl Object for AdditionalField {
     }
 }
 
-connector_runtime::object!(AdditionalField);
+connector_runtime::generated::object!(AdditionalField);

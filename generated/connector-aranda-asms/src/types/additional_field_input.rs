@@ -1,6 +1,7 @@
 //! `AdditionalFieldInput`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A value for a field that the administrator added.
 #[derive(Clone, PartialEq)]
@@ -101,4 +102,4 @@ impl Object for AdditionalFieldInput {
     }
 }
 
-connector_runtime::object!(AdditionalFieldInput);
+connector_runtime::generated::object!(AdditionalFieldInput);

@@ -1,6 +1,7 @@
 //! `AdditionalFieldValue`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A value of an additional field that comes from a list.
 #[derive(Clone, PartialEq)]
@@ -97,4 +98,4 @@ impl Object for AdditionalFieldValue {
     }
 }
 
-connector_runtime::object!(AdditionalFieldValue);
+connector_runtime::generated::object!(AdditionalFieldValue);

@@ -1,6 +1,7 @@
 //! `Article`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::NamedId;
 
 /// An article of the knowledge base.
@@ -264,4 +265,4 @@ impl Object for Article {
     }
 }
 
-connector_runtime::object!(Article);
+connector_runtime::generated::object!(Article);

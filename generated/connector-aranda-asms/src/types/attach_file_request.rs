@@ -1,8 +1,7 @@
 //! `AttachFileRequest`.
 
-use connector_runtime::{
-    Base64, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{Base64, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A file for a case.
 #[derive(Clone, PartialEq)]
@@ -92,4 +91,4 @@ impl Object for AttachFileRequest {
     }
 }
 
-connector_runtime::object!(AttachFileRequest);
+connector_runtime::generated::object!(AttachFileRequest);

@@ -1,6 +1,7 @@
 //! `Case`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{AdditionalField, NamedId};
 
 /// A case with everything that is known about it.
@@ -1159,4 +1160,4 @@ impl Object for Case {
     }
 }
 
-connector_runtime::object!(Case);
+connector_runtime::generated::object!(Case);

@@ -1,8 +1,7 @@
 //! `CaseHistoryEntry`.
 
-use connector_runtime::{
-    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Something that happened to a case. An older version of the connector nests the last
 /// five members in a list `detail`.
@@ -233,4 +232,4 @@ impl Object for CaseHistoryEntry {
     }
 }
 
-connector_runtime::object!(CaseHistoryEntry);
+connector_runtime::generated::object!(CaseHistoryEntry);

@@ -1,6 +1,7 @@
 //! `CaseSummary`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A case, in brief.
 #[derive(Clone, PartialEq)]
@@ -650,4 +651,4 @@ impl Object for CaseSummary {
     }
 }
 
-connector_runtime::object!(CaseSummary);
+connector_runtime::generated::object!(CaseSummary);

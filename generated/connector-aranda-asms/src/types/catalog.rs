@@ -1,6 +1,6 @@
 //! `Catalog`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// A catalog with the same entries in every project.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -63,4 +63,4 @@ impl TextEnum for Catalog {
     }
 }
 
-connector_runtime::text_enum!(Catalog);
+connector_runtime::generated::text_enum!(Catalog);

@@ -1,6 +1,6 @@
 //! `CiField`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// A field of configuration items to search by, and the operators that it takes.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -158,4 +158,4 @@ impl TextEnum for CiField {
     }
 }
 
-connector_runtime::text_enum!(CiField);
+connector_runtime::generated::text_enum!(CiField);

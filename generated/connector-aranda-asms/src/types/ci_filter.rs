@@ -1,6 +1,7 @@
 //! `CiFilter`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{CiField, SearchOperator};
 
 /// A comparison that configuration items must stand.
@@ -94,7 +95,7 @@ pub struct CiFilterRequired {
     pub value: String,
 }
 
-connector_runtime::opaque_debug!(CiFilterRequired);
+connector_runtime::generated::opaque_debug!(CiFilterRequired);
 
 impl From<CiFilterRequired> for CiFilter {
     fn from(required: CiFilterRequired) -> Self {
@@ -144,4 +145,4 @@ impl Object for CiFilter {
     }
 }
 
-connector_runtime::object!(CiFilter);
+connector_runtime::generated::object!(CiFilter);

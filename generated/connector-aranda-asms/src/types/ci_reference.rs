@@ -1,6 +1,7 @@
 //! `CiReference`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Id of a configuration item.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for CiReference {
     }
 }
 
-connector_runtime::object!(CiReference);
+connector_runtime::generated::object!(CiReference);

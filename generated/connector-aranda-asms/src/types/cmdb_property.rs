@@ -1,6 +1,6 @@
 //! `CmdbProperty`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// A list that each project keeps for its configuration items.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -47,4 +47,4 @@ impl TextEnum for CmdbProperty {
     }
 }
 
-connector_runtime::text_enum!(CmdbProperty);
+connector_runtime::generated::text_enum!(CmdbProperty);

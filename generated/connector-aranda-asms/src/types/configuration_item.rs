@@ -1,8 +1,7 @@
 //! `ConfigurationItem`.
 
-use connector_runtime::{
-    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{AdditionalField, NamedId, ProjectReference};
 
 /// A configuration item with everything that is known about it.
@@ -590,4 +589,4 @@ impl Object for ConfigurationItem {
     }
 }
 
-connector_runtime::object!(ConfigurationItem);
+connector_runtime::generated::object!(ConfigurationItem);

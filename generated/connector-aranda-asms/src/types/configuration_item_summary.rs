@@ -1,8 +1,7 @@
 //! `ConfigurationItemSummary`.
 
-use connector_runtime::{
-    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::NamedId;
 
 /// A configuration item, in brief.
@@ -311,4 +310,4 @@ impl Object for ConfigurationItemSummary {
     }
 }
 
-connector_runtime::object!(ConfigurationItemSummary);
+connector_runtime::generated::object!(ConfigurationItemSummary);

@@ -1,6 +1,7 @@
 //! `CreateCaseRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{AdditionalFieldInput, ItemType};
 
 /// A new case.
@@ -402,4 +403,4 @@ impl Object for CreateCaseRequest {
     }
 }
 
-connector_runtime::object!(CreateCaseRequest);
+connector_runtime::generated::object!(CreateCaseRequest);

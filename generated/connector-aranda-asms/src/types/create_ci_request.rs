@@ -1,8 +1,7 @@
 //! `CreateCiRequest`.
 
-use connector_runtime::{
-    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::AdditionalFieldInput;
 
 /// A new configuration item.
@@ -510,4 +509,4 @@ impl Object for CreateCiRequest {
     }
 }
 
-connector_runtime::object!(CreateCiRequest);
+connector_runtime::generated::object!(CreateCiRequest);

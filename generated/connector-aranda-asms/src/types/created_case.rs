@@ -1,6 +1,7 @@
 //! `CreatedCase`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Ids of a new case.
 #[derive(Clone, PartialEq)]
@@ -96,4 +97,4 @@ impl Object for CreatedCase {
     }
 }
 
-connector_runtime::object!(CreatedCase);
+connector_runtime::generated::object!(CreatedCase);

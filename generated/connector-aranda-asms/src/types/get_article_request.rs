@@ -1,6 +1,7 @@
 //! `GetArticleRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What to look for in the knowledge base.
 #[derive(Clone, PartialEq)]
@@ -127,4 +128,4 @@ impl Object for GetArticleRequest {
     }
 }
 
-connector_runtime::object!(GetArticleRequest);
+connector_runtime::generated::object!(GetArticleRequest);

@@ -1,6 +1,6 @@
 //! `ItemType`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// Type of a case.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -51,4 +51,4 @@ impl TextEnum for ItemType {
     }
 }
 
-connector_runtime::text_enum!(ItemType);
+connector_runtime::generated::text_enum!(ItemType);

@@ -1,6 +1,6 @@
 //! `LogicOperator`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// How filters go together.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl TextEnum for LogicOperator {
     }
 }
 
-connector_runtime::text_enum!(LogicOperator);
+connector_runtime::generated::text_enum!(LogicOperator);

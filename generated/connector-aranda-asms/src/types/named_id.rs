@@ -1,6 +1,7 @@
 //! `NamedId`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A thing with an id and a name.
 #[derive(Clone, PartialEq)]
@@ -97,4 +98,4 @@ impl Object for NamedId {
     }
 }
 
-connector_runtime::object!(NamedId);
+connector_runtime::generated::object!(NamedId);

@@ -1,6 +1,7 @@
 //! `ProjectReference`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A project, by its id.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for ProjectReference {
     }
 }
 
-connector_runtime::object!(ProjectReference);
+connector_runtime::generated::object!(ProjectReference);

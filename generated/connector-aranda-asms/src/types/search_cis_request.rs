@@ -1,6 +1,7 @@
 //! `SearchCisRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{CiFilter, LogicOperator};
 
 /// What to look for among configuration items.
@@ -93,4 +94,4 @@ impl Object for SearchCisRequest {
     }
 }
 
-connector_runtime::object!(SearchCisRequest);
+connector_runtime::generated::object!(SearchCisRequest);

@@ -1,6 +1,6 @@
 //! `SearchOperator`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// How a field is compared with a value. A pair of field and operator that do not go
 /// together is refused with status 400.
@@ -60,4 +60,4 @@ impl TextEnum for SearchOperator {
     }
 }
 
-connector_runtime::text_enum!(SearchOperator);
+connector_runtime::generated::text_enum!(SearchOperator);

@@ -1,6 +1,7 @@
 //! `SearchTicketsRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{LogicOperator, TicketFilter};
 
 /// What to look for among cases.
@@ -93,4 +94,4 @@ impl Object for SearchTicketsRequest {
     }
 }
 
-connector_runtime::object!(SearchTicketsRequest);
+connector_runtime::generated::object!(SearchTicketsRequest);

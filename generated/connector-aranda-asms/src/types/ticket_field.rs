@@ -1,6 +1,6 @@
 //! `TicketField`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// A field of cases to search by, and the operators that it takes.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -252,4 +252,4 @@ impl TextEnum for TicketField {
     }
 }
 
-connector_runtime::text_enum!(TicketField);
+connector_runtime::generated::text_enum!(TicketField);

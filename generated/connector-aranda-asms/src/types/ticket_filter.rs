@@ -1,6 +1,7 @@
 //! `TicketFilter`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{SearchOperator, TicketField};
 
 /// A comparison that cases must stand.
@@ -94,7 +95,7 @@ pub struct TicketFilterRequired {
     pub value: String,
 }
 
-connector_runtime::opaque_debug!(TicketFilterRequired);
+connector_runtime::generated::opaque_debug!(TicketFilterRequired);
 
 impl From<TicketFilterRequired> for TicketFilter {
     fn from(required: TicketFilterRequired) -> Self {
@@ -144,4 +145,4 @@ impl Object for TicketFilter {
     }
 }
 
-connector_runtime::object!(TicketFilter);
+connector_runtime::generated::object!(TicketFilter);

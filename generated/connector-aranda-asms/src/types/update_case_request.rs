@@ -1,6 +1,7 @@
 //! `UpdateCaseRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::AdditionalFieldInput;
 
 /// Members of a case to change.
@@ -395,4 +396,4 @@ impl Object for UpdateCaseRequest {
     }
 }
 
-connector_runtime::object!(UpdateCaseRequest);
+connector_runtime::generated::object!(UpdateCaseRequest);

@@ -1,6 +1,7 @@
 //! `UpdateCaseResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Whether a case was changed.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for UpdateCaseResponse {
     }
 }
 
-connector_runtime::object!(UpdateCaseResponse);
+connector_runtime::generated::object!(UpdateCaseResponse);

@@ -1,8 +1,7 @@
 //! `UpdateCiRequest`.
 
-use connector_runtime::{
-    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::AdditionalFieldInput;
 
 /// Members of a configuration item to change.
@@ -480,4 +479,4 @@ impl Object for UpdateCiRequest {
     }
 }
 
-connector_runtime::object!(UpdateCiRequest);
+connector_runtime::generated::object!(UpdateCiRequest);

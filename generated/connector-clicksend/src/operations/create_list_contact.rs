@@ -1,8 +1,7 @@
 //! `create_list_contact`: Create New Contact.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{CreateListContactRequest, CreateListContactResponse};
 
@@ -78,7 +77,7 @@ pub struct CreateListContactRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(CreateListContactRequired);
+connector_runtime::generated::opaque_debug!(CreateListContactRequired);
 
 /// A prepared [`Client::create_list_contact`](crate::Client::create_list_contact).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `delete_list_contact`: Delete a Contact.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::DeleteListContactResponse;
 
@@ -66,7 +67,7 @@ pub struct DeleteListContactRequired {
     pub contact_id: i64,
 }
 
-connector_runtime::opaque_debug!(DeleteListContactRequired);
+connector_runtime::generated::opaque_debug!(DeleteListContactRequired);
 
 /// A prepared [`Client::delete_list_contact`](crate::Client::delete_list_contact).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `send_fax`: Send Fax.
 
-use connector_runtime::{
-    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
-};
+use connector_runtime::{BulkResponse, CallOptions, Error, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{FaxMessage, SendFaxRequest, SendFaxResponse};
 
@@ -71,7 +70,7 @@ pub struct SendFaxRequired {
     pub messages: Vec<FaxMessage>,
 }
 
-connector_runtime::opaque_debug!(SendFaxRequired);
+connector_runtime::generated::opaque_debug!(SendFaxRequired);
 
 /// A prepared [`Client::send_fax`](crate::Client::send_fax).
 #[derive(Clone, Debug)]

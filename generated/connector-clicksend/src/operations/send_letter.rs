@@ -1,8 +1,7 @@
 //! `send_letter`: Send Letter.
 
-use connector_runtime::{
-    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
-};
+use connector_runtime::{BulkResponse, CallOptions, Error, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{
     Colour, Duplex, LetterRecipient, SendLetterRequest, SendLetterResponse, YesNo,
@@ -91,7 +90,7 @@ pub struct SendLetterRequired {
     pub recipients: Vec<LetterRecipient>,
 }
 
-connector_runtime::opaque_debug!(SendLetterRequired);
+connector_runtime::generated::opaque_debug!(SendLetterRequired);
 
 /// A prepared [`Client::send_letter`](crate::Client::send_letter).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `send_mms`: Send MMS.
 
-use connector_runtime::{
-    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
-};
+use connector_runtime::{BulkResponse, CallOptions, Error, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{MmsMessage, SendMmsRequest, SendMmsResponse};
 
@@ -77,7 +76,7 @@ pub struct SendMmsRequired {
     pub messages: Vec<MmsMessage>,
 }
 
-connector_runtime::opaque_debug!(SendMmsRequired);
+connector_runtime::generated::opaque_debug!(SendMmsRequired);
 
 /// A prepared [`Client::send_mms`](crate::Client::send_mms).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `send_postcard`: Send Postcard.
 
-use connector_runtime::{
-    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
-};
+use connector_runtime::{BulkResponse, CallOptions, Error, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{PostcardRecipient, SendPostcardRequest, SendPostcardResponse};
 
@@ -86,7 +85,7 @@ pub struct SendPostcardRequired {
     pub file_urls: Vec<String>,
 }
 
-connector_runtime::opaque_debug!(SendPostcardRequired);
+connector_runtime::generated::opaque_debug!(SendPostcardRequired);
 
 /// A prepared [`Client::send_postcard`](crate::Client::send_postcard).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `send_voice`: Send Voice Message.
 
-use connector_runtime::{
-    BulkResponse, Call, CallOptions, Error, Method, Object, Operation, Segment, Value,
-};
+use connector_runtime::{BulkResponse, CallOptions, Error, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{SendVoiceRequest, SendVoiceResponse, VoiceMessage};
 

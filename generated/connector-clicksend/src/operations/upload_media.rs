@@ -1,8 +1,7 @@
 //! `upload_media`: Convert Media File Format.
 
-use connector_runtime::{
-    Base64, Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{Base64, CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{UploadMediaRequest, UploadMediaResponse, UploadPurpose};
 
@@ -64,7 +63,7 @@ pub struct UploadMediaRequired {
     pub content: Base64,
 }
 
-connector_runtime::opaque_debug!(UploadMediaRequired);
+connector_runtime::generated::opaque_debug!(UploadMediaRequired);
 
 /// A prepared [`Client::upload_media`](crate::Client::upload_media).
 #[derive(Clone, Debug)]

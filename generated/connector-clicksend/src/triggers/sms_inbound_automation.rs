@@ -1,9 +1,9 @@
 //! `sms_inbound_automation`: SMS Inbound Automation.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, Value, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{
     InboundSms, SmsInboundAutomationRequest, SmsInboundAutomationResponse,
@@ -19,7 +19,7 @@ static SMS_INBOUND_AUTOMATION: Operation = Operation {
     accept: "application/json",
 };
 
-static SMS_INBOUND_AUTOMATION_REMOVAL: webhook::Removal = webhook::Removal {
+static SMS_INBOUND_AUTOMATION_REMOVAL: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
     method: Method::DELETE,
     path: &[
         Segment::Literal("/automations/sms/inbound/"),

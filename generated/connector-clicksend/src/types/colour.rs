@@ -1,6 +1,6 @@
 //! `Colour`.
 
-use connector_runtime::IntegerEnum;
+use connector_runtime::generated::IntegerEnum;
 
 /// How a letter is printed: black and white, or in colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl IntegerEnum for Colour {
     }
 }
 
-connector_runtime::integer_enum!(Colour);
+connector_runtime::generated::integer_enum!(Colour);

@@ -1,6 +1,7 @@
 //! `Contact`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A person or organization in a contact list.
 #[derive(Clone, PartialEq)]
@@ -425,4 +426,4 @@ impl Object for Contact {
     }
 }
 
-connector_runtime::object!(Contact);
+connector_runtime::generated::object!(Contact);

@@ -1,6 +1,7 @@
 //! `ContactList`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A list of contacts.
 #[derive(Clone, PartialEq)]
@@ -163,4 +164,4 @@ impl Object for ContactList {
     }
 }
 
-connector_runtime::object!(ContactList);
+connector_runtime::generated::object!(ContactList);

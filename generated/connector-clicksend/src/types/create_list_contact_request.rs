@@ -1,6 +1,7 @@
 //! `CreateListContactRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A contact to add to a list.
 #[derive(Clone, PartialEq)]
@@ -333,4 +334,4 @@ impl Object for CreateListContactRequest {
     }
 }
 
-connector_runtime::object!(CreateListContactRequest);
+connector_runtime::generated::object!(CreateListContactRequest);

@@ -1,6 +1,7 @@
 //! `CreateListContactResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::Contact;
 
 /// Reply to a new contact.
@@ -128,4 +129,4 @@ impl Object for CreateListContactResponse {
     }
 }
 
-connector_runtime::object!(CreateListContactResponse);
+connector_runtime::generated::object!(CreateListContactResponse);

@@ -1,6 +1,7 @@
 //! `CreateListRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A contact list to create.
 #[derive(Clone, PartialEq)]
@@ -68,4 +69,4 @@ impl Object for CreateListRequest {
     }
 }
 
-connector_runtime::object!(CreateListRequest);
+connector_runtime::generated::object!(CreateListRequest);

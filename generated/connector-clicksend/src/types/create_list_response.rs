@@ -1,6 +1,7 @@
 //! `CreateListResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::ContactList;
 
 /// Reply to a new contact list.
@@ -128,4 +129,4 @@ impl Object for CreateListResponse {
     }
 }
 
-connector_runtime::object!(CreateListResponse);
+connector_runtime::generated::object!(CreateListResponse);

@@ -1,6 +1,7 @@
 //! `Currency`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The currency of the account, in which prices are given.
 #[derive(Clone, PartialEq)]
@@ -139,4 +140,4 @@ impl Object for Currency {
     }
 }
 
-connector_runtime::object!(Currency);
+connector_runtime::generated::object!(Currency);

@@ -1,6 +1,7 @@
 //! `DeleteListContactResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Reply to the removal of a contact.
 #[derive(Clone, PartialEq)]
@@ -111,4 +112,4 @@ impl Object for DeleteListContactResponse {
     }
 }
 
-connector_runtime::object!(DeleteListContactResponse);
+connector_runtime::generated::object!(DeleteListContactResponse);

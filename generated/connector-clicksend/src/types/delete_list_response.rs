@@ -1,6 +1,7 @@
 //! `DeleteListResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Reply to the removal of a list.
 #[derive(Clone, PartialEq)]
@@ -111,4 +112,4 @@ impl Object for DeleteListResponse {
     }
 }
 
-connector_runtime::object!(DeleteListResponse);
+connector_runtime::generated::object!(DeleteListResponse);

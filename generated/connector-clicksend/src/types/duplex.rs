@@ -1,6 +1,6 @@
 //! `Duplex`.
 
-use connector_runtime::IntegerEnum;
+use connector_runtime::generated::IntegerEnum;
 
 /// On how many sides of the sheet a letter is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl IntegerEnum for Duplex {
     }
 }
 
-connector_runtime::integer_enum!(Duplex);
+connector_runtime::generated::integer_enum!(Duplex);

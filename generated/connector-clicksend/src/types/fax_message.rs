@@ -1,6 +1,7 @@
 //! `FaxMessage`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A fax to one number.
 ///
@@ -118,4 +119,4 @@ impl Object for FaxMessage {
     }
 }
 
-connector_runtime::object!(FaxMessage);
+connector_runtime::generated::object!(FaxMessage);

@@ -1,6 +1,7 @@
 //! `GetContactListsData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::ContactList;
 
 /// One page of contact lists.
@@ -211,4 +212,4 @@ impl Object for GetContactListsData {
     }
 }
 
-connector_runtime::object!(GetContactListsData);
+connector_runtime::generated::object!(GetContactListsData);

@@ -1,6 +1,7 @@
 //! `GetContactListsResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::GetContactListsData;
 
 /// Reply with contact lists.
@@ -128,4 +129,4 @@ impl Object for GetContactListsResponse {
     }
 }
 
-connector_runtime::object!(GetContactListsResponse);
+connector_runtime::generated::object!(GetContactListsResponse);

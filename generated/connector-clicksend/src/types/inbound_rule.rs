@@ -1,6 +1,7 @@
 //! `InboundRule`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The rule that was made. Not on the connector's page.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for InboundRule {
     }
 }
 
-connector_runtime::object!(InboundRule);
+connector_runtime::generated::object!(InboundRule);

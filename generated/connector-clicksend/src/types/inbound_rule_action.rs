@@ -1,6 +1,6 @@
 //! `InboundRuleAction`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// What a rule does with a message. The connector's rules pass it on to a web address;
 /// rules made elsewhere may do something else.
@@ -90,4 +90,4 @@ impl TextEnum for InboundRuleAction {
     }
 }
 
-connector_runtime::text_enum!(InboundRuleAction);
+connector_runtime::generated::text_enum!(InboundRuleAction);

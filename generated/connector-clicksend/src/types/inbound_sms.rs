@@ -1,6 +1,7 @@
 //! `InboundSms`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A text message that came in.
 #[derive(Clone, PartialEq)]
@@ -229,4 +230,4 @@ impl Object for InboundSms {
     }
 }
 
-connector_runtime::object!(InboundSms);
+connector_runtime::generated::object!(InboundSms);

@@ -1,6 +1,6 @@
 //! `Language`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// Language, and its region, in which a message is read aloud.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -123,4 +123,4 @@ impl TextEnum for Language {
     }
 }
 
-connector_runtime::text_enum!(Language);
+connector_runtime::generated::text_enum!(Language);

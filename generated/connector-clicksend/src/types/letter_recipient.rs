@@ -1,6 +1,7 @@
 //! `LetterRecipient`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// To whom a letter goes, and from which return address.
 ///
@@ -164,7 +165,7 @@ pub struct LetterRecipientRequired {
     pub address_line_1: String,
 }
 
-connector_runtime::opaque_debug!(LetterRecipientRequired);
+connector_runtime::generated::opaque_debug!(LetterRecipientRequired);
 
 impl From<LetterRecipientRequired> for LetterRecipient {
     fn from(required: LetterRecipientRequired) -> Self {
@@ -237,4 +238,4 @@ impl Object for LetterRecipient {
     }
 }
 
-connector_runtime::object!(LetterRecipient);
+connector_runtime::generated::object!(LetterRecipient);

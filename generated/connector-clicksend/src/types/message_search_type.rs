@@ -1,6 +1,6 @@
 //! `MessageSearchType`.
 
-use connector_runtime::IntegerEnum;
+use connector_runtime::generated::IntegerEnum;
 
 /// Which messages a rule is for. The connector's rules are for every message; rules
 /// made elsewhere may choose.
@@ -48,4 +48,4 @@ impl IntegerEnum for MessageSearchType {
     }
 }
 
-connector_runtime::integer_enum!(MessageSearchType);
+connector_runtime::generated::integer_enum!(MessageSearchType);

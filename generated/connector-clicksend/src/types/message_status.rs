@@ -1,6 +1,6 @@
 //! `MessageStatus`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// What became of one message or recipient. Only `SUCCESS` means that it was taken for
 /// sending; every other value says why it was not.
@@ -119,4 +119,4 @@ impl TextEnum for MessageStatus {
     }
 }
 
-connector_runtime::text_enum!(MessageStatus);
+connector_runtime::generated::text_enum!(MessageStatus);

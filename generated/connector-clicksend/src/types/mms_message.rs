@@ -1,6 +1,7 @@
 //! `MmsMessage`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A multimedia message to one number.
 ///
@@ -120,7 +121,7 @@ pub struct MmsMessageRequired {
     pub body: String,
 }
 
-connector_runtime::opaque_debug!(MmsMessageRequired);
+connector_runtime::generated::opaque_debug!(MmsMessageRequired);
 
 impl From<MmsMessageRequired> for MmsMessage {
     fn from(required: MmsMessageRequired) -> Self {
@@ -176,4 +177,4 @@ impl Object for MmsMessage {
     }
 }
 
-connector_runtime::object!(MmsMessage);
+connector_runtime::generated::object!(MmsMessage);

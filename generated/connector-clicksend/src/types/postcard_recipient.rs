@@ -1,6 +1,7 @@
 //! `PostcardRecipient`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// To whom a postcard goes, and from which return address.
 ///
@@ -164,7 +165,7 @@ pub struct PostcardRecipientRequired {
     pub address_line_1: String,
 }
 
-connector_runtime::opaque_debug!(PostcardRecipientRequired);
+connector_runtime::generated::opaque_debug!(PostcardRecipientRequired);
 
 impl From<PostcardRecipientRequired> for PostcardRecipient {
     fn from(required: PostcardRecipientRequired) -> Self {
@@ -237,4 +238,4 @@ impl Object for PostcardRecipient {
     }
 }
 
-connector_runtime::object!(PostcardRecipient);
+connector_runtime::generated::object!(PostcardRecipient);

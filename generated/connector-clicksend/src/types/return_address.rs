@@ -1,6 +1,7 @@
 //! `ReturnAddress`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A return address that is stored in the account.
 #[derive(Clone, PartialEq)]
@@ -220,4 +221,4 @@ impl Object for ReturnAddress {
     }
 }
 
-connector_runtime::object!(ReturnAddress);
+connector_runtime::generated::object!(ReturnAddress);

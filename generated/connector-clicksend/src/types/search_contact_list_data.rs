@@ -1,6 +1,7 @@
 //! `SearchContactListData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::SearchResult;
 
 /// One page of what a search found.
@@ -211,4 +212,4 @@ impl Object for SearchContactListData {
     }
 }
 
-connector_runtime::object!(SearchContactListData);
+connector_runtime::generated::object!(SearchContactListData);

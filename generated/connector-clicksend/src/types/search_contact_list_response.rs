@@ -1,6 +1,7 @@
 //! `SearchContactListResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::SearchContactListData;
 
 /// Reply to a search.
@@ -128,4 +129,4 @@ impl Object for SearchContactListResponse {
     }
 }
 
-connector_runtime::object!(SearchContactListResponse);
+connector_runtime::generated::object!(SearchContactListResponse);

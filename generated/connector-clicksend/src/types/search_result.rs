@@ -1,6 +1,7 @@
 //! `SearchResult`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A contact list or a contact that a search found; `type` says which.
 #[derive(Clone, PartialEq)]
@@ -146,4 +147,4 @@ impl Object for SearchResult {
     }
 }
 
-connector_runtime::object!(SearchResult);
+connector_runtime::generated::object!(SearchResult);

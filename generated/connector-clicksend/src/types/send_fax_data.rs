@@ -1,6 +1,7 @@
 //! `SendFaxData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Currency, SentFax};
 
 /// What became of the faxes.
@@ -147,4 +148,4 @@ impl Object for SendFaxData {
     }
 }
 
-connector_runtime::object!(SendFaxData);
+connector_runtime::generated::object!(SendFaxData);

@@ -1,6 +1,7 @@
 //! `SendFaxRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::FaxMessage;
 
 /// A document, and to whom to fax it.
@@ -90,4 +91,4 @@ impl Object for SendFaxRequest {
     }
 }
 
-connector_runtime::object!(SendFaxRequest);
+connector_runtime::generated::object!(SendFaxRequest);

@@ -1,8 +1,7 @@
 //! `SendFaxResponse`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, Rejected, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{MessageStatus, SendFaxData, SentFax};
 
 /// Reply to a fax.
@@ -80,7 +79,7 @@ impl SendFaxResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentFax, Rejected<'_, SentFax>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendFaxData::messages).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -148,4 +147,4 @@ impl Object for SendFaxResponse {
     }
 }
 
-connector_runtime::object!(SendFaxResponse);
+connector_runtime::generated::object!(SendFaxResponse);

@@ -1,6 +1,7 @@
 //! `SendLetterData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Currency, SentLetter};
 
 /// What became of the letters.
@@ -148,4 +149,4 @@ impl Object for SendLetterData {
     }
 }
 
-connector_runtime::object!(SendLetterData);
+connector_runtime::generated::object!(SendLetterData);

@@ -1,6 +1,7 @@
 //! `SendLetterRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Colour, Duplex, LetterRecipient, YesNo};
 
 /// A document to print, and to whom to post it.
@@ -173,4 +174,4 @@ impl Object for SendLetterRequest {
     }
 }
 
-connector_runtime::object!(SendLetterRequest);
+connector_runtime::generated::object!(SendLetterRequest);

@@ -1,8 +1,7 @@
 //! `SendLetterResponse`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, Rejected, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{MessageStatus, SendLetterData, SentLetter};
 
 /// Reply to a letter.
@@ -80,7 +79,7 @@ impl SendLetterResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentLetter, Rejected<'_, SentLetter>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendLetterData::recipients).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -148,4 +147,4 @@ impl Object for SendLetterResponse {
     }
 }
 
-connector_runtime::object!(SendLetterResponse);
+connector_runtime::generated::object!(SendLetterResponse);

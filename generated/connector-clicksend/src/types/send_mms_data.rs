@@ -1,6 +1,7 @@
 //! `SendMmsData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::SentMms;
 
 /// What became of the multimedia messages.
@@ -132,4 +133,4 @@ impl Object for SendMmsData {
     }
 }
 
-connector_runtime::object!(SendMmsData);
+connector_runtime::generated::object!(SendMmsData);

@@ -1,6 +1,7 @@
 //! `SendMmsRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::MmsMessage;
 
 /// A picture, and the messages that carry it.
@@ -90,4 +91,4 @@ impl Object for SendMmsRequest {
     }
 }
 
-connector_runtime::object!(SendMmsRequest);
+connector_runtime::generated::object!(SendMmsRequest);

@@ -1,8 +1,7 @@
 //! `SendMmsResponse`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, Rejected, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{MessageStatus, SendMmsData, SentMms};
 
 /// Reply to a multimedia message.
@@ -80,7 +79,7 @@ impl SendMmsResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentMms, Rejected<'_, SentMms>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendMmsData::messages).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -148,4 +147,4 @@ impl Object for SendMmsResponse {
     }
 }
 
-connector_runtime::object!(SendMmsResponse);
+connector_runtime::generated::object!(SendMmsResponse);

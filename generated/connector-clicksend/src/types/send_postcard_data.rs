@@ -1,6 +1,7 @@
 //! `SendPostcardData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Currency, SentPostcard};
 
 /// What became of the postcards.
@@ -148,4 +149,4 @@ impl Object for SendPostcardData {
     }
 }
 
-connector_runtime::object!(SendPostcardData);
+connector_runtime::generated::object!(SendPostcardData);

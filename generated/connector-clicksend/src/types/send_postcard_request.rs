@@ -1,6 +1,7 @@
 //! `SendPostcardRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::PostcardRecipient;
 
 /// A postcard to print, and to whom to post it.
@@ -96,4 +97,4 @@ impl Object for SendPostcardRequest {
     }
 }
 
-connector_runtime::object!(SendPostcardRequest);
+connector_runtime::generated::object!(SendPostcardRequest);

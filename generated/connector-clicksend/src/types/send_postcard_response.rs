@@ -1,8 +1,7 @@
 //! `SendPostcardResponse`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, Rejected, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{MessageStatus, SendPostcardData, SentPostcard};
 
 /// Reply to a postcard.
@@ -80,7 +79,7 @@ impl SendPostcardResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentPostcard, Rejected<'_, SentPostcard>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendPostcardData::recipients).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -148,4 +147,4 @@ impl Object for SendPostcardResponse {
     }
 }
 
-connector_runtime::object!(SendPostcardResponse);
+connector_runtime::generated::object!(SendPostcardResponse);

@@ -1,6 +1,7 @@
 //! `SendVoiceData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Currency, SentVoiceMessage};
 
 /// What became of the voice messages.
@@ -148,4 +149,4 @@ impl Object for SendVoiceData {
     }
 }
 
-connector_runtime::object!(SendVoiceData);
+connector_runtime::generated::object!(SendVoiceData);

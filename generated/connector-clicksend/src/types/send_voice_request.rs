@@ -1,6 +1,7 @@
 //! `SendVoiceRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::VoiceMessage;
 
 /// Voice messages to send.
@@ -72,4 +73,4 @@ impl Object for SendVoiceRequest {
     }
 }
 
-connector_runtime::object!(SendVoiceRequest);
+connector_runtime::generated::object!(SendVoiceRequest);

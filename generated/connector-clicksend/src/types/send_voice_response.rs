@@ -1,8 +1,7 @@
 //! `SendVoiceResponse`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, Rejected, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{MessageStatus, SendVoiceData, SentVoiceMessage};
 
 /// Reply to voice messages.
@@ -82,7 +81,7 @@ impl SendVoiceResponse {
     ) -> impl Iterator<
         Item = Result<&SentVoiceMessage, Rejected<'_, SentVoiceMessage>>,
     > {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendVoiceData::messages).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -150,4 +149,4 @@ impl Object for SendVoiceResponse {
     }
 }
 
-connector_runtime::object!(SendVoiceResponse);
+connector_runtime::generated::object!(SendVoiceResponse);

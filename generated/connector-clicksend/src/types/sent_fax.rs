@@ -1,6 +1,7 @@
 //! `SentFax`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::MessageStatus;
 
 /// What became of the fax to one number.
@@ -344,4 +345,4 @@ impl Object for SentFax {
     }
 }
 
-connector_runtime::object!(SentFax);
+connector_runtime::generated::object!(SentFax);

@@ -1,6 +1,7 @@
 //! `SentLetter`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Colour, Duplex, MessageStatus, ReturnAddress, YesNo};
 
 /// What became of the letter to one recipient.
@@ -451,4 +452,4 @@ impl Object for SentLetter {
     }
 }
 
-connector_runtime::object!(SentLetter);
+connector_runtime::generated::object!(SentLetter);

@@ -1,6 +1,7 @@
 //! `SentMms`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::MessageStatus;
 
 /// What became of one multimedia message.
@@ -281,4 +282,4 @@ impl Object for SentMms {
     }
 }
 
-connector_runtime::object!(SentMms);
+connector_runtime::generated::object!(SentMms);

@@ -1,6 +1,7 @@
 //! `SentPostcard`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{MessageStatus, ReturnAddress};
 
 /// What became of the postcard to one recipient.
@@ -371,4 +372,4 @@ impl Object for SentPostcard {
     }
 }
 
-connector_runtime::object!(SentPostcard);
+connector_runtime::generated::object!(SentPostcard);

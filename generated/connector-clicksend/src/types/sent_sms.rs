@@ -1,6 +1,7 @@
 //! `SentSms`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::MessageStatus;
 
 /// What became of one text message.
@@ -339,4 +340,4 @@ impl Object for SentSms {
     }
 }
 
-connector_runtime::object!(SentSms);
+connector_runtime::generated::object!(SentSms);

@@ -1,6 +1,7 @@
 //! `SentVoiceMessage`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Language, MessageStatus, Voice, YesNo};
 
 /// What became of one voice message.
@@ -374,4 +375,4 @@ impl Object for SentVoiceMessage {
     }
 }
 
-connector_runtime::object!(SentVoiceMessage);
+connector_runtime::generated::object!(SentVoiceMessage);

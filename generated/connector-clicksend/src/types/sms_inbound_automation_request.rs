@@ -1,6 +1,7 @@
 //! `SmsInboundAutomationRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{InboundRuleAction, MessageSearchType, WebhookType};
 
 /// A rule that passes inbound messages on to a web address.
@@ -194,4 +195,4 @@ impl Object for SmsInboundAutomationRequest {
     }
 }
 
-connector_runtime::object!(SmsInboundAutomationRequest);
+connector_runtime::generated::object!(SmsInboundAutomationRequest);

@@ -1,6 +1,7 @@
 //! `SmsInboundAutomationResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::InboundRule;
 
 /// Reply to the subscription. The connector's page does not show it; it is that of the
@@ -132,4 +133,4 @@ impl Object for SmsInboundAutomationResponse {
     }
 }
 
-connector_runtime::object!(SmsInboundAutomationResponse);
+connector_runtime::generated::object!(SmsInboundAutomationResponse);

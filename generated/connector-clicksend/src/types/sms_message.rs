@@ -1,6 +1,7 @@
 //! `SmsMessage`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A text message to one number.
 ///
@@ -106,7 +107,7 @@ pub struct SmsMessageRequired {
     pub body: String,
 }
 
-connector_runtime::opaque_debug!(SmsMessageRequired);
+connector_runtime::generated::opaque_debug!(SmsMessageRequired);
 
 impl From<SmsMessageRequired> for SmsMessage {
     fn from(required: SmsMessageRequired) -> Self {
@@ -159,4 +160,4 @@ impl Object for SmsMessage {
     }
 }
 
-connector_runtime::object!(SmsMessage);
+connector_runtime::generated::object!(SmsMessage);

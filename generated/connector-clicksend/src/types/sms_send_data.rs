@@ -1,6 +1,7 @@
 //! `SmsSendData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Currency, SentSms};
 
 /// What became of the text messages.
@@ -148,4 +149,4 @@ impl Object for SmsSendData {
     }
 }
 
-connector_runtime::object!(SmsSendData);
+connector_runtime::generated::object!(SmsSendData);

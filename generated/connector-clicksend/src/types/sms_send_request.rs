@@ -1,6 +1,7 @@
 //! `SmsSendRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::SmsMessage;
 
 /// Text messages to send.
@@ -72,4 +73,4 @@ impl Object for SmsSendRequest {
     }
 }
 
-connector_runtime::object!(SmsSendRequest);
+connector_runtime::generated::object!(SmsSendRequest);

@@ -1,8 +1,7 @@
 //! `SmsSendResponse`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, Rejected, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{MessageStatus, SentSms, SmsSendData};
 
 /// Reply to text messages.
@@ -80,7 +79,7 @@ impl SmsSendResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<Item = Result<&SentSms, Rejected<'_, SentSms>>> {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SmsSendData::messages).unwrap_or_default(),
             |item| item.status().map(MessageStatus::as_str),
             &["SUCCESS"],
@@ -148,4 +147,4 @@ impl Object for SmsSendResponse {
     }
 }
 
-connector_runtime::object!(SmsSendResponse);
+connector_runtime::generated::object!(SmsSendResponse);

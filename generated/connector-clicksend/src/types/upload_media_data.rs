@@ -1,6 +1,7 @@
 //! `UploadMediaData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The converted file, as the service keeps it for a while.
 #[derive(Clone, PartialEq)]
@@ -163,4 +164,4 @@ impl Object for UploadMediaData {
     }
 }
 
-connector_runtime::object!(UploadMediaData);
+connector_runtime::generated::object!(UploadMediaData);

@@ -1,8 +1,7 @@
 //! `UploadMediaRequest`.
 
-use connector_runtime::{
-    Base64, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{Base64, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A file to convert.
 #[derive(Clone, PartialEq)]
@@ -72,4 +71,4 @@ impl Object for UploadMediaRequest {
     }
 }
 
-connector_runtime::object!(UploadMediaRequest);
+connector_runtime::generated::object!(UploadMediaRequest);

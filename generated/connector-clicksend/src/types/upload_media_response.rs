@@ -1,6 +1,7 @@
 //! `UploadMediaResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::UploadMediaData;
 
 /// Reply to an upload.
@@ -128,4 +129,4 @@ impl Object for UploadMediaResponse {
     }
 }
 
-connector_runtime::object!(UploadMediaResponse);
+connector_runtime::generated::object!(UploadMediaResponse);

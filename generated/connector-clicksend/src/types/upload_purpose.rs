@@ -1,6 +1,6 @@
 //! `UploadPurpose`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// What an uploaded file is going to be used for; the service converts it to suit.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -51,4 +51,4 @@ impl TextEnum for UploadPurpose {
     }
 }
 
-connector_runtime::text_enum!(UploadPurpose);
+connector_runtime::generated::text_enum!(UploadPurpose);

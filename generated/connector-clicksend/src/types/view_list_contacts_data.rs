@@ -1,6 +1,7 @@
 //! `ViewListContactsData`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::Contact;
 
 /// One page of the contacts in a list.
@@ -211,4 +212,4 @@ impl Object for ViewListContactsData {
     }
 }
 
-connector_runtime::object!(ViewListContactsData);
+connector_runtime::generated::object!(ViewListContactsData);

@@ -1,6 +1,7 @@
 //! `ViewListContactsResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::ViewListContactsData;
 
 /// Reply with contacts.
@@ -128,4 +129,4 @@ impl Object for ViewListContactsResponse {
     }
 }
 
-connector_runtime::object!(ViewListContactsResponse);
+connector_runtime::generated::object!(ViewListContactsResponse);

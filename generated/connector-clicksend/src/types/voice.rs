@@ -1,6 +1,6 @@
 //! `Voice`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// Voice that reads a message aloud. Some languages have only one of the two.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl TextEnum for Voice {
     }
 }
 
-connector_runtime::text_enum!(Voice);
+connector_runtime::generated::text_enum!(Voice);

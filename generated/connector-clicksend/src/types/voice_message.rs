@@ -1,6 +1,7 @@
 //! `VoiceMessage`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Language, Voice, YesNo};
 
 /// A message that is read aloud over the telephone.
@@ -165,7 +166,7 @@ pub struct VoiceMessageRequired {
     pub voice: Voice,
 }
 
-connector_runtime::opaque_debug!(VoiceMessageRequired);
+connector_runtime::generated::opaque_debug!(VoiceMessageRequired);
 
 impl From<VoiceMessageRequired> for VoiceMessage {
     fn from(required: VoiceMessageRequired) -> Self {
@@ -230,4 +231,4 @@ impl Object for VoiceMessage {
     }
 }
 
-connector_runtime::object!(VoiceMessage);
+connector_runtime::generated::object!(VoiceMessage);

@@ -1,6 +1,6 @@
 //! `WebhookType`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// How the service delivers. The connector's rules have it deliver JSON; rules made
 /// elsewhere may differ.
@@ -44,4 +44,4 @@ impl TextEnum for WebhookType {
     }
 }
 
-connector_runtime::text_enum!(WebhookType);
+connector_runtime::generated::text_enum!(WebhookType);

@@ -1,6 +1,6 @@
 //! `YesNo`.
 
-use connector_runtime::IntegerEnum;
+use connector_runtime::generated::IntegerEnum;
 
 /// A flag: 1 for yes, 0 for no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl IntegerEnum for YesNo {
     }
 }
 
-connector_runtime::integer_enum!(YesNo);
+connector_runtime::generated::integer_enum!(YesNo);

@@ -1,6 +1,7 @@
 //! Choices for the inputs of `DeleteDashboard`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {

@@ -1,6 +1,7 @@
 //! Choices for the inputs of `GetContacts`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static CUSTOM_FIELD_ID_1: choices::ChoiceSource = choices::ChoiceSource {

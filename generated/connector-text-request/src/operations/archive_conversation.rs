@@ -1,6 +1,7 @@
 //! `ArchiveConversation`: Archive a conversation.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static ARCHIVE_CONVERSATION: Operation = Operation {
@@ -74,7 +75,7 @@ pub struct ArchiveConversationRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(ArchiveConversationRequired);
+connector_runtime::generated::opaque_debug!(ArchiveConversationRequired);
 
 /// A prepared [`Client::archive_conversation`](crate::Client::archive_conversation).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `BulkUpdateContacts`: Update several contacts.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::{Contact, ContactUpdate};
 
@@ -71,7 +72,7 @@ pub struct BulkUpdateContactsRequired {
     pub body: Vec<ContactUpdate>,
 }
 
-connector_runtime::opaque_debug!(BulkUpdateContactsRequired);
+connector_runtime::generated::opaque_debug!(BulkUpdateContactsRequired);
 
 /// A prepared [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `CancelPayment`: Cancel a payment.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Payment;
 
@@ -72,7 +73,7 @@ pub struct CancelPaymentRequired {
     pub payment_id: i64,
 }
 
-connector_runtime::opaque_debug!(CancelPaymentRequired);
+connector_runtime::generated::opaque_debug!(CancelPaymentRequired);
 
 /// A prepared [`Client::cancel_payment`](crate::Client::cancel_payment).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `CreateContact`: Create or update a contact.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{Contact, CreateContactRequest, CustomFieldValue};
 
@@ -77,7 +76,7 @@ pub struct CreateContactRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(CreateContactRequired);
+connector_runtime::generated::opaque_debug!(CreateContactRequired);
 
 /// A prepared [`Client::create_contact`](crate::Client::create_contact).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `DeleteContact`: Delete a contact.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static DELETE_CONTACT: Operation = Operation {
@@ -70,7 +71,7 @@ pub struct DeleteContactRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(DeleteContactRequired);
+connector_runtime::generated::opaque_debug!(DeleteContactRequired);
 
 /// A prepared [`Client::delete_contact`](crate::Client::delete_contact).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `DeleteGroup`: Delete a group.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static DELETE_GROUP: Operation = Operation {
@@ -70,7 +71,7 @@ pub struct DeleteGroupRequired {
     pub group_id: i64,
 }
 
-connector_runtime::opaque_debug!(DeleteGroupRequired);
+connector_runtime::generated::opaque_debug!(DeleteGroupRequired);
 
 /// A prepared [`Client::delete_group`](crate::Client::delete_group).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `GetContactByPhoneNumber`: Get a contact.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Contact;
 
@@ -72,7 +73,7 @@ pub struct GetContactByPhoneNumberRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(GetContactByPhoneNumberRequired);
+connector_runtime::generated::opaque_debug!(GetContactByPhoneNumberRequired);
 
 /// A prepared [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number).
 #[derive(Clone, Debug)]

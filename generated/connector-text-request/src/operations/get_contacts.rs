@@ -1,8 +1,7 @@
 //! `GetContacts`: Find contacts.
 
-use connector_runtime::{
-    Call, CallOptions, DateTime, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, DateTime, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{Contact, GetContactsResponse};
 
@@ -87,7 +86,7 @@ pub struct GetContactsRequired {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetContactsRequired);
+connector_runtime::generated::opaque_debug!(GetContactsRequired);
 
 /// A prepared [`Client::get_contacts`](crate::Client::get_contacts).
 #[derive(Clone, Debug)]

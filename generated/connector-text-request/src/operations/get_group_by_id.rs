@@ -1,6 +1,7 @@
 //! `GetGroupById`: Get a group.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Group;
 
@@ -70,7 +71,7 @@ pub struct GetGroupByIdRequired {
     pub group_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetGroupByIdRequired);
+connector_runtime::generated::opaque_debug!(GetGroupByIdRequired);
 
 /// A prepared [`Client::get_group_by_id`](crate::Client::get_group_by_id).
 #[derive(Clone, Debug)]

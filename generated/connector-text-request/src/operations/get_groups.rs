@@ -1,8 +1,7 @@
 //! `GetGroups`: List groups.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{GetGroupsResponse, Group};
 
@@ -86,7 +85,7 @@ pub struct GetGroupsRequired {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetGroupsRequired);
+connector_runtime::generated::opaque_debug!(GetGroupsRequired);
 
 /// A prepared [`Client::get_groups`](crate::Client::get_groups).
 #[derive(Clone, Debug)]

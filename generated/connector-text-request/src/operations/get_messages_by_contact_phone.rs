@@ -1,8 +1,7 @@
 //! `GetMessagesByContactPhone`: List messages of a conversation.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{GetMessagesByContactPhoneResponse, Message};
 
@@ -97,7 +96,7 @@ pub struct GetMessagesByContactPhoneRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(GetMessagesByContactPhoneRequired);
+connector_runtime::generated::opaque_debug!(GetMessagesByContactPhoneRequired);
 
 /// A prepared [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `GetPayment`: Get a payment.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Payment;
 
@@ -70,7 +71,7 @@ pub struct GetPaymentRequired {
     pub payment_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetPaymentRequired);
+connector_runtime::generated::opaque_debug!(GetPaymentRequired);
 
 /// A prepared [`Client::get_payment`](crate::Client::get_payment).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `GetPayments`: List payments.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{GetPaymentsResponse, Payment, PaymentSort, SortDirection};
 
@@ -86,7 +85,7 @@ pub struct GetPaymentsRequired {
     pub dashboard_id: i64,
 }
 
-connector_runtime::opaque_debug!(GetPaymentsRequired);
+connector_runtime::generated::opaque_debug!(GetPaymentsRequired);
 
 /// A prepared [`Client::get_payments`](crate::Client::get_payments).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `GetTags`: List tags.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{GetTagsResponse, Tag};
 
@@ -86,7 +85,7 @@ pub struct GetTagsRequired {
     pub page_size: i64,
 }
 
-connector_runtime::opaque_debug!(GetTagsRequired);
+connector_runtime::generated::opaque_debug!(GetTagsRequired);
 
 /// A prepared [`Client::get_tags`](crate::Client::get_tags).
 #[derive(Clone, Debug)]

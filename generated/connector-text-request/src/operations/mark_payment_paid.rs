@@ -1,6 +1,7 @@
 //! `MarkPaymentPaid`: Mark a payment as paid.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Payment;
 
@@ -75,7 +76,7 @@ pub struct MarkPaymentPaidRequired {
     pub payment_id: i64,
 }
 
-connector_runtime::opaque_debug!(MarkPaymentPaidRequired);
+connector_runtime::generated::opaque_debug!(MarkPaymentPaidRequired);
 
 /// A prepared [`Client::mark_payment_paid`](crate::Client::mark_payment_paid).
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `SendMessageByPhoneNumber`: Send a message.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{Message, SendMessageByPhoneNumberRequest};
 
@@ -79,7 +78,7 @@ pub struct SendMessageByPhoneNumberRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(SendMessageByPhoneNumberRequired);
+connector_runtime::generated::opaque_debug!(SendMessageByPhoneNumberRequired);
 
 /// A prepared [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `SendPaymentReminder`: Remind of a payment.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::Payment;
 
@@ -75,7 +76,7 @@ pub struct SendPaymentReminderRequired {
     pub payment_id: i64,
 }
 
-connector_runtime::opaque_debug!(SendPaymentReminderRequired);
+connector_runtime::generated::opaque_debug!(SendPaymentReminderRequired);
 
 /// A prepared [`Client::send_payment_reminder`](crate::Client::send_payment_reminder).
 #[derive(Clone, Debug)]

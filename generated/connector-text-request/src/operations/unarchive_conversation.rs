@@ -1,6 +1,7 @@
 //! `UnarchiveConversation`: Unarchive a conversation.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static UNARCHIVE_CONVERSATION: Operation = Operation {
@@ -74,7 +75,7 @@ pub struct UnarchiveConversationRequired {
     pub phone_number: String,
 }
 
-connector_runtime::opaque_debug!(UnarchiveConversationRequired);
+connector_runtime::generated::opaque_debug!(UnarchiveConversationRequired);
 
 /// A prepared [`Client::unarchive_conversation`](crate::Client::unarchive_conversation).
 #[derive(Clone, Debug)]

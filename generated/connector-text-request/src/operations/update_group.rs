@@ -1,8 +1,7 @@
 //! `UpdateGroup`: Update a group.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{Group, GroupDetails};
 
@@ -73,7 +72,7 @@ pub struct UpdateGroupRequired {
     pub group_id: i64,
 }
 
-connector_runtime::opaque_debug!(UpdateGroupRequired);
+connector_runtime::generated::opaque_debug!(UpdateGroupRequired);
 
 /// A prepared [`Client::update_group`](crate::Client::update_group).
 #[derive(Clone, Debug)]

@@ -1,9 +1,9 @@
 //! `TextingWebhook`: When a text is sent or received.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, Value, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{Event, Hook, TextingNotification, TextingWebhookRequest};
 
@@ -21,7 +21,7 @@ static TEXTING_WEBHOOK: Operation = Operation {
     accept: "application/json",
 };
 
-static TEXTING_WEBHOOK_REMOVAL: webhook::Removal = webhook::Removal {
+static TEXTING_WEBHOOK_REMOVAL: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
     method: Method::DELETE,
     path: &[
         Segment::Literal("/dashboards/"),
@@ -86,7 +86,7 @@ pub struct TextingWebhookRequired {
     pub event: Event,
 }
 
-connector_runtime::opaque_debug!(TextingWebhookRequired);
+connector_runtime::generated::opaque_debug!(TextingWebhookRequired);
 
 /// A prepared [`Client::texting_webhook`](crate::Client::texting_webhook).
 #[derive(Clone, Debug)]

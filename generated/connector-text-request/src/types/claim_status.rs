@@ -1,6 +1,6 @@
 //! `ClaimStatus`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// Whether somebody has claimed a conversation, a notion of an older version of the
 /// service.
@@ -40,4 +40,4 @@ impl TextEnum for ClaimStatus {
     }
 }
 
-connector_runtime::text_enum!(ClaimStatus);
+connector_runtime::generated::text_enum!(ClaimStatus);

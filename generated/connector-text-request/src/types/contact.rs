@@ -1,6 +1,7 @@
 //! `Contact`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{CustomFieldValue, Message};
 
 /// A contact of a dashboard. Points in time are text in UTC without a zone designator,
@@ -468,4 +469,4 @@ impl Object for Contact {
     }
 }
 
-connector_runtime::object!(Contact);
+connector_runtime::generated::object!(Contact);

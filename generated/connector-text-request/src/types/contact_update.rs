@@ -1,6 +1,7 @@
 //! `ContactUpdate`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::CustomFieldValue;
 
 /// A contact to create or change. What is left out stays as it is.
@@ -308,4 +309,4 @@ impl Object for ContactUpdate {
     }
 }
 
-connector_runtime::object!(ContactUpdate);
+connector_runtime::generated::object!(ContactUpdate);

@@ -1,6 +1,7 @@
 //! `Conversation`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::Message;
 
 /// A conversation of a dashboard with one contact.
@@ -98,4 +99,4 @@ impl Object for Conversation {
     }
 }
 
-connector_runtime::object!(Conversation);
+connector_runtime::generated::object!(Conversation);

@@ -1,6 +1,7 @@
 //! `CreateContactRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::CustomFieldValue;
 
 /// What a contact is to be like. What is left out stays as it is.
@@ -278,4 +279,4 @@ impl Object for CreateContactRequest {
     }
 }
 
-connector_runtime::object!(CreateContactRequest);
+connector_runtime::generated::object!(CreateContactRequest);

@@ -1,6 +1,7 @@
 //! `CreateDashboardRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A dashboard to create.
 #[derive(Clone, PartialEq)]
@@ -90,4 +91,4 @@ impl Object for CreateDashboardRequest {
     }
 }
 
-connector_runtime::object!(CreateDashboardRequest);
+connector_runtime::generated::object!(CreateDashboardRequest);

@@ -1,6 +1,7 @@
 //! `CreatePaymentRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A payment to ask for.
 #[derive(Clone, PartialEq)]
@@ -148,4 +149,4 @@ impl Object for CreatePaymentRequest {
     }
 }
 
-connector_runtime::object!(CreatePaymentRequest);
+connector_runtime::generated::object!(CreatePaymentRequest);

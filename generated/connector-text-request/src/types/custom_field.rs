@@ -1,6 +1,7 @@
 //! `CustomField`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A custom field of a dashboard's contacts.
 #[derive(Clone, PartialEq)]
@@ -96,4 +97,4 @@ impl Object for CustomField {
     }
 }
 
-connector_runtime::object!(CustomField);
+connector_runtime::generated::object!(CustomField);

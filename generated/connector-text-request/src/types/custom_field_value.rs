@@ -1,6 +1,7 @@
 //! `CustomFieldValue`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What one contact has in one custom field.
 #[derive(Clone, PartialEq)]
@@ -97,4 +98,4 @@ impl Object for CustomFieldValue {
     }
 }
 
-connector_runtime::object!(CustomFieldValue);
+connector_runtime::generated::object!(CustomFieldValue);

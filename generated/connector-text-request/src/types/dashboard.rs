@@ -1,6 +1,7 @@
 //! `Dashboard`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A dashboard: one telephone line of the account, with its own contacts, groups, tags
 /// and fields.
@@ -114,4 +115,4 @@ impl Object for Dashboard {
     }
 }
 
-connector_runtime::object!(Dashboard);
+connector_runtime::generated::object!(Dashboard);

@@ -1,6 +1,6 @@
 //! `DeliveryStatus`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// How far a message has got.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -68,4 +68,4 @@ impl TextEnum for DeliveryStatus {
     }
 }
 
-connector_runtime::text_enum!(DeliveryStatus);
+connector_runtime::generated::text_enum!(DeliveryStatus);

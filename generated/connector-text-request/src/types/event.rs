@@ -1,6 +1,6 @@
 //! `Event`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// What a trigger waits for.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl TextEnum for Event {
     }
 }
 
-connector_runtime::text_enum!(Event);
+connector_runtime::generated::text_enum!(Event);

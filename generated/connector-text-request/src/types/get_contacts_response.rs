@@ -1,6 +1,7 @@
 //! `GetContactsResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Contact, PageMeta};
 
 /// One page of contacts.
@@ -99,4 +100,4 @@ impl Object for GetContactsResponse {
     }
 }
 
-connector_runtime::object!(GetContactsResponse);
+connector_runtime::generated::object!(GetContactsResponse);

@@ -1,6 +1,7 @@
 //! `GetConversationsResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Conversation, PageMeta};
 
 /// One page of conversations.
@@ -99,4 +100,4 @@ impl Object for GetConversationsResponse {
     }
 }
 
-connector_runtime::object!(GetConversationsResponse);
+connector_runtime::generated::object!(GetConversationsResponse);

@@ -1,6 +1,7 @@
 //! `GetDashboardsResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Dashboard, PageMeta};
 
 /// One page of dashboards.
@@ -99,4 +100,4 @@ impl Object for GetDashboardsResponse {
     }
 }
 
-connector_runtime::object!(GetDashboardsResponse);
+connector_runtime::generated::object!(GetDashboardsResponse);

@@ -1,6 +1,7 @@
 //! `GetGroupsResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Group, PageMeta};
 
 /// One page of groups.
@@ -99,4 +100,4 @@ impl Object for GetGroupsResponse {
     }
 }
 
-connector_runtime::object!(GetGroupsResponse);
+connector_runtime::generated::object!(GetGroupsResponse);

@@ -1,6 +1,7 @@
 //! `GetMessagesByContactPhoneResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Message, PageMeta};
 
 /// One page of messages.
@@ -99,4 +100,4 @@ impl Object for GetMessagesByContactPhoneResponse {
     }
 }
 
-connector_runtime::object!(GetMessagesByContactPhoneResponse);
+connector_runtime::generated::object!(GetMessagesByContactPhoneResponse);

@@ -1,6 +1,7 @@
 //! `GetPaymentsResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{PageMeta, Payment};
 
 /// One page of payments.
@@ -99,4 +100,4 @@ impl Object for GetPaymentsResponse {
     }
 }
 
-connector_runtime::object!(GetPaymentsResponse);
+connector_runtime::generated::object!(GetPaymentsResponse);

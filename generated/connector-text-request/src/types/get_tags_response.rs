@@ -1,6 +1,7 @@
 //! `GetTagsResponse`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{PageMeta, Tag};
 
 /// One page of tags.
@@ -99,4 +100,4 @@ impl Object for GetTagsResponse {
     }
 }
 
-connector_runtime::object!(GetTagsResponse);
+connector_runtime::generated::object!(GetTagsResponse);

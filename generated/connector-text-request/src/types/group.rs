@@ -1,6 +1,7 @@
 //! `Group`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A group of contacts.
 #[derive(Clone, PartialEq)]
@@ -164,4 +165,4 @@ impl Object for Group {
     }
 }
 
-connector_runtime::object!(Group);
+connector_runtime::generated::object!(Group);

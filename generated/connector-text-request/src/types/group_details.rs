@@ -1,6 +1,7 @@
 //! `GroupDetails`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What a group is to be called.
 #[derive(Clone, PartialEq)]
@@ -88,4 +89,4 @@ impl Object for GroupDetails {
     }
 }
 
-connector_runtime::object!(GroupDetails);
+connector_runtime::generated::object!(GroupDetails);

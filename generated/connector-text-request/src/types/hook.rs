@@ -1,6 +1,7 @@
 //! `Hook`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{Event, HttpVerb};
 
 /// A hook as it was stored.
@@ -163,4 +164,4 @@ impl Object for Hook {
     }
 }
 
-connector_runtime::object!(Hook);
+connector_runtime::generated::object!(Hook);

@@ -1,6 +1,6 @@
 //! `HttpVerb`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// HTTP method of deliveries.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -43,4 +43,4 @@ impl TextEnum for HttpVerb {
     }
 }
 
-connector_runtime::text_enum!(HttpVerb);
+connector_runtime::generated::text_enum!(HttpVerb);

@@ -1,6 +1,7 @@
 //! `Message`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{DeliveryStatus, MessageDirection};
 
 /// A message between a dashboard and a contact. `delivery_status` tells what became of
@@ -214,4 +215,4 @@ impl Object for Message {
     }
 }
 
-connector_runtime::object!(Message);
+connector_runtime::generated::object!(Message);

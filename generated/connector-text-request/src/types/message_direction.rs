@@ -1,6 +1,6 @@
 //! `MessageDirection`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// Which way a message went, as one letter.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl TextEnum for MessageDirection {
     }
 }
 
-connector_runtime::text_enum!(MessageDirection);
+connector_runtime::generated::text_enum!(MessageDirection);

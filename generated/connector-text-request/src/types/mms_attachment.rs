@@ -1,6 +1,7 @@
 //! `MmsAttachment`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A file that came or went with a message.
 #[derive(Clone, PartialEq)]
@@ -98,4 +99,4 @@ impl Object for MmsAttachment {
     }
 }
 
-connector_runtime::object!(MmsAttachment);
+connector_runtime::generated::object!(MmsAttachment);

@@ -1,6 +1,7 @@
 //! `NotificationAccount`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The account that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -99,4 +100,4 @@ impl Object for NotificationAccount {
     }
 }
 
-connector_runtime::object!(NotificationAccount);
+connector_runtime::generated::object!(NotificationAccount);

@@ -1,6 +1,7 @@
 //! `NotificationConversation`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{ClaimStatus, MessageDirection, MmsAttachment};
 
 /// The message, and the conversation that it belongs to.
@@ -245,4 +246,4 @@ impl Object for NotificationConversation {
     }
 }
 
-connector_runtime::object!(NotificationConversation);
+connector_runtime::generated::object!(NotificationConversation);

@@ -1,6 +1,7 @@
 //! `NotificationPhoneNumber`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The dashboard that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -133,4 +134,4 @@ impl Object for NotificationPhoneNumber {
     }
 }
 
-connector_runtime::object!(NotificationPhoneNumber);
+connector_runtime::generated::object!(NotificationPhoneNumber);

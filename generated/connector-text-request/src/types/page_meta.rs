@@ -1,6 +1,7 @@
 //! `PageMeta`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Which page of a list this is, and how many items the whole list has.
 #[derive(Clone, PartialEq)]
@@ -111,4 +112,4 @@ impl Object for PageMeta {
     }
 }
 
-connector_runtime::object!(PageMeta);
+connector_runtime::generated::object!(PageMeta);

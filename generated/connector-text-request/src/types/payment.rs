@@ -1,6 +1,7 @@
 //! `Payment`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{PaymentStatus, TransactionStatus};
 
 /// A payment that a contact was asked for.
@@ -253,4 +254,4 @@ impl Object for Payment {
     }
 }
 
-connector_runtime::object!(Payment);
+connector_runtime::generated::object!(Payment);

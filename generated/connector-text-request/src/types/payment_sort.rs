@@ -1,6 +1,6 @@
 //! `PaymentSort`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// What payments are sorted by.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -47,4 +47,4 @@ impl TextEnum for PaymentSort {
     }
 }
 
-connector_runtime::text_enum!(PaymentSort);
+connector_runtime::generated::text_enum!(PaymentSort);

@@ -1,6 +1,6 @@
 //! `PaymentStatus`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// State of a payment as the payments page of the web app shows it.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -59,4 +59,4 @@ impl TextEnum for PaymentStatus {
     }
 }
 
-connector_runtime::text_enum!(PaymentStatus);
+connector_runtime::generated::text_enum!(PaymentStatus);

@@ -1,6 +1,7 @@
 //! `SendMessageByPhoneNumberRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A message to a contact.
 #[derive(Clone, PartialEq)]
@@ -154,4 +155,4 @@ impl Object for SendMessageByPhoneNumberRequest {
     }
 }
 
-connector_runtime::object!(SendMessageByPhoneNumberRequest);
+connector_runtime::generated::object!(SendMessageByPhoneNumberRequest);

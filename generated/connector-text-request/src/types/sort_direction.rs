@@ -1,6 +1,6 @@
 //! `SortDirection`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// Order of a sorted list.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl TextEnum for SortDirection {
     }
 }
 
-connector_runtime::text_enum!(SortDirection);
+connector_runtime::generated::text_enum!(SortDirection);

@@ -1,6 +1,7 @@
 //! `Tag`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A tag for contacts.
 #[derive(Clone, PartialEq)]
@@ -112,4 +113,4 @@ impl Object for Tag {
     }
 }
 
-connector_runtime::object!(Tag);
+connector_runtime::generated::object!(Tag);

@@ -1,6 +1,7 @@
 //! `TextingNotification`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{NotificationAccount, NotificationConversation, NotificationPhoneNumber};
 
 /// A message that was sent or received.
@@ -137,4 +138,4 @@ impl Object for TextingNotification {
     }
 }
 
-connector_runtime::object!(TextingNotification);
+connector_runtime::generated::object!(TextingNotification);

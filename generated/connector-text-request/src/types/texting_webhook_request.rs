@@ -1,6 +1,7 @@
 //! `TextingWebhookRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::Event;
 
 /// A hook: what to wait for, and where to tell it.
@@ -112,4 +113,4 @@ impl Object for TextingWebhookRequest {
     }
 }
 
-connector_runtime::object!(TextingWebhookRequest);
+connector_runtime::generated::object!(TextingWebhookRequest);

@@ -1,6 +1,6 @@
 //! `TransactionStatus`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// State of a payment at the company that processes it.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -67,4 +67,4 @@ impl TextEnum for TransactionStatus {
     }
 }
 
-connector_runtime::text_enum!(TransactionStatus);
+connector_runtime::generated::text_enum!(TransactionStatus);

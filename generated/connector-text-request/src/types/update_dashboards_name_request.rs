@@ -1,6 +1,7 @@
 //! `UpdateDashboardsNameRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A new name for a dashboard.
 #[derive(Clone, PartialEq)]
@@ -70,4 +71,4 @@ impl Object for UpdateDashboardsNameRequest {
     }
 }
 
-connector_runtime::object!(UpdateDashboardsNameRequest);
+connector_runtime::generated::object!(UpdateDashboardsNameRequest);

@@ -1,6 +1,7 @@
 //! `DeleteContactByExternalReference`: Delete Contact By External Reference.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static DELETE_CONTACT_BY_EXTERNAL_REFERENCE: Operation = Operation {

@@ -1,8 +1,7 @@
 //! `SendBulkSMS`: Send Bulk SMS.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{SendBulkSmsRequest, Sms};
 
@@ -61,7 +60,7 @@ pub struct SendBulkSmsRequired {
     pub message: String,
 }
 
-connector_runtime::opaque_debug!(SendBulkSmsRequired);
+connector_runtime::generated::opaque_debug!(SendBulkSmsRequired);
 
 /// A prepared [`Client::send_bulk_sms`](crate::Client::send_bulk_sms).
 #[derive(Clone, Debug)]

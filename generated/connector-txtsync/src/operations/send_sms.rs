@@ -1,8 +1,7 @@
 //! `SendSMS`: Send an SMS.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{SendSmsRequest, Sms};
 
@@ -64,7 +63,7 @@ pub struct SendSmsRequired {
     pub to: String,
 }
 
-connector_runtime::opaque_debug!(SendSmsRequired);
+connector_runtime::generated::opaque_debug!(SendSmsRequired);
 
 /// A prepared [`Client::send_sms`](crate::Client::send_sms).
 #[derive(Clone, Debug)]

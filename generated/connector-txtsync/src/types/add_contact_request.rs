@@ -1,6 +1,7 @@
 //! `AddContactRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A new contact.
 #[derive(Clone, PartialEq)]
@@ -366,4 +367,4 @@ impl Object for AddContactRequest {
     }
 }
 
-connector_runtime::object!(AddContactRequest);
+connector_runtime::generated::object!(AddContactRequest);

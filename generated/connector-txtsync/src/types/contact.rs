@@ -1,8 +1,7 @@
 //! `Contact`.
 
-use connector_runtime::{
-    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A contact, with figures on what was sent to it.
 #[derive(Clone, PartialEq)]
@@ -527,4 +526,4 @@ impl Object for Contact {
     }
 }
 
-connector_runtime::object!(Contact);
+connector_runtime::generated::object!(Contact);

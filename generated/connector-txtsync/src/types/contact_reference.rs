@@ -1,6 +1,7 @@
 //! `ContactReference`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What a notification tells about the contact.
 #[derive(Clone, PartialEq)]
@@ -83,4 +84,4 @@ impl Object for ContactReference {
     }
 }
 
-connector_runtime::object!(ContactReference);
+connector_runtime::generated::object!(ContactReference);

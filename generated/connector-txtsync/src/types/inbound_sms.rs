@@ -1,8 +1,7 @@
 //! `InboundSms`.
 
-use connector_runtime::{
-    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A text message that came in.
 #[derive(Clone, PartialEq)]
@@ -184,4 +183,4 @@ impl Object for InboundSms {
     }
 }
 
-connector_runtime::object!(InboundSms);
+connector_runtime::generated::object!(InboundSms);

@@ -1,6 +1,7 @@
 //! `InboundSmsContent`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{ContactReference, InboundSms};
 
 /// What a notification tells.
@@ -96,4 +97,4 @@ impl Object for InboundSmsContent {
     }
 }
 
-connector_runtime::object!(InboundSmsContent);
+connector_runtime::generated::object!(InboundSmsContent);

@@ -1,6 +1,7 @@
 //! `InboundSmsNotification`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::InboundSmsContent;
 
 /// Notification of a text message that came in.
@@ -80,4 +81,4 @@ impl Object for InboundSmsNotification {
     }
 }
 
-connector_runtime::object!(InboundSmsNotification);
+connector_runtime::generated::object!(InboundSmsNotification);

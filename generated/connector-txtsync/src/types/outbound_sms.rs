@@ -1,8 +1,7 @@
 //! `OutboundSms`.
 
-use connector_runtime::{
-    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A text message that was sent.
 #[derive(Clone, PartialEq)]
@@ -184,4 +183,4 @@ impl Object for OutboundSms {
     }
 }
 
-connector_runtime::object!(OutboundSms);
+connector_runtime::generated::object!(OutboundSms);

@@ -1,6 +1,7 @@
 //! `OutboundSmsContent`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::{ContactReference, OutboundSms};
 
 /// What a notification tells.
@@ -96,4 +97,4 @@ impl Object for OutboundSmsContent {
     }
 }
 
-connector_runtime::object!(OutboundSmsContent);
+connector_runtime::generated::object!(OutboundSmsContent);

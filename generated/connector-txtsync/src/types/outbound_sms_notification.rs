@@ -1,6 +1,7 @@
 //! `OutboundSmsNotification`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::OutboundSmsContent;
 
 /// Notification of a text message that was sent.
@@ -80,4 +81,4 @@ impl Object for OutboundSmsNotification {
     }
 }
 
-connector_runtime::object!(OutboundSmsNotification);
+connector_runtime::generated::object!(OutboundSmsNotification);

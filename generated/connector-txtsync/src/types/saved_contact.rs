@@ -1,6 +1,7 @@
 //! `SavedContact`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A contact as it was saved: its main members only.
 #[derive(Clone, PartialEq)]
@@ -167,4 +168,4 @@ impl Object for SavedContact {
     }
 }
 
-connector_runtime::object!(SavedContact);
+connector_runtime::generated::object!(SavedContact);

@@ -1,6 +1,7 @@
 //! `SendBulkSmsRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// One text for many recipients.
 #[derive(Clone, PartialEq)]
@@ -128,4 +129,4 @@ impl Object for SendBulkSmsRequest {
     }
 }
 
-connector_runtime::object!(SendBulkSmsRequest);
+connector_runtime::generated::object!(SendBulkSmsRequest);

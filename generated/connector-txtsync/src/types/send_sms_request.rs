@@ -1,6 +1,7 @@
 //! `SendSmsRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// A text message to one number.
 ///
@@ -121,4 +122,4 @@ impl Object for SendSmsRequest {
     }
 }
 
-connector_runtime::object!(SendSmsRequest);
+connector_runtime::generated::object!(SendSmsRequest);

@@ -1,8 +1,7 @@
 //! `Sms`.
 
-use connector_runtime::{
-    DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::SmsDirection;
 
 /// A text message.
@@ -485,4 +484,4 @@ impl Object for Sms {
     }
 }
 
-connector_runtime::object!(Sms);
+connector_runtime::generated::object!(Sms);

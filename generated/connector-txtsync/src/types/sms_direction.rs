@@ -1,6 +1,6 @@
 //! `SmsDirection`.
 
-use connector_runtime::IntegerEnum;
+use connector_runtime::generated::IntegerEnum;
 
 /// Which way a text message went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl IntegerEnum for SmsDirection {
     }
 }
 
-connector_runtime::integer_enum!(SmsDirection);
+connector_runtime::generated::integer_enum!(SmsDirection);

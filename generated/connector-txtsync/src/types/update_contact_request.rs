@@ -1,6 +1,7 @@
 //! `UpdateContactRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Members of a contact to change.
 #[derive(Clone, PartialEq)]
@@ -380,4 +381,4 @@ impl Object for UpdateContactRequest {
     }
 }
 
-connector_runtime::object!(UpdateContactRequest);
+connector_runtime::generated::object!(UpdateContactRequest);

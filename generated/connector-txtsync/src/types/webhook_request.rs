@@ -1,6 +1,7 @@
 //! `WebhookRequest`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Where notifications go.
 #[derive(Clone, PartialEq)]
@@ -70,4 +71,4 @@ impl Object for WebhookRequest {
     }
 }
 
-connector_runtime::object!(WebhookRequest);
+connector_runtime::generated::object!(WebhookRequest);

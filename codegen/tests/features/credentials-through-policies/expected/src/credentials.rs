@@ -6,7 +6,7 @@ use connector_runtime::SecretString;
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    runtime: connector_runtime::Credentials,
+    runtime: connector_runtime::generated::Credentials,
 }
 
 impl Credentials {
@@ -16,13 +16,13 @@ impl Credentials {
     #[must_use]
     pub fn new(token: impl Into<SecretString>) -> Self {
         Self {
-            runtime: connector_runtime::Credentials::none()
+            runtime: connector_runtime::generated::Credentials::none()
                 .header("Authorization", "Bearer ", token.into()),
         }
     }
 }
 
-impl From<Credentials> for connector_runtime::Credentials {
+impl From<Credentials> for connector_runtime::generated::Credentials {
     fn from(credentials: Credentials) -> Self {
         credentials.runtime
     }

@@ -1,6 +1,7 @@
 //! The client.
 
-use connector_runtime::{ClientOptions, Connector, Error, ErrorShape};
+use connector_runtime::{ClientOptions, Error};
+use connector_runtime::generated::{Connector, ErrorShape};
 
 static CONNECTOR: Connector = Connector {
     name: "error-texts",
@@ -30,7 +31,7 @@ static CONNECTOR: Connector = Connector {
 /// Cheap to clone; clones share connections and limits.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) runtime: connector_runtime::Client,
+    pub(crate) runtime: connector_runtime::generated::Client,
 }
 
 impl Client {
@@ -41,9 +42,9 @@ impl Client {
 
     /// A client with another transport, other limits or another address.
     pub fn with_options(options: ClientOptions) -> Result<Self, Error> {
-        let runtime = connector_runtime::Client::new(
+        let runtime = connector_runtime::generated::Client::new(
             &CONNECTOR,
-            connector_runtime::Credentials::none(),
+            connector_runtime::generated::Credentials::none(),
             options,
         )?;
         Ok(Self { runtime })
@@ -69,7 +70,7 @@ impl Client {
         tokens: impl connector_runtime::TokenSource,
         options: ClientOptions,
     ) -> Result<Self, Error> {
-        let runtime = connector_runtime::Client::managed(
+        let runtime = connector_runtime::generated::Client::managed(
             &CONNECTOR,
             runtime_url,
             tokens,
@@ -79,8 +80,8 @@ impl Client {
     }
 }
 
-impl AsRef<connector_runtime::Client> for Client {
-    fn as_ref(&self) -> &connector_runtime::Client {
+impl AsRef<connector_runtime::generated::Client> for Client {
+    fn as_ref(&self) -> &connector_runtime::generated::Client {
         &self.runtime
     }
 }

@@ -1,6 +1,7 @@
 //! What the service says when it refuses or fails.
 
-use connector_runtime::{Error, TextEnum};
+use connector_runtime::Error;
+use connector_runtime::generated::TextEnum;
 
 /// A code of the service's for an error, and what to do about it.
 ///
@@ -50,7 +51,7 @@ impl TextEnum for ErrorCode {
     }
 }
 
-connector_runtime::text_enum!(ErrorCode);
+connector_runtime::generated::text_enum!(ErrorCode);
 
 impl ErrorCode {
     /// The code of an error; `None` where it has none.

@@ -1,6 +1,7 @@
 //! The client.
 
-use connector_runtime::{ClientOptions, Connector, Error, ErrorShape};
+use connector_runtime::{ClientOptions, Error};
+use connector_runtime::generated::{Connector, ErrorShape};
 use crate::Credentials;
 
 static CONNECTOR: Connector = Connector {
@@ -23,7 +24,7 @@ static CONNECTOR: Connector = Connector {
 /// Cheap to clone; clones share connections and limits.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) runtime: connector_runtime::Client,
+    pub(crate) runtime: connector_runtime::generated::Client,
 }
 
 impl Client {
@@ -37,7 +38,7 @@ impl Client {
         credentials: Credentials,
         options: ClientOptions,
     ) -> Result<Self, Error> {
-        let runtime = connector_runtime::Client::new(
+        let runtime = connector_runtime::generated::Client::new(
             &CONNECTOR,
             credentials.into(),
             options,
@@ -65,7 +66,7 @@ impl Client {
         tokens: impl connector_runtime::TokenSource,
         options: ClientOptions,
     ) -> Result<Self, Error> {
-        let runtime = connector_runtime::Client::managed(
+        let runtime = connector_runtime::generated::Client::managed(
             &CONNECTOR,
             runtime_url,
             tokens,
@@ -75,8 +76,8 @@ impl Client {
     }
 }
 
-impl AsRef<connector_runtime::Client> for Client {
-    fn as_ref(&self) -> &connector_runtime::Client {
+impl AsRef<connector_runtime::generated::Client> for Client {
+    fn as_ref(&self) -> &connector_runtime::generated::Client {
         &self.runtime
     }
 }

@@ -6,7 +6,7 @@ use connector_runtime::SecretString;
 /// addresses only that the client and its calls name.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    runtime: connector_runtime::Credentials,
+    runtime: connector_runtime::generated::Credentials,
 }
 
 impl Credentials {
@@ -14,7 +14,7 @@ impl Credentials {
     #[must_use]
     pub fn new(secret: impl Into<SecretString>) -> Self {
         Self {
-            runtime: connector_runtime::Credentials::none()
+            runtime: connector_runtime::generated::Credentials::none()
                 .header("X-Key", "", secret.into())
                 .as_setting("secret"),
         }
@@ -30,7 +30,7 @@ impl Credentials {
     }
 }
 
-impl From<Credentials> for connector_runtime::Credentials {
+impl From<Credentials> for connector_runtime::generated::Credentials {
     fn from(credentials: Credentials) -> Self {
         credentials.runtime
     }

@@ -1,6 +1,7 @@
 //! Credentials.
 
-use connector_runtime::{SecretString, Security};
+use connector_runtime::SecretString;
+use connector_runtime::generated::Security;
 
 static SECURITY: Security = Security {
     default: Some(&[&["header"], &["basic"]]),
@@ -11,7 +12,7 @@ static SECURITY: Security = Security {
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    runtime: connector_runtime::Credentials,
+    runtime: connector_runtime::generated::Credentials,
 }
 
 impl Credentials {
@@ -19,7 +20,8 @@ impl Credentials {
     #[must_use]
     pub fn none() -> Self {
         Self {
-            runtime: connector_runtime::Credentials::none().security(&SECURITY),
+            runtime: connector_runtime::generated::Credentials::none()
+                .security(&SECURITY),
         }
     }
 
@@ -55,7 +57,7 @@ impl Default for Credentials {
     }
 }
 
-impl From<Credentials> for connector_runtime::Credentials {
+impl From<Credentials> for connector_runtime::generated::Credentials {
     fn from(credentials: Credentials) -> Self {
         credentials.runtime
     }

@@ -4,7 +4,7 @@
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    runtime: connector_runtime::Credentials,
+    runtime: connector_runtime::generated::Credentials,
 }
 
 impl Credentials {
@@ -20,12 +20,13 @@ impl Credentials {
     #[must_use]
     pub fn new(token_source: impl connector_runtime::TokenSource) -> Self {
         Self {
-            runtime: connector_runtime::Credentials::none().bearer(token_source),
+            runtime: connector_runtime::generated::Credentials::none()
+                .bearer(token_source),
         }
     }
 }
 
-impl From<Credentials> for connector_runtime::Credentials {
+impl From<Credentials> for connector_runtime::generated::Credentials {
     fn from(credentials: Credentials) -> Self {
         credentials.runtime
     }

@@ -1,6 +1,7 @@
 //! Credentials.
 
-use connector_runtime::{SecretString, Security};
+use connector_runtime::SecretString;
+use connector_runtime::generated::Security;
 
 static SECURITY: Security = Security {
     default: Some(&[&["key"]]),
@@ -11,7 +12,7 @@ static SECURITY: Security = Security {
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    runtime: connector_runtime::Credentials,
+    runtime: connector_runtime::generated::Credentials,
 }
 
 impl Credentials {
@@ -19,7 +20,7 @@ impl Credentials {
     #[must_use]
     pub fn new(key: impl Into<SecretString>) -> Self {
         Self {
-            runtime: connector_runtime::Credentials::none()
+            runtime: connector_runtime::generated::Credentials::none()
                 .security(&SECURITY)
                 .header("X-Api-Key", "", key.into())
                 .of_scheme("key"),
@@ -52,7 +53,7 @@ impl Credentials {
     }
 }
 
-impl From<Credentials> for connector_runtime::Credentials {
+impl From<Credentials> for connector_runtime::generated::Credentials {
     fn from(credentials: Credentials) -> Self {
         credentials.runtime
     }

@@ -6,7 +6,7 @@ use connector_runtime::SecretString;
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    runtime: connector_runtime::Credentials,
+    runtime: connector_runtime::generated::Credentials,
 }
 
 impl Credentials {
@@ -16,12 +16,13 @@ impl Credentials {
     #[must_use]
     pub fn new(key: impl Into<SecretString>) -> Self {
         Self {
-            runtime: connector_runtime::Credentials::none().query("apikey", key.into()),
+            runtime: connector_runtime::generated::Credentials::none()
+                .query("apikey", key.into()),
         }
     }
 }
 
-impl From<Credentials> for connector_runtime::Credentials {
+impl From<Credentials> for connector_runtime::generated::Credentials {
     fn from(credentials: Credentials) -> Self {
         credentials.runtime
     }

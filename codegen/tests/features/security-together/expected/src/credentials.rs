@@ -6,7 +6,7 @@ use connector_runtime::SecretString;
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    runtime: connector_runtime::Credentials,
+    runtime: connector_runtime::generated::Credentials,
 }
 
 impl Credentials {
@@ -14,7 +14,7 @@ impl Credentials {
     #[must_use]
     pub fn new(required: CredentialsRequired) -> Self {
         Self {
-            runtime: connector_runtime::Credentials::none()
+            runtime: connector_runtime::generated::Credentials::none()
                 .header("X-Api-Key", "", required.header)
                 .basic(required.username, required.password),
         }
@@ -32,7 +32,7 @@ pub struct CredentialsRequired {
     pub password: SecretString,
 }
 
-impl From<Credentials> for connector_runtime::Credentials {
+impl From<Credentials> for connector_runtime::generated::Credentials {
     fn from(credentials: Credentials) -> Self {
         credentials.runtime
     }

@@ -1,7 +1,8 @@
 //! Objects of `GetReef`.
 
 use std::collections::BTreeMap;
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Notes by diver.
 ///
@@ -82,7 +83,7 @@ impl Object for GetReefResponseNotes {
     }
 }
 
-connector_runtime::object!(GetReefResponseNotes);
+connector_runtime::generated::object!(GetReefResponseNotes);
 
 /// Part of `GetReef`: `GetReef response keepers value`.
 #[derive(Clone, PartialEq)]
@@ -161,7 +162,7 @@ impl Object for GetReefResponseKeepersValue {
     }
 }
 
-connector_runtime::object!(GetReefResponseKeepersValue);
+connector_runtime::generated::object!(GetReefResponseKeepersValue);
 
 /// Nothing else is allowed.
 #[derive(Clone, PartialEq)]
@@ -240,7 +241,7 @@ impl Object for GetReefResponseClosed {
     }
 }
 
-connector_runtime::object!(GetReefResponseClosed);
+connector_runtime::generated::object!(GetReefResponseClosed);
 
 /// What `GetReef` answers.
 #[derive(Clone, PartialEq)]
@@ -386,4 +387,4 @@ impl Object for GetReefResponse {
     }
 }
 
-connector_runtime::object!(GetReefResponse);
+connector_runtime::generated::object!(GetReefResponse);

@@ -1,6 +1,7 @@
 //! `Named`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `Named` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for Named {
     }
 }
 
-connector_runtime::object!(Named);
+connector_runtime::generated::object!(Named);

@@ -1,6 +1,7 @@
 //! `Reef`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::Named;
 
 /// A reef.
@@ -112,4 +113,4 @@ impl Object for Reef {
     }
 }
 
-connector_runtime::object!(Reef);
+connector_runtime::generated::object!(Reef);

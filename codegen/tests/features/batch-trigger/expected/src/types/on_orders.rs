@@ -1,6 +1,7 @@
 //! Objects of `OnOrders`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The body of `OnOrders`.
 #[derive(Clone, PartialEq)]
@@ -68,4 +69,4 @@ impl Object for OnOrdersRequest {
     }
 }
 
-connector_runtime::object!(OnOrdersRequest);
+connector_runtime::generated::object!(OnOrdersRequest);

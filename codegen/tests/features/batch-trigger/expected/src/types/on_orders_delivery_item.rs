@@ -1,6 +1,7 @@
 //! `OnOrders delivery item`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `OnOrders delivery item` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -95,4 +96,4 @@ impl Object for OnOrdersDeliveryItem {
     }
 }
 
-connector_runtime::object!(OnOrdersDeliveryItem);
+connector_runtime::generated::object!(OnOrdersDeliveryItem);

@@ -1,6 +1,7 @@
 //! `Crab`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `Crab` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -95,4 +96,4 @@ impl Object for Crab {
     }
 }
 
-connector_runtime::object!(Crab);
+connector_runtime::generated::object!(Crab);

@@ -1,6 +1,7 @@
 //! Objects of `GetThing`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::GetThingResponseAnimal;
 
 /// What `GetThing` answers.
@@ -114,4 +115,4 @@ impl Object for GetThingResponse {
     }
 }
 
-connector_runtime::object!(GetThingResponse);
+connector_runtime::generated::object!(GetThingResponse);

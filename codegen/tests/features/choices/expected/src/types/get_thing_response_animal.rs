@@ -1,6 +1,7 @@
 //! `GetThing response animal`.
 
-use connector_runtime::{Decoded, Field, Json, Union, Value};
+use connector_runtime::Value;
+use connector_runtime::generated::{Decoded, Field, Json, Union};
 use super::{Crab, Fish, GetThingResponseAnimalBase};
 
 /// An animal.
@@ -50,7 +51,7 @@ impl Union for GetThingResponseAnimal {
     }
 }
 
-connector_runtime::union!(GetThingResponseAnimal);
+connector_runtime::generated::union!(GetThingResponseAnimal);
 
 impl From<Fish> for GetThingResponseAnimal {
     fn from(case: Fish) -> Self {

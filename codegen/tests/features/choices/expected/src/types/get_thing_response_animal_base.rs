@@ -1,6 +1,7 @@
 //! `GetThing response animal base`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `GetThing response animal base` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for GetThingResponseAnimalBase {
     }
 }
 
-connector_runtime::object!(GetThingResponseAnimalBase);
+connector_runtime::generated::object!(GetThingResponseAnimalBase);

@@ -1,6 +1,7 @@
 //! `ListJobs`: See <https://example.com> // all of it.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static LIST_JOBS: Operation = Operation {

@@ -1,6 +1,7 @@
 //! Objects of `ListJobs`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Part of `ListJobs`: `ListJobs response item`.
 #[derive(Clone, PartialEq)]
@@ -97,4 +98,4 @@ impl Object for ListJobsResponseItem {
     }
 }
 
-connector_runtime::object!(ListJobsResponseItem);
+connector_runtime::generated::object!(ListJobsResponseItem);

@@ -1,6 +1,7 @@
 //! `Animal`.
 
-use connector_runtime::{Decoded, Field, Json, Union, Value};
+use connector_runtime::Value;
+use connector_runtime::generated::{Decoded, Field, Json, Union};
 use super::{AnimalBase, Crab, Eel, Fish};
 
 /// `Animal` as the service knows it.
@@ -65,7 +66,7 @@ impl Union for Animal {
     }
 }
 
-connector_runtime::union!(Animal);
+connector_runtime::generated::union!(Animal);
 
 impl From<Crab> for Animal {
     fn from(case: Crab) -> Self {

@@ -1,6 +1,7 @@
 //! `Animal base`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `Animal base` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -95,4 +96,4 @@ impl Object for AnimalBase {
     }
 }
 
-connector_runtime::object!(AnimalBase);
+connector_runtime::generated::object!(AnimalBase);

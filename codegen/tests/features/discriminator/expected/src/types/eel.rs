@@ -1,6 +1,7 @@
 //! `Eel`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `Eel` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -111,4 +112,4 @@ impl Object for Eel {
     }
 }
 
-connector_runtime::object!(Eel);
+connector_runtime::generated::object!(Eel);

@@ -1,6 +1,7 @@
 //! `Fish`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `Fish` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -111,4 +112,4 @@ impl Object for Fish {
     }
 }
 
-connector_runtime::object!(Fish);
+connector_runtime::generated::object!(Fish);

@@ -1,8 +1,7 @@
 //! `AddBird`: Add a bird.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static ADD_BIRD: Operation = Operation {
@@ -52,7 +51,7 @@ pub struct AddBirdRequired {
     pub body: Value,
 }
 
-connector_runtime::opaque_debug!(AddBirdRequired);
+connector_runtime::generated::opaque_debug!(AddBirdRequired);
 
 /// A prepared [`Client::add_bird`](crate::Client::add_bird).
 #[derive(Clone, Debug)]

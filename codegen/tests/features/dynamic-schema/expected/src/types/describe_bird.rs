@@ -1,6 +1,7 @@
 //! Objects of `DescribeBird`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What `DescribeBird` answers.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for DescribeBirdResponse {
     }
 }
 
-connector_runtime::object!(DescribeBirdResponse);
+connector_runtime::generated::object!(DescribeBirdResponse);

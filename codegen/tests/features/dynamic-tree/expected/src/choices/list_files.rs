@@ -1,6 +1,7 @@
 //! Choices for the inputs of `ListFiles`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static FOLDER: choices::ChoiceSource = choices::ChoiceSource {

@@ -1,6 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for GetPaintResponse {
     }
 }
 
-connector_runtime::object!(GetPaintResponse);
+connector_runtime::generated::object!(GetPaintResponse);

@@ -1,8 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, TextEnum, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object, TextEnum};
 
 /// How to compare.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -77,7 +76,7 @@ impl TextEnum for GetPaintResponseRule {
     }
 }
 
-connector_runtime::text_enum!(GetPaintResponseRule);
+connector_runtime::generated::text_enum!(GetPaintResponseRule);
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -156,4 +155,4 @@ impl Object for GetPaintResponse {
     }
 }
 
-connector_runtime::object!(GetPaintResponse);
+connector_runtime::generated::object!(GetPaintResponse);

@@ -1,6 +1,6 @@
 //! `Colour`.
 
-use connector_runtime::IntegerEnum;
+use connector_runtime::generated::IntegerEnum;
 
 /// Colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl IntegerEnum for Colour {
     }
 }
 
-connector_runtime::integer_enum!(Colour);
+connector_runtime::generated::integer_enum!(Colour);

@@ -1,8 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, IntegerEnum, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, IntegerEnum, Member, Object};
 use super::Colour;
 
 /// Number of coats.
@@ -46,7 +45,7 @@ impl IntegerEnum for GetPaintResponseCoats {
     }
 }
 
-connector_runtime::integer_enum!(GetPaintResponseCoats);
+connector_runtime::generated::integer_enum!(GetPaintResponseCoats);
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -141,4 +140,4 @@ impl Object for GetPaintResponse {
     }
 }
 
-connector_runtime::object!(GetPaintResponse);
+connector_runtime::generated::object!(GetPaintResponse);

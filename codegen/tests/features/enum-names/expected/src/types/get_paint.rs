@@ -1,8 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, TextEnum, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object, TextEnum};
 use super::PaintBase;
 
 /// Finish of the paint.
@@ -42,7 +41,7 @@ impl TextEnum for GetPaintResponseFinish {
     }
 }
 
-connector_runtime::text_enum!(GetPaintResponseFinish);
+connector_runtime::generated::text_enum!(GetPaintResponseFinish);
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -137,4 +136,4 @@ impl Object for GetPaintResponse {
     }
 }
 
-connector_runtime::object!(GetPaintResponse);
+connector_runtime::generated::object!(GetPaintResponse);

@@ -1,6 +1,6 @@
 //! `PaintBase`.
 
-use connector_runtime::TextEnum;
+use connector_runtime::generated::TextEnum;
 
 /// What it is made of.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,4 +39,4 @@ impl TextEnum for PaintBase {
     }
 }
 
-connector_runtime::text_enum!(PaintBase);
+connector_runtime::generated::text_enum!(PaintBase);

@@ -1,8 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, IntegerEnum, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, IntegerEnum, Member, Object};
 
 /// Number of coats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,7 +40,7 @@ impl IntegerEnum for GetPaintResponseCoats {
     }
 }
 
-connector_runtime::integer_enum!(GetPaintResponseCoats);
+connector_runtime::generated::integer_enum!(GetPaintResponseCoats);
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -136,4 +135,4 @@ impl Object for GetPaintResponse {
     }
 }
 
-connector_runtime::object!(GetPaintResponse);
+connector_runtime::generated::object!(GetPaintResponse);

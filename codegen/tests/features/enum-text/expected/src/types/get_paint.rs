@@ -1,8 +1,7 @@
 //! Objects of `GetPaint`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, TextEnum, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object, TextEnum};
 
 /// Finish of the paint.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -45,7 +44,7 @@ impl TextEnum for GetPaintResponseFinish {
     }
 }
 
-connector_runtime::text_enum!(GetPaintResponseFinish);
+connector_runtime::generated::text_enum!(GetPaintResponseFinish);
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -124,4 +123,4 @@ impl Object for GetPaintResponse {
     }
 }
 
-connector_runtime::object!(GetPaintResponse);
+connector_runtime::generated::object!(GetPaintResponse);

@@ -1,8 +1,7 @@
 //! Objects of `GetJob`.
 
-use connector_runtime::{
-    Base64, Date, DateTime, ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value,
-};
+use connector_runtime::{Base64, Date, DateTime, ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What `GetJob` answers.
 #[derive(Clone, PartialEq)]
@@ -182,4 +181,4 @@ impl Object for GetJobResponse {
     }
 }
 
-connector_runtime::object!(GetJobResponse);
+connector_runtime::generated::object!(GetJobResponse);

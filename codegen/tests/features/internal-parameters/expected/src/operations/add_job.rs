@@ -1,8 +1,7 @@
 //! `AddJob`: Add a job.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::AddJobRequest;
 
@@ -56,7 +55,9 @@ impl AddJob {
                 .with_member("kind", "batch")
                 .with_member(
                     "origin",
-                    connector_runtime::parse_json("{\"system\":\"connector\"}"),
+                    connector_runtime::generated::parse_json(
+                        "{\"system\":\"connector\"}",
+                    ),
                 )
                 .with_name(name),
         }

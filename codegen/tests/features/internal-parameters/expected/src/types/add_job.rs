@@ -1,6 +1,7 @@
 //! Objects of `AddJob`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Part of `AddJob`: `AddJob request origin`.
 #[derive(Clone, PartialEq)]
@@ -79,7 +80,7 @@ impl Object for AddJobRequestOrigin {
     }
 }
 
-connector_runtime::object!(AddJobRequestOrigin);
+connector_runtime::generated::object!(AddJobRequestOrigin);
 
 /// The body of `AddJob`.
 #[derive(Clone, PartialEq)]
@@ -197,4 +198,4 @@ impl Object for AddJobRequest {
     }
 }
 
-connector_runtime::object!(AddJobRequest);
+connector_runtime::generated::object!(AddJobRequest);

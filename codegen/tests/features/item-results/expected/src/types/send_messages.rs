@@ -1,8 +1,7 @@
 //! Objects of `SendMessages`.
 
-use connector_runtime::{
-    ErasedMember, ExtraMembers, Member, Object, ObjectExt, Rejected, Value,
-};
+use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Part of `SendMessages`: `SendMessages request messages item`.
 #[derive(Clone, PartialEq)]
@@ -63,7 +62,7 @@ pub struct SendMessagesRequestMessagesItemRequired {
     pub text: String,
 }
 
-connector_runtime::opaque_debug!(SendMessagesRequestMessagesItemRequired);
+connector_runtime::generated::opaque_debug!(SendMessagesRequestMessagesItemRequired);
 
 impl From<SendMessagesRequestMessagesItemRequired> for SendMessagesRequestMessagesItem {
     fn from(required: SendMessagesRequestMessagesItemRequired) -> Self {
@@ -108,7 +107,7 @@ impl Object for SendMessagesRequestMessagesItem {
     }
 }
 
-connector_runtime::object!(SendMessagesRequestMessagesItem);
+connector_runtime::generated::object!(SendMessagesRequestMessagesItem);
 
 /// The body of `SendMessages`.
 #[derive(Clone, PartialEq)]
@@ -179,7 +178,7 @@ impl Object for SendMessagesRequest {
     }
 }
 
-connector_runtime::object!(SendMessagesRequest);
+connector_runtime::generated::object!(SendMessagesRequest);
 
 /// Part of `SendMessages`: `SendMessages response data messages item`.
 #[derive(Clone, PartialEq)]
@@ -274,7 +273,7 @@ impl Object for SendMessagesResponseDataMessagesItem {
     }
 }
 
-connector_runtime::object!(SendMessagesResponseDataMessagesItem);
+connector_runtime::generated::object!(SendMessagesResponseDataMessagesItem);
 
 /// Part of `SendMessages`: `SendMessages response data`.
 #[derive(Clone, PartialEq)]
@@ -358,7 +357,7 @@ impl Object for SendMessagesResponseData {
     }
 }
 
-connector_runtime::object!(SendMessagesResponseData);
+connector_runtime::generated::object!(SendMessagesResponseData);
 
 /// What `SendMessages` answers.
 #[derive(Clone, PartialEq)]
@@ -400,7 +399,7 @@ impl SendMessagesResponse {
             Rejected<'_, SendMessagesResponseDataMessagesItem>,
         >,
     > {
-        connector_runtime::results(
+        connector_runtime::generated::results(
             self.data().map(SendMessagesResponseData::messages).unwrap_or_default(),
             |item| item.status(),
             &["SUCCESS"],
@@ -459,4 +458,4 @@ impl Object for SendMessagesResponse {
     }
 }
 
-connector_runtime::object!(SendMessagesResponse);
+connector_runtime::generated::object!(SendMessagesResponse);

@@ -1,6 +1,7 @@
 //! `Keeper`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::Reef;
 
 /// `Keeper` as the service knows it.
@@ -99,4 +100,4 @@ impl Object for Keeper {
     }
 }
 
-connector_runtime::object!(Keeper);
+connector_runtime::generated::object!(Keeper);

@@ -1,8 +1,7 @@
 //! `Word`: Add a word.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{Word, WordRequired};
 
@@ -51,7 +50,7 @@ pub struct WordCallRequired {
     pub lang: String,
 }
 
-connector_runtime::opaque_debug!(WordCallRequired);
+connector_runtime::generated::opaque_debug!(WordCallRequired);
 
 /// A prepared [`Client::word`](crate::Client::word).
 #[derive(Clone, Debug)]

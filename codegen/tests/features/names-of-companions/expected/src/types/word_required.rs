@@ -1,6 +1,7 @@
 //! `WordRequired`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `WordRequired` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -84,4 +85,4 @@ impl Object for WordRequired {
     }
 }
 
-connector_runtime::object!(WordRequired);
+connector_runtime::generated::object!(WordRequired);

@@ -1,6 +1,7 @@
 //! Choices for the inputs of `match`.
 
-use connector_runtime::{Error, choices};
+use connector_runtime::Error;
+use connector_runtime::generated::choices;
 use crate::Client;
 
 static REF: choices::ChoiceSource = choices::ChoiceSource {

@@ -1,6 +1,7 @@
 //! Objects of `match`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What `match` answers.
 #[derive(Clone, PartialEq)]
@@ -211,4 +212,4 @@ impl Object for MatchResponse {
     }
 }
 
-connector_runtime::object!(MatchResponse);
+connector_runtime::generated::object!(MatchResponse);

@@ -1,8 +1,7 @@
 //! `AddWord`: Add a word.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Object, Operation, Response, Segment, Value,
-};
+use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::AddWordRequest;
 
@@ -55,7 +54,7 @@ pub struct AddWordRequired {
     pub word_class_3: String,
 }
 
-connector_runtime::opaque_debug!(AddWordRequired);
+connector_runtime::generated::opaque_debug!(AddWordRequired);
 
 /// A prepared [`Client::add_word`](crate::Client::add_word).
 #[derive(Clone, Debug)]

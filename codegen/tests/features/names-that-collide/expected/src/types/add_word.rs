@@ -1,6 +1,7 @@
 //! Objects of `AddWord`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The body of `AddWord`.
 #[derive(Clone, PartialEq)]
@@ -238,4 +239,4 @@ impl Object for AddWordRequest {
     }
 }
 
-connector_runtime::object!(AddWordRequest);
+connector_runtime::generated::object!(AddWordRequest);

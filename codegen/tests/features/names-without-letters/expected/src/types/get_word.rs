@@ -1,6 +1,7 @@
 //! Objects of `GetWord`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What `GetWord` answers.
 #[derive(Clone, PartialEq)]
@@ -241,4 +242,4 @@ impl Object for GetWordResponse {
     }
 }
 
-connector_runtime::object!(GetWordResponse);
+connector_runtime::generated::object!(GetWordResponse);

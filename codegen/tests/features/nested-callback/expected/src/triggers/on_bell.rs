@@ -1,9 +1,9 @@
 //! `OnBell`: When the bell rings.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Operation, Segment, Subscription,
-    WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 use crate::types::OnOrderDelivery;
 

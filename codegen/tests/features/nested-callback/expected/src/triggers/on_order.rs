@@ -1,9 +1,9 @@
 //! `OnOrder`: When an order comes.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, Value, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{OnOrderDelivery, OnOrderRequest, OnOrderRequestTarget};
 
@@ -53,7 +53,7 @@ pub struct OnOrderRequired {
     pub target: OnOrderRequestTarget,
 }
 
-connector_runtime::opaque_debug!(OnOrderRequired);
+connector_runtime::generated::opaque_debug!(OnOrderRequired);
 
 /// A prepared [`Client::on_order`](crate::Client::on_order).
 #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ impl OnOrder {
         callback_url: impl Into<String>,
     ) -> Result<Subscription<()>, Error> {
         let callback_url: String = callback_url.into();
-        connector_runtime::set_at(
+        connector_runtime::generated::set_at(
             &mut self.body,
             &["target", "http", "url"],
             callback_url,

@@ -1,6 +1,7 @@
 //! Objects of `OnOrder`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Part of `OnOrder`: `OnOrder request target http`.
 #[derive(Clone, PartialEq)]
@@ -79,7 +80,7 @@ impl Object for OnOrderRequestTargetHttp {
     }
 }
 
-connector_runtime::object!(OnOrderRequestTargetHttp);
+connector_runtime::generated::object!(OnOrderRequestTargetHttp);
 
 /// Part of `OnOrder`: `OnOrder request target`.
 #[derive(Clone, PartialEq)]
@@ -168,7 +169,7 @@ impl Object for OnOrderRequestTarget {
     }
 }
 
-connector_runtime::object!(OnOrderRequestTarget);
+connector_runtime::generated::object!(OnOrderRequestTarget);
 
 /// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
@@ -252,4 +253,4 @@ impl Object for OnOrderRequest {
     }
 }
 
-connector_runtime::object!(OnOrderRequest);
+connector_runtime::generated::object!(OnOrderRequest);

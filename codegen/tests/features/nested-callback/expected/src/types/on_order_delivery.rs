@@ -1,6 +1,7 @@
 //! `OnOrder delivery`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `OnOrder delivery` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -95,4 +96,4 @@ impl Object for OnOrderDelivery {
     }
 }
 
-connector_runtime::object!(OnOrderDelivery);
+connector_runtime::generated::object!(OnOrderDelivery);

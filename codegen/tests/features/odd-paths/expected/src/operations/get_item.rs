@@ -1,6 +1,7 @@
 //! `GetItem`: Get an item.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static GET_ITEM: Operation = Operation {
@@ -58,7 +59,7 @@ pub struct GetItemRequired {
     pub b: String,
 }
 
-connector_runtime::opaque_debug!(GetItemRequired);
+connector_runtime::generated::opaque_debug!(GetItemRequired);
 
 /// A prepared [`Client::get_item`](crate::Client::get_item).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `Error`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::Value2;
 
 /// `Error` as the service knows it.
@@ -96,4 +97,4 @@ impl Object for Error2 {
     }
 }
 
-connector_runtime::object!(Error2);
+connector_runtime::generated::object!(Error2);

@@ -1,6 +1,7 @@
 //! `Value`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `Value` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for Value2 {
     }
 }
 
-connector_runtime::object!(Value2);
+connector_runtime::generated::object!(Value2);

@@ -1,6 +1,7 @@
 //! `Word`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `Word` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for Word {
     }
 }
 
-connector_runtime::object!(Word);
+connector_runtime::generated::object!(Word);

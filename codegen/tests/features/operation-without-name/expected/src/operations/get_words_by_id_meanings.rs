@@ -1,6 +1,7 @@
 //! `get_words_by_id_meanings`: List meanings.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static GET_WORDS_BY_ID_MEANINGS: Operation = Operation {

@@ -1,6 +1,7 @@
 //! Objects of `AddJob`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What `AddJob` answers.
 #[derive(Clone, PartialEq)]
@@ -81,4 +82,4 @@ impl Object for AddJobResponse {
     }
 }
 
-connector_runtime::object!(AddJobResponse);
+connector_runtime::generated::object!(AddJobResponse);

@@ -1,8 +1,7 @@
 //! `ListLetters`: List letters.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Response, Segment, paging,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
 use crate::types::{ListLettersResponse, ListMessagesResponseDataDataItem};
 

@@ -1,6 +1,7 @@
 //! `GetJob`: Get a job.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static GET_JOB: Operation = Operation {
@@ -53,7 +54,7 @@ pub struct GetJobRequired {
     pub queue: String,
 }
 
-connector_runtime::opaque_debug!(GetJobRequired);
+connector_runtime::generated::opaque_debug!(GetJobRequired);
 
 /// A prepared [`Client::get_job`](crate::Client::get_job).
 #[derive(Clone, Debug)]

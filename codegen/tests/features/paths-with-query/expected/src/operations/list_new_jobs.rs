@@ -1,6 +1,7 @@
 //! `ListNewJobs`: List new jobs.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static LIST_NEW_JOBS: Operation = Operation {

@@ -1,8 +1,7 @@
 //! `NewReceipts`: When there are new receipts.
 
-use connector_runtime::{
-    Call, CallOptions, Download, Error, Method, Operation, Response, Segment,
-};
+use connector_runtime::{CallOptions, Download, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static NEW_RECEIPTS: Operation = Operation {

@@ -1,6 +1,7 @@
 //! Objects of `NewOrders`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Part of `NewOrders`: `NewOrders response orders item`.
 #[derive(Clone, PartialEq)]
@@ -95,7 +96,7 @@ impl Object for NewOrdersResponseOrdersItem {
     }
 }
 
-connector_runtime::object!(NewOrdersResponseOrdersItem);
+connector_runtime::generated::object!(NewOrdersResponseOrdersItem);
 
 /// What `NewOrders` answers.
 #[derive(Clone, PartialEq)]
@@ -193,4 +194,4 @@ impl Object for NewOrdersResponse {
     }
 }
 
-connector_runtime::object!(NewOrdersResponse);
+connector_runtime::generated::object!(NewOrdersResponse);

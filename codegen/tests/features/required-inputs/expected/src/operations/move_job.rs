@@ -1,8 +1,7 @@
 //! `MoveJob`: Move a job.
 
-use connector_runtime::{
-    Call, CallOptions, DateTime, Error, Method, Operation, Response, Segment,
-};
+use connector_runtime::{CallOptions, DateTime, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static MOVE_JOB: Operation = Operation {
@@ -50,7 +49,7 @@ pub struct MoveJobRequired {
     pub queue: String,
 }
 
-connector_runtime::opaque_debug!(MoveJobRequired);
+connector_runtime::generated::opaque_debug!(MoveJobRequired);
 
 /// A prepared [`Client::move_job`](crate::Client::move_job).
 #[derive(Clone, Debug)]

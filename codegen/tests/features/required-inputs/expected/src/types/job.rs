@@ -1,6 +1,7 @@
 //! `Job`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 use super::Step;
 
 /// `Job` as the service knows it.
@@ -93,4 +94,4 @@ impl Object for Job {
     }
 }
 
-connector_runtime::object!(Job);
+connector_runtime::generated::object!(Job);

@@ -1,6 +1,7 @@
 //! `Step`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `Step` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -76,7 +77,7 @@ pub struct StepRequired {
     pub seconds: i64,
 }
 
-connector_runtime::opaque_debug!(StepRequired);
+connector_runtime::generated::opaque_debug!(StepRequired);
 
 impl From<StepRequired> for Step {
     fn from(required: StepRequired) -> Self {
@@ -124,4 +125,4 @@ impl Object for Step {
     }
 }
 
-connector_runtime::object!(Step);
+connector_runtime::generated::object!(Step);

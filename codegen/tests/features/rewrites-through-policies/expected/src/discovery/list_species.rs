@@ -1,6 +1,7 @@
 //! `ListSpecies`: List species.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Discovery;
 use crate::types::ListSpeciesResponseItem;
 
@@ -14,8 +15,8 @@ pub(crate) static LIST_SPECIES: Operation = Operation {
     accept: "application/json",
 };
 
-pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::Rewrite = {
-    use connector_runtime::{Piece, Rewrite, Computed, ComputedPlace};
+pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::generated::Rewrite = {
+    use connector_runtime::generated::{Piece, Rewrite, Computed, ComputedPlace};
     Rewrite {
         path: &[Piece::Text("/species")],
         values: &[

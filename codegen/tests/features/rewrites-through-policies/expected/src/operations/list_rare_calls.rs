@@ -1,6 +1,7 @@
 //! `ListRareCalls`: List rare calls.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static LIST_RARE_CALLS: Operation = Operation {
@@ -17,8 +18,8 @@ static LIST_RARE_CALLS: Operation = Operation {
     accept: "application/json",
 };
 
-static LIST_RARE_CALLS_REWRITE: connector_runtime::Rewrite = {
-    use connector_runtime::{Piece, Rewrite, Computed, ComputedPlace};
+static LIST_RARE_CALLS_REWRITE: connector_runtime::generated::Rewrite = {
+    use connector_runtime::generated::{Piece, Rewrite, Computed, ComputedPlace};
     Rewrite {
         method: Some(Method::POST),
         path: &[Piece::Text("/species/"), Piece::Path("species"), Piece::Text("/calls")],
@@ -81,7 +82,7 @@ pub struct ListRareCallsRequired {
     pub field: String,
 }
 
-connector_runtime::opaque_debug!(ListRareCallsRequired);
+connector_runtime::generated::opaque_debug!(ListRareCallsRequired);
 
 /// A prepared [`Client::list_rare_calls`](crate::Client::list_rare_calls).
 #[derive(Clone, Debug)]

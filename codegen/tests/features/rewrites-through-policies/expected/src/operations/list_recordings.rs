@@ -1,6 +1,7 @@
 //! `ListRecordings`: List recordings.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static LIST_RECORDINGS: Operation = Operation {
@@ -13,8 +14,8 @@ static LIST_RECORDINGS: Operation = Operation {
     accept: "application/json",
 };
 
-static LIST_RECORDINGS_REWRITE: connector_runtime::Rewrite = {
-    use connector_runtime::{Piece, Rewrite, Computed, ComputedPlace};
+static LIST_RECORDINGS_REWRITE: connector_runtime::generated::Rewrite = {
+    use connector_runtime::generated::{Piece, Rewrite, Computed, ComputedPlace};
     Rewrite {
         base: &[
             Piece::Text("https://"),
@@ -82,7 +83,7 @@ pub struct ListRecordingsRequired {
     pub session: String,
 }
 
-connector_runtime::opaque_debug!(ListRecordingsRequired);
+connector_runtime::generated::opaque_debug!(ListRecordingsRequired);
 
 /// A prepared [`Client::list_recordings`](crate::Client::list_recordings).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! Objects of `GetMessage`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// Where it was sent.
 #[derive(Clone, PartialEq)]
@@ -79,7 +80,7 @@ impl Object for GetMessageResponseWhere {
     }
 }
 
-connector_runtime::object!(GetMessageResponseWhere);
+connector_runtime::generated::object!(GetMessageResponseWhere);
 
 /// What `GetMessage` answers.
 #[derive(Clone, PartialEq)]
@@ -192,4 +193,4 @@ impl Object for GetMessageResponse {
     }
 }
 
-connector_runtime::object!(GetMessageResponse);
+connector_runtime::generated::object!(GetMessageResponse);

@@ -1,8 +1,8 @@
 //! `StartJob`: Start a job.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Method, Operation, Reply, Response, Segment,
-    UnreadResponse, Unreadable, Value,
+use connector_runtime::{CallOptions, Error, Response, Unreadable, Value};
+use connector_runtime::generated::{
+    Call, Method, Operation, Reply, Segment, UnreadResponse,
 };
 use crate::Client;
 use crate::types::{StartJobResponse, StartJobResponse202};

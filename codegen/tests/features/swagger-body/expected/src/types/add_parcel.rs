@@ -1,6 +1,7 @@
 //! Objects of `AddParcel`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The body of `AddParcel`.
 #[derive(Clone, PartialEq)]
@@ -84,4 +85,4 @@ impl Object for AddParcelRequest {
     }
 }
 
-connector_runtime::object!(AddParcelRequest);
+connector_runtime::generated::object!(AddParcelRequest);

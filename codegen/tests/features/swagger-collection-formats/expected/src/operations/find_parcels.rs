@@ -1,8 +1,7 @@
 //! `FindParcels`: Find parcels.
 
-use connector_runtime::{
-    Call, CallOptions, Error, ListStyle, Method, Operation, Response, Segment,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, ListStyle, Method, Operation, Segment};
 use crate::Client;
 
 static FIND_PARCELS: Operation = Operation {

@@ -1,8 +1,7 @@
 //! `AddParcel`: Add a parcel.
 
-use connector_runtime::{
-    Call, CallOptions, Error, Form, ListStyle, Method, Operation, Response, Segment,
-};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Form, ListStyle, Method, Operation, Segment};
 use crate::Client;
 
 static ADD_PARCEL: Operation = Operation {

@@ -1,8 +1,7 @@
 //! `AddPhoto`: Add a photo.
 
-use connector_runtime::{
-    Call, CallOptions, Error, File, Method, Multipart, Operation, Response, Segment,
-};
+use connector_runtime::{CallOptions, Error, File, Response};
+use connector_runtime::generated::{Call, Method, Multipart, Operation, Segment};
 use crate::Client;
 
 static ADD_PHOTO: Operation = Operation {
@@ -59,7 +58,7 @@ pub struct AddPhotoRequired {
     pub photo: File,
 }
 
-connector_runtime::opaque_debug!(AddPhotoRequired);
+connector_runtime::generated::opaque_debug!(AddPhotoRequired);
 
 /// A prepared [`Client::add_photo`](crate::Client::add_photo).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! Objects of `GetParcel`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// What `GetParcel` answers.
 #[derive(Clone, PartialEq)]
@@ -95,4 +96,4 @@ impl Object for GetParcelResponse {
     }
 }
 
-connector_runtime::object!(GetParcelResponse);
+connector_runtime::generated::object!(GetParcelResponse);

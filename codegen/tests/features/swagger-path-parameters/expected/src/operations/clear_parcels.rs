@@ -1,6 +1,7 @@
 //! `ClearParcels`: Clear parcels.
 
-use connector_runtime::{Call, CallOptions, Error, Method, Operation, Response, Segment};
+use connector_runtime::{CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static CLEAR_PARCELS: Operation = Operation {
@@ -52,7 +53,7 @@ pub struct ClearParcelsRequired {
     pub depot: String,
 }
 
-connector_runtime::opaque_debug!(ClearParcelsRequired);
+connector_runtime::generated::opaque_debug!(ClearParcelsRequired);
 
 /// A prepared [`Client::clear_parcels`](crate::Client::clear_parcels).
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `Parcel`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// `Parcel` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -79,4 +80,4 @@ impl Object for Parcel {
     }
 }
 
-connector_runtime::object!(Parcel);
+connector_runtime::generated::object!(Parcel);

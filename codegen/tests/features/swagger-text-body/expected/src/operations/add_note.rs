@@ -1,8 +1,7 @@
 //! `AddNote`: Add a note.
 
-use connector_runtime::{
-    Body, Call, CallOptions, Error, Method, Operation, Response, Segment,
-};
+use connector_runtime::{Body, CallOptions, Error, Response};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
 use crate::Client;
 
 static ADD_NOTE: Operation = Operation {

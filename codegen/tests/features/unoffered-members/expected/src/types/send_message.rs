@@ -1,6 +1,7 @@
 //! Objects of `SendMessage`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The body of `SendMessage`.
 ///
@@ -72,4 +73,4 @@ impl Object for SendMessageRequest {
     }
 }
 
-connector_runtime::object!(SendMessageRequest);
+connector_runtime::generated::object!(SendMessageRequest);

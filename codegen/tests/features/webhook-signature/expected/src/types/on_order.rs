@@ -1,6 +1,7 @@
 //! Objects of `OnOrder`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
@@ -68,7 +69,7 @@ impl Object for OnOrderRequest {
     }
 }
 
-connector_runtime::object!(OnOrderRequest);
+connector_runtime::generated::object!(OnOrderRequest);
 
 /// Part of `OnOrder`: `OnOrder response data`.
 #[derive(Clone, PartialEq)]
@@ -147,7 +148,7 @@ impl Object for OnOrderResponseData {
     }
 }
 
-connector_runtime::object!(OnOrderResponseData);
+connector_runtime::generated::object!(OnOrderResponseData);
 
 /// What `OnOrder` answers.
 #[derive(Clone, PartialEq)]
@@ -226,7 +227,7 @@ impl Object for OnOrderResponse {
     }
 }
 
-connector_runtime::object!(OnOrderResponse);
+connector_runtime::generated::object!(OnOrderResponse);
 
 /// What `OnOrder` delivers.
 #[derive(Clone, PartialEq)]
@@ -321,4 +322,4 @@ impl Object for OnOrderDelivery {
     }
 }
 
-connector_runtime::object!(OnOrderDelivery);
+connector_runtime::generated::object!(OnOrderDelivery);

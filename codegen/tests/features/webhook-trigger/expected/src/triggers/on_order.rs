@@ -1,9 +1,9 @@
 //! `OnOrder`: When an order comes.
 
 use connector_runtime::{
-    Call, CallOptions, Error, HeaderMap, Method, Object, Operation, Segment,
-    Subscription, Value, WebhookError, webhook,
+    CallOptions, Error, HeaderMap, Subscription, Value, WebhookError, webhook,
 };
+use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{OnOrderDelivery, OnOrderRequest, OnOrderResponse};
 
@@ -17,7 +17,7 @@ static ON_ORDER: Operation = Operation {
     accept: "application/json",
 };
 
-static ON_ORDER_REMOVAL: webhook::Removal = webhook::Removal {
+static ON_ORDER_REMOVAL: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
     method: Method::DELETE,
     path: &[Segment::Literal("/hooks/"), Segment::Parameter("id")],
     id: &["id"],

@@ -1,6 +1,7 @@
 //! Objects of `OnOrder`.
 
-use connector_runtime::{ErasedMember, ExtraMembers, Member, Object, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::generated::{ErasedMember, Member, Object};
 
 /// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
@@ -132,7 +133,7 @@ impl Object for OnOrderRequest {
     }
 }
 
-connector_runtime::object!(OnOrderRequest);
+connector_runtime::generated::object!(OnOrderRequest);
 
 /// What `OnOrder` answers.
 #[derive(Clone, PartialEq)]
@@ -211,7 +212,7 @@ impl Object for OnOrderResponse {
     }
 }
 
-connector_runtime::object!(OnOrderResponse);
+connector_runtime::generated::object!(OnOrderResponse);
 
 /// What `OnOrder` delivers.
 #[derive(Clone, PartialEq)]
@@ -306,4 +307,4 @@ impl Object for OnOrderDelivery {
     }
 }
 
-connector_runtime::object!(OnOrderDelivery);
+connector_runtime::generated::object!(OnOrderDelivery);

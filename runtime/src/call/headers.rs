@@ -1,0 +1,34 @@
+//! Names and values of headers.
+
+use http::{HeaderName, HeaderValue, header};
+
+/// Headers that belong to HTTP and not to a caller.
+const FRAMING: [HeaderName; 8] = [
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::EXPECT,
+    header::HOST,
+    header::TE,
+    header::TRAILER,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+pub(super) fn header_name(name: &str) -> Result<HeaderName, String> {
+    let header = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| format!("`{name}` is no name of a header"))?;
+    if FRAMING.contains(&header) {
+        return Err(format!("the header `{name}` belongs to HTTP itself"));
+    }
+    Ok(header)
+}
+
+/// Recipients cut spaces off at both ends: a value with some would not arrive
+/// as it is.
+pub(super) fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
+    if value.trim_matches([' ', '\t']) != value {
+        return Err(format!("the header `{name}` begins or ends with a space"));
+    }
+    HeaderValue::from_bytes(value.as_bytes())
+        .map_err(|_| format!("the header `{name}` holds a line break or a control character"))
+}

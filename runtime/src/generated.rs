@@ -1,0 +1,46 @@
+//! For the code of generated clients alone.
+//!
+//! An application does not need anything from here: the client that it uses
+//! gives it all. Everything here follows the generator, and changes with it.
+
+#[doc(no_inline)]
+pub use crate::{TypeMismatches, Unreadable, Value};
+pub use crate::{
+    call::{Call, Computed, ComputedPlace, Form, Multipart, Piece, Rewrite},
+    client::Client,
+    connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
+    credentials::{Alternatives, Credentials, Security},
+    json::{
+        Decoded, ErasedMember, Field, IntegerEnum, Json, Member, Object, TextEnum, Union,
+        parse_json, set_at, set_member,
+    },
+    parameter::ToParameter,
+    reply::{Reply, UnreadResponse, results},
+    webhook::Removal,
+};
+#[doc(inline)]
+pub use crate::{integer_enum, object, opaque_debug, text_enum, union};
+pub use http::Method;
+
+/// Look-ups that list what an input may be.
+pub mod choices {
+    #[doc(no_inline)]
+    pub use crate::Choice;
+    pub use crate::choices::{Argument, ArgumentValue, ChoiceSource, Choices};
+}
+
+/// Lists that come in pages.
+pub mod paging {
+    pub use crate::paging::Paging;
+    #[doc(no_inline)]
+    pub use crate::paging::{Items, Pages};
+}
+
+/// What the macros expand to.
+#[doc(hidden)]
+pub mod expansion {
+    pub use crate::{
+        json::expansion::*,
+        reply::{object_from_reply, text_enum_from_reply, value_from_reply},
+    };
+}
