@@ -1,14 +1,14 @@
 //! Articles of the knowledge base.
 
 use connector_aranda_asms::json;
-use connector_aranda_asms::operations::GetArticleRequired;
+use connector_aranda_asms::operations::GetArticleArgs;
 
 use crate::service::answering;
 
-fn printers() -> GetArticleRequired {
-    GetArticleRequired {
+fn printers() -> GetArticleArgs {
+    GetArticleArgs {
         project_id: 1,
-        search: "printer".into(),
+        search: "printer",
     }
 }
 

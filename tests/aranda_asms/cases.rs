@@ -1,15 +1,15 @@
 //! Cases: made, read, changed, and their history.
 
-use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::operations::CreateCaseArgs;
 use connector_aranda_asms::types::{AddNote, AdditionalFieldInput, ItemType};
 use connector_aranda_asms::{Value, json};
 
 use crate::service::answering;
 use crate::wire::json as parsed;
 
-fn printer(item_type: ItemType) -> CreateCaseRequired {
-    CreateCaseRequired {
-        subject: "Printer on the second floor is out of order".into(),
+fn printer(item_type: ItemType) -> CreateCaseArgs {
+    CreateCaseArgs {
+        subject: "Printer on the second floor is out of order",
         item_type,
         project_id: 1,
         service_id: 12,

@@ -1,15 +1,15 @@
 //! Configuration items.
 
 use connector_aranda_asms::json;
-use connector_aranda_asms::operations::CreateCiRequired;
+use connector_aranda_asms::operations::CreateCiArgs;
 use connector_aranda_asms::types::AdditionalFieldInput;
 
 use crate::service::answering;
 use crate::wire::json as parsed;
 
-fn laptop() -> CreateCiRequired {
-    CreateCiRequired {
-        name: "LAPTOP-0042".into(),
+fn laptop() -> CreateCiArgs {
+    CreateCiArgs {
+        name: "LAPTOP-0042",
         project_id: 1,
         category_id: 7,
         responsible_id: 56,

@@ -3,9 +3,9 @@
 
 use connector_aranda_asms::Discovery;
 use connector_aranda_asms::discovery::{
-    GetCategoryRequired, GetCmdbPropertiesRequired, GetCompaniesRequired,
-    GetOrganizationalAreaRequired, GetProvidersRequired, GetResponsibleRequired,
-    GetServiceRequired,
+    GetCategoryArgs, GetCmdbPropertiesArgs, GetCompaniesArgs,
+    GetOrganizationalAreaArgs, GetProvidersArgs, GetResponsibleArgs,
+    GetServiceArgs,
 };
 use connector_aranda_asms::types::{Catalog, CmdbProperty, ItemType};
 use connector_runtime::testing::MockResponse;
@@ -35,7 +35,7 @@ look_ups! {
         |look: Discovery| look.get_project(),
         "/property/project", "GetProject.response.json", (1, "Service Desk");
     get_service_lists_services_of_a_project:
-        |look: Discovery| look.get_service(GetServiceRequired {
+        |look: Discovery| look.get_service(GetServiceArgs {
             item_type: ItemType::Incident,
             project_id: 1,
         }),
@@ -43,7 +43,7 @@ look_ups! {
         "GetService.response.json", (12, "Printing");
     get_service_takes_a_name:
         |look: Discovery| look
-            .get_service(GetServiceRequired {
+            .get_service(GetServiceArgs {
                 item_type: ItemType::ServiceCall,
                 project_id: 1,
             })
@@ -51,7 +51,7 @@ look_ups! {
         "/property/service?itemType=ServiceCall&projectId=1&name=5",
         "GetService.response.json", (12, "Printing");
     get_category_lists_categories_of_a_service:
-        |look: Discovery| look.get_category(GetCategoryRequired {
+        |look: Discovery| look.get_category(GetCategoryArgs {
             item_type: ItemType::Problem,
             service_id: 12,
         }),
@@ -93,14 +93,14 @@ look_ups! {
         "/property/groupsByState?stateId=4&itemType=Incidents&categoryId=34&serviceId=12",
         "GetGroup.response.json", (8, "First level");
     get_responsible_lists_people_of_a_group:
-        |look: Discovery| look.get_responsible(GetResponsibleRequired {
+        |look: Discovery| look.get_responsible(GetResponsibleArgs {
             group_id: 8,
             project_id: 1,
         }),
         "/property/responsible?groupId=8&projectId=1",
         "GetResponsible.response.json", (56, "Ada Example");
     get_companies_lists_companies:
-        |look: Discovery| look.get_companies(GetCompaniesRequired {
+        |look: Discovery| look.get_companies(GetCompaniesArgs {
             item_type: ItemType::Incident,
             project_id: 1,
             service_id: 12,
@@ -108,14 +108,14 @@ look_ups! {
         "/property/companies?itemType=Incidents&projectId=1&serviceId=12",
         "GetCompanies.response.json", (6, "Example Ltd");
     get_organizational_area_lists_areas:
-        |look: Discovery| look.get_organizational_area(GetOrganizationalAreaRequired {
+        |look: Discovery| look.get_organizational_area(GetOrganizationalAreaArgs {
             service_id: 12,
             project_id: 1,
         }),
         "/property/units?serviceId=12&projectId=1",
         "GetOrganizationalArea.response.json", (3, "Sales");
     get_providers_lists_providers:
-        |look: Discovery| look.get_providers(GetProvidersRequired {
+        |look: Discovery| look.get_providers(GetProvidersArgs {
             service_id: 12,
             project_id: 1,
         }),
@@ -125,7 +125,7 @@ look_ups! {
         |look: Discovery| look.get_catalog(Catalog::Urgency),
         "/property/catalog/urgency", "GetCatalog.response.json", (1, "Low");
     get_cmdb_properties_lists_a_property_of_a_project:
-        |look: Discovery| look.get_cmdb_properties(GetCmdbPropertiesRequired {
+        |look: Discovery| look.get_cmdb_properties(GetCmdbPropertiesArgs {
             cmdb_property: CmdbProperty::Location,
             project_id: 1,
         }),

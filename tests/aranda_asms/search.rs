@@ -2,27 +2,27 @@
 
 use connector_aranda_asms::json;
 use connector_aranda_asms::types::{
-    CiField, CiFilter, CiFilterRequired, LogicOperator, SearchOperator, TicketField, TicketFilter,
-    TicketFilterRequired,
+    CiField, CiFilter, NewCiFilter, LogicOperator, SearchOperator, TicketField, TicketFilter,
+    NewTicketFilter,
 };
 
 use crate::service::answering;
 use crate::wire::json as parsed;
 
 fn ticket(field: TicketField, operator: SearchOperator, value: &str) -> TicketFilter {
-    TicketFilter::new(TicketFilterRequired {
+    NewTicketFilter {
         field,
         operator,
-        value: value.into(),
-    })
+        value,
+    }.build()
 }
 
 fn item(field: CiField, operator: SearchOperator, value: &str) -> CiFilter {
-    CiFilter::new(CiFilterRequired {
+    NewCiFilter {
         field,
         operator,
-        value: value.into(),
-    })
+        value,
+    }.build()
 }
 
 #[tokio::test]

@@ -4,11 +4,11 @@
 //! `files_and_notes`, words for types of cases in `cases`, `ReponsibleDate` in
 //! `search`.
 
-use connector_aranda_asms::operations::{CreateCaseRequired, CreateCiRequired, GetArticleRequired};
+use connector_aranda_asms::operations::{CreateCaseArgs, CreateCiArgs, GetArticleArgs};
 use connector_aranda_asms::types::{
     AdditionalField, AdditionalFieldInput, Case, CaseHistoryEntry, ConfigurationItem,
     ConfigurationItemSummary, ItemType, LogicOperator, SearchOperator, TicketField, TicketFilter,
-    TicketFilterRequired,
+    NewTicketFilter,
 };
 use connector_aranda_asms::{ObjectExt as _, Outcome, json};
 use connector_runtime::testing::MockResponse;
@@ -34,8 +34,8 @@ async fn the_id_of_a_field_is_text_in_requests_and_a_number_in_replies() {
 #[tokio::test]
 async fn check_in_is_spelled_in_two_ways() {
     let service = answering(sample!("CreateCI.response.json"));
-    let required = CreateCiRequired {
-        name: "LAPTOP-0042".into(),
+    let required = CreateCiArgs {
+        name: "LAPTOP-0042",
         project_id: 1,
         category_id: 7,
         responsible_id: 56,
@@ -68,9 +68,9 @@ async fn nothing_found_is_none() {
     assert!(call.send().await.unwrap().is_none());
     let call = client.search_cis(LogicOperator::Or);
     assert!(call.send().await.unwrap().is_none());
-    let call = client.get_article(GetArticleRequired {
+    let call = client.get_article(GetArticleArgs {
         project_id: 1,
-        search: "printer".into(),
+        search: "printer",
     });
     assert!(call.send().await.unwrap().is_none());
     assert_eq!(service.server().requests().len(), 6);
@@ -79,11 +79,11 @@ async fn nothing_found_is_none() {
 #[tokio::test]
 async fn an_operator_that_does_not_go_with_its_field_is_refused_by_the_service() {
     let service = replying(MockResponse::empty(400));
-    let filter = TicketFilter::new(TicketFilterRequired {
+    let filter = NewTicketFilter {
         field: TicketField::OpenedDate,
         operator: SearchOperator::Like,
-        value: "2025-01-01".into(),
-    });
+        value: "2025-01-01",
+    }.build();
     let call = service.client().search_tickets(LogicOperator::And);
     let error = call.filters([filter]).send().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Refused);
@@ -94,8 +94,8 @@ async fn an_operator_that_does_not_go_with_its_field_is_refused_by_the_service()
 #[tokio::test]
 async fn a_type_of_case_may_be_a_number_of_an_older_version() {
     let service = answering(sample!("CreateCase.response.json"));
-    let call = service.client().create_case(CreateCaseRequired {
-        subject: "Printer".into(),
+    let call = service.client().create_case(CreateCaseArgs {
+        subject: "Printer",
         item_type: ItemType::Incident,
         project_id: 1,
         service_id: 12,

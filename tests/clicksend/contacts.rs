@@ -2,7 +2,7 @@
 
 use connector_clicksend::ObjectExt as _;
 
-use crate::calls::{CreateListContactRequired, DeleteListContactRequired};
+use crate::calls::{CreateListContactArgs, DeleteListContactArgs};
 use crate::decode::json;
 use crate::service::Service;
 
@@ -11,11 +11,11 @@ async fn create_list_contact_posts_the_contact_without_the_lists_id() {
     let service = Service::answering(sample!("create_list_contact.response.json"));
     let reply = service
         .client()
-        .create_list_contact(CreateListContactRequired {
+        .create_list_contact(CreateListContactArgs {
             list_id: 428,
-            first_name: "Ellen".into(),
-            last_name: "Diaz".into(),
-            phone_number: "+16783270696".into(),
+            first_name: "Ellen",
+            last_name: "Diaz",
+            phone_number: "+16783270696",
         })
         .email("ellen@diaz.com")
         .fax_number("+16783270696")
@@ -88,7 +88,7 @@ async fn delete_list_contact_names_list_and_contact_in_the_path() {
     let service = Service::answering(sample!("delete_list_contact.response.json"));
     let call = service
         .client()
-        .delete_list_contact(DeleteListContactRequired {
+        .delete_list_contact(DeleteListContactArgs {
             list_id: 428,
             contact_id: 552_807,
         });

@@ -1,8 +1,8 @@
 //! Contacts, one at a time and in bulk.
 
 use connector_text_request::operations::{
-    BulkUpdateContactsRequired, CreateContactRequired, DeleteContactRequired,
-    GetContactByPhoneNumberRequired, GetContactsRequired,
+    BulkUpdateContactsArgs, CreateContactArgs, DeleteContactArgs,
+    GetContactByPhoneNumberArgs, GetContactsArgs,
 };
 use connector_text_request::types::{ContactUpdate, CustomFieldValue, DeliveryStatus};
 use connector_text_request::{ObjectExt as _, json};
@@ -10,10 +10,10 @@ use connector_text_request::{ObjectExt as _, json};
 use crate::service::{DASHBOARD, PHONE, answering};
 use crate::wire::json as parsed;
 
-fn creating() -> CreateContactRequired {
-    CreateContactRequired {
+fn creating() -> CreateContactArgs {
+    CreateContactArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     }
 }
 
@@ -80,9 +80,9 @@ async fn get_contact_by_phone_number_reads_one_with_its_last_message() {
     let service = answering(sample!(
         "GetContactByPhoneNumber.response.with-messages.json"
     ));
-    let required = GetContactByPhoneNumberRequired {
+    let required = GetContactByPhoneNumberArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().get_contact_by_phone_number(required);
     let contact = call.send().await.unwrap().into_inner().unwrap();
@@ -100,9 +100,9 @@ async fn get_contact_by_phone_number_reads_one_with_its_last_message() {
 #[tokio::test]
 async fn delete_contact_names_dashboard_and_number_in_the_path() {
     let service = answering(sample!("DeleteContact.response.json"));
-    let call = service.client().delete_contact(DeleteContactRequired {
+    let call = service.client().delete_contact(DeleteContactArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     });
     let reply = call.send().await.unwrap();
 
@@ -113,7 +113,7 @@ async fn delete_contact_names_dashboard_and_number_in_the_path() {
 #[tokio::test]
 async fn get_contacts_lists_a_page_of_contacts() {
     let service = answering(sample!("GetContacts.response.json"));
-    let call = service.client().get_contacts(GetContactsRequired {
+    let call = service.client().get_contacts(GetContactsArgs {
         page: 0,
         page_size: 100,
         dashboard_id: DASHBOARD,
@@ -154,7 +154,7 @@ async fn bulk_update_contacts_is_a_list_both_ways() {
         .with_is_resolved(true);
     let call = service
         .client()
-        .bulk_update_contacts(BulkUpdateContactsRequired {
+        .bulk_update_contacts(BulkUpdateContactsArgs {
             dashboard_id: DASHBOARD,
             body: vec![john, jane],
         });
@@ -183,7 +183,7 @@ async fn bulk_update_contacts_is_a_list_both_ways() {
 #[tokio::test]
 async fn no_contacts_in_bulk_are_an_empty_list() {
     let service = answering(sample!("BulkUpdateContacts.response.empty.json"));
-    let required = BulkUpdateContactsRequired {
+    let required = BulkUpdateContactsArgs {
         dashboard_id: DASHBOARD,
         body: Vec::new(),
     };

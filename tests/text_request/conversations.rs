@@ -2,7 +2,7 @@
 
 use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
-    ArchiveConversationRequired, UnarchiveConversationRequired,
+    ArchiveConversationArgs, UnarchiveConversationArgs,
 };
 
 use crate::service::{DASHBOARD, PHONE, answering, replying};
@@ -42,9 +42,9 @@ async fn get_conversations_sends_its_filters() {
 #[tokio::test]
 async fn archive_conversation_puts_nothing_and_gets_nothing() {
     let service = replying(MockResponse::empty(200));
-    let required = ArchiveConversationRequired {
+    let required = ArchiveConversationArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().archive_conversation(required);
     let reply = call.send().await.unwrap();
@@ -59,9 +59,9 @@ async fn archive_conversation_puts_nothing_and_gets_nothing() {
 #[tokio::test]
 async fn unarchive_conversation_puts_nothing_and_gets_nothing() {
     let service = replying(MockResponse::empty(200));
-    let required = UnarchiveConversationRequired {
+    let required = UnarchiveConversationArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().unarchive_conversation(required);
     let reply = call.send().await.unwrap();

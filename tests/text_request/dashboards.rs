@@ -85,7 +85,7 @@ async fn get_tags_lists_the_dashboards_tags() {
     let service = answering(sample!("GetTags.response.json"));
     let reply = service
         .client()
-        .get_tags(connector_text_request::operations::GetTagsRequired {
+        .get_tags(connector_text_request::operations::GetTagsArgs {
             dashboard_id: DASHBOARD,
             page: 0,
             page_size: 100,

@@ -1,7 +1,7 @@
 //! Which contacts to list: every filter, and none that was not asked for.
 
 use connector_text_request::Client;
-use connector_text_request::operations::{GetContacts, GetContactsRequired, GetPaymentsRequired};
+use connector_text_request::operations::{GetContacts, GetContactsArgs, GetPaymentsArgs};
 
 use crate::service::{DASHBOARD, answering};
 
@@ -10,7 +10,7 @@ type Filter = fn(GetContacts, &'static str) -> GetContacts;
 type Flag = fn(GetContacts, bool) -> GetContacts;
 
 fn contacts(client: &Client) -> GetContacts {
-    client.get_contacts(GetContactsRequired {
+    client.get_contacts(GetContactsArgs {
         page: 0,
         page_size: 50,
         dashboard_id: DASHBOARD,
@@ -135,7 +135,7 @@ async fn the_defaults_of_a_form_are_never_sent_by_themselves() {
     assert_eq!(query_of(|call| call).await, "");
 
     let service = answering(sample!("GetPayments.response.json"));
-    let call = service.client().get_payments(GetPaymentsRequired {
+    let call = service.client().get_payments(GetPaymentsArgs {
         page: 0,
         page_size: 50,
         dashboard_id: DASHBOARD,

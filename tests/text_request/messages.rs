@@ -1,7 +1,7 @@
 //! Text messages with one contact.
 
 use connector_text_request::operations::{
-    GetMessagesByContactPhoneRequired, SendMessageByPhoneNumber, SendMessageByPhoneNumberRequired,
+    GetMessagesByContactPhoneArgs, SendMessageByPhoneNumber, SendMessageByPhoneNumberArgs,
 };
 use connector_text_request::types::{DeliveryStatus, MessageDirection};
 use connector_text_request::{Client, json};
@@ -10,9 +10,9 @@ use crate::service::{DASHBOARD, PHONE, answering};
 use crate::wire::json as parsed;
 
 fn message(client: &Client) -> SendMessageByPhoneNumber {
-    client.send_message_by_phone_number(SendMessageByPhoneNumberRequired {
+    client.send_message_by_phone_number(SendMessageByPhoneNumberArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     })
 }
 
@@ -61,11 +61,11 @@ async fn callbacks_pictures_and_the_location_tag_are_sent() {
 #[tokio::test]
 async fn get_messages_by_contact_phone_lists_a_page_of_messages() {
     let service = answering(sample!("GetMessagesByContactPhone.response.json"));
-    let required = GetMessagesByContactPhoneRequired {
+    let required = GetMessagesByContactPhoneArgs {
         page: 0,
         page_size: 100,
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().get_messages_by_contact_phone(required);
     let reply = call.send().await.unwrap().into_inner().unwrap();

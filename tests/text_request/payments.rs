@@ -2,8 +2,8 @@
 
 use connector_text_request::json;
 use connector_text_request::operations::{
-    CancelPaymentRequired, GetPaymentRequired, GetPaymentsRequired, MarkPaymentPaidRequired,
-    SendPaymentReminderRequired,
+    CancelPaymentArgs, GetPaymentArgs, GetPaymentsArgs, MarkPaymentPaidArgs,
+    SendPaymentReminderArgs,
 };
 use connector_text_request::types::{PaymentSort, PaymentStatus, SortDirection, TransactionStatus};
 
@@ -57,7 +57,7 @@ async fn get_payments_sends_filters_and_order() {
     let service = answering(sample!("GetPayments.response.json"));
     let call = service
         .client()
-        .get_payments(GetPaymentsRequired {
+        .get_payments(GetPaymentsArgs {
             page: 0,
             page_size: 50,
             dashboard_id: DASHBOARD,
@@ -103,7 +103,7 @@ fn every_order_has_the_services_word() {
 #[tokio::test]
 async fn get_payment_reads_one() {
     let service = answering(sample!("GetPayment.response.json"));
-    let call = service.client().get_payment(GetPaymentRequired {
+    let call = service.client().get_payment(GetPaymentArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
     });
@@ -120,7 +120,7 @@ async fn get_payment_reads_one() {
 #[tokio::test]
 async fn mark_payment_paid_posts_nothing() {
     let service = answering(sample!("MarkPaymentPaid.response.json"));
-    let call = service.client().mark_payment_paid(MarkPaymentPaidRequired {
+    let call = service.client().mark_payment_paid(MarkPaymentPaidArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
     });
@@ -136,7 +136,7 @@ async fn mark_payment_paid_posts_nothing() {
 #[tokio::test]
 async fn send_payment_reminder_posts_nothing() {
     let service = answering(sample!("SendPaymentReminder.response.json"));
-    let required = SendPaymentReminderRequired {
+    let required = SendPaymentReminderArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
     };
@@ -154,7 +154,7 @@ async fn send_payment_reminder_posts_nothing() {
 #[tokio::test]
 async fn cancel_payment_posts_nothing() {
     let service = answering(sample!("CancelPayment.response.json"));
-    let call = service.client().cancel_payment(CancelPaymentRequired {
+    let call = service.client().cancel_payment(CancelPaymentArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
     });
@@ -170,7 +170,7 @@ async fn cancel_payment_posts_nothing() {
 #[tokio::test]
 async fn an_amount_may_come_as_text_and_a_status_that_no_list_knows() {
     let service = answering(sample!("GetPayments.response.amount-as-text.json"));
-    let call = service.client().get_payments(GetPaymentsRequired {
+    let call = service.client().get_payments(GetPaymentsArgs {
         page: 0,
         page_size: 50,
         dashboard_id: DASHBOARD,

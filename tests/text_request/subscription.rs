@@ -1,7 +1,7 @@
 //! Hooks: where the service posts news of messages.
 
 use connector_runtime::testing::MockResponse;
-use connector_text_request::triggers::{TextingWebhook, TextingWebhookRequired};
+use connector_text_request::triggers::{TextingWebhook, TextingWebhookArgs};
 use connector_text_request::types::{Event, HttpVerb};
 use connector_text_request::{Client, Outcome, SubscriptionHandle, json};
 
@@ -10,8 +10,8 @@ use crate::service::{Service, answering, replying};
 const CALLBACK: &str = "https://callback.example.test/hook";
 
 fn hook(client: &Client, event: Event) -> TextingWebhook {
-    client.texting_webhook(TextingWebhookRequired {
-        dashboard_id: "121".into(),
+    client.texting_webhook(TextingWebhookArgs {
+        dashboard_id: "121",
         event,
     })
 }

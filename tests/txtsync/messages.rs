@@ -1,6 +1,6 @@
 //! Text messages, to one number and to many.
 
-use connector_txtsync::operations::{SendBulkSmsRequired, SendSms, SendSmsRequired};
+use connector_txtsync::operations::{SendBulkSmsArgs, SendSms, SendSmsArgs};
 use connector_txtsync::types::SmsDirection;
 use connector_txtsync::{Client, json};
 
@@ -11,17 +11,17 @@ use crate::wire::json as parsed;
 const ZAPIER: [(&str, &str); 1] = [("x-zapier", "true")];
 
 fn message(client: &Client) -> SendSms {
-    client.send_sms(SendSmsRequired {
-        from: "+447700900456".into(),
-        message: "Your table is ready.".into(),
-        to: "+447700900123".into(),
+    client.send_sms(SendSmsArgs {
+        from: "+447700900456",
+        message: "Your table is ready.",
+        to: "+447700900123",
     })
 }
 
-fn bulk() -> SendBulkSmsRequired {
-    SendBulkSmsRequired {
-        from: "+447700900456".into(),
-        message: "We open at noon today.".into(),
+fn bulk() -> SendBulkSmsArgs {
+    SendBulkSmsArgs {
+        from: "+447700900456",
+        message: "We open at noon today.",
     }
 }
 

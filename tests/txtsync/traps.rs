@@ -4,17 +4,17 @@
 //! colon.
 
 use connector_runtime::testing::MockResponse;
-use connector_txtsync::operations::SendBulkSmsRequired;
+use connector_txtsync::operations::SendBulkSmsArgs;
 use connector_txtsync::types::{Contact, SavedContact, Sms, SmsDirection};
 use connector_txtsync::{ObjectExt as _, Outcome, json};
 
 use crate::service::{answering, replying};
 use crate::wire::{decoded, json as parsed, mismatches};
 
-fn bulk() -> SendBulkSmsRequired {
-    SendBulkSmsRequired {
-        from: "+447700900456".into(),
-        message: "We open at noon today.".into(),
+fn bulk() -> SendBulkSmsArgs {
+    SendBulkSmsArgs {
+        from: "+447700900456",
+        message: "We open at noon today.",
     }
 }
 

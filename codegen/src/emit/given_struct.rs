@@ -60,7 +60,10 @@ impl GivenStruct {
             .map(|field| match field.kind {
                 GivenKind::Concrete(_) => None,
                 GivenKind::Bound { .. } => {
-                    let natural = identifier(&field.name, Case::Pascal, "value");
+                    let mut natural = identifier(&field.name, Case::Pascal, "value");
+                    if scope.has(&natural) {
+                        natural.push_str("Value");
+                    }
                     Some(ident(&scope.take(&natural, alone)))
                 }
             })

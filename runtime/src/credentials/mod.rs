@@ -1,5 +1,6 @@
 //! What a caller proves itself with.
 
+pub mod environment;
 mod security;
 
 use std::{error::Error as StdError, fmt, sync::Arc};

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::call::Call;
-use crate::emit::docs::{example, fields, operations};
+use crate::emit::calls::request;
+use crate::emit::docs::{example, fields, links, operations};
 use crate::emit::ident::ident;
 use crate::emit::{docs, markdown, names};
 
@@ -25,33 +26,36 @@ pub(crate) fn method(call: &Call<'_, '_>, finish: &str) -> TokenStream {
         docs::paragraph(&mut lines, format!("`{name}`: {first}"));
         lines.extend(described);
     }
+    if finish == "send" {
+        let reply = links::reply(call.krate, call.operation, &call.names.reply);
+        docs::paragraph(&mut lines, reply);
+    }
     lines.extend(operations::errors(call.operation));
     lines.extend(example::lines(call, finish));
     let lines = docs::attributes(&lines);
     let deprecation = docs::deprecation(&call.operation.docs);
-    let (parameters, arguments) = signature(call);
+    let parameter = parameter(call);
+    let prepared = request::prepared(call);
     quote! {
         impl #owner {
             #(#lines)*
             #deprecation
-            pub fn #method(&self, #parameters) -> #request {
-                #request::new(self, #arguments)
+            pub fn #method(&self, #parameter) -> #request {
+                #prepared
             }
         }
     }
 }
 
-/// Parameters of the method and of `new`, and what the one hands the other.
-pub(crate) fn signature(call: &Call<'_, '_>) -> (Option<TokenStream>, Option<TokenStream>) {
+/// The parameter of the method, where there is one.
+fn parameter(call: &Call<'_, '_>) -> Option<TokenStream> {
     if let Some(args) = call.args() {
         let kind = args.argument();
-        return (Some(quote! { args: #kind }), Some(quote! { args }));
+        return Some(quote! { args: #kind });
     }
     let required = call.required().into_iter().next();
-    required
-        .map(|(input, name)| {
-            let (name, kind) = (ident(name), call.given(input).argument());
-            (quote! { #name: #kind }, quote! { #name })
-        })
-        .unzip()
+    required.map(|(input, name)| {
+        let (name, kind) = (ident(name), call.given(input).argument());
+        quote! { #name: #kind }
+    })
 }

@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::emit::call::Call;
 use crate::emit::calls::steps::{self, Given};
-use crate::emit::calls::{method, rewrite, setters};
+use crate::emit::calls::{rewrite, setters};
 use crate::emit::docs::types::unoffered;
 use crate::emit::ident::ident;
 use crate::emit::{docs, names};
@@ -37,7 +37,6 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
         call.names.method
     );
     let content = setters::content(call).map(|(name, kind, _)| quote! { #name: #kind, });
-    let constructor = constructor(call);
     let setters = call
         .optional()
         .into_iter()
@@ -64,7 +63,6 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
         }
 
         impl #name {
-            #constructor
             #(#setters)*
             #member
 
@@ -79,35 +77,27 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
     }
 }
 
-fn constructor(call: &Call<'_, '_>) -> TokenStream {
-    let owner = ident(names::client_of(call.operation));
+/// The expression for a request with its required inputs.
+pub(crate) fn prepared(call: &Call<'_, '_>) -> TokenStream {
+    let name = ident(&call.names.request);
     let constant = ident(&call.names.constant);
-    let (parameters, _) = method::signature(call);
     let required = call.required();
-    let from_args = required.len() > 1;
-    // No input is called so: only keywords end in an underscore.
-    let client = match required.as_slice() {
-        [(_, "client")] => ident("client_"),
-        _ => ident("client"),
-    };
+    let has_args = required.len() > 1;
     let mut lets = Vec::new();
     let mut steps_of_call = setters::fixed(call);
     let mut content = Vec::new();
     for (input, name) in &required {
         let name = ident(name);
-        let value = if from_args {
+        let value = if has_args {
             quote! { args.#name }
         } else {
             quote! { #name }
         };
-        let (prepare, step) = steps::step(
-            call,
-            input,
-            &Given {
-                name: &name,
-                value: &value,
-            },
-        );
+        let given = Given {
+            name: &name,
+            value: &value,
+        };
+        let (prepare, step) = steps::step(call, input, &given);
         lets.push(prepare);
         if steps::travels_in_call(input.target) {
             steps_of_call.push(step);
@@ -119,12 +109,10 @@ fn constructor(call: &Call<'_, '_>) -> TokenStream {
         setters::content(call).map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
     let gateway = rewrite::steps(call.operation, call.names, &TokenStream::new());
     quote! {
-        fn new(#client: &#owner, #parameters) -> Self {
-            #(#lets)*
-            Self {
-                call: #client.runtime.call(&#constant) #gateway #(#steps_of_call)*,
-                #content
-            }
+        #(#lets)*
+        #name {
+            call: self.runtime.call(&#constant) #gateway #(#steps_of_call)*,
+            #content
         }
     }
 }

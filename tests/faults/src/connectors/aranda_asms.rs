@@ -1,6 +1,6 @@
 //! `connector-aranda-asms`.
 
-use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
+use connector_aranda_asms::{Client, Credentials, NewCredentials};
 use connector_runtime::{ClientOptions, Error};
 
 use super::{CREDENTIALS, Calls, Driven, Sight};
@@ -23,10 +23,10 @@ pub(super) const DRIVEN: Driven = Driven {
 
 fn client(url: &str, options: ClientOptions, sight: &Sight) -> Result<Calls, Error> {
     let [user, key, _] = CREDENTIALS;
-    let credentials = Credentials::new(CredentialsRequired {
-        host_url: user.into(),
-        api_key: key.into(),
-    });
+    let credentials = NewCredentials {
+        host_url: user,
+        api_key: key,
+    }.build();
     sight.see(&credentials);
     sight.see(&options);
     let client = Client::with_options(url, credentials, options)?;

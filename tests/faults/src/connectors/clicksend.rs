@@ -1,6 +1,6 @@
 //! `connector-clicksend`.
 
-use connector_clicksend::{Client, Credentials, CredentialsRequired};
+use connector_clicksend::{Client, Credentials, NewCredentials};
 use connector_runtime::{ClientOptions, Error};
 
 use super::{CREDENTIALS, Calls, Driven, Sight};
@@ -23,10 +23,10 @@ pub(super) const DRIVEN: Driven = Driven {
 
 fn client(url: &str, options: ClientOptions, sight: &Sight) -> Result<Calls, Error> {
     let [user, key, _] = CREDENTIALS;
-    let credentials = Credentials::new(CredentialsRequired {
-        username: user.into(),
-        api_key: key.into(),
-    });
+    let credentials = NewCredentials {
+        username: user,
+        api_key: key,
+    }.build();
     sight.see(&credentials);
     sight.see(&options);
     let client = Client::with_options(credentials, options.base_url(url))?;

@@ -1,7 +1,7 @@
 //! `connector-txtsync`.
 
 use connector_runtime::{ClientOptions, Error};
-use connector_txtsync::{Client, Credentials, CredentialsRequired};
+use connector_txtsync::{Client, Credentials, NewCredentials};
 
 use super::{CREDENTIALS, Calls, Driven, Sight};
 
@@ -23,10 +23,10 @@ pub(super) const DRIVEN: Driven = Driven {
 
 fn client(url: &str, options: ClientOptions, sight: &Sight) -> Result<Calls, Error> {
     let [user, key, secret] = CREDENTIALS;
-    let credentials = Credentials::new(CredentialsRequired {
-        client_key: user.into(),
-        client_secret: secret.into(),
-    })
+    let credentials = NewCredentials {
+        client_key: user,
+        client_secret: secret,
+    }.build()
     .with_api_key(key);
     sight.see(&credentials);
     sight.see(&options);

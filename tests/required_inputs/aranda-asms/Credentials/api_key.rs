@@ -1,7 +1,7 @@
-use connector_aranda_asms::{Credentials, CredentialsRequired};
+use connector_aranda_asms::{Credentials, NewCredentials};
 
 fn main() {
-    let _ = Credentials::new(CredentialsRequired {
-        host_url: "".into(),
-    });
+    let _ = NewCredentials {
+        host_url: "",
+    }.build();
 }

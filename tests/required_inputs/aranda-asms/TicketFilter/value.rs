@@ -1,10 +1,10 @@
 use connector_aranda_asms::types::{
-    SearchOperator, TicketField, TicketFilter, TicketFilterRequired,
+    SearchOperator, TicketField, TicketFilter, NewTicketFilter,
 };
 
 fn main() {
-    let _ = TicketFilter::new(TicketFilterRequired {
+    let _ = NewTicketFilter {
         field: TicketField::Commentary,
         operator: SearchOperator::EqualTo,
-    });
+    }.build();
 }

@@ -1,7 +1,7 @@
-use connector_clicksend::{Credentials, CredentialsRequired};
+use connector_clicksend::{Credentials, NewCredentials};
 
 fn main() {
-    let _ = Credentials::new(CredentialsRequired {
-        username: "".into(),
-    });
+    let _ = NewCredentials {
+        username: "",
+    }.build();
 }

@@ -1,8 +1,8 @@
-use connector_clicksend::operations::DeleteListContactRequired;
+use connector_clicksend::operations::DeleteListContactArgs;
 use connector_clicksend::Client;
 
 fn call(client: &Client) {
-    let _ = client.delete_list_contact(DeleteListContactRequired {
+    let _ = client.delete_list_contact(DeleteListContactArgs {
         list_id: 1,
     });
 }
