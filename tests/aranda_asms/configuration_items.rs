@@ -7,7 +7,7 @@ use connector_aranda_asms::types::AdditionalFieldInput;
 use crate::service::answering;
 use crate::wire::json as parsed;
 
-fn laptop() -> CreateCiArgs {
+fn laptop() -> CreateCiArgs<&'static str> {
     CreateCiArgs {
         name: "LAPTOP-0042",
         project_id: 1,
@@ -28,14 +28,14 @@ async fn create_ci_posts_the_item() {
     let call = service
         .client()
         .create_ci(laptop())
-        .description("Laptop of the sales team")
-        .serial("SN-0042")
-        .asset_tag("AT-0042")
-        .license_number("")
-        .manufacturer_id(2)
-        .brand_id(3)
-        .model_id(4)
-        .provider_id(15)
+        .with_description("Laptop of the sales team")
+        .with_serial("SN-0042")
+        .with_asset_tag("AT-0042")
+        .with_license_number("")
+        .with_manufacturer_id(2)
+        .with_brand_id(3)
+        .with_model_id(4)
+        .with_provider_id(15)
         .reason_id(1)
         .price(899.5)
         .rfid("")
@@ -98,7 +98,7 @@ async fn get_ci_reads_one() {
 #[tokio::test]
 async fn update_ci_patches_what_is_to_change() {
     let service = answering(sample!("UpdateCI.response.json"));
-    let call = service.client().update_ci("42").state_id(3);
+    let call = service.client().update_ci("42").with_state_id(3);
     let changed = call.send().await.unwrap();
     service.assert_got_json("PATCH", "/adapter/api/cmdb/ci/42", &json!({"stateId": 3}));
     assert_eq!(changed.id(), Some(42));
@@ -110,14 +110,14 @@ async fn every_input_of_an_update_has_the_services_name() {
     let call = service
         .client()
         .update_ci("42")
-        .description("Laptop of the sales team")
-        .serial("SN-0042")
-        .asset_tag("AT-0042")
-        .category_id(7)
-        .responsible_id(56)
-        .license_number("")
-        .manufacturer_id(2)
-        .brand_id(3)
+        .with_description("Laptop of the sales team")
+        .with_serial("SN-0042")
+        .with_asset_tag("AT-0042")
+        .with_category_id(7)
+        .with_responsible_id(56)
+        .with_license_number("")
+        .with_manufacturer_id(2)
+        .with_brand_id(3)
         .model_id(4)
         .provider_id(15)
         .reason_id(1)

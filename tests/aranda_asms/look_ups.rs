@@ -47,7 +47,7 @@ look_ups! {
                 item_type: ItemType::ServiceCall,
                 project_id: 1,
             })
-            .name(5),
+            .with_name(5),
         "/property/service?itemType=ServiceCall&projectId=1&name=5",
         "GetService.response.json", (12, "Printing");
     get_category_lists_categories_of_a_service:
@@ -63,9 +63,9 @@ look_ups! {
     get_state_takes_type_service_and_category:
         |look: Discovery| look
             .get_state()
-            .item_type(ItemType::Change)
-            .service_id(12)
-            .category_id(34),
+            .with_item_type(ItemType::Change)
+            .with_service_id(12)
+            .with_category_id(34),
         "/property/state?itemType=Change&serviceId=12&categoryId=34",
         "GetState.response.json", (4, "Open");
     get_reason_lists_reasons:
@@ -74,10 +74,10 @@ look_ups! {
     get_reason_takes_state_type_category_and_service:
         |look: Discovery| look
             .get_reason()
-            .state_id(4)
-            .item_type(ItemType::Release)
-            .category_id(34)
-            .service_id(12),
+            .with_state_id(4)
+            .with_item_type(ItemType::Release)
+            .with_category_id(34)
+            .with_service_id(12),
         "/property/reasonsForState?stateId=4&itemType=Release&categoryId=34&serviceId=12",
         "GetReason.response.json", (5, "New");
     get_group_lists_groups:
@@ -86,10 +86,10 @@ look_ups! {
     get_group_takes_state_type_category_and_service:
         |look: Discovery| look
             .get_group()
-            .state_id(4)
-            .item_type(ItemType::Incident)
-            .category_id(34)
-            .service_id(12),
+            .with_state_id(4)
+            .with_item_type(ItemType::Incident)
+            .with_category_id(34)
+            .with_service_id(12),
         "/property/groupsByState?stateId=4&itemType=Incidents&categoryId=34&serviceId=12",
         "GetGroup.response.json", (8, "First level");
     get_responsible_lists_people_of_a_group:

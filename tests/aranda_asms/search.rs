@@ -28,7 +28,7 @@ fn item(field: CiField, operator: SearchOperator, value: &str) -> CiFilter {
 #[tokio::test]
 async fn search_tickets_posts_its_filters() {
     let service = answering(sample!("SearchTickets.response.json"));
-    let call = service.client().search_tickets(LogicOperator::Or).filters([
+    let call = service.client().search_tickets(LogicOperator::Or).with_filters([
         ticket(TicketField::Subject, SearchOperator::Like, "printer"),
         ticket(
             TicketField::OpenedDate,
@@ -60,7 +60,7 @@ async fn the_published_search_is_sent_as_published() {
     let call = service
         .client()
         .search_tickets(LogicOperator::And)
-        .filters([ticket(TicketField::ProjectId, SearchOperator::EqualTo, "1")]);
+        .with_filters([ticket(TicketField::ProjectId, SearchOperator::EqualTo, "1")]);
     let found = call.send().await.unwrap().into_inner().unwrap();
     let published = parsed(sample!("SearchTickets.request.json"));
     service.assert_got_json("POST", "/adapter/api/asms/case/list", &published);
@@ -82,7 +82,7 @@ async fn a_search_without_filters_sends_none() {
 #[tokio::test]
 async fn search_cis_posts_its_filters_and_misspells_as_the_service_does() {
     let service = answering(sample!("SearchCIs.response.json"));
-    let call = service.client().search_cis(LogicOperator::And).filters([
+    let call = service.client().search_cis(LogicOperator::And).with_filters([
         item(CiField::Name, SearchOperator::Like, "LAPTOP"),
         item(
             CiField::ResponsibleDate,

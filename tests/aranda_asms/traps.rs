@@ -7,7 +7,7 @@
 use connector_aranda_asms::operations::{CreateCaseArgs, CreateCiArgs, GetArticleArgs};
 use connector_aranda_asms::types::{
     AdditionalField, AdditionalFieldInput, Case, CaseHistoryEntry, ConfigurationItem,
-    ConfigurationItemSummary, ItemType, LogicOperator, SearchOperator, TicketField, TicketFilter,
+    ConfigurationItemSummary, ItemType, LogicOperator, SearchOperator, TicketField,
     NewTicketFilter,
 };
 use connector_aranda_asms::{ObjectExt as _, Outcome, json};
@@ -20,7 +20,7 @@ use crate::wire::{decoded, json as parsed, mismatches};
 async fn the_id_of_a_field_is_text_in_requests_and_a_number_in_replies() {
     let service = answering(sample!("UpdateCI.response.json"));
     let field = AdditionalFieldInput::new().with_field_id("201");
-    let call = service.client().update_ci("42").additional_fields([field]);
+    let call = service.client().update_ci("42").with_additional_fields([field]);
     call.send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body, json!({"additionalFields": [{"fieldId": "201"}]}));
@@ -41,7 +41,7 @@ async fn check_in_is_spelled_in_two_ways() {
         responsible_id: 56,
     };
     let call = service.client().create_ci(required);
-    call.check_in_date("2025-01-11").send().await.unwrap();
+    call.with_check_in_date("2025-01-11").send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body["checkInDate"], "2025-01-11");
     assert!(body.get("checkinDate").is_none());
@@ -85,7 +85,7 @@ async fn an_operator_that_does_not_go_with_its_field_is_refused_by_the_service()
         value: "2025-01-01",
     }.build();
     let call = service.client().search_tickets(LogicOperator::And);
-    let error = call.filters([filter]).send().await.unwrap_err();
+    let error = call.with_filters([filter]).send().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Refused);
     let body = service.request().body_json().unwrap();
     assert_eq!(body["filters"][0]["operator"], "Like");
@@ -101,7 +101,7 @@ async fn a_type_of_case_may_be_a_number_of_an_older_version() {
         service_id: 12,
         category_id: 34,
     });
-    call.member("itemType", 1).send().await.unwrap();
+    call.with_member("itemType", 1).send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body["itemType"], 1);
 }

@@ -53,7 +53,7 @@ fn a_prepared_call_shows_neither_numbers_nor_texts() {
             last_name: "Diaz",
             phone_number: MOBILE,
         })
-        .email("ellen@example.test");
+        .with_email("ellen@example.test");
     let search = client.search_contact_list("Ellen");
     let letter = client.send_letter(calls::letter_to(calls::letter()));
     let shown = format!("{message:?} {:?}", client.sms_send([message.clone()]));

@@ -118,7 +118,7 @@ async fn a_member_that_is_not_offered_is_sent_by_its_name() {
     let body = sent(async |client| {
         let call = client
             .send_letter(required)
-            .member("schedule", 1_449_573_604);
+            .with_member("schedule", 1_449_573_604);
         call.send().await.map(drop)
     })
     .await;

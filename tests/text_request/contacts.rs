@@ -10,7 +10,7 @@ use connector_text_request::{ObjectExt as _, json};
 use crate::service::{DASHBOARD, PHONE, answering};
 use crate::wire::json as parsed;
 
-fn creating() -> CreateContactArgs {
+fn creating() -> CreateContactArgs<&'static str> {
     CreateContactArgs {
         dashboard_id: DASHBOARD,
         phone_number: PHONE,
@@ -29,11 +29,11 @@ async fn create_contact_posts_the_contact_without_its_number() {
     let call = service
         .client()
         .create_contact(creating())
-        .first_name("John")
-        .last_name("Smith")
-        .display_name("John Smith")
-        .is_suppressed(true)
-        .is_archived(false)
+        .with_first_name("John")
+        .with_last_name("Smith")
+        .with_display_name("John Smith")
+        .with_is_suppressed(true)
+        .with_is_archived(false)
         .is_blocked(false)
         .suppressed_reason("Contact asked not to be texted.")
         .note("Lead from newsletter")
@@ -185,7 +185,7 @@ async fn no_contacts_in_bulk_are_an_empty_list() {
     let service = answering(sample!("BulkUpdateContacts.response.empty.json"));
     let required = BulkUpdateContactsArgs {
         dashboard_id: DASHBOARD,
-        body: Vec::new(),
+        body: Vec::<ContactUpdate>::new(),
     };
     let call = service.client().bulk_update_contacts(required);
     assert!(call.send().await.unwrap().is_empty());
@@ -198,8 +198,8 @@ async fn an_empty_list_clears_tags_and_fields_and_none_leaves_them() {
     let call = service
         .client()
         .create_contact(creating())
-        .contact_tags(Vec::<String>::new())
-        .custom_fields(Vec::<CustomFieldValue>::new());
+        .with_contact_tags(Vec::<String>::new())
+        .with_custom_fields(Vec::<CustomFieldValue>::new());
     call.send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),
@@ -208,7 +208,7 @@ async fn an_empty_list_clears_tags_and_fields_and_none_leaves_them() {
 
     let service = answering(sample!("CreateContact.response.json"));
     let call = service.client().create_contact(creating());
-    call.first_name("John").send().await.unwrap();
+    call.with_first_name("John").send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),
         json!({"first_name": "John"})

@@ -20,7 +20,7 @@ async fn error_of(reply: MockResponse) -> Error {
         phone_number: PHONE,
     };
     let call = service.client().send_message_by_phone_number(required);
-    let error = call.body(TEXT).send().await.unwrap_err();
+    let error = call.with_body(TEXT).send().await.unwrap_err();
     service.request();
     error
 }
@@ -150,7 +150,7 @@ async fn a_contact_is_not_created_twice_by_a_failing_service() {
         dashboard_id: DASHBOARD,
         phone_number: PHONE,
     });
-    let error = call.first_name("John").send().await.unwrap_err();
+    let error = call.with_first_name("John").send().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert_eq!(service.server().requests().len(), 1);
 }

@@ -41,8 +41,8 @@ async fn create_group_posts_name_and_notes() {
     let service = answering(sample!("CreateGroup.response.json"));
     let call = service.client().create_group(DASHBOARD);
     let group = call
-        .name("Employees")
-        .notes("This list will hold all current employees.")
+        .with_name("Employees")
+        .with_notes("This list will hold all current employees.")
         .send()
         .await
         .unwrap();
@@ -81,7 +81,7 @@ async fn update_group_puts_what_is_to_change() {
         dashboard_id: DASHBOARD,
         group_id: GROUP,
     });
-    let group = call.name("Employees").notes("").send().await.unwrap();
+    let group = call.with_name("Employees").with_notes("").send().await.unwrap();
 
     service.assert_got_json(
         "PUT",

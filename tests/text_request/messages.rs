@@ -20,8 +20,8 @@ fn message(client: &Client) -> SendMessageByPhoneNumber {
 async fn send_message_by_phone_number_posts_text_and_sender() {
     let service = answering(sample!("SendMessageByPhoneNumber.response.json"));
     let reply = message(service.client())
-        .body("I am reaching back out.")
-        .sender_name("Bill Cassidy")
+        .with_body("I am reaching back out.")
+        .with_sender_name("Bill Cassidy")
         .send()
         .await
         .unwrap();
@@ -45,10 +45,10 @@ async fn send_message_by_phone_number_posts_text_and_sender() {
 async fn callbacks_pictures_and_the_location_tag_are_sent() {
     let service = answering(sample!("SendMessageByPhoneNumber.response.json"));
     let call = message(service.client())
-        .body("Where are you? [LocationRequest]")
-        .status_callback("https://callback.example.test/status")
-        .location_callback("https://callback.example.test/location")
-        .mms_media([
+        .with_body("Where are you? [LocationRequest]")
+        .with_status_callback("https://callback.example.test/status")
+        .with_location_callback("https://callback.example.test/location")
+        .with_mms_media([
             "https://textrequeststorage.com/182739/3fd60fc2-1759-4dee-ac6f-4a97b994b84f.jpeg",
         ]);
     call.send().await.unwrap();

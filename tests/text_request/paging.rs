@@ -44,7 +44,7 @@ async fn contacts_are_asked_for_from_page_zero_to_the_last() {
         page_size: 1,
         dashboard_id: DASHBOARD,
     });
-    let mut items = call.is_archived(false).items();
+    let mut items = call.with_is_archived(false).items();
     let mut numbers = Vec::new();
     while let Some(contact) = items.try_next().await.unwrap() {
         numbers.extend(contact.phone_number().map(str::to_owned));

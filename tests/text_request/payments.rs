@@ -18,14 +18,14 @@ async fn create_payment_posts_the_request() {
     let call = service
         .client()
         .create_payment(DASHBOARD)
-        .description("Housecall for plumbing services")
-        .customer_phone("321-654-7890")
-        .amount_requested(220.5)
-        .message(
+        .with_description("Housecall for plumbing services")
+        .with_customer_phone("321-654-7890")
+        .with_amount_requested(220.5)
+        .with_message(
             "Thank you for choosing Generic Plumbing! Please click the link below to pay \
              the balance for today's appointment.",
         )
-        .reference_number("receipt-chicago");
+        .with_reference_number("receipt-chicago");
     let payment = call.send().await.unwrap();
 
     service.assert_got_json(
@@ -46,7 +46,7 @@ async fn create_payment_posts_the_request() {
 async fn a_whole_amount_is_the_same_number() {
     let service = answering(sample!("CreatePayment.response.json"));
     let call = service.client().create_payment(DASHBOARD);
-    call.amount_requested(100.0).send().await.unwrap();
+    call.with_amount_requested(100.0).send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body["amount_requested"].as_f64(), Some(100.0));
     assert_eq!(body.as_object().unwrap().len(), 1);
@@ -62,10 +62,10 @@ async fn get_payments_sends_filters_and_order() {
             page_size: 50,
             dashboard_id: DASHBOARD,
         })
-        .reference_number("receipt-chicago")
-        .phone_number("13216547890")
-        .sort_type(PaymentSort::Amount)
-        .sort_direction(SortDirection::Ascending);
+        .with_reference_number("receipt-chicago")
+        .with_phone_number("13216547890")
+        .with_sort_type(PaymentSort::Amount)
+        .with_sort_direction(SortDirection::Ascending);
     let reply = call.send().await.unwrap();
 
     service.assert_got(

@@ -80,8 +80,8 @@ async fn both_events_have_the_services_word_and_others_can_be_named() {
 async fn the_method_can_be_sent_by_either_name() {
     let service = creating();
     let hook = hook(service.client(), Event::MsgReceived)
-        .member("httpVerb", "PUT")
-        .member("http_verb", "PUT");
+        .with_member("httpVerb", "PUT")
+        .with_member("http_verb", "PUT");
     hook.subscribe(CALLBACK).await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),

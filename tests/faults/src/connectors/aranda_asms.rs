@@ -1,6 +1,6 @@
 //! `connector-aranda-asms`.
 
-use connector_aranda_asms::{Client, Credentials, NewCredentials};
+use connector_aranda_asms::{Client, NewCredentials};
 use connector_runtime::{ClientOptions, Error};
 
 use super::{CREDENTIALS, Calls, Driven, Sight};

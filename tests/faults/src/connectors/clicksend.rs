@@ -1,6 +1,6 @@
 //! `connector-clicksend`.
 
-use connector_clicksend::{Client, Credentials, NewCredentials};
+use connector_clicksend::{Client, NewCredentials};
 use connector_runtime::{ClientOptions, Error};
 
 use super::{CREDENTIALS, Calls, Driven, Sight};

@@ -1,7 +1,7 @@
 //! `connector-txtsync`.
 
 use connector_runtime::{ClientOptions, Error};
-use connector_txtsync::{Client, Credentials, NewCredentials};
+use connector_txtsync::{Client, NewCredentials};
 
 use super::{CREDENTIALS, Calls, Driven, Sight};
 
