@@ -101,7 +101,7 @@ fn texts() -> impl Iterator<Item = String> {
 fn good() -> Structure {
     let generation = generate("example", template::files()).expect("no bug of the generator");
     let errors: Vec<String> = generation
-        .findings
+        .diagnostics
         .iter()
         .map(ToString::to_string)
         .collect();
@@ -115,27 +115,27 @@ fn good() -> Structure {
 fn tried(places: &[Hole], text: &str, good: &Structure) -> Result<bool, String> {
     let generation = generate("example", template::with(places, text));
     let generation = generation.map_err(|bug| bug.to_string())?;
-    let findings: Vec<String> = generation
-        .findings
+    let diagnostics: Vec<String> = generation
+        .diagnostics
         .iter()
         .map(ToString::to_string)
         .collect();
-    // A finding goes to a terminal.
-    if let Some(finding) = findings
+    // A diagnostic goes to a terminal.
+    if let Some(diagnostic) = diagnostics
         .iter()
-        .find(|finding| finding.contains(is_dangerous))
+        .find(|diagnostic| diagnostic.contains(is_dangerous))
     {
-        return Err(format!("a finding is more than text: {finding:?}"));
+        return Err(format!("a diagnostic is more than text: {diagnostic:?}"));
     }
     let errors = generation
-        .findings
+        .diagnostics
         .iter()
         .filter(|one| one.severity == Severity::Error);
     let errors: Vec<&Located> = errors.collect();
     match generation.output {
         None if errors.is_empty() => Err("refused, and nobody says why".to_owned()),
         None if errors.iter().any(|error| error.line.is_none()) => {
-            Err(format!("an error has no place: {findings:#?}"))
+            Err(format!("an error has no place: {diagnostics:#?}"))
         }
         None => Ok(false),
         Some(output) => match structure(&output.files)? {

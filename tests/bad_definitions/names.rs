@@ -41,7 +41,7 @@ fn a_provider_whose_name_climbs_out_is_refused() {
         let error = only_error(provider, template::files()).unwrap();
         assert_eq!(error.line, None, "{provider:?}: no line is to blame");
         assert!(error.message.contains("name"), "{error}");
-        assert!(error.advice.is_some(), "{error}");
+        assert!(error.help.is_some(), "{error}");
         let shown = error.to_string();
         assert!(!shown.contains(is_dangerous), "{shown:?}");
     }
@@ -68,9 +68,9 @@ fn a_sample_whose_name_climbs_out_stays_inside_or_is_refused() {
             bytes: b"{}".to_vec(),
         });
         let generation = generate("example", files).expect("no bug of the generator");
-        let errors = generation.findings.iter();
+        let errors = generation.diagnostics.iter();
         let errors = errors
-            .filter(|finding| finding.severity == Severity::Error)
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
             .count();
         let harm = match generation.output {
             Some(output) => structure(&output.files).err(),

@@ -9,21 +9,21 @@ const MARK: &str = "«»";
 /// does not hold.
 pub(crate) fn only_error(provider: &str, files: Vec<InputFile>) -> Result<Located, String> {
     let generation = generate(provider, files).map_err(|bug| bug.to_string())?;
-    let findings: Vec<String> = generation
-        .findings
+    let diagnostics: Vec<String> = generation
+        .diagnostics
         .iter()
         .map(ToString::to_string)
         .collect();
     if generation.output.is_some() {
-        return Err(format!("there is a crate, and {findings:#?}"));
+        return Err(format!("there is a crate, and {diagnostics:#?}"));
     }
     let errors = generation
-        .findings
+        .diagnostics
         .into_iter()
         .filter(|one| one.severity == Severity::Error);
     match <[Located; 1]>::try_from(errors.collect::<Vec<_>>()) {
         Ok([error]) => Ok(error),
-        Err(errors) => Err(format!("{} errors: {findings:#?}", errors.len())),
+        Err(errors) => Err(format!("{} errors: {diagnostics:#?}", errors.len())),
     }
 }
 
@@ -59,7 +59,7 @@ fn refused_at(name: &str, marked: &str, words: &str) -> Result<(), String> {
         bytes: format!("{before}{after}").into_bytes(),
     });
     let error = only_error("example", files)?;
-    let expected = format!("specs/example/{name}:{line}:{column}: error: ");
+    let expected = format!("{name}:{line}:{column}: error: ");
     let shown = error.to_string();
     if !shown.starts_with(&expected) {
         Err(format!("expected at {line}:{column}: {shown}"))

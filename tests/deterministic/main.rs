@@ -15,14 +15,14 @@ use connector_tests::{definition, generated, providers};
 /// The crate's files by their paths, and what was found on the way.
 fn generation(provider: &str, files: Vec<InputFile>) -> (BTreeMap<String, String>, Vec<Located>) {
     let generation = generate(provider, files).unwrap();
-    let findings: Vec<String> = generation
-        .findings
+    let diagnostics: Vec<String> = generation
+        .diagnostics
         .iter()
         .map(ToString::to_string)
         .collect();
     let output = generation
         .output
-        .unwrap_or_else(|| panic!("{provider}: {findings:#?}"));
+        .unwrap_or_else(|| panic!("{provider}: {diagnostics:#?}"));
     let count = output.files.len();
     let files: BTreeMap<String, String> = output
         .files
@@ -30,7 +30,7 @@ fn generation(provider: &str, files: Vec<InputFile>) -> (BTreeMap<String, String
         .map(|file| (file.path, file.contents))
         .collect();
     assert_eq!(files.len(), count, "no path comes twice");
-    (files, generation.findings)
+    (files, generation.diagnostics)
 }
 
 #[test]
@@ -109,5 +109,8 @@ fn assert_same(
     for (path, contents) in first {
         assert!(second[path] == *contents, "{provider}: {path} differs");
     }
-    assert_eq!(found_first, found_second, "{provider}: the same findings");
+    assert_eq!(
+        found_first, found_second,
+        "{provider}: the same diagnostics"
+    );
 }

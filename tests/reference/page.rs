@@ -11,6 +11,9 @@ pub(crate) struct Page {
     #[serde(default)]
     pub(crate) connection: Vec<ConnectionParameter>,
     pub(crate) throttle: Option<Throttle>,
+    /// Limits beside the first, which no definition has a place for.
+    #[serde(default, rename = "limits")]
+    _limits: Vec<Limit>,
     pub(crate) operations: Vec<Operation>,
     /// Objects that the page describes once and names elsewhere.
     #[serde(default)]
@@ -43,6 +46,17 @@ pub(crate) struct Throttle {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Limit {
+    #[serde(rename = "title")]
+    _title: String,
+    #[serde(rename = "value")]
+    _value: String,
+    #[serde(rename = "seconds")]
+    _seconds: Option<u64>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Operation {
     #[serde(rename = "operationId")]
     pub(crate) id: String,
@@ -69,7 +83,7 @@ pub(crate) struct Input {
     pub(crate) kind: String,
     #[serde(rename = "title")]
     _title: String,
-    /// Where it stands on the wire: `path:list_id`, `query:page` or a JSON
+    /// Where it is allowed on the wire: `path:list_id`, `query:page` or a JSON
     /// Pointer into the body, with `*` for the items of a list.
     pub(crate) pointer: String,
 }

@@ -5,13 +5,15 @@
 
 mod checkout;
 mod corpus;
+mod diagnostics;
 mod disk;
 mod faults;
 mod features;
-mod findings;
 mod fuzz;
 mod generate;
+mod mock;
 mod run;
+mod transcribe;
 
 use std::process::ExitCode;
 
@@ -44,6 +46,8 @@ enum Command {
     Faults(faults::Arguments),
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
+    Mock(mock::Arguments),
+    Transcribe(transcribe::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +57,8 @@ fn main() -> ExitCode {
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
+        Command::Transcribe(arguments) => transcribe::run(&arguments),
     };
     match done {
         Ok(code) => code,

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::{Fields, ImplItem, Item, UseTree, Visibility};
 use toml_edit::DocumentMut;
 
-use crate::File;
+use crate::emit::File;
 
 /// Each item with its shape as text.
 pub(super) fn of(files: &[File]) -> BTreeMap<String, String> {

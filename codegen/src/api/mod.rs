@@ -7,7 +7,7 @@ mod items;
 
 use std::collections::BTreeMap;
 
-use crate::File;
+use crate::emit::File;
 
 /// How the public items of a crate have changed.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -3,19 +3,17 @@
 use openapiv3::OpenAPI;
 use serde_json::{Map, Number, Value as Json};
 
-use super::findings::Findings;
+use crate::source::Diagnostics;
 use crate::source::{Node, Span, Value};
 
-pub(super) fn check(document: &Node, findings: &mut Findings) {
+pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
     let json = to_json(document);
     if let Err(error) = serde_path_to_error::deserialize::<_, OpenAPI>(&json) {
         let span = innermost(document, error.path());
         let message = format!("this is not OpenAPI 3.0: {}", error.inner());
-        findings.error(
-            span,
-            message,
-            "other tools have to be able to read the definition",
-        );
+        diagnostics
+            .error(span, message)
+            .help("other tools must be able to read the definition");
     }
 }
 

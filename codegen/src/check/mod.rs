@@ -5,7 +5,6 @@
 //! it has a meaning, and the same things are warnings.
 
 mod conformance;
-mod findings;
 mod keywords;
 mod operations;
 mod parameters;
@@ -18,28 +17,25 @@ mod vocabulary;
 
 use crate::openapi::Document;
 use crate::read::Definition;
-use crate::source::Diagnostic;
-use findings::Findings;
+use crate::source::Diagnostics;
 
 pub use keywords::keyword_schema;
 
-/// Everything that is to be said about a definition, by file and place.
-#[must_use]
-pub fn check(definition: &Definition) -> Vec<Diagnostic> {
-    let mut findings = Findings::new(definition.imported);
+/// Reports everything that is to be said about a definition.
+pub fn check(definition: &Definition, diagnostics: &mut Diagnostics) {
     let document = Document::new(&definition.document);
-    structure::check(document.root, &mut findings);
-    references::check(&document, &mut findings);
-    operations::check(&document, &mut findings);
-    parameters::check(&document, &mut findings);
-    vocabulary::check(document.root, &mut findings);
-    keywords::check(&document, definition, &mut findings);
-    security::check(&document, &mut findings);
-    properties::check(definition.properties.as_ref(), &mut findings);
-    samples::check(&document, &definition.samples, &mut findings);
+    let errors = diagnostics.errors();
+    structure::check(document.root, diagnostics);
+    references::check(&document, diagnostics);
+    operations::check(&document, diagnostics);
+    parameters::check(&document, diagnostics);
+    vocabulary::check(document.root, diagnostics);
+    keywords::check(&document, definition, diagnostics);
+    security::check(&document, diagnostics);
+    properties::check(definition.properties.as_ref(), diagnostics);
+    samples::check(&document, &definition.samples, diagnostics);
     // It says in its own words what the others say better.
-    if !definition.imported && !findings.has_errors() {
-        conformance::check(document.root, &mut findings);
+    if !definition.imported && diagnostics.errors() == errors {
+        conformance::check(document.root, diagnostics);
     }
-    findings.into_diagnostics()
 }

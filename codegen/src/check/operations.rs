@@ -2,61 +2,71 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::findings::Findings;
 use crate::openapi::template::{Piece, pieces};
 use crate::openapi::{Document, OperationSource, operations, paths};
+use crate::source::Diagnostics;
 use crate::source::Member;
 
-pub(super) fn check(document: &Document<'_>, findings: &mut Findings) {
+pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     for path in paths(document.root) {
-        check_path(path, findings);
+        check_path(path, diagnostics);
     }
     let mut names = BTreeSet::new();
     let mut shapes = BTreeMap::new();
     for operation in &operations(document) {
-        check_name(operation, &mut names, findings);
+        check_name(operation, &mut names, diagnostics);
         let shape = (without_names(operation.template), &operation.method);
         if let Some(other) = shapes.insert(shape, operation.template) {
             let (method, path) = (&operation.method, operation.template);
-            let message = format!("`{method} {path}` and `{method} {other}` are the same address");
-            findings.wrong(operation.span, message, "keep one of them");
+            let message = format!("`{method} {path}` and `{method} {other}` are the same endpoint");
+            diagnostics
+                .wrong(operation.span, message)
+                .help("keep one of them");
         }
     }
 }
 
-fn check_path(path: &Member, findings: &mut Findings) {
+/// A path as other tools read it, and without braces that name nothing.
+fn check_path(path: &Member, diagnostics: &mut Diagnostics) {
     if !path.name.starts_with('/') {
-        findings.wrong(
-            path.span,
-            format!("the path `{}` does not begin with a slash", path.name),
-            "add the slash",
-        );
+        diagnostics
+            .wrong(
+                path.span,
+                format!("the path `{}` does not begin with a slash", path.name),
+            )
+            .help("add the slash");
+    }
+    if path.name.contains("{}") {
+        diagnostics
+            .wrong(
+                path.span,
+                format!("braces in the path `{}` name no parameter", path.name),
+            )
+            .help("they are sent as they stand");
     }
 }
 
 fn check_name(
     operation: &OperationSource<'_>,
     names: &mut BTreeSet<String>,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) {
     let Some(name) = operation.node.get("operationId") else {
-        let advice = "the name of the method that callers use comes from it";
-        findings.wrong(
-            operation.node.span,
-            "the operation has no `operationId`",
-            advice,
-        );
+        let advice = "the name of the client's method is made from it";
+        diagnostics
+            .wrong(operation.node.span, "the operation has no `operationId`")
+            .help(advice);
         return;
     };
     if !operation.is_named && name.text().is_some() {
-        findings.wrong(
-            name.span,
-            "the `operationId` is empty",
-            "give the operation a name",
-        );
+        diagnostics
+            .wrong(name.span, "the `operationId` is empty")
+            .help("give the operation a name");
     } else if !names.insert(operation.id.clone()) {
-        let message = format!("a second operation is called `{}`", operation.id);
-        findings.wrong(name.span, message, "give each operation a name of its own");
+        let message = format!("another operation is also named `{}`", operation.id);
+        diagnostics
+            .wrong(name.span, message)
+            .help("give each operation a unique name");
     }
 }
 

@@ -2,64 +2,60 @@
 
 use std::collections::BTreeSet;
 
-use super::findings::Findings;
 use crate::openapi::template::names;
 use crate::openapi::{Document, Kind, OperationSource, operations, walk};
+use crate::source::Diagnostics;
 use crate::source::Node;
 
 const PLACES: [&str; 4] = ["query", "header", "path", "cookie"];
 
-pub(super) fn check(document: &Document<'_>, findings: &mut Findings) {
+pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     walk(document.root, &mut |kind, node| {
         if kind == Kind::Parameter && node.is_object() && node.get("$ref").is_none() {
-            check_parameter(node, findings);
+            check_parameter(node, diagnostics);
         }
     });
     for operation in &operations(document) {
-        check_names(document, operation, findings);
+        check_names(document, operation, diagnostics);
     }
 }
 
-fn check_parameter(parameter: &Node, findings: &mut Findings) {
+fn check_parameter(parameter: &Node, diagnostics: &mut Diagnostics) {
     match parameter.get("in") {
-        None if findings.imported() => {
-            findings.warn(
-                parameter.span,
-                "the parameter does not say where it travels",
-                "it is passed over",
-            );
+        None if diagnostics.is_imported() => {
+            diagnostics
+                .warn(parameter.span, "the parameter has no location (`in`)")
+                .help("it is ignored");
         }
         // Of a definition of our own, `structure` says it.
         None => {}
         Some(place) => {
             if let Some(text) = place.text().filter(|text| !PLACES.contains(text)) {
-                let message = format!("a parameter cannot travel in `{text}`");
-                findings.wrong(
-                    place.span,
-                    message,
-                    "known are query, header, path and cookie",
-                );
+                let message = format!("`{text}` is not a parameter location");
+                diagnostics
+                    .wrong(place.span, message)
+                    .help("use query, header, path or cookie");
             }
         }
     }
-    if findings.imported() && parameter.text_of("name").is_none() {
-        findings.warn(
-            parameter.span,
-            "the parameter has no name",
-            "it is passed over",
-        );
+    if diagnostics.is_imported() && parameter.text_of("name").is_none() {
+        diagnostics
+            .warn(parameter.span, "the parameter has no name")
+            .help("it is ignored");
     }
     let demanded = parameter.is_true("required");
-    if parameter.text_of("in") == Some("path") && !demanded && !findings.imported() {
-        findings.wrong(
-            parameter.span,
-            "a parameter in the path is always required",
-            "add \"required\": true",
-        );
+    if parameter.text_of("in") == Some("path") && !demanded && !diagnostics.is_imported() {
+        diagnostics
+            .wrong(parameter.span, "a path parameter is always required")
+            .help("add \"required\": true");
     }
 }
 
-fn check_names(document: &Document<'_>, operation: &OperationSource<'_>, findings: &mut Findings) {
+fn check_names(
+    document: &Document<'_>,
+    operation: &OperationSource<'_>,
+    diagnostics: &mut Diagnostics,
+) {
     let path = operation.template;
     let named: BTreeSet<&str> = names(path).collect();
     let parameters = operation
@@ -78,17 +74,17 @@ fn check_names(document: &Document<'_>, operation: &OperationSource<'_>, finding
         }
         given.insert(name);
         if !named.contains(name) {
-            let message = format!("the parameter `{name}` does not stand in the path `{path}`");
-            findings.wrong(
-                listed.span,
-                message,
-                "write it into the path in braces, or let it travel elsewhere",
-            );
+            let message = format!("the parameter `{name}` is not in the path `{path}`");
+            diagnostics
+                .wrong(listed.span, message)
+                .help("add it to the path in braces, or change its location");
         }
     }
     for name in named.iter().filter(|name| !given.contains(*name)) {
         let message =
             format!("the path `{path}` names `{name}`, but the operation has no such parameter");
-        findings.wrong(operation.node.span, message, "add the parameter");
+        diagnostics
+            .wrong(operation.node.span, message)
+            .help("add the parameter");
     }
 }

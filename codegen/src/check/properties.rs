@@ -1,6 +1,6 @@
 //! `apiProperties.json`.
 
-use super::findings::Findings;
+use crate::source::Diagnostics;
 use crate::source::{Node, Value};
 
 /// Policies that are known, whether or not a direct connection can follow them.
@@ -37,7 +37,7 @@ const TYPES: [&str; 10] = [
     "string",
 ];
 
-pub(super) fn check(root: Option<&Node>, findings: &mut Findings) {
+pub(super) fn check(root: Option<&Node>, diagnostics: &mut Diagnostics) {
     let Some(root) = root else {
         return;
     };
@@ -45,47 +45,41 @@ pub(super) fn check(root: Option<&Node>, findings: &mut Findings) {
         .get("properties")
         .filter(|properties| properties.is_object())
     else {
-        findings.wrong(
-            root.span,
-            "`apiProperties.json` has no object `properties`",
-            "it begins with { \"properties\": { …",
-        );
+        diagnostics
+            .wrong(root.span, "`apiProperties.json` has no object `properties`")
+            .help("it begins with { \"properties\": { …");
         return;
     };
-    check_parameters(properties.get("connectionParameters"), findings);
+    check_parameters(properties.get("connectionParameters"), diagnostics);
     let sets = properties
         .get("connectionParameterSets")
         .and_then(|sets| sets.get("values"));
     for set in sets.map(Node::items).unwrap_or_default() {
-        check_parameters(set.get("parameters"), findings);
+        check_parameters(set.get("parameters"), diagnostics);
     }
-    check_policies(properties.get("policyTemplateInstances"), findings);
+    check_policies(properties.get("policyTemplateInstances"), diagnostics);
 }
 
-fn check_parameters(parameters: Option<&Node>, findings: &mut Findings) {
+fn check_parameters(parameters: Option<&Node>, diagnostics: &mut Diagnostics) {
     let Some(parameters) = parameters else {
         return;
     };
     if !parameters.is_object() && !matches!(parameters.value, Value::Null) {
         let message = format!(
-            "connection parameters are an object, but this is {}",
+            "connection parameters must be an object, not {}",
             parameters.kind()
         );
-        findings.wrong(
-            parameters.span,
-            message,
-            "give each parameter under its name",
-        );
+        diagnostics
+            .wrong(parameters.span, message)
+            .help("list each parameter under its name");
     }
     for parameter in parameters.members() {
         match parameter.node.get("type") {
             None => {
                 let message = format!("the connection parameter `{}` has no type", parameter.name);
-                findings.wrong(
-                    parameter.span,
-                    message,
-                    "securestring for a secret, string for everything else",
-                );
+                diagnostics
+                    .wrong(parameter.span, message)
+                    .help("securestring for a secret, string for everything else");
             }
             Some(kind) => {
                 let known = kind
@@ -93,38 +87,32 @@ fn check_parameters(parameters: Option<&Node>, findings: &mut Findings) {
                     .is_some_and(|text| TYPES.iter().any(|known| known.eq_ignore_ascii_case(text)));
                 if !known {
                     let message = format!(
-                        "`{}` is no type of a connection parameter",
+                        "`{}` is not a connection parameter type",
                         kind.text().unwrap_or(kind.kind())
                     );
-                    findings.wrong(
-                        kind.span,
-                        message,
-                        &format!("known are {}", TYPES.join(", ")),
-                    );
+                    diagnostics
+                        .wrong(kind.span, message)
+                        .help(format!("use one of {}", TYPES.join(", ")));
                 }
             }
         }
     }
 }
 
-fn check_policies(policies: Option<&Node>, findings: &mut Findings) {
+fn check_policies(policies: Option<&Node>, diagnostics: &mut Diagnostics) {
     for policy in policies.map(Node::items).unwrap_or_default() {
         let Some(template) = policy.get("templateId") else {
-            findings.wrong(
-                policy.span,
-                "the policy names no template",
-                "add `templateId`",
-            );
+            diagnostics
+                .wrong(policy.span, "the policy has no template")
+                .help("add `templateId`");
             continue;
         };
         let name = template.text().unwrap_or_default().to_ascii_lowercase();
         if !TEMPLATES.contains(&name.as_str()) {
-            let message = format!("the policy template `{name}` is not known here");
-            findings.wrong(
-                template.span,
-                message,
-                "what it does on Microsoft's side is not done on a direct connection",
-            );
+            let message = format!("the policy template `{name}` is not known");
+            diagnostics
+                .wrong(template.span, message)
+                .help("a direct connection does not do what it does in Microsoft's gateway");
         }
     }
 }

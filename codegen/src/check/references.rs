@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::findings::Findings;
 use crate::openapi::{Document, walk};
+use crate::source::Diagnostics;
 use crate::source::Node;
 
-pub(super) fn check(document: &Document<'_>, findings: &mut Findings) {
+pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     let mut sound = BTreeSet::new();
     walk(document.root, &mut |_, node| {
         if let Some(reference) = node.get("$ref") {
-            check_reference(document, reference, &mut sound, findings);
+            check_reference(document, reference, &mut sound, diagnostics);
         }
     });
 }
@@ -20,11 +20,13 @@ fn check_reference<'d>(
     document: &Document<'d>,
     reference: &'d Node,
     sound: &mut BTreeSet<&'d str>,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) {
     let Some(text) = reference.text() else {
-        let message = format!("a reference is text, but this is {}", reference.kind());
-        findings.wrong(reference.span, message, "write \"#/components/…\"");
+        let message = format!("a reference must be a string, not {}", reference.kind());
+        diagnostics
+            .wrong(reference.span, message)
+            .help("write \"#/components/…\"");
         return;
     };
     if sound.contains(text) {
@@ -32,30 +34,28 @@ fn check_reference<'d>(
     }
     if !text.starts_with('#') {
         let message =
-            format!("the reference `{text}` leads out of the document, and is not followed");
-        findings.wrong(
-            reference.span,
-            message,
-            "copy what it leads to into the document",
-        );
+            format!("the reference `{text}` points outside the document and is not followed");
+        diagnostics
+            .wrong(reference.span, message)
+            .help("copy its target into the document");
         return;
     }
     let mut followed = BTreeSet::new();
     let mut next = text;
     loop {
         if !followed.insert(next) {
-            let message = format!("the reference `{text}` leads back to itself");
-            findings.wrong(reference.span, message, "let one of them say what it is");
+            let message = format!("the reference `{text}` refers to itself");
+            diagnostics
+                .wrong(reference.span, message)
+                .help("define one of them");
             return;
         }
         match document.target(next) {
             None => {
-                let message = format!("the reference `{next}` leads nowhere");
-                findings.wrong(
-                    reference.span,
-                    message,
-                    "add what it names, or correct the name",
-                );
+                let message = format!("unresolved reference `{next}`");
+                diagnostics
+                    .wrong(reference.span, message)
+                    .help("add the target, or correct the name");
                 return;
             }
             Some(target) => match target

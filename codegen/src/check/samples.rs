@@ -1,15 +1,18 @@
 //! Samples and the operations that they belong to.
 
-use super::findings::Findings;
 use crate::openapi::{Document, operations};
+use crate::source::Diagnostics;
 use crate::source::Sample;
 
-pub(super) fn check(document: &Document<'_>, samples: &[Sample], findings: &mut Findings) {
+pub(super) fn check(document: &Document<'_>, samples: &[Sample], diagnostics: &mut Diagnostics) {
     for sample in samples {
         if !has_operation(document, &sample.operation) {
-            let message = format!("the sample `{}` belongs to no operation", sample.name);
+            let message = format!(
+                "the sample `{}` does not belong to any operation",
+                sample.name
+            );
             let advice = "a sample is named after the `operationId` that it belongs to";
-            findings.error(sample.span, message, advice);
+            diagnostics.error(sample.span, message).help(advice);
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::findings::Findings;
 use crate::openapi::{Document, operations};
+use crate::source::Diagnostics;
 use crate::source::Node;
 
-pub(super) fn check(document: &Document<'_>, findings: &mut Findings) {
+pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     let schemes: BTreeSet<&str> = document
         .section("securitySchemes")
         .map(|(name, _)| name)
@@ -17,11 +17,12 @@ pub(super) fn check(document: &Document<'_>, findings: &mut Findings) {
         let requirements = holder.get("security").map(Node::items).unwrap_or_default();
         for requirement in requirements.iter().flat_map(Node::members) {
             if !schemes.contains(requirement.name.as_str()) {
-                findings.wrong(
-                    requirement.span,
-                    format!("no security scheme is called `{}`", requirement.name),
-                    "describe it in `components.securitySchemes`",
-                );
+                diagnostics
+                    .wrong(
+                        requirement.span,
+                        format!("no security scheme is named `{}`", requirement.name),
+                    )
+                    .help("describe it in `components.securitySchemes`");
             }
         }
     }

@@ -1,8 +1,8 @@
 //! Members that nobody knows, and members of the wrong kind.
 
-use super::findings::Findings;
 use crate::openapi::vocabulary::nearest;
 use crate::openapi::{Entry, Holds, Kind, entries, walk};
+use crate::source::Diagnostics;
 use crate::source::{Member, Node, Value};
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
@@ -10,62 +10,62 @@ const SCHEMES: [&str; 4] = ["apiKey", "http", "oauth2", "openIdConnect"];
 /// Mistakes in so many letters are slips.
 const SLIPS: usize = 2;
 
-pub(super) fn check(document: &Node, findings: &mut Findings) {
+pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
     walk(document, &mut |kind, node| {
-        check_object(kind, node, findings);
+        check_object(kind, node, diagnostics);
     });
 }
 
-fn check_object(kind: Kind, node: &Node, findings: &mut Findings) {
+fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
     if !node.is_object() {
-        let message = format!("{} is an object, but this is {}", kind.words(), node.kind());
-        findings.wrong(
-            node.span,
-            message,
-            "look at the specification of OpenAPI 3.0",
-        );
+        let message = format!("{} must be an object, not {}", kind.words(), node.kind());
+        diagnostics
+            .wrong(node.span, message)
+            .help("see the OpenAPI 3.0 specification");
         return;
     }
     for member in node.members().iter().filter(|member| member.name != "$ref") {
         match entries(kind).iter().find(|entry| entry.name == member.name) {
-            Some(entry) => check_kind(kind, entry, member, findings),
+            Some(entry) => check_kind(kind, entry, member, diagnostics),
             None if member.is_extension() => {}
-            None => unknown_member(kind, member, findings),
+            None => unknown_member(kind, member, diagnostics),
         }
     }
-    if !findings.imported() && node.get("$ref").is_none() {
+    if !diagnostics.is_imported() && node.get("$ref").is_none() {
         for entry in entries(kind)
             .iter()
             .filter(|entry| entry.required && node.get(entry.name).is_none())
         {
             let message = format!("{} has no `{}`", kind.words(), entry.name);
-            findings.wrong(node.span, message, "OpenAPI 3.0 demands it");
+            diagnostics
+                .wrong(node.span, message)
+                .help("OpenAPI 3.0 demands it");
         }
     }
     match kind {
-        Kind::Schema => one_of("type", &TYPES, node, findings),
-        Kind::SecurityScheme => one_of("type", &SCHEMES, node, findings),
+        Kind::Schema => one_of("type", &TYPES, node, diagnostics),
+        Kind::SecurityScheme => one_of("type", &SCHEMES, node, diagnostics),
         _ => {}
     }
 }
 
-fn unknown_member(kind: Kind, member: &Member, findings: &mut Findings) {
+fn unknown_member(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
     let message = format!("{} has no member `{}`", kind.words(), member.name);
     let names = entries(kind).iter().map(|entry| entry.name);
     match nearest(&member.name, names, SLIPS) {
-        Some(right) => findings.wrong(member.span, message, &format!("is `{right}` meant?")),
-        None => findings.wrong(
-            member.span,
-            message,
-            "it has no meaning here and is passed over",
-        ),
+        Some(right) => diagnostics
+            .wrong(member.span, message)
+            .help(format!("is `{right}` meant?")),
+        None => diagnostics
+            .wrong(member.span, message)
+            .help("it has no meaning here and is ignored"),
     }
 }
 
-fn check_kind(kind: Kind, entry: &Entry, member: &Member, findings: &mut Findings) {
+fn check_kind(kind: Kind, entry: &Entry, member: &Member, diagnostics: &mut Diagnostics) {
     let node = &member.node;
     let (fits, expected) = match entry.holds {
-        Holds::Text => (node.text().is_some(), "text"),
+        Holds::Text => (node.text().is_some(), "a string"),
         Holds::Truth => (node.boolean().is_some(), "`true` or `false`"),
         Holds::Number => (matches!(node.value, Value::Number(_)), "a number"),
         Holds::Count => (
@@ -74,12 +74,12 @@ fn check_kind(kind: Kind, entry: &Entry, member: &Member, findings: &mut Finding
         ),
         Holds::Texts => (
             is_list(node) && node.items().iter().all(|item| item.text().is_some()),
-            "a list of texts",
+            "an array of strings",
         ),
-        Holds::List | Holds::Several(_) => (is_list(node), "a list"),
+        Holds::List | Holds::Several(_) => (is_list(node), "an array"),
         Holds::TruthOr(_) => (
             node.is_object() || node.boolean().is_some(),
-            "an object or a truth value",
+            "an object or a boolean",
         ),
         Holds::Object | Holds::Named(_) | Holds::NamedOrExtended(_) => {
             (node.is_object(), "an object")
@@ -88,13 +88,18 @@ fn check_kind(kind: Kind, entry: &Entry, member: &Member, findings: &mut Finding
         Holds::One(_) | Holds::Anything => (true, ""),
     };
     if !fits {
-        let message = format!(
-            "`{}` of {} is {expected}, but this is {}",
-            entry.name,
-            kind.words(),
-            node.kind()
-        );
-        findings.wrong(node.span, message, "correct the value");
+        let odd = node.items().iter().find(|item| item.text().is_none());
+        let found = match (entry.holds, odd) {
+            (Holds::Texts, Some(item)) => format!("one that holds {}", item.kind()),
+            _ => node.kind().to_owned(),
+        };
+        let (name, kind) = (entry.name, kind.words());
+        diagnostics
+            .wrong(
+                node.span,
+                format!("`{name}` of {kind} must be {expected}, not {found}"),
+            )
+            .help("correct the value");
     }
 }
 
@@ -102,16 +107,14 @@ fn is_list(node: &Node) -> bool {
     matches!(node.value, Value::List(_))
 }
 
-fn one_of(name: &str, known: &[&str], node: &Node, findings: &mut Findings) {
+fn one_of(name: &str, known: &[&str], node: &Node, diagnostics: &mut Diagnostics) {
     let Some(value) = node.get(name) else {
         return;
     };
     if let Some(text) = value.text().filter(|text| !known.contains(text)) {
-        let message = format!("`{text}` is no {name} that is known");
-        findings.wrong(
-            value.span,
-            message,
-            &format!("known are {}", known.join(", ")),
-        );
+        let message = format!("`{text}` is not a known {name}");
+        diagnostics
+            .wrong(value.span, message)
+            .help(format!("use one of {}", known.join(", ")));
     }
 }

@@ -1,63 +1,66 @@
 //! Microsoft's vocabulary.
 
-use super::findings::Findings;
 use crate::openapi::vocabulary::{is_known, meant};
 use crate::openapi::{Kind, walk};
+use crate::source::Diagnostics;
 use crate::source::{Member, Node};
 
-pub(super) fn check(document: &Node, findings: &mut Findings) {
+pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
     walk(document, &mut |kind, node| {
         for member in node
             .members()
             .iter()
             .filter(|member| member.name.starts_with("x-"))
         {
-            check_name(member, findings);
-            check_value(kind, member, findings);
+            check_name(member, diagnostics);
+            check_value(kind, member, diagnostics);
         }
     });
 }
 
 /// Slips in a published definition were put right when it was read, and what
 /// else stands there is its author's business.
-fn check_name(member: &Member, findings: &mut Findings) {
-    if findings.imported() || member.name.starts_with("x-connector-") {
+fn check_name(member: &Member, diagnostics: &mut Diagnostics) {
+    if diagnostics.is_imported() || member.name.starts_with("x-connector-") {
         return;
     }
     if let Some(right) = meant(&member.name) {
-        let message = format!("`{}` is no word of Microsoft's vocabulary", member.name);
-        findings.error(member.span, message, &format!("is `{right}` meant?"));
+        let message = format!("`{}` is not a Microsoft extension", member.name);
+        diagnostics
+            .error(member.span, message)
+            .help(format!("is `{right}` meant?"));
     } else if member.name.starts_with("x-ms-") && !is_known(&member.name) {
-        let message = format!(
-            "`{}` is no word of Microsoft's vocabulary that is known here",
-            member.name
-        );
-        findings.warn(member.span, message, "it is passed over");
+        let message = format!("`{}` is not a known Microsoft extension", member.name);
+        diagnostics.warn(member.span, message).help("it is ignored");
     }
 }
 
-fn check_value(kind: Kind, member: &Member, findings: &mut Findings) {
+fn check_value(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
     let known: &[&str] = match (member.name.as_str(), kind) {
         ("x-ms-visibility", _) => &["important", "advanced", "internal", "none"],
         ("x-ms-trigger", Kind::Operation) => &["single", "batch"],
         ("x-ms-url-encoding", _) => &["single", "double"],
-        ("x-ms-summary" | "x-ms-trigger-hint", _) => return check_text(member, findings),
+        ("x-ms-summary" | "x-ms-trigger-hint", _) => return check_text(member, diagnostics),
         _ => return,
     };
     let says = member.node.text();
     if !says.is_some_and(|says| known.contains(&says)) {
         let message = format!("`{}` is not one of {}", member.name, known.join(", "));
-        findings.wrong(member.node.span, message, "it is passed over");
+        diagnostics
+            .wrong(member.node.span, message)
+            .help("it is ignored");
     }
 }
 
-fn check_text(member: &Member, findings: &mut Findings) {
+fn check_text(member: &Member, diagnostics: &mut Diagnostics) {
     if member.node.text().is_none() {
         let message = format!(
-            "`{}` is text, but this is {}",
+            "`{}` must be a string, not {}",
             member.name,
             Node::kind(&member.node)
         );
-        findings.wrong(member.node.span, message, "it is passed over");
+        diagnostics
+            .wrong(member.node.span, message)
+            .help("it is ignored");
     }
 }

@@ -153,10 +153,12 @@ fn numbers<'a>(
                 variants.push(told.variant(number, &number.to_string()));
             }
             Some(_) => {}
-            None => lowering.report.warn(
-                value.span,
-                "this value of an `enum` of whole numbers is none: it is left out",
-            ),
+            None => {
+                lowering.report.warn(
+                    value.span,
+                    "this value of an `enum` of whole numbers is none: it is left out",
+                );
+            }
         }
     }
     if variants.is_empty() {

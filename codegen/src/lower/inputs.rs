@@ -53,7 +53,7 @@ impl<'a> Lowering<'a> {
             self.input(found, &parameter, &mut inputs);
         }
         self.bind_names_of_path(found, &mut inputs);
-        for effect in self.access.effects_on(&found.id) {
+        for effect in &self.access.of(found).effects {
             if let Effect::Send {
                 place,
                 name,

@@ -6,17 +6,13 @@
 //! definition says that cannot be carried over is a diagnostic.
 
 mod access;
-mod address;
 mod alternatives;
 mod body;
 mod callback;
-mod connection;
-mod demands;
 mod docs;
 mod dynamic;
 mod endless;
 mod enumeration;
-mod expression;
 mod headers;
 mod hidden;
 mod inputs;
@@ -28,15 +24,12 @@ mod operation;
 mod paging;
 mod parameter;
 mod path;
-mod policy;
 mod prune;
 mod publisher;
 mod reply;
 mod report;
 mod rewrite;
 mod schema;
-mod security;
-mod settings;
 mod site;
 mod trigger;
 mod types;
@@ -44,46 +37,40 @@ mod unions;
 mod usage;
 mod view;
 
-use crate::model::{Connector, Credential, Operation, Trigger};
-use crate::openapi::{Document, operations};
+use crate::model::Connector;
+use crate::openapi::{Document, OperationSource, operations};
 use crate::read::Definition;
-use crate::source::Diagnostic;
+use crate::source::Diagnostics;
 
-use access::Access;
-use connection::ConnectionParameters;
+use access::{Access, access, settings};
 use report::Report;
 use types::Types;
 use unions::Heirs;
-
-/// What came of lowering a definition.
-#[derive(Debug)]
-pub struct Lowered {
-    /// The connector; `None` where the document is no object at all.
-    pub connector: Option<Connector>,
-    /// What was found on the way. Places are the definition's.
-    pub diagnostics: Vec<Diagnostic>,
-}
 
 /// Turns a definition into the connector that it means.
 ///
 /// Never fails for what a definition gets wrong: each such thing is read in
 /// the one way that makes sense, with a warning, or left out, with a warning.
+/// `None` where the document is no object at all.
 #[must_use]
-pub fn lower(definition: &Definition) -> Lowered {
-    let mut report = Report::default();
+pub fn lower(definition: &Definition, diagnostics: &mut Diagnostics) -> Option<Connector> {
     if !definition.document.is_object() {
-        report.refuse(definition.document.span, "a definition is an object");
-        return Lowered {
-            connector: None,
-            diagnostics: report.into_diagnostics(),
-        };
+        diagnostics.error(definition.document.span, "a definition is an object");
+        return None;
     }
-    let mut lowering = Lowering::new(definition, report);
-    let connector = lowering.connector(definition);
-    Lowered {
-        connector: Some(connector),
-        diagnostics: lowering.report.into_diagnostics(),
-    }
+    let document = Document::new(&definition.document);
+    let found = operations(&document);
+    let access = access(&document, definition, &found, diagnostics);
+    let mut lowering = Lowering {
+        heirs: Heirs::new(&document),
+        document,
+        access,
+        types: Types::default(),
+        report: std::mem::take(diagnostics),
+    };
+    let connector = lowering.connector(definition, &found);
+    *diagnostics = lowering.report;
+    Some(connector)
 }
 
 /// A definition on its way to a connector.
@@ -96,38 +83,13 @@ struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn new(definition: &'a Definition, mut report: Report) -> Self {
-        let document = Document::new(&definition.document);
-        let heirs = Heirs::new(&document);
-        let access = Access::new(&document, definition, &mut report);
-        Self {
-            document,
-            heirs,
-            access,
-            types: Types::default(),
-            report,
-        }
-    }
-
-    /// What callers prove themselves with, and what else calls are made of.
-    fn credentials(
-        &self,
-        definition: &Definition,
-        operations: &[Operation],
-        triggers: &[Trigger],
-    ) -> Vec<Credential> {
-        let connection = ConnectionParameters::new(definition.properties.as_ref());
-        let of_triggers = triggers.iter().map(|trigger| &trigger.operation);
-        let all: Vec<&Operation> = operations.iter().chain(of_triggers).collect();
-        let mut credentials = self.access.credentials.clone();
-        credentials.extend(settings::of(&all, &credentials, &connection));
-        credentials
-    }
-
-    fn connector(&mut self, definition: &'a Definition) -> Connector {
-        let found = operations(&self.document);
-        self.warn_of_paths(&found);
-        let (mut operations, mut triggers) = self.operations(&found);
+    fn connector(
+        &mut self,
+        definition: &'a Definition,
+        found: &[OperationSource<'a>],
+    ) -> Connector {
+        self.warn_of_paths(found);
+        let (mut operations, mut triggers) = self.operations(found);
         self.settle_callbacks(&mut operations, &mut triggers);
         self.settle_endless_demands();
         usage::mark(&mut self.types.entries, &operations, &triggers);
@@ -135,7 +97,7 @@ impl<'a> Lowering<'a> {
         self.settle_hidden_members();
         let entries = std::mem::take(&mut self.types.entries);
         let mut types = prune::prune(entries, &mut operations, &mut triggers);
-        self.complete(&found, &mut operations, &mut triggers, &mut types);
+        self.complete(found, &mut operations, &mut triggers, &mut types);
         let title = self.title(&definition.provider);
         Connector {
             provider: definition.provider.clone(),
@@ -145,8 +107,13 @@ impl<'a> Lowering<'a> {
             publisher: self.publisher(definition.properties.as_ref()),
             address: self.access.address.clone(),
             address_hint: self.access.address_hint.clone(),
-            credentials: self.credentials(definition, &operations, &triggers),
-            security: self.access.security(&found),
+            credentials: settings::with_settings(
+                self.access.credentials.clone(),
+                &operations,
+                &triggers,
+                definition.properties.as_ref(),
+            ),
+            security: self.access.security(found),
             throttle: self.throttle(),
             error_shape: self.error_shape(),
             remedies: self.remedies(),

@@ -173,14 +173,15 @@ impl<'a> Lowering<'a> {
             .find_map(|schema| schema.get("required"))
             .filter(|mark| is_yes(mark));
         if let (Some(mark), false) = (marked, listed) {
-            self.report.advise(
-                mark.span,
-                format!(
-                    "`required` stands on the property `{}` itself: it is taken as required",
-                    property.wire
-                ),
-                "name the property in the `required` list of its object",
-            );
+            self.report
+                .warn(
+                    mark.span,
+                    format!(
+                        "`required` stands on the property `{}` itself: it is taken as required",
+                        property.wire
+                    ),
+                )
+                .help("name the property in the `required` list of its object");
         }
         field(
             property.wire,

@@ -46,13 +46,16 @@ impl<'a> Lowering<'a> {
                 self.free_input(found, declared, name, Position::Query(style), inputs);
             }
             "header" => self.header_input(found, declared, inputs),
-            "cookie" => self
-                .report
-                .warn(declared.at, format!("the cookie `{name}` is left out")),
-            other => self.report.warn(
-                declared.at,
-                format!("there is no place `{other}` for a parameter: `{name}` is left out"),
-            ),
+            "cookie" => {
+                self.report
+                    .warn(declared.at, format!("the cookie `{name}` is left out"));
+            }
+            other => {
+                self.report.warn(
+                    declared.at,
+                    format!("there is no place `{other}` for a parameter: `{name}` is left out"),
+                );
+            }
         }
     }
 
@@ -68,13 +71,15 @@ impl<'a> Lowering<'a> {
         match name_in_path(&inputs.template.path, declared.name) {
             Some(name) => self.path_segment(found, declared, name, inputs),
             None if named => {}
-            None => self.report.warn(
-                declared.at,
-                format!(
-                    "the path does not name `{}`: the parameter is left out",
-                    declared.name
-                ),
-            ),
+            None => {
+                self.report.warn(
+                    declared.at,
+                    format!(
+                        "the path does not name `{}`: the parameter is left out",
+                        declared.name
+                    ),
+                );
+            }
         }
     }
 
@@ -117,12 +122,14 @@ impl<'a> Lowering<'a> {
             Ownership::Accept if value.is_some() => inputs.accept = value,
             Ownership::ContentType | Ownership::Accept | Ownership::Transport => {
                 let message = format!("the header `{name}` belongs to HTTP: it is no input");
-                self.report.warn_once(declared.at, message);
+                self.report.warn(declared.at, message);
             }
-            Ownership::Invalid => self.report.warn(
-                declared.at,
-                format!("no header can be called `{name}`: it is left out"),
-            ),
+            Ownership::Invalid => {
+                self.report.warn(
+                    declared.at,
+                    format!("no header can be called `{name}`: it is left out"),
+                );
+            }
             Ownership::Free => {
                 let name = name.trim().trim_end_matches(':').trim_end();
                 let place = Position::Header(list_style(&declared.layers, ListStyle::Comma));
@@ -143,7 +150,7 @@ impl<'a> Lowering<'a> {
         if let Some(credential) = self.access.credential_at(found, place, wire) {
             let message =
                 format!("`{wire}` is sent as the credential `{credential}`: it is no input");
-            self.report.warn_once(declared.at, message);
+            self.report.warn(declared.at, message);
             return;
         }
         let field = self.input_field(found, declared, wire);
@@ -153,10 +160,12 @@ impl<'a> Lowering<'a> {
                 let (wire, value) = (field.wire, value.clone());
                 inputs.fixed.push(FixedParameter { wire, place, value });
             }
-            Some(_) => self.report.warn(
-                declared.at,
-                format!("nothing can carry the value of `{wire}` there: it is not sent"),
-            ),
+            Some(_) => {
+                self.report.warn(
+                    declared.at,
+                    format!("nothing can carry the value of `{wire}` there: it is not sent"),
+                );
+            }
             None if offered => inputs.parameters.push(Parameter { field, place }),
             None if field.required => {
                 self.report.warn(

@@ -17,7 +17,7 @@ impl Lowering<'_> {
     ) -> Result<Option<Rewrite>, ManagedOnly> {
         let mut rewrite = Rewrite::default();
         let mut reasons: Vec<&str> = Vec::new();
-        for effect in self.access.effects_on(&found.id) {
+        for effect in &self.access.of(found).effects {
             let refusal = match effect {
                 Effect::Gateway(reason) => Some(reason),
                 Effect::Change { change, otherwise } => {

@@ -207,11 +207,7 @@ impl<'a> Lowering<'a> {
                 self.shape(items, &site.item())
             }
             None if object::describes_members(view) => {
-                self.report.advise(
-                    span,
-                    "a list has `properties` and no `items`: its items are taken to be objects with them",
-                    "put the `properties` into `items`",
-                );
+                self.report.warn(span, "a list has `properties` and no `items`: its items are taken to be objects with them").help("put the `properties` into `items`");
                 Shape::Named(self.unnamed_object(view, &site.item()))
             }
             None => Shape::Any(WhyUntyped::Undescribed),
@@ -254,11 +250,12 @@ impl<'a> Lowering<'a> {
         let reference = node.text_of("$ref").unwrap_or_default();
         match broken {
             Broken::Dangling => {
-                self.report.advise(
-                    node.span,
-                    format!("`{reference}` leads nowhere: the value is untyped"),
-                    "add the component, or correct the reference",
-                );
+                self.report
+                    .warn(
+                        node.span,
+                        format!("`{reference}` leads nowhere: the value is untyped"),
+                    )
+                    .help("add the component, or correct the reference");
                 not_expressible("its definition is missing")
             }
             Broken::Circular => {

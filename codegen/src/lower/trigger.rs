@@ -70,11 +70,7 @@ impl<'a> Lowering<'a> {
             .filter(|found| !subscribing.contains(found.template))
         {
             if let Some(node) = notification(found) {
-                self.report.advise(
-                    node.span,
-                    "what is posted to subscribers is described here, but no operation subscribes",
-                    "mark the subscription with `x-ms-trigger`",
-                );
+                self.report.warn(node.span, "what is posted to subscribers is described here, but no operation subscribes").help("mark the subscription with `x-ms-trigger`");
             }
         }
     }
@@ -110,11 +106,12 @@ impl<'a> Lowering<'a> {
         marked: Option<Callback>,
     ) -> Option<Callback> {
         let Some(callback) = marked else {
-            self.report.advise(
-                found.span,
-                "nothing says where the callback address goes: callers give it by hand",
-                "mark the member or parameter with `x-ms-notification-url: true`",
-            );
+            self.report
+                .warn(
+                    found.span,
+                    "nothing says where the callback address goes: callers give it by hand",
+                )
+                .help("mark the member or parameter with `x-ms-notification-url: true`");
             return None;
         };
         self.read_pending();
@@ -193,7 +190,7 @@ impl<'a> Lowering<'a> {
         types: &[TypeDef],
     ) -> Option<Removal> {
         let removal = removals.by_path.get(bare(found.template))?;
-        if self.access.is_sent_elsewhere(&removal.id) {
+        if self.access.of(removal).leads_elsewhere() {
             return None;
         }
         let path = path::parse(removal.template).path;
@@ -223,7 +220,9 @@ impl<'a> Lowering<'a> {
         }
         let by_policy = self
             .access
-            .effects_on(&found.id)
+            .of(found)
+            .effects
+            .iter()
             .find_map(|effect| match effect {
                 Effect::NewsAt(path) => Some(path.clone()),
                 _ => None,

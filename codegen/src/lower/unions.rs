@@ -190,10 +190,12 @@ impl<'a> Lowering<'a> {
         match cases.iter().find(|(known, _)| *known == text) {
             None => cases.push((text, object)),
             Some((_, known)) if *known == object => {}
-            Some(_) => self.report.warn(
-                span,
-                format!("`{text}` announces another object already: this one is no case"),
-            ),
+            Some(_) => {
+                self.report.warn(
+                    span,
+                    format!("`{text}` announces another object already: this one is no case"),
+                );
+            }
         }
     }
 

@@ -61,6 +61,16 @@ pub enum CredentialPlace {
     Query(String),
 }
 
+impl CredentialPlace {
+    /// Name of the header or query parameter.
+    #[must_use]
+    pub fn wire(&self) -> &str {
+        match self {
+            Self::Header(wire) | Self::Query(wire) => wire,
+        }
+    }
+}
+
 /// OAuth 2, as far as docs tell it: the caller brings the token.
 #[derive(Clone, Debug, Default)]
 pub struct OAuth {

@@ -1,6 +1,6 @@
 //! What reading gives.
 
-use crate::source::Diagnostic;
+use crate::source::Diagnostics;
 use crate::source::Node;
 use crate::source::Sources;
 use crate::source::{Package, Sample};
@@ -18,10 +18,11 @@ pub struct InputFile {
 /// What came of reading a provider's files.
 #[derive(Debug)]
 pub struct Reading {
-    /// The definition; `None` where there is an error among the diagnostics.
+    /// The definition; `None` where nothing is left to look at. There may be
+    /// errors beside it, in its other files above all.
     pub definition: Option<Definition>,
-    /// What was found on the way, by file and place.
-    pub diagnostics: Vec<Diagnostic>,
+    /// What was found on the way.
+    pub diagnostics: Diagnostics,
     /// The texts; they resolve the places of these and all later diagnostics.
     pub sources: Sources,
 }

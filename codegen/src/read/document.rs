@@ -4,42 +4,39 @@ use super::overlay;
 use super::path_parameters::{Second, give_path_parameters_to_operations};
 use super::spelling::correct_spelling;
 use super::swagger;
+use crate::source::Diagnostics;
 use crate::source::Node;
-use crate::source::Report;
 
 /// A definition of our own: OpenAPI 3.0 as it stands.
 pub(super) fn own_document(
     mut document: Node,
     overlay: Option<Node>,
-    report: &mut Report,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Node> {
     if let Some(overlay) = overlay {
         let advice = "write what it says into openapi.json";
-        report.error(
-            overlay.span,
-            "an overlay stands only beside an imported definition",
-            advice,
-        );
+        diagnostics
+            .error(
+                overlay.span,
+                "an overlay is only allowed beside an imported definition",
+            )
+            .help(advice);
     }
     match document.get("openapi") {
         Some(version) if version.text().is_some_and(|text| text.starts_with("3.0.")) => {
-            give_path_parameters_to_operations(&mut document, Second::Refused, report);
+            give_path_parameters_to_operations(&mut document, Second::Refused, diagnostics);
             Some(document)
         }
         Some(version) => {
-            report.error(
-                version.span,
-                "the version is not one of OpenAPI 3.0",
-                "write \"openapi\": \"3.0.3\"",
-            );
+            diagnostics
+                .error(version.span, "the version is not one of OpenAPI 3.0")
+                .help("write \"openapi\": \"3.0.3\"");
             None
         }
         None => {
-            report.error(
-                document.span,
-                "this is not an OpenAPI document",
-                "it begins with { \"openapi\": \"3.0.3\", …",
-            );
+            diagnostics
+                .error(document.span, "this is not an OpenAPI document")
+                .help("it begins with { \"openapi\": \"3.0.3\", …");
             None
         }
     }
@@ -49,52 +46,53 @@ pub(super) fn own_document(
 pub(super) fn imported_document(
     mut document: Node,
     overlay: Option<Node>,
-    report: &mut Report,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Node> {
     if !document.is_object() {
-        let message = format!("a definition is an object, but this is {}", document.kind());
-        report.error(
-            document.span,
-            message,
-            "give the connector's apiDefinition.swagger.json",
-        );
+        let message = format!("a definition must be an object, not {}", document.kind());
+        diagnostics
+            .error(document.span, message)
+            .help("give the connector's apiDefinition.swagger.json");
         return None;
     }
     if let Some(overlay) = overlay {
-        overlay::apply(&mut document, &overlay, report);
+        overlay::apply(&mut document, &overlay, diagnostics);
     }
     if let Some(version) = document.get("openapi") {
-        report.warn(
+        diagnostics.warn(
             version.span,
             "this is OpenAPI and not Swagger 2.0; it is read as OpenAPI 3.0",
         );
-        give_path_parameters_to_operations(&mut document, Second::Skipped, report);
-        correct_spelling(&mut document, report);
+        give_path_parameters_to_operations(&mut document, Second::Skipped, diagnostics);
+        correct_spelling(&mut document, diagnostics);
         return Some(document);
     }
     match document.get("swagger") {
         Some(version) if version.text() == Some("2.0") => {}
-        Some(version) => report.warn(
-            version.span,
-            "the version is not \"2.0\"; it is read as Swagger 2.0",
-        ),
+        Some(version) => {
+            diagnostics.warn(
+                version.span,
+                "the version is not \"2.0\"; it is read as Swagger 2.0",
+            );
+        }
         None if document.get("paths").is_some() => {
-            report.warn(
+            diagnostics.warn(
                 document.span,
                 "the version is missing; it is read as Swagger 2.0",
             );
         }
         None => {
             let advice = "give the connector's apiDefinition.swagger.json";
-            report.error(
-                document.span,
-                "this is not a Swagger document: it has neither version nor paths",
-                advice,
-            );
+            diagnostics
+                .error(
+                    document.span,
+                    "this is not a Swagger document: it has neither version nor paths",
+                )
+                .help(advice);
             return None;
         }
     }
-    let mut document = swagger::upgrade(document, report);
-    correct_spelling(&mut document, report);
+    let mut document = swagger::upgrade(document, diagnostics);
+    correct_spelling(&mut document, diagnostics);
     Some(document)
 }

@@ -1,45 +1,45 @@
 //! Bytes to text.
 
-use crate::source::json::{Findings, Leniency};
+use crate::source::json::{Leniency, Tolerated};
 use crate::source::{FileId, Span};
 
 /// The bytes of a file as text without its byte-order mark; what was not UTF-8
-/// goes into the findings.
-pub(crate) fn decode(bytes: Vec<u8>, file: FileId, findings: &mut Findings) -> String {
-    let begin = Span { file, offset: 0 };
+/// goes into the tolerated.
+pub(crate) fn decode(bytes: Vec<u8>, file: FileId, tolerated: &mut Tolerated) -> String {
+    let begin = Span::at(file, 0);
     match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => {
-            findings.allow(Leniency::Utf16, begin);
-            utf16(rest, u16::from_le_bytes, begin, findings)
+            tolerated.allow(Leniency::Utf16, begin);
+            utf16(rest, u16::from_le_bytes, begin, tolerated)
         }
         [0xfe, 0xff, rest @ ..] => {
-            findings.allow(Leniency::Utf16, begin);
-            utf16(rest, u16::from_be_bytes, begin, findings)
+            tolerated.allow(Leniency::Utf16, begin);
+            utf16(rest, u16::from_be_bytes, begin, tolerated)
         }
         // Text that begins with an ASCII character shows its zero bytes.
         [1..=127, 0, 1..=127, 0, ..] => {
-            findings.allow(Leniency::Utf16, begin);
-            utf16(&bytes, u16::from_le_bytes, begin, findings)
+            tolerated.allow(Leniency::Utf16, begin);
+            utf16(&bytes, u16::from_le_bytes, begin, tolerated)
         }
         [0, 1..=127, 0, 1..=127, ..] => {
-            findings.allow(Leniency::Utf16, begin);
-            utf16(&bytes, u16::from_be_bytes, begin, findings)
+            tolerated.allow(Leniency::Utf16, begin);
+            utf16(&bytes, u16::from_be_bytes, begin, tolerated)
         }
         [0xef, 0xbb, 0xbf, rest @ ..] => {
-            findings.allow(Leniency::ByteOrderMark, begin);
-            utf8_or_windows_1252(rest.to_vec(), file, findings)
+            tolerated.allow(Leniency::ByteOrderMark, begin);
+            utf8_or_windows_1252(rest.to_vec(), file, tolerated)
         }
-        _ => utf8_or_windows_1252(bytes, file, findings),
+        _ => utf8_or_windows_1252(bytes, file, tolerated),
     }
 }
 
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16, begin: Span, findings: &mut Findings) -> String {
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16, begin: Span, tolerated: &mut Tolerated) -> String {
     let (pairs, odd) = bytes.as_chunks::<2>();
     let units = pairs.iter().map(|pair| unit(*pair));
     let mut text: String = char::decode_utf16(units)
         .map(|read| {
             read.unwrap_or_else(|_| {
-                findings.allow(Leniency::LoneSurrogate, begin);
+                tolerated.allow(Leniency::LoneSurrogate, begin);
                 char::REPLACEMENT_CHARACTER
             })
         })
@@ -50,7 +50,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16, begin: Span, findings: &mut Fin
     text
 }
 
-fn utf8_or_windows_1252(bytes: Vec<u8>, file: FileId, findings: &mut Findings) -> String {
+fn utf8_or_windows_1252(bytes: Vec<u8>, file: FileId, tolerated: &mut Tolerated) -> String {
     let error = match String::from_utf8(bytes) {
         Ok(text) => return text,
         Err(error) => error,
@@ -59,9 +59,9 @@ fn utf8_or_windows_1252(bytes: Vec<u8>, file: FileId, findings: &mut Findings) -
     for chunk in error.as_bytes().utf8_chunks() {
         text.push_str(chunk.valid());
         for byte in chunk.invalid() {
-            let offset = u32::try_from(text.len()).unwrap_or(u32::MAX);
-            findings.allow(Leniency::Windows1252, Span { file, offset });
+            let begin = text.len();
             text.push(windows_1252(*byte));
+            tolerated.allow(Leniency::Windows1252, Span::of(file, begin..text.len()));
         }
     }
     text

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::definition::InputFile;
 use super::package::read_package;
 use super::samples::sample_name;
+use crate::source::Diagnostics;
 use crate::source::Node;
-use crate::source::Report;
 use crate::source::Severity;
-use crate::source::json::{self, Findings};
+use crate::source::json::{self, Tolerated};
 use crate::source::{FileId, Sources, Span, is_json};
 use crate::source::{Package, Sample};
 
@@ -20,14 +20,14 @@ const ORIGINS: &str = "samples.json";
 pub(super) struct Files<'r> {
     left: BTreeMap<String, Vec<u8>>,
     sources: &'r mut Sources,
-    report: &'r mut Report,
+    diagnostics: &'r mut Diagnostics,
 }
 
 impl<'r> Files<'r> {
     pub(super) fn new(
         files: Vec<InputFile>,
         sources: &'r mut Sources,
-        report: &'r mut Report,
+        diagnostics: &'r mut Diagnostics,
     ) -> Self {
         let left = files
             .into_iter()
@@ -36,22 +36,24 @@ impl<'r> Files<'r> {
         Self {
             left,
             sources,
-            report,
+            diagnostics,
         }
     }
 
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.left.contains_key(name)
+    }
+
     pub(super) fn text(&mut self, name: &str) -> Option<String> {
-        let (file, findings) = self.decoded(name)?;
-        self.report
-            .extend(findings.into_diagnostics(Severity::Warning));
+        let (file, tolerated) = self.decoded(name)?;
+        tolerated.report(Severity::Warning, self.diagnostics);
         Some(self.sources.text(file).to_owned())
     }
 
     pub(super) fn package(&mut self, name: &str) -> Option<Package> {
-        let (file, findings) = self.decoded(name)?;
-        self.report
-            .extend(findings.into_diagnostics(Severity::Warning));
-        read_package(self.sources.text(file), file, self.report)
+        let (file, tolerated) = self.decoded(name)?;
+        tolerated.report(Severity::Warning, self.diagnostics);
+        read_package(self.sources.text(file), file, self.diagnostics)
     }
 
     /// A JSON file that is ours: of two members with one name, one is a mistake.
@@ -82,10 +84,10 @@ impl<'r> Files<'r> {
         }
         let (file, node) = self.file_and_tree(path, Severity::Warning)?;
         let Some(says) = sample_name(name) else {
-            let span = Span { file, offset: 0 };
-            let message = format!("the name `{name}` does not say which message this is");
+            let span = Span::at(file, 0);
+            let message = format!("the name `{name}` does not say which kind of message this is");
             let advice = "name it <operationId>.<request|response|webhook|error>[.<case>].json";
-            self.report.error(span, message, advice);
+            self.diagnostics.error(span, message).help(advice);
             return None;
         };
         Some(Sample {
@@ -103,35 +105,36 @@ impl<'r> Files<'r> {
     }
 
     fn file_and_tree(&mut self, name: &str, hidden: Severity) -> Option<(FileId, Node)> {
-        let (file, mut findings) = self.decoded(name)?;
-        match json::parse(self.sources.text(file), file, &mut findings) {
+        let (file, mut tolerated) = self.decoded(name)?;
+        match json::parse(self.sources.text(file), file, &mut tolerated) {
             Ok(root) => {
-                self.report.extend(findings.into_diagnostics(hidden));
+                tolerated.report(hidden, self.diagnostics);
                 Some((file, root))
             }
             Err(refusal) => {
-                self.report.extend(findings.into_errors(refusal.span()));
-                self.report.add(refusal.into_diagnostic());
+                tolerated.report_refused(refusal.span(), self.diagnostics);
+                self.diagnostics.add(refusal.into_diagnostic());
                 None
             }
         }
     }
 
     /// Decodes a file and takes its text into the sources.
-    fn decoded(&mut self, name: &str) -> Option<(FileId, Findings)> {
+    fn decoded(&mut self, name: &str) -> Option<(FileId, Tolerated)> {
         let bytes = self.left.remove(name)?;
         let file = self.sources.next_id();
-        let mut findings = Findings::default();
-        let text = file.map(|file| super::encoding::decode(bytes, file, &mut findings));
+        let mut tolerated = Tolerated::default();
+        let text = file.map(|file| super::encoding::decode(bytes, file, &mut tolerated));
         match (file, text) {
             (Some(file), Some(text)) if u32::try_from(text.len()).is_ok() => {
                 self.sources.add(name, text);
-                Some((file, findings))
+                Some((file, tolerated))
             }
             _ => {
-                let message = format!("`{name}` is one file too many, or larger than 4 GiB");
-                self.report
-                    .error(Span::FOLDER, message, "a definition is smaller than that");
+                let message = format!("there are too many files, or `{name}` is larger than 4 GiB");
+                self.diagnostics
+                    .error(Span::FOLDER, message)
+                    .help("a definition is smaller than that");
                 None
             }
         }

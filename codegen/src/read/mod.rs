@@ -16,7 +16,7 @@ mod target;
 
 pub use definition::{Definition, InputFile, Reading};
 
-use crate::source::{Report, Sources, Span};
+use crate::source::{Diagnostics, Origin, Sources, Span};
 use files::Files;
 
 const OPENAPI: &str = "openapi.json";
@@ -32,13 +32,12 @@ const GUIDE: &str = "guide.md";
 /// else; what is wrong with them stands among the diagnostics.
 #[must_use]
 pub fn read(provider: &str, files: Vec<InputFile>) -> Reading {
-    let mut sources = Sources::new(provider);
-    let mut report = Report::default();
-    let definition = read_definition(provider, files, &mut sources, &mut report);
-    let definition = definition.filter(|_| !report.has_errors());
+    let mut sources = Sources::new();
+    let mut diagnostics = Diagnostics::default();
+    let definition = read_definition(provider, files, &mut sources, &mut diagnostics);
     Reading {
         definition,
-        diagnostics: report.into_diagnostics(),
+        diagnostics,
         sources,
     }
 }
@@ -47,25 +46,25 @@ fn read_definition(
     provider: &str,
     files: Vec<InputFile>,
     sources: &mut Sources,
-    report: &mut Report,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Definition> {
     if let Some(wrong) = provider::wrong_with_name(provider) {
         let message = format!(
-            "`{}` cannot be the name of a provider: {wrong}",
+            "`{}` is not a valid provider name: {wrong}",
             provider.escape_debug()
         );
-        report.error(
-            Span::FOLDER,
-            message,
-            "name it with lower-case letters, digits and hyphens, such as `acme-mail`",
-        );
+        diagnostics
+            .error(Span::FOLDER, message)
+            .help("name it with lower-case letters, digits and hyphens, such as `acme-mail`");
         return None;
     }
-    let mut files = Files::new(files, sources, report);
+    let mut files = Files::new(files, sources, diagnostics);
+    let is_own = files.has(OPENAPI);
+    let is_missing = !is_own && !files.has(SWAGGER);
     let own = files.json(OPENAPI);
     let imported = files.imported(SWAGGER);
     let overlay = files.json(OVERLAY);
-    let properties = if own.is_some() {
+    let properties = if is_own {
         files.json(PROPERTIES)
     } else {
         files.imported(PROPERTIES)
@@ -73,23 +72,32 @@ fn read_definition(
     let package = files.package(PACKAGE);
     let guide = files.text(GUIDE);
     let samples = files.samples();
+    if !is_own {
+        diagnostics.set_origin(Origin::Imported);
+    }
     let (document, imported) = match (own, imported) {
-        (Some(own), None) => (document::own_document(own, overlay, report), false),
-        (None, Some(imported)) => (document::imported_document(imported, overlay, report), true),
+        (Some(own), None) => (document::own_document(own, overlay, diagnostics), false),
+        (None, Some(imported)) => (
+            document::imported_document(imported, overlay, diagnostics),
+            true,
+        ),
         (Some(_), Some(imported)) => {
             let advice = "keep one: openapi.json for a definition of your own, the other for an imported one";
-            report.error(
-                imported.span,
-                format!("both {OPENAPI} and {SWAGGER} describe this provider"),
-                advice,
-            );
+            diagnostics
+                .error(
+                    imported.span,
+                    format!("both {OPENAPI} and {SWAGGER} describe this provider"),
+                )
+                .help(advice);
             return None;
         }
-        (None, None) if report.has_errors() => return None,
+        (None, None) if !is_missing => return None,
         (None, None) => {
             let advice =
                 "add openapi.json, or the apiDefinition.swagger.json of a published connector";
-            report.error(Span::FOLDER, "the folder holds no definition", advice);
+            diagnostics
+                .error(Span::FOLDER, "the folder contains no definition")
+                .help(advice);
             return None;
         }
     };

@@ -6,22 +6,20 @@
 //! and one that no longer applies is an error.
 
 use super::target::{Target, Way};
-use crate::source::Report;
+use crate::source::Diagnostics;
 use crate::source::{Member, Node, Value};
 
 const ACTION: [&str; 4] = ["target", "description", "update", "remove"];
 
 /// Applies the actions in their order.
-pub(super) fn apply(document: &mut Node, overlay: &Node, report: &mut Report) {
+pub(super) fn apply(document: &mut Node, overlay: &Node, diagnostics: &mut Diagnostics) {
     match overlay.get("overlay") {
         Some(version) if version.text().is_some_and(|text| text.starts_with("1.")) => {}
         version => {
             let span = version.map_or(overlay.span, |version| version.span);
-            report.error(
-                span,
-                "this is not an OpenAPI Overlay 1.0",
-                "it begins with { \"overlay\": \"1.0.0\", …",
-            );
+            diagnostics
+                .error(span, "this is not an OpenAPI Overlay 1.0")
+                .help("it begins with { \"overlay\": \"1.0.0\", …");
             return;
         }
     }
@@ -29,67 +27,61 @@ pub(super) fn apply(document: &mut Node, overlay: &Node, report: &mut Report) {
         .get("actions")
         .filter(|actions| matches!(actions.value, Value::List(_)))
     else {
-        report.error(
-            overlay.span,
-            "the overlay has no list of actions",
-            "add \"actions\": [ … ]",
-        );
+        diagnostics
+            .error(overlay.span, "the overlay has no list of actions")
+            .help("add \"actions\": [ … ]");
         return;
     };
     for action in actions.items() {
-        apply_action(document, action, report);
+        apply_action(document, action, diagnostics);
     }
 }
 
-fn apply_action(document: &mut Node, action: &Node, report: &mut Report) {
+fn apply_action(document: &mut Node, action: &Node, diagnostics: &mut Diagnostics) {
     if let Some(unknown) = action.members().iter().find(|member| is_unknown(member)) {
         let message = format!("an action has no member `{}`", unknown.name);
-        report.error(
-            unknown.span,
-            message,
-            "it has target, description, and update or remove",
-        );
+        diagnostics
+            .error(unknown.span, message)
+            .help("it has target, description, and update or remove");
     }
     if action
         .text_of("description")
         .is_none_or(|reason| reason.trim().is_empty())
     {
-        report.error(
-            action.span,
-            "the action does not say why it is there",
-            "add a description with the reason and its source",
-        );
+        diagnostics
+            .error(action.span, "the action has no description")
+            .help("add a description with the reason and its source");
     }
     let Some(target) = action.member("target") else {
-        report.error(
-            action.span,
-            "the action has no target",
-            "add a JSONPath, such as $.paths['/sms'].post",
-        );
+        diagnostics
+            .error(action.span, "the action has no target")
+            .help("add a JSONPath, such as $.paths['/sms'].post");
         return;
     };
     let ways = match Target::parse(target.node.text().unwrap_or_default()) {
         Ok(parsed) => parsed.ways(document),
         Err(wrong) => {
-            report.error(
-                target.node.span,
-                format!("the target cannot be read: {wrong}"),
-                TARGETS,
-            );
+            diagnostics
+                .error(
+                    target.node.span,
+                    format!("the target cannot be read: {wrong}"),
+                )
+                .help(TARGETS);
             return;
         }
     };
     if ways.is_empty() {
-        let advice = "look at the newer definition: is the repair still needed, and where?";
-        report.error(
-            target.node.span,
-            "the repair no longer applies: its target is nowhere in the definition",
-            advice,
-        );
+        let advice = "check the new definition: is the repair still needed, and where?";
+        diagnostics
+            .error(
+                target.node.span,
+                "the repair no longer applies: its target is not in the definition",
+            )
+            .help(advice);
         return;
     }
     if action.is_true("remove") {
-        remove(document, &ways, target, report);
+        remove(document, &ways, target, diagnostics);
     } else if let Some(update) = action.get("update") {
         for way in &ways {
             if let Some(node) = way.follow_mut(document) {
@@ -97,22 +89,20 @@ fn apply_action(document: &mut Node, action: &Node, report: &mut Report) {
             }
         }
     } else {
-        report.error(
-            action.span,
-            "the action neither updates nor removes",
-            "add update, or \"remove\": true",
-        );
+        diagnostics
+            .error(action.span, "the action has neither `update` nor `remove`")
+            .help("add update, or \"remove\": true");
     }
 }
 
-const TARGETS: &str = "known are $, .name, ['name'], [0], [*] and [?(@.name=='value')]";
+const TARGETS: &str = "supported: $, .name, ['name'], [0], [*] and [?(@.name=='value')]";
 
 fn is_unknown(member: &Member) -> bool {
     !ACTION.contains(&member.name.as_str()) && !member.is_extension()
 }
 
 /// Removes from behind, so that the ways of those before stay right.
-fn remove(document: &mut Node, ways: &[Way], target: &Member, report: &mut Report) {
+fn remove(document: &mut Node, ways: &[Way], target: &Member, diagnostics: &mut Diagnostics) {
     for way in ways.iter().rev() {
         let removed = way.split_last().and_then(|(parent, index)| {
             match &mut parent.follow_mut(document)?.value {
@@ -123,11 +113,9 @@ fn remove(document: &mut Node, ways: &[Way], target: &Member, report: &mut Repor
             Some(())
         });
         if removed.is_none() {
-            report.error(
-                target.node.span,
-                "the whole document cannot be removed",
-                "lead the target to a part of it",
-            );
+            diagnostics
+                .error(target.node.span, "the whole document cannot be removed")
+                .help("point the target at part of it");
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::source::Diagnostics;
 use crate::source::Package;
-use crate::source::Report;
 use crate::source::{FileId, Span};
 
 #[derive(Deserialize)]
@@ -21,69 +21,82 @@ struct Manifest {
 const MOST_KEYWORDS: usize = 5;
 const LONGEST_KEYWORD: usize = 20;
 
-pub(crate) fn read_package(text: &str, file: FileId, report: &mut Report) -> Option<Package> {
-    let span_at = |offset| Span {
-        file,
-        offset: u32::try_from(offset).unwrap_or(u32::MAX),
-    };
+pub(crate) fn read_package(
+    text: &str,
+    file: FileId,
+    diagnostics: &mut Diagnostics,
+) -> Option<Package> {
+    let span_of = |bytes| Span::of(file, bytes);
     let manifest: Manifest = match toml::from_str(text) {
         Ok(manifest) => manifest,
         Err(error) => {
-            let offset = error.span().map_or(0, |span| span.start);
+            let bytes = error.span().unwrap_or_default();
             let message = error.message().trim().replace('\n', " ");
-            report.error(
-                span_at(offset),
-                format!("the crate's manifest cannot be read: {message}"),
-                "`crate.toml` has version, description, keywords and categories",
-            );
+            diagnostics
+                .error(
+                    span_of(bytes),
+                    format!("`crate.toml` cannot be read: {message}"),
+                )
+                .help("`crate.toml` has version, description, keywords and categories");
             return None;
         }
     };
     if let Some(sixth) = manifest.keywords.get(MOST_KEYWORDS) {
-        report.error(
-            span_at(sixth.span().start),
-            format!(
-                "{} keywords, but the package index takes {MOST_KEYWORDS}",
-                manifest.keywords.len()
-            ),
-            "keep the ones that people search for",
-        );
+        diagnostics
+            .error(
+                span_of(sixth.span()),
+                format!(
+                    "{} keywords, but the package index takes {MOST_KEYWORDS}",
+                    manifest.keywords.len()
+                ),
+            )
+            .help("keep the ones that people search for");
     }
     for keyword in manifest
         .keywords
         .iter()
         .filter(|keyword| !is_keyword(keyword.get_ref()))
     {
-        report.error(
-            span_at(keyword.span().start),
-            format!("the package index takes no keyword `{}`", keyword.get_ref()),
-            "at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first",
-        );
+        diagnostics
+            .error(
+                span_of(keyword.span()),
+                format!(
+                    "the package index does not accept the keyword `{}`",
+                    keyword.get_ref()
+                ),
+            )
+            .help("at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first");
     }
     if semver::Version::parse(manifest.version.get_ref()).is_err() {
-        report.error(
-            span_at(manifest.version.span().start),
-            format!("`{}` is no version of a crate", manifest.version.get_ref()),
-            "three numbers, such as 0.1.0",
-        );
+        diagnostics
+            .error(
+                span_of(manifest.version.span()),
+                format!("`{}` is not a crate version", manifest.version.get_ref()),
+            )
+            .help("three numbers, such as 0.1.0");
     }
     if manifest.description.get_ref().trim().is_empty() {
-        report.error(
-            span_at(manifest.description.span().start),
-            "the description is empty",
-            "one line for the package index",
-        );
+        diagnostics
+            .error(
+                span_of(manifest.description.span()),
+                "the description is empty",
+            )
+            .help("one line for the package index");
     }
     for category in manifest
         .categories
         .iter()
         .filter(|category| !is_category(category.get_ref()))
     {
-        report.error(
-            span_at(category.span().start),
-            format!("the package index has no category `{}`", category.get_ref()),
-            "its categories are slugs such as `api-bindings`",
-        );
+        diagnostics
+            .error(
+                span_of(category.span()),
+                format!(
+                    "the package index does not accept the category `{}`",
+                    category.get_ref()
+                ),
+            )
+            .help("its categories are slugs such as `api-bindings`");
     }
     Some(Package {
         version: manifest.version.into_inner(),

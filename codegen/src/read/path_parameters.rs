@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::openapi::METHODS;
-use crate::source::Report;
+use crate::source::Diagnostics;
 use crate::source::{Node, Value, referenced};
 
 /// What becomes of a second parameter of one name and place.
@@ -20,7 +20,7 @@ pub(super) enum Second {
 pub(super) fn give_path_parameters_to_operations(
     document: &mut Node,
     second: Second,
-    report: &mut Report,
+    diagnostics: &mut Diagnostics,
 ) {
     let Some(mut paths) = document.take("paths") else {
         return;
@@ -44,7 +44,13 @@ pub(super) fn give_path_parameters_to_operations(
             .iter_mut()
             .filter(|member| METHODS.contains(&member.name.as_str()))
         {
-            complete(&mut operation.node, &inherited, document, second, report);
+            complete(
+                &mut operation.node,
+                &inherited,
+                document,
+                second,
+                diagnostics,
+            );
         }
     }
     document.set("paths", paths);
@@ -55,7 +61,7 @@ fn complete(
     inherited: &[Node],
     document: &Node,
     second: Second,
-    report: &mut Report,
+    diagnostics: &mut Diagnostics,
 ) {
     if !operation.is_object() {
         return;
@@ -78,15 +84,18 @@ fn complete(
         let first = identity(parameter, document).is_none_or(|identity| seen.insert(identity));
         match second {
             _ if first => {}
-            Second::Refused => report.error(
-                parameter.span,
-                "this is a second parameter of the same name and place",
-                "keep one of them",
-            ),
-            Second::Skipped => report.tally(
-                parameter.span,
-                "a second parameter of the same name and place is skipped",
-            ),
+            Second::Refused => diagnostics
+                .error(
+                    parameter.span,
+                    "this is a second parameter with the same name and location",
+                )
+                .help("keep one of them"),
+            Second::Skipped => {
+                diagnostics.warn(
+                    parameter.span,
+                    "a second parameter with the same name and location is ignored",
+                );
+            }
         }
         first
     });

@@ -15,10 +15,10 @@ pub(crate) fn wrong_with_name(name: &str) -> Option<&'static str> {
         .bytes()
         .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     {
-        return Some("it holds something else than lower-case letters, digits and hyphens");
+        return Some("it contains something other than lower-case letters, digits and hyphens");
     }
     if name.starts_with('-') || name.ends_with('-') {
-        return Some("it begins or ends with a hyphen");
+        return Some("it starts or ends with a hyphen");
     }
     if name.len() > LONGEST {
         return Some("it is longer than 54 characters");
@@ -27,5 +27,5 @@ pub(crate) fn wrong_with_name(name: &str) -> Option<&'static str> {
         .strip_prefix("com")
         .or_else(|| name.strip_prefix("lpt"));
     let device = numbered.is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
-    (device || RESERVED.contains(&name)).then_some("some systems keep it for a device")
+    (device || RESERVED.contains(&name)).then_some("some systems reserve it for a device")
 }

@@ -1,17 +1,13 @@
 //! Slips in the words of Microsoft's vocabulary, put right.
 
-use std::collections::BTreeMap;
-
 use crate::openapi::vocabulary::meant;
 use crate::openapi::walk_mut;
-use crate::source::Span;
+use crate::source::Diagnostics;
 use crate::source::{Member, Node, Value};
-use crate::source::{Report, with_count};
 
 /// Gives misspelt extensions the name that was meant, with one warning for
 /// each spelling. Where the right one stands there too, it wins.
-pub(super) fn correct_spelling(document: &mut Node, report: &mut Report) {
-    let mut slips: BTreeMap<String, (Span, &'static str, usize)> = BTreeMap::new();
+pub(super) fn correct_spelling(document: &mut Node, diagnostics: &mut Diagnostics) {
     walk_mut(document, &mut |_, node| {
         let wrong: Vec<(usize, &'static str)> = node
             .members()
@@ -37,14 +33,8 @@ pub(super) fn correct_spelling(document: &mut Node, report: &mut Report) {
                     },
                 );
             }
-            slips
-                .entry(member.name)
-                .or_insert((member.span, right, 0))
-                .2 += 1;
+            let message = format!("`{}` is read as `{right}`", member.name);
+            diagnostics.warn(member.span, message);
         }
     });
-    for (wrong, (span, right, count)) in slips {
-        let message = with_count(&format!("`{wrong}` is read as `{right}`"), count);
-        report.warn(span, message);
-    }
 }

@@ -32,7 +32,7 @@ impl Target {
         let mut steps = Vec::new();
         while !rest.is_empty() {
             let (step, after) =
-                next_step(rest).ok_or_else(|| format!("`{rest}` is no step that is known here"))?;
+                next_step(rest).ok_or_else(|| format!("`{rest}` is not a supported path step"))?;
             steps.push(step);
             rest = after;
         }

@@ -1,6 +1,6 @@
 //! What is wrong with a definition, and where.
 
-use crate::source::Span;
+use super::Span;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,8 +11,8 @@ pub enum Severity {
     Error,
 }
 
-/// One finding. Its place is resolved to file, line, column and JSON pointer
-/// by the definition's [`Sources`](crate::read::Sources).
+/// One diagnostic. [`Sources`](super::Sources) resolves its span to file,
+/// line, column and JSON Pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How bad it is.
@@ -22,36 +22,34 @@ pub struct Diagnostic {
     /// What is wrong, one sentence.
     pub message: String,
     /// What to do about it.
-    pub advice: Option<String>,
+    pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A finding that stops the generator.
+    /// One that stops the generator.
     #[must_use]
     pub fn error(span: Span, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Error,
             span,
             message: message.into(),
-            advice: None,
+            help: None,
         }
     }
 
-    /// A finding that does not stop the generator.
+    /// One that does not stop the generator.
     #[must_use]
     pub fn warning(span: Span, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Warning,
-            span,
-            message: message.into(),
-            advice: None,
+            ..Self::error(span, message)
         }
     }
 
     /// The same, with what to do about it.
     #[must_use]
-    pub fn advise(mut self, advice: impl Into<String>) -> Self {
-        self.advice = Some(advice.into());
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
         self
     }
 }

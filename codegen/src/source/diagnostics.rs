@@ -1,62 +1,215 @@
-//! Where the readers put what they find.
+//! Where all stages put what they find.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::source::Span;
-use crate::source::{Diagnostic, Severity};
+use super::{Diagnostic, Severity, Span};
 
-/// The findings of reading.
-#[derive(Debug, Default)]
-pub(crate) struct Report {
-    diagnostics: Vec<Diagnostic>,
-    /// For each message that is said once, its first place and how often it
-    /// holds.
-    tally: BTreeMap<&'static str, (Span, usize)>,
+/// Whose definition it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// Our own: what is wrong with it has to be fixed.
+    #[default]
+    Own,
+    /// Published by others: it is what it is, and read as far as it means
+    /// something.
+    Imported,
 }
 
-impl Report {
-    pub(crate) fn error(&mut self, span: Span, message: impl Into<String>, advice: &str) {
-        self.add(Diagnostic::error(span, message).advise(advice));
-    }
+/// The diagnostics of one run, whichever stage they come from.
+///
+/// An error is reported at each place. A warning that other places repeat word
+/// for word is reported at the first of them, with the number of the others.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    origin: Origin,
+    list: Vec<Diagnostic>,
+    known: HashSet<(Span, String)>,
+    /// For each warning its index, and how many places it stands for.
+    repeats: HashMap<String, (usize, usize)>,
+    /// The worst of each place that an earlier stage has dealt with.
+    settled: BTreeMap<Span, Severity>,
+}
 
-    pub(crate) fn warn(&mut self, span: Span, message: impl Into<String>) {
-        self.add(Diagnostic::warning(span, message));
-    }
+/// A diagnostic that was just reported, unless it was known.
+#[derive(Debug)]
+pub(crate) struct Reported<'d>(Option<&'d mut Diagnostic>);
 
-    /// A warning that is said once, however often it holds.
-    pub(crate) fn tally(&mut self, span: Span, message: &'static str) {
-        self.tally.entry(message).or_insert((span, 0)).1 += 1;
-    }
-
-    pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
-    }
-
-    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        self.diagnostics.extend(diagnostics);
-    }
-
-    pub(crate) fn has_errors(&self) -> bool {
-        self.diagnostics
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
-    }
-
-    /// Everything found, by file and place.
-    pub(crate) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
-        for (message, (span, count)) in std::mem::take(&mut self.tally) {
-            self.warn(span, with_count(message, count));
+impl Diagnostics {
+    /// The same, for a definition of this origin.
+    #[must_use]
+    pub fn of(origin: Origin) -> Self {
+        Self {
+            origin,
+            ..Self::default()
         }
-        self.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-        self.diagnostics
+    }
+
+    pub(crate) fn is_imported(&self) -> bool {
+        self.origin == Origin::Imported
+    }
+
+    pub(crate) fn set_origin(&mut self, origin: Origin) {
+        self.origin = origin;
+    }
+
+    /// Wrong: an error in a definition of our own, a warning in an imported one.
+    pub(crate) fn wrong(&mut self, span: Span, message: impl Into<String>) -> Reported<'_> {
+        match self.origin {
+            Origin::Own => self.error(span, message),
+            Origin::Imported => self.warn(span, message),
+        }
+    }
+
+    /// Something that leaves nothing to generate.
+    pub(crate) fn error(&mut self, span: Span, message: impl Into<String>) -> Reported<'_> {
+        self.add(Diagnostic::error(span, message))
+    }
+
+    /// Something that is read in the one way that makes sense.
+    pub(crate) fn warn(&mut self, span: Span, message: impl Into<String>) -> Reported<'_> {
+        self.add(Diagnostic::warning(span, message))
+    }
+
+    /// The same, of several places at once: this is the first.
+    pub(crate) fn warn_of_several(&mut self, first: Span, message: &str, places: usize) {
+        self.warn(first, message);
+        if let Some((_, count)) = self.repeats.get_mut(message) {
+            *count += places.saturating_sub(1);
+        }
+    }
+
+    pub(crate) fn add(&mut self, diagnostic: Diagnostic) -> Reported<'_> {
+        let (span, severity) = (diagnostic.span, diagnostic.severity);
+        let is_settled = |settled: &Severity| *settled >= severity;
+        if self.settled.get(&span).is_some_and(is_settled)
+            || !self.known.insert((span, diagnostic.message.clone()))
+        {
+            return Reported(None);
+        }
+        if severity == Severity::Warning {
+            let next = self.list.len();
+            let repeats = self.repeats.entry(diagnostic.message.clone());
+            let (_, count) = repeats.or_insert((next, 0));
+            *count += 1;
+            if *count > 1 {
+                return Reported(None);
+            }
+        }
+        self.list.push(diagnostic);
+        Reported(self.list.last_mut())
+    }
+
+    /// Ends a stage that looked at every place for itself: of those that it
+    /// reported, later stages say no more that is not worse.
+    pub(crate) fn settle(&mut self) {
+        for diagnostic in &self.list {
+            let worst = self.settled.entry(diagnostic.span);
+            let worst = worst.or_insert(diagnostic.severity);
+            *worst = (*worst).max(diagnostic.severity);
+        }
+    }
+
+    /// Whether one of them stops the generator.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.errors() > 0
+    }
+
+    /// How many do.
+    pub(crate) fn errors(&self) -> usize {
+        let all = self.list.iter();
+        all.filter(|one| one.severity == Severity::Error).count()
+    }
+
+    /// All of them, by file and place.
+    #[must_use]
+    pub fn into_vec(mut self) -> Vec<Diagnostic> {
+        for (index, count) in self.repeats.into_values() {
+            if let Some(diagnostic) = self.list.get_mut(index) {
+                diagnostic.message.push_str(&further_places(count));
+            }
+        }
+        self.list.sort_by_key(|diagnostic| diagnostic.span);
+        self.list
     }
 }
 
-/// A message that stands for several findings of its kind.
-pub(crate) fn with_count(message: &str, count: usize) -> String {
+impl Reported<'_> {
+    /// With what to do about it.
+    pub(crate) fn help(self, help: impl Into<String>) {
+        if let Some(diagnostic) = self.0 {
+            diagnostic.help = Some(help.into());
+        }
+    }
+}
+
+fn further_places(count: usize) -> String {
     match count {
-        0 | 1 => message.to_owned(),
-        2 => format!("{message} (and once more further on)"),
-        _ => format!("{message} (and {} times more further on)", count - 1),
+        0 | 1 => String::new(),
+        2 => " (and at 1 further place)".to_owned(),
+        _ => format!(" (and at {} further places)", count - 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Diagnostics, Origin};
+    use crate::source::{FileId, Severity, Span};
+
+    fn at(offset: u32) -> Span {
+        Span::at(FileId(1), offset)
+    }
+
+    fn messages(diagnostics: Diagnostics) -> Vec<String> {
+        let all = diagnostics.into_vec().into_iter();
+        all.map(|one| format!("{} {:?} {}", one.span.start, one.severity, one.message))
+            .collect()
+    }
+
+    #[test]
+    fn a_repeated_warning_is_counted_and_a_repeated_error_is_repeated() {
+        let mut diagnostics = Diagnostics::default();
+        for offset in [7, 3, 5, 5] {
+            diagnostics.warn(at(offset), "odd").help("look");
+        }
+        diagnostics.error(at(2), "wrong");
+        diagnostics.error(at(1), "wrong");
+        diagnostics.error(at(1), "wrong");
+        assert_eq!(
+            messages(diagnostics),
+            [
+                "1 Error wrong",
+                "2 Error wrong",
+                "7 Warning odd (and at 2 further places)",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_an_error_in_a_definition_of_our_own_only() {
+        for (origin, severity) in [
+            (Origin::Own, Severity::Error),
+            (Origin::Imported, Severity::Warning),
+        ] {
+            let mut diagnostics = Diagnostics::of(origin);
+            diagnostics.wrong(at(1), "wrong");
+            assert_eq!(diagnostics.has_errors(), severity == Severity::Error);
+            let all = diagnostics.into_vec();
+            assert_eq!(all.first().map(|one| one.severity), Some(severity));
+        }
+    }
+
+    #[test]
+    fn a_later_stage_adds_to_a_settled_place_only_what_is_worse() {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.warn(at(1), "first");
+        diagnostics.settle();
+        diagnostics.warn(at(1), "another word for it");
+        diagnostics.warn(at(2), "elsewhere");
+        diagnostics.error(at(1), "worse");
+        assert_eq!(
+            messages(diagnostics),
+            ["1 Warning first", "1 Error worse", "2 Warning elsewhere"]
+        );
     }
 }

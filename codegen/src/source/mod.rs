@@ -13,7 +13,7 @@ mod span;
 pub mod tree;
 
 pub use diagnostic::{Diagnostic, Severity};
-pub(crate) use diagnostics::{Report, with_count};
+pub use diagnostics::{Diagnostics, Origin};
 pub use package::Package;
 pub use pointer::Pointer;
 pub(crate) use pointer::{Token, referenced, tokens_of_reference};

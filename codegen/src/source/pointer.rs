@@ -155,12 +155,12 @@ fn has_sound_escapes(token: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::json::{self, Findings};
+    use super::super::json::{self, Tolerated};
     use super::super::span::FileId;
     use super::{Pointer, referenced};
 
     fn found(document: &str, reference: &str) -> Option<String> {
-        let root = json::parse(document, FileId(1), &mut Findings::default()).ok()?;
+        let root = json::parse(document, FileId(1), &mut Tolerated::default()).ok()?;
         referenced(&root, reference).map(|(pointer, _)| pointer.to_string())
     }
 

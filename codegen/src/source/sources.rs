@@ -12,7 +12,6 @@ use super::tree::{Node, Value};
 /// The texts that a definition was read from.
 #[derive(Debug)]
 pub struct Sources {
-    folder: String,
     files: Vec<Source>,
 }
 
@@ -36,7 +35,8 @@ struct Tree {
 /// A diagnostic with everything that a person needs to find the place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located {
-    /// Path of the file, such as `specs/acme-mail/openapi.json`.
+    /// Path of the file in the provider's folder, such as `openapi.json`; empty
+    /// for the folder itself.
     pub file: String,
     /// Counted from 1; `None` where no line of a file is to blame.
     pub line: Option<usize>,
@@ -49,13 +49,12 @@ pub struct Located {
     /// What is wrong.
     pub message: String,
     /// What to do about it.
-    pub advice: Option<String>,
+    pub help: Option<String>,
 }
 
 impl Sources {
-    pub(crate) fn new(provider: &str) -> Self {
+    pub(crate) fn new() -> Self {
         Self {
-            folder: format!("specs/{provider}"),
             files: vec![Source::new(String::new(), String::new())],
         }
     }
@@ -90,12 +89,9 @@ impl Sources {
         let source = self
             .source(span.file)
             .filter(|source| !source.name.is_empty());
-        let position = source.map(|source| source.line_and_column(span.offset as usize));
+        let position = source.map(|source| source.line_and_column(span.start as usize));
         Located {
-            file: harmless(&source.map_or_else(
-                || self.folder.clone(),
-                |source| format!("{}/{}", self.folder, source.name),
-            )),
+            file: harmless(source.map_or("", |source| &source.name)),
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
             pointer: source
@@ -103,7 +99,7 @@ impl Sources {
                 .map(|pointer| harmless(&pointer)),
             severity: diagnostic.severity,
             message: harmless(&diagnostic.message),
-            advice: diagnostic.advice.as_deref().map(harmless),
+            help: diagnostic.help.as_deref().map(harmless),
         }
     }
 
@@ -143,17 +139,17 @@ impl Source {
             return None;
         }
         let tree = self.tree.get_or_init(|| {
-            let mut findings = json::Findings::default();
-            let root = json::parse(&self.text, span.file, &mut findings);
+            let mut tolerated = json::Tolerated::default();
+            let root = json::parse(&self.text, span.file, &mut tolerated);
             Tree {
                 root,
-                hidden: findings.hidden,
+                hidden: tolerated.hidden,
             }
         });
         // A hidden member has the pointer of the one that hides it.
         let shown = tree.hidden.get(&span).copied().unwrap_or(span);
         match &tree.root {
-            Ok(root) => Some(pointer_to(root, shown.offset)),
+            Ok(root) => Some(pointer_to(root, shown.start)),
             Err(refusal) => (refusal.span() == span).then(|| refusal.path().map(segment).collect()),
         }
     }
@@ -169,17 +165,17 @@ pub(crate) fn is_json(name: &str) -> bool {
 fn pointer_to(root: &Node, offset: u32) -> String {
     let mut pointer = String::new();
     let mut node = root;
-    while node.span.offset < offset {
+    while node.span.start < offset {
         let next = match &node.value {
             Value::Object(members) => {
-                let begun = members.partition_point(|member| member.span.offset <= offset);
+                let begun = members.partition_point(|member| member.span.start <= offset);
                 begun
                     .checked_sub(1)
                     .and_then(|index| members.get(index))
                     .map(|member| (segment(&member.name), &member.node))
             }
             Value::List(items) => {
-                let begun = items.partition_point(|item| item.span.offset <= offset);
+                let begun = items.partition_point(|item| item.span.start <= offset);
                 begun
                     .checked_sub(1)
                     .and_then(|index| Some((segment(&index.to_string()), items.get(index)?)))
@@ -216,7 +212,12 @@ fn segment(name: &str) -> String {
 
 impl fmt::Display for Located {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
+        let file = if self.file.is_empty() {
+            "."
+        } else {
+            &self.file
+        };
+        f.write_str(file)?;
         if let (Some(line), Some(column)) = (self.line, self.column) {
             write!(f, ":{line}:{column}")?;
         }
@@ -232,8 +233,8 @@ impl fmt::Display for Located {
         {
             write!(f, " (at {pointer})")?;
         }
-        match &self.advice {
-            Some(advice) => write!(f, "\n  help: {advice}"),
+        match &self.help {
+            Some(help) => write!(f, "\n  help: {help}"),
             None => Ok(()),
         }
     }

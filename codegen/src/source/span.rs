@@ -5,19 +5,40 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u16);
 
-/// A place in a file: where something begins.
+/// A stretch of a file: a name, a number, a text, or the bracket that begins
+/// an object or a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
     pub file: FileId,
-    /// Offset of the byte in its UTF-8 text.
-    pub offset: u32,
+    /// Offset of its first byte in the file's UTF-8 text.
+    pub start: u32,
+    /// Offset of the byte after its last one.
+    pub end: u32,
 }
 
 impl Span {
     /// The provider's folder itself: what no file can be blamed for.
-    pub const FOLDER: Self = Self {
-        file: FileId(0),
-        offset: 0,
-    };
+    pub const FOLDER: Self = Self::at(FileId(0), 0);
+
+    /// A place between two bytes.
+    #[must_use]
+    pub const fn at(file: FileId, offset: u32) -> Self {
+        Self {
+            file,
+            start: offset,
+            end: offset,
+        }
+    }
+
+    /// A stretch of a file; what is beyond 4 GiB is its end.
+    #[must_use]
+    pub(crate) fn of(file: FileId, bytes: std::ops::Range<usize>) -> Self {
+        let offset = |byte| u32::try_from(byte).unwrap_or(u32::MAX);
+        Self {
+            file,
+            start: offset(bytes.start),
+            end: offset(bytes.end),
+        }
+    }
 }

@@ -121,10 +121,10 @@ impl Node {
     pub fn kind(&self) -> &'static str {
         match self.value {
             Value::Null => "null",
-            Value::Boolean(_) => "a truth value",
+            Value::Boolean(_) => "a boolean",
             Value::Number(_) => "a number",
-            Value::Text(_) => "text",
-            Value::List(_) => "a list",
+            Value::Text(_) => "a string",
+            Value::List(_) => "an array",
             Value::Object(_) => "an object",
         }
     }

@@ -119,7 +119,7 @@ fn every_keyword_is_refused_where_it_does_not_stand() {
         assert_eq!(
             said,
             [format!(
-                "/info/{name} error `{name}` does not stand on `info`"
+                "/info/{name} error `{name}` is not allowed on `info`"
             )]
         );
     }
@@ -176,7 +176,7 @@ fn a_member_that_a_keyword_demands_cannot_be_left_out() {
                 .remove(member);
             let said = said_with(holder, name, lacking);
             assert!(
-                said[0].ends_with(&format!("error `{name}` lacks its `{member}`")),
+                said[0].ends_with(&format!("error `{name}` has no `{member}`")),
                 "{said:?}"
             );
         }
@@ -190,7 +190,7 @@ fn names_in_keywords_have_to_name_something() {
             DOCUMENT,
             "x-connector-quickstart",
             json!({ "operation": "Gone", "sample": "Show.response.json" }),
-            "no operation is called `Gone`",
+            "no operation is named `Gone`",
         ),
         (
             DOCUMENT,
@@ -208,25 +208,25 @@ fn names_in_keywords_have_to_name_something() {
             SHOW,
             "x-connector-paging",
             json!({ "page": "page", "first": 1, "items": "a" }),
-            "`x-connector-paging.items` wants a JSON Pointer, but this is `a`",
+            "`x-connector-paging.items` must be a JSON Pointer, not `a`",
         ),
         (
             HOOK,
             "x-connector-removal",
             json!({ "method": "DELETE", "path": "/hooks", "id": "/id" }),
-            "`/hooks` leaves not exactly one name in braces for the id",
+            "`/hooks` must have exactly one name in braces for the id",
         ),
         (
             "/components/securitySchemes/key",
             "x-connector-credential",
             json!({ "parameter": "gone" }),
-            "the connection has no parameter `gone`",
+            "there is no connection parameter `gone`",
         ),
         (
             SHOW,
             "x-connector-delivery",
             json!({ "formEncoded": true }),
-            "`x-connector-delivery` stands on the operation of a trigger only",
+            "`x-connector-delivery` is only allowed on a trigger's operation",
         ),
     ] {
         let said = said_with(holder, name, value);
@@ -308,7 +308,7 @@ fn a_text_of_an_error_has_words_of_its_own() {
         let at = "/x-connector-errors/texts/0/text";
         assert_eq!(
             said_now,
-            [format!("{at} error `{text}` fits every message")]
+            [format!("{at} error `{text}` matches every message")]
         );
     }
 }

@@ -13,6 +13,7 @@ mod own;
 use connector_codegen::Severity;
 use connector_codegen::check::check;
 use connector_codegen::read::{InputFile, read};
+use connector_codegen::source::{Diagnostics, Origin};
 use serde_json::{Value as Json, json};
 
 /// A definition without a fault, for tests to break.
@@ -77,13 +78,22 @@ fn said(files: &[(&str, &Json)]) -> Vec<String> {
     let reading = read("acme", files.collect());
     let found = reading
         .diagnostics
+        .clone()
+        .into_vec()
         .iter()
         .map(|found| reading.sources.resolve(found))
         .collect::<Vec<_>>();
     let definition = reading
         .definition
         .unwrap_or_else(|| panic!("refused: {found:?}"));
-    let lines = check(&definition).into_iter().map(|diagnostic| {
+    let origin = if definition.imported {
+        Origin::Imported
+    } else {
+        Origin::Own
+    };
+    let mut diagnostics = Diagnostics::of(origin);
+    check(&definition, &mut diagnostics);
+    let lines = diagnostics.into_vec().into_iter().map(|diagnostic| {
         let found = reading.sources.resolve(&diagnostic);
         let severity = if found.severity == Severity::Error {
             "error"

@@ -1,5 +1,7 @@
 //! Definitions of our own have to be right.
 
+use connector_codegen::check::check;
+use connector_codegen::source::Diagnostics;
 use serde_json::json;
 
 use super::{properties, said, said_of_own, said_when, sound};
@@ -38,8 +40,10 @@ fn an_unknown_member_is_an_error_that_names_the_nearest() {
             bytes: document.to_string().into(),
         }],
     );
-    let found = connector_codegen::check::check(&reading.definition.expect("this is read"));
-    assert_eq!(found[0].advice.as_deref(), Some("is `properties` meant?"));
+    let mut diagnostics = Diagnostics::default();
+    check(&reading.definition.expect("this is read"), &mut diagnostics);
+    let found = diagnostics.into_vec();
+    assert_eq!(found[0].help.as_deref(), Some("is `properties` meant?"));
 }
 
 #[test]
@@ -47,22 +51,22 @@ fn a_member_of_the_wrong_kind_is_an_error() {
     assert_said(
         &format!("{SHOW}/deprecated"),
         json!("true"),
-        "/paths/~1messages~1{id}/get/deprecated error `deprecated` of an operation is `true` or `false`, but this is text",
+        "/paths/~1messages~1{id}/get/deprecated error `deprecated` of an operation must be `true` or `false`, not a string",
     );
     assert_said(
         &format!("{MESSAGE}/properties/text"),
         json!([]),
-        "/components/schemas/Message/properties/text error a schema is an object, but this is a list",
+        "/components/schemas/Message/properties/text error a schema must be an object, not an array",
     );
     assert_said(
         &format!("{MESSAGE}/maxLength"),
         json!(-1),
-        "/components/schemas/Message/maxLength error `maxLength` of a schema is a whole number, zero or more, but this is a number",
+        "/components/schemas/Message/maxLength error `maxLength` of a schema must be a whole number, zero or more, not a number",
     );
     assert_said(
         &format!("{MESSAGE}/required"),
         json!([1]),
-        "/components/schemas/Message/required error `required` of a schema is a list of texts, but this is a list",
+        "/components/schemas/Message/required error `required` of a schema must be an array of strings, not one that holds a number",
     );
 }
 
@@ -85,17 +89,17 @@ fn an_unknown_type_or_place_is_an_error() {
     assert_said(
         &format!("{MESSAGE}/type"),
         json!("text"),
-        "/components/schemas/Message/type error `text` is no type that is known",
+        "/components/schemas/Message/type error `text` is not a known type",
     );
     assert_said(
         "/components/securitySchemes/key/type",
         json!("basic"),
-        "/components/securitySchemes/key/type error `basic` is no type that is known",
+        "/components/securitySchemes/key/type error `basic` is not a known type",
     );
     assert_said(
         &format!("{SHOW}/parameters/-"),
         json!({ "name": "b", "in": "body", "schema": {} }),
-        "/paths/~1messages~1{id}/get/parameters/2/in error a parameter cannot travel in `body`",
+        "/paths/~1messages~1{id}/get/parameters/2/in error `body` is not a parameter location",
     );
 }
 
@@ -105,15 +109,15 @@ fn a_reference_leads_to_something_in_the_document() {
     for (reference, expected) in [
         (
             "#/components/schemas/Gone",
-            "the reference `#/components/schemas/Gone` leads nowhere",
+            "unresolved reference `#/components/schemas/Gone`",
         ),
         (
             "other.json#/A",
-            "the reference `other.json#/A` leads out of the document, and is not followed",
+            "the reference `other.json#/A` points outside the document and is not followed",
         ),
         (
             "#/components/schemas/Message/properties/text",
-            "the reference `#/components/schemas/Message/properties/text` leads back to itself",
+            "the reference `#/components/schemas/Message/properties/text` refers to itself",
         ),
     ] {
         assert_said(
@@ -135,7 +139,7 @@ fn operations_have_names_of_their_own() {
     assert_said(
         "/paths/~1new",
         json!({ "get": twin }),
-        "/paths/~1new/get/operationId error a second operation is called `Show`",
+        "/paths/~1new/get/operationId error another operation is also named `Show`",
     );
     let nameless = json!({ "responses": { "200": { "description": "d" } } });
     assert_said(
@@ -150,7 +154,7 @@ fn two_paths_that_only_name_their_parameters_differently_are_one() {
     let parameters =
         json!([{ "name": "x", "in": "path", "required": true, "schema": { "type": "string" } }]);
     let twin = json!({ "get": { "operationId": "B", "parameters": parameters, "responses": { "200": { "description": "d" } } } });
-    let expected = "/paths/~1messages~1{x}/get error `GET /messages/{x}` and `GET /messages/{id}` are the same address";
+    let expected = "/paths/~1messages~1{x}/get error `GET /messages/{x}` and `GET /messages/{id}` are the same endpoint";
     assert_said("/paths/~1messages~1{x}", twin, expected);
 }
 
@@ -159,7 +163,7 @@ fn names_in_the_path_and_parameters_are_the_same() {
     assert_said(
         &format!("{SHOW}/parameters/-"),
         json!({ "name": "x", "in": "path", "required": true, "schema": {} }),
-        "/paths/~1messages~1{id}/get/parameters/2 error the parameter `x` does not stand in the path `/messages/{id}`",
+        "/paths/~1messages~1{id}/get/parameters/2 error the parameter `x` is not in the path `/messages/{id}`",
     );
     let bare =
         json!({ "get": { "operationId": "B", "responses": { "200": { "description": "d" } } } });
@@ -175,7 +179,7 @@ fn a_misspelt_word_of_microsofts_vocabulary_is_an_error() {
     assert_said(
         &format!("{SHOW}/x-ms-visibilty"),
         json!("internal"),
-        "/paths/~1messages~1{id}/get/x-ms-visibilty error `x-ms-visibilty` is no word of Microsoft's vocabulary",
+        "/paths/~1messages~1{id}/get/x-ms-visibilty error `x-ms-visibilty` is not a Microsoft extension",
     );
     assert_said(
         &format!("{SHOW}/x-ms-visibility"),
@@ -185,7 +189,7 @@ fn a_misspelt_word_of_microsofts_vocabulary_is_an_error() {
     assert_said(
         &format!("{SHOW}/x-ms-novelty"),
         json!(1),
-        "/paths/~1messages~1{id}/get/x-ms-novelty warning `x-ms-novelty` is no word of Microsoft's vocabulary that is known here",
+        "/paths/~1messages~1{id}/get/x-ms-novelty warning `x-ms-novelty` is not a known Microsoft extension",
     );
     assert_eq!(said_when(&format!("{SHOW}/x-other"), json!(1)), [""; 0]);
 }
@@ -215,9 +219,9 @@ fn connection_properties_are_checked() {
     wrong["properties"]["policyTemplateInstances"] =
         json!([{ "templateId": "setheader" }, { "templateId": "setcookie" }]);
     let expected = [
-        "/properties/connectionParameters/b/type error `secret` is no type of a connection parameter",
+        "/properties/connectionParameters/b/type error `secret` is not a connection parameter type",
         "/properties/connectionParameters/c error the connection parameter `c` has no type",
-        "/properties/policyTemplateInstances/1/templateId error the policy template `setcookie` is not known here",
+        "/properties/policyTemplateInstances/1/templateId error the policy template `setcookie` is not known",
     ];
     assert_eq!(
         said(&[("openapi.json", &sound()), ("apiProperties.json", &wrong)]),
@@ -234,6 +238,6 @@ fn a_sample_belongs_to_an_operation() {
     ];
     assert_eq!(
         said(&files),
-        [" error the sample `Hide.response.json` belongs to no operation"]
+        [" error the sample `Hide.response.json` does not belong to any operation"]
     );
 }

@@ -9,7 +9,7 @@ use super::folder;
 
 /// The paths of all files of the crate, a line each.
 const FILES: &str = "FILES";
-/// The findings, as a terminal shows them.
+/// The diagnostics, as a terminal shows them.
 const DIAGNOSTICS: &str = "diagnostics.txt";
 
 /// Files that say nearly the same in every crate. A new feature starts without
@@ -61,7 +61,7 @@ fn present(feature: &Feature) -> BTreeMap<String, String> {
 }
 
 /// What should stand in the folder: of the crate's files those that stand
-/// there already, the list of all, and the findings.
+/// there already, the list of all, and the diagnostics.
 fn wanted(present: &BTreeMap<String, String>, generated: &Generated) -> BTreeMap<String, String> {
     let is_new = present.is_empty();
     let paths: Vec<&str> = generated.files.iter().map(|file| &*file.path).collect();

@@ -51,8 +51,8 @@ impl Feature {
         let generation = generate(&self.name, files)
             .unwrap_or_else(|bug| panic!("the generator fails for `{}`: {bug}", self.name));
         let mut diagnostics = String::new();
-        for finding in &generation.findings {
-            writeln!(diagnostics, "{finding}").expect("a text takes any line");
+        for diagnostic in &generation.diagnostics {
+            writeln!(diagnostics, "{diagnostic}").expect("a text takes any line");
         }
         let Some(output) = generation.output else {
             panic!("`{}` is refused:\n{diagnostics}", self.name);

@@ -1,11 +1,12 @@
 //! Tiny definitions, and ways into what they mean.
 
-use connector_codegen::lower::{Lowered, lower};
+use connector_codegen::lower::lower;
 use connector_codegen::model::{
     Body, Connector, Content, Enumeration, Field, Object, Operation, Parameter, Shape, Trigger,
     TypeDef, TypeKind, Union, Values,
 };
 use connector_codegen::read::{InputFile, read};
+use connector_codegen::source::Diagnostics;
 use serde_json::{Value, json};
 
 /// A definition under construction.
@@ -84,8 +85,7 @@ pub(crate) fn from_text(document: &str) -> Connector {
     let definition = read("tiny", files)
         .definition
         .expect("a tiny definition can be read");
-    lower(&definition)
-        .connector
+    lower(&definition, &mut Diagnostics::default())
         .expect("a document that is an object gives a connector")
 }
 
@@ -128,11 +128,10 @@ impl Tiny {
         );
         let reading = read("tiny", files);
         let definition = reading.definition.expect("a tiny definition can be read");
-        let Lowered {
-            connector,
-            diagnostics,
-        } = lower(&definition);
-        let messages = diagnostics.into_iter().map(|found| found.message).collect();
+        let mut diagnostics = Diagnostics::default();
+        let connector = lower(&definition, &mut diagnostics);
+        let all = diagnostics.into_vec().into_iter();
+        let messages = all.map(|found| found.message).collect();
         (
             connector.expect("a document that is an object gives a connector"),
             messages,

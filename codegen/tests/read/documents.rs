@@ -82,6 +82,6 @@ fn a_misspelt_word_of_microsofts_vocabulary_is_read_as_what_was_meant() {
     );
     assert_eq!(told.len(), 2);
     assert!(told.iter().any(|line| {
-        line.ends_with("`x-ms-visibilty` is read as `x-ms-visibility` (and once more further on)")
+        line.ends_with("`x-ms-visibilty` is read as `x-ms-visibility` (and at 1 further place)")
     }));
 }

@@ -15,10 +15,7 @@ fn names_that_could_leave_the_folder_or_break_a_crate_are_refused() {
         let reading = read(name, vec![file("openapi.json", OPENAPI)]);
         assert!(reading.definition.is_none(), "{name:?} must be refused");
         let told = told(&reading);
-        assert!(
-            told[0].contains("cannot be the name of a provider"),
-            "{told:?}"
-        );
+        assert!(told[0].contains("is not a valid provider name"), "{told:?}");
     }
     for name in [
         "acme",
@@ -100,9 +97,7 @@ fn a_manifest_that_cannot_be_read_says_where() {
     let told = told(&reading);
     assert_eq!(told.len(), 1);
     assert!(
-        told[0].starts_with(
-            "2:1 error the crate's manifest cannot be read: unknown field `descripton`"
-        ),
+        told[0].starts_with("2:1 error `crate.toml` cannot be read: unknown field `descripton`"),
         "{told:?}"
     );
 }
@@ -112,7 +107,7 @@ fn keywords_that_the_package_index_refuses_are_refused() {
     let package = "version = \"0.1.0\"\ndescription = \"Sends.\"\nkeywords = [\"a\", \"b\", \"c\", \"d\", \"e f\", \"g\"]\n";
     let reading = read_files(&[("openapi.json", OPENAPI), ("crate.toml", package)]);
     let expected = [
-        "3:33 error the package index takes no keyword `e f`",
+        "3:33 error the package index does not accept the keyword `e f`",
         "3:40 error 6 keywords, but the package index takes 5",
     ];
     assert_eq!(told(&reading), expected);
@@ -164,7 +159,7 @@ fn a_sample_whose_name_says_nothing_is_an_error() {
         assert_eq!(
             told(&reading),
             [format!(
-                "1:1 error the name `{name}` does not say which message this is"
+                "1:1 error the name `{name}` does not say which kind of message this is"
             )]
         );
     }

@@ -84,6 +84,8 @@ fn upgraded(document: &Json) -> (Json, Vec<String>) {
 fn located(reading: &Reading) -> Vec<Located> {
     reading
         .diagnostics
+        .clone()
+        .into_vec()
         .iter()
         .map(|diagnostic| reading.sources.resolve(diagnostic))
         .collect()

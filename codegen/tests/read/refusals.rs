@@ -7,8 +7,9 @@ use super::{located, read_properties};
 /// The error that refuses a text, as `line:column message`, and its advice.
 fn refusal(text: &str) -> (String, String) {
     let reading = read_properties(text);
+    let definition = reading.definition.as_ref();
     assert!(
-        reading.definition.is_none(),
+        definition.is_none_or(|definition| definition.properties.is_none()),
         "this must not be read: {text}"
     );
     let [found] = located(&reading)
@@ -21,7 +22,7 @@ fn refusal(text: &str) -> (String, String) {
     );
     (
         format!("{line}:{column} {}", found.message),
-        found.advice.unwrap_or_default(),
+        found.help.unwrap_or_default(),
     )
 }
 
@@ -64,14 +65,14 @@ fn a_merge_conflict_is_recognised() {
     let text = "{\n  \"a\": 1,\n<<<<<<< HEAD\n  \"b\": 2\n=======\n  \"b\": 3\n>>>>>>> main\n}";
     assert_refused(
         text,
-        "3:1 a merge conflict stands here that was never resolved",
+        "3:1 there is an unresolved merge conflict here",
         "one side",
     );
 }
 
 #[test]
 fn a_quotation_mark_inside_a_text_is_found_where_it_breaks_the_text() {
-    let expected = "2:13 expected a comma or `}`, but `best` stands here";
+    let expected = "2:13 expected a comma or `}`, found `best`";
     assert_refused(
         "{\n \"a\": \"The \"best\"\",\n}",
         expected,
@@ -84,7 +85,7 @@ fn a_text_that_lacks_its_closing_mark_is_found_where_it_begins() {
     let text = "{\n  \"a\": \"open,\n  \"b\": \"x\"\n}";
     assert_refused(
         text,
-        "2:8 the text that begins here is not closed on its line",
+        "2:8 the string that begins here is not closed on its line",
         "closing quotation mark",
     );
 }
@@ -120,18 +121,16 @@ fn a_truncated_file_names_its_end_and_where_the_open_thing_begins() {
     );
     assert_refused(
         "{ \"a\":",
-        "1:7 expected a value, but the end of the file stands here",
+        "1:7 expected a value, found the end of the file",
         "",
     );
 }
 
 #[test]
 fn a_wrong_bracket_names_the_bracket_that_it_does_not_close() {
-    let expected =
-        "3:1 expected `}`, which closes the object that begins at 1:1, but `]` stands here";
+    let expected = "3:1 expected `}` to close the object that begins at 1:1, found `]`";
     assert_refused("{\n \"a\": 1\n]", expected, "bracket");
-    let expected =
-        "1:10 expected `]`, which closes the list that begins at 1:8, but `}` stands here";
+    let expected = "1:10 expected `]` to close the list that begins at 1:8, found `}`";
     assert_refused("{ \"a\": [1}", expected, "bracket");
 }
 
@@ -144,49 +143,45 @@ fn text_after_the_document_is_refused() {
     );
     assert_refused(
         "{ } }",
-        "1:5 the document ended at 1:4, but `}` stands here",
+        "1:5 the document ended at 1:4, but `}` follows",
         "too early",
     );
     assert_refused(
         "{}\n\"a\": 1",
-        "2:1 the document ended at 1:3, but a text stands here",
+        "2:1 the document ended at 1:3, but a text follows",
         "too early",
     );
 }
 
 #[test]
 fn a_missing_comma_within_a_line_is_refused() {
-    let expected = "1:10 expected a comma or `}`, but a text stands here";
+    let expected = "1:10 expected a comma or `}`, found a text";
     assert_refused("{ \"a\": 1 \"b\": 2 }", expected, "comma");
-    assert_refused(
-        "[1 2]",
-        "1:4 expected a comma or `]`, but `2` stands here",
-        "comma",
-    );
+    assert_refused("[1 2]", "1:4 expected a comma or `]`, found `2`", "comma");
 }
 
 #[test]
 fn a_missing_colon_or_name_is_refused() {
     assert_refused(
         "{ \"a\" 1 }",
-        "1:7 expected a colon after the name `a`, but `1` stands here",
+        "1:7 expected a colon after the name `a`, found `1`",
         "",
     );
     assert_refused(
         "{ a: 1 }",
-        "1:3 expected a name in quotation marks or `}`, but `a` stands here",
+        "1:3 expected a name in quotation marks or `}`, found `a`",
         "quotation marks",
     );
     assert_refused(
         "{ 'a': 1 }",
-        "1:3 expected a name in quotation marks or `}`, but `'` stands here",
+        "1:3 expected a name in quotation marks or `}`, found `'`",
         "double",
     );
 }
 
 #[test]
 fn typographic_quotation_marks_are_named() {
-    let expected = "1:3 expected a name in quotation marks or `}`, but `“` stands here";
+    let expected = "1:3 expected a name in quotation marks or `}`, found `“`";
     assert_refused("{ “a”: 1 }", expected, "plain quotation marks");
 }
 
@@ -194,67 +189,43 @@ fn typographic_quotation_marks_are_named() {
 fn values_that_json_does_not_have_are_refused() {
     assert_refused(
         "{ \"a\": NaN }",
-        "1:8 expected a value, but `NaN` stands here",
+        "1:8 expected a value, found `NaN`",
         "`null`",
     );
     assert_refused(
         "{ \"a\": undefined }",
-        "1:8 expected a value, but `undefined` stands here",
+        "1:8 expected a value, found `undefined`",
         "`null`",
     );
-    assert_refused(
-        "{ \"a\": }",
-        "1:8 expected a value, but `}` stands here",
-        "",
-    );
-    assert_refused(
-        "[1,,2]",
-        "1:4 expected a value or `]`, but `,` stands here",
-        "",
-    );
+    assert_refused("{ \"a\": }", "1:8 expected a value, found `}`", "");
+    assert_refused("[1,,2]", "1:4 expected a value or `]`, found `,`", "");
 }
 
 #[test]
 fn numbers_that_json_does_not_have_are_refused() {
-    assert_refused(
-        "[007]",
-        "1:2 `007` is no number as JSON writes them",
-        "leading zeros",
-    );
-    assert_refused("[+1]", "1:2 expected a value, but `+1` stands here", "plus");
-    assert_refused(
-        "[.5]",
-        "1:2 expected a value, but `.5` stands here",
-        "decimal point",
-    );
-    assert_refused(
-        "[1.]",
-        "1:2 `1.` is no number as JSON writes them",
-        "decimal point",
-    );
-    assert_refused("[-]", "1:2 `-` is no number as JSON writes them", "");
-    assert_refused(
-        "[12px]",
-        "1:2 `12px` is no number as JSON writes them",
-        "quotation marks",
-    );
+    assert_refused("[007]", "1:2 `007` is not a JSON number", "leading zeros");
+    assert_refused("[+1]", "1:2 expected a value, found `+1`", "plus");
+    assert_refused("[.5]", "1:2 expected a value, found `.5`", "decimal point");
+    assert_refused("[1.]", "1:2 `1.` is not a JSON number", "decimal point");
+    assert_refused("[-]", "1:2 `-` is not a JSON number", "");
+    assert_refused("[12px]", "1:2 `12px` is not a JSON number", "quoted");
 }
 
 #[test]
 fn an_unknown_escape_is_refused_where_it_stands() {
     assert_refused(
         r#"{ "a": "^\d+$" }"#,
-        r"1:10 `\d` is no escape that JSON knows",
+        r"1:10 `\d` is not a JSON escape sequence",
         r"`\\`",
     );
     assert_refused(
         r#"{ "a": "\u12g4" }"#,
-        r"1:9 `\u12g4` is no escape that JSON knows",
+        r"1:9 `\u12g4` is not a JSON escape sequence",
         "",
     );
     assert_refused(
         r#"{ "a": "\ud83d\uzzzz" }"#,
-        r"1:15 `\uzzzz` is no escape that JSON knows",
+        r"1:15 `\uzzzz` is not a JSON escape sequence",
         "",
     );
 }
@@ -264,7 +235,7 @@ fn nesting_without_end_is_refused_and_not_followed() {
     for open in ["[", "{\"a\":"] {
         let (message, _) = refusal(&open.repeat(100_000));
         assert!(
-            message.ends_with("more than 256 objects and lists stand inside each other here"),
+            message.ends_with("objects and arrays are nested more than 256 deep here"),
             "{message}"
         );
     }
@@ -274,7 +245,7 @@ fn nesting_without_end_is_refused_and_not_followed() {
 fn a_zero_byte_between_values_is_refused() {
     assert_refused(
         "{ \u{0} }",
-        "1:3 expected a name in quotation marks or `}`, but the control character U+0000 stands here",
+        "1:3 expected a name in quotation marks or `}`, found the control character U+0000",
         "damaged",
     );
 }
@@ -284,18 +255,14 @@ fn in_a_refused_text_all_that_has_to_be_mended_is_an_error() {
     let reading = read_properties("{\n \"a\": 1\n \"b\": 2\n}\n}");
     let expected = [
         "3:2 error a comma is missing before this",
-        "5:1 error the document ended at 4:2, but `}` stands here",
+        "5:1 error the document ended at 4:2, but `}` follows",
     ];
     assert_eq!(super::told(&reading), expected);
 }
 
 #[test]
 fn columns_count_characters() {
-    assert_refused(
-        "{ \"äöü😀\": x }",
-        "1:11 expected a value, but `x` stands here",
-        "",
-    );
+    assert_refused("{ \"äöü😀\": x }", "1:11 expected a value, found `x`", "");
 }
 
 #[test]
@@ -318,7 +285,7 @@ fn indentation_tells_where_a_bracket_is_missing() {
     );
     assert_refused(
         &lines.join("\r\n").replace("  },", "    }\r\n    }\r\n  },"),
-        "7:4 the document ended at 7:4, but `,` stands here",
+        "7:4 the document ended at 7:4, but `,` follows",
         "the bracket at 6:5 does not belong to the one at 2:12",
     );
 }

@@ -6,6 +6,7 @@
     reason = "a test may end where what it needs is not there"
 )]
 
+mod diagnostics;
 mod references;
 
 use connector_codegen::{Generation, InputFile, generate};

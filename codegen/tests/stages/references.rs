@@ -19,7 +19,11 @@ fn reply(component: &str, reference: &str) -> Shape {
         }}},
         "components": {"schemas": {component: object}},
     }));
-    assert!(generation.findings.is_empty(), "{:?}", generation.findings);
+    assert!(
+        generation.diagnostics.is_empty(),
+        "{:?}",
+        generation.diagnostics
+    );
     let connector = generation.output.expect("a crate").connector;
     let case = connector.operations[0].reply.cases.first().expect("a case");
     match &case.content {
@@ -58,7 +62,11 @@ fn a_published_reference_is_read_the_same_way() {
         "parameters": {"p/q": {"name": "q", "in": "query", "type": "string"}},
         "definitions": {"a/b": {"type": "object", "properties": {"n": {"type": "string"}}}}}"##;
     let generation = generation(&[("apiDefinition.swagger.json", document)]);
-    assert!(generation.findings.is_empty(), "{:?}", generation.findings);
+    assert!(
+        generation.diagnostics.is_empty(),
+        "{:?}",
+        generation.diagnostics
+    );
     let connector = generation.output.expect("a crate").connector;
     assert_eq!(connector.types.len(), 1);
     assert_eq!(connector.operations[0].parameters.len(), 1);

@@ -12,6 +12,7 @@
 //! ```
 
 mod deliver;
+mod played;
 mod read;
 mod request;
 mod response;
@@ -34,6 +35,7 @@ use std::{
 use self::script::Script;
 pub use self::{
     deliver::deliver,
+    played::Played,
     request::RecordedRequest,
     response::MockResponse,
     round_trip::{Leaf, leaf, round_trip},
@@ -87,6 +89,14 @@ impl MockServer {
         lock(&self.script).set_default(reply);
     }
 
+    /// Sets what answers requests that no reply is left for.
+    pub fn respond_with(
+        &self,
+        responder: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static,
+    ) {
+        lock(&self.script).set_responder(Arc::new(responder));
+    }
+
     /// The requests so far, as they came.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
@@ -130,7 +140,8 @@ fn serve(mut connection: TcpStream, script: &Mutex<Script>) {
     let Ok(request) = timeouts.and_then(|()| read::request(&mut connection)) else {
         return;
     };
-    let reply = lock(script).answer(request);
+    let responder = lock(script).answer(request.clone());
+    let reply = responder(&request);
     if reply.is_silent() && connection.set_read_timeout(None).is_err() {
         return;
     }

@@ -1,13 +1,16 @@
 //! What is answered, and what was asked.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, sync::Arc};
 
 use super::{MockResponse, RecordedRequest};
+
+/// What answers a request that no reply was added for.
+pub(super) type Responder = Arc<dyn Fn(&RecordedRequest) -> MockResponse + Send + Sync>;
 
 /// Replies in order, and requests as they came.
 pub(super) struct Script {
     replies: VecDeque<MockResponse>,
-    default: MockResponse,
+    default: Responder,
     requests: Vec<RecordedRequest>,
 }
 
@@ -17,27 +20,34 @@ impl Script {
     }
 
     pub(super) fn set_default(&mut self, reply: MockResponse) {
-        self.default = reply;
+        self.default = Arc::new(move |_| reply.clone());
+    }
+
+    pub(super) fn set_responder(&mut self, responder: Responder) {
+        self.default = responder;
     }
 
     pub(super) fn requests(&self) -> Vec<RecordedRequest> {
         self.requests.clone()
     }
 
-    /// Remembers a request; the reply to it.
-    pub(super) fn answer(&mut self, request: RecordedRequest) -> MockResponse {
+    /// Remembers a request; what answers it, to be called without the lock, for
+    /// it may ask for the requests.
+    pub(super) fn answer(&mut self, request: RecordedRequest) -> Responder {
         self.requests.push(request);
-        self.replies
-            .pop_front()
-            .unwrap_or_else(|| self.default.clone())
+        match self.replies.pop_front() {
+            Some(reply) => Arc::new(move |_| reply.clone()),
+            None => Arc::clone(&self.default),
+        }
     }
 }
 
 impl Default for Script {
     fn default() -> Self {
+        let reply = MockResponse::json(500, r#"{"error": "the test has no reply left"}"#);
         Self {
             replies: VecDeque::new(),
-            default: MockResponse::json(500, r#"{"error": "the test has no reply left"}"#),
+            default: Arc::new(move |_| reply.clone()),
             requests: Vec::new(),
         }
     }

@@ -67,6 +67,14 @@ impl MockTransport {
         self.script().set_default(reply);
     }
 
+    /// Sets what answers requests that no reply is left for.
+    pub fn respond_with(
+        &self,
+        responder: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static,
+    ) {
+        self.script().set_responder(Arc::new(responder));
+    }
+
     /// The requests so far, as they came. Waiting for a body that streams is
     /// part of sending: a request that broke off in it is not among them.
     #[must_use]
@@ -85,7 +93,8 @@ impl MockTransport {
         let (head, body) = request.into_parts();
         let body = body.collect().await.map_err(TransportError::not_sent)?;
         let request = recorded(&head, body.to_bytes());
-        let reply = self.script().answer(request);
+        let responder = self.script().answer(request.clone());
+        let reply = responder(&request);
         wait(reply.delay).await;
         match reply.kind {
             Behavior::Respond(answer) => into_response(&answer),

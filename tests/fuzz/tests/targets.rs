@@ -56,7 +56,7 @@ fn any_answer_is_read_or_is_an_error_that_keeps_it() {
 }
 
 #[test]
-fn any_definition_is_a_crate_or_findings() {
+fn any_definition_is_a_crate_or_diagnostics() {
     let seeds = definitions::seeds();
     let mut numbers = Numbers(0x5eed);
     for _ in 0..500 {

@@ -46,7 +46,7 @@ struct OperationEntry {
 #[derive(Debug, Serialize)]
 struct DiagnosticEntry {
     file: String,
-    /// None where a finding concerns the folder and not a place in a file.
+    /// None where a diagnostic concerns the folder and not a place in a file.
     line: Option<usize>,
     column: Option<usize>,
     pointer: Option<String>,
@@ -62,11 +62,14 @@ impl Entry {
         seconds: f64,
     ) -> Self {
         let (output, diagnostics) = match generation {
-            Ok(Generation { output, findings }) => (
+            Ok(Generation {
                 output,
-                findings
+                diagnostics,
+            }) => (
+                output,
+                diagnostics
                     .into_iter()
-                    .map(|finding| diagnostic(found, finding))
+                    .map(|located| diagnostic(found, located))
                     .collect(),
             ),
             Err(bug) => (None, vec![of_a_bug(&bug)]),
@@ -105,7 +108,7 @@ impl Entry {
         let error = self
             .diagnostics
             .iter()
-            .find(|finding| finding.severity == "error")?;
+            .find(|diagnostic| diagnostic.severity == "error")?;
         let place = [error.line, error.column]
             .into_iter()
             .flatten()
@@ -136,25 +139,21 @@ impl Entry {
     }
 }
 
-fn diagnostic(found: &Found, finding: Located) -> DiagnosticEntry {
-    let name = finding
-        .file
-        .rsplit_once(&format!("/{}/", found.provider))
-        .map(|(_, name)| name);
-    let file = match name {
-        Some(name) => format!("{}/{name}", found.path),
-        None => found.path.clone(),
+fn diagnostic(found: &Found, diagnostic: Located) -> DiagnosticEntry {
+    let file = match diagnostic.file.as_str() {
+        "" => found.path.clone(),
+        name => format!("{}/{name}", found.path),
     };
     DiagnosticEntry {
         file,
-        line: finding.line,
-        column: finding.column,
-        pointer: finding.pointer,
-        severity: match finding.severity {
+        line: diagnostic.line,
+        column: diagnostic.column,
+        pointer: diagnostic.pointer,
+        severity: match diagnostic.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
         },
-        message: finding.message,
+        message: diagnostic.message,
     }
 }
 

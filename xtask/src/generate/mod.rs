@@ -11,7 +11,7 @@ use connector_codegen::File;
 use difference::Difference;
 
 use crate::disk::{self, Crates};
-use crate::{checkout, findings};
+use crate::{checkout, diagnostics};
 
 /// Writes the client crate of every provider, or of the named ones.
 ///
@@ -107,8 +107,8 @@ fn plans(
         let files = disk::definition_files(&definition)?;
         let generation =
             connector_codegen::generate(provider, files).with_context(|| provider.clone())?;
-        findings::print(&generation.findings, provider, &definition);
-        is_wrong |= findings::has_errors(&generation.findings);
+        diagnostics::print(&generation.diagnostics, &definition);
+        is_wrong |= diagnostics::has_errors(&generation.diagnostics);
         if let Some(output) = generation.output {
             plans.push(planned(out, provider, output.files)?);
         }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::check::findings::Findings;
 use crate::openapi::vocabulary::nearest;
+use crate::source::Diagnostics;
 use crate::source::{Node, Value};
 
 /// The form of a value.
@@ -43,7 +43,7 @@ const SLIPS: usize = 2;
 
 impl Form {
     /// Reports what of a value does not have this form; whether all of it has.
-    pub(super) fn check(&self, node: &Node, name: &str, findings: &mut Findings) -> bool {
+    pub(super) fn check(&self, node: &Node, name: &str, diagnostics: &mut Diagnostics) -> bool {
         let fits = match self {
             Self::True => node.boolean() == Some(true),
             Self::Truth => node.boolean().is_some(),
@@ -53,51 +53,52 @@ impl Form {
             Self::OneOf(known) => node.text().is_some_and(|text| known.contains(&text)),
             Self::Several(form) => {
                 let Value::List(items) = &node.value else {
-                    return self.refuse(node, name, findings);
+                    return self.refuse(node, name, diagnostics);
                 };
                 let wrong = items
                     .iter()
-                    .filter(|item| !form.check(item, name, findings));
+                    .filter(|item| !form.check(item, name, diagnostics));
                 return wrong.count() == 0;
             }
             Self::Named(form) if node.is_object() => {
                 let members = node.members().iter();
-                let wrong = members.filter(|member| !form.check(&member.node, name, findings));
+                let wrong = members.filter(|member| !form.check(&member.node, name, diagnostics));
                 return wrong.count() == 0;
             }
             Self::ByStatus(form) if node.is_object() => {
-                return check_statuses(form, node, name, findings);
+                return check_statuses(form, node, name, diagnostics);
             }
             Self::Object(parts) if node.is_object() => {
-                return check_parts(parts, node, name, findings);
+                return check_parts(parts, node, name, diagnostics);
             }
             Self::Named(_) | Self::ByStatus(_) | Self::Object(_) => false,
         };
-        fits || self.refuse(node, name, findings)
+        fits || self.refuse(node, name, diagnostics)
     }
 
-    fn refuse(&self, node: &Node, name: &str, findings: &mut Findings) -> bool {
+    fn refuse(&self, node: &Node, name: &str, diagnostics: &mut Diagnostics) -> bool {
         let found = match node.text() {
             Some(text) => format!("`{text}`"),
             None => node.kind().to_owned(),
         };
-        findings.error(
-            node.span,
-            format!("`{name}` wants {}, but this is {found}", self.words()),
-            "specs/README.md has an example",
-        );
+        diagnostics
+            .error(
+                node.span,
+                format!("`{name}` must be {}, not {found}", self.words()),
+            )
+            .help("specs/README.md has an example");
         false
     }
 
     fn words(&self) -> String {
         match self {
-            Self::True => "`true`, or not to be there".to_owned(),
+            Self::True => "`true` (or leave it out)".to_owned(),
             Self::Truth => "`true` or `false`".to_owned(),
-            Self::Text => "text".to_owned(),
+            Self::Text => "a string".to_owned(),
             Self::Count(least) => format!("a whole number, at least {least}"),
             Self::Pointer => "a JSON Pointer".to_owned(),
             Self::OneOf(known) => format!("one of {}", known.join(", ")),
-            Self::Several(_) => "a list".to_owned(),
+            Self::Several(_) => "an array".to_owned(),
             Self::Named(_) | Self::ByStatus(_) | Self::Object(_) => "an object".to_owned(),
         }
     }
@@ -139,23 +140,24 @@ impl Form {
     }
 }
 
-fn check_parts(parts: &[Part], node: &Node, name: &str, findings: &mut Findings) -> bool {
+fn check_parts(parts: &[Part], node: &Node, name: &str, diagnostics: &mut Diagnostics) -> bool {
     let mut fits = true;
     for member in node.members() {
         let inner = format!("{name}.{}", member.name);
         if let Some(part) = parts.iter().find(|part| part.name == member.name) {
-            fits &= part.form.check(&member.node, &inner, findings);
+            fits &= part.form.check(&member.node, &inner, diagnostics);
         } else {
             let known: Vec<&str> = parts.iter().map(|part| part.name).collect();
             let advice = match nearest(&member.name, known.iter().copied(), SLIPS) {
                 Some(right) => format!("is `{right}` meant?"),
                 None => format!("it has {}", known.join(", ")),
             };
-            findings.error(
-                member.span,
-                format!("`{name}` has no member `{}`", member.name),
-                &advice,
-            );
+            diagnostics
+                .error(
+                    member.span,
+                    format!("`{name}` has no member `{}`", member.name),
+                )
+                .help(&advice);
             fits = false;
         }
     }
@@ -163,21 +165,25 @@ fn check_parts(parts: &[Part], node: &Node, name: &str, findings: &mut Findings)
         .iter()
         .filter(|part| part.required && node.get(part.name).is_none())
     {
-        let message = format!("`{name}` lacks its `{}`", part.name);
-        findings.error(node.span, message, &format!("add {}", part.form.words()));
+        let message = format!("`{name}` has no `{}`", part.name);
+        diagnostics
+            .error(node.span, message)
+            .help(format!("add {}", part.form.words()));
         fits = false;
     }
     fits
 }
 
-fn check_statuses(form: &Form, node: &Node, name: &str, findings: &mut Findings) -> bool {
+fn check_statuses(form: &Form, node: &Node, name: &str, diagnostics: &mut Diagnostics) -> bool {
     let mut fits = true;
     for member in node.members() {
         if is_status(&member.name) {
-            fits &= form.check(&member.node, name, findings);
+            fits &= form.check(&member.node, name, diagnostics);
         } else {
             let message = format!("`{name}` has no member `{}`", member.name);
-            findings.error(member.span, message, "name a status from 300 to 599");
+            diagnostics
+                .error(member.span, message)
+                .help("name a status from 300 to 599");
             fits = false;
         }
     }

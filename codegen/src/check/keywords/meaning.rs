@@ -3,10 +3,10 @@
 use super::table::{
     CREDENTIAL, ERRORS, ITEM_RESULTS, Keyword, PAGING, QUICKSTART, REMEDIES, REMOVAL, SIGNATURE,
 };
-use crate::check::findings::Findings;
 use crate::check::samples::has_operation;
 use crate::openapi::Document;
 use crate::read::Definition;
+use crate::source::Diagnostics;
 use crate::source::{Node, Sample};
 
 /// Checks the value of a keyword that has the right form.
@@ -16,25 +16,29 @@ pub(super) fn check<'d>(
     holder: &'d Node,
     keyword: &Keyword,
     value: &Node,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) {
     match keyword.name {
-        CREDENTIAL => connection_parameter(definition, value.get("parameter"), findings),
-        SIGNATURE => connection_parameter(definition, value.get("key"), findings),
-        ERRORS => error_texts(holder, value.get("texts"), findings),
-        QUICKSTART => quickstart(document, &definition.samples, value, findings),
+        CREDENTIAL => connection_parameter(definition, value.get("parameter"), diagnostics),
+        SIGNATURE => connection_parameter(definition, value.get("key"), diagnostics),
+        ERRORS => error_texts(holder, value.get("texts"), diagnostics),
+        QUICKSTART => quickstart(document, &definition.samples, value, diagnostics),
         PAGING => {
             for name in ["page", "size"] {
-                query_parameter(document, holder, value.get(name), findings);
+                query_parameter(document, holder, value.get(name), diagnostics);
             }
         }
-        ITEM_RESULTS => item_results(document, holder, value, findings),
-        REMOVAL => removal_path(holder, value.get("path"), findings),
+        ITEM_RESULTS => item_results(document, holder, value, diagnostics),
+        REMOVAL => removal_path(holder, value.get("path"), diagnostics),
         _ => {}
     }
 }
 
-fn connection_parameter(definition: &Definition, named: Option<&Node>, findings: &mut Findings) {
+fn connection_parameter(
+    definition: &Definition,
+    named: Option<&Node>,
+    diagnostics: &mut Diagnostics,
+) {
     let (Some(properties), Some(named)) = (&definition.properties, named) else {
         return;
     };
@@ -42,18 +46,16 @@ fn connection_parameter(definition: &Definition, named: Option<&Node>, findings:
     let parameters = properties.and_then(|properties| properties.get("connectionParameters"));
     let name = named.text().unwrap_or_default();
     if parameters.is_none_or(|parameters| parameters.get(name).is_none()) {
-        let message = format!("the connection has no parameter `{name}`");
-        findings.error(
-            named.span,
-            message,
-            "name one of `connectionParameters` in apiProperties.json",
-        );
+        let message = format!("there is no connection parameter `{name}`");
+        diagnostics
+            .error(named.span, message)
+            .help("name one of `connectionParameters` in apiProperties.json");
     }
 }
 
 /// A text stands for a code that something can be done about, and has words to
 /// know it by.
-fn error_texts(document: &Node, texts: Option<&Node>, findings: &mut Findings) {
+fn error_texts(document: &Node, texts: Option<&Node>, diagnostics: &mut Diagnostics) {
     let remedies = document.get(REMEDIES);
     for entry in texts.map(Node::items).unwrap_or_default() {
         let (Some(text), Some(code)) = (entry.get("text"), entry.get("code")) else {
@@ -62,12 +64,16 @@ fn error_texts(document: &Node, texts: Option<&Node>, findings: &mut Findings) {
         let name = code.text().unwrap_or_default();
         if remedies.is_none_or(|remedies| remedies.get(name).is_none()) {
             let message = format!("`{REMEDIES}` has no code `{name}`");
-            findings.error(code.span, message, "say there what to do about it");
+            diagnostics
+                .error(code.span, message)
+                .help("say there how to fix it");
         }
         let words = text.text().unwrap_or_default();
         if !has_words(words) {
-            let message = format!("`{words}` fits every message");
-            findings.error(text.span, message, "add the words that it is known by");
+            let message = format!("`{words}` matches every message");
+            diagnostics
+                .error(text.span, message)
+                .help("add the words that identify it");
         }
     }
 }
@@ -84,19 +90,22 @@ fn has_words(text: &str) -> bool {
     outside.any(|piece| piece.contains(char::is_alphanumeric))
 }
 
-fn quickstart(document: &Document<'_>, samples: &[Sample], value: &Node, findings: &mut Findings) {
+fn quickstart(
+    document: &Document<'_>,
+    samples: &[Sample],
+    value: &Node,
+    diagnostics: &mut Diagnostics,
+) {
     if let Some(operation) = value.get("operation")
         && !has_operation(document, operation.text().unwrap_or_default())
     {
         let message = format!(
-            "no operation is called `{}`",
+            "no operation is named `{}`",
             operation.text().unwrap_or_default()
         );
-        findings.error(
-            operation.span,
-            message,
-            "name the operation by its `operationId`",
-        );
+        diagnostics
+            .error(operation.span, message)
+            .help("name the operation by its `operationId`");
     }
     if let Some(sample) = value.get("sample")
         && !samples
@@ -104,7 +113,9 @@ fn quickstart(document: &Document<'_>, samples: &[Sample], value: &Node, finding
             .any(|known| Some(known.name.as_str()) == sample.text())
     {
         let message = format!("there is no sample `{}`", sample.text().unwrap_or_default());
-        findings.error(sample.span, message, "name a file in `samples/`");
+        diagnostics
+            .error(sample.span, message)
+            .help("name a file in `samples/`");
     }
 }
 
@@ -112,7 +123,7 @@ fn query_parameter(
     document: &Document<'_>,
     operation: &Node,
     named: Option<&Node>,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) {
     let Some(named) = named else {
         return;
@@ -130,17 +141,15 @@ fn query_parameter(
             "the operation has no query parameter `{}`",
             named.text().unwrap_or_default()
         );
-        findings.error(
-            named.span,
-            message,
-            "paging asks for further pages through it",
-        );
+        diagnostics
+            .error(named.span, message)
+            .help("paging uses it to ask for further pages");
     }
 }
 
 /// The inputs of the subscription fill names of their own in the removal's
 /// path; one other name is left for the id.
-fn removal_path(holder: &Node, path: Option<&Node>, findings: &mut Findings) {
+fn removal_path(holder: &Node, path: Option<&Node>, diagnostics: &mut Diagnostics) {
     let Some(path) = path else {
         return;
     };
@@ -160,10 +169,8 @@ fn removal_path(holder: &Node, path: Option<&Node>, findings: &mut Findings) {
         .filter_map(|rest| rest.split_once('}'))
         .map(|(name, _)| name);
     if !text.starts_with('/') || names.filter(|name| !is_input(name)).count() != 1 {
-        let message = format!("`{text}` leaves not exactly one name in braces for the id");
-        findings.error(
-            path.span,
-            message,
+        let message = format!("`{text}` must have exactly one name in braces for the id");
+        diagnostics.error(path.span, message).help(
             "write it like /hooks/{id}; other names must be path parameters of the subscription",
         );
     }
@@ -175,17 +182,15 @@ fn item_results<'d>(
     document: &Document<'d>,
     operation: &'d Node,
     value: &Node,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) {
     let (Some(items), Some(status)) = (value.get("items"), value.get("status")) else {
         return;
     };
     let Some(reply) = success_schema(document, operation) else {
-        findings.error(
-            value.span,
-            "the operation has no reply with items",
-            "describe the reply",
-        );
+        diagnostics
+            .error(value.span, "the operation has no reply with items")
+            .help("describe the reply");
         return;
     };
     let path = items.text().unwrap_or_default();
@@ -193,21 +198,17 @@ fn item_results<'d>(
     let list = names.try_fold(reply, |at, name| property(document, at, name));
     let Some(item) = list.and_then(|list| list.get("items")) else {
         let message = format!("the reply has no list at `{path}`");
-        findings.error(
-            items.span,
-            message,
-            "a JSON Pointer from the root of the reply",
-        );
+        diagnostics
+            .error(items.span, message)
+            .help("a JSON Pointer from the root of the reply");
         return;
     };
     let name = status.text().unwrap_or_default();
     if property(document, item, name).is_none() {
         let message = format!("the items have no member `{name}`");
-        findings.error(
-            status.span,
-            message,
-            "name the member that tells whether an item was accepted",
-        );
+        diagnostics
+            .error(status.span, message)
+            .help("name the member that says whether an item was accepted");
     }
 }
 

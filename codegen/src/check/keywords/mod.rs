@@ -5,10 +5,10 @@ mod meaning;
 mod schema;
 mod table;
 
-use super::findings::Findings;
 use crate::openapi::vocabulary::nearest;
 use crate::openapi::{Document, Kind, walk};
 use crate::read::Definition;
+use crate::source::Diagnostics;
 use crate::source::{Member, Node};
 use table::{KEYWORDS, Keyword, PREFIX};
 
@@ -17,14 +17,18 @@ pub use schema::keyword_schema;
 /// Mistakes in so many letters are slips.
 const SLIPS: usize = 3;
 
-pub(super) fn check(document: &Document<'_>, definition: &Definition, findings: &mut Findings) {
+pub(super) fn check(
+    document: &Document<'_>,
+    definition: &Definition,
+    diagnostics: &mut Diagnostics,
+) {
     walk(document.root, &mut |kind, node| {
         for member in node
             .members()
             .iter()
             .filter(|member| member.name.starts_with(PREFIX))
         {
-            check_keyword(document, definition, kind, node, member, findings);
+            check_keyword(document, definition, kind, node, member, diagnostics);
         }
     });
 }
@@ -35,46 +39,50 @@ fn check_keyword<'d>(
     kind: Kind,
     holder: &'d Node,
     member: &Member,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) {
     let Some(keyword) = KEYWORDS.iter().find(|keyword| keyword.name == member.name) else {
-        unknown(member, findings);
+        unknown(member, diagnostics);
         return;
     };
     if !keyword.stands_on.contains(&kind) {
         let places: Vec<&str> = keyword.stands_on.iter().map(|kind| kind.words()).collect();
-        let message = format!("`{}` does not stand on {}", keyword.name, kind.words());
-        findings.error(
-            member.span,
-            message,
-            &format!("it stands on {}", places.join(" or ")),
-        );
+        let message = format!("`{}` is not allowed on {}", keyword.name, kind.words());
+        diagnostics
+            .error(member.span, message)
+            .help(format!("it is allowed on {}", places.join(" or ")));
         return;
     }
     if keyword.of_a_trigger && holder.get("x-ms-trigger").is_none() {
         let message = format!(
-            "`{}` stands on the operation of a trigger only",
+            "`{}` is only allowed on a trigger's operation",
             keyword.name
         );
-        findings.error(member.span, message, "is `x-ms-trigger` missing?");
+        diagnostics
+            .error(member.span, message)
+            .help("is `x-ms-trigger` missing?");
     }
-    if keyword.form.check(&member.node, keyword.name, findings) {
+    if keyword.form.check(&member.node, keyword.name, diagnostics) {
         meaning::check(
             document,
             definition,
             holder,
             keyword,
             &member.node,
-            findings,
+            diagnostics,
         );
     }
 }
 
-fn unknown(member: &Member, findings: &mut Findings) {
-    let message = format!("`{}` is no keyword of ours", member.name);
+fn unknown(member: &Member, diagnostics: &mut Diagnostics) {
+    let message = format!("`{}` is not a known keyword", member.name);
     let names = KEYWORDS.iter().map(|keyword: &Keyword| keyword.name);
     match nearest(&member.name, names, SLIPS) {
-        Some(right) => findings.error(member.span, message, &format!("is `{right}` meant?")),
-        None => findings.error(member.span, message, "specs/README.md lists them all"),
+        Some(right) => diagnostics
+            .error(member.span, message)
+            .help(format!("is `{right}` meant?")),
+        None => diagnostics
+            .error(member.span, message)
+            .help("specs/README.md lists them all"),
     }
 }

@@ -48,14 +48,15 @@ impl<'a> Lowering<'a> {
             }
         }
         for found in all.iter().filter(|found| !found.is_named) {
-            self.report.advise(
-                found.node.span,
-                format!(
-                    "the operation has no `operationId`: it is called `{}`",
-                    found.id
-                ),
-                "give it an `operationId`, which callers will see as the name of a method",
-            );
+            self.report
+                .warn(
+                    found.node.span,
+                    format!(
+                        "the operation has no `operationId`: it is called `{}`",
+                        found.id
+                    ),
+                )
+                .help("give it an `operationId`, which callers will see as the name of a method");
         }
     }
 
@@ -89,7 +90,7 @@ impl<'a> Lowering<'a> {
             item_results: None,
             safe: is_safe(found, rewrite.as_ref()),
             rewrite,
-            left_out: self.access.left_out(&found.id),
+            left_out: self.access.of(found).left_out(),
             managed_only,
         }
     }

@@ -25,8 +25,8 @@ impl Upgrade<'_> {
         if !sent.bodies.is_empty()
             && let Some(field) = sent.fields.first()
         {
-            self.report
-                .tally(field.span, "an operation sends a body or a form, not both");
+            self.diagnostics
+                .warn(field.span, "an operation sends a body or a form, not both");
             if consumes.iter().any(is_form) {
                 sent.bodies.clear();
             } else {
@@ -38,7 +38,7 @@ impl Upgrade<'_> {
         }
         let span = sent.bodies.get(1).map(|second| second.span);
         if let Some(span) = span {
-            self.report.tally(
+            self.diagnostics.warn(
                 span,
                 "an operation has one body; several are read as members of one object",
             );
@@ -130,8 +130,8 @@ impl Upgrade<'_> {
                 span: name_place,
             }) = parts.name.take()
             else {
-                self.report
-                    .tally(parts.span, "a form field has no name and is skipped");
+                self.diagnostics
+                    .warn(parts.span, "a form field has no name and is ignored");
                 continue;
             };
             if parts.required.as_ref().and_then(Node::boolean) == Some(true) {

@@ -24,15 +24,15 @@ use std::collections::BTreeSet;
 use media::MediaTypes;
 
 use super::path_parameters::{Second, give_path_parameters_to_operations};
-use crate::source::Report;
+use crate::source::Diagnostics;
 use crate::source::{Member, Node};
 
 /// Rewrites a Swagger 2.0 document, an object, into the shape of OpenAPI 3.0.
-pub(super) fn upgrade(mut document: Node, report: &mut Report) -> Node {
+pub(super) fn upgrade(mut document: Node, diagnostics: &mut Diagnostics) -> Node {
     join_paths_with_queries(&mut document);
-    give_path_parameters_to_operations(&mut document, Second::Skipped, report);
+    give_path_parameters_to_operations(&mut document, Second::Skipped, diagnostics);
     let span = document.span;
-    let servers = servers::servers(&mut document, report);
+    let servers = servers::servers(&mut document, diagnostics);
     let definitions = document
         .get("definitions")
         .map(Node::members)
@@ -48,7 +48,7 @@ pub(super) fn upgrade(mut document: Node, report: &mut Report) -> Node {
         shared: document
             .take("parameters")
             .unwrap_or_else(|| Node::empty_object(span)),
-        report,
+        diagnostics,
     };
     let mut upgraded = Node::empty_object(span);
     upgraded.set("openapi", Node::of_text(span, "3.0.3"));
@@ -94,7 +94,7 @@ struct Upgrade<'r> {
     definitions: BTreeSet<String>,
     /// The document's `parameters`, as they were.
     shared: Node,
-    report: &'r mut Report,
+    diagnostics: &'r mut Diagnostics,
 }
 
 /// `x-ms-paths` are paths that Swagger does not allow, because they differ in

@@ -63,8 +63,8 @@ impl Upgrade<'_> {
         let mut sent = Sent::default();
         for mut item in items {
             if !item.is_object() {
-                self.report
-                    .tally(item.span, "a parameter is an object; this is skipped");
+                self.diagnostics
+                    .warn(item.span, "a parameter must be an object; this is ignored");
                 continue;
             }
             self.normalise(&mut item);
@@ -103,8 +103,10 @@ impl Upgrade<'_> {
         match node.value {
             Value::List(items) => items,
             Value::Object(members) if !members.is_empty() => {
-                self.report
-                    .tally(node.span, "parameters are a list and not an object");
+                self.diagnostics.warn(
+                    node.span,
+                    "parameters must be an array, not an object; it is read as one",
+                );
                 if members.iter().all(|member| member.node.is_object()) {
                     members.into_iter().map(|member| member.node).collect()
                 } else {

@@ -83,9 +83,9 @@ impl Upgrade<'_> {
                 .find(|known| place_name.trim().eq_ignore_ascii_case(known))
             && place_name != meant
         {
-            self.report.tally(
+            self.diagnostics.warn(
                 *span,
-                "the place of a parameter is one of query, header, path, formData and body",
+                "a parameter's location must be query, header, path, formData or body",
             );
             (*meant).clone_into(place_name);
         }
@@ -107,9 +107,9 @@ impl Upgrade<'_> {
         }
         let travels_in = parameter.text_of("in").unwrap_or_default().to_owned();
         if parameter.text_of("type") == Some("file") {
-            self.report.tally(
+            self.diagnostics.warn(
                 parameter.span,
-                "a file travels in a form only; this is read as text",
+                "a file can only be sent in a form; this is read as a string",
             );
             parameter.set("type", Node::of_text(parameter.span, "string"));
         }
@@ -203,8 +203,8 @@ impl Upgrade<'_> {
                 members
             }
             Some(_) => {
-                self.report
-                    .tally(span, "this list format is not known here; commas are read");
+                self.diagnostics
+                    .warn(span, "this list format is not known; commas are used");
                 commas
             }
         }

@@ -22,9 +22,9 @@ impl Upgrade<'_> {
             Value::Object(_) => {}
             Value::Boolean(_) => return,
             _ => {
-                self.report.tally(
+                self.diagnostics.warn(
                     schema.span,
-                    "a schema is an object; this is read as a value of any kind",
+                    "a schema must be an object; this is read as any value",
                 );
                 schema.value = Value::Object(Vec::new());
             }
@@ -66,9 +66,9 @@ impl Upgrade<'_> {
             if let [only] = kinds.as_slice() {
                 *kind = only.clone();
             } else {
-                self.report.tally(
+                self.diagnostics.warn(
                     span,
-                    "several types at once have no word in OpenAPI; any value is read",
+                    "OpenAPI 3.0 has no way to write several types; it is read as any value",
                 );
                 schema.take("type");
             }
@@ -87,8 +87,8 @@ impl Upgrade<'_> {
         }
         let plain = name.trim().to_ascii_lowercase();
         if *name != plain && TYPES.contains(&plain.as_str()) {
-            self.report
-                .tally(span, "types are written in small letters");
+            self.diagnostics
+                .warn(span, "types are written in lower case");
             *name = plain;
         }
     }
@@ -107,8 +107,8 @@ impl Upgrade<'_> {
     fn items(&mut self, items: &mut Node) {
         if let Value::List(several) = &mut items.value {
             let span = items.span;
-            self.report
-                .tally(span, "`items` is one schema and not a list of them");
+            self.diagnostics
+                .warn(span, "`items` is one schema, not an array of schemas");
             *items = match (several.pop(), several.is_empty()) {
                 (Some(only), true) => only,
                 _ => Node::empty_object(span),
@@ -156,9 +156,9 @@ impl Upgrade<'_> {
             _ => return None,
         };
         property.node.take("required");
-        self.report.tally(
+        self.diagnostics.warn(
             span,
-            "`required` is a list of names on the object, not a mark on the property",
+            "`required` belongs on the object, as an array of property names",
         );
         Some((span, demands))
     }
@@ -171,9 +171,9 @@ impl Upgrade<'_> {
             Some("false") => false,
             _ => return node,
         };
-        self.report.tally(
+        self.diagnostics.warn(
             node.span,
-            "`true` and `false` stand without quotation marks",
+            "`true` and `false` are written without quotation marks",
         );
         node.value = Value::Boolean(value);
         node

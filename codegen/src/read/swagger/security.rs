@@ -37,9 +37,9 @@ impl Upgrade<'_> {
             Some("accessCode") => "authorizationCode",
             _ => {
                 let span = flow.as_ref().map_or(span, |flow| flow.span);
-                self.report.tally(
+                self.diagnostics.warn(
                     span,
-                    "the flow is one of accessCode, implicit, password and application",
+                    "the flow must be accessCode, implicit, password or application",
                 );
                 "authorizationCode"
             }

@@ -1,10 +1,10 @@
 //! Host, base path and schemes.
 
-use crate::source::Report;
+use crate::source::Diagnostics;
 use crate::source::{Node, Value};
 
 /// The one server that they make up; `None` where no host is named.
-pub(super) fn servers(document: &mut Node, report: &mut Report) -> Option<Node> {
+pub(super) fn servers(document: &mut Node, diagnostics: &mut Diagnostics) -> Option<Node> {
     let schemes = document.take("schemes");
     let base_path = document.take("basePath");
     let host = document.take("host")?;
@@ -12,7 +12,7 @@ pub(super) fn servers(document: &mut Node, report: &mut Report) -> Option<Node> 
     let named = host.text().map(str::trim).unwrap_or_default();
     let (scheme_of_host, bare) = match named.split_once("://") {
         Some((scheme, bare)) => {
-            report.warn(span, "the host is a name alone, without `https://`");
+            diagnostics.warn(span, "the host must be a name only, without `https://`");
             (Some(scheme), bare)
         }
         None => (None, named),

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::source::Span;
-use crate::source::with_count;
-use crate::source::{Diagnostic, Severity};
+use crate::source::{Diagnostic, Diagnostics, Severity};
 
 /// A departure from JSON whose meaning is certain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,31 +25,31 @@ impl Leniency {
     fn message(self) -> &'static str {
         match self {
             Self::ByteOrderMark => {
-                "the file begins with a byte-order mark, which JSON does not allow"
+                "the file starts with a byte-order mark, which JSON does not allow"
             }
             Self::Utf16 => "the file is UTF-16; JSON is UTF-8",
             Self::Windows1252 => "a byte that is not UTF-8 is read as Windows-1252",
-            Self::Comment => "a comment, which JSON does not have, is skipped",
-            Self::TrailingComma => "a comma before a closing bracket is skipped",
-            Self::ExtraComma => "a comma with no member before it is skipped",
+            Self::Comment => "a comment, which JSON does not allow, is ignored",
+            Self::TrailingComma => "a comma before a closing bracket is ignored",
+            Self::ExtraComma => "a comma with no member before it is ignored",
             Self::MissingComma => "a comma is missing before this",
             Self::ControlCharacter => {
-                "a control character or line break stands unescaped in a text; it is kept"
+                "a string contains an unescaped control character or line break; it is kept"
             }
             Self::LoneSurrogate => {
-                "half of a surrogate pair means no character; U+FFFD is read instead"
+                "half of a surrogate pair is not a character; it is read as U+FFFD"
             }
             Self::UnusualSpace => {
-                "an unusual kind of white space, which JSON does not allow, is skipped"
+                "an unusual whitespace character, which JSON does not allow, is ignored"
             }
-            Self::WordInCapitals => "`true`, `false` and `null` are written in small letters",
+            Self::WordInCapitals => "`true`, `false` and `null` are written in lower case",
         }
     }
 }
 
-/// What reading a JSON text has to tell.
+/// What was read in a text all the same.
 #[derive(Debug, Default)]
-pub(crate) struct Findings {
+pub(crate) struct Tolerated {
     /// For each kind the first place, and how many there are.
     allowed: BTreeMap<Leniency, (Span, usize)>,
     /// Members that a later one of the same name hides.
@@ -62,50 +61,45 @@ pub(crate) struct Findings {
 /// Hidden members that are named one by one.
 const REPEATED_SHOWN: usize = 10;
 
-impl Findings {
+impl Tolerated {
     pub(crate) fn allow(&mut self, leniency: Leniency, span: Span) {
         self.allowed.entry(leniency).or_insert((span, 0)).1 += 1;
     }
 
-    /// The same as errors, for a text that is refused at this place: whoever
-    /// mends it has to mend them all. What was found behind the place comes
-    /// from misreading what stands there.
-    pub(crate) fn into_errors(mut self, refused: Span) -> Vec<Diagnostic> {
-        self.allowed.retain(|_, (span, _)| *span < refused);
-        let mut diagnostics = self.into_diagnostics(Severity::Error);
-        for diagnostic in &mut diagnostics {
-            diagnostic.severity = Severity::Error;
+    /// One error for each kind of leniency, for a text that is refused at this
+    /// place: whoever mends it has to mend them all. What was found behind the
+    /// place comes from misreading what stands there.
+    pub(crate) fn report_refused(self, refused: Span, diagnostics: &mut Diagnostics) {
+        for (leniency, (span, _)) in &self.allowed {
+            if *span < refused {
+                diagnostics.error(*span, leniency.message());
+            }
         }
-        diagnostics
+        self.report_repeated(Severity::Error, diagnostics);
     }
 
-    /// One diagnostic for each kind of leniency, and one for each hidden member
-    /// with `hidden` as its severity.
-    pub(crate) fn into_diagnostics(mut self, hidden: Severity) -> Vec<Diagnostic> {
-        let mut diagnostics: Vec<Diagnostic> = self
-            .allowed
-            .into_iter()
-            .map(|(leniency, (span, count))| {
-                let message = with_count(leniency.message(), count);
-                Diagnostic::warning(span, message)
-            })
-            .collect();
+    /// One warning for each kind of leniency, and one diagnostic of this
+    /// severity for each hidden member.
+    pub(crate) fn report(self, hidden: Severity, diagnostics: &mut Diagnostics) {
+        for (leniency, (span, count)) in &self.allowed {
+            diagnostics.warn_of_several(*span, leniency.message(), *count);
+        }
+        self.report_repeated(hidden, diagnostics);
+    }
+
+    fn report_repeated(mut self, severity: Severity, diagnostics: &mut Diagnostics) {
         self.repeated.sort();
         let more = self.repeated.len().saturating_sub(REPEATED_SHOWN);
         for (index, (span, name)) in self.repeated.into_iter().take(REPEATED_SHOWN).enumerate() {
-            let mut message =
-                format!("the object has a second `{name}` further on, and that one counts");
+            let mut message = format!("a later `{name}` of the same object replaces this one");
             if more > 0 && index + 1 == REPEATED_SHOWN {
                 message = format!("{message} (and {more} more such names)");
             }
-            let advice = Some("keep one of them".to_owned());
-            diagnostics.push(Diagnostic {
-                severity: hidden,
-                span,
-                message,
-                advice,
-            });
+            let diagnostic = Diagnostic {
+                severity,
+                ..Diagnostic::error(span, message)
+            };
+            diagnostics.add(diagnostic).help("keep one of them");
         }
-        diagnostics
     }
 }

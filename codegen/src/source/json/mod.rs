@@ -12,7 +12,7 @@ mod refusal;
 mod space;
 mod strings;
 
-pub(crate) use leniency::{Findings, Leniency};
+pub(crate) use leniency::{Leniency, Tolerated};
 pub(crate) use refusal::Refusal;
 
 use super::span::{FileId, Span};
@@ -22,15 +22,15 @@ use super::tree::{Member, Node, Value};
 /// about thirty.
 const DEEPEST: usize = 256;
 
-/// Reads a JSON text. The findings stand also where it is refused.
-pub(crate) fn parse(text: &str, file: FileId, findings: &mut Findings) -> Result<Node, Refusal> {
+/// Reads a JSON text. The tolerated stand also where it is refused.
+pub(crate) fn parse(text: &str, file: FileId, tolerated: &mut Tolerated) -> Result<Node, Refusal> {
     let mut reader = Reader {
         text,
         file,
         at: 0,
         depth: 0,
         broken_text: None,
-        findings,
+        tolerated,
     };
     reader.document()
 }
@@ -43,7 +43,7 @@ struct Reader<'t> {
     /// Begin and end of the latest text that runs over the end of a line: it
     /// may lack its closing quotation mark.
     broken_text: Option<(usize, usize)>,
-    findings: &'t mut Findings,
+    tolerated: &'t mut Tolerated,
 }
 
 type Read<T> = Result<T, Refusal>;
@@ -64,7 +64,7 @@ impl Reader<'_> {
     }
 
     fn value(&mut self) -> Read<Node> {
-        let span = self.span();
+        let begin = self.at;
         let value = match self.peek() {
             Some(b'{') => self.nested(Self::object)?,
             Some(b'[') => self.nested(Self::list)?,
@@ -73,6 +73,11 @@ impl Reader<'_> {
             Some(b'a'..=b'z' | b'A'..=b'Z') => self.word()?,
             _ => return Err(self.unexpected("a value")),
         };
+        let end = match value {
+            Value::Object(_) | Value::List(_) => begin + 1,
+            _ => self.at,
+        };
+        let span = Span::of(self.file, begin..end);
         Ok(Node { value, span })
     }
 
@@ -123,8 +128,9 @@ impl Reader<'_> {
     }
 
     fn member(&mut self, object: usize) -> Read<Member> {
-        let span = self.span();
+        let begin = self.at;
         let name = self.string()?;
+        let span = Span::of(self.file, begin..self.at);
         self.skip_space()?;
         if self.peek() != Some(b':') {
             return Err(self.unexpected_after_name(object, &name));
@@ -205,9 +211,9 @@ impl Reader<'_> {
             });
         for member in lost {
             if let Some(last) = kept.iter().find(|known| known.name == member.name) {
-                self.findings.hidden.insert(member.span, last.span);
+                self.tolerated.hidden.insert(member.span, last.span);
             }
-            self.findings.repeated.push((member.span, member.name));
+            self.tolerated.repeated.push((member.span, member.name));
         }
         *members = kept;
     }
@@ -268,10 +274,7 @@ impl Reader<'_> {
     }
 
     fn span_at(&self, offset: usize) -> Span {
-        Span {
-            file: self.file,
-            offset: u32::try_from(offset).unwrap_or(u32::MAX),
-        }
+        Span::of(self.file, offset..offset)
     }
 
     fn allow(&mut self, leniency: Leniency) {
@@ -280,6 +283,6 @@ impl Reader<'_> {
 
     fn allow_at(&mut self, leniency: Leniency, offset: usize) {
         let span = self.span_at(offset);
-        self.findings.allow(leniency, span);
+        self.tolerated.allow(leniency, span);
     }
 }

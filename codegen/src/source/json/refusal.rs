@@ -14,7 +14,7 @@ pub(crate) struct Refusal(Box<Details>);
 struct Details {
     span: Span,
     message: String,
-    advice: Option<String>,
+    help: Option<String>,
     /// Names and indexes that lead to the place, innermost first.
     path: Vec<String>,
 }
@@ -24,18 +24,18 @@ impl Refusal {
         Self(Box::new(Details {
             span,
             message,
-            advice: None,
+            help: None,
             path: Vec::new(),
         }))
     }
 
-    fn advise(mut self, advice: &str) -> Self {
-        self.0.advice = Some(advice.to_owned());
+    fn with_help(mut self, help: &str) -> Self {
+        self.0.help = Some(help.to_owned());
         self
     }
 
-    fn is_advised(&self) -> bool {
-        self.0.advice.is_some()
+    fn has_help(&self) -> bool {
+        self.0.help.is_some()
     }
 
     /// The same, one level further out.
@@ -57,19 +57,19 @@ impl Refusal {
         let Details {
             span,
             message,
-            advice,
+            help,
             ..
         } = *self.0;
         Diagnostic {
             severity: Severity::Error,
             span,
             message,
-            advice,
+            help,
         }
     }
 }
 
-const ESCAPE_QUOTES: &str = "a quotation mark inside a text is written `\\\"`";
+const ESCAPE_QUOTES: &str = "a quotation mark inside a string is written `\\\"`";
 
 impl Reader<'_> {
     pub(super) fn unexpected(&self, expected: &str) -> Refusal {
@@ -78,13 +78,10 @@ impl Reader<'_> {
         }
         let refusal = Refusal::new(
             self.span(),
-            format!(
-                "expected {expected}, but {} stands here",
-                self.what_stands_here()
-            ),
+            format!("expected {expected}, found {}", self.what_stands_here()),
         );
-        match self.advice() {
-            Some(advice) => refusal.advise(advice),
+        match self.help() {
+            Some(help) => refusal.with_help(help),
             None => refusal,
         }
     }
@@ -98,8 +95,8 @@ impl Reader<'_> {
         }
         if member_may_begin {
             let refusal = self.unexpected("a name in quotation marks or `}`");
-            return if !refusal.is_advised() && self.word_ahead() != "" {
-                refusal.advise("names stand in quotation marks: `\"name\": …`")
+            return if !refusal.has_help() && self.word_ahead() != "" {
+                refusal.with_help("names are written in quotation marks: `\"name\": …`")
             } else {
                 refusal
             };
@@ -133,16 +130,15 @@ impl Reader<'_> {
             return refusal;
         }
         let refusal = self.unexpected(expected);
-        if refusal.is_advised() {
+        if refusal.has_help() {
             return refusal;
         }
         let before = self.text.get(..self.at).unwrap_or_default().trim_end();
         match (self.peek(), before.ends_with('"')) {
-            (Some(b'"'), _) => {
-                refusal.advise("is a comma missing here, or a backslash before a quotation mark?")
-            }
-            (_, true) => refusal.advise(ESCAPE_QUOTES),
-            (_, false) => refusal.advise("is a comma or a bracket missing here?"),
+            (Some(b'"'), _) => refusal
+                .with_help("is a comma missing here, or a backslash before a quotation mark?"),
+            (_, true) => refusal.with_help(ESCAPE_QUOTES),
+            (_, false) => refusal.with_help("is a comma or a bracket missing here?"),
         }
     }
 
@@ -154,9 +150,11 @@ impl Reader<'_> {
         between.trim().is_empty().then(|| {
             Refusal::new(
                 self.span_at(begin),
-                "the text that begins here is not closed on its line".to_owned(),
+                "the string that begins here is not closed on its line".to_owned(),
             )
-            .advise("add the closing quotation mark; a line break inside a text is written `\\n`")
+            .with_help(
+                "add the closing quotation mark; a line break inside a string is written `\\n`",
+            )
         })
     }
 
@@ -168,17 +166,17 @@ impl Reader<'_> {
                 "the file ends here, but the {what} that begins at {line}:{column} is not closed"
             ),
         )
-        .advise(&self.about_brackets("was the file cut off, or is a closing mark missing?"))
+        .with_help(&self.about_brackets("was the file cut off, or is a closing mark missing?"))
     }
 
     fn wrong_bracket(&self, begin: usize, what: &str, right: char) -> Refusal {
         let (line, column) = line_and_column(self.text, begin);
         let message = format!(
-            "expected `{right}`, which closes the {what} that begins at {line}:{column}, but {} stands here",
+            "expected `{right}` to close the {what} that begins at {line}:{column}, found {}",
             self.what_stands_here()
         );
         Refusal::new(self.span(), message)
-            .advise(&self.about_brackets("is a bracket missing or superfluous before this?"))
+            .with_help(&self.about_brackets("is there a missing or extra bracket before this?"))
     }
 
     /// Where the brackets go wrong, if the indentation tells.
@@ -191,26 +189,26 @@ impl Reader<'_> {
             return refusal;
         }
         let (line, column) = line_and_column(self.text, end);
-        let (message, advice) = match self.peek() {
+        let (message, help) = match self.peek() {
             Some(b'{' | b'[') => (
                 format!("a second document begins here; the first ended at {line}:{column}"),
-                "a definition is one JSON document: keep one of them",
+                "a definition is a single JSON document: keep one of them",
             ),
             _ => (
                 format!(
-                    "the document ended at {line}:{column}, but {} stands here",
+                    "the document ended at {line}:{column}, but {} follows",
                     self.what_stands_here()
                 ),
                 "remove it, or look for a bracket that closes too early",
             ),
         };
-        Refusal::new(self.span(), message).advise(&self.about_brackets(advice))
+        Refusal::new(self.span(), message).with_help(&self.about_brackets(help))
     }
 
     pub(super) fn too_deep(&self) -> Refusal {
         Refusal::new(
             self.span(),
-            format!("more than {DEEPEST} objects and lists stand inside each other here"),
+            format!("objects and arrays are nested more than {DEEPEST} deep here"),
         )
     }
 
@@ -224,28 +222,24 @@ impl Reader<'_> {
             .collect();
         Refusal::new(
             self.span_at(escape),
-            format!("`{shown}` is no escape that JSON knows"),
+            format!("`{shown}` is not a JSON escape sequence"),
         )
-        .advise("a backslash inside a text is written `\\\\`")
+        .with_help("a backslash inside a string is written `\\\\`")
     }
 
     pub(super) fn not_a_number(&self) -> Refusal {
         let word = self.shortened_word();
         let digits = word.trim_start_matches('-');
-        let advice = if digits.starts_with('0')
+        let help = if digits.starts_with('0')
             && digits.chars().nth(1).is_some_and(|c| c.is_ascii_digit())
         {
-            "numbers have no leading zeros; text stands in quotation marks"
+            "numbers have no leading zeros; strings are quoted"
         } else if digits.ends_with('.') {
             "digits follow the decimal point"
         } else {
-            "text stands in quotation marks"
+            "strings are quoted"
         };
-        Refusal::new(
-            self.span(),
-            format!("`{word}` is no number as JSON writes them"),
-        )
-        .advise(advice)
+        Refusal::new(self.span(), format!("`{word}` is not a JSON number")).with_help(help)
     }
 
     /// The whole text is something else than JSON.
@@ -260,7 +254,7 @@ impl Reader<'_> {
         if rest.starts_with("version https://git-lfs") {
             let message = "this is a pointer of Git LFS, not the file itself".to_owned();
             let refusal = Refusal::new(self.span(), message);
-            return Some(refusal.advise("fetch the file with `git lfs pull`"));
+            return Some(refusal.with_help("fetch the file with `git lfs pull`"));
         }
         let what = if rest.starts_with('<') {
             "HTML or XML"
@@ -274,7 +268,7 @@ impl Reader<'_> {
             return None;
         };
         let refusal = Refusal::new(self.span(), format!("this is {what}, not JSON"));
-        Some(refusal.advise("give the definition as JSON; a saved web page is not it"))
+        Some(refusal.with_help("give the definition as JSON; a saved web page is not it"))
     }
 
     fn key_of_yaml(&self) -> bool {
@@ -294,22 +288,22 @@ impl Reader<'_> {
             .then(|| {
                 Refusal::new(
                     self.span(),
-                    "a merge conflict stands here that was never resolved".to_owned(),
+                    "there is an unresolved merge conflict here".to_owned(),
                 )
-                .advise("choose one side and remove the markers")
+                .with_help("choose one side and remove the markers")
             })
     }
 
-    fn advice(&self) -> Option<&'static str> {
+    fn help(&self) -> Option<&'static str> {
         match self.rest().chars().next()? {
             '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '′' | '″' => {
-                Some("texts and names stand in plain quotation marks: `\"`")
+                Some("strings and names are written in plain quotation marks: `\"`")
             }
-            '\'' | '`' => Some("texts and names stand in double quotation marks: `\"`"),
+            '\'' | '`' => Some("strings and names are written in double quotation marks: `\"`"),
             '+' => Some("numbers have no plus sign"),
-            '.' => Some("a digit stands before the decimal point"),
+            '.' => Some("a digit is required before the decimal point"),
             ';' | '=' => Some("members are separated by commas, names from values by colons"),
-            '\0' => Some("the file holds a zero byte: was it damaged?"),
+            '\0' => Some("the file contains a NUL byte: is it damaged?"),
             _ => match self.word_ahead() {
                 "NaN" | "Infinity" | "undefined" | "None" => {
                     Some("JSON has no such value; `null` is closest")

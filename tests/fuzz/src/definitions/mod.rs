@@ -1,4 +1,4 @@
-//! Any definition is a crate, or findings; never a crash, and never a crate
+//! Any definition is a crate, or diagnostics; never a crash, and never a crate
 //! that is no Rust.
 //!
 //! An input is a list of changes to one of the small definitions in this
@@ -36,11 +36,14 @@ pub fn hold(bytes: &[u8]) {
         None => return,
     };
     let generation = generate("example", files.clone()).expect("no bug of the generator");
-    for finding in &generation.findings {
-        assert!(!finding.message.is_empty());
+    for diagnostic in &generation.diagnostics {
+        assert!(!diagnostic.message.is_empty());
     }
     let Some(output) = generation.output else {
-        assert!(!generation.findings.is_empty(), "no crate without a reason");
+        assert!(
+            !generation.diagnostics.is_empty(),
+            "no crate without a reason"
+        );
         return;
     };
     for file in &output.files {

@@ -1,0 +1,226 @@
+//! What callers prove themselves with: the document's schemes, and what
+//! policies put into requests besides.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::connection::{ConnectionParameter, ConnectionParameters};
+use super::demands::Set;
+use super::policy::{Change, Cover, CredentialSource, Does, Effect, Policy, PolicyCredential};
+use crate::model::{Alternatives, Computed, Credential, CredentialKind, CredentialPlace, Piece};
+use crate::source::Node;
+
+/// All credentials of a connector, and which calls policies send them with.
+#[derive(Debug)]
+pub(crate) struct Credentials {
+    all: Vec<Held>,
+    /// Policies that only put a prefix before what a caller gives.
+    prefixes: BTreeMap<usize, Effect>,
+}
+
+#[derive(Debug)]
+struct Held {
+    credential: Credential,
+    /// The calls for which policies send it; `None` where the document decides.
+    cover: Option<Cover>,
+}
+
+impl Credentials {
+    /// Joins the document's schemes with what policies say, in their order.
+    pub(crate) fn of(
+        root: &Node,
+        schemes: Vec<Credential>,
+        policies: &[Policy],
+        connection: &ConnectionParameters<'_>,
+    ) -> Self {
+        let all = schemes.into_iter().map(|credential| Held {
+            credential,
+            cover: None,
+        });
+        let mut credentials = Self {
+            all: all.collect(),
+            prefixes: BTreeMap::new(),
+        };
+        credentials.mark_alternatives(root, connection);
+        for (index, policy) in policies.iter().enumerate() {
+            if let Does::Prove(given) = &policy.does {
+                credentials.add(index, given, &policy.cover, connection);
+            }
+        }
+        credentials
+    }
+
+    pub(crate) fn into_credentials(self) -> Vec<Credential> {
+        self.all.into_iter().map(|held| held.credential).collect()
+    }
+
+    /// What else the policy of this index does, which sends a credential.
+    pub(crate) fn effect(&self, policy: usize) -> Option<Effect> {
+        self.prefixes.get(&policy).cloned()
+    }
+
+    /// The sets, each with what policies send besides, in the order of the
+    /// credentials. A set of nothing alone is no set.
+    pub(crate) fn sent(&self, sets: &[Set], covers: impl Fn(&Cover) -> bool) -> Alternatives {
+        let nothing = [Set::new()];
+        let sets = if sets.is_empty() { &nothing } else { sets };
+        let of_set = |set: &Set| {
+            let held = self.all.iter().filter(|held| {
+                set.contains(&held.credential.scheme) || held.cover.as_ref().is_some_and(&covers)
+            });
+            held.map(|held| held.credential.scheme.clone()).collect()
+        };
+        let full: Alternatives = sets.iter().map(of_set).collect();
+        if full.iter().all(Vec::is_empty) {
+            return Vec::new();
+        }
+        full
+    }
+
+    /// Credentials of which one is enough may each be left out.
+    fn mark_alternatives(&mut self, root: &Node, connection: &ConnectionParameters<'_>) {
+        let list = root.get("security").map(Node::items).unwrap_or_default();
+        let names = |item: &'_ Node| -> BTreeSet<String> {
+            let members = item.members().iter();
+            members.map(|member| member.name.clone()).collect()
+        };
+        let demands: Vec<BTreeSet<String>> = list.iter().map(names).collect();
+        let several = self.all.len() > 1;
+        for Held { credential, .. } in &mut self.all {
+            let mut sets = demands.iter();
+            let always = !demands.is_empty() && sets.all(|set| set.contains(&credential.scheme));
+            credential.optional |= (several && !always) || connection.is_choice(&credential.kind);
+        }
+    }
+
+    fn add(
+        &mut self,
+        policy: usize,
+        given: &PolicyCredential,
+        cover: &Cover,
+        connection: &ConnectionParameters<'_>,
+    ) {
+        let existing = self.all.iter_mut().find(|held| {
+            let of_all = held.cover.as_ref().is_none_or(|cover| *cover == Cover::All);
+            of_all && has_place(&held.credential.kind, &given.place)
+        });
+        match (&given.source, existing) {
+            (CredentialSource::Placeholder, Some(_)) => {}
+            (CredentialSource::SameHeader, Some(held)) => {
+                if let CredentialKind::ApiKey { prefix, .. } = &mut held.credential.kind {
+                    prefix.clone_from(&given.prefix);
+                }
+            }
+            (CredentialSource::SameHeader, None) => {
+                self.prefixes.insert(policy, put_before(given));
+            }
+            (CredentialSource::Parameter { name, has_default }, Some(held))
+                if *cover == Cover::All =>
+            {
+                let parameter = connection.get(name);
+                let credential = &mut held.credential;
+                credential.kind = api_key(given, name, parameter);
+                credential.optional |= *has_default;
+                if let Some(description) = parameter.and_then(ConnectionParameter::description) {
+                    credential.description.get_or_insert(description);
+                }
+            }
+            (CredentialSource::Parameter { name, has_default }, _) => {
+                let parameter = connection.get(name);
+                let optional = *has_default
+                    || *cover != Cover::All
+                    || parameter.is_some_and(ConnectionParameter::may_be_left_out)
+                    || connection.is_choice(&api_key(given, name, parameter));
+                self.push(given, name, parameter, optional, cover);
+            }
+            (CredentialSource::Placeholder, None) => {
+                let name = given.place.wire().to_owned();
+                self.push(given, &name, None, true, cover);
+            }
+        }
+    }
+
+    fn push(
+        &mut self,
+        given: &PolicyCredential,
+        name: &str,
+        parameter: Option<&ConnectionParameter<'_>>,
+        optional: bool,
+        cover: &Cover,
+    ) {
+        let all = self.all.iter();
+        let taken = |scheme: &str| all.clone().any(|held| held.credential.scheme == scheme);
+        // One connection parameter may go to several places.
+        let scheme = match (taken(name), format!("{name} {}", given.place.wire())) {
+            (false, _) => name.to_owned(),
+            (true, longer) if !taken(&longer) => longer,
+            (true, _) => return,
+        };
+        self.all.push(Held {
+            credential: Credential {
+                scheme,
+                kind: api_key(given, name, parameter),
+                description: parameter.and_then(ConnectionParameter::description),
+                optional,
+            },
+            cover: Some(cover.clone()),
+        });
+    }
+}
+
+/// Puts something before what a header has already.
+fn put_before(given: &PolicyCredential) -> Effect {
+    let name = given.place.wire();
+    Effect::Change {
+        change: Change::Value(Computed {
+            wire: name.to_owned(),
+            in_header: true,
+            value: vec![
+                Piece::Text(given.prefix.clone()),
+                Piece::Header(name.to_owned(), None),
+            ],
+            yields: false,
+        }),
+        otherwise: format!("the gateway writes something before `{name}`"),
+    }
+}
+
+fn api_key(
+    given: &PolicyCredential,
+    name: &str,
+    parameter: Option<&ConnectionParameter<'_>>,
+) -> CredentialKind {
+    CredentialKind::ApiKey {
+        title: parameter.map_or_else(|| name.to_owned(), ConnectionParameter::title),
+        parameter: name.to_owned(),
+        place: given.place.clone(),
+        prefix: given.prefix.clone(),
+        secret: parameter.is_none_or(ConnectionParameter::is_secret) || is_secret_name(name),
+    }
+}
+
+/// Some ask for secrets in a field that shows what is typed.
+fn is_secret_name(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["secret", "token", "password", "key"]
+        .iter()
+        .any(|word| name.ends_with(word))
+}
+
+fn has_place(kind: &CredentialKind, wanted: &CredentialPlace) -> bool {
+    goes_to(
+        kind,
+        matches!(wanted, CredentialPlace::Header(_)),
+        wanted.wire(),
+    )
+}
+
+/// Whether a key goes into the header, or the query parameter, of this name.
+pub(crate) fn goes_to(kind: &CredentialKind, header: bool, wire: &str) -> bool {
+    match kind {
+        CredentialKind::ApiKey { place, .. } => match place {
+            CredentialPlace::Header(has) => header && has.eq_ignore_ascii_case(wire),
+            CredentialPlace::Query(has) => !header && has == wire,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,173 @@
+//! Policies that set the address.
+
+use std::collections::BTreeSet;
+
+use super::expression::{Piece, parse};
+use super::instance::Instance;
+use super::values::template;
+use super::{Change, Cover, Does, Effect, Policy};
+use crate::lower::access::address::{self, PolicyAddress};
+use crate::lower::access::connection::{ConnectionParameter, ConnectionParameters};
+use crate::model::{self, Template};
+
+/// An address that some calls go to.
+#[derive(Debug)]
+pub(crate) struct Host {
+    pieces: Vec<Piece>,
+    /// Why a call needs the gateway, where it cannot be known.
+    reason: String,
+}
+
+impl Host {
+    pub(crate) fn of(instance: &Instance<'_>) -> Self {
+        let template = instance.value("urlTemplate").unwrap_or_default();
+        Self {
+            pieces: parse(template.trim()),
+            reason: instance.reason(),
+        }
+    }
+
+    /// Whether it depends on nothing but the connection.
+    fn is_of_connection(&self) -> bool {
+        let mut pieces = self.pieces.iter();
+        !self.pieces.is_empty()
+            && pieces.all(|piece| matches!(piece, Piece::Text(_) | Piece::Connection { .. }))
+    }
+
+    fn names_connection(&self) -> bool {
+        let mut pieces = self.pieces.iter();
+        self.is_of_connection() && pieces.any(|piece| matches!(piece, Piece::Connection { .. }))
+    }
+
+    /// The address as the client has it: known, or given by the caller.
+    fn address(&self, connection: &ConnectionParameters<'_>) -> PolicyAddress {
+        let mut known = Some(String::new());
+        let mut hint = String::new();
+        for piece in &self.pieces {
+            let (plain, said) = match piece {
+                Piece::Text(text) => (Some(text.clone()), text.clone()),
+                Piece::Connection { name, default } => {
+                    let title = connection
+                        .get(name)
+                        .map_or_else(|| name.clone(), ConnectionParameter::title);
+                    (
+                        default.clone().filter(|default| !default.is_empty()),
+                        format!("{{{title}}}"),
+                    )
+                }
+                Piece::Header { name, .. } | Piece::Query { name, .. } | Piece::Other(name) => {
+                    (None, name.clone())
+                }
+            };
+            hint.push_str(&said);
+            known = known.zip(plain).map(|(known, plain)| known + &plain);
+        }
+        match known {
+            Some(known) => PolicyAddress::Known(known),
+            None => PolicyAddress::Given(hint),
+        }
+    }
+}
+
+/// Which of the policies that set an address count. The last one that covers
+/// a call does.
+#[derive(Debug)]
+pub(crate) struct Hosts {
+    /// The first that a later one for all calls leaves anything to do.
+    first: usize,
+    /// The one whose address is the client's.
+    usual: Option<usize>,
+}
+
+impl Hosts {
+    pub(crate) fn of(policies: &[Policy], operations: &BTreeSet<&str>) -> Self {
+        let hosts = || policies.iter().enumerate().filter_map(lead);
+        let mut of_all = hosts().filter(|(_, cover, _)| **cover == Cover::All);
+        let first = of_all.next_back().map_or(0, |(index, ..)| index);
+        let mut counting = hosts().filter(|(index, ..)| *index >= first);
+        let usual = counting.find(|(_, cover, host)| match cover {
+            Cover::All => host.is_of_connection(),
+            Cover::Operations(names) => {
+                let covered = operations.iter().filter(|id| names.contains(**id));
+                host.names_connection() && covered.count() * 2 > operations.len()
+            }
+        });
+        let usual = usual.map(|(index, ..)| index);
+        Self { first, usual }
+    }
+
+    /// The client's address, if a policy sets it.
+    pub(crate) fn client_address(
+        &self,
+        policies: &[Policy],
+        connection: &ConnectionParameters<'_>,
+    ) -> Option<PolicyAddress> {
+        let (_, _, host) = lead((0, policies.get(self.usual?)?))?;
+        Some(host.address(connection))
+    }
+
+    /// What the host of the policy of this index does to a call that it covers.
+    pub(crate) fn effect(&self, index: usize, host: &Host) -> Option<Effect> {
+        if index < self.first || self.usual == Some(index) {
+            return None;
+        }
+        let base = template(&host.pieces).and_then(checked).map(Change::Base);
+        Some(Effect::change(base, host.reason.clone()))
+    }
+
+    /// Lets a call that stays with the document's address, where most do not,
+    /// go there, if that is known.
+    pub(crate) fn stay_home(
+        &self,
+        policies: &[Policy],
+        operation: &str,
+        home: Option<&str>,
+    ) -> Option<Effect> {
+        let usual = policies.get(self.usual?)?;
+        let base = |home: &str| Change::Base(vec![model::Piece::Text(home.to_owned())]);
+        let reason = "the gateway alone knows its address".to_owned();
+        (!usual.cover.has(operation)).then(|| Effect::change(home.map(base), reason))
+    }
+}
+
+/// A policy that sets an address, with its index and what it covers.
+fn lead((index, policy): (usize, &Policy)) -> Option<(usize, &Cover, &Host)> {
+    match &policy.does {
+        Does::Lead(host) => Some((index, &policy.cover, host)),
+        Does::Effect(_) | Does::Prove(_) => None,
+    }
+}
+
+/// An address whose host ends in a known domain, whatever the inputs are, so
+/// that no input can lead credentials elsewhere. Who makes the connection may.
+fn checked(mut template: Template) -> Option<Template> {
+    if let Some(model::Piece::Text(last)) = template.last_mut() {
+        last.truncate(last.trim_end_matches('/').len());
+    }
+    let shown: String = template
+        .iter()
+        .map(|piece| match piece {
+            model::Piece::Text(text) => text.as_str(),
+            model::Piece::Setting(..) => "x",
+            _ => INPUT,
+        })
+        .collect();
+    let shown = match template.first() {
+        Some(model::Piece::Setting(..)) => format!("https://{shown}"),
+        _ => shown,
+    };
+    let (scheme, rest) = shown.split_once("://")?;
+    let host = rest.split('/').next().unwrap_or_default();
+    let ends_in_a_domain = match host.rsplit_once(INPUT) {
+        Some((_, end)) => end.starts_with('.') && end.matches('.').count() >= 2,
+        None => true,
+    };
+    let is_address = ends_in_a_domain
+        && !scheme.contains(INPUT)
+        && !shown.replace(INPUT, "").contains(INPUT)
+        && address::checked(&shown.replace(INPUT, "x")).is_ok();
+    is_address.then_some(template)
+}
+
+/// Stands for an input while an address is looked at; no address holds it.
+const INPUT: &str = "\u{0}";

@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+mod answers;
+mod contract;
+mod encode;
+mod faults;
+mod hooks;
+mod line;
+mod mock;
+mod probe;
+mod read;
+mod rules;
+mod serve;
+
+pub use self::{
+    faults::{Fault, FaultRule, Latency},
+    hooks::{Delivery, DeliveryPlan},
+    line::{Line, Verdict},
+    mock::{Answered, Call, Mock, Script, Settings},
+    probe::Probe,
+    read::{DefinitionError, Files, Side},
+    rules::{Refusal, Rule},
+    serve::{Respond, Server},
+};

@@ -1,0 +1,92 @@
+//! What there is to say of a request in a line.
+
+use std::fmt;
+
+use connector_runtime::testing::RecordedRequest;
+
+use crate::{contract::Operation, faults::Fault, rules::Refusal};
+
+/// A request and what came of it, without anything that the caller has chosen:
+/// no secrets and no texts.
+#[derive(Clone, Debug)]
+pub struct Line {
+    method: String,
+    operation: Option<(String, String)>,
+    status: Option<u16>,
+    verdict: Verdict,
+}
+
+/// What came of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// It was answered from the definition.
+    Answered,
+    /// It was answered as a script said.
+    Scripted,
+    /// It has ended a subscription.
+    Unsubscribed,
+    /// It breaks a rule.
+    Refused(Refusal),
+    /// Something was told to go wrong.
+    Fault(Fault),
+}
+
+impl Line {
+    pub(crate) fn new(
+        request: &RecordedRequest,
+        operation: Option<&Operation>,
+        status: Option<u16>,
+        verdict: Verdict,
+    ) -> Self {
+        // A method is a word of the caller's, too.
+        let known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"];
+        let method = known.into_iter().find(|known| *known == request.method());
+        Self {
+            method: method.unwrap_or("?").to_owned(),
+            operation: operation
+                .map(|operation| (operation.id.clone(), operation.path.text.clone())),
+            status,
+            verdict,
+        }
+    }
+
+    /// What came of it.
+    #[must_use]
+    pub fn verdict(&self) -> &Verdict {
+        &self.verdict
+    }
+
+    /// The operation's id, where one was meant.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.operation.as_ref().map(|(id, _)| id.as_str())
+    }
+
+    /// The status of the answer, where there is one.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.status
+    }
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status {
+            Some(status) => write!(f, "{status}")?,
+            None => f.write_str("---")?,
+        }
+        write!(f, " {:<6} ", self.method)?;
+        match &self.operation {
+            Some((id, path)) => write!(f, "{path} ({id})")?,
+            None => f.write_str("?")?,
+        }
+        match &self.verdict {
+            Verdict::Answered => f.write_str(" answered"),
+            Verdict::Scripted => f.write_str(" answered by the script"),
+            Verdict::Unsubscribed => f.write_str(" subscription ended"),
+            Verdict::Refused(refusal) => write!(f, " refused: {refusal}"),
+            Verdict::Fault(fault) => write!(f, " {fault}"),
+        }
+    }
+}

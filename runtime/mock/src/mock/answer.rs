@@ -1,0 +1,227 @@
+//! From a request to its answer.
+
+use std::time::Instant;
+
+use connector_runtime::testing::{MockResponse, RecordedRequest};
+
+use super::{Answered, Call, Mock, Script};
+use crate::{
+    answers::{self, Asked, Seed},
+    contract::Operation,
+    faults::Fault,
+    hooks::Delivery,
+    line::{Line, Verdict},
+    rules::{self, Inputs, Refusal, Rule},
+};
+
+impl Mock {
+    /// Answers a request.
+    pub fn answer(&self, request: &RecordedRequest, script: Script<'_>) -> Answered {
+        let start = Instant::now();
+        let mut answered = self.answered(request, script);
+        let mut state = self.state();
+        state.calls += 1;
+        let chance = Seed::new(self.settings.seed)
+            .of("latency")
+            .of(&state.calls.to_string());
+        let latency = self
+            .settings
+            .latency
+            .pick(u32::try_from(chance.below(1_001)).unwrap_or_default());
+        drop(state);
+        if !latency.is_zero() {
+            let delay = latency.saturating_sub(start.elapsed()) + answered.reply.delay();
+            answered.reply = answered.reply.after(delay);
+        }
+        answered
+    }
+
+    fn answered(&self, request: &RecordedRequest, script: Script<'_>) -> Answered {
+        if let Some(answered) = self.removed(request) {
+            return answered;
+        }
+        let found = match rules::find(&self.contract, request) {
+            Ok(found) => found,
+            Err(refusal) => return self.refused(request, None, &refusal),
+        };
+        let mut refusals = Vec::new();
+        for candidate in found {
+            let operation = candidate.operation;
+            match rules::check(&self.contract, operation, request, candidate.path) {
+                Ok(inputs) => return self.taken(request, operation, &inputs, script),
+                Err(refusal) => refusals.push((operation, refusal)),
+            }
+        }
+        // Where several operations share a path, the one is meant that knows most
+        // of what has come.
+        let closest = refusals.into_iter().min_by_key(|(operation, refusal)| {
+            let strangeness = rules::strangeness(&self.contract, operation, request);
+            (strangeness, refusal.rule == Rule::Enumeration)
+        });
+        match closest {
+            Some((operation, refusal)) => self.refused(request, Some(operation), &refusal),
+            None => self.refused(request, None, &Refusal::new(Rule::Path, "nothing is there")),
+        }
+    }
+
+    fn refused(
+        &self,
+        request: &RecordedRequest,
+        operation: Option<&Operation>,
+        refusal: &Refusal,
+    ) -> Answered {
+        let status = answers::status(&self.contract, refusal.rule.statuses());
+        let text = refusal.to_string();
+        let answer = answers::error(self.source(), operation, status, None, &text);
+        Answered {
+            reply: answer.into(),
+            line: Line::new(
+                request,
+                operation,
+                Some(status),
+                Verdict::Refused(refusal.clone()),
+            ),
+            deliveries: Vec::new(),
+        }
+    }
+
+    /// A request that breaks no rule: something may go wrong, and then it is
+    /// answered.
+    fn taken(
+        &self,
+        request: &RecordedRequest,
+        operation: &Operation,
+        inputs: &Inputs,
+        script: Script<'_>,
+    ) -> Answered {
+        let fault = self.fault(&operation.id);
+        if let Some(fault) = fault {
+            if let Some(reply) = self.failure(operation, fault) {
+                return Answered {
+                    line: Line::new(
+                        request,
+                        Some(operation),
+                        reply.status(),
+                        Verdict::Fault(fault),
+                    ),
+                    reply,
+                    deliveries: Vec::new(),
+                };
+            }
+        }
+        let call = Call {
+            operation: &operation.id,
+            request,
+            inputs,
+        };
+        let scripted = script(call);
+        let is_scripted = scripted.is_some();
+        let (mut reply, deliveries) = match scripted {
+            Some(reply) => (reply, Vec::new()),
+            None => self.success(request, operation, inputs),
+        };
+        let verdict = match fault {
+            Some(fault) => {
+                reply = match fault {
+                    Fault::CutOff => reply.cut_off(),
+                    _ => MockResponse::hang_up(),
+                };
+                Verdict::Fault(fault)
+            }
+            None if is_scripted => Verdict::Scripted,
+            None => Verdict::Answered,
+        };
+        let status = reply.status();
+        Answered {
+            line: Line::new(request, Some(operation), status, verdict),
+            reply,
+            deliveries,
+        }
+    }
+
+    /// What goes wrong with a call, if anything.
+    fn fault(&self, operation: &str) -> Option<Fault> {
+        let mut state = self.state();
+        let state = &mut *state;
+        if let Some(throttle) = &mut state.throttle {
+            if let Err(wait) = throttle.take(Instant::now()) {
+                return Some(Fault::Throttle(wait));
+            }
+        }
+        let mut struck = None;
+        for (index, rule) in self.settings.faults.iter().enumerate() {
+            let Some(count) = state
+                .counts
+                .get_mut(index)
+                .filter(|_| rule.concerns(operation))
+            else {
+                continue;
+            };
+            let seed = Seed::new(self.settings.seed)
+                .of("fault")
+                .of(&index.to_string());
+            if rule.strikes(*count, seed.of(&count.to_string()).below(1_000)) {
+                struck = struck.or(Some(rule.fault));
+            }
+            *count += 1;
+        }
+        struck
+    }
+
+    /// The reply in place of an answer, where the call has no effect.
+    fn failure(&self, operation: &Operation, fault: Fault) -> Option<MockResponse> {
+        let error = |status: u16, text: &str| {
+            answers::error(self.source(), Some(operation), status, None, text)
+        };
+        match fault {
+            Fault::Status(status) => Some(error(status, "the mock was told to fail").into()),
+            Fault::Throttle(wait) => {
+                let mut answer = error(429, "too many calls");
+                answer
+                    .headers
+                    .push(("retry-after".to_owned(), wait.as_secs().to_string()));
+                Some(answer.into())
+            }
+            Fault::HangUp => Some(MockResponse::hang_up()),
+            Fault::Silence => Some(MockResponse::silence()),
+            Fault::CutOff | Fault::LostAnswer => None,
+        }
+    }
+
+    pub(super) fn success(
+        &self,
+        request: &RecordedRequest,
+        operation: &Operation,
+        inputs: &Inputs,
+    ) -> (MockResponse, Vec<Delivery>) {
+        let case = self
+            .state()
+            .cases
+            .get(&operation.id)
+            .cloned()
+            .unwrap_or_default();
+        let host = request.header("host").unwrap_or_default();
+        let origin = if host.is_empty() {
+            String::new()
+        } else {
+            format!("http://{host}")
+        };
+        let asked = Asked {
+            inputs,
+            origin: &origin,
+            path: request.path(),
+        };
+        let mut answer = self.source().success(operation, asked, &case);
+        let mut deliveries = Vec::new();
+        if let Some(hook) = &operation.hook {
+            if let Some(subscription) =
+                self.subscribe(request, operation, hook, inputs, &mut answer)
+            {
+                if let Some(plan) = &self.settings.deliver {
+                    deliveries = self.deliveries(operation, hook, &subscription, plan, None);
+                }
+            }
+        }
+        (answer.into(), deliveries)
+    }
+}

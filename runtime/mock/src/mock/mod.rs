@@ -1,0 +1,168 @@
+//! The service.
+
+mod answer;
+mod call;
+mod settings;
+mod subscribe;
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use connector_runtime::testing::MockResponse;
+
+pub use self::{call::Call, settings::Settings};
+use crate::{
+    answers::{self, Source},
+    contract::Contract,
+    faults::Throttle,
+    hooks::{Delivery, Subscriptions},
+    line::Line,
+    read::{self, DefinitionError, Files, Samples},
+};
+
+/// A connector's service, read from its definition.
+pub struct Mock {
+    contract: Contract,
+    samples: Samples,
+    settings: Settings,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// How many calls each rule of `faults` has seen.
+    counts: Vec<u64>,
+    calls: u64,
+    throttle: Option<Throttle>,
+    subscriptions: Subscriptions,
+    cases: BTreeMap<String, String>,
+}
+
+/// What came of a request.
+#[derive(Debug)]
+pub struct Answered {
+    /// What is answered, or what goes wrong in its place.
+    pub reply: MockResponse,
+    /// What there is to say of it in a line.
+    pub line: Line,
+    /// What is due to be delivered once it is answered.
+    pub deliveries: Vec<Delivery>,
+}
+
+/// Answers in the mock's place: a reply to a call, or none to leave it.
+pub type Script<'s> = &'s dyn Fn(Call<'_>) -> Option<MockResponse>;
+
+impl Mock {
+    /// Reads a definition.
+    pub fn new(files: &Files, settings: Settings) -> Result<Self, DefinitionError> {
+        let (contract, samples) = read::read(files, settings.side)?;
+        let throttle = settings
+            .throttle
+            .map(|(calls, seconds)| Throttle::new(calls, seconds));
+        let state = State {
+            counts: vec![0; settings.faults.len()],
+            throttle,
+            ..State::default()
+        };
+        Ok(Self {
+            contract,
+            samples,
+            settings,
+            state: Mutex::new(state),
+        })
+    }
+
+    /// The connector's name.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.contract.title
+    }
+
+    /// What the definition has before its paths: `/v3`, or nothing. Requests
+    /// without it are understood as well.
+    #[must_use]
+    pub fn base_path(&self) -> &str {
+        self.contract
+            .bases
+            .first()
+            .map(String::as_str)
+            .unwrap_or_default()
+    }
+
+    /// The documented limit: calls, and seconds.
+    #[must_use]
+    pub fn documented_throttle(&self) -> Option<(u32, u32)> {
+        self.contract.throttle
+    }
+
+    /// Each operation: its id, method, and path below the base.
+    pub fn routes(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let operations = self.contract.operations.iter();
+        operations.map(|operation| {
+            let path = operation.path.text.as_str();
+            (operation.id.as_str(), operation.method.as_str(), path)
+        })
+    }
+
+    /// The cases that there are samples of replies of, such as `rejected`.
+    pub fn cases(&self, operation: &str) -> impl Iterator<Item = &str> {
+        self.samples.cases(operation)
+    }
+
+    /// From now on an operation answers with its sample of this case.
+    pub fn use_case(&self, operation: impl Into<String>, case: impl Into<String>) {
+        self.state().cases.insert(operation.into(), case.into());
+    }
+
+    /// The number of subscriptions that were made and not ended.
+    #[must_use]
+    pub fn subscriptions(&self) -> usize {
+        self.state().subscriptions.count()
+    }
+
+    /// An error in the provider's shape.
+    #[must_use]
+    pub fn error(
+        &self,
+        operation: &str,
+        status: u16,
+        code: Option<&str>,
+        message: &str,
+    ) -> MockResponse {
+        let mut operations = self.contract.operations.iter();
+        let operation = operations.find(|known| known.id == operation);
+        answers::error(self.source(), operation, status, code, message).into()
+    }
+
+    pub(crate) fn contract(&self) -> &Contract {
+        &self.contract
+    }
+
+    pub(crate) fn samples(&self) -> &Samples {
+        &self.samples
+    }
+
+    fn source(&self) -> Source<'_> {
+        Source {
+            contract: &self.contract,
+            samples: &self.samples,
+            seed: self.settings.seed,
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mock")
+            .field("title", &self.contract.title)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}

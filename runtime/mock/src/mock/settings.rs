@@ -1,0 +1,24 @@
+//! How a mock behaves.
+
+use crate::{
+    faults::{FaultRule, Latency},
+    hooks::DeliveryPlan,
+    read::Side,
+};
+
+/// How a mock behaves; by default as a service does on a good day.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Whose place it takes.
+    pub side: Side,
+    /// What made-up values follow from.
+    pub seed: u64,
+    /// How long answers take.
+    pub latency: Latency,
+    /// What goes wrong. Of several that would strike, the first does.
+    pub faults: Vec<FaultRule>,
+    /// So many calls in so many seconds; more are throttled.
+    pub throttle: Option<(u32, u32)>,
+    /// What subscriptions get once they are made; nothing where it is not set.
+    pub deliver: Option<DeliveryPlan>,
+}

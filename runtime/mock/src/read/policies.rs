@@ -1,0 +1,240 @@
+//! Policies, which change requests on their way through the gateway; a direct
+//! call comes changed as they say.
+
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value};
+
+use super::{Side, text_at};
+use crate::contract::{Carrier, Credential, Operation, Place, Template};
+
+/// The policies of a connector, in order.
+#[derive(Debug, Default)]
+pub(super) struct Policies(Vec<Policy>);
+
+#[derive(Debug)]
+struct Policy {
+    template: String,
+    parameters: Map<String, Value>,
+}
+
+impl Policies {
+    /// The gateway's own side sees requests before any policy.
+    pub(super) fn read(properties: &Value, side: Side) -> Self {
+        let instances = properties.pointer("/properties/policyTemplateInstances");
+        let instances = instances.and_then(Value::as_array).into_iter().flatten();
+        let policies = instances.filter_map(|node| {
+            Some(Policy {
+                template: text_at(node, "/templateId")?.to_ascii_lowercase(),
+                parameters: node.get("parameters")?.as_object()?.clone(),
+            })
+        });
+        match side {
+            Side::Provider => Self(policies.filter(|policy| !policy.is_of_replies()).collect()),
+            Side::Gateway => Self::default(),
+        }
+    }
+
+    /// Addresses that take the place of the definition's.
+    pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
+        let hosts = self.0.iter().filter(|policy| policy.is_address());
+        hosts.filter_map(|policy| policy.text("urlTemplate"))
+    }
+
+    /// Changes what an operation's requests look like.
+    pub(super) fn apply(&self, operation: &mut Operation, bases: &[String]) {
+        for policy in &self.0 {
+            if !policy.concerns(&operation.id) {
+                continue;
+            }
+            match policy.template.as_str() {
+                "setheader" => policy.add_header(operation),
+                "setqueryparameter" => policy.add_query(operation),
+                "routerequesttoendpoint" => policy.route(operation, bases),
+                _ => {}
+            }
+            policy.release(operation);
+        }
+    }
+}
+
+impl Policy {
+    fn text(&self, name: &str) -> Option<&str> {
+        self.parameters
+            .get(&format!("x-ms-apimTemplateParameter.{name}"))?
+            .as_str()
+    }
+
+    fn is_of_replies(&self) -> bool {
+        let section = self.parameters.get("x-ms-apimTemplate-policySection");
+        section
+            .and_then(Value::as_str)
+            .is_some_and(|section| section != "Request")
+    }
+
+    fn is_address(&self) -> bool {
+        ["dynamichosturl", "dynamicsubdomain"].contains(&self.template.as_str())
+    }
+
+    /// No list of operations is a list of all.
+    fn concerns(&self, operation: &str) -> bool {
+        let list = self.parameters.get("x-ms-apimTemplate-operationName");
+        let list = list.and_then(Value::as_array).map(Vec::as_slice);
+        let list = list.unwrap_or_default();
+        list.is_empty() || list.iter().any(|name| name.as_str() == Some(operation))
+    }
+
+    fn add_header(&self, operation: &mut Operation) {
+        if let Some(name) = self.text("name") {
+            self.add_credential(operation, Carrier::Header(name.to_owned()));
+        }
+    }
+
+    fn add_query(&self, operation: &mut Operation) {
+        if let Some(name) = self.text("name") {
+            self.add_credential(operation, Carrier::Query(name.to_owned()));
+        }
+    }
+
+    /// A value made of connection parameters alone proves the caller; one with a
+    /// default need not come.
+    fn add_credential(&self, operation: &mut Operation, carrier: Carrier) {
+        let value = self.text("value").unwrap_or_default();
+        let references = references(value);
+        let [
+            Reference {
+                source,
+                name,
+                has_default: false,
+            },
+        ] = references.as_slice()
+        else {
+            return;
+        };
+        if *source != "connectionparameters" {
+            return;
+        }
+        let credential = Credential {
+            carrier,
+            parameter: Some((*name).to_owned()),
+        };
+        let same = |known: &Credential| known.carrier == credential.carrier;
+        if operation.credentials.is_empty() {
+            operation.credentials.push(Vec::new());
+        }
+        for list in &mut operation.credentials {
+            if !list.iter().any(same) {
+                list.push(credential.clone());
+            }
+        }
+    }
+
+    fn route(&self, operation: &mut Operation, bases: &[String]) {
+        if let Some(method) = self
+            .text("httpMethod")
+            .filter(|method| !method.contains('@'))
+        {
+            operation.method = method.to_ascii_uppercase();
+        }
+        let Some(path) = self.text("newPath") else {
+            return;
+        };
+        // A query in it is made of inputs, so any query will do.
+        let path = path.split('?').next().unwrap_or_default();
+        let bases = bases.iter().filter(|base| !base.is_empty());
+        let mut rest = bases.filter_map(|base| path.strip_prefix(base.as_str()));
+        let path = rest.find(|rest| rest.starts_with('/')).unwrap_or(path);
+        operation.path = Template::new(&with_braces(path));
+        operation.fixed_query.clear();
+    }
+
+    /// Inputs that a policy reads are spent by it: whether they also come as
+    /// they stand is up to the gateway.
+    fn release(&self, operation: &mut Operation) {
+        let texts = self.parameters.values().filter_map(Value::as_str);
+        for reference in texts.flat_map(references) {
+            let place = match reference.source {
+                "headers" | "header" => Place::Header,
+                "queryparameters" => Place::Query,
+                _ => continue,
+            };
+            for parameter in &mut operation.parameters {
+                if parameter.place == place && parameter.name == reference.name {
+                    parameter.is_required = false;
+                }
+            }
+        }
+    }
+}
+
+/// A part of an expression, such as `@headers('name')`.
+struct Reference<'t> {
+    source: &'static str,
+    name: &'t str,
+    has_default: bool,
+}
+
+fn references(text: &str) -> Vec<Reference<'_>> {
+    const SOURCES: [&str; 4] = [
+        "connectionparameters",
+        "queryparameters",
+        "headers",
+        "header",
+    ];
+    let calls = text.split('@').skip(1);
+    calls
+        .filter_map(|call| {
+            let (source, rest) = call.split_once("('")?;
+            let source = source.trim_start_matches('{').to_ascii_lowercase();
+            let (name, rest) = rest.split_once('\'')?;
+            Some(Reference {
+                source: SOURCES.into_iter().find(|known| *known == source)?,
+                name,
+                has_default: rest.trim_start().starts_with(','),
+            })
+        })
+        .collect()
+}
+
+/// Expressions in a path stand for whatever they give.
+fn with_braces(path: &str) -> String {
+    let mut parts = path.split('@');
+    let mut made = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once(')') {
+            Some((call, rest)) if call.contains("('") => {
+                let name = call.split('\'').nth(1).unwrap_or("value");
+                let _ = write!(made, "{{{name}}}{}", rest.trim_start_matches('}'));
+            }
+            _ => made.push_str(part),
+        }
+    }
+    made
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{references, with_braces};
+
+    #[test]
+    fn expressions_tell_what_they_read() {
+        let found = references("Bearer @connectionParameters('key') @{headers('a','b')}");
+        let found: Vec<(&str, &str, bool)> = found
+            .iter()
+            .map(|found| (found.source, found.name, found.has_default))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("connectionparameters", "key", false),
+                ("headers", "a", true)
+            ]
+        );
+    }
+
+    #[test]
+    fn an_expression_in_a_path_is_a_parameter() {
+        assert_eq!(with_braces("/a/@headers('x')/b"), "/a/{x}/b");
+        assert_eq!(with_braces("/a/{id}"), "/a/{id}");
+    }
+}
