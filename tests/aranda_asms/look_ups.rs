@@ -3,9 +3,8 @@
 
 use connector_aranda_asms::Discovery;
 use connector_aranda_asms::discovery::{
-    GetCategoryArgs, GetCmdbPropertiesArgs, GetCompaniesArgs,
-    GetOrganizationalAreaArgs, GetProvidersArgs, GetResponsibleArgs,
-    GetServiceArgs,
+    GetCategoryArgs, GetCmdbPropertiesArgs, GetCompaniesArgs, GetOrganizationalAreaArgs,
+    GetProvidersArgs, GetResponsibleArgs, GetServiceArgs,
 };
 use connector_aranda_asms::types::{Catalog, CmdbProperty, ItemType};
 use connector_runtime::testing::MockResponse;

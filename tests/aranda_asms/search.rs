@@ -2,8 +2,8 @@
 
 use connector_aranda_asms::json;
 use connector_aranda_asms::types::{
-    CiField, CiFilter, NewCiFilter, LogicOperator, SearchOperator, TicketField, TicketFilter,
-    NewTicketFilter,
+    CiField, CiFilter, LogicOperator, NewCiFilter, NewTicketFilter, SearchOperator, TicketField,
+    TicketFilter,
 };
 
 use crate::service::answering;
@@ -14,7 +14,8 @@ fn ticket(field: TicketField, operator: SearchOperator, value: &str) -> TicketFi
         field,
         operator,
         value,
-    }.build()
+    }
+    .build()
 }
 
 fn item(field: CiField, operator: SearchOperator, value: &str) -> CiFilter {
@@ -22,20 +23,24 @@ fn item(field: CiField, operator: SearchOperator, value: &str) -> CiFilter {
         field,
         operator,
         value,
-    }.build()
+    }
+    .build()
 }
 
 #[tokio::test]
 async fn search_tickets_posts_its_filters() {
     let service = answering(sample!("SearchTickets.response.json"));
-    let call = service.client().search_tickets(LogicOperator::Or).with_filters([
-        ticket(TicketField::Subject, SearchOperator::Like, "printer"),
-        ticket(
-            TicketField::OpenedDate,
-            SearchOperator::GreaterThanOrEqualTo,
-            "2025-03-01T00:00:00Z",
-        ),
-    ]);
+    let call = service
+        .client()
+        .search_tickets(LogicOperator::Or)
+        .with_filters([
+            ticket(TicketField::Subject, SearchOperator::Like, "printer"),
+            ticket(
+                TicketField::OpenedDate,
+                SearchOperator::GreaterThanOrEqualTo,
+                "2025-03-01T00:00:00Z",
+            ),
+        ]);
     let found = call.send().await.unwrap().into_inner().unwrap();
 
     let expected = parsed(sample!("SearchTickets.request.text-and-date.json"));
@@ -82,14 +87,17 @@ async fn a_search_without_filters_sends_none() {
 #[tokio::test]
 async fn search_cis_posts_its_filters_and_misspells_as_the_service_does() {
     let service = answering(sample!("SearchCIs.response.json"));
-    let call = service.client().search_cis(LogicOperator::And).with_filters([
-        item(CiField::Name, SearchOperator::Like, "LAPTOP"),
-        item(
-            CiField::ResponsibleDate,
-            SearchOperator::GreaterThan,
-            "2025-01-01T00:00:00Z",
-        ),
-    ]);
+    let call = service
+        .client()
+        .search_cis(LogicOperator::And)
+        .with_filters([
+            item(CiField::Name, SearchOperator::Like, "LAPTOP"),
+            item(
+                CiField::ResponsibleDate,
+                SearchOperator::GreaterThan,
+                "2025-01-01T00:00:00Z",
+            ),
+        ]);
     let found = call.send().await.unwrap().into_inner().unwrap();
 
     service.assert_got_json(

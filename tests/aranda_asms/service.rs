@@ -27,5 +27,6 @@ pub(crate) fn credentials() -> Credentials {
     NewCredentials {
         host_url: HOST_URL,
         api_key: TOKEN,
-    }.build()
+    }
+    .build()
 }

@@ -7,8 +7,8 @@
 use connector_aranda_asms::operations::{CreateCaseArgs, CreateCiArgs, GetArticleArgs};
 use connector_aranda_asms::types::{
     AdditionalField, AdditionalFieldInput, Case, CaseHistoryEntry, ConfigurationItem,
-    ConfigurationItemSummary, ItemType, LogicOperator, SearchOperator, TicketField,
-    NewTicketFilter,
+    ConfigurationItemSummary, ItemType, LogicOperator, NewTicketFilter, SearchOperator,
+    TicketField,
 };
 use connector_aranda_asms::{ObjectExt as _, Outcome, json};
 use connector_runtime::testing::MockResponse;
@@ -20,7 +20,10 @@ use crate::wire::{decoded, json as parsed, mismatches};
 async fn the_id_of_a_field_is_text_in_requests_and_a_number_in_replies() {
     let service = answering(sample!("UpdateCI.response.json"));
     let field = AdditionalFieldInput::new().with_field_id("201");
-    let call = service.client().update_ci("42").with_additional_fields([field]);
+    let call = service
+        .client()
+        .update_ci("42")
+        .with_additional_fields([field]);
     call.send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body, json!({"additionalFields": [{"fieldId": "201"}]}));
@@ -83,7 +86,8 @@ async fn an_operator_that_does_not_go_with_its_field_is_refused_by_the_service()
         field: TicketField::OpenedDate,
         operator: SearchOperator::Like,
         value: "2025-01-01",
-    }.build();
+    }
+    .build();
     let call = service.client().search_tickets(LogicOperator::And);
     let error = call.with_filters([filter]).send().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Refused);

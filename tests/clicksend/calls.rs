@@ -1,9 +1,9 @@
 //! Calls as small as they can be, for tests that are about something else.
 
 use connector_clicksend::types::{
-    Colour, Duplex, FaxMessage, Language, LetterRecipient, NewLetterRecipient, MmsMessage,
-    NewMmsMessage, PostcardRecipient, NewPostcardRecipient, SmsMessage,
-    NewSmsMessage, Voice, VoiceMessage, NewVoiceMessage,
+    Colour, Duplex, FaxMessage, Language, LetterRecipient, MmsMessage, NewLetterRecipient,
+    NewMmsMessage, NewPostcardRecipient, NewSmsMessage, NewVoiceMessage, PostcardRecipient,
+    SmsMessage, Voice, VoiceMessage,
 };
 
 pub(crate) const MOBILE: &str = "+61422222222";
@@ -13,7 +13,8 @@ pub(crate) fn sms() -> SmsMessage {
     NewSmsMessage {
         to: MOBILE,
         body: TEXT,
-    }.build()
+    }
+    .build()
 }
 
 pub(crate) fn mms() -> MmsMessage {
@@ -21,7 +22,8 @@ pub(crate) fn mms() -> MmsMessage {
         to: MOBILE,
         subject: "Dinner",
         body: TEXT,
-    }.build()
+    }
+    .build()
 }
 
 pub(crate) fn fax() -> FaxMessage {
@@ -34,7 +36,8 @@ pub(crate) fn voice() -> VoiceMessage {
         body: TEXT,
         lang: Language::EnglishAustralia,
         voice: Voice::Female,
-    }.build()
+    }
+    .build()
 }
 
 pub(crate) fn letter() -> LetterRecipient {
@@ -46,7 +49,8 @@ pub(crate) fn letter() -> LetterRecipient {
         address_postal_code: "11111",
         address_country: "AU",
         return_address_id: 1,
-    }.build()
+    }
+    .build()
 }
 
 pub(crate) fn postcard() -> PostcardRecipient {
@@ -58,12 +62,13 @@ pub(crate) fn postcard() -> PostcardRecipient {
         address_postal_code: "11111",
         address_country: "AU",
         return_address_id: 1,
-    }.build()
+    }
+    .build()
 }
 
 pub(crate) use connector_clicksend::operations::{
-    CreateListContactArgs, DeleteListContactArgs, SendFaxArgs, SendLetterArgs,
-    SendMmsArgs, SendPostcardArgs, UploadMediaArgs,
+    CreateListContactArgs, DeleteListContactArgs, SendFaxArgs, SendLetterArgs, SendMmsArgs,
+    SendPostcardArgs, UploadMediaArgs,
 };
 
 pub(crate) fn letter_to(recipient: LetterRecipient) -> SendLetterArgs {

@@ -86,12 +86,10 @@ async fn view_list_contacts_names_the_list_in_the_path() {
 #[tokio::test]
 async fn delete_list_contact_names_list_and_contact_in_the_path() {
     let service = Service::answering(sample!("delete_list_contact.response.json"));
-    let call = service
-        .client()
-        .delete_list_contact(DeleteListContactArgs {
-            list_id: 428,
-            contact_id: 552_807,
-        });
+    let call = service.client().delete_list_contact(DeleteListContactArgs {
+        list_id: 428,
+        contact_id: 552_807,
+    });
     let reply = call.send().await.unwrap();
 
     service.assert_got("DELETE", "/v3/lists/428/contacts/552807", None);

@@ -33,7 +33,11 @@ async fn create_list_posts_the_name() {
 #[tokio::test]
 async fn get_contact_lists_asks_for_a_page() {
     let service = Service::answering(sample!("get_contact_lists.response.json"));
-    let call = service.client().get_contact_lists().with_page(1).with_limit(100);
+    let call = service
+        .client()
+        .get_contact_lists()
+        .with_page(1)
+        .with_limit(100);
     let reply = call.send().await.unwrap();
 
     service.assert_got("GET", "/v3/lists", Some("page=1&limit=100"));

@@ -133,5 +133,6 @@ pub(crate) fn credentials() -> Credentials {
     NewCredentials {
         username: USERNAME,
         api_key: API_KEY,
-    }.build()
+    }
+    .build()
 }

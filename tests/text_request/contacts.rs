@@ -1,8 +1,8 @@
 //! Contacts, one at a time and in bulk.
 
 use connector_text_request::operations::{
-    BulkUpdateContactsArgs, CreateContactArgs, DeleteContactArgs,
-    GetContactByPhoneNumberArgs, GetContactsArgs,
+    BulkUpdateContactsArgs, CreateContactArgs, DeleteContactArgs, GetContactByPhoneNumberArgs,
+    GetContactsArgs,
 };
 use connector_text_request::types::{ContactUpdate, CustomFieldValue, DeliveryStatus};
 use connector_text_request::{ObjectExt as _, json};

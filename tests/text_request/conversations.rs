@@ -1,9 +1,7 @@
 //! Conversations of a dashboard.
 
 use connector_runtime::testing::MockResponse;
-use connector_text_request::operations::{
-    ArchiveConversationArgs, UnarchiveConversationArgs,
-};
+use connector_text_request::operations::{ArchiveConversationArgs, UnarchiveConversationArgs};
 
 use crate::service::{DASHBOARD, PHONE, answering, replying};
 

@@ -7,7 +7,11 @@ use crate::service::{DASHBOARD, answering};
 #[tokio::test]
 async fn get_dashboards_lists_the_accounts_lines() {
     let service = answering(sample!("GetDashboards.response.json"));
-    let call = service.client().get_dashboards().with_page(0).with_page_size(50);
+    let call = service
+        .client()
+        .get_dashboards()
+        .with_page(0)
+        .with_page_size(50);
     let reply = call.send().await.unwrap();
 
     service.assert_got("GET", "/api/v3/dashboards?page=0&page_size=50");

@@ -2,8 +2,8 @@
 
 use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
-    DeleteGroupArgs, GetContactByPhoneNumberArgs, GetGroupByIdArgs,
-    GetMessagesByContactPhoneArgs, GetPaymentArgs,
+    DeleteGroupArgs, GetContactByPhoneNumberArgs, GetGroupByIdArgs, GetMessagesByContactPhoneArgs,
+    GetPaymentArgs,
 };
 
 use crate::service::{DASHBOARD, PHONE, Service, replying};

@@ -174,7 +174,10 @@ async fn a_body_without_inputs_has_no_members() {
 #[tokio::test]
 async fn a_member_that_the_page_does_not_offer_is_sent_by_its_name() {
     let service = answering(sample!("CreateGroup.response.json"));
-    let call = service.client().create_group(DASHBOARD).with_name("Employees");
+    let call = service
+        .client()
+        .create_group(DASHBOARD)
+        .with_name("Employees");
     call.with_member("is_keyword", true).send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),

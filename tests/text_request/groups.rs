@@ -81,7 +81,12 @@ async fn update_group_puts_what_is_to_change() {
         dashboard_id: DASHBOARD,
         group_id: GROUP,
     });
-    let group = call.with_name("Employees").with_notes("").send().await.unwrap();
+    let group = call
+        .with_name("Employees")
+        .with_notes("")
+        .send()
+        .await
+        .unwrap();
 
     service.assert_got_json(
         "PUT",

@@ -2,8 +2,7 @@
 
 use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
-    GetContactsArgs, GetGroupsArgs, GetMessagesByContactPhoneArgs, GetPaymentsArgs,
-    GetTagsArgs,
+    GetContactsArgs, GetGroupsArgs, GetMessagesByContactPhoneArgs, GetPaymentsArgs, GetTagsArgs,
 };
 use connector_text_request::{Value, json};
 

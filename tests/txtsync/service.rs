@@ -29,5 +29,6 @@ pub(crate) fn credentials() -> Credentials {
     NewCredentials {
         client_key: CLIENT_KEY,
         client_secret: CLIENT_SECRET,
-    }.build()
+    }
+    .build()
 }

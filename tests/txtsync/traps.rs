@@ -71,7 +71,10 @@ async fn an_update_that_answers_with_a_text_happened() {
         MockResponse::json(200, "Contact updated"),
     ] {
         let service = replying(reply);
-        let call = service.client().update_contact("184467").with_first_name("Ada");
+        let call = service
+            .client()
+            .update_contact("184467")
+            .with_first_name("Ada");
         let contact = call.send().await.unwrap();
         assert_eq!(*contact, SavedContact::new());
         let text = std::str::from_utf8(contact.http_body()).unwrap();
@@ -104,7 +107,10 @@ async fn a_page_for_people_and_half_an_object_are_no_documented_text() {
     ] {
         for reply in [MockResponse::json(200, body), MockResponse::text(200, body)] {
             let service = replying(reply);
-            let call = service.client().update_contact("184467").with_first_name("Ada");
+            let call = service
+                .client()
+                .update_contact("184467")
+                .with_first_name("Ada");
             let error = call.send().await.unwrap_err();
             assert_eq!(error.outcome(), Outcome::Completed, "{body}");
             assert_eq!(error.body().unwrap(), body);
@@ -142,7 +148,10 @@ async fn a_text_may_come_without_being_json() {
     let call = service
         .client()
         .update_contact_by_external_reference("CRM-1042");
-    assert_eq!(call.with_first_name("Ada").send().await.unwrap().as_str(), "");
+    assert_eq!(
+        call.with_first_name("Ada").send().await.unwrap().as_str(),
+        ""
+    );
 }
 
 #[tokio::test]
@@ -166,7 +175,10 @@ async fn changes_by_reference_answer_with_a_text_in_json() {
 async fn tags_are_one_text_on_a_contact_and_a_list_in_bulk() {
     let service = answering(sample!("AddContact.response.json"));
     let call = service.client().add_contact("+447700900123");
-    call.with_tag_names("Customer,Newsletter").send().await.unwrap();
+    call.with_tag_names("Customer,Newsletter")
+        .send()
+        .await
+        .unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body["TagNames"], "Customer,Newsletter");
 

@@ -26,7 +26,8 @@ fn client(url: &str, options: ClientOptions, sight: &Sight) -> Result<Calls, Err
     let credentials = NewCredentials {
         username: user,
         api_key: key,
-    }.build();
+    }
+    .build();
     sight.see(&credentials);
     sight.see(&options);
     let client = Client::with_options(credentials, options.base_url(url))?;

@@ -26,7 +26,8 @@ fn client(url: &str, options: ClientOptions, sight: &Sight) -> Result<Calls, Err
     let credentials = NewCredentials {
         client_key: user,
         client_secret: secret,
-    }.build()
+    }
+    .build()
     .with_api_key(key);
     sight.see(&credentials);
     sight.see(&options);

@@ -1,14 +1,8 @@
 //! Credentials.
 
 use connector_runtime::SecretString;
-use connector_runtime::generated::Security;
 
-static SECURITY: Security = Security {
-    default: None,
-    operations: &[("Ping", &[])],
-};
-
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -21,10 +15,22 @@ impl Credentials {
     pub fn new(key: impl Into<SecretString>) -> Self {
         Self {
             runtime: connector_runtime::generated::Credentials::none()
-                .security(&SECURITY)
-                .header("X-Api-Key", "", key.into())
-                .of_scheme("key"),
+                .header("X-Api-Key", "", key.into()),
         }
+    }
+
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `SECURITY_NONE_KEY` | key |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        let [key] = environment::required(["SECURITY_NONE_KEY"])?;
+        let credentials = Self::new(key);
+        Ok(credentials)
     }
 }
 
