@@ -37,12 +37,12 @@ async fn create_case_posts_the_case() {
         .with_provider_id(15)
         .with_unit_id(3)
         .with_applicant_id(77)
-        .customer_id(77)
-        .ci_id(42)
-        .registry_type_id(2)
-        .urgency_id(3)
-        .impact_id(2)
-        .additional_fields([
+        .with_customer_id(77)
+        .with_ci_id(42)
+        .with_registry_type_id(2)
+        .with_urgency_id(3)
+        .with_impact_id(2)
+        .with_additional_fields([
             field("101", "2nd floor"),
             field("102", "Building A\\Floor 2"),
         ]);
@@ -190,13 +190,13 @@ async fn every_other_input_of_an_update_has_the_services_name() {
         .with_responsible_id(4)
         .with_company_id(5)
         .with_provider_id(6)
-        .unit_id(7)
-        .applicant_id(8)
-        .customer_id(9)
-        .ci_id(10)
-        .registry_type_id(11)
-        .urgency_id(12)
-        .impact_id(13);
+        .with_unit_id(7)
+        .with_applicant_id(8)
+        .with_customer_id(9)
+        .with_ci_id(10)
+        .with_registry_type_id(11)
+        .with_urgency_id(12)
+        .with_impact_id(13);
     call.send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),

@@ -71,7 +71,7 @@ pub(crate) use connector_clicksend::operations::{
     SendPostcardArgs, UploadMediaArgs,
 };
 
-pub(crate) fn letter_to(recipient: LetterRecipient) -> SendLetterArgs {
+pub(crate) fn letter_to(recipient: LetterRecipient) -> SendLetterArgs<&'static str> {
     SendLetterArgs {
         file_url: "https://files.example.test/letter.pdf",
         colour: Colour::BlackAndWhite,

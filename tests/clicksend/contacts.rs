@@ -24,12 +24,12 @@ async fn create_list_contact_posts_the_contact_without_the_lists_id() {
         .with_address_line_2("Cool Bldg.")
         .with_address_city("Nevada")
         .with_address_state("Las Vegas")
-        .address_postal_code("36063")
-        .address_country("US")
-        .custom_1("Custom 1")
-        .custom_2("Custom 2")
-        .custom_3("Custom 3")
-        .custom_4("Custom 4")
+        .with_address_postal_code("36063")
+        .with_address_country("US")
+        .with_custom_1("Custom 1")
+        .with_custom_2("Custom 2")
+        .with_custom_3("Custom 3")
+        .with_custom_4("Custom 4")
         .send()
         .await
         .unwrap();

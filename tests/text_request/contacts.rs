@@ -34,13 +34,13 @@ async fn create_contact_posts_the_contact_without_its_number() {
         .with_display_name("John Smith")
         .with_is_suppressed(true)
         .with_is_archived(false)
-        .is_blocked(false)
-        .suppressed_reason("Contact asked not to be texted.")
-        .note("Lead from newsletter")
-        .groups([12, 26])
-        .contact_tags(["a8608167-caf8-485c-a0c5-d97fb0fc9069"])
-        .custom_fields([email("john@example.test")])
-        .is_resolved(false);
+        .with_is_blocked(false)
+        .with_suppressed_reason("Contact asked not to be texted.")
+        .with_note("Lead from newsletter")
+        .with_groups([12, 26])
+        .with_contact_tags(["a8608167-caf8-485c-a0c5-d97fb0fc9069"])
+        .with_custom_fields([email("john@example.test")])
+        .with_is_resolved(false);
     let contact = call.send().await.unwrap();
 
     service.assert_got_json(

@@ -16,7 +16,7 @@ async fn get_conversations_sends_its_filters() {
         .with_include_archived("false")
         .with_search("321-654-7890")
         .with_page(0)
-        .page_size(50);
+        .with_page_size(50);
     let reply = call.send().await.unwrap().into_inner().unwrap();
 
     service.assert_got(

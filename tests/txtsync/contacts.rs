@@ -50,16 +50,16 @@ async fn add_contact_posts_the_contact() {
         .with_email_address("ada@example.com")
         .with_address_line1("1 High Street")
         .with_address_line2("")
-        .city("Anytown")
-        .county("Anyshire")
-        .postcode("AB1 2CD")
-        .country("United Kingdom")
-        .custom01("Window seat")
-        .custom02("")
-        .custom03("")
-        .custom04("")
-        .custom05("")
-        .tag_names("Customer,Newsletter");
+        .with_city("Anytown")
+        .with_county("Anyshire")
+        .with_postcode("AB1 2CD")
+        .with_country("United Kingdom")
+        .with_custom01("Window seat")
+        .with_custom02("")
+        .with_custom03("")
+        .with_custom04("")
+        .with_custom05("")
+        .with_tag_names("Customer,Newsletter");
     let contact = call.send().await.unwrap();
 
     let expected = parsed(sample!("AddContact.request.json"));
@@ -96,18 +96,18 @@ async fn update_contact_puts_what_is_to_change() {
         .with_external_reference("CRM-1042")
         .with_email_address("ada@example.com")
         .with_address_line1("1 High Street")
-        .address_line2("")
-        .city("Anytown")
-        .county("Anyshire")
-        .postcode("AB1 2CD")
-        .country("United Kingdom")
-        .custom01("Window seat")
-        .custom02("")
-        .custom03("")
-        .custom04("")
-        .custom05("")
-        .allow_sms(true)
-        .tag_names("Customer");
+        .with_address_line2("")
+        .with_city("Anytown")
+        .with_county("Anyshire")
+        .with_postcode("AB1 2CD")
+        .with_country("United Kingdom")
+        .with_custom01("Window seat")
+        .with_custom02("")
+        .with_custom03("")
+        .with_custom04("")
+        .with_custom05("")
+        .with_allow_sms(true)
+        .with_tag_names("Customer");
     let contact = call.send().await.unwrap();
 
     let expected = parsed(sample!("UpdateContact.request.json"));
@@ -170,15 +170,15 @@ async fn every_other_input_of_an_update_by_reference_has_the_services_name() {
         .with_email_address("6")
         .with_address_line1("7")
         .with_address_line2("8")
-        .city("9")
-        .county("10")
-        .postcode("11")
-        .country("12")
-        .custom01("13")
-        .custom02("14")
-        .custom03("15")
-        .custom04("16")
-        .custom05("17");
+        .with_city("9")
+        .with_county("10")
+        .with_postcode("11")
+        .with_country("12")
+        .with_custom01("13")
+        .with_custom02("14")
+        .with_custom03("15")
+        .with_custom04("16")
+        .with_custom05("17");
     call.send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),

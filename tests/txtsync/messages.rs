@@ -18,7 +18,7 @@ fn message(client: &Client) -> SendSms {
     })
 }
 
-fn bulk() -> SendBulkSmsArgs {
+fn bulk() -> SendBulkSmsArgs<&'static str, &'static str> {
     SendBulkSmsArgs {
         from: "+447700900456",
         message: "We open at noon today.",

@@ -11,7 +11,7 @@ use connector_txtsync::{ObjectExt as _, Outcome, json};
 use crate::service::{answering, replying};
 use crate::wire::{decoded, json as parsed, mismatches};
 
-fn bulk() -> SendBulkSmsArgs {
+fn bulk() -> SendBulkSmsArgs<&'static str, &'static str> {
     SendBulkSmsArgs {
         from: "+447700900456",
         message: "We open at noon today.",

@@ -1,8 +1,8 @@
-use connector_clicksend::types::{SmsMessage, NewSmsMessage};
+use connector_clicksend::types::NewSmsMessage;
 
 fn main() {
     let _ = NewSmsMessage {
         to: "+61411111111",
         ..Default::default()
-    }.build();
+    };
 }

@@ -1,22 +1,22 @@
 //! A user's program: each call with everything that it requires, and no more.
 
 use connector_clicksend::operations::{
-    CreateListContactArgs, DeleteListContactArgs, SendFaxArgs, SendLetterArgs,
-    SendMmsArgs, SendPostcardArgs, UploadMediaArgs,
+    CreateListContactArgs, DeleteListContactArgs, SendFaxArgs, SendLetterArgs, SendMmsArgs,
+    SendPostcardArgs, UploadMediaArgs,
 };
 use connector_clicksend::types::{
-    Colour, Duplex, FaxMessage, Language, LetterRecipient, NewLetterRecipient, MmsMessage,
-    NewMmsMessage, PostcardRecipient, NewPostcardRecipient, SmsMessage,
-    NewSmsMessage, UploadPurpose, Voice, VoiceMessage, NewVoiceMessage,
+    Colour, Duplex, FaxMessage, Language, NewLetterRecipient, NewMmsMessage, NewPostcardRecipient,
+    NewSmsMessage, NewVoiceMessage, UploadPurpose, Voice,
 };
-use connector_clicksend::{Base64, Client, Credentials, NewCredentials, Error};
+use connector_clicksend::{Base64, Client, Error, NewCredentials};
 
 async fn send(client: &Client) -> Result<usize, Error> {
     let mut rejected = 0;
     let sms = NewSmsMessage {
         to: "+61411111111",
         body: "Your table is ready.",
-    }.build();
+    }
+    .build();
     let sent = client.sms_send([sms]).send().await?;
     rejected += sent.results().filter(|result| result.is_err()).count();
 
@@ -24,7 +24,8 @@ async fn send(client: &Client) -> Result<usize, Error> {
         to: "+61411111111",
         subject: "The menu",
         body: "Have a look.",
-    }.build();
+    }
+    .build();
     let sent = client
         .send_mms(SendMmsArgs {
             media_file: "https://example.com/menu.gif",
@@ -48,7 +49,8 @@ async fn send(client: &Client) -> Result<usize, Error> {
         body: "Your table is ready.",
         lang: Language::EnglishAustralia,
         voice: Voice::Female,
-    }.build();
+    }
+    .build();
     let sent = client.send_voice([voice]).send().await?;
     rejected += sent.results().filter(|result| result.is_err()).count();
     Ok(rejected)
@@ -63,7 +65,8 @@ async fn post(client: &Client) -> Result<usize, Error> {
         address_postal_code: "11111",
         address_country: "AU",
         return_address_id: 1,
-    }.build();
+    }
+    .build();
     let letters = client
         .send_letter(SendLetterArgs {
             file_url: "https://example.com/letter.pdf",
@@ -81,7 +84,8 @@ async fn post(client: &Client) -> Result<usize, Error> {
         address_postal_code: "11111",
         address_country: "AU",
         return_address_id: 1,
-    }.build();
+    }
+    .build();
     let postcards = client
         .send_postcard(SendPostcardArgs {
             recipients: vec![recipient],
@@ -109,7 +113,10 @@ async fn keep_contacts(client: &Client) -> Result<(), Error> {
         .send()
         .await?;
     if let Some(contact_id) = made.data().and_then(|contact| contact.contact_id()) {
-        let required = DeleteListContactArgs { list_id, contact_id };
+        let required = DeleteListContactArgs {
+            list_id,
+            contact_id,
+        };
         client.delete_list_contact(required).send().await?;
     }
     client.get_contact_lists().send().await?;
@@ -127,15 +134,21 @@ async fn other_calls(client: &Client) -> Result<(), Error> {
         })
         .send()
         .await?;
-    client.sms_inbound_automation().subscribe("https://example.com/deliveries").await?;
+    client
+        .sms_inbound_automation()
+        .subscribe("https://example.com/deliveries")
+        .await?;
     Ok(())
 }
 
 fn client() -> Result<Client, Error> {
-    Client::new(NewCredentials {
-        username: "your username",
-        api_key: "your api key",
-    }.build())
+    Client::new(
+        NewCredentials {
+            username: "your username",
+            api_key: "your api key",
+        }
+        .build(),
+    )
 }
 
 fn main() {

@@ -1,7 +1,5 @@
-use connector_aranda_asms::{Credentials, NewCredentials};
+use connector_aranda_asms::NewCredentials;
 
 fn main() {
-    let _ = NewCredentials {
-        host_url: "",
-    }.build();
+    let _ = NewCredentials { host_url: "" };
 }

@@ -1,5 +1,5 @@
-use connector_aranda_asms::{Credentials, NewCredentials};
+use connector_aranda_asms::NewCredentials;
 
 fn main() {
-    let _ = NewCredentials { api_key: "" }.build();
+    let _ = NewCredentials { api_key: "" };
 }

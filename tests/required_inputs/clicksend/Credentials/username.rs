@@ -1,7 +1,5 @@
-use connector_clicksend::{Credentials, NewCredentials};
+use connector_clicksend::NewCredentials;
 
 fn main() {
-    let _ = NewCredentials {
-        api_key: "",
-    }.build();
+    let _ = NewCredentials { api_key: "" };
 }

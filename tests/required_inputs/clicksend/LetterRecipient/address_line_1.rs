@@ -1,4 +1,4 @@
-use connector_clicksend::types::{LetterRecipient, NewLetterRecipient};
+use connector_clicksend::types::NewLetterRecipient;
 
 fn main() {
     let _ = NewLetterRecipient {
@@ -8,5 +8,5 @@ fn main() {
         address_postal_code: String::new(),
         address_country: String::new(),
         return_address_id: 1,
-    }.build();
+    };
 }

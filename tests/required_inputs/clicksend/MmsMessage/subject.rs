@@ -1,8 +1,8 @@
-use connector_clicksend::types::{MmsMessage, NewMmsMessage};
+use connector_clicksend::types::NewMmsMessage;
 
 fn main() {
     let _ = NewMmsMessage {
         to: String::new(),
         body: String::new(),
-    }.build();
+    };
 }

@@ -1,4 +1,4 @@
-use connector_clicksend::types::{PostcardRecipient, NewPostcardRecipient};
+use connector_clicksend::types::NewPostcardRecipient;
 
 fn main() {
     let _ = NewPostcardRecipient {
@@ -8,5 +8,5 @@ fn main() {
         address_postal_code: String::new(),
         address_country: String::new(),
         return_address_id: 1,
-    }.build();
+    };
 }

@@ -1,7 +1,5 @@
-use connector_clicksend::types::{SmsMessage, NewSmsMessage};
+use connector_clicksend::types::NewSmsMessage;
 
 fn main() {
-    let _ = NewSmsMessage {
-        to: String::new(),
-    }.build();
+    let _ = NewSmsMessage { to: String::new() };
 }

@@ -1,9 +1,9 @@
-use connector_clicksend::types::{Voice, VoiceMessage, NewVoiceMessage};
+use connector_clicksend::types::{NewVoiceMessage, Voice};
 
 fn main() {
     let _ = NewVoiceMessage {
         to: String::new(),
         body: String::new(),
         voice: Voice::Male,
-    }.build();
+    };
 }

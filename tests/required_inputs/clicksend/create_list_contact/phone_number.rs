@@ -1,5 +1,5 @@
-use connector_clicksend::operations::CreateListContactArgs;
 use connector_clicksend::Client;
+use connector_clicksend::operations::CreateListContactArgs;
 
 fn call(client: &Client) {
     let _ = client.create_list_contact(CreateListContactArgs {

@@ -1,5 +1,5 @@
-use connector_clicksend::operations::SendFaxArgs;
 use connector_clicksend::Client;
+use connector_clicksend::operations::SendFaxArgs;
 
 fn call(client: &Client) {
     let _ = client.send_fax(SendFaxArgs {

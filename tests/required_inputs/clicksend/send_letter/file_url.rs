@@ -1,6 +1,6 @@
+use connector_clicksend::Client;
 use connector_clicksend::operations::SendLetterArgs;
 use connector_clicksend::types::{Colour, Duplex};
-use connector_clicksend::Client;
 
 fn call(client: &Client) {
     let _ = client.send_letter(SendLetterArgs {

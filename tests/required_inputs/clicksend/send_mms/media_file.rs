@@ -1,5 +1,5 @@
-use connector_clicksend::operations::SendMmsArgs;
 use connector_clicksend::Client;
+use connector_clicksend::operations::SendMmsArgs;
 
 fn call(client: &Client) {
     let _ = client.send_mms(SendMmsArgs {

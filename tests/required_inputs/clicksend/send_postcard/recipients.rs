@@ -1,5 +1,5 @@
-use connector_clicksend::operations::SendPostcardArgs;
 use connector_clicksend::Client;
+use connector_clicksend::operations::SendPostcardArgs;
 
 fn call(client: &Client) {
     let _ = client.send_postcard(SendPostcardArgs {

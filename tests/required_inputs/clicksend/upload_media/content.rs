@@ -1,6 +1,6 @@
+use connector_clicksend::Client;
 use connector_clicksend::operations::UploadMediaArgs;
 use connector_clicksend::types::UploadPurpose;
-use connector_clicksend::Client;
 
 fn call(client: &Client) {
     let _ = client.upload_media(UploadMediaArgs {

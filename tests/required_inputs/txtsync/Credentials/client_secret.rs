@@ -1,7 +1,5 @@
-use connector_txtsync::{Credentials, NewCredentials};
+use connector_txtsync::NewCredentials;
 
 fn main() {
-    let _ = NewCredentials {
-        client_key: "",
-    }.build();
+    let _ = NewCredentials { client_key: "" };
 }
