@@ -132,7 +132,7 @@ impl<'a> Lowering<'a> {
         match content {
             Content::Json(Shape::List(_)) => true,
             Content::Json(shape) => self.types.is_object(shape),
-            Content::Empty | Content::Text | Content::Bytes => false,
+            Content::Empty | Content::Text | Content::Bytes | Content::Mcp => false,
         }
     }
 

@@ -83,8 +83,7 @@ impl MockServer {
         lock(&self.script).add(reply);
     }
 
-    /// Sets the reply for requests that no other is left for. At the beginning
-    /// that is a 500.
+    /// Sets the response for requests beyond the scripted ones. Default: a 500.
     pub fn default_response(&self, reply: MockResponse) {
         lock(&self.script).set_default(reply);
     }

@@ -134,7 +134,7 @@ fn a_number_of_anybody_is_found() {
         assert_eq!(leaks::numbers_in(text).len(), 1, "{text}");
     }
     for text in [
-        "status 503",
+        "HTTP 503",
         "127.0.0.1:65535",
         "2026-11-22",
         "5 + 123456",
@@ -149,5 +149,5 @@ fn a_planted_leak_is_found() {
     let secrets = leaks::always_secret();
     let text = "not sent to +61491570156";
     assert_eq!(leaks::found(&secrets, text), ["+61491570156"]);
-    assert_eq!(leaks::found(&secrets, "`sms_send`: no success"), [""; 0]);
+    assert_eq!(leaks::found(&secrets, "`sms_send`: HTTP 400"), [""; 0]);
 }

@@ -23,15 +23,15 @@ pub(crate) fn constant(call: &Call<'_, '_>) -> TokenStream {
     let method = literals::method(method);
     let template = &path.template;
     let segments = segments(call, path);
-    let query = match &path.query {
-        Some(query) => quote! { Some(#query) },
-        None => quote! { None },
-    };
-    let accept = if reply.accept.is_empty() {
-        "application/json".to_owned()
-    } else {
-        reply.accept.join(", ")
-    };
+    let query = path
+        .query
+        .iter()
+        .map(|query| quote! { query: Some(#query), });
+    let safe = safe.then(|| quote! { safe: true, });
+    let accept = (!reply.accept.is_empty()).then(|| {
+        let accept = reply.accept.join(", ");
+        quote! { accept: #accept, }
+    });
     let visibility = names::visibility_of(call.operation);
     let rewrite = rewrite::constant(call);
     quote! {
@@ -40,9 +40,10 @@ pub(crate) fn constant(call: &Call<'_, '_>) -> TokenStream {
             method: #method,
             template: #template,
             path: #segments,
-            query: #query,
-            safe: #safe,
-            accept: #accept,
+            #(#query)*
+            #safe
+            #accept
+            ..Operation::DEFAULT
         };
         #rewrite
     }

@@ -47,7 +47,7 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
             use connector_runtime::generated::{#(#imports),*};
             Rewrite {
                 #(#members,)*
-                ..Rewrite::NONE
+                ..Rewrite::DEFAULT
             }
         };
     })

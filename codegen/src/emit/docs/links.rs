@@ -38,6 +38,7 @@ pub(crate) fn reply(krate: &Crate<'_>, operation: &Operation, several: &str) -> 
         ReplyKind::Stream => {
             "Reply: a file, as a [`Download`](connector_runtime::Download).".to_owned()
         }
+        ReplyKind::Mcp => "Reply: messages of JSON-RPC.".to_owned(),
         ReplyKind::Several => {
             let folder = names::folder_of(operation);
             format!("Reply: [`{several}`](crate::{folder}::{several}), by the status.")

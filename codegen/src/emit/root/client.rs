@@ -117,10 +117,12 @@ fn connector(krate: &Crate<'_>) -> TokenStream {
                 message: &[#(#message),*],
                 texts: &[#(#texts),*],
                 success: &[#(#success),*],
+                ..ErrorShape::DEFAULT
             },
             throttle: #throttle,
             remedies: &[#(#remedies),*],
             status_remedies: &[#(#status_remedies),*],
+            ..Connector::DEFAULT
         };
     }
 }

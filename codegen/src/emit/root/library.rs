@@ -7,7 +7,7 @@ use crate::emit::docs::credential_values;
 use crate::emit::file::{File, InternalError};
 use crate::emit::root::error_code;
 use crate::emit::{print, recursion_limit};
-use crate::model::{Kind, TypeKind};
+use crate::model::{Kind, ReplyKind, TypeKind};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "src/lib.rs";
@@ -34,6 +34,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         quote! { pub use client::Client; }
     };
     let sms = counts_messages(krate).then(|| quote! { pub use connector_runtime::sms; });
+    let mcp = speaks_mcp(krate).then(|| quote! { pub use connector_runtime::mcp; });
     let has_codes = error_code::any(krate);
     let codes = has_codes.then(|| quote! { mod error_code; });
     let code_type = has_codes.then(|| quote! { pub use error_code::ErrorCode; });
@@ -52,6 +53,10 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]
         #![forbid(unsafe_code)]
+        #![allow(
+            clippy::needless_update,
+            reason = "what describes a connector may gain fields"
+        )]
         #recursion_limit
 
         #choices
@@ -66,6 +71,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #client_types
         pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json};
         #sms
+        #mcp
         #credential_types
         #code_type
 
@@ -82,6 +88,12 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         }
     };
     Ok(File::new(path, print::file(path, tokens)?))
+}
+
+/// Whether an operation is an endpoint of the Model Context Protocol.
+fn speaks_mcp(krate: &Crate<'_>) -> bool {
+    let mut operations = krate.connector.operations.iter();
+    operations.any(|operation| operation.reply.kind == ReplyKind::Mcp)
 }
 
 /// Whether a text of the connector is sent as text messages.

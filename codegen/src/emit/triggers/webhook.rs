@@ -86,7 +86,7 @@ fn item_of(payload: &Shape) -> &Shape {
 
 fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> TokenStream {
     let reply = match &request.operation.reply.kind {
-        ReplyKind::Stream => quote! { () },
+        ReplyKind::Stream | ReplyKind::Mcp => quote! { () },
         _ => replies::type_of(krate, &request.operation.reply, &request.names.reply),
     };
     let complete = setters::complete(request);
@@ -185,6 +185,7 @@ fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
             method: #method,
             path: #path,
             id: &[#(#id),*],
+            ..connector_runtime::generated::Removal::DEFAULT
         };
     }
 }
@@ -288,6 +289,7 @@ fn signed(
                 webhook::Signature {
                     header: #header,
                     timestamp_header: #timestamp_header,
+                    ..webhook::Signature::DEFAULT
                 };
         }
     };

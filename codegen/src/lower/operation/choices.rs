@@ -235,7 +235,8 @@ impl Told<'_> {
         else {
             return false;
         };
-        self.lookup.reply.kind != ReplyKind::Stream && collection.names().eq(items.names())
+        !matches!(self.lookup.reply.kind, ReplyKind::Stream | ReplyKind::Mcp)
+            && collection.names().eq(items.names())
     }
 
     fn body_fields(&self, operation: &Operation) -> &[Field] {

@@ -44,7 +44,7 @@ pub(in crate::lower) fn mark_bodies<'o>(
             .iter()
             .filter_map(|case| match &case.content {
                 Content::Json(shape) => Some(shape),
-                Content::Empty | Content::Text | Content::Bytes => None,
+                Content::Empty | Content::Text | Content::Bytes | Content::Mcp => None,
             });
         let whole = operation.inputs.iter();
         let whole = whole.filter(|input| !matches!(input.target, InputTarget::BodyMember(..)));

@@ -2,6 +2,7 @@
 
 pub(super) mod choices;
 pub(super) mod inputs;
+mod mcp;
 pub(super) mod paths;
 
 use std::collections::BTreeSet;
@@ -71,7 +72,7 @@ impl<'a> Lowering<'a> {
             Ok(rewrite) => (rewrite, None),
             Err(reason) => (None, Some(reason)),
         };
-        Operation {
+        let mut operation = Operation {
             id: found.id.clone(),
             method: found.method.clone(),
             path: inputs.path,
@@ -92,7 +93,9 @@ impl<'a> Lowering<'a> {
             rewrite,
             left_out: self.access.of(found).left_out(),
             managed_only,
-        }
+        };
+        self.complete_endpoint(found, &mut operation);
+        operation
     }
 
     fn warn_of_own_servers(&mut self, found: &Found<'a>) {
@@ -224,6 +227,7 @@ pub(super) fn reply_kind(reply: &Reply) -> ReplyKind {
     let may_be_empty = cases.any(|case| case.content == Content::Empty);
     match contents.as_slice() {
         [] => ReplyKind::Nothing,
+        contents if contents.contains(&&Content::Mcp) => ReplyKind::Mcp,
         contents if contents.contains(&&Content::Bytes) => ReplyKind::Stream,
         [Content::Json(shape)] if may_be_empty => ReplyKind::Maybe(shape.clone()),
         [Content::Json(shape)] => ReplyKind::One(shape.clone()),
@@ -237,7 +241,7 @@ pub(super) fn reply_shape(reply: &Reply) -> &Shape {
     let mut cases = reply.cases.iter();
     let first = cases.find_map(|case| match &case.content {
         Content::Json(shape) => Some(shape),
-        Content::Empty | Content::Text | Content::Bytes => None,
+        Content::Empty | Content::Text | Content::Bytes | Content::Mcp => None,
     });
     first.unwrap_or(&UNDESCRIBED)
 }

@@ -32,7 +32,7 @@ pub(in crate::lower) fn in_reply(
 ) -> FieldPath {
     let roots = reply.cases.iter().filter_map(|case| match &case.content {
         Content::Json(shape) => Some(shape),
-        Content::Empty | Content::Text | Content::Bytes => None,
+        Content::Empty | Content::Text | Content::Bytes | Content::Mcp => None,
     });
     let mut paths = roots.map(|root| resolve(types, root, names.iter().cloned()));
     let first = paths.next();

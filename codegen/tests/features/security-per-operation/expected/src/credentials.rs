@@ -6,6 +6,7 @@ use connector_runtime::generated::Security;
 static SECURITY: Security = Security {
     default: Some(&[&["key"]]),
     operations: &[],
+    ..Security::DEFAULT
 };
 
 /// Credentials. Never shown by `Debug`, and sent to the
