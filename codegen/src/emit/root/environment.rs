@@ -9,13 +9,13 @@ use crate::emit::docs::credential_values::{CredentialValue, NamedCredential};
 use crate::emit::ident::{Case, ident, identifier};
 
 /// The function that reads them.
-pub(crate) fn from_env(krate: &Crate<'_>, named: &[NamedCredential<'_>]) -> TokenStream {
+pub(crate) fn from_env(krate: &Crate<'_>, credentials: &[NamedCredential<'_>]) -> TokenStream {
     let variable = |value: &CredentialValue<'_>| {
         let name = format!("{} {}", krate.connector.provider, value.name);
         identifier(&name, Case::Shouty, "connector")
     };
     let (optional, required): (Vec<_>, Vec<_>) =
-        named.iter().partition(|one| one.credential.optional);
+        credentials.iter().partition(|one| one.credential.optional);
     let values: Vec<&CredentialValue<'_>> = required.iter().flat_map(|one| &one.values).collect();
     let variables: Vec<String> = values.iter().map(|value| variable(value)).collect();
     let names: Vec<Ident> = values.iter().map(|value| ident(&value.name)).collect();
@@ -45,7 +45,7 @@ pub(crate) fn from_env(krate: &Crate<'_>, named: &[NamedCredential<'_>]) -> Toke
     let check = names
         .is_empty()
         .then(|| quote! { environment::any([#(#all),*])?; });
-    let lines = docs::attributes(&table(named, &variable));
+    let lines = docs::attributes(&table(credentials, &variable));
     quote! {
         #(#lines)*
         pub fn from_env() -> Result<Self, connector_runtime::Error> {
@@ -60,7 +60,7 @@ pub(crate) fn from_env(krate: &Crate<'_>, named: &[NamedCredential<'_>]) -> Toke
 }
 
 fn table(
-    named: &[NamedCredential<'_>],
+    credentials: &[NamedCredential<'_>],
     variable: &dyn Fn(&CredentialValue<'_>) -> String,
 ) -> Vec<String> {
     let mut lines = [
@@ -71,7 +71,7 @@ fn table(
     ]
     .map(str::to_owned)
     .to_vec();
-    for one in named {
+    for one in credentials {
         let note = if one.credential.optional {
             " (optional)"
         } else {
