@@ -1,17 +1,17 @@
 //! Objects that demand themselves: no message of any length could hold one.
 
-use super::Lowering;
-use super::types::Types;
-use super::view::View;
 use crate::graph::components;
+use crate::lower::Lowering;
+use crate::lower::schema::resolved::ResolvedSchema;
+use crate::lower::schema::types::Types;
 use crate::model::{Field, Shape, TypeId, TypeKind};
 use crate::source::Span;
 
 impl Lowering<'_> {
     /// Makes optional what an object demands of itself, so that callers can
     /// build one.
-    pub(super) fn settle_endless_demands(&mut self) {
-        for (id, index) in endless_demands(&self.types) {
+    pub(crate) fn break_required_cycles(&mut self) {
+        for (id, index) in required_cycles(&self.types) {
             let Some(field) = self.field_mut(id, index) else {
                 continue;
             };
@@ -37,7 +37,7 @@ impl Lowering<'_> {
     fn place_of(&self, id: TypeId, wire: &str) -> Span {
         let core = self.types.nodes.get(&id).copied();
         let core = core.unwrap_or(self.document.root);
-        View::of(&self.document, core)
+        ResolvedSchema::of(&self.document, core)
             .properties()
             .iter()
             .find(|property| property.wire == wire)
@@ -47,7 +47,7 @@ impl Lowering<'_> {
 
 /// Required members that lead back to their object by nothing but required
 /// members: type, and index of the member.
-fn endless_demands(types: &Types<'_>) -> Vec<(TypeId, usize)> {
+fn required_cycles(types: &Types<'_>) -> Vec<(TypeId, usize)> {
     let demands: Vec<Vec<(usize, usize)>> = (0..types.entries.len())
         .map(|index| demands(types, TypeId(index)))
         .collect();

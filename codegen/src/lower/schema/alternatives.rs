@@ -1,20 +1,20 @@
 //! `oneOf` and `anyOf`.
 
-use super::Lowering;
-use super::schema::{Kind, not_expressible};
-use super::site::Site;
-use super::view::{View, has_shape, is_null, peel};
+use crate::lower::Lowering;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::resolved::{ResolvedSchema, has_shape, is_null, resolve_ref};
+use crate::lower::schema::{SchemaKind, not_expressible};
 use crate::model::{Shape, WhyUntyped};
 use crate::source::Node;
 use crate::source::Span;
 
 /// The shape of a value that is one of several; `None` where the schema has
 /// no alternatives that say what the value is.
-pub(super) fn shape<'a>(
+pub(crate) fn shape<'a>(
     lowering: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &ResolvedSchema<'a>,
     span: Span,
-    site: &Site,
+    site: &NamingContext,
 ) -> Option<Shape> {
     let choices: Vec<&'a Node> = view
         .find("oneOf")
@@ -34,22 +34,24 @@ pub(super) fn shape<'a>(
     if let [only] = choices.as_slice() {
         return Some(lowering.shape(only, &site.alternative()));
     }
-    let kinds: Vec<Kind> = choices
+    let kinds: Vec<SchemaKind> = choices
         .iter()
         .map(|choice| kind_of(lowering, choice))
         .collect();
     Some(match kinds.first() {
         Some(first) if kinds.iter().all(|kind| kind == first) => match first {
-            Kind::Text => Shape::Text,
-            Kind::Integer => Shape::Integer,
-            Kind::Number => Shape::Number,
-            Kind::Boolean => Shape::Boolean,
-            Kind::Unsaid => Shape::Any(WhyUntyped::Undescribed),
-            Kind::List | Kind::Object | Kind::Odd(_) => untold(lowering, span, choices.len()),
+            SchemaKind::Text => Shape::Text,
+            SchemaKind::Integer => Shape::Integer,
+            SchemaKind::Number => Shape::Number,
+            SchemaKind::Boolean => Shape::Boolean,
+            SchemaKind::Unsaid => Shape::Any(WhyUntyped::Undescribed),
+            SchemaKind::List | SchemaKind::Object | SchemaKind::Odd(_) => {
+                untold(lowering, span, choices.len())
+            }
         },
         _ if kinds
             .iter()
-            .all(|kind| matches!(kind, Kind::Integer | Kind::Number)) =>
+            .all(|kind| matches!(kind, SchemaKind::Integer | SchemaKind::Number)) =>
         {
             Shape::Number
         }
@@ -57,13 +59,13 @@ pub(super) fn shape<'a>(
     })
 }
 
-fn kind_of<'a>(lowering: &mut Lowering<'a>, choice: &'a Node) -> Kind {
-    match peel(&lowering.document, choice) {
-        Ok(peeled) => {
-            let view = View::of(&lowering.document, peeled.core);
+fn kind_of<'a>(lowering: &mut Lowering<'a>, choice: &'a Node) -> SchemaKind {
+    match resolve_ref(&lowering.document, choice) {
+        Ok(resolved) => {
+            let view = ResolvedSchema::of(&lowering.document, resolved.core);
             lowering.kind(&view, choice.span)
         }
-        Err(_) => Kind::Odd("a schema that is missing".to_owned()),
+        Err(_) => SchemaKind::Odd("a schema that is missing".to_owned()),
     }
 }
 

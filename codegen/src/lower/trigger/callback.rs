@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::Lowering;
-use super::object::has_mark;
-use super::operation::Found;
-use super::types::Types;
-use super::view::{View, peel};
+use crate::lower::Lowering;
+use crate::lower::operation::OperationSource;
+use crate::lower::schema::object::has_mark;
+use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
+use crate::lower::schema::types::Types;
 use crate::model::{
     Body, Field, Operation, Shape, Trigger, TriggerMode, TypeId, TypeKind, WhyUntyped,
 };
@@ -21,7 +21,7 @@ const DEEPEST: usize = 16;
 
 /// Where the address of the caller goes.
 #[derive(Debug)]
-pub(super) enum Callback {
+pub(crate) enum Callback {
     /// Wire names that lead to the member of the body.
     Member(Vec<String>),
     /// Wire name of a parameter.
@@ -29,7 +29,7 @@ pub(super) enum Callback {
 }
 
 /// Where the callback address goes, if the definition says so.
-pub(super) fn marked<'a>(document: &Document<'a>, found: &Found<'a>) -> Option<Callback> {
+pub(crate) fn marked<'a>(document: &Document<'a>, found: &OperationSource<'a>) -> Option<Callback> {
     let parameters = found
         .node
         .get("parameters")
@@ -58,11 +58,11 @@ fn member_with_mark<'a>(
     seen: &mut HashSet<*const Node>,
     depth: usize,
 ) -> Option<Vec<String>> {
-    let peeled = peel(document, schema).ok()?;
-    if depth > DEEPEST || !seen.insert(std::ptr::from_ref(peeled.core)) {
+    let resolved = resolve_ref(document, schema).ok()?;
+    if depth > DEEPEST || !seen.insert(std::ptr::from_ref(resolved.core)) {
         return None;
     }
-    let properties = View::of(document, peeled.core).properties();
+    let properties = ResolvedSchema::of(document, resolved.core).properties();
     let here = properties.iter().find(|property| {
         property.schemas.iter().any(|schema| {
             document
@@ -85,7 +85,7 @@ fn member_with_mark<'a>(
 
 impl Callback {
     /// Whether the operation has a place there that can hold an address.
-    pub(super) fn fits(&self, types: &Types<'_>, operation: &Operation) -> bool {
+    pub(crate) fn fits(&self, types: &Types<'_>, operation: &Operation) -> bool {
         let field = match self {
             Self::Parameter(wire) => operation
                 .parameters
@@ -145,7 +145,7 @@ fn owner(types: &Types<'_>, root: &Shape, way: &[String]) -> Option<TypeId> {
 impl Lowering<'_> {
     /// Leaves the mark only where a subscription fills it in; elsewhere the
     /// address is an input like any other.
-    pub(super) fn settle_callbacks(
+    pub(crate) fn settle_callbacks(
         &mut self,
         operations: &mut [Operation],
         triggers: &mut [Trigger],

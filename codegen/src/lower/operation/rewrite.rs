@@ -1,19 +1,22 @@
 //! What a direct call changes, because the gateway of a managed connection
 //! would: policies, applied to one operation.
 
-use super::Lowering;
-use super::access::{Change, Effect};
-use super::inputs::Inputs;
-use super::operation::Found;
-use crate::model::{Address, Computed, Kind, ManagedOnly, Piece, Place, Rewrite, Route, Template};
+use crate::lower::Lowering;
+use crate::lower::access::{Change, Effect};
+use crate::lower::operation::OperationSource;
+use crate::lower::operation::parameters::ParameterSet;
+use crate::model::{
+    Address, Computed, ManagedOnly, OperationKind, ParameterLocation, Piece, Rewrite, Route,
+    Template,
+};
 
 impl Lowering<'_> {
     /// What a direct call changes; or why it needs the gateway.
-    pub(super) fn rewrite(
+    pub(crate) fn rewrite(
         &self,
-        found: &Found<'_>,
-        kind: Kind,
-        inputs: &Inputs,
+        found: &OperationSource<'_>,
+        kind: OperationKind,
+        inputs: &ParameterSet,
     ) -> Result<Option<Rewrite>, ManagedOnly> {
         let mut rewrite = Rewrite::default();
         let mut reasons: Vec<&str> = Vec::new();
@@ -43,15 +46,17 @@ impl Lowering<'_> {
     fn make(
         &self,
         change: &Change,
-        found: &Found<'_>,
-        kind: Kind,
-        inputs: &Inputs,
+        found: &OperationSource<'_>,
+        kind: OperationKind,
+        inputs: &ParameterSet,
         rewrite: &mut Rewrite,
     ) -> bool {
         match change {
             // Subscriptions end where they began, and the handle that ends them
             // knows the client's address alone.
-            Change::Base(_) if kind == Kind::Trigger && self.takes_callback(found) => false,
+            Change::Base(_) if kind == OperationKind::Trigger && self.takes_callback(found) => {
+                false
+            }
             Change::Base(base) if inputs.have(base) => {
                 let is_the_usual = matches!((&self.access.address, base.as_slice()),
                     (Address::Known(url), [Piece::Text(text)]) if url == text);
@@ -73,7 +78,7 @@ impl Lowering<'_> {
 
     /// Whether a new path can be made. One that repeats the base path may mean
     /// either of two addresses.
-    fn leads(&self, route: &Route, inputs: &Inputs) -> bool {
+    fn leads(&self, route: &Route, inputs: &ParameterSet) -> bool {
         let base = self.access.base_path();
         let repeats_base = !base.is_empty()
             && matches!(route.path.first(), Some(Piece::Text(text))
@@ -86,11 +91,17 @@ impl Lowering<'_> {
 
     /// Adds a computed value. Calls that lack what it is made of go without:
     /// the gateway would send it empty.
-    fn compute(&self, value: &Computed, found: &Found<'_>, inputs: &Inputs, rewrite: &mut Rewrite) {
+    fn compute(
+        &self,
+        value: &Computed,
+        found: &OperationSource<'_>,
+        inputs: &ParameterSet,
+        rewrite: &mut Rewrite,
+    ) {
         let is_credential = |piece: &Piece| match piece {
             Piece::Header(name, _) => {
-                let place = Place::Header(crate::model::ListStyle::Comma);
-                self.access.credential_at(found, place, name).is_some()
+                let location = ParameterLocation::Header(crate::model::ListStyle::Comma);
+                self.access.credential_at(found, location, name).is_some()
             }
             _ => false,
         };
@@ -101,33 +112,33 @@ impl Lowering<'_> {
     }
 }
 
-impl Inputs {
+impl ParameterSet {
     fn have(&self, template: &Template) -> bool {
         template.iter().all(|piece| self.has(piece))
     }
 
     /// Whether calls can have this input.
     fn has(&self, piece: &Piece) -> bool {
-        let given = |is_it: &dyn Fn(&str, Place) -> bool| {
+        let given = |is_it: &dyn Fn(&str, ParameterLocation) -> bool| {
             let mut parameters = self.parameters.iter();
             let mut fixed = self.fixed.iter();
-            parameters.any(|one| is_it(&one.field.wire, one.place))
-                || fixed.any(|one| is_it(&one.wire, one.place))
+            parameters.any(|one| is_it(&one.field.wire, one.location))
+                || fixed.any(|one| is_it(&one.wire, one.location))
         };
         match piece {
             Piece::Text(_)
             | Piece::Header(_, Some(_))
             | Piece::Query(_, Some(_))
             | Piece::Setting(..) => true,
-            Piece::Path(name) => {
-                given(&|wire, place| wire == name && matches!(place, Place::Path { .. }))
-            }
-            Piece::Header(name, None) => given(&|wire, place| {
-                wire.eq_ignore_ascii_case(name) && matches!(place, Place::Header(_))
+            Piece::Path(name) => given(&|wire, location| {
+                wire == name && matches!(location, ParameterLocation::Path { .. })
             }),
-            Piece::Query(name, None) => {
-                given(&|wire, place| wire == name && matches!(place, Place::Query(_)))
-            }
+            Piece::Header(name, None) => given(&|wire, location| {
+                wire.eq_ignore_ascii_case(name) && matches!(location, ParameterLocation::Header(_))
+            }),
+            Piece::Query(name, None) => given(&|wire, location| {
+                wire == name && matches!(location, ParameterLocation::Query(_))
+            }),
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{Entry, Naming};
+use crate::lower::schema::types::{Entry, Naming};
 use crate::model::{
     Body, Content, Operation, Owner, Shape, Trigger, TriggerMode, TypeDef, TypeId, TypeKind,
 };
 
 /// Marks directions and owners.
-pub(super) fn mark(entries: &mut [Entry], operations: &[Operation], triggers: &[Trigger]) {
+pub(crate) fn mark(entries: &mut [Entry], operations: &[Operation], triggers: &[Trigger]) {
     let mut used = Used {
         seen: vec![Seen::Never; entries.len()],
     };
@@ -37,7 +37,7 @@ pub(super) fn mark(entries: &mut [Entry], operations: &[Operation], triggers: &[
 
 /// Names the types that the definition leaves without a name: shared ones
 /// after the property that they all stand at, if no other type is called so.
-pub(super) fn name(entries: &mut [Entry]) {
+pub(crate) fn name(entries: &mut [Entry]) {
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
     let shared_name = |entry: &Entry| match (&entry.naming, &entry.def.owner) {
         (

@@ -1,21 +1,21 @@
 //! How further pages are asked for.
 
-use super::operation::{Found, paths, reply_shape};
-use super::report::Report;
-use crate::model::{Field, FieldPath, Operation, Paging, Shape, TypeDef};
-use crate::source::{Node, Pointer};
+use crate::lower::operation::paths::Expected;
+use crate::lower::operation::{OperationSource, paths, reply_shape};
+use crate::model::{Field, Operation, Paging, Reply, Shape, TypeDef};
+use crate::source::{Diagnostics, Node};
 
 /// The paging that an operation declares.
-pub(super) fn of(
-    found: &Found<'_>,
+pub(crate) fn of(
+    found: &OperationSource<'_>,
     operation: &Operation,
     types: &[TypeDef],
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> Option<Paging> {
     let reply = reply_shape(&operation.reply);
     let path = |names: Vec<String>| paths::in_reply(types, &operation.reply, names);
     if let Some(node) = found.node.get("x-connector-paging") {
-        return numbered(node, &path, report);
+        return numbered(node, &operation.reply, types, report);
     }
     let node = found.node.get("x-ms-pageable")?;
     let next_link = node
@@ -36,24 +36,24 @@ pub(super) fn of(
 
 fn numbered(
     node: &Node,
-    path: &dyn Fn(Vec<String>) -> FieldPath,
-    report: &mut Report,
+    reply: &Reply,
+    types: &[TypeDef],
+    report: &mut Diagnostics,
 ) -> Option<Paging> {
-    let (Some(page), Some(items)) = (node.text_of("page"), node.text_of("items")) else {
+    let (Some(page), Some(items)) = (node.text_of("page"), node.get("items")) else {
         report.warn(node.span, "`x-connector-paging` needs `page` and `items`");
         return None;
     };
-    let pointer = |word| {
-        node.text_of(word)
-            .map(|said| path(Pointer::parse_leniently(said).into_tokens()))
-    };
+    let mut path = |pointer, expected| paths::of_keyword(types, reply, pointer, expected, report);
+    let mut number = |word| Some(path(node.get(word)?, Expected::Number));
+    let (last_page, total_items) = (number("lastPage"), number("totalItems"));
     Some(Paging::Numbered {
         page: page.to_owned(),
         size: node.text_of("size").map(str::to_owned),
         first: node.get("first").and_then(Node::integer).unwrap_or(1),
-        items: path(Pointer::parse_leniently(items).into_tokens()),
-        last_page: pointer("lastPage"),
-        total_items: pointer("totalItems"),
+        last_page,
+        total_items,
+        items: path(items, Expected::List),
     })
 }
 
@@ -71,15 +71,15 @@ fn items_of(node: &Node, members: &[Field]) -> Option<String> {
 }
 
 /// The members of what a reply holds, if that is an object.
-pub(super) fn members<'t>(types: &'t [TypeDef], reply: &Shape) -> &'t [Field] {
+pub(crate) fn members<'t>(types: &'t [TypeDef], reply: &Shape) -> &'t [Field] {
     match reply {
-        Shape::Named(id) => super::operation::inputs::fields(types, *id),
+        Shape::Named(id) => crate::lower::operation::inputs::fields(types, *id),
         _ => &[],
     }
 }
 
 /// The one member that is a list.
-pub(super) fn only_list(members: &[Field]) -> Option<String> {
+pub(crate) fn only_list(members: &[Field]) -> Option<String> {
     let mut lists = members.iter().filter(|field| is_list(&field.shape));
     let only = lists.next().filter(|_| lists.next().is_none());
     only.map(|field| field.wire.clone())

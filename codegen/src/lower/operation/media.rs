@@ -2,7 +2,7 @@
 
 /// What a media type means for a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Media {
+pub(crate) enum Media {
     /// JSON; of several the one that is read and written.
     Json,
     /// `*/*` and the like: the schema decides.
@@ -21,7 +21,7 @@ pub(super) enum Media {
 
 impl Media {
     /// The meaning of a media type, parameters aside.
-    pub(super) fn of(media_type: &str) -> Self {
+    pub(crate) fn of(media_type: &str) -> Self {
         let essence = media_type
             .split(';')
             .next()
@@ -48,7 +48,7 @@ impl Media {
 }
 
 /// The media type to send where the definition leaves it open.
-pub(super) const JSON: &str = "application/json";
+pub(crate) const JSON: &str = "application/json";
 
 /// The media type of bytes of which nothing is known.
-pub(super) const BYTES: &str = "application/octet-stream";
+pub(crate) const BYTES: &str = "application/octet-stream";

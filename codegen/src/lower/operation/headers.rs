@@ -2,7 +2,7 @@
 
 /// What a header parameter is to HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ownership {
+pub(crate) enum Ownership {
     /// Says the media type of the body.
     ContentType,
     /// Says the media types that the caller takes.
@@ -16,7 +16,7 @@ pub(super) enum Ownership {
 }
 
 /// Who a header of this name belongs to. Definitions write `Content-Type:` too.
-pub(super) fn ownership(name: &str) -> Ownership {
+pub(crate) fn ownership(name: &str) -> Ownership {
     let name = name
         .trim()
         .trim_end_matches(':')

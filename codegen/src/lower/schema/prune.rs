@@ -1,12 +1,12 @@
 //! Leaves out the types that nothing uses in the end.
 
-use super::types::Entry;
+use crate::lower::schema::types::Entry;
 use crate::model::{
     Body, Content, Operation, Shape, Trigger, TriggerMode, TypeDef, TypeId, TypeKind,
 };
 
 /// The types in use, with all that names them brought up to date.
-pub(super) fn prune(
+pub(crate) fn prune(
     entries: Vec<Entry>,
     operations: &mut [Operation],
     triggers: &mut [Trigger],

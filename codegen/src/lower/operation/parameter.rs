@@ -1,16 +1,16 @@
 //! Inputs outside the body, one by one.
 
-use super::Lowering;
-use super::docs;
-use super::headers::{Ownership, ownership};
-use super::inputs::Inputs;
-use super::literal::plain_text;
-use super::object::{field, has_mark};
-use super::operation::Found;
-use super::path;
-use super::site::Site;
+use crate::lower::Lowering;
+use crate::lower::operation::OperationSource;
+use crate::lower::operation::headers::{Ownership, ownership};
+use crate::lower::operation::parameters::ParameterSet;
+use crate::lower::operation::path;
+use crate::lower::schema::docs;
+use crate::lower::schema::literal::plain_text;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::object::{field, has_mark};
 use crate::model::{
-    Field, FixedParameter, ListStyle, Literal, Parameter, Path, Place as Position, Shape,
+    Field, FixedParameter, ListStyle, Literal, Parameter, ParameterLocation, Path, Shape,
     WhyUntyped,
 };
 use crate::openapi::first;
@@ -19,31 +19,37 @@ use crate::source::Span;
 
 /// One `parameters` entry, with its references followed.
 #[derive(Debug)]
-pub(super) struct Declared<'a> {
-    pub(super) name: &'a str,
-    pub(super) place: &'a str,
-    pub(super) at: Span,
+pub(crate) struct Declared<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) location: &'a str,
+    pub(crate) at: Span,
     /// The entry, and what it refers to.
-    pub(super) around: Vec<&'a Node>,
+    pub(crate) around: Vec<&'a Node>,
     /// The same, then its schema and what that refers to.
-    pub(super) layers: Vec<&'a Node>,
-    pub(super) schema: Option<&'a Node>,
+    pub(crate) layers: Vec<&'a Node>,
+    pub(crate) schema: Option<&'a Node>,
 }
 
 impl<'a> Lowering<'a> {
     /// Reads one parameter into the place where it belongs.
-    pub(super) fn input(
+    pub(crate) fn input(
         &mut self,
-        found: &Found<'a>,
+        found: &OperationSource<'a>,
         declared: &Declared<'a>,
-        inputs: &mut Inputs,
+        inputs: &mut ParameterSet,
     ) {
         let name = declared.name;
-        match declared.place {
+        match declared.location {
             "path" => self.path_input(found, declared, inputs),
             "query" => {
                 let style = list_style(&declared.layers, ListStyle::Repeat);
-                self.free_input(found, declared, name, Position::Query(style), inputs);
+                self.free_input(
+                    found,
+                    declared,
+                    name,
+                    ParameterLocation::Query(style),
+                    inputs,
+                );
             }
             "header" => self.header_input(found, declared, inputs),
             "cookie" => {
@@ -53,18 +59,23 @@ impl<'a> Lowering<'a> {
             other => {
                 self.report.warn(
                     declared.at,
-                    format!("there is no place `{other}` for a parameter: `{name}` is left out"),
+                    format!("there is no location `{other}` for a parameter: `{name}` is left out"),
                 );
             }
         }
     }
 
-    fn path_input(&mut self, found: &Found<'a>, declared: &Declared<'a>, inputs: &mut Inputs) {
+    fn path_input(
+        &mut self,
+        found: &OperationSource<'a>,
+        declared: &Declared<'a>,
+        inputs: &mut ParameterSet,
+    ) {
         let query = inputs.template.query_parameters.clone();
         let mut named = false;
         for (wire, _) in query.iter().filter(|(_, name)| name == declared.name) {
-            let place = Position::Query(ListStyle::Comma);
-            self.free_input(found, declared, wire, place, inputs);
+            let location = ParameterLocation::Query(ListStyle::Comma);
+            self.free_input(found, declared, wire, location, inputs);
             inputs.bound.insert(declared.name.to_owned());
             named = true;
         }
@@ -85,10 +96,10 @@ impl<'a> Lowering<'a> {
 
     fn path_segment(
         &mut self,
-        found: &Found<'a>,
+        found: &OperationSource<'a>,
         declared: &Declared<'a>,
         name: String,
-        inputs: &mut Inputs,
+        inputs: &mut ParameterSet,
     ) {
         if name != declared.name {
             self.report.warn(
@@ -108,13 +119,18 @@ impl<'a> Lowering<'a> {
                 .is_some_and(|times| times.eq_ignore_ascii_case("double"));
             inputs.parameters.push(Parameter {
                 field,
-                place: Position::Path { double_encoded },
+                location: ParameterLocation::Path { double_encoded },
             });
         }
         inputs.bound.insert(name);
     }
 
-    fn header_input(&mut self, found: &Found<'a>, declared: &Declared<'a>, inputs: &mut Inputs) {
+    fn header_input(
+        &mut self,
+        found: &OperationSource<'a>,
+        declared: &Declared<'a>,
+        inputs: &mut ParameterSet,
+    ) {
         let name = declared.name;
         let value = only_value(declared);
         match ownership(name) {
@@ -132,8 +148,9 @@ impl<'a> Lowering<'a> {
             }
             Ownership::Free => {
                 let name = name.trim().trim_end_matches(':').trim_end();
-                let place = Position::Header(list_style(&declared.layers, ListStyle::Comma));
-                self.free_input(found, declared, name, place, inputs);
+                let location =
+                    ParameterLocation::Header(list_style(&declared.layers, ListStyle::Comma));
+                self.free_input(found, declared, name, location, inputs);
             }
         }
     }
@@ -141,13 +158,13 @@ impl<'a> Lowering<'a> {
     /// An input in the query or in a header.
     fn free_input(
         &mut self,
-        found: &Found<'a>,
+        found: &OperationSource<'a>,
         declared: &Declared<'a>,
         wire: &str,
-        place: Position,
-        inputs: &mut Inputs,
+        location: ParameterLocation,
+        inputs: &mut ParameterSet,
     ) {
-        if let Some(credential) = self.access.credential_at(found, place, wire) {
+        if let Some(credential) = self.access.credential_at(found, location, wire) {
             let message =
                 format!("`{wire}` is sent as the credential `{credential}`: it is no input");
             self.report.warn(declared.at, message);
@@ -156,9 +173,13 @@ impl<'a> Lowering<'a> {
         let field = self.input_field(found, declared, wire);
         let offered = !field.internal || field.callback;
         match &field.fixed {
-            Some(value) if can_be_sent(value, place) => {
+            Some(value) if can_be_sent(value, location) => {
                 let (wire, value) = (field.wire, value.clone());
-                inputs.fixed.push(FixedParameter { wire, place, value });
+                inputs.fixed.push(FixedParameter {
+                    wire,
+                    location,
+                    value,
+                });
             }
             Some(_) => {
                 self.report.warn(
@@ -166,7 +187,7 @@ impl<'a> Lowering<'a> {
                     format!("nothing can carry the value of `{wire}` there: it is not sent"),
                 );
             }
-            None if offered => inputs.parameters.push(Parameter { field, place }),
+            None if offered => inputs.parameters.push(Parameter { field, location }),
             None if field.required => {
                 self.report.warn(
                     declared.at,
@@ -178,14 +199,19 @@ impl<'a> Lowering<'a> {
                     internal: false,
                     ..field
                 };
-                inputs.parameters.push(Parameter { field, place });
+                inputs.parameters.push(Parameter { field, location });
             }
             None => {}
         }
     }
 
-    fn input_field(&mut self, found: &Found<'a>, declared: &Declared<'a>, wire: &str) -> Field {
-        let site = Site::of_input(&found.id, wire);
+    fn input_field(
+        &mut self,
+        found: &OperationSource<'a>,
+        declared: &Declared<'a>,
+        wire: &str,
+    ) -> Field {
+        let site = NamingContext::of_input(&found.id, wire);
         let (shape, docs) = if let Some(schema) = declared.schema {
             let described = self.describe(&declared.around, &[schema], &site);
             (described.shape, described.docs)
@@ -193,7 +219,7 @@ impl<'a> Lowering<'a> {
             (Shape::Text, docs::docs(&declared.layers, &Shape::Text))
         };
         let shape = self.plain_shape(shape, declared);
-        let required = declared.place == "path" || has_mark(&declared.around, "required");
+        let required = declared.location == "path" || has_mark(&declared.around, "required");
         field(wire, shape, docs, &declared.layers, required)
     }
 
@@ -240,9 +266,11 @@ fn is_header_text(value: &str) -> bool {
 }
 
 /// Whether a fixed value has a form at its place.
-fn can_be_sent(value: &Literal, place: Position) -> bool {
-    match (value, place) {
-        (Literal::Text(text) | Literal::Json(text), Position::Header(_)) => is_header_text(text),
+fn can_be_sent(value: &Literal, location: ParameterLocation) -> bool {
+    match (value, location) {
+        (Literal::Text(text) | Literal::Json(text), ParameterLocation::Header(_)) => {
+            is_header_text(text)
+        }
         _ => true,
     }
 }

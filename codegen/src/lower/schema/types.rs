@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
-use super::site::Site;
+use crate::lower::schema::naming::NamingContext;
 use crate::model::{
     Docs, Enumeration, Field, Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values,
 };
@@ -11,14 +11,14 @@ use crate::source::{Node, Pointer};
 
 /// A type under construction.
 #[derive(Debug)]
-pub(super) struct Entry {
-    pub(super) def: TypeDef,
-    pub(super) naming: Naming,
+pub(crate) struct Entry {
+    pub(crate) def: TypeDef,
+    pub(crate) naming: Naming,
 }
 
 /// What a type's name comes from.
 #[derive(Debug)]
-pub(super) enum Naming {
+pub(crate) enum Naming {
     /// The definition names it.
     Given,
     /// The places that it stands at.
@@ -32,41 +32,41 @@ pub(super) enum Naming {
 
 /// An object that is known by name, and still to be read.
 #[derive(Debug)]
-pub(super) struct Pending<'a> {
-    pub(super) id: TypeId,
-    pub(super) core: &'a Node,
-    pub(super) site: Site,
+pub(crate) struct Pending<'a> {
+    pub(crate) id: TypeId,
+    pub(crate) core: &'a Node,
+    pub(crate) site: NamingContext,
 }
 
 /// How far a component has been read.
 #[derive(Clone, Debug)]
-pub(super) enum Progress {
+pub(crate) enum Progress {
     Open,
     Done(Shape),
 }
 
 /// A member that the definition hides, and that has no value of its own.
 #[derive(Debug)]
-pub(super) struct HiddenMember {
-    pub(super) id: TypeId,
-    pub(super) wire: String,
-    pub(super) span: Span,
+pub(crate) struct HiddenMember {
+    pub(crate) id: TypeId,
+    pub(crate) wire: String,
+    pub(crate) span: Span,
 }
 
 /// All types of a connector.
 #[derive(Debug, Default)]
-pub(super) struct Types<'a> {
-    pub(super) entries: Vec<Entry>,
+pub(crate) struct Types<'a> {
+    pub(crate) entries: Vec<Entry>,
     /// What each reference means.
-    pub(super) references: BTreeMap<Pointer, Progress>,
+    pub(crate) references: BTreeMap<Pointer, Progress>,
     /// The object behind each reference to one.
-    pub(super) objects_of: BTreeMap<Pointer, TypeId>,
+    pub(crate) objects_of: BTreeMap<Pointer, TypeId>,
     /// What describes each named object.
-    pub(super) nodes: BTreeMap<TypeId, &'a Node>,
-    pub(super) pending: VecDeque<Pending<'a>>,
-    pub(super) hidden_members: Vec<HiddenMember>,
+    pub(crate) nodes: BTreeMap<TypeId, &'a Node>,
+    pub(crate) pending: VecDeque<Pending<'a>>,
+    pub(crate) hidden_members: Vec<HiddenMember>,
     /// Objects without a name, by the schemas that describe them.
-    described: HashMap<Schemas, Meeting>,
+    described: HashMap<Schemas, InProgress>,
     objects: HashMap<ObjectKey, TypeId>,
     enumerations: HashMap<EnumerationKey, TypeId>,
 }
@@ -76,7 +76,7 @@ type Schemas = Vec<*const Node>;
 
 /// How far an object without a name has been read.
 #[derive(Clone, Copy, Debug)]
-enum Meeting {
+enum InProgress {
     /// It is being read.
     Open,
     /// It is being read, and holds itself.
@@ -113,28 +113,28 @@ struct EnumerationKey {
 
 impl Types<'_> {
     /// A type with a name of its own.
-    pub(super) fn add_named(&mut self, name: String, docs: Docs, kind: TypeKind) -> TypeId {
+    pub(crate) fn add_named(&mut self, name: String, docs: Docs, kind: TypeKind) -> TypeId {
         self.push(name, docs, kind, Naming::Given)
     }
 
     /// The type of what these schemas describe, if they were met before; if
     /// not, [`Types::close`] must tell it. One that is still being read gets
     /// its type now: it holds itself.
-    pub(super) fn meet(&mut self, schemas: &Schemas, site: &Site) -> Option<TypeId> {
+    pub(crate) fn meet(&mut self, schemas: &Schemas, site: &NamingContext) -> Option<TypeId> {
         match self.described.get(schemas).copied() {
             None => {
-                self.described.insert(schemas.clone(), Meeting::Open);
+                self.described.insert(schemas.clone(), InProgress::Open);
                 None
             }
-            Some(Meeting::Open) => {
+            Some(InProgress::Open) => {
                 let kind = TypeKind::Object(Object::default());
                 let id = self.push_unnamed(site, Docs::default(), kind);
                 self.described
-                    .insert(schemas.clone(), Meeting::Reserved(id));
+                    .insert(schemas.clone(), InProgress::Reserved(id));
                 Some(id)
             }
-            Some(Meeting::Reserved(id)) => Some(id),
-            Some(Meeting::Done(id)) => {
+            Some(InProgress::Reserved(id)) => Some(id),
+            Some(InProgress::Done(id)) => {
                 self.met_again(id, site);
                 Some(id)
             }
@@ -142,15 +142,15 @@ impl Types<'_> {
     }
 
     /// The type of an object that has been read, see [`Types::meet`].
-    pub(super) fn close(
+    pub(crate) fn close(
         &mut self,
         schemas: Schemas,
-        site: &Site,
+        site: &NamingContext,
         docs: Docs,
         object: Object,
     ) -> TypeId {
         let id = match self.described.get(&schemas) {
-            Some(Meeting::Reserved(id)) => {
+            Some(InProgress::Reserved(id)) => {
                 let (id, naming) = (*id, Naming::at(site));
                 if let Some(entry) = self.entries.get_mut(id.0) {
                     entry.def.docs = docs;
@@ -161,12 +161,12 @@ impl Types<'_> {
             }
             _ => self.add_object(site, docs, object),
         };
-        self.described.insert(schemas, Meeting::Done(id));
+        self.described.insert(schemas, InProgress::Done(id));
         id
     }
 
     /// An object without a name: a new one, or the one that looks the same.
-    fn add_object(&mut self, site: &Site, docs: Docs, object: Object) -> TypeId {
+    fn add_object(&mut self, site: &NamingContext, docs: Docs, object: Object) -> TypeId {
         let key = ObjectKey::of(&object);
         if let Some(&id) = self.objects.get(&key) {
             self.met_again(id, site);
@@ -179,9 +179,9 @@ impl Types<'_> {
 
     /// An enumeration without a name of its own in the definition's
     /// components; `name` is what `x-ms-enum` calls it.
-    pub(super) fn add_enumeration(
+    pub(crate) fn add_enumeration(
         &mut self,
-        site: &Site,
+        site: &NamingContext,
         name: Option<String>,
         docs: Docs,
         enumeration: Enumeration,
@@ -201,12 +201,12 @@ impl Types<'_> {
     }
 
     /// The type behind an id.
-    pub(super) fn get(&self, id: TypeId) -> Option<&TypeDef> {
+    pub(crate) fn get(&self, id: TypeId) -> Option<&TypeDef> {
         self.entries.get(id.0).map(|entry| &entry.def)
     }
 
     /// The object that a shape names itself.
-    pub(super) fn object(&self, shape: &Shape) -> Option<&Object> {
+    pub(crate) fn object(&self, shape: &Shape) -> Option<&Object> {
         let Shape::Named(id) = shape else { return None };
         match &self.get(*id)?.kind {
             TypeKind::Object(object) => Some(object),
@@ -215,7 +215,7 @@ impl Types<'_> {
     }
 
     /// Whether a shape names an enumeration.
-    pub(super) fn is_enumeration(&self, shape: &Shape) -> bool {
+    pub(crate) fn is_enumeration(&self, shape: &Shape) -> bool {
         let Shape::Named(id) = shape else {
             return false;
         };
@@ -224,7 +224,7 @@ impl Types<'_> {
     }
 
     /// Whether a shape names an enumeration of texts.
-    pub(super) fn is_object(&self, shape: &Shape) -> bool {
+    pub(crate) fn is_object(&self, shape: &Shape) -> bool {
         let Shape::Named(id) = shape else {
             return false;
         };
@@ -232,7 +232,7 @@ impl Types<'_> {
             .is_some_and(|def| matches!(&def.kind, TypeKind::Object(_)))
     }
 
-    pub(super) fn is_text_enumeration(&self, shape: &Shape) -> bool {
+    pub(crate) fn is_text_enumeration(&self, shape: &Shape) -> bool {
         let Shape::Named(id) = shape else {
             return false;
         };
@@ -246,7 +246,7 @@ impl Types<'_> {
         })
     }
 
-    fn push_unnamed(&mut self, site: &Site, docs: Docs, kind: TypeKind) -> TypeId {
+    fn push_unnamed(&mut self, site: &NamingContext, docs: Docs, kind: TypeKind) -> TypeId {
         self.push(site.name.clone(), docs, kind, Naming::at(site))
     }
 
@@ -265,7 +265,7 @@ impl Types<'_> {
         id
     }
 
-    fn met_again(&mut self, id: TypeId, site: &Site) {
+    fn met_again(&mut self, id: TypeId, site: &NamingContext) {
         if let Some(Entry {
             naming: Naming::Places { property, .. },
             ..
@@ -278,7 +278,7 @@ impl Types<'_> {
 }
 
 impl Naming {
-    fn at(site: &Site) -> Self {
+    fn at(site: &NamingContext) -> Self {
         Self::Places {
             first: site.name.clone(),
             property: site.property.clone(),
@@ -314,7 +314,7 @@ impl FieldKey {
 }
 
 impl EnumerationKey {
-    fn of(enumeration: &Enumeration, site: &Site, name: Option<String>) -> Self {
+    fn of(enumeration: &Enumeration, site: &NamingContext, name: Option<String>) -> Self {
         let (values, numbers) = match &enumeration.values {
             Values::Text(values) => (
                 values

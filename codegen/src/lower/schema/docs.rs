@@ -1,14 +1,14 @@
 //! Titles, descriptions, limits: what is said about a thing for people.
 
-use super::dynamic;
-use super::literal::{json_text, literal_as, plain_text};
-use super::object::has_mark;
+use crate::lower::schema::dynamic;
+use crate::lower::schema::literal::{json_text, literal_as, plain_text};
+use crate::lower::schema::object::has_mark;
 use crate::model::{Docs, Limits, Literal, Shape};
 use crate::openapi::first;
 use crate::source::{Node, Value};
 
 /// What these nodes say about a value of this shape; an earlier one overrides.
-pub(super) fn docs(layers: &[&Node], shape: &Shape) -> Docs {
+pub(crate) fn docs(layers: &[&Node], shape: &Shape) -> Docs {
     Docs {
         summary: first_text(layers, &["x-ms-summary", "summary", "title"]),
         description: first_text(layers, &["description"]),
@@ -22,7 +22,7 @@ pub(super) fn docs(layers: &[&Node], shape: &Shape) -> Docs {
 }
 
 /// What an operation or a reply says about itself.
-pub(super) fn plain_docs(layers: &[&Node]) -> Docs {
+pub(crate) fn plain_docs(layers: &[&Node]) -> Docs {
     Docs {
         summary: first_text(layers, &["summary", "x-ms-summary", "title"]),
         description: first_text(layers, &["description"]),
@@ -33,7 +33,7 @@ pub(super) fn plain_docs(layers: &[&Node]) -> Docs {
 
 /// Adds what is said about the items of a list, where nothing is said about
 /// the list itself.
-pub(super) fn add_items(docs: &mut Docs, items: Docs) {
+pub(crate) fn add_items(docs: &mut Docs, items: Docs) {
     let Docs {
         description,
         source,
@@ -59,7 +59,7 @@ fn suggested(layers: &[&Node], shape: &Shape) -> Option<Literal> {
 }
 
 /// The `default` of a thing, where it is a value at all.
-pub(super) fn default_of<'a>(layers: &[&'a Node]) -> Option<&'a Node> {
+pub(crate) fn default_of<'a>(layers: &[&'a Node]) -> Option<&'a Node> {
     first(layers, "default").filter(|node| !matches!(node.value, Value::Null))
 }
 

@@ -1,20 +1,20 @@
 //! What comes back.
 
-use super::Lowering;
-use super::body::is_binary;
-use super::docs::plain_docs;
-use super::media::{JSON, Media};
-use super::operation::Found;
-use super::schema::Kind;
-use super::site::Site;
-use super::view::{View, peel};
+use crate::lower::Lowering;
+use crate::lower::operation::OperationSource;
+use crate::lower::operation::body::is_binary;
+use crate::lower::operation::media::{JSON, Media};
+use crate::lower::schema::SchemaKind;
+use crate::lower::schema::docs::plain_docs;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
 use crate::model::{Content, Docs, Reply, ReplyCase, Shape, StatusCodes, WhyUntyped};
 use crate::openapi::first;
 use crate::source::Node;
 
 impl<'a> Lowering<'a> {
     /// Reads the documented answers of an operation.
-    pub(super) fn reply(&mut self, found: &Found<'a>, accept: Option<String>) -> Reply {
+    pub(crate) fn reply(&mut self, found: &OperationSource<'a>, accept: Option<String>) -> Reply {
         let mut answers = self.answers(found);
         answers.sort_by_key(|(status, _)| *status);
         let has_success = answers.iter().any(|(status, _)| is_success(*status));
@@ -56,7 +56,7 @@ impl<'a> Lowering<'a> {
         reply
     }
 
-    fn answers(&mut self, found: &Found<'a>) -> Vec<(StatusCodes, Vec<&'a Node>)> {
+    fn answers(&mut self, found: &OperationSource<'a>) -> Vec<(StatusCodes, Vec<&'a Node>)> {
         let mut answers = Vec::new();
         for member in found
             .node
@@ -90,10 +90,10 @@ impl<'a> Lowering<'a> {
     /// What an answer holds, and the media type that asks for it.
     fn content(
         &mut self,
-        found: &Found<'a>,
+        found: &OperationSource<'a>,
         status: StatusCodes,
         layers: &[&'a Node],
-        site: &Site,
+        site: &NamingContext,
     ) -> (Content, Option<String>) {
         if status == StatusCodes::Code(204) || found.method == "HEAD" {
             return (Content::Empty, None);
@@ -145,26 +145,33 @@ impl<'a> Lowering<'a> {
         let Some(schema) = plain.and_then(|member| member.node.get("schema")) else {
             return false;
         };
-        let Ok(peeled) = peel(&self.document, schema) else {
+        let Ok(resolved) = resolve_ref(&self.document, schema) else {
             return false;
         };
-        let view = View::of(&self.document, peeled.core);
-        self.kind(&view, schema.span) == Kind::Text
+        let view = ResolvedSchema::of(&self.document, resolved.core);
+        self.kind(&view, schema.span) == SchemaKind::Text
     }
 
-    fn described_content(&mut self, media: Media, schema: &'a Node, site: &Site) -> Content {
-        let view = match peel(&self.document, schema) {
-            Ok(peeled) => View::of(&self.document, peeled.core),
-            Err(_) => View::default(),
+    fn described_content(
+        &mut self,
+        media: Media,
+        schema: &'a Node,
+        site: &NamingContext,
+    ) -> Content {
+        let view = match resolve_ref(&self.document, schema) {
+            Ok(resolved) => ResolvedSchema::of(&self.document, resolved.core),
+            Err(_) => ResolvedSchema::default(),
         };
         let kind = self.kind(&view, schema.span);
         match (media, kind) {
             _ if is_binary(&view) => Content::Bytes,
-            (Media::Xml, kind) if view.properties().is_empty() && kind != Kind::List => {
+            (Media::Xml, kind) if view.properties().is_empty() && kind != SchemaKind::List => {
                 Content::Text
             }
-            (Media::Bytes | Media::Multipart, Kind::Text | Kind::Unsaid) => Content::Bytes,
-            (_, Kind::Text) | (Media::Text, Kind::Unsaid) => Content::Text,
+            (Media::Bytes | Media::Multipart, SchemaKind::Text | SchemaKind::Unsaid) => {
+                Content::Bytes
+            }
+            (_, SchemaKind::Text) | (Media::Text, SchemaKind::Unsaid) => Content::Text,
             _ => match self.shape(schema, site) {
                 shape if is_text(self, &shape) => Content::Text,
                 shape => Content::Json(shape),
@@ -196,12 +203,12 @@ fn is_plain(media_type: &str) -> bool {
 
 /// Types of the first success are named after the reply, those of others
 /// after their status too.
-fn site_of(found: &Found<'_>, status: StatusCodes, is_first: bool) -> Site {
+fn site_of(found: &OperationSource<'_>, status: StatusCodes, is_first: bool) -> NamingContext {
     match status {
         StatusCodes::Code(code) if !is_first => {
-            Site::of_operation(&found.id, &format!("response {code}"))
+            NamingContext::of_operation(&found.id, &format!("response {code}"))
         }
-        _ => Site::of_operation(&found.id, "response"),
+        _ => NamingContext::of_operation(&found.id, "response"),
     }
 }
 

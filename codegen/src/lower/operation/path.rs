@@ -5,26 +5,26 @@ use crate::openapi::template::{Piece, path_and_query, pieces};
 
 /// A path as a definition writes it, taken apart.
 #[derive(Debug, Default)]
-pub(super) struct Template {
+pub(crate) struct ParsedPath {
     /// Segments and fixed query.
-    pub(super) path: Path,
+    pub(crate) path: Path,
     /// Pairs of a query part whose value is a parameter: the name on the wire,
     /// and the name in braces.
-    pub(super) query_parameters: Vec<(String, String)>,
+    pub(crate) query_parameters: Vec<(String, String)>,
     /// Pairs whose value is a parameter with text around it.
-    pub(super) mixed_query: Vec<String>,
+    pub(crate) mixed_query: Vec<String>,
 }
 
 /// Takes a path apart.
-pub(super) fn parse(template: &str) -> Template {
+pub(crate) fn parse(template: &str) -> ParsedPath {
     let (path, query) = path_and_query(template);
-    let mut parsed = Template {
+    let mut parsed = ParsedPath {
         path: Path {
             template: template.to_owned(),
             segments: segments(path),
             query: None,
         },
-        ..Template::default()
+        ..ParsedPath::default()
     };
     let mut fixed = Vec::new();
     for pair in query
@@ -61,7 +61,7 @@ pub(super) fn parse(template: &str) -> Template {
 }
 
 /// Replaces a parameter of a path by a fixed value.
-pub(super) fn fix(path: &mut Path, parameter: &str, value: &str) {
+pub(crate) fn fix(path: &mut Path, parameter: &str, value: &str) {
     let segments = std::mem::take(&mut path.segments);
     for segment in segments {
         match segment {
@@ -75,7 +75,7 @@ pub(super) fn fix(path: &mut Path, parameter: &str, value: &str) {
 }
 
 /// The names in braces, in order.
-pub(super) fn names(path: &Path) -> impl Iterator<Item = &str> {
+pub(crate) fn names(path: &Path) -> impl Iterator<Item = &str> {
     path.segments.iter().filter_map(|segment| match segment {
         Segment::Parameter(name) => Some(name.as_str()),
         Segment::Literal(_) => None,
@@ -98,7 +98,7 @@ fn segments(path: &str) -> Vec<Segment> {
 
 /// The pieces of a path that a policy writes; `None` where it says more than
 /// a path.
-pub(super) fn template_pieces(text: &str) -> Option<Vec<model::Piece>> {
+pub(crate) fn template_pieces(text: &str) -> Option<Vec<model::Piece>> {
     let pieces: Vec<model::Piece> = pieces(text)
         .into_iter()
         .map(|piece| match piece {
@@ -118,7 +118,7 @@ fn push_text(segments: &mut Vec<Segment>, text: &str) {
 
 /// Percent-encodes what may not stand in a path or a query; what is encoded
 /// already stays.
-pub(super) fn encode(text: &str, structure: &str) -> String {
+pub(crate) fn encode(text: &str, structure: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = String::with_capacity(text.len());
     for (index, byte) in bytes.iter().copied().enumerate() {

@@ -1,26 +1,27 @@
 //! Schemas with properties become objects.
 
-use super::Lowering;
-use super::dynamic::decided_at_run_time;
-use super::literal::literal_as;
-use super::site::Site;
-use super::types::{HiddenMember, Pending};
-use super::unions::name_of;
-use super::view::{Property, View};
-use super::{docs, unions};
+use crate::lower::Lowering;
+use crate::lower::schema::docs;
+use crate::lower::schema::dynamic::decided_at_run_time;
+use crate::lower::schema::literal::literal_as;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::resolved::{Property, ResolvedSchema};
+use crate::lower::schema::types::{HiddenMember, Pending};
+use crate::lower::schema::unions;
+use crate::lower::schema::unions::name_of;
 use crate::model::{Docs, Field, Object, Shape, TypeDef, TypeId, TypeKind, WhyUntyped};
 use crate::source::Span;
 use crate::source::{Node, Pointer, Value};
 
 /// Whether a schema describes an object by its members.
-pub(super) fn has_members(view: &View<'_>) -> bool {
+pub(crate) fn has_members(view: &ResolvedSchema<'_>) -> bool {
     let types = view.types();
     let may_be_object = types.is_empty() || types.iter().any(|word| word == "object");
     may_be_object && describes_members(view)
 }
 
 /// Whether a schema names members, whatever type it has.
-pub(super) fn describes_members(view: &View<'_>) -> bool {
+pub(crate) fn describes_members(view: &ResolvedSchema<'_>) -> bool {
     view.layers().any(|facet| {
         facet
             .get("properties")
@@ -34,11 +35,11 @@ pub(super) fn describes_members(view: &View<'_>) -> bool {
 impl<'a> Lowering<'a> {
     /// The type behind a reference to an object: reserved now, read later, so
     /// that objects may hold each other.
-    pub(super) fn named_object(
+    pub(crate) fn named_object(
         &mut self,
         reference: &Pointer,
         core: &'a Node,
-        view: &View<'a>,
+        view: &ResolvedSchema<'a>,
     ) -> TypeId {
         match unions::discriminator(self, reference, core, view) {
             Some(discriminator) => self.union(reference, core, discriminator),
@@ -47,7 +48,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The object behind a reference, even where the reference means a union.
-    pub(super) fn object_behind(
+    pub(crate) fn object_behind(
         &mut self,
         reference: &Pointer,
         core: &'a Node,
@@ -56,7 +57,7 @@ impl<'a> Lowering<'a> {
         if let Some(&id) = self.types.objects_of.get(reference) {
             return id;
         }
-        let site = Site::fresh_component(name.clone());
+        let site = NamingContext::fresh_component(name.clone());
         let kind = TypeKind::Object(Object::default());
         let id = self.types.add_named(name, Docs::default(), kind);
         self.types.objects_of.insert(reference.clone(), id);
@@ -66,9 +67,9 @@ impl<'a> Lowering<'a> {
     }
 
     /// Reads all objects that are known by name but not read yet.
-    pub(super) fn read_pending(&mut self) {
+    pub(crate) fn read_pending(&mut self) {
         while let Some(Pending { id, core, site }) = self.types.pending.pop_front() {
-            let view = View::of(&self.document, core);
+            let view = ResolvedSchema::of(&self.document, core);
             let (object, hidden) = self.object(&view, &site);
             let docs = docs_of_type(&view);
             if let Some(entry) = self.types.entries.get_mut(id.0) {
@@ -83,7 +84,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// An object where it is used: with members, a map, or anything.
-    pub(super) fn object_shape(&mut self, view: &View<'a>, span: Span, site: &Site) -> Shape {
+    pub(crate) fn object_shape(
+        &mut self,
+        view: &ResolvedSchema<'a>,
+        span: Span,
+        site: &NamingContext,
+    ) -> Shape {
         if has_members(view) {
             return Shape::Named(self.unnamed_object(view, site));
         }
@@ -104,7 +110,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// An object without a name of its own.
-    pub(super) fn unnamed_object(&mut self, view: &View<'a>, site: &Site) -> TypeId {
+    pub(crate) fn unnamed_object(
+        &mut self,
+        view: &ResolvedSchema<'a>,
+        site: &NamingContext,
+    ) -> TypeId {
         let schemas: Vec<*const Node> = view
             .all_layers()
             .into_iter()
@@ -120,7 +130,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// The members of an object, with those that are hidden and have no value.
-    fn object(&mut self, view: &View<'a>, site: &Site) -> (Object, Vec<(String, Span)>) {
+    fn object(
+        &mut self,
+        view: &ResolvedSchema<'a>,
+        site: &NamingContext,
+    ) -> (Object, Vec<(String, Span)>) {
         let mut hidden = Vec::new();
         let fields = self.fields(view, site, &mut hidden);
         let layers = view.all_layers();
@@ -139,10 +153,10 @@ impl<'a> Lowering<'a> {
     }
 
     /// The members that a schema describes, in its order.
-    pub(super) fn fields(
+    pub(crate) fn fields(
         &mut self,
-        view: &View<'a>,
-        site: &Site,
+        view: &ResolvedSchema<'a>,
+        site: &NamingContext,
         hidden: &mut Vec<(String, Span)>,
     ) -> Vec<Field> {
         let mut required = view.required();
@@ -164,7 +178,7 @@ impl<'a> Lowering<'a> {
         fields
     }
 
-    fn property(&mut self, property: &Property<'a>, listed: bool, site: &Site) -> Field {
+    fn property(&mut self, property: &Property<'a>, listed: bool, site: &NamingContext) -> Field {
         let site = site.property(property.wire);
         let described = self.describe(&[], &property.schemas, &site);
         let marked = property
@@ -193,7 +207,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The shape of members that are not named.
-    fn additional(&mut self, view: &View<'a>, site: &Site) -> Option<Shape> {
+    fn additional(&mut self, view: &ResolvedSchema<'a>, site: &NamingContext) -> Option<Shape> {
         let node = view.find("additionalProperties")?;
         match &node.value {
             Value::Boolean(false) => None,
@@ -218,7 +232,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// A member or an input, with the marks that these nodes give it.
-pub(super) fn field(
+pub(crate) fn field(
     wire: &str,
     shape: Shape,
     mut docs: Docs,
@@ -246,14 +260,14 @@ pub(super) fn field(
 }
 
 /// Whether a thing is hidden from people.
-pub(super) fn is_internal(layers: &[&Node]) -> bool {
+pub(crate) fn is_internal(layers: &[&Node]) -> bool {
     crate::openapi::first(layers, "x-ms-visibility")
         .and_then(Node::text)
         .is_some_and(|visibility| visibility.trim().eq_ignore_ascii_case("internal"))
 }
 
 /// Whether the first node that has the mark sets it.
-pub(super) fn has_mark(layers: &[&Node], mark: &str) -> bool {
+pub(crate) fn has_mark(layers: &[&Node], mark: &str) -> bool {
     crate::openapi::first(layers, mark).is_some_and(is_yes)
 }
 
@@ -265,12 +279,12 @@ fn is_yes(node: &Node) -> bool {
             .is_some_and(|text| text.trim().eq_ignore_ascii_case("true"))
 }
 
-fn docs_of_type(view: &View<'_>) -> Docs {
+fn docs_of_type(view: &ResolvedSchema<'_>) -> Docs {
     let layers: Vec<&Node> = view.layers().collect();
     docs::plain_docs(&layers)
 }
 
-fn unoffered(view: &View<'_>) -> Vec<(String, String)> {
+fn unoffered(view: &ResolvedSchema<'_>) -> Vec<(String, String)> {
     let Some(node) = view.find("x-connector-unoffered") else {
         return Vec::new();
     };

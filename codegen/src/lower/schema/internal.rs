@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Lowering;
-use super::literal::quoted;
-use super::types::{Entry, HiddenMember, Types};
+use crate::lower::Lowering;
+use crate::lower::schema::literal::quoted;
+use crate::lower::schema::types::{Entry, HiddenMember, Types};
 use crate::model::{Field, Literal, Object, Shape, TypeId, TypeKind};
 
 /// Nesting beyond this is not looked into.
@@ -16,10 +16,10 @@ const LONGEST: usize = 16 * 1024;
 impl Lowering<'_> {
     /// Gives hidden objects the value that their hidden members make, and
     /// shows callers what is hidden, required and without any value.
-    pub(super) fn settle_hidden_members(&mut self) {
+    pub(crate) fn settle_hidden_members(&mut self) {
         let hidden = std::mem::take(&mut self.types.hidden_members);
         let mut within = Within::new(&self.types);
-        let found: Vec<Found> = hidden
+        let found: Vec<InternalValue> = hidden
             .iter()
             .map(|member| within.of_member(member))
             .collect();
@@ -35,15 +35,15 @@ impl Lowering<'_> {
             };
             match found {
                 _ if !field.internal => {}
-                Found::Value(text) => field.fixed = Some(Literal::Json(text)),
-                Found::Nothing if field.required && def.input => {
+                InternalValue::Value(text) => field.fixed = Some(Literal::Json(text)),
+                InternalValue::Nothing if field.required && def.input => {
                     field.internal = false;
                     self.report.warn(
                         span,
                         format!("`{wire}` is required, internal and without a default: callers must give it"),
                     );
                 }
-                Found::Callback | Found::Nothing => {}
+                InternalValue::Callback | InternalValue::Nothing => {}
             }
         }
     }
@@ -51,7 +51,7 @@ impl Lowering<'_> {
 
 /// What a hidden object holds without a caller's help.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Found {
+enum InternalValue {
     /// All that it needs, as JSON text.
     Value(String),
     /// The member that takes the callback address: a subscription fills it.
@@ -63,7 +63,7 @@ enum Found {
 /// Looks into objects, each once.
 struct Within<'t, 'a> {
     types: &'t Types<'a>,
-    known: BTreeMap<TypeId, Found>,
+    known: BTreeMap<TypeId, InternalValue>,
 }
 
 impl<'t, 'a> Within<'t, 'a> {
@@ -74,58 +74,60 @@ impl<'t, 'a> Within<'t, 'a> {
         }
     }
 
-    fn of_member(&mut self, member: &HiddenMember) -> Found {
+    fn of_member(&mut self, member: &HiddenMember) -> InternalValue {
         let field = self
             .object(member.id)
             .and_then(|object| object.fields.iter().find(|field| field.wire == member.wire));
         match field.map(|field| (field.callback, &field.shape)) {
-            Some((true, _)) => Found::Callback,
+            Some((true, _)) => InternalValue::Callback,
             Some((false, Shape::Named(inner))) => self.of_object(*inner, 0),
-            _ => Found::Nothing,
+            _ => InternalValue::Nothing,
         }
     }
 
-    fn of_object(&mut self, id: TypeId, depth: usize) -> Found {
+    fn of_object(&mut self, id: TypeId, depth: usize) -> InternalValue {
         if let Some(known) = self.known.get(&id) {
             return known.clone();
         }
         // An object that holds itself needs nothing from itself.
-        self.known.insert(id, Found::Nothing);
+        self.known.insert(id, InternalValue::Nothing);
         let found = match self.object(id) {
             Some(object) if depth <= DEEPEST => self.of_fields(&object.fields, depth),
-            _ => Found::Nothing,
+            _ => InternalValue::Nothing,
         };
         self.known.insert(id, found.clone());
         found
     }
 
-    fn of_fields(&mut self, fields: &[Field], depth: usize) -> Found {
+    fn of_fields(&mut self, fields: &[Field], depth: usize) -> InternalValue {
         let mut members = Vec::new();
         let mut complete = true;
         for field in fields {
             match self.of_field(field, depth) {
-                Found::Callback => return Found::Callback,
-                Found::Value(value) => members.push(format!("{}:{value}", quoted(&field.wire))),
-                Found::Nothing => complete &= !field.required,
+                InternalValue::Callback => return InternalValue::Callback,
+                InternalValue::Value(value) => {
+                    members.push(format!("{}:{value}", quoted(&field.wire)));
+                }
+                InternalValue::Nothing => complete &= !field.required,
             }
         }
         let text = format!("{{{}}}", members.join(","));
         if complete && !members.is_empty() && text.len() <= LONGEST {
-            Found::Value(text)
+            InternalValue::Value(text)
         } else {
-            Found::Nothing
+            InternalValue::Nothing
         }
     }
 
-    fn of_field(&mut self, field: &Field, depth: usize) -> Found {
+    fn of_field(&mut self, field: &Field, depth: usize) -> InternalValue {
         match (&field.fixed, &field.shape) {
-            _ if field.callback => Found::Callback,
-            (Some(value), _) => Found::Value(json_of(value)),
+            _ if field.callback => InternalValue::Callback,
+            (Some(value), _) => InternalValue::Value(json_of(value)),
             (None, Shape::Named(inner)) => match self.of_object(*inner, depth + 1) {
-                Found::Value(_) if !field.internal => Found::Nothing,
+                InternalValue::Value(_) if !field.internal => InternalValue::Nothing,
                 found => found,
             },
-            _ => Found::Nothing,
+            _ => InternalValue::Nothing,
         }
     }
 

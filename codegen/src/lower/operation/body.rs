@@ -1,13 +1,13 @@
 //! Request bodies.
 
-use super::Lowering;
-use super::docs;
-use super::media::{BYTES, JSON, Media};
-use super::object::{describes_members, has_mark};
-use super::operation::Found;
-use super::schema::Kind;
-use super::site::Site;
-use super::view::{View, peel};
+use crate::lower::Lowering;
+use crate::lower::operation::OperationSource;
+use crate::lower::operation::media::{BYTES, JSON, Media};
+use crate::lower::schema::SchemaKind;
+use crate::lower::schema::docs;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::object::{describes_members, has_mark};
+use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
 use crate::model::{Body, Docs, Field, Part, Shape, WhyUntyped};
 use crate::openapi::first;
 use crate::source::Node;
@@ -24,7 +24,11 @@ struct Chosen<'a> {
 impl<'a> Lowering<'a> {
     /// What an operation sends; `content_type` is said by a header parameter
     /// or a policy, and decides.
-    pub(super) fn body(&mut self, found: &Found<'a>, content_type: Option<&str>) -> Option<Body> {
+    pub(crate) fn body(
+        &mut self,
+        found: &OperationSource<'a>,
+        content_type: Option<&str>,
+    ) -> Option<Body> {
         let node = found.node.get("requestBody")?;
         let Some(layers) = self.document.layers(node) else {
             self.report.warn(
@@ -40,11 +44,11 @@ impl<'a> Lowering<'a> {
             );
         }
         let chosen = choose(layers, content_type);
-        let site = Site::of_operation(&found.id, "request");
+        let site = NamingContext::of_operation(&found.id, "request");
         Some(self.chosen_body(&chosen, &site))
     }
 
-    fn chosen_body(&mut self, chosen: &Chosen<'a>, site: &Site) -> Body {
+    fn chosen_body(&mut self, chosen: &Chosen<'a>, site: &NamingContext) -> Body {
         let Some(schema) = chosen.schema else {
             return match chosen.media {
                 Media::Json | Media::Wildcard | Media::Multipart | Media::UrlEncoded => {
@@ -53,9 +57,9 @@ impl<'a> Lowering<'a> {
                 Media::Text | Media::Xml | Media::Bytes => raw(chosen),
             };
         };
-        let view = match peel(&self.document, schema) {
-            Ok(peeled) => View::of(&self.document, peeled.core),
-            Err(_) => View::default(),
+        let view = match resolve_ref(&self.document, schema) {
+            Ok(resolved) => ResolvedSchema::of(&self.document, resolved.core),
+            Err(_) => ResolvedSchema::default(),
         };
         let described = !view.properties().is_empty();
         let kind = self.kind(&view, schema.span);
@@ -64,7 +68,7 @@ impl<'a> Lowering<'a> {
             Media::Multipart if described => Body::Multipart(self.parts(&view, site)),
             Media::UrlEncoded if described => Body::UrlEncoded(self.form_fields(&view, site)),
             Media::Json | Media::Wildcard => self.json(chosen, Some(schema), site),
-            Media::Xml if described || kind == Kind::List => {
+            Media::Xml if described || kind == SchemaKind::List => {
                 self.report.warn(
                     schema.span,
                     "the body claims to be XML, but Microsoft's platform writes described members as JSON: so does this",
@@ -74,17 +78,24 @@ impl<'a> Lowering<'a> {
             Media::Xml => raw(chosen),
             // Many name the wrong media type beside an object that only JSON
             // can carry.
-            _ if matches!(kind, Kind::Object | Kind::List) => self.json(chosen, Some(schema), site),
+            _ if matches!(kind, SchemaKind::Object | SchemaKind::List) => {
+                self.json(chosen, Some(schema), site)
+            }
             _ => raw(chosen),
         }
     }
 
-    fn json(&mut self, chosen: &Chosen<'a>, schema: Option<&'a Node>, site: &Site) -> Body {
+    fn json(
+        &mut self,
+        chosen: &Chosen<'a>,
+        schema: Option<&'a Node>,
+        site: &NamingContext,
+    ) -> Body {
         let (shape, docs) = if let Some(schema) = schema {
             let described = self.describe(&chosen.layers, &[schema], site);
             (described.shape, described.docs)
         } else {
-            let view = View::around(&chosen.layers);
+            let view = ResolvedSchema::around(&chosen.layers);
             let shape = self.shape_of_view(&view, self.document.root.span, site);
             let docs = docs::docs(&chosen.layers, &shape);
             (shape, docs)
@@ -101,7 +112,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn form_fields(&mut self, view: &View<'a>, site: &Site) -> Vec<Field> {
+    fn form_fields(&mut self, view: &ResolvedSchema<'a>, site: &NamingContext) -> Vec<Field> {
         let mut hidden = Vec::new();
         let mut fields = self.fields(view, site, &mut hidden);
         for (wire, span) in hidden {
@@ -121,16 +132,16 @@ impl<'a> Lowering<'a> {
         fields
     }
 
-    fn parts(&mut self, view: &View<'a>, site: &Site) -> Vec<Part> {
+    fn parts(&mut self, view: &ResolvedSchema<'a>, site: &NamingContext) -> Vec<Part> {
         let files: Vec<bool> = view
             .properties()
             .iter()
             .map(|property| {
-                let view = View::of_all(&self.document, &property.schemas);
+                let view = ResolvedSchema::of_all(&self.document, &property.schemas);
                 let items = view
                     .find("items")
-                    .and_then(|items| peel(&self.document, items).ok());
-                let items = items.map(|peeled| View::of(&self.document, peeled.core));
+                    .and_then(|items| resolve_ref(&self.document, items).ok());
+                let items = items.map(|resolved| ResolvedSchema::of(&self.document, resolved.core));
                 is_binary(&view) || items.is_some_and(|items| is_binary(&items))
             })
             .collect();
@@ -168,7 +179,7 @@ fn choose<'a>(layers: Vec<&'a Node>, content_type: Option<&str>) -> Chosen<'a> {
 }
 
 /// Whether a schema means bytes as they are, and no object whatever its format.
-pub(super) fn is_binary(view: &View<'_>) -> bool {
+pub(crate) fn is_binary(view: &ResolvedSchema<'_>) -> bool {
     let is_format = view
         .text_of("format")
         .is_some_and(|format| format.eq_ignore_ascii_case("binary"));

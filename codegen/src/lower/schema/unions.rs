@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Lowering;
-use super::site::Site;
-use super::view::{View, peel};
+use crate::lower::Lowering;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
 use crate::model::{Docs, Field, Object, Shape, TypeId, TypeKind, Union};
 use crate::openapi::{Document, schema_pointer};
 use crate::source::Span;
@@ -12,13 +12,13 @@ use crate::source::{Node, Pointer};
 
 /// Which components extend which, by reference.
 #[derive(Debug, Default)]
-pub(super) struct Heirs<'a> {
+pub(crate) struct Subtypes<'a> {
     of: BTreeMap<Pointer, Vec<(&'a str, &'a Node)>>,
 }
 
-impl<'a> Heirs<'a> {
+impl<'a> Subtypes<'a> {
     /// Looks through all component schemas once.
-    pub(super) fn new(document: &Document<'a>) -> Self {
+    pub(crate) fn new(document: &Document<'a>) -> Self {
         let mut of: BTreeMap<Pointer, Vec<(&'a str, &'a Node)>> = BTreeMap::new();
         for (name, node) in document.section("schemas") {
             for part in node.get("allOf").map(Node::items).unwrap_or_default() {
@@ -31,7 +31,7 @@ impl<'a> Heirs<'a> {
         Self { of }
     }
 
-    /// All that extend this one, and their heirs in turn.
+    /// All that extend this one, and their subtypes in turn.
     fn all(&self, reference: &Pointer) -> Vec<(&'a str, &'a Node)> {
         let mut found = Vec::new();
         let mut known = BTreeSet::new();
@@ -55,17 +55,17 @@ impl<'a> Heirs<'a> {
     }
 }
 
-/// The member that tells the heirs of this component apart, if it has both.
-pub(super) fn discriminator<'a>(
+/// The member that tells the subtypes of this component apart, if it has both.
+pub(crate) fn discriminator<'a>(
     lowering: &Lowering<'a>,
     reference: &Pointer,
     core: &'a Node,
-    view: &View<'a>,
+    view: &ResolvedSchema<'a>,
 ) -> Option<&'a str> {
-    // An heir inherits the keyword by `allOf`, but is no union for that.
+    // An subtype inherits the keyword by `allOf`, but is no union for that.
     let own = core
         .get("discriminator")
-        .filter(|_| lowering.heirs.of.contains_key(reference))?;
+        .filter(|_| lowering.subtypes.of.contains_key(reference))?;
     let member = own.text().or_else(|| own.text_of("propertyName"))?;
     view.properties()
         .iter()
@@ -75,7 +75,7 @@ pub(super) fn discriminator<'a>(
 
 impl<'a> Lowering<'a> {
     /// The union of a component and all that extend it.
-    pub(super) fn union(
+    pub(crate) fn union(
         &mut self,
         reference: &Pointer,
         core: &'a Node,
@@ -88,14 +88,14 @@ impl<'a> Lowering<'a> {
             cases: Vec::new(),
             base,
         };
-        let view = View::of(&self.document, core);
+        let view = ResolvedSchema::of(&self.document, core);
         let layers: Vec<&Node> = view.layers().collect();
-        let docs = super::docs::plain_docs(&layers);
+        let docs = crate::lower::schema::docs::plain_docs(&layers);
         let id = self.types.add_named(name, docs, TypeKind::Union(union));
         let mapped = mapping(&self.document, core);
         let mut cases = Vec::new();
-        for (heir, node) in self.heirs.all(reference) {
-            let Some((text, object)) = self.case(heir, node, &mapped) else {
+        for (subtype, node) in self.subtypes.all(reference) {
+            let Some((text, object)) = self.case(subtype, node, &mapped) else {
                 continue;
             };
             self.add_case(&mut cases, text, object, node.span);
@@ -105,11 +105,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// The union of the objects of a `oneOf`, where a discriminator tells.
-    pub(super) fn union_of_choices(
+    pub(crate) fn union_of_choices(
         &mut self,
-        view: &View<'a>,
+        view: &ResolvedSchema<'a>,
         choices: &[&'a Node],
-        site: &Site,
+        site: &NamingContext,
     ) -> Option<Shape> {
         let node = view.find("discriminator")?;
         let member = node.text().or_else(|| node.text_of("propertyName"))?;
@@ -133,7 +133,7 @@ impl<'a> Lowering<'a> {
             .types
             .add_named(base_name, Docs::default(), TypeKind::Object(base));
         let layers: Vec<&Node> = view.layers().collect();
-        let docs = super::docs::plain_docs(&layers);
+        let docs = crate::lower::schema::docs::plain_docs(&layers);
         let union = Union {
             discriminator: member.to_owned(),
             cases,
@@ -154,11 +154,11 @@ impl<'a> Lowering<'a> {
         node: &'a Node,
         mapped: &BTreeMap<String, String>,
     ) -> Option<(String, TypeId)> {
-        let peeled = peel(&self.document, node).ok()?;
-        let core = peeled.core;
-        let reference = peeled.reference.unwrap_or_else(|| schema_pointer(name));
-        let view = View::of(&self.document, core);
-        if !super::object::has_members(&view) {
+        let resolved = resolve_ref(&self.document, node).ok()?;
+        let core = resolved.core;
+        let reference = resolved.reference.unwrap_or_else(|| schema_pointer(name));
+        let view = ResolvedSchema::of(&self.document, core);
+        if !crate::lower::schema::object::has_members(&view) {
             self.report.warn(
                 node.span,
                 format!("`{name}` has no members: it is no case of its union"),
@@ -229,7 +229,7 @@ fn mapping(document: &Document<'_>, node: &Node) -> BTreeMap<String, String> {
 }
 
 /// The name of the component that a pointer leads to.
-pub(super) fn name_of(pointer: &Pointer) -> String {
+pub(crate) fn name_of(pointer: &Pointer) -> String {
     pointer.last().unwrap_or_default().to_owned()
 }
 

@@ -2,23 +2,23 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::Lowering;
-use super::docs;
-use super::literal::plain_text;
-use super::schema::{Kind, not_expressible};
-use super::site::Site;
-use super::view::{View, peel};
+use crate::lower::Lowering;
+use crate::lower::schema::docs;
+use crate::lower::schema::literal::plain_text;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
+use crate::lower::schema::{SchemaKind, not_expressible};
 use crate::model::{Enumeration, Shape, TypeKind, Values, Variant};
 use crate::openapi::first;
 use crate::source::{Node, Value};
 
 /// The shape of a schema with an `enum` that has a Rust type; `None` where
 /// there is no `enum` or where it adds nothing to the declared type.
-pub(super) fn shape<'a>(
+pub(crate) fn shape<'a>(
     lowering: &mut Lowering<'a>,
-    view: &View<'a>,
-    kind: &Kind,
-    site: &Site,
+    view: &ResolvedSchema<'a>,
+    kind: &SchemaKind,
+    site: &NamingContext,
 ) -> Option<Shape> {
     let listed = view.find("enum")?;
     let Value::List(values) = &listed.value else {
@@ -37,29 +37,31 @@ pub(super) fn shape<'a>(
             .warn(listed.span, "an `enum` without values is ignored");
         return None;
     }
-    let kind = if *kind == Kind::Unsaid {
+    let kind = if *kind == SchemaKind::Unsaid {
         kind_of(&values)
     } else {
         kind.clone()
     };
     match kind {
-        Kind::Text => texts(lowering, view, listed, &values, site),
-        Kind::Integer | Kind::Number => numbers(lowering, view, listed, &values, &kind, site),
-        Kind::Boolean => Some(Shape::Boolean),
+        SchemaKind::Text => texts(lowering, view, listed, &values, site),
+        SchemaKind::Integer | SchemaKind::Number => {
+            numbers(lowering, view, listed, &values, &kind, site)
+        }
+        SchemaKind::Boolean => Some(Shape::Boolean),
         // The values of a list stand for its items.
-        Kind::List
+        SchemaKind::List
             if values.iter().all(|value| plain_text(value).is_some())
                 && !has_described_items(lowering, view) =>
         {
             let items = if values.iter().all(|value| value.integer().is_some()) {
-                Kind::Integer
+                SchemaKind::Integer
             } else {
-                Kind::Text
+                SchemaKind::Text
             };
             shape(lowering, view, &items, &site.item()).map(|item| Shape::List(Box::new(item)))
         }
-        Kind::Unsaid => Some(not_expressible("values of several types")),
-        Kind::List | Kind::Object | Kind::Odd(_) => {
+        SchemaKind::Unsaid => Some(not_expressible("values of several types")),
+        SchemaKind::List | SchemaKind::Object | SchemaKind::Odd(_) => {
             lowering
                 .report
                 .warn(listed.span, "an `enum` of lists or objects is ignored");
@@ -69,42 +71,42 @@ pub(super) fn shape<'a>(
 }
 
 /// Whether the items of a list are described as objects or lists.
-fn has_described_items<'a>(lowering: &mut Lowering<'a>, view: &View<'a>) -> bool {
+fn has_described_items<'a>(lowering: &mut Lowering<'a>, view: &ResolvedSchema<'a>) -> bool {
     let items = view.find("items");
-    let Some(Ok(peeled)) = items.map(|items| peel(&lowering.document, items)) else {
+    let Some(Ok(resolved)) = items.map(|items| resolve_ref(&lowering.document, items)) else {
         return false;
     };
-    let items = View::of(&lowering.document, peeled.core).within(&peeled.outer);
+    let items = ResolvedSchema::of(&lowering.document, resolved.core).within(&resolved.outer);
     matches!(
-        lowering.kind(&items, peeled.core.span),
-        Kind::Object | Kind::List
+        lowering.kind(&items, resolved.core.span),
+        SchemaKind::Object | SchemaKind::List
     )
 }
 
 /// The kind of the values, where the schema names no type.
-fn kind_of(values: &[&Node]) -> Kind {
+fn kind_of(values: &[&Node]) -> SchemaKind {
     let all = |test: fn(&Node) -> bool| values.iter().all(|value| test(value));
     if all(|value| value.text().is_some()) {
-        Kind::Text
+        SchemaKind::Text
     } else if all(|value| value.boolean().is_some()) {
-        Kind::Boolean
+        SchemaKind::Boolean
     } else if all(|value| value.integer().is_some()) {
-        Kind::Integer
+        SchemaKind::Integer
     } else if all(|value| matches!(value.value, Value::Number(_))) {
-        Kind::Number
+        SchemaKind::Number
     } else {
-        Kind::Unsaid
+        SchemaKind::Unsaid
     }
 }
 
 fn texts<'a>(
     lowering: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &ResolvedSchema<'a>,
     listed: &Node,
     values: &[&'a Node],
-    site: &Site,
+    site: &NamingContext,
 ) -> Option<Shape> {
-    let told = Told::of(view);
+    let told = ValueDocs::of(view);
     let mut known = HashSet::new();
     let mut variants = Vec::new();
     for value in values {
@@ -125,26 +127,26 @@ fn texts<'a>(
 
 fn numbers<'a>(
     lowering: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &ResolvedSchema<'a>,
     listed: &Node,
     values: &[&'a Node],
-    kind: &Kind,
-    site: &Site,
+    kind: &SchemaKind,
+    site: &NamingContext,
 ) -> Option<Shape> {
     let whole = |value: &Node| {
         value
             .integer()
             .or_else(|| value.text()?.trim().parse().ok())
     };
-    let plain = if *kind == Kind::Integer {
+    let plain = if *kind == SchemaKind::Integer {
         Shape::Integer
     } else {
         Shape::Number
     };
-    if *kind == Kind::Number && values.iter().any(|value| whole(value).is_none()) {
+    if *kind == SchemaKind::Number && values.iter().any(|value| whole(value).is_none()) {
         return Some(plain);
     }
-    let told = Told::of(view);
+    let told = ValueDocs::of(view);
     let mut known = HashSet::new();
     let mut variants = Vec::new();
     for value in values {
@@ -178,9 +180,9 @@ fn warn_of_duplicates(lowering: &mut Lowering<'_>, listed: &Node, kept: usize, a
 
 fn named<'a>(
     lowering: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &ResolvedSchema<'a>,
     values: Values,
-    site: &Site,
+    site: &NamingContext,
 ) -> Option<Shape> {
     let is_empty = match &values {
         Values::Text(values) => values.is_empty(),
@@ -208,7 +210,7 @@ fn named<'a>(
 }
 
 /// Names and meanings of values, from either of Microsoft's keywords.
-struct Told<'a> {
+struct ValueDocs<'a> {
     by_value: BTreeMap<String, Meaning<'a>>,
 }
 
@@ -219,8 +221,8 @@ struct Meaning<'a> {
     description: Option<&'a str>,
 }
 
-impl<'a> Told<'a> {
-    fn of(view: &View<'a>) -> Self {
+impl<'a> ValueDocs<'a> {
+    fn of(view: &ResolvedSchema<'a>) -> Self {
         let layers = view.all_layers();
         let named = first(&layers, "x-ms-enum").and_then(|node| node.get("values"));
         let displayed = first(&layers, "x-ms-enum-values");

@@ -1,12 +1,12 @@
 //! Choices and schemas that another operation tells at run time.
 
-use super::literal::literal;
+use crate::lower::schema::literal::literal;
 use crate::model::{DynamicArgument, DynamicSource, WhyUntyped};
 use crate::openapi::first;
 use crate::source::Node;
 
 /// The words of one dynamic keyword, of which Microsoft has two generations.
-struct Keyword {
+struct DynamicKeyword {
     name: &'static str,
     collection: &'static str,
     value: &'static str,
@@ -15,29 +15,29 @@ struct Keyword {
 }
 
 /// The newer ones first: where both stand, they say more.
-const KEYWORDS: [Keyword; 4] = [
-    Keyword {
+const KEYWORDS: [DynamicKeyword; 4] = [
+    DynamicKeyword {
         name: "x-ms-dynamic-properties",
         collection: "itemValuePath",
         value: "",
         title: "",
         schema: true,
     },
-    Keyword {
+    DynamicKeyword {
         name: "x-ms-dynamic-schema",
         collection: "value-path",
         value: "",
         title: "",
         schema: true,
     },
-    Keyword {
+    DynamicKeyword {
         name: "x-ms-dynamic-list",
         collection: "itemsPath",
         value: "itemValuePath",
         title: "itemTitlePath",
         schema: false,
     },
-    Keyword {
+    DynamicKeyword {
         name: "x-ms-dynamic-values",
         collection: "value-collection",
         value: "value-path",
@@ -47,7 +47,7 @@ const KEYWORDS: [Keyword; 4] = [
 ];
 
 /// The operation that knows the values or the schema of a thing.
-pub(super) fn source(layers: &[&Node]) -> Option<DynamicSource> {
+pub(crate) fn source(layers: &[&Node]) -> Option<DynamicSource> {
     KEYWORDS
         .iter()
         .find_map(|keyword| first(layers, keyword.name).and_then(|node| keyword.read(node)))
@@ -55,7 +55,7 @@ pub(super) fn source(layers: &[&Node]) -> Option<DynamicSource> {
 }
 
 /// Why a thing is untyped, if an operation tells its schema.
-pub(super) fn decided_at_run_time(layers: &[&Node]) -> Option<WhyUntyped> {
+pub(crate) fn decided_at_run_time(layers: &[&Node]) -> Option<WhyUntyped> {
     KEYWORDS
         .iter()
         .filter(|keyword| keyword.schema)
@@ -63,7 +63,7 @@ pub(super) fn decided_at_run_time(layers: &[&Node]) -> Option<WhyUntyped> {
         .map(|source| WhyUntyped::DecidedAtRunTime(source.operation))
 }
 
-impl Keyword {
+impl DynamicKeyword {
     fn read(&self, node: &Node) -> Option<DynamicSource> {
         let pointer_of = |word: &str| node.text_of(word).filter(|_| !word.is_empty()).map(pointer);
         Some(DynamicSource {

@@ -5,19 +5,19 @@ const DEEPEST: usize = 64;
 
 /// A place that a type without a name of its own is named after.
 #[derive(Clone, Debug)]
-pub(super) struct Site {
+pub(crate) struct NamingContext {
     /// All words: `sms_send response data`.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The words of the last property alone: `data`, or `messages item`.
-    pub(super) property: Option<String>,
+    pub(crate) property: Option<String>,
     /// Names a component, whose type is not shared with look-alikes.
-    pub(super) component: bool,
+    pub(crate) component: bool,
     depth: usize,
 }
 
-impl Site {
+impl NamingContext {
     /// What an operation takes or gives: `sms_send` and `response`.
-    pub(super) fn of_operation(operation: &str, role: &str) -> Self {
+    pub(crate) fn of_operation(operation: &str, role: &str) -> Self {
         let name = format!("{operation} {role}");
         Self {
             name,
@@ -28,7 +28,7 @@ impl Site {
     }
 
     /// An input of an operation outside its body: `sms_send` and `format`.
-    pub(super) fn of_input(operation: &str, wire: &str) -> Self {
+    pub(crate) fn of_input(operation: &str, wire: &str) -> Self {
         let property = Some(wire.to_owned());
         Self {
             property,
@@ -37,7 +37,7 @@ impl Site {
     }
 
     /// A component, met at this place.
-    pub(super) fn component(&self, name: String) -> Self {
+    pub(crate) fn component(&self, name: String) -> Self {
         Self {
             name,
             property: None,
@@ -47,7 +47,7 @@ impl Site {
     }
 
     /// A component that is read on its own.
-    pub(super) fn fresh_component(name: String) -> Self {
+    pub(crate) fn fresh_component(name: String) -> Self {
         Self {
             name,
             property: None,
@@ -57,7 +57,7 @@ impl Site {
     }
 
     /// A property of what stands here.
-    pub(super) fn property(&self, wire: &str) -> Self {
+    pub(crate) fn property(&self, wire: &str) -> Self {
         Self {
             name: format!("{} {wire}", self.name),
             property: Some(wire.to_owned()),
@@ -67,17 +67,17 @@ impl Site {
     }
 
     /// The items of a list that stands here.
-    pub(super) fn item(&self) -> Self {
+    pub(crate) fn item(&self) -> Self {
         self.inner("item")
     }
 
     /// The values of a map that stands here.
-    pub(super) fn value(&self) -> Self {
+    pub(crate) fn value(&self) -> Self {
         self.inner("value")
     }
 
     /// One of several alternatives for what stands here.
-    pub(super) fn alternative(&self) -> Self {
+    pub(crate) fn alternative(&self) -> Self {
         Self {
             component: false,
             depth: self.depth + 1,
@@ -86,7 +86,7 @@ impl Site {
     }
 
     /// Whether a schema here is nested beyond all sense.
-    pub(super) fn is_too_deep(&self) -> bool {
+    pub(crate) fn is_too_deep(&self) -> bool {
         self.depth > DEEPEST
     }
 

@@ -4,7 +4,7 @@ use crate::model::{Literal, Shape};
 use crate::source::{Node, Value};
 
 /// The value of a node.
-pub(super) fn literal(node: &Node) -> Literal {
+pub(crate) fn literal(node: &Node) -> Literal {
     match &node.value {
         Value::Null => Literal::Null,
         Value::Boolean(value) => Literal::Boolean(*value),
@@ -16,7 +16,7 @@ pub(super) fn literal(node: &Node) -> Literal {
 
 /// The value of a node that stands for a value of this shape: `"5"` is 5 where
 /// a whole number is meant, 5 is `"5"` where text is meant.
-pub(super) fn literal_as(node: &Node, shape: &Shape) -> Literal {
+pub(crate) fn literal_as(node: &Node, shape: &Shape) -> Literal {
     match (literal(node), shape) {
         (Literal::Text(text), Shape::Integer) => text
             .trim()
@@ -41,7 +41,7 @@ pub(super) fn literal_as(node: &Node, shape: &Shape) -> Literal {
 }
 
 /// The text of a scalar as a URL or header would carry it.
-pub(super) fn plain_text(node: &Node) -> Option<String> {
+pub(crate) fn plain_text(node: &Node) -> Option<String> {
     match &node.value {
         Value::Text(text) | Value::Number(text) => Some(text.clone()),
         Value::Boolean(value) => Some(value.to_string()),
@@ -50,7 +50,7 @@ pub(super) fn plain_text(node: &Node) -> Option<String> {
 }
 
 /// A node as JSON text, members in the definition's order.
-pub(super) fn json_text(node: &Node) -> String {
+pub(crate) fn json_text(node: &Node) -> String {
     let mut out = String::new();
     write_json(node, &mut out);
     out
@@ -88,7 +88,7 @@ fn write_json(node: &Node, out: &mut String) {
 }
 
 /// A text as a JSON string.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 

@@ -1,31 +1,35 @@
 //! Triggers: subscriptions and polls.
 
+pub(crate) mod callback;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Lowering;
-use super::access::Effect;
-use super::callback::{self, Callback};
-use super::operation::{Found, UNDESCRIBED, is_hidden, paths, reply_shape};
-use super::report::Report;
-use super::site::Site;
-use super::{paging, path};
+use crate::lower::Lowering;
+use crate::lower::access::Effect;
+use crate::lower::operation::paging;
+use crate::lower::operation::path;
+use crate::lower::operation::paths::Expected;
+use crate::lower::operation::{OperationSource, UNDESCRIBED, is_hidden, paths, reply_shape};
+use crate::lower::schema::naming::NamingContext;
 use crate::model::{
-    Kind, Operation, Polling, Removal, Reply, Segment, Shape, Signature, Trigger, TriggerMode,
-    TypeDef, Webhook, WhyUntyped,
+    Operation, OperationKind, Polling, Removal, Reply, Segment, Shape, Signature, Trigger,
+    TriggerMode, TypeDef, Webhook, WhyUntyped,
 };
 use crate::openapi::first;
+use crate::source::Diagnostics;
 use crate::source::{Node, Pointer};
+use callback::Callback;
 
 /// Internal operations that delete something, by their path.
 #[derive(Debug, Default)]
-pub(super) struct Removals<'f> {
-    by_path: BTreeMap<String, &'f Found<'f>>,
+pub(crate) struct Removals<'f> {
+    by_path: BTreeMap<String, &'f OperationSource<'f>>,
 }
 
 impl<'f> Removals<'f> {
     /// Finds them among all operations: the path of what is deleted, without
     /// its last parameter, leads to the path with it.
-    pub(super) fn new(all: &'f [Found<'f>]) -> Self {
+    pub(crate) fn new(all: &'f [OperationSource<'f>]) -> Self {
         let by_path = all
             .iter()
             .filter(|found| found.method == "DELETE" && is_hidden(found))
@@ -41,7 +45,7 @@ impl<'f> Removals<'f> {
 
 /// Whether an operation is a trigger: it says so, or it takes a callback on a
 /// path that says what will be posted there.
-pub(super) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &Found<'a>) -> bool {
+pub(crate) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &OperationSource<'a>) -> bool {
     let declared = found.node.get("x-ms-trigger").is_some_and(|node| {
         node.text().is_some_and(|text| !text.trim().is_empty()) || node.boolean() == Some(true)
     });
@@ -54,12 +58,12 @@ pub(super) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &Found<'a>) -> bool
 
 impl<'a> Lowering<'a> {
     /// Whether a trigger is a subscription, and no poll.
-    pub(super) fn takes_callback(&self, found: &Found<'a>) -> bool {
+    pub(crate) fn takes_callback(&self, found: &OperationSource<'a>) -> bool {
         callback::marked(&self.document, found).is_some() || notification(found).is_some()
     }
 
     /// Deliveries are described beside operations that ask for none.
-    pub(super) fn warn_of_lost_notifications(&mut self, all: &[Found<'a>]) {
+    pub(crate) fn warn_of_lost_notifications(&mut self, all: &[OperationSource<'a>]) {
         let subscribing: BTreeSet<&str> = all
             .iter()
             .filter(|found| is_trigger(self, found))
@@ -76,8 +80,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// A trigger, with the operation behind it.
-    pub(super) fn trigger(&mut self, found: &Found<'a>) -> Trigger {
-        let operation = self.operation(found, Kind::Trigger);
+    pub(crate) fn trigger(&mut self, found: &OperationSource<'a>) -> Trigger {
+        let operation = self.operation(found, OperationKind::Trigger);
         let callback = callback::marked(&self.document, found);
         let mode = if callback.is_some() || notification(found).is_some() {
             let callback = self.callback(found, &operation, callback);
@@ -101,7 +105,7 @@ impl<'a> Lowering<'a> {
     /// The place of the callback address, if it is one that can hold it.
     fn callback(
         &mut self,
-        found: &Found<'a>,
+        found: &OperationSource<'a>,
         operation: &Operation,
         marked: Option<Callback>,
     ) -> Option<Callback> {
@@ -125,7 +129,7 @@ impl<'a> Lowering<'a> {
         Some(callback).filter(|_| fits)
     }
 
-    fn webhook(&mut self, found: &Found<'a>, callback: Option<Callback>) -> Webhook {
+    fn webhook(&mut self, found: &OperationSource<'a>, callback: Option<Callback>) -> Webhook {
         let (callback, callback_is_parameter) = match callback {
             Some(Callback::Member(path)) => (path, false),
             Some(Callback::Parameter(wire)) => (vec![wire], true),
@@ -145,8 +149,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// What a delivery holds.
-    fn payload(&mut self, found: &Found<'a>) -> Shape {
-        let site = Site::of_operation(&found.id, "delivery");
+    fn payload(&mut self, found: &OperationSource<'a>) -> Shape {
+        let site = NamingContext::of_operation(&found.id, "delivery");
         let schema = notification(found)
             .and_then(|node| self.document.layers(node))
             .and_then(|layers| first(&layers, "schema"));
@@ -158,9 +162,9 @@ impl<'a> Lowering<'a> {
 
     /// What is known of a trigger once all types are: how it ends, and where
     /// its news is.
-    pub(super) fn complete_trigger(
+    pub(crate) fn complete_trigger(
         &mut self,
-        found: &Found<'a>,
+        found: &OperationSource<'a>,
         trigger: &mut Trigger,
         removals: &Removals<'_>,
         types: &[TypeDef],
@@ -184,7 +188,7 @@ impl<'a> Lowering<'a> {
     /// before stand in the path of the subscription too.
     fn certain_removal(
         &self,
-        found: &Found<'a>,
+        found: &OperationSource<'a>,
         removals: &Removals<'_>,
         reply: &Reply,
         types: &[TypeDef],
@@ -210,7 +214,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The names that lead to the news in a poll's answer.
-    fn news(&self, found: &Found<'a>, reply: &Reply, types: &[TypeDef]) -> Vec<String> {
+    fn news(&self, found: &OperationSource<'a>, reply: &Reply, types: &[TypeDef]) -> Vec<String> {
         let said = found
             .node
             .get("x-ms-trigger-value")
@@ -239,23 +243,26 @@ fn said_removal(
     node: &Node,
     reply: &Reply,
     types: &[TypeDef],
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> Option<Removal> {
     let (Some(method), Some(template)) = (node.text_of("method"), node.text_of("path")) else {
         let message = "`x-connector-removal` needs `method` and `path`";
         report.warn(node.span, message);
         return None;
     };
-    let id = Pointer::parse_leniently(node.text_of("id").unwrap_or_default()).into_tokens();
+    let id = match node.get("id") {
+        Some(id) => paths::of_keyword(types, reply, id, Expected::Value, report),
+        None => paths::in_reply(types, reply, Vec::new()),
+    };
     Some(Removal {
         method: method.to_ascii_uppercase(),
         path: path::parse(template).path,
-        id: paths::in_reply(types, reply, id),
+        id,
     })
 }
 
 /// The path's, or the operation's, description of what is posted.
-fn notification<'a>(found: &Found<'a>) -> Option<&'a Node> {
+fn notification<'a>(found: &OperationSource<'a>) -> Option<&'a Node> {
     let word = "x-ms-notification-content";
     found.node.get(word).or_else(|| found.item.get(word))
 }

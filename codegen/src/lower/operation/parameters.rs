@@ -2,38 +2,39 @@
 
 use std::collections::BTreeSet;
 
-use super::Lowering;
-use super::access::Effect;
-use super::headers::{Ownership, ownership};
-use super::object::field;
-use super::operation::Found;
-use super::parameter::Declared;
-use super::path::{self, Template};
+use crate::lower::Lowering;
+use crate::lower::access::Effect;
+use crate::lower::operation::OperationSource;
+use crate::lower::operation::headers::{Ownership, ownership};
+use crate::lower::operation::parameter::Declared;
+use crate::lower::operation::path::{self, ParsedPath};
+use crate::lower::schema::object::field;
 use crate::model::{
-    CredentialPlace, Docs, FixedParameter, ListStyle, Literal, Parameter, Path, Place, Shape,
+    CredentialLocation, Docs, FixedParameter, ListStyle, Literal, Parameter, ParameterLocation,
+    Path, Shape,
 };
 use crate::openapi::first;
 use crate::source::Node;
 
 /// What an operation is told outside its body.
 #[derive(Debug, Default)]
-pub(super) struct Inputs {
-    pub(super) path: Path,
-    pub(super) parameters: Vec<Parameter>,
-    pub(super) fixed: Vec<FixedParameter>,
+pub(crate) struct ParameterSet {
+    pub(crate) path: Path,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) fixed: Vec<FixedParameter>,
     /// A media type for the body, from a header parameter or a policy.
-    pub(super) content_type: Option<String>,
+    pub(crate) content_type: Option<String>,
     /// A value for the `Accept` header.
-    pub(super) accept: Option<String>,
+    pub(crate) accept: Option<String>,
     /// The path as the definition has it.
-    pub(super) template: Template,
+    pub(crate) template: ParsedPath,
     /// Names in the template that a declared parameter has taken.
-    pub(super) bound: BTreeSet<String>,
+    pub(crate) bound: BTreeSet<String>,
 }
 
 impl<'a> Lowering<'a> {
     /// Reads the parameters of an operation, and what policies add to them.
-    pub(super) fn inputs(&mut self, found: &Found<'a>) -> Inputs {
+    pub(crate) fn inputs(&mut self, found: &OperationSource<'a>) -> ParameterSet {
         let template = path::parse(found.template);
         for name in &template.mixed_query {
             self.report.warn(
@@ -44,10 +45,10 @@ impl<'a> Lowering<'a> {
             );
         }
         let path = template.path.clone();
-        let mut inputs = Inputs {
+        let mut inputs = ParameterSet {
             path,
             template,
-            ..Inputs::default()
+            ..ParameterSet::default()
         };
         for parameter in self.declared(found) {
             self.input(found, &parameter, &mut inputs);
@@ -55,20 +56,20 @@ impl<'a> Lowering<'a> {
         self.bind_names_of_path(found, &mut inputs);
         for effect in &self.access.of(found).effects {
             if let Effect::Send {
-                place,
+                location,
                 name,
                 value,
-                yields,
+                skip_if_present,
             } = effect
             {
-                inputs.send(place, name, value, *yields);
+                inputs.send(location, name, value, *skip_if_present);
             }
         }
         inputs
     }
 
     /// The declared parameters, each once: header names know no case.
-    fn declared(&mut self, found: &Found<'a>) -> Vec<Declared<'a>> {
+    fn declared(&mut self, found: &OperationSource<'a>) -> Vec<Declared<'a>> {
         let nodes = found
             .node
             .get("parameters")
@@ -80,16 +81,16 @@ impl<'a> Lowering<'a> {
             let Some(declared) = self.read_parameter(node) else {
                 continue;
             };
-            let (name, place) = (declared.name, declared.place);
-            let key = if place == "header" {
+            let (name, location) = (declared.name, declared.location);
+            let key = if location == "header" {
                 name.to_ascii_lowercase()
             } else {
                 name.to_owned()
             };
-            if known.insert((place, key)) {
+            if known.insert((location, key)) {
                 all.push(declared);
             } else {
-                let message = format!("a second `{name}` in the {place}: the first one counts");
+                let message = format!("a second `{name}` in the {location}: the first one counts");
                 self.report.warn(node.span, message);
             }
         }
@@ -105,7 +106,7 @@ impl<'a> Lowering<'a> {
             return None;
         };
         let text = |word| first(&layers, word).and_then(Node::text);
-        let (Some(name), Some(place)) = (text("name"), text("in")) else {
+        let (Some(name), Some(location)) = (text("name"), text("in")) else {
             self.report.warn(
                 node.span,
                 "a parameter needs `name` and `in`: it is left out",
@@ -123,7 +124,7 @@ impl<'a> Lowering<'a> {
         );
         Some(Declared {
             name,
-            place,
+            location,
             at: node.span,
             around,
             layers,
@@ -132,7 +133,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Gives every name in the path a parameter.
-    fn bind_names_of_path(&mut self, found: &Found<'a>, inputs: &mut Inputs) {
+    fn bind_names_of_path(&mut self, found: &OperationSource<'a>, inputs: &mut ParameterSet) {
         let in_path: Vec<(String, Option<String>)> = path::names(&inputs.template.path)
             .map(|name| (name.to_owned(), None))
             .collect();
@@ -146,9 +147,9 @@ impl<'a> Lowering<'a> {
                 found.span,
                 format!("the path names `{{{name}}}`, but no parameter does: it is taken as text"),
             );
-            let place = match wire {
-                Some(_) => Place::Query(ListStyle::Comma),
-                None => Place::Path {
+            let location = match wire {
+                Some(_) => ParameterLocation::Query(ListStyle::Comma),
+                None => ParameterLocation::Path {
                     double_encoded: false,
                 },
             };
@@ -159,51 +160,79 @@ impl<'a> Lowering<'a> {
                 &[],
                 true,
             );
-            inputs.parameters.push(Parameter { field, place });
+            inputs.parameters.push(Parameter { field, location });
         }
     }
 }
 
-impl Inputs {
+impl ParameterSet {
     /// Sends a fixed value in a header or in the query. It replaces what the
-    /// caller could give under that name, unless it `yields` to it.
-    fn send(&mut self, place: &CredentialPlace, name: &str, value: &str, yields: bool) {
-        match place {
-            CredentialPlace::Query(_) => {
-                self.send_at(Place::Query(ListStyle::Comma), name, value, yields);
+    /// caller could give under that name, unless it `skip_if_present` to it.
+    fn send(
+        &mut self,
+        location: &CredentialLocation,
+        name: &str,
+        value: &str,
+        skip_if_present: bool,
+    ) {
+        match location {
+            CredentialLocation::Query(_) => {
+                self.send_at(
+                    ParameterLocation::Query(ListStyle::Comma),
+                    name,
+                    value,
+                    skip_if_present,
+                );
             }
-            CredentialPlace::Header(_) => match ownership(name) {
-                Ownership::ContentType => set(&mut self.content_type, value, yields),
-                Ownership::Accept => set(&mut self.accept, value, yields),
-                _ => self.send_at(Place::Header(ListStyle::Comma), name, value, yields),
+            CredentialLocation::Header(_) => match ownership(name) {
+                Ownership::ContentType => set(&mut self.content_type, value, skip_if_present),
+                Ownership::Accept => set(&mut self.accept, value, skip_if_present),
+                _ => self.send_at(
+                    ParameterLocation::Header(ListStyle::Comma),
+                    name,
+                    value,
+                    skip_if_present,
+                ),
             },
         }
     }
 
-    fn send_at(&mut self, place: Place, name: &str, value: &str, yields: bool) {
-        let is_it = |wire: &str, of: Place| match (place, of) {
-            (Place::Header(_), Place::Header(_)) => wire.eq_ignore_ascii_case(name),
-            (Place::Query(_), Place::Query(_)) => wire == name,
+    fn send_at(
+        &mut self,
+        location: ParameterLocation,
+        name: &str,
+        value: &str,
+        skip_if_present: bool,
+    ) {
+        let is_it = |wire: &str, of: ParameterLocation| match (location, of) {
+            (ParameterLocation::Header(_), ParameterLocation::Header(_)) => {
+                wire.eq_ignore_ascii_case(name)
+            }
+            (ParameterLocation::Query(_), ParameterLocation::Query(_)) => wire == name,
             _ => false,
         };
         let given = self
             .parameters
             .iter()
-            .any(|one| is_it(&one.field.wire, one.place))
-            || self.fixed.iter().any(|one| is_it(&one.wire, one.place));
-        if yields && given {
+            .any(|one| is_it(&one.field.wire, one.location))
+            || self.fixed.iter().any(|one| is_it(&one.wire, one.location));
+        if skip_if_present && given {
             return;
         }
         self.parameters
-            .retain(|one| !is_it(&one.field.wire, one.place));
-        self.fixed.retain(|one| !is_it(&one.wire, one.place));
+            .retain(|one| !is_it(&one.field.wire, one.location));
+        self.fixed.retain(|one| !is_it(&one.wire, one.location));
         let (wire, value) = (name.to_owned(), Literal::Text(value.to_owned()));
-        self.fixed.push(FixedParameter { wire, place, value });
+        self.fixed.push(FixedParameter {
+            wire,
+            location,
+            value,
+        });
     }
 }
 
-fn set(header: &mut Option<String>, value: &str, yields: bool) {
-    if !yields || header.is_none() {
+fn set(header: &mut Option<String>, value: &str, skip_if_present: bool) {
+    if !skip_if_present || header.is_none() {
         *header = Some(value.to_owned());
     }
 }

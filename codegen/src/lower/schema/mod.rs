@@ -1,28 +1,42 @@
 //! Schemas become shapes.
 
-use super::Lowering;
-use super::dynamic::decided_at_run_time;
-use super::site::Site;
-use super::types::Progress;
-use super::unions::name_of;
-use super::view::{Broken, View, has_shape, peel};
-use super::{alternatives, docs, enumeration, object};
+mod alternatives;
+pub(crate) mod docs;
+mod dynamic;
+mod enumeration;
+mod internal;
+pub(crate) mod literal;
+pub(crate) mod naming;
+pub(crate) mod object;
+pub(crate) mod prune;
+mod required_cycles;
+pub(crate) mod resolved;
+pub(crate) mod types;
+pub(crate) mod unions;
+pub(crate) mod usage;
+
+use crate::lower::Lowering;
+use crate::lower::schema::dynamic::decided_at_run_time;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::resolved::{Broken, ResolvedSchema, has_shape, resolve_ref};
+use crate::lower::schema::types::Progress;
+use crate::lower::schema::unions::name_of;
 use crate::model::{Docs, Shape, WhyUntyped};
 use crate::source::Span;
 use crate::source::{Node, Pointer};
 
 /// A value as the definition describes it.
 #[derive(Debug)]
-pub(super) struct Described<'a> {
-    pub(super) shape: Shape,
-    pub(super) docs: Docs,
+pub(crate) struct Described<'a> {
+    pub(crate) shape: Shape,
+    pub(crate) docs: Docs,
     /// The nodes that tell about it, the overriding ones first.
-    pub(super) layers: Vec<&'a Node>,
+    pub(crate) layers: Vec<&'a Node>,
 }
 
 /// What a schema says of the kind of its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum SchemaKind {
     Text,
     Integer,
     Number,
@@ -39,18 +53,18 @@ impl<'a> Lowering<'a> {
     /// The shape of a value, and what is said about it. Several schemas of one
     /// value hold at once, the most general first; nodes around them override
     /// what they say.
-    pub(super) fn describe(
+    pub(crate) fn describe(
         &mut self,
         around: &[&'a Node],
         schemas: &[&'a Node],
-        site: &Site,
+        site: &NamingContext,
     ) -> Described<'a> {
         let mut layers: Vec<&'a Node> = around.to_vec();
         let mut items = None;
         for schema in schemas.iter().rev() {
-            if let Ok(peeled) = peel(&self.document, schema) {
-                let view = View::of(&self.document, peeled.core);
-                layers.extend(peeled.outer);
+            if let Ok(resolved) = resolve_ref(&self.document, schema) {
+                let view = ResolvedSchema::of(&self.document, resolved.core);
+                layers.extend(resolved.outer);
                 layers.extend(view.layers());
                 items = items.or_else(|| view.find("items"));
             }
@@ -68,12 +82,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// The shape of a schema.
-    pub(super) fn shape(&mut self, node: &'a Node, site: &Site) -> Shape {
+    pub(crate) fn shape(&mut self, node: &'a Node, site: &NamingContext) -> Shape {
         self.shape_within(&[], node, site)
     }
 
     /// The shape of a schema with nodes around it that tell more.
-    fn shape_within(&mut self, around: &[&'a Node], node: &'a Node, site: &Site) -> Shape {
+    fn shape_within(&mut self, around: &[&'a Node], node: &'a Node, site: &NamingContext) -> Shape {
         if site.is_too_deep() {
             self.report.warn(
                 node.span,
@@ -81,16 +95,16 @@ impl<'a> Lowering<'a> {
             );
             return not_expressible("nested too deeply");
         }
-        let peeled = match peel(&self.document, node) {
-            Ok(peeled) => peeled,
+        let resolved = match resolve_ref(&self.document, node) {
+            Ok(resolved) => resolved,
             Err(broken) => return self.broken(node, broken),
         };
-        let outer: Vec<&'a Node> = around.iter().copied().chain(peeled.outer).collect();
-        let shape = if let Some(reference) = peeled.reference {
-            self.component(&reference, peeled.core, site)
+        let outer: Vec<&'a Node> = around.iter().copied().chain(resolved.outer).collect();
+        let shape = if let Some(reference) = resolved.reference {
+            self.component(&reference, resolved.core, site)
         } else {
-            let view = View::of(&self.document, peeled.core).within(&outer);
-            self.shape_of_view(&view, peeled.core.span, site)
+            let view = ResolvedSchema::of(&self.document, resolved.core).within(&outer);
+            self.shape_of_view(&view, resolved.core.span, site)
         };
         match (shape, decided_at_run_time(&outer)) {
             (Shape::Any(_), Some(why)) => Shape::Any(why),
@@ -99,7 +113,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// The shape of a value that fits several schemas at once.
-    fn shape_of_all(&mut self, around: &[&'a Node], schemas: &[&'a Node], site: &Site) -> Shape {
+    fn shape_of_all(
+        &mut self,
+        around: &[&'a Node],
+        schemas: &[&'a Node],
+        site: &NamingContext,
+    ) -> Shape {
         let telling: Vec<&'a Node> = schemas
             .iter()
             .copied()
@@ -112,14 +131,14 @@ impl<'a> Lowering<'a> {
                 let span = several
                     .last()
                     .map_or(self.document.root.span, |last| last.span);
-                let view = View::of_all(&self.document, several).within(around);
+                let view = ResolvedSchema::of_all(&self.document, several).within(around);
                 self.shape_of_view(&view, span, site)
             }
         }
     }
 
     /// The shape of something that has a name; read once.
-    fn component(&mut self, reference: &Pointer, core: &'a Node, site: &Site) -> Shape {
+    fn component(&mut self, reference: &Pointer, core: &'a Node, site: &NamingContext) -> Shape {
         match self.types.references.get(reference) {
             Some(Progress::Done(shape)) => return shape.clone(),
             Some(Progress::Open) => {
@@ -129,7 +148,7 @@ impl<'a> Lowering<'a> {
             }
             None => {}
         }
-        let view = View::of(&self.document, core);
+        let view = ResolvedSchema::of(&self.document, core);
         let shape = if object::has_members(&view) {
             Shape::Named(self.named_object(reference, core, &view))
         } else {
@@ -146,7 +165,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// The shape of a flattened schema.
-    pub(super) fn shape_of_view(&mut self, view: &View<'a>, span: Span, site: &Site) -> Shape {
+    pub(crate) fn shape_of_view(
+        &mut self,
+        view: &ResolvedSchema<'a>,
+        span: Span,
+        site: &NamingContext,
+    ) -> Shape {
         for broken in &view.broken {
             self.report.warn(
                 *broken,
@@ -162,21 +186,21 @@ impl<'a> Lowering<'a> {
         }
         self.warn_of_misplaced(view, &kind, span);
         match kind {
-            Kind::Object => self.object_shape(view, span, site),
-            Kind::List => self.list_shape(view, span, site),
-            Kind::Text => text_shape(view),
-            Kind::Integer => Shape::Integer,
-            Kind::Number => Shape::Number,
-            Kind::Boolean => Shape::Boolean,
-            Kind::Unsaid => Shape::Any(
+            SchemaKind::Object => self.object_shape(view, span, site),
+            SchemaKind::List => self.list_shape(view, span, site),
+            SchemaKind::Text => text_shape(view),
+            SchemaKind::Integer => Shape::Integer,
+            SchemaKind::Number => Shape::Number,
+            SchemaKind::Boolean => Shape::Boolean,
+            SchemaKind::Unsaid => Shape::Any(
                 decided_at_run_time(&view.all_layers()).unwrap_or(WhyUntyped::Undescribed),
             ),
-            Kind::Odd(what) => not_expressible(&what),
+            SchemaKind::Odd(what) => not_expressible(&what),
         }
     }
 
     /// What kind of values a schema allows.
-    pub(super) fn kind(&mut self, view: &View<'a>, span: Span) -> Kind {
+    pub(crate) fn kind(&mut self, view: &ResolvedSchema<'a>, span: Span) -> SchemaKind {
         let types = view.types();
         match types.as_slice() {
             [] => implied_kind(view),
@@ -186,20 +210,20 @@ impl<'a> Lowering<'a> {
                     span,
                     format!("there is no type `{only}`: the value is untyped"),
                 );
-                Kind::Odd(format!("a type called `{only}`"))
+                SchemaKind::Odd(format!("a type called `{only}`"))
             }),
             several
                 if several
                     .iter()
                     .all(|word| word == "integer" || word == "number") =>
             {
-                Kind::Number
+                SchemaKind::Number
             }
-            several => Kind::Odd(several.join(" or ")),
+            several => SchemaKind::Odd(several.join(" or ")),
         }
     }
 
-    fn list_shape(&mut self, view: &View<'a>, span: Span, site: &Site) -> Shape {
+    fn list_shape(&mut self, view: &ResolvedSchema<'a>, span: Span, site: &NamingContext) -> Shape {
         let item = match view.find("items") {
             // Some write a list of schemas, one for each position.
             Some(items) => {
@@ -217,14 +241,14 @@ impl<'a> Lowering<'a> {
 
     /// Members of what is no object, and items of what is no list, mean
     /// nothing to anyone.
-    fn warn_of_misplaced(&mut self, view: &View<'a>, kind: &Kind, span: Span) {
+    fn warn_of_misplaced(&mut self, view: &ResolvedSchema<'a>, kind: &SchemaKind, span: Span) {
         let misplaced = match kind {
-            Kind::Text | Kind::Integer | Kind::Number | Kind::Boolean
+            SchemaKind::Text | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Boolean
                 if object::describes_members(view) =>
             {
                 Some("properties")
             }
-            Kind::Object if view.find("items").is_some() => Some("items"),
+            SchemaKind::Object if view.find("items").is_some() => Some("items"),
             _ => None,
         };
         if let Some(word) = misplaced {
@@ -238,11 +262,16 @@ impl<'a> Lowering<'a> {
 
     /// What is said about the items of a list of plain values.
     fn docs_of_items(&self, items: &'a Node) -> Docs {
-        let Ok(peeled) = peel(&self.document, items) else {
+        let Ok(resolved) = resolve_ref(&self.document, items) else {
             return Docs::default();
         };
-        let view = View::of(&self.document, peeled.core);
-        let layers: Vec<&Node> = peeled.outer.iter().copied().chain(view.layers()).collect();
+        let view = ResolvedSchema::of(&self.document, resolved.core);
+        let layers: Vec<&Node> = resolved
+            .outer
+            .iter()
+            .copied()
+            .chain(view.layers())
+            .collect();
         docs::docs(&layers, &text_shape(&view))
     }
 
@@ -268,11 +297,11 @@ impl<'a> Lowering<'a> {
 }
 
 /// Any JSON, because Rust has no type for what the definition says.
-pub(super) fn not_expressible(what: &str) -> Shape {
+pub(crate) fn not_expressible(what: &str) -> Shape {
     Shape::Any(WhyUntyped::NotExpressible(what.to_owned()))
 }
 
-fn text_shape(view: &View<'_>) -> Shape {
+fn text_shape(view: &ResolvedSchema<'_>) -> Shape {
     match view
         .text_of("format")
         .map(str::to_ascii_lowercase)
@@ -295,19 +324,19 @@ fn text_shape(view: &View<'_>) -> Shape {
 
 /// The kind that a `type` names; several spellings that are no JSON Schema are
 /// plain all the same.
-fn kind_of_type(word: &str, view: &View<'_>) -> Option<Kind> {
+fn kind_of_type(word: &str, view: &ResolvedSchema<'_>) -> Option<SchemaKind> {
     Some(match word {
         "string" | "text" | "file" | "date" | "datetime" | "date-time" | "uuid" | "guid" => {
-            Kind::Text
+            SchemaKind::Text
         }
-        "integer" | "int" | "int32" | "int64" | "long" => Kind::Integer,
+        "integer" | "int" | "int32" | "int64" | "long" => SchemaKind::Integer,
         // A number whose format is that of an integer has no fraction.
-        "number" if view.text_of("format").is_some_and(is_integer_format) => Kind::Integer,
-        "number" | "float" | "double" | "decimal" => Kind::Number,
-        "boolean" | "bool" => Kind::Boolean,
-        "array" | "list" => Kind::List,
-        "object" | "dictionary" | "map" => Kind::Object,
-        "any" => Kind::Unsaid,
+        "number" if view.text_of("format").is_some_and(is_integer_format) => SchemaKind::Integer,
+        "number" | "float" | "double" | "decimal" => SchemaKind::Number,
+        "boolean" | "bool" => SchemaKind::Boolean,
+        "array" | "list" => SchemaKind::List,
+        "object" | "dictionary" | "map" => SchemaKind::Object,
+        "any" => SchemaKind::Unsaid,
         _ => return None,
     })
 }
@@ -320,24 +349,24 @@ fn is_integer_format(format: &str) -> bool {
 }
 
 /// The kind of a schema that has no `type`.
-fn implied_kind(view: &View<'_>) -> Kind {
+fn implied_kind(view: &ResolvedSchema<'_>) -> SchemaKind {
     let has = |words: &[&str]| words.iter().any(|word| view.find(word).is_some());
     if has(&[
         "properties",
         "additionalProperties",
         "x-connector-unoffered",
     ]) {
-        Kind::Object
+        SchemaKind::Object
     } else if has(&["items"]) {
-        Kind::List
+        SchemaKind::List
     } else if has(&["minLength", "maxLength", "pattern"]) {
-        Kind::Text
+        SchemaKind::Text
     } else {
         match view.text_of("format") {
-            Some("int32" | "int64" | "integer") => Kind::Integer,
-            Some("float" | "double") => Kind::Number,
-            Some(_) => Kind::Text,
-            None => Kind::Unsaid,
+            Some("int32" | "int64" | "integer") => SchemaKind::Integer,
+            Some("float" | "double") => SchemaKind::Number,
+            Some(_) => SchemaKind::Text,
+            None => SchemaKind::Unsaid,
         }
     }
 }

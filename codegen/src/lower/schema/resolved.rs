@@ -25,19 +25,19 @@ const DEEPEST: usize = 64;
 
 /// A schema behind its references.
 #[derive(Debug)]
-pub(super) struct Peeled<'a> {
+pub(crate) struct ResolvedRef<'a> {
     /// The nodes on the way, outermost first, without the schema itself: they
     /// override its docs.
-    pub(super) outer: Vec<&'a Node>,
+    pub(crate) outer: Vec<&'a Node>,
     /// The schema itself.
-    pub(super) core: &'a Node,
+    pub(crate) core: &'a Node,
     /// What the last reference that was followed leads to.
-    pub(super) reference: Option<Pointer>,
+    pub(crate) reference: Option<Pointer>,
 }
 
 /// Why a schema cannot be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Broken {
+pub(crate) enum Broken {
     /// A reference leads nowhere.
     Dangling,
     /// A reference leads to itself.
@@ -45,30 +45,33 @@ pub(super) enum Broken {
 }
 
 /// Follows references, and the many ways of writing one with docs beside it.
-pub(super) fn peel<'a>(document: &Document<'a>, node: &'a Node) -> Result<Peeled<'a>, Broken> {
-    let mut peeled = Peeled {
+pub(crate) fn resolve_ref<'a>(
+    document: &Document<'a>,
+    node: &'a Node,
+) -> Result<ResolvedRef<'a>, Broken> {
+    let mut resolved = ResolvedRef {
         outer: Vec::new(),
         core: node,
         reference: None,
     };
     let mut seen = HashSet::new();
     loop {
-        if !seen.insert(std::ptr::from_ref(peeled.core)) {
+        if !seen.insert(std::ptr::from_ref(resolved.core)) {
             return Err(Broken::Circular);
         }
-        let reference = peeled.core.text_of("$ref");
-        let (inner, beside) = if let Some(reference) = reference.filter(|_| !adds(peeled.core)) {
+        let reference = resolved.core.text_of("$ref");
+        let (inner, beside) = if let Some(reference) = reference.filter(|_| !adds(resolved.core)) {
             let target = document.find(reference).ok_or(Broken::Dangling)?;
-            peeled.reference = Some(target.pointer);
+            resolved.reference = Some(target.pointer);
             (target.node, Vec::new())
-        } else if let Some(only) = only_part(document, peeled.core) {
+        } else if let Some(only) = only_part(document, resolved.core) {
             only
         } else {
-            return Ok(peeled);
+            return Ok(resolved);
         };
-        peeled.outer.push(peeled.core);
-        peeled.outer.extend(beside);
-        peeled.core = inner;
+        resolved.outer.push(resolved.core);
+        resolved.outer.extend(beside);
+        resolved.core = inner;
     }
 }
 
@@ -100,13 +103,13 @@ fn only_part<'a>(document: &Document<'a>, node: &'a Node) -> Option<(&'a Node, V
     if says_more {
         return None;
     }
-    // A heir that adds nothing is still another case than its base.
+    // A subtype that adds nothing is still another case than its base.
     let base = document.resolve(only)?;
     (wrapper != "allOf" || base.get("discriminator").is_none()).then_some((only, beside))
 }
 
 /// `{"type": "null"}`, or an enumeration of `null` alone.
-pub(super) fn is_null(node: &Node) -> bool {
+pub(crate) fn is_null(node: &Node) -> bool {
     let nothing_but_null = node.get("enum").map(Node::items).is_some_and(|values| {
         !values.is_empty() && values.iter().all(|value| value.kind() == "null")
     });
@@ -114,28 +117,28 @@ pub(super) fn is_null(node: &Node) -> bool {
 }
 
 /// Whether a node says what a value is, and not only about it.
-pub(super) fn has_shape(node: &Node) -> bool {
+pub(crate) fn has_shape(node: &Node) -> bool {
     SHAPE_WORDS.iter().any(|word| node.get(word).is_some())
 }
 
 /// All schemas that a value must fit at once, the most general first.
 #[derive(Debug, Default)]
-pub(super) struct View<'a> {
+pub(crate) struct ResolvedSchema<'a> {
     facets: Vec<&'a Node>,
     /// Nodes around the schema that tell more about it, outermost first.
     around: Vec<&'a Node>,
     /// A reference of an `allOf` that leads nowhere.
-    pub(super) broken: Vec<Span>,
+    pub(crate) broken: Vec<Span>,
 }
 
-impl<'a> View<'a> {
+impl<'a> ResolvedSchema<'a> {
     /// The schema and its `allOf`, and theirs.
-    pub(super) fn of(document: &Document<'a>, core: &'a Node) -> Self {
+    pub(crate) fn of(document: &Document<'a>, core: &'a Node) -> Self {
         Self::of_all(document, &[core])
     }
 
     /// Several schemas that hold at once, the most general first.
-    pub(super) fn of_all(document: &Document<'a>, cores: &[&'a Node]) -> Self {
+    pub(crate) fn of_all(document: &Document<'a>, cores: &[&'a Node]) -> Self {
         let mut view = Self::default();
         let mut seen = HashSet::new();
         for core in cores {
@@ -145,18 +148,18 @@ impl<'a> View<'a> {
     }
 
     /// No schema at all, with nodes around that tell something.
-    pub(super) fn around(nodes: &[&'a Node]) -> Self {
+    pub(crate) fn around(nodes: &[&'a Node]) -> Self {
         Self::default().within(nodes)
     }
 
     /// The same, with nodes around it that tell more.
-    pub(super) fn within(mut self, nodes: &[&'a Node]) -> Self {
+    pub(crate) fn within(mut self, nodes: &[&'a Node]) -> Self {
         self.around = nodes.to_vec();
         self
     }
 
     /// The nodes around the schema, then those of the schema.
-    pub(super) fn all_layers(&self) -> Vec<&'a Node> {
+    pub(crate) fn all_layers(&self) -> Vec<&'a Node> {
         self.around.iter().copied().chain(self.layers()).collect()
     }
 
@@ -187,22 +190,22 @@ impl<'a> View<'a> {
     }
 
     /// The schemas, the most particular first: the order in which docs count.
-    pub(super) fn layers(&self) -> impl Iterator<Item = &'a Node> {
+    pub(crate) fn layers(&self) -> impl Iterator<Item = &'a Node> {
         self.facets.iter().rev().copied()
     }
 
     /// The value of a keyword, where the most particular schema has it.
-    pub(super) fn find(&self, name: &str) -> Option<&'a Node> {
+    pub(crate) fn find(&self, name: &str) -> Option<&'a Node> {
         self.layers().find_map(|facet| facet.get(name))
     }
 
     /// The text of a keyword.
-    pub(super) fn text_of(&self, name: &str) -> Option<&'a str> {
+    pub(crate) fn text_of(&self, name: &str) -> Option<&'a str> {
         self.layers().find_map(|facet| facet.text_of(name))
     }
 
     /// The declared types, lower case, without `null`.
-    pub(super) fn types(&self) -> Vec<String> {
+    pub(crate) fn types(&self) -> Vec<String> {
         let Some(declared) = self.find("type") else {
             return Vec::new();
         };
@@ -222,7 +225,7 @@ impl<'a> View<'a> {
 
     /// All properties: name, place of the name, and the schemas that hold for
     /// it, the most general first.
-    pub(super) fn properties(&self) -> Vec<Property<'a>> {
+    pub(crate) fn properties(&self) -> Vec<Property<'a>> {
         let mut properties: Vec<Property<'a>> = Vec::new();
         let mut index = BTreeMap::new();
         for member in self
@@ -247,7 +250,7 @@ impl<'a> View<'a> {
     }
 
     /// The names that a `required` list has, and where.
-    pub(super) fn required(&self) -> BTreeMap<&'a str, Span> {
+    pub(crate) fn required(&self) -> BTreeMap<&'a str, Span> {
         self.facets
             .iter()
             .filter_map(|facet| facet.get("required"))
@@ -259,8 +262,8 @@ impl<'a> View<'a> {
 
 /// A property, as all schemas together describe it.
 #[derive(Debug)]
-pub(super) struct Property<'a> {
-    pub(super) wire: &'a str,
-    pub(super) span: Span,
-    pub(super) schemas: Vec<&'a Node>,
+pub(crate) struct Property<'a> {
+    pub(crate) wire: &'a str,
+    pub(crate) span: Span,
+    pub(crate) schemas: Vec<&'a Node>,
 }
