@@ -65,6 +65,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #discovery
         #codes
         pub mod operations;
+        #[cfg(feature = "testing")]
+        pub mod testing;
         #triggers
         pub mod types;
 

@@ -7,7 +7,7 @@ mod environment;
 pub(crate) mod error_code;
 pub(crate) mod hosts;
 mod library;
-mod manifest;
+pub(crate) mod manifest;
 mod readme;
 mod security;
 
