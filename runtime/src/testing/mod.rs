@@ -11,12 +11,14 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod answer;
 mod deliver;
 mod played;
 mod read;
 mod request;
 mod response;
 mod round_trip;
+mod same_json;
 mod script;
 mod transport;
 mod values;
@@ -34,11 +36,13 @@ use std::{
 
 use self::script::Script;
 pub use self::{
+    answer::Answer,
     deliver::deliver,
     played::Played,
     request::RecordedRequest,
     response::MockResponse,
     round_trip::{Leaf, leaf, round_trip},
+    same_json::is_same_json,
     transport::MockTransport,
     values::{bulk_response, response, subscription},
 };

@@ -9,7 +9,7 @@ static SECURITY: Security = Security {
     ..Security::DEFAULT
 };
 
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -26,6 +26,20 @@ impl Credentials {
                 .header("X-Api-Key", "", key.into())
                 .of_scheme("key"),
         }
+    }
+
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `SECURITY_NONE_KEY` | key |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        let [key] = environment::required(["SECURITY_NONE_KEY"])?;
+        let credentials = Self::new(key);
+        Ok(credentials)
     }
 }
 
