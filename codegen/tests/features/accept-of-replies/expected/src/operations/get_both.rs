@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `GET /both`
     ///
+    /// Reply: [`GetBothResponse`](crate::types::GetBothResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,26 +31,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_both(&self) -> GetBoth {
-        GetBoth::new(self)
+        GetBoth {
+            call: self.runtime.call(&GET_BOTH),
+        }
     }
 }
 
 /// A prepared [`Client::get_both`](crate::Client::get_both).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetBoth {
     call: Call,
 }
 
 impl GetBoth {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&GET_BOTH),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -56,5 +54,16 @@ impl GetBoth {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<GetBothResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetBoth {
+    type Output = Result<Response<GetBothResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

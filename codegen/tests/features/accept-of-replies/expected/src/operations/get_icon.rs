@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `GET /icon`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,26 +30,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_icon(&self) -> GetIcon {
-        GetIcon::new(self)
+        GetIcon {
+            call: self.runtime.call(&GET_ICON),
+        }
     }
 }
 
 /// A prepared [`Client::get_icon`](crate::Client::get_icon).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetIcon {
     call: Call,
 }
 
 impl GetIcon {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&GET_ICON),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -55,5 +53,16 @@ impl GetIcon {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetIcon {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `GET /order`
     ///
+    /// Reply: text.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,26 +30,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_order(&self) -> GetOrder {
-        GetOrder::new(self)
+        GetOrder {
+            call: self.runtime.call(&GET_ORDER),
+        }
     }
 }
 
 /// A prepared [`Client::get_order`](crate::Client::get_order).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrder {
     call: Call,
 }
 
 impl GetOrder {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&GET_ORDER),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -55,5 +53,16 @@ impl GetOrder {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetOrder {
+    type Output = Result<Response<String>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `GET /page`
     ///
+    /// Reply: a file, as a [`Download`](connector_runtime::Download).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,33 +31,29 @@ impl Client {
     /// # }
     /// ```
     pub fn get_page(&self) -> GetPage {
-        GetPage::new(self)
+        GetPage {
+            call: self.runtime.call(&GET_PAGE),
+        }
     }
 }
 
 /// A prepared [`Client::get_page`](crate::Client::get_page).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetPage {
     call: Call,
 }
 
 impl GetPage {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&GET_PAGE),
-        }
-    }
-
     /// Format.
-    pub fn accept(mut self, accept: impl Into<GetPageAccept>) -> Self {
+    pub fn with_accept(mut self, accept: impl Into<GetPageAccept>) -> Self {
         let accept: GetPageAccept = accept.into();
         self.call = self.call.header("Accept", &accept);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -63,5 +61,16 @@ impl GetPage {
     /// Sends the request; the reply's bytes are read as a stream.
     pub async fn send(self) -> Result<Response<Download>, Error> {
         self.call.send_stream().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetPage {
+    type Output = Result<Response<Download>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -19,60 +19,70 @@ impl Client {
     ///
     /// `POST /file`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_bodies_of_other_media_types::operations::AttachRequired;
+    /// use connector_bodies_of_other_media_types::operations::AttachArgs;
     /// use connector_bodies_of_other_media_types::types::AttachContentType;
     ///
     /// # async fn example(client: connector_bodies_of_other_media_types::Client) -> Result<(), connector_bodies_of_other_media_types::Error> {
     /// let reply = client
-    ///     .attach(AttachRequired {
+    ///     .attach(AttachArgs {
     ///         content_type: AttachContentType::TextPlain,
-    ///         body: "content".into(),
+    ///         body: "content",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn attach(&self, required: AttachRequired) -> Attach {
-        Attach::new(self, required)
+    pub fn attach(
+        &self,
+        args: AttachArgs<impl Into<AttachContentType>, impl Into<Body>>,
+    ) -> Attach {
+        let content_type: AttachContentType = args.content_type.into();
+        Attach {
+            call: self
+                .runtime
+                .call(&ATTACH)
+                .header("Content-Type", &content_type)
+                .raw("application/octet-stream", args.body),
+        }
     }
 }
 
 /// The required inputs of [`Client::attach`](crate::Client::attach).
-pub struct AttachRequired {
+pub struct AttachArgs<
+    ContentType: Into<AttachContentType> = AttachContentType,
+    BodyValue: Into<Body> = Body,
+> {
     /// The member `Content-Type` of the wire.
-    pub content_type: AttachContentType,
+    pub content_type: ContentType,
     /// The member `body` of the wire.
     ///
     /// Its format is `binary`.
-    pub body: Body,
+    pub body: BodyValue,
 }
 
-connector_runtime::generated::opaque_debug!(AttachRequired);
+impl<ContentType: Into<AttachContentType>, BodyValue: Into<Body>> std::fmt::Debug
+for AttachArgs<ContentType, BodyValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttachArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::attach`](crate::Client::attach).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Attach {
     call: Call,
 }
 
 impl Attach {
-    fn new(client: &Client, required: AttachRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&ATTACH)
-                .header("Content-Type", &required.content_type)
-                .raw("application/octet-stream", required.body),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -80,5 +90,16 @@ impl Attach {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Attach {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

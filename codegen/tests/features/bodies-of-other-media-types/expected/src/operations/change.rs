@@ -21,6 +21,8 @@ impl Client {
     ///
     /// `a`: The member `a` of the wire.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -30,35 +32,35 @@ impl Client {
     /// # }
     /// ```
     pub fn change(&self, a: impl Into<String>) -> Change {
-        Change::new(self, a)
+        Change {
+            call: self.runtime.call(&CHANGE),
+            body: <ChangeRequest as Object>::empty().with_a(a),
+        }
     }
 }
 
 /// A prepared [`Client::change`](crate::Client::change).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Change {
     call: Call,
     body: ChangeRequest,
 }
 
 impl Change {
-    fn new(client: &Client, a: impl Into<String>) -> Self {
-        Self {
-            call: client.runtime.call(&CHANGE),
-            body: <ChangeRequest as Object>::empty().with_a(a),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -66,5 +68,16 @@ impl Change {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Change {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

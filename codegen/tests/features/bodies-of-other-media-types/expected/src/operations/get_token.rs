@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `body`: The member `body` of the wire.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,29 +31,25 @@ impl Client {
     /// # }
     /// ```
     pub fn get_token(&self, body: impl Into<Body>) -> GetToken {
-        GetToken::new(self, body)
-    }
-}
-
-/// A prepared [`Client::get_token`](crate::Client::get_token).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct GetToken {
-    call: Call,
-}
-
-impl GetToken {
-    fn new(client: &Client, body: impl Into<Body>) -> Self {
-        Self {
-            call: client
+        GetToken {
+            call: self
                 .runtime
                 .call(&GET_TOKEN)
                 .raw("application/x-www-form-urlencoded", body),
         }
     }
+}
 
+/// A prepared [`Client::get_token`](crate::Client::get_token).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetToken {
+    call: Call,
+}
+
+impl GetToken {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -59,5 +57,16 @@ impl GetToken {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetToken {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

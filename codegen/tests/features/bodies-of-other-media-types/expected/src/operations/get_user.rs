@@ -25,6 +25,8 @@ impl Client {
     ///
     /// `id`: The member `id` of the wire.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -34,26 +36,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_user(&self, id: impl AsRef<str>) -> GetUser {
-        GetUser::new(self, id)
+        GetUser {
+            call: self.runtime.call(&GET_USER).path("id", id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::get_user`](crate::Client::get_user).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetUser {
     call: Call,
 }
 
 impl GetUser {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&GET_USER).path("id", id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -61,5 +59,16 @@ impl GetUser {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetUser {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

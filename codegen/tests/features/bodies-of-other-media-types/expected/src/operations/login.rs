@@ -18,6 +18,8 @@ impl Client {
     ///
     /// `POST /login`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -27,32 +29,28 @@ impl Client {
     /// # }
     /// ```
     pub fn login(&self) -> Login {
-        Login::new(self)
+        Login {
+            call: self.runtime.call(&LOGIN),
+        }
     }
 }
 
 /// A prepared [`Client::login`](crate::Client::login).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Login {
     call: Call,
 }
 
 impl Login {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LOGIN),
-        }
-    }
-
     /// The member `body` of the wire.
-    pub fn body(mut self, body: impl Into<Body>) -> Self {
+    pub fn with_body(mut self, body: impl Into<Body>) -> Self {
         self.call = self.call.raw("application/x-www-form-urlencoded", body);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -60,5 +58,16 @@ impl Login {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Login {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `user`: The member `user` of the wire.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,34 +31,30 @@ impl Client {
     /// # }
     /// ```
     pub fn send_form(&self, user: impl AsRef<str>) -> SendForm {
-        SendForm::new(self, user)
+        SendForm {
+            call: self.runtime.call(&SEND_FORM),
+            form: Form::new().field("user", user.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::send_form`](crate::Client::send_form).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendForm {
     call: Call,
     form: Form,
 }
 
 impl SendForm {
-    fn new(client: &Client, user: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&SEND_FORM),
-            form: Form::new().field("user", user.as_ref()),
-        }
-    }
-
     /// The member `age` of the wire.
-    pub fn age(mut self, age: i64) -> Self {
+    pub fn with_age(mut self, age: i64) -> Self {
         self.form = self.form.field("age", &age);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -64,5 +62,16 @@ impl SendForm {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.form(self.form).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendForm {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

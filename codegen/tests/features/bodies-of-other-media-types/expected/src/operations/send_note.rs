@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `body`: The member `body` of the wire.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,26 +31,22 @@ impl Client {
     /// # }
     /// ```
     pub fn send_note(&self, body: impl Into<Body>) -> SendNote {
-        SendNote::new(self, body)
+        SendNote {
+            call: self.runtime.call(&SEND_NOTE).raw("text/xml", body),
+        }
     }
 }
 
 /// A prepared [`Client::send_note`](crate::Client::send_note).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendNote {
     call: Call,
 }
 
 impl SendNote {
-    fn new(client: &Client, body: impl Into<Body>) -> Self {
-        Self {
-            call: client.runtime.call(&SEND_NOTE).raw("text/xml", body),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -56,5 +54,16 @@ impl SendNote {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendNote {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -24,6 +24,8 @@ impl Client {
     ///
     /// `body`: The member `body` of the wire.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -33,21 +35,8 @@ impl Client {
     /// # }
     /// ```
     pub fn submit(&self, body: impl Into<Body>) -> Submit {
-        Submit::new(self, body)
-    }
-}
-
-/// A prepared [`Client::submit`](crate::Client::submit).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct Submit {
-    call: Call,
-}
-
-impl Submit {
-    fn new(client: &Client, body: impl Into<Body>) -> Self {
-        Self {
-            call: client
+        Submit {
+            call: self
                 .runtime
                 .call(&SUBMIT)
                 .managed_only(
@@ -56,9 +45,18 @@ impl Submit {
                 .raw("multipart/form-data", body),
         }
     }
+}
 
+/// A prepared [`Client::submit`](crate::Client::submit).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Submit {
+    call: Call,
+}
+
+impl Submit {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -66,5 +64,16 @@ impl Submit {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Submit {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

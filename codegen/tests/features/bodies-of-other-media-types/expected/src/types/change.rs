@@ -1,7 +1,7 @@
 //! Objects of `Change`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// The body of `Change`.
 #[derive(Clone, PartialEq)]
@@ -35,38 +35,8 @@ impl ChangeRequest {
     }
 }
 
-impl Object for ChangeRequest {
-    const NAME: &'static str = "ChangeRequest";
-
-    fn empty() -> Self {
-        Self {
-            a: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "a" => &mut self.a,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("a", &self.a);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    ChangeRequest {
+        0 a = "a";
     }
 }
-
-connector_runtime::generated::object!(ChangeRequest);

@@ -35,6 +35,8 @@ impl Client {
     ///
     /// `server`: Address of your server.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -44,30 +46,26 @@ impl Client {
     /// # }
     /// ```
     pub fn list_pipes(&self, server: impl AsRef<str>) -> ListPipes {
-        ListPipes::new(self, server)
-    }
-}
-
-/// A prepared [`Client::list_pipes`](crate::Client::list_pipes).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct ListPipes {
-    call: Call,
-}
-
-impl ListPipes {
-    fn new(client: &Client, server: impl AsRef<str>) -> Self {
-        Self {
-            call: client
+        ListPipes {
+            call: self
                 .runtime
                 .call(&LIST_PIPES)
                 .rewritten(&LIST_PIPES_REWRITE)
                 .header("server", server.as_ref()),
         }
     }
+}
 
+/// A prepared [`Client::list_pipes`](crate::Client::list_pipes).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListPipes {
+    call: Call,
+}
+
+impl ListPipes {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -75,5 +73,16 @@ impl ListPipes {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListPipes {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -36,6 +36,8 @@ impl Client {
     ///
     /// `region`: The member `Region` of the wire.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -47,31 +49,27 @@ impl Client {
     /// # }
     /// ```
     pub fn list_taps(&self, region: impl Into<ListTapsRegion>) -> ListTaps {
-        ListTaps::new(self, region)
-    }
-}
-
-/// A prepared [`Client::list_taps`](crate::Client::list_taps).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct ListTaps {
-    call: Call,
-}
-
-impl ListTaps {
-    fn new(client: &Client, region: impl Into<ListTapsRegion>) -> Self {
         let region: ListTapsRegion = region.into();
-        Self {
-            call: client
+        ListTaps {
+            call: self
                 .runtime
                 .call(&LIST_TAPS)
                 .rewritten(&LIST_TAPS_REWRITE)
                 .header("Region", &region),
         }
     }
+}
 
+/// A prepared [`Client::list_taps`](crate::Client::list_taps).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTaps {
+    call: Call,
+}
+
+impl ListTaps {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -79,5 +77,16 @@ impl ListTaps {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListTaps {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -31,6 +31,9 @@ impl Client {
     ///
     /// A direct connection sends it as `POST https://hooks.example.com/hooks`.
     ///
+    /// A subscription may be made at another host than the client's: to end it by its
+    /// handle, list that host with `ClientOptions::trusted_hosts`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -40,7 +43,10 @@ impl Client {
     /// # }
     /// ```
     pub fn on_leak(&self) -> OnLeak {
-        OnLeak::new(self)
+        OnLeak {
+            call: self.runtime.call(&ON_LEAK).rewritten(&ON_LEAK_REWRITE),
+            body: <OnLeakRequest as Object>::empty(),
+        }
     }
 }
 
@@ -53,22 +59,19 @@ pub struct OnLeak {
 }
 
 impl OnLeak {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&ON_LEAK).rewritten(&ON_LEAK_REWRITE),
-            body: <OnLeakRequest as Object>::empty(),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }

@@ -1,7 +1,7 @@
 //! Objects of `OnLeak`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// The body of `OnLeak`.
 #[derive(Clone, PartialEq)]
@@ -35,41 +35,11 @@ impl OnLeakRequest {
     }
 }
 
-impl Object for OnLeakRequest {
-    const NAME: &'static str = "OnLeakRequest";
-
-    fn empty() -> Self {
-        Self {
-            url: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "url" => &mut self.url,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("url", &self.url);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnLeakRequest {
+        0 url = "url";
     }
 }
-
-connector_runtime::generated::object!(OnLeakRequest);
 
 /// What `OnLeak` delivers.
 #[derive(Clone, PartialEq)]
@@ -114,38 +84,8 @@ impl Default for OnLeakDelivery {
     }
 }
 
-impl Object for OnLeakDelivery {
-    const NAME: &'static str = "OnLeakDelivery";
-
-    fn empty() -> Self {
-        Self {
-            pipe: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "pipe" => &mut self.pipe,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("pipe", &self.pipe);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnLeakDelivery {
+        0 pipe = "pipe";
     }
 }
-
-connector_runtime::generated::object!(OnLeakDelivery);

@@ -22,6 +22,8 @@ impl Client {
     /// Through a managed connection a script of the connector reshapes the reply; a direct
     /// one gives the JSON that the service sends.
     ///
+    /// Reply: any JSON.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -31,26 +33,22 @@ impl Client {
     /// # }
     /// ```
     pub fn list_ants(&self) -> ListAnts {
-        ListAnts::new(self)
+        ListAnts {
+            call: self.runtime.call(&LIST_ANTS),
+        }
     }
 }
 
 /// A prepared [`Client::list_ants`](crate::Client::list_ants).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListAnts {
     call: Call,
 }
 
 impl ListAnts {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_ANTS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -58,5 +56,16 @@ impl ListAnts {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Value>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListAnts {
+    type Output = Result<Response<Value>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
