@@ -26,7 +26,7 @@ fn the_client_is_what_the_generator_prints() {
     for file in generation.output.unwrap().files {
         let there = fs::read(crate_folder.join(&file.path)).unwrap_or_default();
         assert!(
-            there == file.contents,
+            there == file.contents.as_bytes(),
             "{} is stale: run `cargo xtask generate --specs tests/mcp/specs --out tests/mcp/generated`",
             file.path
         );

@@ -1,8 +1,8 @@
 //! The client.
 
-use crate::Credentials;
-use connector_runtime::generated::{Connector, ErrorShape};
 use connector_runtime::{ClientOptions, Error};
+use connector_runtime::generated::{Connector, ErrorShape};
+use crate::Credentials;
 
 static CONNECTOR: Connector = Connector {
     name: "tools",
@@ -36,9 +36,15 @@ impl Client {
     }
 
     /// A client with another transport, other limits or another address.
-    pub fn with_options(credentials: Credentials, options: ClientOptions) -> Result<Self, Error> {
-        let runtime =
-            connector_runtime::generated::Client::new(&CONNECTOR, credentials.into(), options)?;
+    pub fn with_options(
+        credentials: Credentials,
+        options: ClientOptions,
+    ) -> Result<Self, Error> {
+        let runtime = connector_runtime::generated::Client::new(
+            &CONNECTOR,
+            credentials.into(),
+            options,
+        )?;
         Ok(Self { runtime })
     }
 

@@ -14,11 +14,8 @@ impl Credentials {
     #[must_use]
     pub fn new(api_key: impl Into<SecretString>) -> Self {
         Self {
-            runtime: connector_runtime::generated::Credentials::none().header(
-                "Authorization",
-                "Bearer ",
-                api_key.into(),
-            ),
+            runtime: connector_runtime::generated::Credentials::none()
+                .header("Authorization", "Bearer ", api_key.into()),
         }
     }
 }

@@ -1,10 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
-#![allow(
-    clippy::needless_update,
-    reason = "what describes a connector may gain fields"
-)]
+#![allow(clippy::needless_update, reason = "what describes a connector may gain fields")]
 
 mod client;
 mod credentials;
@@ -13,9 +10,9 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, Discovery};
-pub use connector_runtime::mcp;
 pub use connector_runtime::{
-    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt,
-    Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
+    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
+    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
 };
+pub use connector_runtime::mcp;
 pub use credentials::Credentials;

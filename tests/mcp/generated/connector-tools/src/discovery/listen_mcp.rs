@@ -1,8 +1,8 @@
 //! `ListenMCP`: Listen to the server.
 
-use crate::Discovery;
-use connector_runtime::generated::{Call, Method, Operation, Segment};
 use connector_runtime::{CallOptions, Error, Response, mcp};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
+use crate::Discovery;
 
 static LISTEN_MCP: Operation = Operation {
     id: "ListenMCP",
@@ -56,7 +56,10 @@ impl ListenMcp {
     }
 
     /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
-    pub fn mcp_protocol_version(mut self, mcp_protocol_version: impl AsRef<str>) -> Self {
+    pub fn mcp_protocol_version(
+        mut self,
+        mcp_protocol_version: impl AsRef<str>,
+    ) -> Self {
         self.call = self
             .call
             .header("MCP-Protocol-Version", mcp_protocol_version.as_ref());
@@ -76,7 +79,11 @@ impl ListenMcp {
     }
 
     /// Sets a header of the protocol that has no method of its own.
-    pub fn with_protocol_header(mut self, name: impl Into<String>, value: impl AsRef<str>) -> Self {
+    pub fn with_protocol_header(
+        mut self,
+        name: impl Into<String>,
+        value: impl AsRef<str>,
+    ) -> Self {
         self.call = self.call.header(name.into(), value.as_ref());
         self
     }

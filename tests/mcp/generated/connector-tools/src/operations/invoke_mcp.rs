@@ -1,8 +1,8 @@
 //! `InvokeMCP`: Invoke the server.
 
-use crate::Client;
-use connector_runtime::generated::{Call, Method, Operation, Segment};
 use connector_runtime::{CallOptions, Error, Response, Value, mcp};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
+use crate::Client;
 
 static INVOKE_MCP: Operation = Operation {
     id: "InvokeMCP",
@@ -71,7 +71,10 @@ impl InvokeMcp {
     }
 
     /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
-    pub fn mcp_protocol_version(mut self, mcp_protocol_version: impl AsRef<str>) -> Self {
+    pub fn mcp_protocol_version(
+        mut self,
+        mcp_protocol_version: impl AsRef<str>,
+    ) -> Self {
         self.call = self
             .call
             .header("MCP-Protocol-Version", mcp_protocol_version.as_ref());
@@ -85,7 +88,11 @@ impl InvokeMcp {
     }
 
     /// Sets a header of the protocol that has no method of its own.
-    pub fn with_protocol_header(mut self, name: impl Into<String>, value: impl AsRef<str>) -> Self {
+    pub fn with_protocol_header(
+        mut self,
+        name: impl Into<String>,
+        value: impl AsRef<str>,
+    ) -> Self {
         self.call = self.call.header(name.into(), value.as_ref());
         self
     }
