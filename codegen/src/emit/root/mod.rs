@@ -3,10 +3,11 @@
 
 pub(crate) mod client;
 pub(crate) mod credentials;
+mod environment;
 pub(crate) mod error_code;
 pub(crate) mod hosts;
 mod library;
-mod manifest;
+pub(crate) mod manifest;
 mod readme;
 mod security;
 

@@ -6,6 +6,7 @@ use crate::emit::file::File;
 use crate::emit::proof::examples;
 use crate::emit::proof::examples::program::Example;
 use crate::emit::root::{error_code, manifest};
+use crate::emit::service;
 use crate::emit::{docs, markdown};
 use crate::model::{Address, Operation, OperationKind};
 
@@ -14,6 +15,7 @@ pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
         Some(introduction(krate)),
         programs(krate, examples),
         first_request(krate),
+        service::section(krate),
         guide(krate),
         operations(krate),
         triggers(krate),

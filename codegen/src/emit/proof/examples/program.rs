@@ -130,17 +130,18 @@ fn credentials(krate: &Crate<'_>, names: &mut ExampleNames) -> TokenStream {
             None => quote! { Credentials::none() },
         },
         [one] => {
-            let value = one.example_argument();
+            let value = one.example();
             quote! { Credentials::new(#value) }
         }
         several => {
-            names.root.insert("CredentialsRequired");
+            names.root.remove("Credentials");
+            names.root.insert("NewCredentials");
             let fields = several.iter().map(|value| {
                 let name = ident(&value.name);
                 let value = value.example();
                 quote! { #name: #value }
             });
-            quote! { Credentials::new(CredentialsRequired { #(#fields,)* }) }
+            quote! { NewCredentials { #(#fields,)* } }
         }
     }
 }
@@ -152,6 +153,8 @@ pub(crate) struct Example {
     pub(crate) shows: &'static str,
     /// Whether it receives deliveries, which takes a web framework.
     pub(crate) receives: bool,
+    /// A feature that it needs besides the transport.
+    pub(crate) feature: Option<&'static str>,
     pub(crate) files: Vec<File>,
 }
 
@@ -161,6 +164,7 @@ impl Example {
             name,
             shows,
             receives: false,
+            feature: None,
             files: vec![File::new(format!("examples/{name}.rs"), program)],
         }
     }

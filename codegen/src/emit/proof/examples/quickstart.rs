@@ -101,7 +101,7 @@ pub(crate) fn first_call(krate: &Crate<'_>, index: usize, names: &mut ExampleNam
 }
 
 /// The operation that the first example calls.
-fn first_action(krate: &Crate<'_>) -> Option<usize> {
+pub(crate) fn first_action(krate: &Crate<'_>) -> Option<usize> {
     let chosen = krate
         .connector
         .quickstart
