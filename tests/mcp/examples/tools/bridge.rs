@@ -38,7 +38,7 @@ impl StreamableHttpClient for Bridge {
     ) -> Result<StreamableHttpPostResponse, Failure> {
         let mut request = self.0.invoke_mcp(serde_json::to_value(&message)?);
         if let Some(session) = &session {
-            request = request.mcp_session_id(session);
+            request = request.with_mcp_session_id(session);
         }
         for (name, value) in &headers {
             request = request.with_protocol_header(name.as_str(), text(value)?);
@@ -69,10 +69,10 @@ impl StreamableHttpClient for Bridge {
     ) -> Result<BoxStream<'static, Result<Sse, SseError>>, Failure> {
         let mut request = self.0.discovery().listen_mcp();
         if let Some(session) = &session {
-            request = request.mcp_session_id(session);
+            request = request.with_mcp_session_id(session);
         }
         if let Some(last_event) = &last_event {
-            request = request.last_event_id(last_event);
+            request = request.with_last_event_id(last_event);
         }
         for (name, value) in &headers {
             request = request.with_protocol_header(name.as_str(), text(value)?);

@@ -7,6 +7,10 @@ mod client;
 mod credentials;
 pub mod discovery;
 pub mod operations;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
 pub mod types;
 
 pub use client::{Client, Discovery};
@@ -16,3 +20,14 @@ pub use connector_runtime::{
 };
 pub use connector_runtime::mcp;
 pub use credentials::Credentials;
+
+/// What programs name, for `use` as a whole.
+pub mod prelude {
+    pub use crate::{
+        Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials, Error,
+        ObjectExt, Outcome, Rejected, Response,
+    };
+    pub use crate::operations::*;
+    pub use crate::discovery::*;
+    pub use crate::types::*;
+}
