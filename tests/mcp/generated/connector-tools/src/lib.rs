@@ -29,5 +29,4 @@ pub mod prelude {
     };
     pub use crate::operations::*;
     pub use crate::discovery::*;
-    pub use crate::types::*;
 }
