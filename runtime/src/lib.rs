@@ -34,6 +34,7 @@
 
 mod boxed;
 mod call;
+mod charset;
 mod choices;
 mod client;
 mod clock;
@@ -78,8 +79,8 @@ pub use self::{
     credentials::{RequestSigner, TokenError, TokenSource},
     error::{Error, Outcome},
     json::{
-        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, ObjectExt, TypeMismatch,
-        TypeMismatches,
+        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt,
+        RawJson, TypeMismatch, TypeMismatches,
     },
     limit::RateLimit,
     options::{CallOptions, ClientOptions},

@@ -25,12 +25,9 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         .then(|| quote! { pub mod choices; });
     let triggers = has_triggers.then(|| quote! { pub mod triggers; });
     let credentials = has_credentials.then(|| quote! { mod credentials; });
-    let required = credential_values::required_values(krate).len() > 1;
-    let credential_types = match (has_credentials, required) {
-        (false, _) => None,
-        (true, false) => Some(quote! { pub use credentials::Credentials; }),
-        (true, true) => Some(quote! { pub use credentials::{Credentials, CredentialsRequired}; }),
-    };
+    let new_credentials = credential_values::new_struct(krate).map(|_| quote! { NewCredentials, });
+    let credential_types =
+        has_credentials.then(|| quote! { pub use credentials::{Credentials, #new_credentials}; });
     let client_types = if has_discovery {
         quote! { pub use client::{Client, Discovery}; }
     } else {
@@ -41,8 +38,26 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let has_codes = error_code::any(krate);
     let codes = has_codes.then(|| quote! { mod error_code; });
     let code_type = has_codes.then(|| quote! { pub use error_code::ErrorCode; });
+    let client_names = if has_discovery {
+        quote! { Client, Discovery, }
+    } else {
+        quote! { Client, }
+    };
+    let credential_names = has_credentials.then(|| quote! { Credentials, #new_credentials });
+    let code_name = has_codes.then(|| quote! { ErrorCode, });
+    let discovery_names = has_discovery.then(|| quote! { pub use crate::discovery::*; });
+    let trigger_names = has_triggers.then(|| quote! { pub use crate::triggers::*; });
     let recursion_limit =
         recursion_limit::of(krate.connector).map(|limit| quote! { #![recursion_limit = #limit] });
+    // A module without anything in it is nothing to use.
+    let has_actions = krate
+        .connector
+        .operations
+        .iter()
+        .any(|operation| operation.kind == OperationKind::Action);
+    let operation_names = has_actions.then(|| quote! { pub use crate::operations::*; });
+    let has_types = !krate.connector.types.is_empty();
+    let type_names = has_types.then(|| quote! { pub use crate::types::*; });
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]
@@ -71,6 +86,18 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #mcp
         #credential_types
         #code_type
+
+        /// What programs name, for `use` as a whole.
+        pub mod prelude {
+            pub use crate::{
+                #client_names BulkResponse, CallOptions, ClientOptions, #credential_names Error,
+                #code_name ObjectExt, Outcome, Rejected, Response,
+            };
+            #operation_names
+            #discovery_names
+            #trigger_names
+            #type_names
+        }
     };
     Ok(File::new(path, print::file(path, tokens)?))
 }
