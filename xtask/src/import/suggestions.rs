@@ -101,7 +101,8 @@ impl Document<'_> {
             // Nothing tells where the last page is.
             (None, None) => return None,
         };
-        paging["first"].is_u64().then(|| Value::Object(paging))
+        let has_first = paging["first"].is_u64();
+        has_first.then_some(Value::Object(paging))
     }
 
     /// Where errors carry a code and a message, by the schemas of refusals.

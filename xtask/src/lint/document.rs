@@ -147,7 +147,7 @@ fn gather<'d>(node: &'d Node, is_schema: bool, found: &mut Vec<&'d Node>) {
     for member in node.members() {
         match member.name.as_str() {
             "schema" | "items" | "additionalProperties" | "not" => {
-                gather(&member.node, true, found)
+                gather(&member.node, true, found);
             }
             "properties" | "schemas" => {
                 for property in member.node.members() {
