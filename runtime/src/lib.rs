@@ -79,7 +79,7 @@ pub use self::{
         Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, ObjectExt, TypeMismatch,
         TypeMismatches,
     },
-    limit::RateLimit,
+    limit::{Delay, ObservedResponse, Permit, RateLimit, RateLimiter},
     options::{CallOptions, ClientOptions},
     paging::{Items, PageToken, Pages},
     polling::Polls,

@@ -40,6 +40,7 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
         ErrorKind::Transport { .. } => "no response",
         ErrorKind::RateLimited => "not sent: the rate limit would delay it beyond its time limit",
+        ErrorKind::RateLimiter => "not sent: the rate limiter cannot be reached",
         ErrorKind::Timeout => "timed out reading the response",
         ErrorKind::Envelope => "the service reports a failure",
         ErrorKind::Truncated => "the response ended early",

@@ -67,6 +67,8 @@ enum ErrorKind {
     },
     /// The call would have to wait too long for its turn.
     RateLimited,
+    /// The rate limiter could not be asked.
+    RateLimiter,
     /// The time was over.
     Timeout,
     /// The status is not a success.
@@ -152,6 +154,10 @@ impl Error {
         let mut error = Self::new(ErrorKind::RateLimited, Outcome::NotSent);
         error.0.rate_limited = Some(wait);
         error
+    }
+
+    pub(crate) fn rate_limiter(source: BoxError) -> Self {
+        Self::new(ErrorKind::RateLimiter, Outcome::NotSent).with_source(source)
     }
 
     pub(crate) fn timeout() -> Self {
