@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::emit::ident::{Case, Scope, alone, identifier, module, unique};
 use crate::model::{
-    ChoiceKind, ChoiceList, Connector, Input, Kind, Object, Operation, Owner, TypeDef, TypeId,
-    TypeKind, Values,
+    ChoiceKind, ChoiceList, Connector, Input, Object, Operation, OperationKind, Owner, TypeDef,
+    TypeId, TypeKind, Values,
 };
 
 use proc_macro2::TokenStream;
@@ -451,17 +451,17 @@ fn input_names(inputs: &[Input]) -> Vec<String> {
 /// The folder and module that an operation's request stands in.
 pub(crate) fn folder_of(operation: &Operation) -> &'static str {
     match operation.kind {
-        Kind::Action => "operations",
-        Kind::Internal => "discovery",
-        Kind::Trigger => "triggers",
+        OperationKind::Action => "operations",
+        OperationKind::Internal => "discovery",
+        OperationKind::Trigger => "triggers",
     }
 }
 
 /// The struct whose method an operation is.
 pub(crate) fn client_of(operation: &Operation) -> &'static str {
     match operation.kind {
-        Kind::Internal => "Discovery",
-        Kind::Action | Kind::Trigger => "Client",
+        OperationKind::Internal => "Discovery",
+        OperationKind::Action | OperationKind::Trigger => "Client",
     }
 }
 

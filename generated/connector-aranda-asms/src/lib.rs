@@ -9,6 +9,10 @@ mod credentials;
 pub mod discovery;
 mod error_code;
 pub mod operations;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
 pub mod types;
 
 pub use client::{Client, Discovery};

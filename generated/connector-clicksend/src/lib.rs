@@ -7,6 +7,10 @@ mod client;
 mod credentials;
 mod error_code;
 pub mod operations;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
 pub mod triggers;
 pub mod types;
 

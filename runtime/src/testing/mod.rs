@@ -11,6 +11,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod answer;
 mod deliver;
 mod played;
 mod read;
@@ -34,6 +35,7 @@ use std::{
 
 use self::script::Script;
 pub use self::{
+    answer::Answer,
     deliver::deliver,
     played::Played,
     request::RecordedRequest,

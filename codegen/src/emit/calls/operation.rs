@@ -7,7 +7,7 @@ use crate::emit::call::Call;
 use crate::emit::calls::rewrite;
 use crate::emit::ident::ident;
 use crate::emit::{literals, names};
-use crate::model::{Operation, Path, Place, Segment};
+use crate::model::{Operation, ParameterLocation, Path, Segment};
 
 /// The static that describes the operation.
 pub(crate) fn constant(call: &Call<'_, '_>) -> TokenStream {
@@ -62,11 +62,11 @@ pub(crate) fn segments(call: &Call<'_, '_>, path: &Path) -> TokenStream {
 }
 
 fn is_encoded_twice(call: &Call<'_, '_>, wire: &str) -> bool {
-    let twice = Place::Path {
+    let twice = ParameterLocation::Path {
         double_encoded: true,
     };
     let mut parameters = call.operation.parameters.iter();
     let mut fixed = call.operation.fixed.iter();
-    parameters.any(|parameter| parameter.field.wire == wire && parameter.place == twice)
-        || fixed.any(|fixed| fixed.wire == wire && fixed.place == twice)
+    parameters.any(|parameter| parameter.field.wire == wire && parameter.location == twice)
+        || fixed.any(|fixed| fixed.wire == wire && fixed.location == twice)
 }

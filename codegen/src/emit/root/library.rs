@@ -7,7 +7,7 @@ use crate::emit::docs::credential_values;
 use crate::emit::file::{File, InternalError};
 use crate::emit::root::error_code;
 use crate::emit::{print, recursion_limit};
-use crate::model::{Kind, ReplyKind, TypeKind};
+use crate::model::{OperationKind, ReplyKind, TypeKind};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "src/lib.rs";
@@ -15,7 +15,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         .connector
         .operations
         .iter()
-        .any(|operation| operation.kind == Kind::Internal);
+        .any(|operation| operation.kind == OperationKind::Internal);
     let has_triggers = !krate.connector.triggers.is_empty();
     let has_credentials = krate.has_credentials();
     let discovery = has_discovery.then(|| quote! { pub mod discovery; });
@@ -59,6 +59,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #discovery
         #codes
         pub mod operations;
+        #[cfg(feature = "testing")]
+        pub mod testing;
         #triggers
         pub mod types;
 

@@ -11,7 +11,8 @@ use crate::emit::ident::ident;
 use crate::emit::triggers::parts::Parts;
 use crate::emit::{docs, literals, rust_type};
 use crate::model::{
-    Body, Kind, Operation, Path, Place, Removal, ReplyKind, Shape, Signature, TypeKind, Webhook,
+    Body, Operation, OperationKind, ParameterLocation, Path, Removal, ReplyKind, Shape, Signature,
+    TypeKind, Webhook,
 };
 
 pub(crate) fn parts(
@@ -161,7 +162,7 @@ fn remover<'a>(krate: &Crate<'a>, path: &Path) -> Option<&'a Operation> {
     let mut found = krate.connector.operations.iter().filter(|operation| {
         let collection = collection(&operation.path.template);
         let within = collection.and_then(|collection| path.template.strip_prefix(collection));
-        operation.kind == Kind::Internal
+        operation.kind == OperationKind::Internal
             && operation.method == "DELETE"
             && within.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     });
@@ -329,11 +330,11 @@ pub(crate) fn callback(
             .parameters
             .iter()
             .find(|parameter| &parameter.field.wire == wire)?
-            .place;
+            .location;
         let step = ident(match place {
-            Place::Path { .. } => "path",
-            Place::Query(_) => "query",
-            Place::Header(_) => "header",
+            ParameterLocation::Path { .. } => "path",
+            ParameterLocation::Query(_) => "query",
+            ParameterLocation::Header(_) => "header",
         });
         return Some(quote! {
             let callback_url: String = callback_url.into();

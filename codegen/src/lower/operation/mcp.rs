@@ -4,13 +4,13 @@
 //! back: the protocol does. Its form over HTTP asks for one message of JSON-RPC
 //! in each POST, and answers with JSON or with a stream of events.
 
-use super::Found;
+use super::OperationSource;
 use crate::lower::Lowering;
-use crate::lower::media::JSON;
-use crate::lower::object::field;
+use crate::lower::operation::media::JSON;
+use crate::lower::schema::object::field;
 use crate::model::{
-    Body, Content, Docs, ListStyle, Operation, Parameter, Place, Reply, ReplyCase, Shape,
-    StatusCodes, WhyUntyped,
+    Body, Content, Docs, ListStyle, Operation, Parameter, ParameterLocation, Reply, ReplyCase,
+    Shape, StatusCodes, WhyUntyped,
 };
 use crate::source::Node;
 
@@ -40,7 +40,11 @@ const EXAMPLE: &str = r#"{"jsonrpc": "2.0", "id": 1, "method": "ping"}"#;
 
 impl<'a> Lowering<'a> {
     /// Says of an endpoint of the protocol what the definition leaves to it.
-    pub(super) fn complete_endpoint(&mut self, found: &Found<'a>, operation: &mut Operation) {
+    pub(super) fn complete_endpoint(
+        &mut self,
+        found: &OperationSource<'a>,
+        operation: &mut Operation,
+    ) {
         if is_of_older_form(found) {
             let message = "the tag marks the older form of the Model Context Protocol, with two addresses: this is an ordinary call";
             self.report.warn(found.node.span, message);
@@ -68,7 +72,7 @@ fn is_endpoint(operation: &Node) -> bool {
     protocol.is_some_and(|protocol| protocol.starts_with("mcp-streamable-"))
 }
 
-fn is_of_older_form(found: &Found<'_>) -> bool {
+fn is_of_older_form(found: &OperationSource<'_>) -> bool {
     let tags = found.node.get("tags").map(Node::items).unwrap_or_default();
     tags.iter().any(|tag| tag.text() == Some("AgenticMcpSse"))
 }
@@ -127,6 +131,6 @@ fn header(name: &str, says: &str) -> Parameter {
     };
     Parameter {
         field: field(name, Shape::Text, docs, &[], false),
-        place: Place::Header(ListStyle::default()),
+        location: ParameterLocation::Header(ListStyle::default()),
     }
 }

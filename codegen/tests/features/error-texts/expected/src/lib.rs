@@ -6,6 +6,10 @@
 mod client;
 mod error_code;
 pub mod operations;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
 pub mod types;
 
 pub use client::Client;

@@ -9,9 +9,9 @@ static LISTEN_MCP: Operation = Operation {
     method: Method::GET,
     template: "/mcp",
     path: &[Segment::Literal("/mcp")],
-    query: None,
     safe: true,
     accept: "text/event-stream",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

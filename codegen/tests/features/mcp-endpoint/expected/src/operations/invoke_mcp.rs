@@ -9,9 +9,8 @@ static INVOKE_MCP: Operation = Operation {
     method: Method::POST,
     template: "/mcp",
     path: &[Segment::Literal("/mcp")],
-    query: None,
-    safe: false,
     accept: "application/json, text/event-stream",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,8 @@ static INVOKE_SERVER: Operation = Operation {
     method: Method::POST,
     template: "/described",
     path: &[Segment::Literal("/described")],
-    query: None,
-    safe: false,
     accept: "application/json, text/event-stream",
+    ..Operation::DEFAULT
 };
 
 impl Client {
