@@ -5,12 +5,12 @@ use sha2::{Digest as _, Sha256};
 /// A key for what belongs together: a fingerprint of its name, which may be a
 /// credential. In a cluster all keys of one name are on one node.
 pub(crate) fn key(name: &str, part: &str) -> String {
-    let fingerprint: String = Sha256::digest(name.as_bytes())
+    let digest = Sha256::digest(name.as_bytes());
+    let fingerprint = digest
         .iter()
         .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    format!("connector:{{{fingerprint}}}:{part}")
+        .fold(0_u128, |number, byte| number << 8 | u128::from(*byte));
+    format!("connector:{{{fingerprint:032x}}}:{part}")
 }
 
 #[cfg(test)]

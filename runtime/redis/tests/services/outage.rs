@@ -55,7 +55,7 @@ impl Setting {
 
 #[tokio::test]
 async fn a_server_out_of_reach_does_what_was_chosen_and_nothing_goes_twice() {
-    let Some(mut redis) = RedisServer::start("a_server_out_of_reach_does_what_was_chosen") else {
+    let Some(mut redis) = RedisServer::durable("a_server_out_of_reach_does_what_was_chosen") else {
         return;
     };
     let service = MockServer::start().unwrap();

@@ -10,10 +10,11 @@ use std::{
 
 use tempfile::TempDir;
 
-/// Ends when dropped. What it knows outlives being killed.
+/// Ends when dropped.
 pub(crate) struct RedisServer {
     port: u16,
     folder: TempDir,
+    is_durable: bool,
     process: Child,
 }
 
@@ -21,6 +22,15 @@ impl RedisServer {
     /// `None` where the program is not installed: the test says that it was
     /// skipped.
     pub(crate) fn start(test: &str) -> Option<Self> {
+        Self::run(test, false)
+    }
+
+    /// The same, but what it knows outlives being killed.
+    pub(crate) fn durable(test: &str) -> Option<Self> {
+        Self::run(test, true)
+    }
+
+    fn run(test: &str, is_durable: bool) -> Option<Self> {
         let is_there = Command::new("redis-server")
             .arg("--version")
             .stdout(Stdio::null())
@@ -36,10 +46,11 @@ impl RedisServer {
         let port = free.local_addr().unwrap().port();
         drop(free);
         let folder = TempDir::new().unwrap();
-        let process = run(port, &folder);
+        let process = run(port, &folder, is_durable);
         Some(Self {
             port,
             folder,
+            is_durable,
             process,
         })
     }
@@ -54,7 +65,7 @@ impl RedisServer {
     }
 
     pub(crate) fn restart(&mut self) {
-        self.process = run(self.port, &self.folder);
+        self.process = run(self.port, &self.folder, self.is_durable);
     }
 }
 
@@ -65,14 +76,15 @@ impl Drop for RedisServer {
     }
 }
 
-fn run(port: u16, folder: &TempDir) -> Child {
+fn run(port: u16, folder: &TempDir, is_durable: bool) -> Child {
+    let durable = if is_durable { "yes" } else { "no" };
     let process = Command::new("redis-server")
         .args(["--port", &port.to_string(), "--bind", "127.0.0.1"])
         .args([
             "--save",
             "",
             "--appendonly",
-            "yes",
+            durable,
             "--appendfsync",
             "always",
         ])
