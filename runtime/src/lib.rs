@@ -83,7 +83,7 @@ pub use self::{
     limit::{Delay, ObservedResponse, Permit, RateLimit, RateLimiter},
     options::{CallOptions, ClientOptions},
     paging::{Items, PageToken, Pages},
-    polling::Polls,
+    polling::{PollState, Polls},
     reply::{BulkResponse, Download, Rejected, Response, Results, Unreadable},
     retry::{FailedAttempt, Retry, RetryPolicy},
     subscription_handle::SubscriptionHandle,

@@ -36,14 +36,14 @@ impl Call {
     /// Attempts until one succeeds, or fails so that no other may follow.
     pub(super) async fn repeated<T>(&self, receive: Receive<T>) -> Result<T, Error> {
         let trace = Trace::begin(self.client.connector(), self.operation);
-        let result = trace.over(self.attempts(receive, trace.clone())).await;
-        result.map_err(|error| error.of(self.operation))
+        trace.over(self.attempts(receive, trace.clone())).await
     }
 
     async fn attempts<T>(&self, receive: Receive<T>, trace: Trace) -> Result<T, Error> {
         let prepared = self
             .prepare()
-            .inspect_err(|error| trace.end(0, None, Some(error.outcome())))?;
+            .map_err(|error| error.of(self.origin()))
+            .inspect_err(|error| trace.end(0, None, Some(error)))?;
         let mut progress = Progress {
             trace,
             deadline: Deadline::after(self.total_timeout()),
@@ -61,11 +61,13 @@ impl Call {
                     progress.end(None);
                     return Ok(value);
                 }
-                Err(error) => error.after(progress.attempts, progress.earlier),
+                Err(error) => error
+                    .of(self.origin())
+                    .after(progress.attempts, progress.earlier),
             };
             progress.trace.failure(&error);
             let Some(at) = self.repeats_at(&error, &progress) else {
-                progress.end(Some(error.outcome()));
+                progress.end(Some(&error));
                 return Err(error);
             };
             progress.remember(&error);
@@ -153,7 +155,10 @@ impl Call {
         };
         progress.trace.wait(&wait);
         self.client.options().report(&wait);
-        clock::wait_until(at).await;
+        let is_skipped = reason == WaitReason::Retry && self.client.transport().skips_waits();
+        if !is_skipped {
+            clock::wait_until(at).await;
+        }
     }
 
     async fn observe_response(&self, status: StatusCode, headers: &HeaderMap) {
@@ -161,7 +166,8 @@ impl Call {
             operation: self.operation.id,
             status,
             headers,
-            requested_wait: requested_wait(status, headers),
+            requested_wait: requested_wait(status, headers)
+                .filter(|_| !self.client.transport().skips_waits()),
         };
         self.client.limiter().observe_response(&response).await;
     }
@@ -180,7 +186,7 @@ impl Call {
 
 impl Progress {
     /// `None` is a success.
-    fn end(&self, failure: Option<Outcome>) {
+    fn end(&self, failure: Option<&Error>) {
         self.trace.end(self.attempts, self.status, failure);
     }
 

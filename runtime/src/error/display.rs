@@ -8,8 +8,8 @@ use crate::word::is_code;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        if let Some(operation) = inner.operation {
-            write!(f, "`{}`: ", operation.id)?;
+        if let Some(origin) = inner.origin {
+            write!(f, "`{}`: ", origin.operation.id)?;
         }
         what_happened(inner, f)?;
         if let Some(note) = &inner.note {
@@ -39,7 +39,7 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             "timed out waiting for the response"
         }
         ErrorKind::Transport { .. } => "no response",
-        ErrorKind::RateLimited => "not sent: the rate limit would delay it beyond its time limit",
+        ErrorKind::RateLimited => return rate_limited(inner, f),
         ErrorKind::RateLimiter => "not sent: the rate limiter cannot be reached",
         ErrorKind::Timeout => "timed out reading the response",
         ErrorKind::Envelope => "the service reports a failure",
@@ -51,6 +51,15 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     };
     f.write_str(text)?;
     status(inner, f, " (", ")")
+}
+
+fn rate_limited(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let wait = inner.rate_limited.unwrap_or_default();
+    let seconds = wait.as_secs_f64();
+    write!(
+        f,
+        "not sent: the rate limit would delay it by {seconds:.1} s, beyond its time limit"
+    )
 }
 
 fn status(inner: &Inner, f: &mut fmt::Formatter<'_>, before: &str, after: &str) -> fmt::Result {

@@ -76,7 +76,9 @@ impl ReqwestTransport {
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(TransportError::not_sent("reqwest needs a Tokio runtime").with_permanent());
+            return Err(TransportError::not_sent("no Tokio runtime")
+                .with_note("`reqwest` needs a Tokio runtime")
+                .with_permanent());
         }
         let request =
             convert(request).map_err(|reason| TransportError::not_sent(reason).with_permanent())?;

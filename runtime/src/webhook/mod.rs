@@ -23,7 +23,10 @@ use http::HeaderMap;
 pub use self::{
     error::WebhookError,
     handled::{Claim, DeliveryStore, Handled, InMemoryDeliveries, handle_once},
-    read::{MAX_BODY, read, read_batch, read_batch_within, read_within},
+    read::{
+        MAX_BODY, read, read_batch, read_batch_within, read_namespace, read_namespace_within,
+        read_within,
+    },
     subscription::{Removal, Subscription},
 };
 #[cfg(feature = "webhook-signatures")]
