@@ -54,12 +54,15 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 fn rate_limited(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let wait = inner.rate_limited.unwrap_or_default();
-    let seconds = wait.as_secs_f64();
-    write!(
-        f,
-        "not sent: the rate limit would delay it by {seconds:.1} s, beyond its time limit"
-    )
+    const HOUR: f64 = 3600.0;
+    let seconds = inner.rate_limited.unwrap_or_default().as_secs_f64();
+    f.write_str("not sent: the rate limit would delay it by ")?;
+    if seconds > HOUR {
+        f.write_str("more than an hour")?;
+    } else {
+        write!(f, "{seconds:.1} s")?;
+    }
+    f.write_str(", beyond its time limit")
 }
 
 fn status(inner: &Inner, f: &mut fmt::Formatter<'_>, before: &str, after: &str) -> fmt::Result {
