@@ -9,7 +9,7 @@ pub use crate::{
     call::{Call, Computed, ComputedPlace, Form, Multipart, Piece, Rewrite},
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
-    credentials::{Alternatives, Credentials, Security},
+    credentials::{Alternatives, Credentials, Security, environment},
     json::{
         DecodeResult, Decoded, ErasedMember, Field, IntegerEnum, Json, Key, ListView, MapView,
         Member, Object, ObjectView, Reader, Text, TextEnum, Union, View, parse_json, set_at,

@@ -22,6 +22,7 @@ mod choices;
 mod context;
 mod docs;
 mod file;
+mod given_struct;
 mod ident;
 mod literals;
 mod markdown;
@@ -60,6 +61,7 @@ pub fn emit(
     files.extend(service::files(&krate, definition)?);
     files.extend(examples.into_iter().flat_map(|example| example.files));
     files.extend(proof::samples::files(&krate)?);
+    files.extend(proof::faults::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }

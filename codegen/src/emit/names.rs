@@ -27,7 +27,6 @@ const RESERVED_TYPES: &[&str] = &[
     "ClientOptions",
     "Copy",
     "Credentials",
-    "CredentialsRequired",
     "Date",
     "DateTime",
     "Debug",
@@ -54,6 +53,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Member",
     "Method",
     "Multipart",
+    "NewCredentials",
     "None",
     "Object",
     "ObjectExt",
@@ -104,22 +104,8 @@ const RESERVED_MEMBERS: &[&str] = &[
     "extra_members",
 ];
 
-/// Methods that every request has.
-const RESERVED_INPUTS: &[&str] = &[
-    "new",
-    "clone",
-    "send",
-    "member",
-    "options",
-    "subscribe",
-    "items",
-    "pages",
-    "read",
-    "read_unverified",
-    "verify",
-    "sign",
-    "every",
-];
+/// Setters that every request has, without `with_`.
+const RESERVED_INPUTS: &[&str] = &["member", "options"];
 
 /// Methods that every client has.
 const RESERVED_METHODS: &[&str] = &[
@@ -150,8 +136,8 @@ pub(crate) struct Names {
 pub(crate) struct TypeNames {
     /// The type.
     pub(crate) name: String,
-    /// The struct of its required inputs.
-    pub(crate) required: String,
+    /// The struct of its required members.
+    pub(crate) new: String,
     /// Fields or variants, in the order of the model.
     pub(crate) members: Vec<String>,
     /// The module that it stands in.
@@ -166,7 +152,7 @@ pub(crate) struct OperationNames {
     /// The request.
     pub(crate) request: String,
     /// The struct of its required inputs.
-    pub(crate) required: String,
+    pub(crate) args: String,
     /// The enum of its success replies, where they differ.
     pub(crate) reply: String,
     /// The static that describes it.
@@ -184,9 +170,7 @@ impl Names {
         let types = type_names(connector);
         let mut requests = Scope::with_reserved(RESERVED_TYPES);
         for (of_type, def) in types.iter().zip(&connector.types) {
-            requests.take(&of_type.name, |_| {
-                companions_of_type(def, &of_type.required)
-            });
+            requests.take(&of_type.name, |_| companions_of_type(def, &of_type.new));
         }
         let methods = Scope::with_reserved(RESERVED_METHODS);
         let mut scopes = OperationScopes { requests, methods };
@@ -206,6 +190,12 @@ impl Names {
     /// The enum of the provider's error codes, which stands beside the client.
     pub(crate) fn of_error_codes(&self) -> &TypeNames {
         &self.error_codes
+    }
+
+    /// Names of types that a file may have in scope.
+    pub(crate) fn taken_types(&self) -> impl Iterator<Item = &str> {
+        let types = self.types.iter().map(|names| names.name.as_str());
+        RESERVED_TYPES.iter().copied().chain(types)
     }
 
     pub(crate) fn of_type(&self, id: TypeId) -> &TypeNames {
@@ -242,7 +232,7 @@ fn type_names(connector: &Connector) -> Vec<TypeNames> {
     for (wire, def) in wires.iter().zip(&connector.types) {
         let natural = identifier(wire, Case::Pascal, "object");
         names.push(scope.take(&natural, |name| {
-            companions_of_type(def, &format!("{name}Required"))
+            companions_of_type(def, &format!("New{name}"))
         }));
     }
     let modules = type_modules(connector, &names);
@@ -252,7 +242,7 @@ fn type_names(connector: &Connector) -> Vec<TypeNames> {
         .zip(names)
         .zip(modules)
         .map(|((def, name), module)| TypeNames {
-            required: format!("{name}Required"),
+            new: format!("New{name}"),
             members: member_names(def),
             name,
             module,
@@ -271,7 +261,7 @@ fn error_code_names(connector: &Connector) -> TypeNames {
 }
 
 /// The struct of required members, where a type has one.
-fn companions_of_type(def: &TypeDef, required: &str) -> Vec<String> {
+fn companions_of_type(def: &TypeDef, new: &str) -> Vec<String> {
     let TypeKind::Object(object) = &def.kind else {
         return Vec::new();
     };
@@ -280,7 +270,7 @@ fn companions_of_type(def: &TypeDef, required: &str) -> Vec<String> {
         .iter()
         .filter(|field| field.required && field.is_offered());
     if def.input && wanted.count() > 1 {
-        vec![required.to_owned()]
+        vec![new.to_owned()]
     } else {
         Vec::new()
     }
@@ -343,7 +333,7 @@ fn field_names(object: &Object) -> Vec<String> {
         .collect();
     let mut scope = Scope::with_reserved(RESERVED_MEMBERS);
     unique(&wires, Case::Snake, "field", &mut scope, |name| {
-        vec![format!("with_{name}")]
+        vec![setter(name)]
     })
 }
 
@@ -385,10 +375,9 @@ impl OperationScopes {
         let has_choices = !operation.choices.is_empty();
         let several = inputs.iter().filter(|input| input.field.required).count() > 1;
         let companions = |request: &str| {
-            let required = several.then(|| format!("{request}Required"));
+            let args = several.then(|| format!("{request}Args"));
             let choices = has_choices.then(|| format!("{request}Choices"));
-            required
-                .into_iter()
+            args.into_iter()
                 .chain(choices)
                 .chain([format!("{request}Reply")])
                 .collect()
@@ -421,7 +410,7 @@ impl OperationScopes {
                 return OperationNames {
                     module: module(&method),
                     constant: identifier(&request, Case::Shouty, "operation"),
-                    required: format!("{request}Required"),
+                    args: format!("{request}Args"),
                     reply: format!("{request}Reply"),
                     inputs: input_names(inputs),
                     choices: choice_names(&operation.choices),
@@ -495,4 +484,9 @@ pub(crate) fn visibility_of(operation: &Operation) -> TokenStream {
     } else {
         TokenStream::new()
     }
+}
+
+/// The setter of an input or a member.
+pub(crate) fn setter(name: &str) -> String {
+    format!("with_{name}")
 }

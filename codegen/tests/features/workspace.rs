@@ -81,7 +81,13 @@ fn write(folder: &Path, crates: Vec<(String, Vec<File>)>) {
 fn manifest(members: Vec<Value>) -> String {
     let own = fs::read_to_string(repository().join("Cargo.toml")).unwrap();
     let own: Table = toml::from_str(&own).unwrap();
-    let dependencies = ["connector-mock", "connector-runtime", "tokio"].map(|name| {
+    let names = [
+        "connector-faults",
+        "connector-mock",
+        "connector-runtime",
+        "tokio",
+    ];
+    let dependencies = names.map(|name| {
         let mut dependency = own["workspace"]["dependencies"][name].clone();
         if let Some(path) = dependency.get_mut("path") {
             let full = repository().join(path.as_str().unwrap());

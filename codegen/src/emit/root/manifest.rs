@@ -5,6 +5,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, value};
 use crate::emit::context::Crate;
 use crate::emit::file::File;
 use crate::emit::proof::examples::program::Example;
+use crate::emit::proof::faults;
 use crate::emit::service;
 use crate::model::{TriggerMode, Webhook};
 
@@ -96,14 +97,15 @@ pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
 
 /// What tests and examples need.
 fn dev_dependencies(examples: &[Example]) -> Item {
+    let faults = || ("connector-faults", dependency(&[]));
     let runtime = |features| ("connector-runtime", dependency(features));
     let tokio = |features| ("tokio", dependency(features));
     if examples.iter().any(|example| example.receives) {
         let axum = ("axum", dependency(&[]));
         let runtime = runtime(&[FOR_WEBHOOKS, "testing"]);
-        dependencies([axum, runtime, tokio(&["macros", "net", "rt"])])
+        dependencies([axum, faults(), runtime, tokio(&["macros", "net", "rt"])])
     } else {
-        dependencies([runtime(&["testing"]), tokio(&["macros", "rt"])])
+        dependencies([faults(), runtime(&["testing"]), tokio(&["macros", "rt"])])
     }
 }
 
@@ -137,8 +139,10 @@ fn package(krate: &Crate<'_>) -> Table {
         table.insert("categories", list(&package.categories));
     }
     table.insert("readme", value("README.md"));
-    // What only the repository needs.
-    table.insert("exclude", value(["tests/"].into_iter().collect::<Array>()));
+    table.insert(
+        "exclude",
+        value(faults::UNPUBLISHED.into_iter().collect::<Array>()),
+    );
     for key in ["edition", "rust-version", "license", "repository"] {
         table.insert(key, Item::Table(dependency(&[])));
     }

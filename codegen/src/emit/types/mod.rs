@@ -61,8 +61,8 @@ fn exported(krate: &Crate<'_>, ids: &[TypeId]) -> Vec<proc_macro2::Ident> {
     for &id in ids {
         let of_type = krate.names.of_type(id);
         names.push(ident(&of_type.name));
-        if object::needs_required_struct(krate, id) {
-            names.push(ident(&of_type.required));
+        if object::new_struct(krate, id).is_some() {
+            names.push(ident(&of_type.new));
         }
     }
     names

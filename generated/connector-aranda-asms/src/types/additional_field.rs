@@ -51,10 +51,7 @@ impl AdditionalField {
 
     /// Sets [`values`](Self::values).
     #[must_use]
-    pub fn with_values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_values(mut self, values: impl IntoIterator<Item: Into<String>>) -> Self {
         self.values.set(values.into_iter().map(Into::into).collect());
         self
     }

@@ -174,7 +174,7 @@ impl Article {
     #[must_use]
     pub fn with_attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<NamedId>>,
+        attachments: impl IntoIterator<Item: Into<NamedId>>,
     ) -> Self {
         self.attachments.set(attachments.into_iter().map(Into::into).collect());
         self

@@ -877,7 +877,7 @@ impl Case {
     #[must_use]
     pub fn with_attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<NamedId>>,
+        attachments: impl IntoIterator<Item: Into<NamedId>>,
     ) -> Self {
         self.attachments.set(attachments.into_iter().map(Into::into).collect());
         self
@@ -892,7 +892,7 @@ impl Case {
     #[must_use]
     pub fn with_additional_fields(
         mut self,
-        additional_fields: impl IntoIterator<Item = impl Into<AdditionalField>>,
+        additional_fields: impl IntoIterator<Item: Into<AdditionalField>>,
     ) -> Self {
         self.additional_fields
             .set(additional_fields.into_iter().map(Into::into).collect());

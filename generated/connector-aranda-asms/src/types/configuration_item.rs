@@ -57,7 +57,7 @@ impl ConfigurationItem {
     #[must_use]
     pub fn with_additional_fields(
         mut self,
-        additional_fields: impl IntoIterator<Item = impl Into<AdditionalField>>,
+        additional_fields: impl IntoIterator<Item: Into<AdditionalField>>,
     ) -> Self {
         self.additional_fields
             .set(additional_fields.into_iter().map(Into::into).collect());
@@ -352,7 +352,7 @@ impl ConfigurationItem {
     #[must_use]
     pub fn with_projects(
         mut self,
-        projects: impl IntoIterator<Item = impl Into<ProjectReference>>,
+        projects: impl IntoIterator<Item: Into<ProjectReference>>,
     ) -> Self {
         self.projects.set(projects.into_iter().map(Into::into).collect());
         self

@@ -39,7 +39,7 @@ impl SearchCisRequest {
     #[must_use]
     pub fn with_filters(
         mut self,
-        filters: impl IntoIterator<Item = impl Into<CiFilter>>,
+        filters: impl IntoIterator<Item: Into<CiFilter>>,
     ) -> Self {
         self.filters.set(filters.into_iter().map(Into::into).collect());
         self

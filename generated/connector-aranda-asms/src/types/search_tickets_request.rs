@@ -39,7 +39,7 @@ impl SearchTicketsRequest {
     #[must_use]
     pub fn with_filters(
         mut self,
-        filters: impl IntoIterator<Item = impl Into<TicketFilter>>,
+        filters: impl IntoIterator<Item: Into<TicketFilter>>,
     ) -> Self {
         self.filters.set(filters.into_iter().map(Into::into).collect());
         self

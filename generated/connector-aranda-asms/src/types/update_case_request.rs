@@ -284,7 +284,7 @@ impl UpdateCaseRequest {
     #[must_use]
     pub fn with_additional_fields(
         mut self,
-        additional_fields: impl IntoIterator<Item = impl Into<AdditionalFieldInput>>,
+        additional_fields: impl IntoIterator<Item: Into<AdditionalFieldInput>>,
     ) -> Self {
         self.additional_fields
             .set(additional_fields.into_iter().map(Into::into).collect());

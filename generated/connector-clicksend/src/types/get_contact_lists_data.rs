@@ -130,7 +130,7 @@ impl GetContactListsData {
     #[must_use]
     pub fn with_data(
         mut self,
-        data: impl IntoIterator<Item = impl Into<ContactList>>,
+        data: impl IntoIterator<Item: Into<ContactList>>,
     ) -> Self {
         self.data.set(data.into_iter().map(Into::into).collect());
         self

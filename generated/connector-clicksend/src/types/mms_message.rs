@@ -5,6 +5,8 @@ use connector_runtime::generated::{Member, Object};
 
 /// A multimedia message to one number.
 ///
+/// Built from [`NewMmsMessage`].
+///
 /// The service also takes, by name:
 ///
 /// * `from`: Sender: a number of the account, or an allowed name.
@@ -25,14 +27,6 @@ pub struct MmsMessage {
 }
 
 impl MmsMessage {
-    /// One with its required members set.
-    pub fn new(required: MmsMessageRequired) -> Self {
-        <Self as Object>::empty()
-            .with_to(required.to)
-            .with_subject(required.subject)
-            .with_body(required.body)
-    }
-
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
     pub fn to(&self) -> Option<&str> {
@@ -108,24 +102,51 @@ impl MmsMessage {
     }
 }
 
-/// The required members of [`MmsMessage`].
+/// The required members of [`MmsMessage`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct MmsMessageRequired {
+pub struct NewMmsMessage<
+    To: Into<String> = String,
+    Subject: Into<String> = String,
+    BodyValue: Into<String> = String,
+> {
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
-    pub to: String,
+    pub to: To,
     /// Subject line, at most 20 characters.
-    pub subject: String,
+    pub subject: Subject,
     /// Text, at most 1,500 characters; at most 500 if one of them is outside the standard
     /// SMS alphabet.
-    pub body: String,
+    pub body: BodyValue,
 }
 
-connector_runtime::generated::opaque_debug!(MmsMessageRequired);
+impl<To: Into<String>, Subject: Into<String>, BodyValue: Into<String>> std::fmt::Debug
+for NewMmsMessage<To, Subject, BodyValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewMmsMessage").finish_non_exhaustive()
+    }
+}
 
-impl From<MmsMessageRequired> for MmsMessage {
-    fn from(required: MmsMessageRequired) -> Self {
-        Self::new(required)
+impl<
+    To: Into<String>,
+    Subject: Into<String>,
+    BodyValue: Into<String>,
+> NewMmsMessage<To, Subject, BodyValue> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> MmsMessage {
+        <MmsMessage as Object>::empty()
+            .with_to(self.to)
+            .with_subject(self.subject)
+            .with_body(self.body)
+    }
+}
+
+impl<
+    To: Into<String>,
+    Subject: Into<String>,
+    BodyValue: Into<String>,
+> From<NewMmsMessage<To, Subject, BodyValue>> for MmsMessage {
+    fn from(new: NewMmsMessage<To, Subject, BodyValue>) -> Self {
+        new.build()
     }
 }
 

@@ -130,7 +130,7 @@ impl SearchContactListData {
     #[must_use]
     pub fn with_data(
         mut self,
-        data: impl IntoIterator<Item = impl Into<SearchResult>>,
+        data: impl IntoIterator<Item: Into<SearchResult>>,
     ) -> Self {
         self.data.set(data.into_iter().map(Into::into).collect());
         self

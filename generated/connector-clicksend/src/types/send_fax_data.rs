@@ -66,7 +66,7 @@ impl SendFaxData {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<SentFax>>,
+        messages: impl IntoIterator<Item: Into<SentFax>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self

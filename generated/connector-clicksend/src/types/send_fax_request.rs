@@ -34,7 +34,7 @@ impl SendFaxRequest {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<FaxMessage>>,
+        messages: impl IntoIterator<Item: Into<FaxMessage>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self

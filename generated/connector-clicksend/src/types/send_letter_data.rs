@@ -67,7 +67,7 @@ impl SendLetterData {
     #[must_use]
     pub fn with_recipients(
         mut self,
-        recipients: impl IntoIterator<Item = impl Into<SentLetter>>,
+        recipients: impl IntoIterator<Item: Into<SentLetter>>,
     ) -> Self {
         self.recipients.set(recipients.into_iter().map(Into::into).collect());
         self

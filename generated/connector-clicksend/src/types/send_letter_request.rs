@@ -89,7 +89,7 @@ impl SendLetterRequest {
     #[must_use]
     pub fn with_recipients(
         mut self,
-        recipients: impl IntoIterator<Item = impl Into<LetterRecipient>>,
+        recipients: impl IntoIterator<Item: Into<LetterRecipient>>,
     ) -> Self {
         self.recipients.set(recipients.into_iter().map(Into::into).collect());
         self

@@ -66,7 +66,7 @@ impl SendMmsData {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<SentMms>>,
+        messages: impl IntoIterator<Item: Into<SentMms>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self

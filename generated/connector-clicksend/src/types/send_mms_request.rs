@@ -34,7 +34,7 @@ impl SendMmsRequest {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<MmsMessage>>,
+        messages: impl IntoIterator<Item: Into<MmsMessage>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self

@@ -67,7 +67,7 @@ impl SendPostcardData {
     #[must_use]
     pub fn with_recipients(
         mut self,
-        recipients: impl IntoIterator<Item = impl Into<SentPostcard>>,
+        recipients: impl IntoIterator<Item: Into<SentPostcard>>,
     ) -> Self {
         self.recipients.set(recipients.into_iter().map(Into::into).collect());
         self

@@ -22,7 +22,7 @@ impl SendPostcardRequest {
     #[must_use]
     pub fn with_recipients(
         mut self,
-        recipients: impl IntoIterator<Item = impl Into<PostcardRecipient>>,
+        recipients: impl IntoIterator<Item: Into<PostcardRecipient>>,
     ) -> Self {
         self.recipients.set(recipients.into_iter().map(Into::into).collect());
         self
@@ -40,7 +40,7 @@ impl SendPostcardRequest {
     #[must_use]
     pub fn with_file_urls(
         mut self,
-        file_urls: impl IntoIterator<Item = impl Into<String>>,
+        file_urls: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
         self.file_urls.set(file_urls.into_iter().map(Into::into).collect());
         self

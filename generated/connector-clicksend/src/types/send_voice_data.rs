@@ -67,7 +67,7 @@ impl SendVoiceData {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<SentVoiceMessage>>,
+        messages: impl IntoIterator<Item: Into<SentVoiceMessage>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self

@@ -21,7 +21,7 @@ impl SendVoiceRequest {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<VoiceMessage>>,
+        messages: impl IntoIterator<Item: Into<VoiceMessage>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self

@@ -5,6 +5,8 @@ use connector_runtime::generated::{Member, Object};
 
 /// A text message to one number.
 ///
+/// Built from [`NewSmsMessage`].
+///
 /// The service also takes, by name:
 ///
 /// * `from`: Sender: a number of the account, or an allowed name.
@@ -24,11 +26,6 @@ pub struct SmsMessage {
 }
 
 impl SmsMessage {
-    /// One with its required members set.
-    pub fn new(required: SmsMessageRequired) -> Self {
-        <Self as Object>::empty().with_to(required.to).with_body(required.body)
-    }
-
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
     pub fn to(&self) -> Option<&str> {
@@ -94,24 +91,37 @@ impl SmsMessage {
     }
 }
 
-/// The required members of [`SmsMessage`].
+/// The required members of [`SmsMessage`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct SmsMessageRequired {
+pub struct NewSmsMessage<To: Into<String> = String, BodyValue: Into<String> = String> {
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
-    pub to: String,
+    pub to: To,
     /// Text, at most 1,224 standard characters. Up to 160 are charged as one message;
     /// longer texts as several.
     ///
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
-    pub body: String,
+    pub body: BodyValue,
 }
 
-connector_runtime::generated::opaque_debug!(SmsMessageRequired);
+impl<To: Into<String>, BodyValue: Into<String>> std::fmt::Debug
+for NewSmsMessage<To, BodyValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewSmsMessage").finish_non_exhaustive()
+    }
+}
 
-impl From<SmsMessageRequired> for SmsMessage {
-    fn from(required: SmsMessageRequired) -> Self {
-        Self::new(required)
+impl<To: Into<String>, BodyValue: Into<String>> NewSmsMessage<To, BodyValue> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> SmsMessage {
+        <SmsMessage as Object>::empty().with_to(self.to).with_body(self.body)
+    }
+}
+
+impl<To: Into<String>, BodyValue: Into<String>> From<NewSmsMessage<To, BodyValue>>
+for SmsMessage {
+    fn from(new: NewSmsMessage<To, BodyValue>) -> Self {
+        new.build()
     }
 }
 

@@ -67,7 +67,7 @@ impl SmsSendData {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<SentSms>>,
+        messages: impl IntoIterator<Item: Into<SentSms>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self

@@ -21,7 +21,7 @@ impl SmsSendRequest {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<SmsMessage>>,
+        messages: impl IntoIterator<Item: Into<SmsMessage>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self

@@ -128,10 +128,7 @@ impl ViewListContactsData {
 
     /// Sets [`data`](Self::data).
     #[must_use]
-    pub fn with_data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<Contact>>,
-    ) -> Self {
+    pub fn with_data(mut self, data: impl IntoIterator<Item: Into<Contact>>) -> Self {
         self.data.set(data.into_iter().map(Into::into).collect());
         self
     }

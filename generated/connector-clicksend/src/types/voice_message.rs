@@ -6,6 +6,8 @@ use super::{Language, Voice, YesNo};
 
 /// A message that is read aloud over the telephone.
 ///
+/// Built from [`NewVoiceMessage`].
+///
 /// The service also takes, by name:
 ///
 /// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
@@ -27,15 +29,6 @@ pub struct VoiceMessage {
 }
 
 impl VoiceMessage {
-    /// One with its required members set.
-    pub fn new(required: VoiceMessageRequired) -> Self {
-        <Self as Object>::empty()
-            .with_to(required.to)
-            .with_body(required.body)
-            .with_lang(required.lang)
-            .with_voice(required.voice)
-    }
-
     /// Mobile or landline number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
     pub fn to(&self) -> Option<&str> {
@@ -151,26 +144,61 @@ impl VoiceMessage {
     }
 }
 
-/// The required members of [`VoiceMessage`].
+/// The required members of [`VoiceMessage`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct VoiceMessageRequired {
+pub struct NewVoiceMessage<
+    To: Into<String> = String,
+    BodyValue: Into<String> = String,
+    Lang: Into<Language> = Language,
+    VoiceValue: Into<Voice> = Voice,
+> {
     /// Mobile or landline number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
-    pub to: String,
+    pub to: To,
     /// Text to read aloud, at most 1,200 standard characters; each 300 are charged as one
     /// message.
-    pub body: String,
+    pub body: BodyValue,
     /// Language to read in.
-    pub lang: Language,
+    pub lang: Lang,
     /// Voice to read with. Some languages have only one.
-    pub voice: Voice,
+    pub voice: VoiceValue,
 }
 
-connector_runtime::generated::opaque_debug!(VoiceMessageRequired);
+impl<
+    To: Into<String>,
+    BodyValue: Into<String>,
+    Lang: Into<Language>,
+    VoiceValue: Into<Voice>,
+> std::fmt::Debug for NewVoiceMessage<To, BodyValue, Lang, VoiceValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewVoiceMessage").finish_non_exhaustive()
+    }
+}
 
-impl From<VoiceMessageRequired> for VoiceMessage {
-    fn from(required: VoiceMessageRequired) -> Self {
-        Self::new(required)
+impl<
+    To: Into<String>,
+    BodyValue: Into<String>,
+    Lang: Into<Language>,
+    VoiceValue: Into<Voice>,
+> NewVoiceMessage<To, BodyValue, Lang, VoiceValue> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> VoiceMessage {
+        <VoiceMessage as Object>::empty()
+            .with_to(self.to)
+            .with_body(self.body)
+            .with_lang(self.lang)
+            .with_voice(self.voice)
+    }
+}
+
+impl<
+    To: Into<String>,
+    BodyValue: Into<String>,
+    Lang: Into<Language>,
+    VoiceValue: Into<Voice>,
+> From<NewVoiceMessage<To, BodyValue, Lang, VoiceValue>> for VoiceMessage {
+    fn from(new: NewVoiceMessage<To, BodyValue, Lang, VoiceValue>) -> Self {
+        new.build()
     }
 }
 

@@ -24,6 +24,270 @@ pub const OPERATIONS: &[(&str, bool)] = &[
     ("sms_inbound_automation", false),
 ];
 
+/// Operations whose replies stay streams.
+pub const STREAMS: &[&str] = &[];
+
+/// Operations that do not go to the client's address: to another one, or through a
+/// managed connection only.
+pub const ELSEWHERE: &[&str] = &[];
+
+/// Values of enumerations, which `Debug` shows.
+pub const ENUMERATED: &[&str] = &[
+    "ACCOUNT_NOT_ACTIVATED",
+    "ALREADY_EXISTS",
+    "AUTO_REPLY",
+    "COUNTRY_NOT_ENABLED",
+    "CREATE_CONTACT",
+    "CREATE_CONTACT_PLUS_EMAIL",
+    "CREATE_CONTACT_PLUS_NAME",
+    "CREATE_CONTACT_PLUS_NAME_EMAIL",
+    "EMAIL_FIXED",
+    "EMAIL_USER",
+    "EMPTY_MESSAGE",
+    "GROUP_SMS",
+    "INSUFFICIENT_CREDIT",
+    "INTERNAL_ERROR",
+    "INVALID_CREDENTIALS",
+    "INVALID_LANG",
+    "INVALID_MEDIA_FILE",
+    "INVALID_RECIPIENT",
+    "INVALID_SCHEDULE",
+    "INVALID_SENDER_ID",
+    "INVALID_VOICE",
+    "MISSING_CREDENTIALS",
+    "MISSING_REQUIRED_FIELDS",
+    "MOVE_CONTACT",
+    "NONE",
+    "NOT_ENOUGH_PERMISSION_TO_LIST_ID",
+    "POLL",
+    "SMPP",
+    "SMS",
+    "SOMETHING_IS_WRONG",
+    "SUBJECT_REQUIRED",
+    "SUCCESS",
+    "THROTTLED",
+    "TOO_MANY_RECIPIENTS",
+    "URL",
+    "csv",
+    "cy-gb-wls",
+    "da-dk",
+    "de-de",
+    "en-au",
+    "en-gb",
+    "en-gb-wls",
+    "en-in",
+    "en-us",
+    "es-es",
+    "es-us",
+    "fax",
+    "female",
+    "fr-ca",
+    "fr-fr",
+    "get",
+    "is-is",
+    "it-it",
+    "json",
+    "male",
+    "mms",
+    "nb-no",
+    "nl-nl",
+    "pl-pl",
+    "post",
+    "postcard",
+    "pt-br",
+    "pt-pt",
+    "ro-ro",
+    "ru-ru",
+    "sv-se",
+    "tr-tr",
+];
+
+/// Holds each object to giving back what it was read from.
+pub const TYPES: &[fn(&str)] = &[
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::UploadMediaRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::UploadMediaResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::UploadMediaData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::CreateListContactRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::CreateListContactResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::Contact,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::ViewListContactsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::ViewListContactsData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::CreateListRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::CreateListResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::ContactList,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::GetContactListsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::GetContactListsData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::DeleteListContactResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::DeleteListResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SearchContactListResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SearchContactListData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SearchResult,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendFaxRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendFaxResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::FaxMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendFaxData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentFax,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::Currency,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendLetterRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendLetterResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::LetterRecipient,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendLetterData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentLetter,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::ReturnAddress,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendMmsRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendMmsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::MmsMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendMmsData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentMms,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendPostcardRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendPostcardResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::PostcardRecipient,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendPostcardData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentPostcard,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsSendRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsSendResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsSendData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentSms,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendVoiceRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendVoiceResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::VoiceMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendVoiceData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentVoiceMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsInboundAutomationRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsInboundAutomationResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::InboundRule,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::InboundSms,
+    >(text, &[]),
+];
+
+/// What the client authorizes itself with, all of it made up.
+pub const CREDENTIALS: &[&str] = &["made-up-username-7Jx2wQ", "made-up-api_key-7Jx2wQ"];
+
+/// A client of a server at this address.
+pub fn client(
+    url: &str,
+    options: connector_clicksend::ClientOptions,
+    see: See<'_>,
+) -> Result<Client, Error> {
+    let credentials = connector_clicksend::Credentials::new(connector_clicksend::CredentialsRequired {
+        username: "made-up-username-7Jx2wQ".into(),
+        api_key: "made-up-api_key-7Jx2wQ".into(),
+    });
+    see(&credentials);
+    see(&options);
+    let client = Client::with_options(credentials, options.base_url(url))?;
+    see(&client);
+    Ok(client)
+}
+
 /// Makes the call of the operation at an index of [`OPERATIONS`].
 pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {
@@ -49,9 +313,9 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 async fn upload_media(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::Base64;
     use connector_clicksend::types::UploadPurpose;
-    use connector_clicksend::operations::UploadMediaRequired;
+    use connector_clicksend::operations::UploadMediaArgs;
     let request = client
-        .upload_media(UploadMediaRequired {
+        .upload_media(UploadMediaArgs {
             convert: UploadPurpose::Fax,
             content: Base64::encode(b"content"),
         });
@@ -62,19 +326,19 @@ async fn upload_media(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn create_list_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::operations::CreateListContactRequired;
+    use connector_clicksend::operations::CreateListContactArgs;
     let request = client
-        .create_list_contact(CreateListContactRequired {
+        .create_list_contact(CreateListContactArgs {
             list_id: 1,
-            first_name: "Ellen".into(),
-            last_name: "Diaz".into(),
-            phone_number: "+16783270696".into(),
+            first_name: "Ellen",
+            last_name: "Diaz",
+            phone_number: "+16783270696",
         })
-        .email("ellen@diaz.com")
-        .fax_number("+16783270696")
-        .organization_name("Awesome Organization")
-        .address_country("US")
-        .address_state("Las Vegas");
+        .with_email("ellen@diaz.com")
+        .with_fax_number("+16783270696")
+        .with_organization_name("Awesome Organization")
+        .with_address_country("US")
+        .with_address_state("Las Vegas");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -106,9 +370,9 @@ async fn get_contact_lists(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn delete_list_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::operations::DeleteListContactRequired;
+    use connector_clicksend::operations::DeleteListContactArgs;
     let request = client
-        .delete_list_contact(DeleteListContactRequired {
+        .delete_list_contact(DeleteListContactArgs {
             list_id: 1,
             contact_id: 1,
         });
@@ -136,12 +400,11 @@ async fn search_contact_list(client: &Client, see: See<'_>) -> Result<(), Error>
 
 async fn send_fax(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::FaxMessage;
-    use connector_clicksend::operations::SendFaxRequired;
+    use connector_clicksend::operations::SendFaxArgs;
     let request = client
-        .send_fax(SendFaxRequired {
-            file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf"
-                .into(),
-            messages: Vec::from([FaxMessage::new("+61261111111")]),
+        .send_fax(SendFaxArgs {
+            file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf",
+            messages: [FaxMessage::new("+61261111111")],
         });
     see(&request);
     let reply = request.send().await?;
@@ -152,29 +415,28 @@ async fn send_fax(client: &Client, see: See<'_>) -> Result<(), Error> {
 async fn send_letter(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::Colour;
     use connector_clicksend::types::Duplex;
-    use connector_clicksend::types::LetterRecipient;
-    use connector_clicksend::types::LetterRecipientRequired;
+    use connector_clicksend::types::NewLetterRecipient;
     use connector_clicksend::types::YesNo;
-    use connector_clicksend::operations::SendLetterRequired;
+    use connector_clicksend::operations::SendLetterArgs;
     let request = client
-        .send_letter(SendLetterRequired {
-            file_url: "http://yourdomain.com/file.pdf".into(),
+        .send_letter(SendLetterArgs {
+            file_url: "http://yourdomain.com/file.pdf",
             colour: Colour::Colour,
             duplex: Duplex::Simplex,
-            recipients: Vec::from([
-                LetterRecipient::new(LetterRecipientRequired {
-                    address_name: "My Home Address".into(),
-                    address_city: "CITY".into(),
-                    address_state: "State".into(),
-                    address_postal_code: "123456".into(),
-                    address_country: "AU".into(),
+            recipients: [
+                NewLetterRecipient {
+                    address_name: "My Home Address",
+                    address_city: "CITY",
+                    address_state: "State",
+                    address_postal_code: "123456",
+                    address_country: "AU",
                     return_address_id: 1,
-                    address_line_1: "Address 1".into(),
-                }),
-            ]),
+                    address_line_1: "Address 1",
+                },
+            ],
         })
-        .template_used(YesNo::Yes)
-        .priority_post(YesNo::No);
+        .with_template_used(YesNo::Yes)
+        .with_priority_post(YesNo::No);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -182,19 +444,18 @@ async fn send_letter(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn send_mms(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::types::MmsMessage;
-    use connector_clicksend::types::MmsMessageRequired;
-    use connector_clicksend::operations::SendMmsRequired;
+    use connector_clicksend::types::NewMmsMessage;
+    use connector_clicksend::operations::SendMmsArgs;
     let request = client
-        .send_mms(SendMmsRequired {
-            media_file: "http://yourdomain.com/tpLaX6A.gif".into(),
-            messages: Vec::from([
-                MmsMessage::new(MmsMessageRequired {
-                    to: "+61437111222".into(),
-                    subject: "This is a subject".into(),
-                    body: "This is a test body with special character: 英".into(),
-                }),
-            ]),
+        .send_mms(SendMmsArgs {
+            media_file: "http://yourdomain.com/tpLaX6A.gif",
+            messages: [
+                NewMmsMessage {
+                    to: "+61437111222",
+                    subject: "This is a subject",
+                    body: "This is a test body with special character: 英",
+                },
+            ],
         });
     see(&request);
     let reply = request.send().await?;
@@ -203,26 +464,24 @@ async fn send_mms(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn send_postcard(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::types::PostcardRecipient;
-    use connector_clicksend::types::PostcardRecipientRequired;
-    use connector_clicksend::operations::SendPostcardRequired;
+    use connector_clicksend::types::NewPostcardRecipient;
+    use connector_clicksend::operations::SendPostcardArgs;
     let request = client
-        .send_postcard(SendPostcardRequired {
-            recipients: Vec::from([
-                PostcardRecipient::new(PostcardRecipientRequired {
-                    address_name: "John Smith".into(),
-                    address_city: "City".into(),
-                    address_state: "State".into(),
-                    address_postal_code: "123456".into(),
-                    address_country: "AU".into(),
+        .send_postcard(SendPostcardArgs {
+            recipients: [
+                NewPostcardRecipient {
+                    address_name: "John Smith",
+                    address_city: "City",
+                    address_state: "State",
+                    address_postal_code: "123456",
+                    address_country: "AU",
                     return_address_id: 1,
-                    address_line_1: "Address 1".into(),
-                }),
-            ]),
-            file_urls: Vec::from([
-                "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf"
-                    .into(),
-            ]),
+                    address_line_1: "Address 1",
+                },
+            ],
+            file_urls: [
+                "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf",
+            ],
         });
     see(&request);
     let reply = request.send().await?;
@@ -231,14 +490,13 @@ async fn send_postcard(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn sms_send(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::types::SmsMessage;
-    use connector_clicksend::types::SmsMessageRequired;
+    use connector_clicksend::types::NewSmsMessage;
     let request = client
         .sms_send([
-            SmsMessage::new(SmsMessageRequired {
-                to: "+61411111111".into(),
-                body: "Your table is ready.".into(),
-            }),
+            NewSmsMessage {
+                to: "+61411111111",
+                body: "Your table is ready.",
+            },
         ]);
     see(&request);
     let reply = request.send().await?;
@@ -248,17 +506,16 @@ async fn sms_send(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn send_voice(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::Language;
+    use connector_clicksend::types::NewVoiceMessage;
     use connector_clicksend::types::Voice;
-    use connector_clicksend::types::VoiceMessage;
-    use connector_clicksend::types::VoiceMessageRequired;
     let request = client
         .send_voice([
-            VoiceMessage::new(VoiceMessageRequired {
-                to: "+61411111111".into(),
-                body: "Your table is ready.".into(),
+            NewVoiceMessage {
+                to: "+61411111111",
+                body: "Your table is ready.",
                 lang: Language::EnglishAustralia,
                 voice: Voice::Female,
-            }),
+            },
         ]);
     see(&request);
     let reply = request.send().await?;

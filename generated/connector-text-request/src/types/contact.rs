@@ -175,7 +175,7 @@ impl Contact {
     #[must_use]
     pub fn with_contact_tags(
         mut self,
-        contact_tags: impl IntoIterator<Item = impl Into<String>>,
+        contact_tags: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
         self.contact_tags.set(contact_tags.into_iter().map(Into::into).collect());
         self
@@ -190,7 +190,7 @@ impl Contact {
     #[must_use]
     pub fn with_custom_fields(
         mut self,
-        custom_fields: impl IntoIterator<Item = impl Into<CustomFieldValue>>,
+        custom_fields: impl IntoIterator<Item: Into<CustomFieldValue>>,
     ) -> Self {
         self.custom_fields.set(custom_fields.into_iter().map(Into::into).collect());
         self

@@ -39,7 +39,7 @@ impl GetConversationsResponse {
     #[must_use]
     pub fn with_items(
         mut self,
-        items: impl IntoIterator<Item = impl Into<Conversation>>,
+        items: impl IntoIterator<Item: Into<Conversation>>,
     ) -> Self {
         self.items.set(items.into_iter().map(Into::into).collect());
         self

@@ -39,7 +39,7 @@ impl GetDashboardsResponse {
     #[must_use]
     pub fn with_items(
         mut self,
-        items: impl IntoIterator<Item = impl Into<Dashboard>>,
+        items: impl IntoIterator<Item: Into<Dashboard>>,
     ) -> Self {
         self.items.set(items.into_iter().map(Into::into).collect());
         self

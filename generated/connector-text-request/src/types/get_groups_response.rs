@@ -37,10 +37,7 @@ impl GetGroupsResponse {
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<Group>>,
-    ) -> Self {
+    pub fn with_items(mut self, items: impl IntoIterator<Item: Into<Group>>) -> Self {
         self.items.set(items.into_iter().map(Into::into).collect());
         self
     }

@@ -37,10 +37,7 @@ impl GetMessagesByContactPhoneResponse {
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<Message>>,
-    ) -> Self {
+    pub fn with_items(mut self, items: impl IntoIterator<Item: Into<Message>>) -> Self {
         self.items.set(items.into_iter().map(Into::into).collect());
         self
     }

@@ -37,10 +37,7 @@ impl GetTagsResponse {
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<Tag>>,
-    ) -> Self {
+    pub fn with_items(mut self, items: impl IntoIterator<Item: Into<Tag>>) -> Self {
         self.items.set(items.into_iter().map(Into::into).collect());
         self
     }

@@ -134,7 +134,7 @@ impl Message {
     #[must_use]
     pub fn with_mms_media(
         mut self,
-        mms_media: impl IntoIterator<Item = impl Into<String>>,
+        mms_media: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
         self.mms_media.set(mms_media.into_iter().map(Into::into).collect());
         self

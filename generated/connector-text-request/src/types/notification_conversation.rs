@@ -154,7 +154,7 @@ impl NotificationConversation {
     #[must_use]
     pub fn with_mms_attachments(
         mut self,
-        mms_attachments: impl IntoIterator<Item = impl Into<MmsAttachment>>,
+        mms_attachments: impl IntoIterator<Item: Into<MmsAttachment>>,
     ) -> Self {
         self.mms_attachments.set(mms_attachments.into_iter().map(Into::into).collect());
         self

@@ -36,7 +36,7 @@ impl SendBulkSmsRequest {
 
     /// Sets [`to`](Self::to).
     #[must_use]
-    pub fn with_to(mut self, to: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn with_to(mut self, to: impl IntoIterator<Item: Into<String>>) -> Self {
         self.to.set(to.into_iter().map(Into::into).collect());
         self
     }
@@ -51,7 +51,7 @@ impl SendBulkSmsRequest {
     #[must_use]
     pub fn with_to_tag_name(
         mut self,
-        to_tag_name: impl IntoIterator<Item = impl Into<String>>,
+        to_tag_name: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
         self.to_tag_name.set(to_tag_name.into_iter().map(Into::into).collect());
         self

@@ -21,6 +21,90 @@ pub const OPERATIONS: &[(&str, bool)] = &[
     ("OutboundSMS", false),
 ];
 
+/// Operations whose replies stay streams.
+pub const STREAMS: &[&str] = &[];
+
+/// Operations that do not go to the client's address: to another one, or through a
+/// managed connection only.
+pub const ELSEWHERE: &[&str] = &[];
+
+/// Values of enumerations, which `Debug` shows.
+pub const ENUMERATED: &[&str] = &[];
+
+/// Holds each object to giving back what it was read from.
+pub const TYPES: &[fn(&str)] = &[
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::UpdateContactRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::SavedContact,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::Contact,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::AddContactRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::SendBulkSmsRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::Sms,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::SendSmsRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::WebhookRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::InboundSmsNotification,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::InboundSmsContent,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::ContactReference,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::InboundSms,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::OutboundSmsNotification,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::OutboundSmsContent,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::OutboundSms,
+    >(text, &[]),
+];
+
+/// What the client authorizes itself with, all of it made up.
+pub const CREDENTIALS: &[&str] = &[
+    "made-up-client_key-7Jx2wQ",
+    "made-up-client_secret-7Jx2wQ",
+    "made-up-api_key-7Jx2wQ",
+];
+
+/// A client of a server at this address.
+pub fn client(
+    url: &str,
+    options: connector_txtsync::ClientOptions,
+    see: See<'_>,
+) -> Result<Client, Error> {
+    let credentials = connector_txtsync::Credentials::new(connector_txtsync::CredentialsRequired {
+            client_key: "made-up-client_key-7Jx2wQ".into(),
+            client_secret: "made-up-client_secret-7Jx2wQ".into(),
+        })
+        .with_api_key("made-up-api_key-7Jx2wQ");
+    see(&credentials);
+    see(&options);
+    let client = Client::with_options(credentials, options.base_url(url))?;
+    see(&client);
+    Ok(client)
+}
+
 /// Makes the call of the operation at an index of [`OPERATIONS`].
 pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {
@@ -43,11 +127,11 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 async fn update_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .update_contact("184467")
-        .first_name("Ada")
-        .last_name("Example")
-        .mobile_number("+447700900123")
-        .company_name("Example Ltd")
-        .external_reference("CRM-1042");
+        .with_first_name("Ada")
+        .with_last_name("Example")
+        .with_mobile_number("+447700900123")
+        .with_company_name("Example Ltd")
+        .with_external_reference("CRM-1042");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -68,9 +152,9 @@ async fn update_contact_by_external_reference(
 ) -> Result<(), Error> {
     let request = client
         .update_contact_by_external_reference("CRM-1042")
-        .first_name("Ada")
-        .allow_sms(false)
-        .tag_names("Customer");
+        .with_first_name("Ada")
+        .with_allow_sms(false)
+        .with_tag_names("Customer");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -102,11 +186,11 @@ async fn get_contact_by_external_reference(
 async fn add_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .add_contact("+447700900123")
-        .first_name("Ada")
-        .last_name("Example")
-        .company_name("Example Ltd")
-        .external_reference("CRM-1042")
-        .email_address("ada@example.com");
+        .with_first_name("Ada")
+        .with_last_name("Example")
+        .with_company_name("Example Ltd")
+        .with_external_reference("CRM-1042")
+        .with_email_address("ada@example.com");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -122,11 +206,11 @@ async fn search_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn send_bulk_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_txtsync::operations::SendBulkSmsRequired;
+    use connector_txtsync::operations::SendBulkSmsArgs;
     let request = client
-        .send_bulk_sms(SendBulkSmsRequired {
-            from: "+447700900456".into(),
-            message: "We open at noon today.".into(),
+        .send_bulk_sms(SendBulkSmsArgs {
+            from: "+447700900456",
+            message: "We open at noon today.",
         });
     see(&request);
     let reply = request.send().await?;
@@ -135,12 +219,12 @@ async fn send_bulk_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn send_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_txtsync::operations::SendSmsRequired;
+    use connector_txtsync::operations::SendSmsArgs;
     let request = client
-        .send_sms(SendSmsRequired {
-            from: "+447700900456".into(),
-            message: "Your table is ready.".into(),
-            to: "+447700900123".into(),
+        .send_sms(SendSmsArgs {
+            from: "+447700900456",
+            message: "Your table is ready.",
+            to: "+447700900123",
         });
     see(&request);
     let reply = request.send().await?;

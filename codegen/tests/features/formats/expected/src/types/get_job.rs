@@ -103,10 +103,7 @@ impl GetJobResponse {
 
     /// Sets [`steps`](Self::steps).
     #[must_use]
-    pub fn with_steps(
-        mut self,
-        steps: impl IntoIterator<Item = impl Into<DateTime>>,
-    ) -> Self {
+    pub fn with_steps(mut self, steps: impl IntoIterator<Item: Into<DateTime>>) -> Self {
         self.steps.set(steps.into_iter().map(Into::into).collect());
         self
     }

@@ -4,6 +4,8 @@ use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// Part of `SendMessages`: `SendMessages request messages item`.
+///
+/// Built from [`NewSendMessagesRequestMessagesItem`].
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesRequestMessagesItem {
     to: Member<String>,
@@ -12,11 +14,6 @@ pub struct SendMessagesRequestMessagesItem {
 }
 
 impl SendMessagesRequestMessagesItem {
-    /// One with its required members set.
-    pub fn new(required: SendMessagesRequestMessagesItemRequired) -> Self {
-        <Self as Object>::empty().with_to(required.to).with_text(required.text)
-    }
-
     /// Whom.
     pub fn to(&self) -> Option<&str> {
         self.to.text()
@@ -53,20 +50,41 @@ impl SendMessagesRequestMessagesItem {
     }
 }
 
-/// The required members of [`SendMessagesRequestMessagesItem`].
+/// The required members of [`SendMessagesRequestMessagesItem`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct SendMessagesRequestMessagesItemRequired {
+pub struct NewSendMessagesRequestMessagesItem<
+    To: Into<String> = String,
+    Text: Into<String> = String,
+> {
     /// Whom.
-    pub to: String,
+    pub to: To,
     /// What.
-    pub text: String,
+    pub text: Text,
 }
 
-connector_runtime::generated::opaque_debug!(SendMessagesRequestMessagesItemRequired);
+impl<To: Into<String>, Text: Into<String>> std::fmt::Debug
+for NewSendMessagesRequestMessagesItem<To, Text> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewSendMessagesRequestMessagesItem").finish_non_exhaustive()
+    }
+}
 
-impl From<SendMessagesRequestMessagesItemRequired> for SendMessagesRequestMessagesItem {
-    fn from(required: SendMessagesRequestMessagesItemRequired) -> Self {
-        Self::new(required)
+impl<To: Into<String>, Text: Into<String>> NewSendMessagesRequestMessagesItem<To, Text> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> SendMessagesRequestMessagesItem {
+        <SendMessagesRequestMessagesItem as Object>::empty()
+            .with_to(self.to)
+            .with_text(self.text)
+    }
+}
+
+impl<
+    To: Into<String>,
+    Text: Into<String>,
+> From<NewSendMessagesRequestMessagesItem<To, Text>>
+for SendMessagesRequestMessagesItem {
+    fn from(new: NewSendMessagesRequestMessagesItem<To, Text>) -> Self {
+        new.build()
     }
 }
 
@@ -94,7 +112,7 @@ impl SendMessagesRequest {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<SendMessagesRequestMessagesItem>>,
+        messages: impl IntoIterator<Item: Into<SendMessagesRequestMessagesItem>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self
@@ -203,9 +221,7 @@ impl SendMessagesResponseData {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<
-            Item = impl Into<SendMessagesResponseDataMessagesItem>,
-        >,
+        messages: impl IntoIterator<Item: Into<SendMessagesResponseDataMessagesItem>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self

@@ -37,10 +37,7 @@ impl Keeper {
 
     /// Sets [`reefs`](Self::reefs).
     #[must_use]
-    pub fn with_reefs(
-        mut self,
-        reefs: impl IntoIterator<Item = impl Into<Reef>>,
-    ) -> Self {
+    pub fn with_reefs(mut self, reefs: impl IntoIterator<Item: Into<Reef>>) -> Self {
         self.reefs.set(reefs.into_iter().map(Into::into).collect());
         self
     }

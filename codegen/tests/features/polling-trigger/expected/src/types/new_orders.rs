@@ -89,7 +89,7 @@ impl NewOrdersResponse {
     #[must_use]
     pub fn with_orders(
         mut self,
-        orders: impl IntoIterator<Item = impl Into<NewOrdersResponseOrdersItem>>,
+        orders: impl IntoIterator<Item: Into<NewOrdersResponseOrdersItem>>,
     ) -> Self {
         self.orders.set(orders.into_iter().map(Into::into).collect());
         self

@@ -49,10 +49,7 @@ impl Reef {
 
     /// Sets [`parts`](Self::parts).
     #[must_use]
-    pub fn with_parts(
-        mut self,
-        parts: impl IntoIterator<Item = impl Into<Reef>>,
-    ) -> Self {
+    pub fn with_parts(mut self, parts: impl IntoIterator<Item: Into<Reef>>) -> Self {
         self.parts.set(parts.into_iter().map(Into::into).collect());
         self
     }

@@ -37,10 +37,7 @@ impl Job {
 
     /// Sets [`steps`](Self::steps).
     #[must_use]
-    pub fn with_steps(
-        mut self,
-        steps: impl IntoIterator<Item = impl Into<Step>>,
-    ) -> Self {
+    pub fn with_steps(mut self, steps: impl IntoIterator<Item: Into<Step>>) -> Self {
         self.steps.set(steps.into_iter().map(Into::into).collect());
         self
     }

@@ -4,6 +4,8 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// `Step` as the service knows it.
+///
+/// Built from [`NewStep`].
 #[derive(Clone, PartialEq)]
 pub struct Step {
     program: Member<String>,
@@ -13,13 +15,6 @@ pub struct Step {
 }
 
 impl Step {
-    /// One with its required members set.
-    pub fn new(required: StepRequired) -> Self {
-        <Self as Object>::empty()
-            .with_program(required.program)
-            .with_seconds(required.seconds)
-    }
-
     /// What runs.
     pub fn program(&self) -> Option<&str> {
         self.program.text()
@@ -68,20 +63,31 @@ impl Step {
     }
 }
 
-/// The required members of [`Step`].
+/// The required members of [`Step`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct StepRequired {
+pub struct NewStep<Program: Into<String> = String> {
     /// What runs.
-    pub program: String,
+    pub program: Program,
     /// How long at most.
     pub seconds: i64,
 }
 
-connector_runtime::generated::opaque_debug!(StepRequired);
+impl<Program: Into<String>> std::fmt::Debug for NewStep<Program> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewStep").finish_non_exhaustive()
+    }
+}
 
-impl From<StepRequired> for Step {
-    fn from(required: StepRequired) -> Self {
-        Self::new(required)
+impl<Program: Into<String>> NewStep<Program> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> Step {
+        <Step as Object>::empty().with_program(self.program).with_seconds(self.seconds)
+    }
+}
+
+impl<Program: Into<String>> From<NewStep<Program>> for Step {
+    fn from(new: NewStep<Program>) -> Self {
+        new.build()
     }
 }
 

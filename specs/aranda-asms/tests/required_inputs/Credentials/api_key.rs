@@ -1,0 +1,5 @@
+use connector_aranda_asms::NewCredentials;
+
+fn main() {
+    let _ = NewCredentials { host_url: "" };
+}

@@ -1,0 +1,10 @@
+use connector_aranda_asms::Client;
+use connector_aranda_asms::operations::DownloadCaseFileArgs;
+
+fn call(client: &Client) {
+    let _ = client.download_case_file(DownloadCaseFileArgs {
+        ticket_id: String::new(),
+    });
+}
+
+fn main() {}

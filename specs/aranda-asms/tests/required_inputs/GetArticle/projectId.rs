@@ -1,0 +1,10 @@
+use connector_aranda_asms::Client;
+use connector_aranda_asms::operations::GetArticleArgs;
+
+fn call(client: &Client) {
+    let _ = client.get_article(GetArticleArgs {
+        search: String::new(),
+    });
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+use connector_clicksend::NewCredentials;
+
+fn main() {
+    let _ = NewCredentials { api_key: "" };
+}

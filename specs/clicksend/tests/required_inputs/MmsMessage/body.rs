@@ -1,0 +1,8 @@
+use connector_clicksend::types::NewMmsMessage;
+
+fn main() {
+    let _ = NewMmsMessage {
+        to: String::new(),
+        subject: String::new(),
+    };
+}

@@ -1,0 +1,5 @@
+use connector_clicksend::types::NewSmsMessage;
+
+fn main() {
+    let _ = NewSmsMessage { to: String::new() };
+}

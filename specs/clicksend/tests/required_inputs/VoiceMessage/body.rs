@@ -1,0 +1,9 @@
+use connector_clicksend::types::{Language, NewVoiceMessage, Voice};
+
+fn main() {
+    let _ = NewVoiceMessage {
+        to: String::new(),
+        lang: Language::FrenchFrance,
+        voice: Voice::Male,
+    };
+}

@@ -1,0 +1,10 @@
+use connector_clicksend::Client;
+use connector_clicksend::operations::SendFaxArgs;
+
+fn call(client: &Client) {
+    let _ = client.send_fax(SendFaxArgs {
+        file_url: String::new(),
+    });
+}
+
+fn main() {}

@@ -1,0 +1,144 @@
+//! What is not given is not sent, and what is not offered can be.
+
+use connector_clicksend::{Client, Error, Value, json};
+
+use crate::calls::{self, CreateListContactArgs, SendFaxArgs, SendMmsArgs};
+use crate::service::Service;
+
+/// The body that a call sent.
+async fn sent<F>(call: impl FnOnce(Client) -> F) -> Value
+where
+    F: Future<Output = Result<(), Error>>,
+{
+    let service = Service::answering(r#"{"response_code": "SUCCESS"}"#);
+    call(service.client().clone()).await.unwrap();
+    service.request().body_json().unwrap()
+}
+
+#[tokio::test]
+async fn an_optional_input_that_is_not_given_is_not_sent() {
+    let message = json!({"to": "+61422222222", "body": "Your table is ready."});
+    let body = sent(async |client| client.sms_send([calls::sms()]).send().await.map(drop)).await;
+    assert_eq!(body, json!({"messages": [message]}));
+
+    let required = SendMmsArgs {
+        media_file: "m",
+        messages: vec![calls::mms()],
+    };
+    let body = sent(async |client| client.send_mms(required).send().await.map(drop)).await;
+    let message =
+        json!({"to": "+61422222222", "subject": "Dinner", "body": "Your table is ready."});
+    assert_eq!(body, json!({"media_file": "m", "messages": [message]}));
+
+    let required = SendFaxArgs {
+        file_url: "f",
+        messages: vec![calls::fax()],
+    };
+    let body = sent(async |client| client.send_fax(required).send().await.map(drop)).await;
+    assert_eq!(
+        body,
+        json!({"file_url": "f", "messages": [{"to": "+61261111111"}]})
+    );
+
+    let body =
+        sent(async |client| client.send_voice([calls::voice()]).send().await.map(drop)).await;
+    let message = json!({
+        "to": "+61422222222",
+        "body": "Your table is ready.",
+        "lang": "en-au",
+        "voice": "female"
+    });
+    assert_eq!(body, json!({"messages": [message]}));
+
+    let required = CreateListContactArgs {
+        list_id: 428,
+        first_name: "Ellen",
+        last_name: "Diaz",
+        phone_number: "+16783270696",
+    };
+    let body =
+        sent(async |client| client.create_list_contact(required).send().await.map(drop)).await;
+    let contact =
+        json!({"first_name": "Ellen", "last_name": "Diaz", "phone_number": "+16783270696"});
+    assert_eq!(body, contact);
+}
+
+#[tokio::test]
+async fn an_optional_input_of_a_posting_that_is_not_given_is_not_sent() {
+    let recipient = json!({
+        "address_name": "Ellen Diaz",
+        "address_line_1": "Block 2",
+        "address_city": "Perth",
+        "address_state": "WA",
+        "address_postal_code": "11111",
+        "address_country": "AU",
+        "return_address_id": 1
+    });
+    let required = calls::letter_to(calls::letter());
+    let body = sent(async |client| client.send_letter(required).send().await.map(drop)).await;
+    let letter = json!({
+        "file_url": "https://files.example.test/letter.pdf",
+        "colour": 0,
+        "duplex": 1,
+        "recipients": [recipient]
+    });
+    assert_eq!(body, letter);
+
+    let required = calls::postcard_to(calls::postcard());
+    let body = sent(async |client| client.send_postcard(required).send().await.map(drop)).await;
+    let postcard = json!({
+        "file_urls": [
+            "https://files.example.test/front.pdf",
+            "https://files.example.test/back.pdf"
+        ],
+        "recipients": [recipient]
+    });
+    assert_eq!(body, postcard);
+}
+
+#[tokio::test]
+async fn a_member_that_is_not_offered_is_sent_by_its_name() {
+    let message = calls::sms()
+        .with_member("schedule", 1_436_874_701)
+        .with_member("from", "sendmobile")
+        .with_member("country", "AU");
+    let body = sent(async |client| client.sms_send([message]).send().await.map(drop)).await;
+    assert_eq!(
+        body,
+        json!({"messages": [{
+            "to": "+61422222222",
+            "body": "Your table is ready.",
+            "schedule": 1_436_874_701,
+            "from": "sendmobile",
+            "country": "AU"
+        }]})
+    );
+
+    let required = calls::letter_to(calls::letter());
+    let body = sent(async |client| {
+        let call = client
+            .send_letter(required)
+            .with_member("schedule", 1_449_573_604);
+        call.send().await.map(drop)
+    })
+    .await;
+    assert_eq!(body["schedule"], 1_449_573_604);
+    assert_eq!(body["file_url"], "https://files.example.test/letter.pdf");
+}
+
+#[tokio::test]
+async fn a_member_set_by_its_name_replaces_the_typed_value() {
+    let message = calls::sms()
+        .with_member("to", Value::Null)
+        .with_member("list_id", 428);
+    let body = sent(async |client| client.sms_send([message]).send().await.map(drop)).await;
+    let expected = json!({"to": null, "body": "Your table is ready.", "list_id": 428});
+    assert_eq!(body, json!({"messages": [expected]}));
+}
+
+#[tokio::test]
+async fn a_message_without_text_or_number_is_sent_as_given() {
+    let message = calls::sms().with_to("").with_body("");
+    let body = sent(async |client| client.sms_send([message]).send().await.map(drop)).await;
+    assert_eq!(body, json!({"messages": [{"to": "", "body": ""}]}));
+}

@@ -1,0 +1,133 @@
+//! A recipient that is rejected inside a success.
+
+use connector_clicksend::types::MessageStatus;
+
+use crate::calls::{self, SendFaxArgs, SendMmsArgs};
+use crate::service::Service;
+
+/// What `results()` says of each item: its id, or the status that it was
+/// rejected with.
+macro_rules! verdicts {
+    ($reply:expr) => {
+        $reply
+            .results()
+            .map(|result| match result {
+                Ok(item) => Ok(item.message_id().unwrap_or_default().to_owned()),
+                Err(rejected) => Err(rejected.status().to_owned()),
+            })
+            .collect::<Vec<Result<String, String>>>()
+    };
+}
+
+fn rejected(status: &str) -> Vec<Result<String, String>> {
+    vec![Err(status.to_owned())]
+}
+
+#[tokio::test]
+async fn each_text_message_is_accepted_or_rejected_by_itself() {
+    let service = Service::answering(sample!("sms_send.response.partly-rejected.json"));
+    let call = service
+        .client()
+        .sms_send([calls::sms(), calls::sms().with_to("+6141")]);
+    let reply = call.send().await.unwrap();
+
+    assert_eq!(
+        verdicts!(reply),
+        [
+            Ok("1F12D781-99C1-6D94-96FE-F5A311C89970".to_owned()),
+            Err("INVALID_RECIPIENT".to_owned())
+        ]
+    );
+    let refusal = reply.results().nth(1).unwrap().unwrap_err();
+    assert_eq!(
+        refusal.item().status(),
+        Some(&MessageStatus::InvalidRecipient)
+    );
+    assert_eq!(refusal.to(), Some("+6141"));
+    assert_eq!(refusal.to_string(), "not accepted: INVALID_RECIPIENT");
+    let shown = format!("{refusal:?} {refusal:#?} {reply:?} {reply:#?}");
+    assert!(
+        !shown.contains("+6141") && !shown.contains("table"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn a_rejected_recipient_of_any_kind_of_message_is_an_error_of_its_own() {
+    let service = Service::answering(sample!("sms_send.response.rejected.json"));
+    let reply = service
+        .client()
+        .sms_send([calls::sms()])
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(verdicts!(reply), rejected("INVALID_RECIPIENT"));
+
+    let service = Service::answering(sample!("send_mms.response.rejected.json"));
+    let required = SendMmsArgs {
+        media_file: "m",
+        messages: vec![calls::mms()],
+    };
+    let reply = service.client().send_mms(required).send().await.unwrap();
+    assert_eq!(verdicts!(reply), rejected("INVALID_RECIPIENT"));
+
+    let service = Service::answering(sample!("send_fax.response.counts-as-text.json"));
+    let required = SendFaxArgs {
+        file_url: "f",
+        messages: vec![calls::fax()],
+    };
+    let reply = service.client().send_fax(required).send().await.unwrap();
+    assert_eq!(verdicts!(reply), rejected("INVALID_RECIPIENT"));
+
+    let service = Service::answering(sample!("send_letter.response.rejected.json"));
+    let call = service
+        .client()
+        .send_letter(calls::letter_to(calls::letter()));
+    assert_eq!(
+        verdicts!(call.send().await.unwrap()),
+        rejected("INSUFFICIENT_CREDIT")
+    );
+
+    let service = Service::answering(sample!("send_postcard.response.rejected.json"));
+    let call = service
+        .client()
+        .send_postcard(calls::postcard_to(calls::postcard()));
+    assert_eq!(
+        verdicts!(call.send().await.unwrap()),
+        rejected("MISSING_REQUIRED_FIELDS")
+    );
+
+    let answer = r#"{"data": {"messages": [{"status": "INVALID_VOICE"}]}}"#;
+    let service = Service::answering(answer);
+    let reply = service
+        .client()
+        .send_voice([calls::voice()])
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(verdicts!(reply), rejected("INVALID_VOICE"));
+}
+
+#[tokio::test]
+async fn an_item_with_a_status_that_nobody_knows_is_not_accepted() {
+    let service = Service::answering(sample!("sms_send.response.new-status.json"));
+    let reply = service
+        .client()
+        .sms_send([calls::sms()])
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(verdicts!(reply), rejected("HELD_FOR_REVIEW"));
+}
+
+#[tokio::test]
+async fn an_item_without_a_status_is_not_accepted() {
+    let service = Service::answering(sample!("sms_send.response.nulls.json"));
+    let reply = service
+        .client()
+        .sms_send([calls::sms()])
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(verdicts!(reply), rejected(""));
+}

@@ -1,0 +1,10 @@
+use connector_text_request::Client;
+use connector_text_request::operations::ArchiveConversationArgs;
+
+fn call(client: &Client) {
+    let _ = client.archive_conversation(ArchiveConversationArgs {
+        phone_number: String::new(),
+    });
+}
+
+fn main() {}

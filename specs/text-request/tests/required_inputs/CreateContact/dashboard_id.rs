@@ -1,0 +1,10 @@
+use connector_text_request::Client;
+use connector_text_request::operations::CreateContactArgs;
+
+fn call(client: &Client) {
+    let _ = client.create_contact(CreateContactArgs {
+        phone_number: String::new(),
+    });
+}
+
+fn main() {}

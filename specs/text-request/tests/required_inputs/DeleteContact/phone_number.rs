@@ -1,0 +1,8 @@
+use connector_text_request::Client;
+use connector_text_request::operations::DeleteContactArgs;
+
+fn call(client: &Client) {
+    let _ = client.delete_contact(DeleteContactArgs { dashboard_id: 1 });
+}
+
+fn main() {}

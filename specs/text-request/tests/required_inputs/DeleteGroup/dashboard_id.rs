@@ -1,0 +1,8 @@
+use connector_text_request::Client;
+use connector_text_request::operations::DeleteGroupArgs;
+
+fn call(client: &Client) {
+    let _ = client.delete_group(DeleteGroupArgs { group_id: 1 });
+}
+
+fn main() {}

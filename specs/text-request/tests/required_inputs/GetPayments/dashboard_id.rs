@@ -1,0 +1,11 @@
+use connector_text_request::Client;
+use connector_text_request::operations::GetPaymentsArgs;
+
+fn call(client: &Client) {
+    let _ = client.get_payments(GetPaymentsArgs {
+        page: 1,
+        page_size: 1,
+    });
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+use connector_txtsync::NewCredentials;
+
+fn main() {
+    let _ = NewCredentials { client_key: "" };
+}

@@ -1,8 +1,0 @@
-use connector_aranda_asms::types::{CiField, CiFilter, CiFilterRequired};
-
-fn main() {
-    let _ = CiFilter::new(CiFilterRequired {
-        field: CiField::AssetTag,
-        value: String::new(),
-    });
-}

@@ -1,5 +1,0 @@
-use connector_aranda_asms::{Credentials, CredentialsRequired};
-
-fn main() {
-    let _ = Credentials::new(CredentialsRequired { api_key: "".into() });
-}

@@ -1,8 +1,0 @@
-use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::DownloadCaseFileRequired;
-
-fn call(client: &Client) {
-    let _ = client.download_case_file(DownloadCaseFileRequired { file_id: 1 });
-}
-
-fn main() {}

@@ -1,7 +1,0 @@
-use connector_clicksend::types::{SmsMessage, SmsMessageRequired};
-
-fn main() {
-    let _ = SmsMessage::new(SmsMessageRequired {
-        to: String::new(),
-    });
-}

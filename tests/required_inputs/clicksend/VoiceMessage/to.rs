@@ -1,9 +1,0 @@
-use connector_clicksend::types::{Language, Voice, VoiceMessage, VoiceMessageRequired};
-
-fn main() {
-    let _ = VoiceMessage::new(VoiceMessageRequired {
-        body: String::new(),
-        lang: Language::FrenchFrance,
-        voice: Voice::Male,
-    });
-}

@@ -1,8 +1,0 @@
-use connector_text_request::Client;
-use connector_text_request::operations::ArchiveConversationRequired;
-
-fn call(client: &Client) {
-    let _ = client.archive_conversation(ArchiveConversationRequired { dashboard_id: 1 });
-}
-
-fn main() {}

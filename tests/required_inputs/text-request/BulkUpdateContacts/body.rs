@@ -1,8 +1,0 @@
-use connector_text_request::Client;
-use connector_text_request::operations::BulkUpdateContactsRequired;
-
-fn call(client: &Client) {
-    let _ = client.bulk_update_contacts(BulkUpdateContactsRequired { dashboard_id: 1 });
-}
-
-fn main() {}

@@ -1,8 +1,0 @@
-use connector_text_request::Client;
-use connector_text_request::operations::DeleteContactRequired;
-
-fn call(client: &Client) {
-    let _ = client.delete_contact(DeleteContactRequired { dashboard_id: 1 });
-}
-
-fn main() {}

@@ -1,9 +1,0 @@
-use connector_text_request::Client;
-use connector_text_request::operations::SendMessageByPhoneNumberRequired;
-
-fn call(client: &Client) {
-    let _ =
-        client.send_message_by_phone_number(SendMessageByPhoneNumberRequired { dashboard_id: 1 });
-}
-
-fn main() {}

@@ -1,7 +1,0 @@
-use connector_txtsync::{Credentials, CredentialsRequired};
-
-fn main() {
-    let _ = Credentials::new(CredentialsRequired {
-        client_key: "".into(),
-    });
-}
