@@ -82,7 +82,10 @@ fn what_is_no_json_is_refused() {
         ("{\"openapi\": \"3.0.3\",\n \"info\"«»", "not closed"),
         ("{\"openapi\":\n  \"3.0.3«»", "not closed"),
         ("{\"openapi\": «»3.0.3}", "is not a JSON number"),
-        ("{\"openapi\": \"3.0.3\", \"x\": «»01}", "is not a JSON number"),
+        (
+            "{\"openapi\": \"3.0.3\", \"x\": «»01}",
+            "is not a JSON number",
+        ),
         ("{\"openapi\": \"«»\\q\"}", "no escape"),
         ("{} «»x", "ended"),
         ("«»[]", "no"),

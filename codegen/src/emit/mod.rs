@@ -23,6 +23,8 @@ mod docs;
 mod file;
 mod ident;
 mod literals;
+mod lock_file;
+mod locks;
 mod markdown;
 mod names;
 mod print;
@@ -41,8 +43,17 @@ pub use file::{File, InternalError};
 use crate::model::Connector;
 use context::Crate;
 
-/// The files of a crate, in the order of their paths.
-pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
+/// What is printed of a connector.
+#[derive(Debug)]
+pub struct Printed {
+    /// The files of the crate, in the order of their paths.
+    pub files: Vec<File>,
+    /// `names.lock`: the names of before, and those that are new.
+    pub names: String,
+}
+
+/// Prints the crate of a connector.
+pub fn emit(connector: &Connector) -> Result<Printed, InternalError> {
     let krate = Crate::new(connector);
     let examples = proof::examples::all(&krate)?;
     let mut files = root::files(&krate, &examples)?;
@@ -53,5 +64,8 @@ pub fn emit(connector: &Connector) -> Result<Vec<File>, InternalError> {
     files.extend(examples.into_iter().flat_map(|example| example.files));
     files.extend(proof::samples::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(files)
+    Ok(Printed {
+        files,
+        names: lock_file::print(krate.names.lock()),
+    })
 }
