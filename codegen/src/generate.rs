@@ -3,7 +3,7 @@
 use crate::emit::{File, InternalError, Printed, emit};
 use crate::model::Connector;
 use crate::read::InputFile;
-use crate::source::Located;
+use crate::source::{Located, Sources};
 use crate::{check, lower, read};
 
 /// What came of a definition.
@@ -44,7 +44,7 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
     });
     let output = match connector.filter(|_| !diagnostics.has_errors()) {
         Some(connector) => {
-            let Printed { files, names } = emit(&connector)?;
+            let Printed { files, names } = emit(&connector, &served(&reading.sources))?;
             Some(Output {
                 files,
                 names,
@@ -59,4 +59,21 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
         output,
         diagnostics: all.iter().map(|one| sources.resolve(one)).collect(),
     })
+}
+
+/// The texts that the service of a crate's tests is read from, by name.
+fn served(sources: &Sources) -> Vec<(&str, &str)> {
+    const DEFINITION: [&str; 4] = [
+        "openapi.json",
+        "apiDefinition.swagger.json",
+        "overlay.json",
+        "apiProperties.json",
+    ];
+    const ANSWERS: [&str; 3] = [".response", ".webhook", ".error"];
+    let texts = sources.texts().filter(|(name, _)| {
+        let is_answer =
+            name.starts_with("samples/") && ANSWERS.iter().any(|kind| name.contains(kind));
+        DEFINITION.contains(name) || is_answer
+    });
+    texts.collect()
 }

@@ -77,6 +77,18 @@ pub struct ChoiceSource {
     pub title: Option<&'static str>,
 }
 
+impl ChoiceSource {
+    /// The reply is the list of choices, and each is its own value.
+    pub const DEFAULT: Self = Self {
+        operation: &Operation::DEFAULT,
+        arguments: &[],
+        paging: None,
+        collection: "",
+        value: "",
+        title: None,
+    };
+}
+
 /// What an operation that lists choices is given.
 #[derive(Clone, Copy, Debug)]
 pub struct Argument {
@@ -314,7 +326,7 @@ async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
     })
 }
 
-/// The list at a pointer; where there is no pointer and the reply is no list,
+/// The list at a pointer; where there is no pointer and the reply is not a list,
 /// the member that Microsoft's own services use. Some leave an empty list out.
 fn list_in(reply: &Value, pointer: &str) -> Option<Vec<Value>> {
     let found = if pointer.is_empty() && reply.is_object() {

@@ -60,6 +60,10 @@ impl Client {
                 .into()),
         }
         .map_err(Error::configuration)?;
+        let credentials = match &options.signer {
+            Some(signer) => credentials.signed_by(Arc::clone(signer)),
+            None => credentials,
+        };
         let user_agent = user_agent(connector, &options)?;
         let transport = match &options.transport {
             Some(transport) => Arc::clone(transport),

@@ -3,6 +3,10 @@
 use http::Method;
 
 /// A connector, as the generated crate describes it.
+///
+/// Like everything that describes a connector, it is written as
+/// `Connector { name: …, ..Connector::DEFAULT }`: a field that is new in the
+/// runtime does not break crates that were published before.
 #[derive(Clone, Copy, Debug)]
 pub struct Connector {
     /// Name of the provider, such as `acme-mail`.
@@ -20,6 +24,19 @@ pub struct Connector {
     pub remedies: &'static [(&'static str, &'static str)],
     /// Statuses, and what to do about each where no code tells more.
     pub status_remedies: &'static [(u16, &'static str)],
+}
+
+impl Connector {
+    /// Nothing is known of it.
+    pub const DEFAULT: Self = Self {
+        name: "",
+        user_agent: "",
+        base_url: None,
+        errors: ErrorShape::DEFAULT,
+        throttle: None,
+        remedies: &[],
+        status_remedies: &[],
+    };
 }
 
 /// Where replies carry the provider's own code and message.
@@ -41,6 +58,16 @@ pub struct ErrorShape {
     /// Codes that mean success, where the envelope of a success carries one
     /// too; empty where only the status tells.
     pub success: &'static [&'static str],
+}
+
+impl ErrorShape {
+    /// Replies carry neither.
+    pub const DEFAULT: Self = Self {
+        code: &[],
+        message: &[],
+        texts: &[],
+        success: &[],
+    };
 }
 
 /// So many calls in so many seconds.
@@ -69,6 +96,19 @@ pub struct Operation {
     pub safe: bool,
     /// Value of the `Accept` header; nothing is sent where it is empty.
     pub accept: &'static str,
+}
+
+impl Operation {
+    /// A `GET` of the base URL that takes JSON.
+    pub const DEFAULT: Self = Self {
+        id: "",
+        method: Method::GET,
+        template: "",
+        path: &[],
+        query: None,
+        safe: false,
+        accept: "application/json",
+    };
 }
 
 /// A piece of a path.

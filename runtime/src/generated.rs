@@ -31,9 +31,9 @@ pub mod choices {
 
 /// Lists that come in pages.
 pub mod paging {
-    pub use crate::paging::Paging;
     #[doc(no_inline)]
     pub use crate::paging::{Items, Pages};
+    pub use crate::paging::{NextLink, Numbered, Paging};
 }
 
 /// What the macros expand to.

@@ -43,6 +43,7 @@ pub mod generated;
 mod json;
 mod limit;
 pub mod managed;
+pub mod mcp;
 mod opaque;
 mod options;
 mod paging;
@@ -72,7 +73,7 @@ pub use self::{
     boxed::{BoxError, BoxFuture},
     call::File,
     choices::Choice,
-    credentials::{TokenError, TokenSource},
+    credentials::{RequestSigner, TokenError, TokenSource},
     error::{Error, Outcome},
     json::{
         Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, ObjectExt, TypeMismatch,
@@ -83,7 +84,7 @@ pub use self::{
     paging::{Items, PageToken, Pages},
     polling::Polls,
     reply::{BulkResponse, Download, Rejected, Response, Results, Unreadable},
-    retry::Retry,
+    retry::{FailedAttempt, Retry, RetryPolicy},
     subscription_handle::SubscriptionHandle,
     transport::{Body, Transport, TransportError},
     wait::{Wait, WaitReason},

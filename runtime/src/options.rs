@@ -3,7 +3,12 @@
 use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
 use crate::{
-    limit::RateLimit, parameter::ToParameter, retry::Retry, transport::Transport, wait::Wait,
+    credentials::RequestSigner,
+    limit::RateLimit,
+    parameter::ToParameter,
+    retry::{Retry, RetryPolicy},
+    transport::Transport,
+    wait::Wait,
 };
 
 type OnWait = Arc<dyn Fn(&Wait) + Send + Sync>;
@@ -16,7 +21,8 @@ pub struct ClientOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) total_timeout: Option<Duration>,
     pub(crate) connect_timeout: Duration,
-    pub(crate) retry: Retry,
+    pub(crate) retry: Arc<dyn RetryPolicy>,
+    pub(crate) signer: Option<Arc<dyn RequestSigner>>,
     pub(crate) rate_limit: Option<RateLimit>,
     on_wait: Option<OnWait>,
     pub(crate) max_body: usize,
@@ -36,7 +42,8 @@ impl ClientOptions {
             timeout: Some(Duration::from_secs(100)),
             total_timeout: Some(Duration::from_secs(300)),
             connect_timeout: Duration::from_secs(10),
-            retry: Retry::new(),
+            retry: Arc::new(Retry::new()),
+            signer: None,
             rate_limit: None,
             on_wait: None,
             max_body: 16 * 1024 * 1024,
@@ -68,7 +75,7 @@ impl ClientOptions {
 
     /// How long one attempt may take, from connecting to the last byte of the
     /// reply; for a [`Download`](crate::Download), to its first byte and then
-    /// from each byte to the next. `None`: for ever. At the beginning 100 s.
+    /// from each byte to the next. `None`: no limit. Default: 100 s.
     ///
     /// Kept by Tokio's clock: outside a Tokio runtime, which only other
     /// transports than the built-in one allow, there is no limit.
@@ -79,8 +86,8 @@ impl ClientOptions {
     }
 
     /// How long a call may take with all its attempts and waits; for a
-    /// [`Download`](crate::Download), to its first byte. `None`: for ever. At
-    /// the beginning 5 minutes.
+    /// [`Download`](crate::Download), to its first byte. `None`: no limit.
+    /// Default: 5 minutes.
     ///
     /// A wait that would take longer is not begun: the call ends at once.
     #[must_use]
@@ -89,23 +96,31 @@ impl ClientOptions {
         self
     }
 
-    /// How long connecting may take, TLS included. At the beginning 10 s.
+    /// How long connecting may take, TLS included. Default: 10 s.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How often a call that failed is repeated. At the beginning
-    /// [`Retry::new()`]; [`Retry::never()`] switches it off.
+    /// Whether and when a call that failed is repeated: [`Retry`], or a
+    /// [`RetryPolicy`] of your own. Default: [`Retry::new()`];
+    /// [`Retry::never()`] switches it off.
     #[must_use]
-    pub fn retry(mut self, retry: Retry) -> Self {
-        self.retry = retry;
+    pub fn retry(mut self, retry: impl RetryPolicy) -> Self {
+        self.retry = Arc::new(retry);
         self
     }
 
-    /// How many calls go out. At the beginning [`RateLimit::server_driven()`], through a
-    /// managed connection [`RateLimit::gateway()`].
+    /// Signs each request once it is finished, on top of the credentials.
+    #[must_use]
+    pub fn signer(mut self, signer: impl RequestSigner) -> Self {
+        self.signer = Some(Arc::new(signer));
+        self
+    }
+
+    /// How many calls go out. Default: [`RateLimit::server_driven()`]; through a
+    /// managed connection, [`RateLimit::gateway()`].
     #[must_use]
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);
@@ -137,8 +152,8 @@ impl ClientOptions {
         }
     }
 
-    /// How many bytes of a reply are read, of a success and of an error. At
-    /// the beginning 16 MiB.
+    /// How many bytes of a reply are read, of a success and of an error.
+    /// Default: 16 MiB.
     ///
     /// A longer success is an error with the outcome
     /// [`Completed`](crate::Outcome::Completed) and the bytes so far; a longer
@@ -181,6 +196,7 @@ impl fmt::Debug for ClientOptions {
             .field("total_timeout", &self.total_timeout)
             .field("connect_timeout", &self.connect_timeout)
             .field("retry", &self.retry)
+            .field("signer", &self.signer.as_ref().map(|_| "…"))
             .field("rate_limit", &self.rate_limit)
             .field("on_wait", &self.on_wait.as_ref().map(|_| "…"))
             .field("max_body", &self.max_body)
@@ -195,7 +211,7 @@ impl fmt::Debug for ClientOptions {
 pub struct CallOptions {
     pub(crate) timeout: TimeoutOverride,
     pub(crate) total_timeout: TimeoutOverride,
-    pub(crate) retry: Option<Retry>,
+    pub(crate) retry: Option<Arc<dyn RetryPolicy>>,
     pub(crate) headers: Vec<ExtraParameter>,
     pub(crate) query: Vec<ExtraParameter>,
 }
@@ -249,11 +265,11 @@ impl CallOptions {
         self
     }
 
-    /// How often the call is repeated where it fails, in place of what the
+    /// Whether and when the call is repeated where it fails, in place of what the
     /// [client does](ClientOptions::retry).
     #[must_use]
-    pub fn retry(mut self, retry: Retry) -> Self {
-        self.retry = Some(retry);
+    pub fn retry(mut self, retry: impl RetryPolicy) -> Self {
+        self.retry = Some(Arc::new(retry));
         self
     }
 

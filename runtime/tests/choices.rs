@@ -10,7 +10,7 @@ use connector_runtime::{
     generated::{
         Client, Connector, Credentials, ErrorShape, Method, Operation, Piece, Rewrite, Segment,
         choices::{Argument, ArgumentValue, ChoiceSource, Choices},
-        paging::Paging,
+        paging::{Numbered, Paging},
     },
     testing::{MockResponse, MockTransport},
 };
@@ -185,13 +185,13 @@ async fn choices_below_another_are_asked_for_by_what_came_of_it() {
 
 #[tokio::test]
 async fn choices_on_several_pages_are_all_listed() {
-    static PAGES: Paging = Paging::Numbered {
+    static PAGES: Paging = Paging::Numbered(Numbered {
         page: "page",
         first: 0,
         items: &["data", "items"],
         last_page: None,
         total_items: Some(&["total"]),
-    };
+    });
     static PAGED: ChoiceSource = ChoiceSource {
         paging: Some(&PAGES),
         ..SOURCE
@@ -234,7 +234,7 @@ async fn debug_shows_neither_titles_nor_what_was_given() {
 async fn an_operation_that_goes_elsewhere_is_asked_there() {
     static ELSEWHERE: Rewrite = Rewrite {
         path: &[Piece::Text("/all-services")],
-        ..Rewrite::NONE
+        ..Rewrite::DEFAULT
     };
     let (double, choices) = service(&["[]"]);
     let choices = choices.give("projectId", &7).rewritten(&ELSEWHERE);

@@ -33,11 +33,33 @@ fn no_generated_crate_has_more_crates_in_its_tree_than_promised() {
 }
 
 #[test]
-fn a_generated_crate_depends_on_the_runtime_alone() {
+fn a_generated_crate_depends_on_the_runtime_alone_but_for_tests() {
     for provider in providers().unwrap() {
         let manifest = manifest(&format!("generated/connector-{provider}"));
-        let direct: Vec<&String> = table(&manifest, "dependencies").keys().collect();
-        assert_eq!(direct, ["connector-runtime"], "{provider}");
+        let dependencies = table(&manifest, "dependencies");
+        let direct: Vec<&String> = dependencies.keys().collect();
+        assert_eq!(
+            direct,
+            ["connector-mock", "connector-runtime"],
+            "{provider}"
+        );
+        assert_eq!(
+            switch(&manifest, "connector-mock"),
+            "`testing`",
+            "{provider}"
+        );
+        assert_eq!(
+            dependencies["connector-mock"]["optional"].as_bool(),
+            Some(true)
+        );
+        let tree = tree(&format!("connector-{provider}"));
+        let mocks = tree
+            .iter()
+            .any(|krate| krate.starts_with("connector-mock "));
+        assert!(
+            !mocks,
+            "an app that does not ask for it has the mock: {tree:#?}"
+        );
     }
 }
 

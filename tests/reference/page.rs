@@ -10,6 +10,9 @@ use serde::Deserialize;
 pub(crate) struct Page {
     #[serde(default)]
     pub(crate) connection: Vec<ConnectionParameter>,
+    /// How many rows a person counted on the page.
+    #[serde(rename = "rows")]
+    pub(crate) counted: usize,
     pub(crate) throttle: Option<Throttle>,
     /// Limits beside the first, which no definition has a place for.
     #[serde(default, rename = "limits")]

@@ -1,9 +1,17 @@
-//! Finds the workspace's definitions and crates, for the tests.
+//! What the tests of all providers share: the workspace's definitions and
+//! crates, a server that plays a provider, and programs that must not compile.
 
-// The programs of the README compile.
-#[cfg(all(doctest, feature = "reqwest"))]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+#![allow(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a helper that panics fails the test that called it"
+)]
+
+pub mod required_inputs;
+pub mod untyped;
+pub mod wire;
 
 use std::fs;
 use std::io;

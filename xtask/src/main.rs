@@ -12,8 +12,10 @@ mod features;
 mod fuzz;
 mod generate;
 mod mock;
+mod release;
 mod run;
 mod transcribe;
+mod workspace;
 
 use std::process::ExitCode;
 
@@ -47,6 +49,7 @@ enum Command {
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
     Mock(mock::Arguments),
+    Release(release::Arguments),
     Transcribe(transcribe::Arguments),
 }
 
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Release(arguments) => release::run(&arguments),
         Command::Transcribe(arguments) => transcribe::run(&arguments),
     };
     match done {

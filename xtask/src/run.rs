@@ -2,12 +2,20 @@
 
 use std::{
     env,
+    path::Path,
     process::{Command, ExitCode, ExitStatus},
 };
 
 /// The cargo that runs this program.
 pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// The same, in a folder.
+pub(crate) fn cargo_in(folder: &Path) -> Command {
+    let mut cargo = cargo();
+    cargo.current_dir(folder);
+    cargo
 }
 
 /// The same exit code, where there is one.

@@ -38,6 +38,7 @@ fn check_name(member: &Member, diagnostics: &mut Diagnostics) {
 fn check_value(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
     let known: &[&str] = match (member.name.as_str(), kind) {
         ("x-ms-visibility", _) => &["important", "advanced", "internal", "none"],
+        ("x-ms-agentic-protocol", Kind::Operation) => &["mcp-streamable-1.0"],
         ("x-ms-trigger", Kind::Operation) => &["single", "batch"],
         ("x-ms-url-encoding", _) => &["single", "double"],
         ("x-ms-summary" | "x-ms-trigger-hint", _) => return check_text(member, diagnostics),

@@ -12,6 +12,7 @@
 //! | `types` | objects, enumerations and unions |
 //! | `choices` | what lists the choices for inputs |
 //! | `docs` | doc comments and the examples in them |
+//! | `service` | the service on the machine of a test |
 //! | `proof` | programs and tests that hold the crate to published payloads |
 
 mod call;
@@ -34,6 +35,7 @@ mod recursive_fields;
 mod root;
 mod rust_type;
 mod samples;
+mod service;
 mod triggers;
 mod types;
 mod uses;
@@ -53,7 +55,9 @@ pub struct Printed {
 }
 
 /// Prints the crate of a connector.
-pub fn emit(connector: &Connector) -> Result<Printed, InternalError> {
+///
+/// `definition` are the texts that its service for tests is read from, by name.
+pub fn emit(connector: &Connector, definition: &[(&str, &str)]) -> Result<Printed, InternalError> {
     let krate = Crate::new(connector);
     let examples = proof::examples::all(&krate)?;
     let mut files = root::files(&krate, &examples)?;
@@ -61,8 +65,10 @@ pub fn emit(connector: &Connector) -> Result<Printed, InternalError> {
     files.extend(triggers::files(&krate)?);
     files.extend(choices::files(&krate)?);
     files.extend(types::files(&krate)?);
+    files.extend(service::files(&krate, definition)?);
     files.extend(examples.into_iter().flat_map(|example| example.files));
     files.extend(proof::samples::files(&krate)?);
+    files.extend(proof::faults::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(Printed {
         files,

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::emit::ident::{Case, Scope, alone, identifier, module};
 use crate::emit::locks::{Locks, Rule, Wanted};
 use crate::model::{
-    ChoiceKind, ChoiceList, Connector, Input, InputTarget, Kind, NameLock, Object, Operation,
-    Owner, Place, Section, TypeDef, TypeId, TypeKind, Values,
+    ChoiceKind, ChoiceList, Connector, Input, InputTarget, NameLock, Object, Operation,
+    OperationKind, Owner, ParameterLocation, Section, TypeDef, TypeId, TypeKind, Values,
 };
 
 use proc_macro2::TokenStream;
@@ -476,9 +476,9 @@ fn input_names(inputs: &[Input], key: &str, locks: &mut Locks<'_>) -> Vec<String
 /// Where an input travels, in a word.
 fn place_of(target: InputTarget) -> &'static str {
     match target {
-        InputTarget::Parameter(Place::Path { .. }) => "path",
-        InputTarget::Parameter(Place::Query(_)) => "query",
-        InputTarget::Parameter(Place::Header(_)) => "header",
+        InputTarget::Parameter(ParameterLocation::Path { .. }) => "path",
+        InputTarget::Parameter(ParameterLocation::Query(_)) => "query",
+        InputTarget::Parameter(ParameterLocation::Header(_)) => "header",
         InputTarget::BodyMember(..)
         | InputTarget::WholeBody
         | InputTarget::RawBody
@@ -490,17 +490,17 @@ fn place_of(target: InputTarget) -> &'static str {
 /// The folder and module that an operation's request stands in.
 pub(crate) fn folder_of(operation: &Operation) -> &'static str {
     match operation.kind {
-        Kind::Action => "operations",
-        Kind::Internal => "discovery",
-        Kind::Trigger => "triggers",
+        OperationKind::Action => "operations",
+        OperationKind::Internal => "discovery",
+        OperationKind::Trigger => "triggers",
     }
 }
 
 /// The struct whose method an operation is.
 pub(crate) fn client_of(operation: &Operation) -> &'static str {
     match operation.kind {
-        Kind::Internal => "Discovery",
-        Kind::Action | Kind::Trigger => "Client",
+        OperationKind::Internal => "Discovery",
+        OperationKind::Action | OperationKind::Trigger => "Client",
     }
 }
 

@@ -30,6 +30,7 @@ const SHOWN_TO_APPLICATIONS: &[&str] = &[
     "Unreadable",
     "Value",
     "WebhookError",
+    "mcp",
     "webhook",
 ];
 

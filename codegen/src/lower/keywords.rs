@@ -1,16 +1,17 @@
 //! Our own keywords, where they stand on the document or on an operation.
 
-use super::Lowering;
-use super::operation::{Found, paths};
-use super::report::Report;
+use crate::lower::Lowering;
+use crate::lower::operation::paths::Expected;
+use crate::lower::operation::{OperationSource, UNDESCRIBED, paths};
 use crate::model::{
     ErrorShape, ItemResults, Operation, Quickstart, Sample, Shape, Throttle, TypeDef,
 };
-use crate::source::{Node, Pointer};
+use crate::source::Diagnostics;
+use crate::source::Node;
 
 impl Lowering<'_> {
     /// `x-connector-throttle`
-    pub(super) fn throttle(&mut self) -> Option<Throttle> {
+    pub(crate) fn throttle(&mut self) -> Option<Throttle> {
         let node = self.document.root.get("x-connector-throttle")?;
         let number = |word| {
             node.get(word)
@@ -29,7 +30,7 @@ impl Lowering<'_> {
     }
 
     /// `x-connector-errors`
-    pub(super) fn error_shape(&self) -> Option<ErrorShape> {
+    pub(crate) fn error_shape(&self) -> Option<ErrorShape> {
         let node = self.document.root.get("x-connector-errors")?;
         Some(ErrorShape {
             code: texts(node.get("code")),
@@ -40,7 +41,7 @@ impl Lowering<'_> {
     }
 
     /// `x-connector-remedies`
-    pub(super) fn remedies(&self) -> Vec<(String, String)> {
+    pub(crate) fn remedies(&self) -> Vec<(String, String)> {
         let node = self.document.root.get("x-connector-remedies");
         node.map(Node::members)
             .unwrap_or_default()
@@ -50,7 +51,7 @@ impl Lowering<'_> {
     }
 
     /// `x-connector-status-remedies`
-    pub(super) fn status_remedies(&self) -> Vec<(u16, String)> {
+    pub(crate) fn status_remedies(&self) -> Vec<(u16, String)> {
         let node = self.document.root.get("x-connector-status-remedies");
         node.map(Node::members)
             .unwrap_or_default()
@@ -63,7 +64,7 @@ impl Lowering<'_> {
     }
 
     /// `x-connector-quickstart`
-    pub(super) fn quickstart(
+    pub(crate) fn quickstart(
         &mut self,
         operations: &[Operation],
         samples: &[Sample],
@@ -93,29 +94,37 @@ impl Lowering<'_> {
 }
 
 /// `x-connector-item-results`
-pub(super) fn item_results(
-    found: &Found<'_>,
+pub(crate) fn item_results(
+    found: &OperationSource<'_>,
     operation: &Operation,
     types: &[TypeDef],
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> Option<ItemResults> {
     let node = found.node.get("x-connector-item-results")?;
-    let (Some(items), Some(status)) = (node.text_of("items"), node.text_of("status")) else {
+    let (Some(items), Some(status)) = (node.get("items"), node.get("status")) else {
         let message = "`x-connector-item-results` needs `items` and `status`";
         report.warn(node.span, message);
         return None;
     };
-    let items = paths::in_reply(
-        types,
-        &operation.reply,
-        Pointer::parse_leniently(items).into_tokens(),
-    );
-    let item = match &items.shape {
-        Shape::List(item) => item,
-        other => other,
-    };
+    let items = paths::of_keyword(types, &operation.reply, items, Expected::List, report);
+    let item = items.item().unwrap_or(&UNDESCRIBED);
+    if items
+        .item()
+        .is_some_and(|item| !matches!(item, Shape::Named(_)))
+    {
+        let message = "the items of the list are not objects that the definition describes";
+        let reported = report.error(node.span, message);
+        reported.help("describe their members");
+    }
+    let name = status.text().unwrap_or_default();
+    let status_path = paths::resolve(types, item, [name.to_owned()]);
+    if status_path.dead_end {
+        let message = format!("the items have no member `{name}`");
+        let reported = report.error(status.span, message);
+        reported.help("name the member that tells whether an item was accepted");
+    }
     Some(ItemResults {
-        status: paths::resolve(types, item, [status.to_owned()]),
+        status: status_path,
         accepted: texts(node.get("accepted")),
         items,
     })

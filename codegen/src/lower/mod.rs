@@ -6,36 +6,11 @@
 //! definition says that cannot be carried over is a diagnostic.
 
 mod access;
-mod alternatives;
-mod body;
-mod callback;
-mod docs;
-mod dynamic;
-mod endless;
-mod enumeration;
-mod headers;
-mod hidden;
-mod inputs;
 mod keywords;
-mod literal;
-mod media;
-mod object;
 mod operation;
-mod paging;
-mod parameter;
-mod path;
-mod prune;
 mod publisher;
-mod reply;
-mod report;
-mod rewrite;
 mod schema;
-mod site;
 mod trigger;
-mod types;
-mod unions;
-mod usage;
-mod view;
 
 use crate::model::Connector;
 use crate::openapi::{Document, OperationSource, operations};
@@ -43,9 +18,9 @@ use crate::read::Definition;
 use crate::source::Diagnostics;
 
 use access::{Access, access, settings};
-use report::Report;
-use types::Types;
-use unions::Heirs;
+use schema::types::Types;
+use schema::unions::Subtypes;
+use schema::{prune, usage};
 
 /// Turns a definition into the connector that it means.
 ///
@@ -62,7 +37,7 @@ pub fn lower(definition: &Definition, diagnostics: &mut Diagnostics) -> Option<C
     let found = operations(&document);
     let access = access(&document, definition, &found, diagnostics);
     let mut lowering = Lowering {
-        heirs: Heirs::new(&document),
+        subtypes: Subtypes::new(&document),
         document,
         access,
         types: Types::default(),
@@ -76,10 +51,10 @@ pub fn lower(definition: &Definition, diagnostics: &mut Diagnostics) -> Option<C
 /// A definition on its way to a connector.
 struct Lowering<'a> {
     document: Document<'a>,
-    heirs: Heirs<'a>,
+    subtypes: Subtypes<'a>,
     access: Access,
     types: Types<'a>,
-    report: Report,
+    report: Diagnostics,
 }
 
 impl<'a> Lowering<'a> {
@@ -91,7 +66,7 @@ impl<'a> Lowering<'a> {
         self.warn_of_paths(found);
         let (mut operations, mut triggers) = self.operations(found);
         self.settle_callbacks(&mut operations, &mut triggers);
-        self.settle_endless_demands();
+        self.break_required_cycles();
         usage::mark(&mut self.types.entries, &operations, &triggers);
         usage::name(&mut self.types.entries);
         self.settle_hidden_members();

@@ -1,13 +1,13 @@
 //! Who stands behind a connector.
 
-use super::Lowering;
+use crate::lower::Lowering;
 use crate::model::{Package, Publisher};
 use crate::read::Definition;
 use crate::source::Node;
 
 impl Lowering<'_> {
     /// Publisher and contact.
-    pub(super) fn publisher(&self, properties: Option<&Node>) -> Publisher {
+    pub(crate) fn publisher(&self, properties: Option<&Node>) -> Publisher {
         let root = self.document.root;
         let contact = root.get("info").and_then(|info| info.get("contact"));
         let contact = |word| contact.and_then(|contact| said(contact, word));
@@ -28,12 +28,12 @@ impl Lowering<'_> {
     }
 
     /// The connector's display name.
-    pub(super) fn title(&self, provider: &str) -> String {
+    pub(crate) fn title(&self, provider: &str) -> String {
         self.info("title").unwrap_or_else(|| provider.to_owned())
     }
 
     /// A text of `info`.
-    pub(super) fn info(&self, word: &str) -> Option<String> {
+    pub(crate) fn info(&self, word: &str) -> Option<String> {
         self.document
             .root
             .get("info")
@@ -55,7 +55,7 @@ impl Lowering<'_> {
 }
 
 /// The published crate: as `crate.toml` says, or a first version of it.
-pub(super) fn package(definition: &Definition, title: &str) -> Package {
+pub(crate) fn package(definition: &Definition, title: &str) -> Package {
     definition.package.clone().unwrap_or_else(|| Package {
         version: "0.1.0".to_owned(),
         description: format!("Client for {}", one_line(title)),

@@ -30,7 +30,7 @@ pub enum CredentialKind {
         /// Name of the connection parameter, such as `api_key`.
         parameter: String,
         /// Where it goes.
-        place: CredentialPlace,
+        location: CredentialLocation,
         /// Sent before the value, such as `Bearer `.
         prefix: String,
         /// Whether it is a secret, or a setting such as an address.
@@ -54,14 +54,14 @@ pub enum CredentialKind {
 
 /// Where a key goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CredentialPlace {
+pub enum CredentialLocation {
     /// In the header of this name.
     Header(String),
     /// In the query parameter of this name.
     Query(String),
 }
 
-impl CredentialPlace {
+impl CredentialLocation {
     /// Name of the header or query parameter.
     #[must_use]
     pub fn wire(&self) -> &str {

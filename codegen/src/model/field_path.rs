@@ -10,6 +10,8 @@ pub struct FieldPath {
     pub steps: Vec<Step>,
     /// What stands at the end; any JSON where the definition does not say.
     pub shape: Shape,
+    /// The definition describes what stands on the way, and there is no such member.
+    pub dead_end: bool,
 }
 
 /// One step: into a member of an object. In a list a number is an index.

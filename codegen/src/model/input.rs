@@ -1,6 +1,6 @@
 //! The inputs of a call, wherever they travel.
 
-use super::{Field, Place, TypeId};
+use super::{Field, ParameterLocation, TypeId};
 
 /// One input that a caller gives.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct Input {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InputTarget {
     /// Path, query or header.
-    Parameter(Place),
+    Parameter(ParameterLocation),
     /// The member of this index of the body's object.
     BodyMember(TypeId, usize),
     /// The body itself, as JSON.

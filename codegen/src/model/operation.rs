@@ -17,7 +17,7 @@ pub struct Operation {
     /// What the definition says about it.
     pub docs: Docs,
     /// Who calls it.
-    pub kind: Kind,
+    pub kind: OperationKind,
     /// Inputs outside the body, in the order of the definition.
     pub parameters: Vec<Parameter>,
     /// Sent unseen.
@@ -54,7 +54,7 @@ pub struct Operation {
 
 /// Who calls an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum OperationKind {
     /// An action for users of the connector.
     Action,
     /// For discovery or for the platform; kept apart from the actions.

@@ -8,12 +8,12 @@ pub struct Parameter {
     /// Name, shape and docs.
     pub field: Field,
     /// Where it travels.
-    pub place: Place,
+    pub location: ParameterLocation,
 }
 
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ParameterLocation {
     /// In the path; `double_encoded` for Microsoft's gateway, which decodes
     /// once (`x-ms-url-encoding: double`).
     Path {
@@ -48,7 +48,7 @@ pub struct FixedParameter {
     /// Name on the wire.
     pub wire: String,
     /// Where it travels.
-    pub place: Place,
+    pub location: ParameterLocation,
     /// What is sent.
     pub value: Literal,
 }

@@ -31,6 +31,8 @@ pub enum ReplyKind {
     Text,
     /// Bytes, streamed.
     Stream,
+    /// Messages of the Model Context Protocol.
+    Mcp,
     /// A type for each status.
     Several,
 }
@@ -70,4 +72,6 @@ pub enum Content {
     Text,
     /// Bytes, to be streamed.
     Bytes,
+    /// One message of the Model Context Protocol, or several as they come.
+    Mcp,
 }

@@ -56,7 +56,7 @@ pub struct Computed {
     /// Its value.
     pub value: Template,
     /// Leaves a value alone that the call has already.
-    pub yields: bool,
+    pub skip_if_present: bool,
 }
 
 /// Text with inputs in it: its pieces, in order.

@@ -70,6 +70,12 @@ impl Sources {
         self.files.push(Source::new(name.to_owned(), text));
     }
 
+    /// All texts with the names of their files.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let files = self.files.iter().filter(|source| !source.name.is_empty());
+        files.map(|source| (source.name.as_str(), source.text.as_str()))
+    }
+
     /// The text of a file; empty for an id that is not of these sources.
     #[must_use]
     pub fn text(&self, file: FileId) -> &str {

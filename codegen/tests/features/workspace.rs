@@ -12,8 +12,8 @@ use toml::{Table, Value};
 
 use super::folder;
 
-/// Compiles these crates, by name: libraries, examples and tests, without the
-/// built-in transport, whose many dependencies none of them is about. Warnings
+/// Compiles these crates, by name: libraries with their service for tests,
+/// examples and tests, without the built-in transport, whose many dependencies none of them is about. Warnings
 /// of theirs fail it, those of the runtime do not.
 ///
 /// Nothing is downloaded: the versions are those that the repository's own
@@ -26,6 +26,8 @@ pub(super) fn check(crates: Vec<(String, Vec<File>)>) {
         .args(["check", "--workspace", "--all-targets", "--offline"])
         .args([
             "--no-default-features",
+            "--features",
+            "testing",
             "--quiet",
             "--message-format",
             "json",
@@ -79,7 +81,13 @@ fn write(folder: &Path, crates: Vec<(String, Vec<File>)>) {
 fn manifest(members: Vec<Value>) -> String {
     let own = fs::read_to_string(repository().join("Cargo.toml")).unwrap();
     let own: Table = toml::from_str(&own).unwrap();
-    let dependencies = ["connector-runtime", "tokio"].map(|name| {
+    let names = [
+        "connector-faults",
+        "connector-mock",
+        "connector-runtime",
+        "tokio",
+    ];
+    let dependencies = names.map(|name| {
         let mut dependency = own["workspace"]["dependencies"][name].clone();
         if let Some(path) = dependency.get_mut("path") {
             let full = repository().join(path.as_str().unwrap());

@@ -1,5 +1,5 @@
 use connector_codegen::model::{
-    Address, Alternatives, Connector, CredentialKind, CredentialPlace, Security,
+    Address, Alternatives, Connector, CredentialKind, CredentialLocation, Security,
 };
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ fn with_policies(policies: Value) -> Tiny {
 fn api_key<'c>(
     connector: &'c Connector,
     scheme: &str,
-) -> (&'c str, &'c CredentialPlace, &'c str, bool) {
+) -> (&'c str, &'c CredentialLocation, &'c str, bool) {
     let credential = connector
         .credentials
         .iter()
@@ -31,11 +31,11 @@ fn api_key<'c>(
     match &credential.unwrap_or_else(|| panic!("no {scheme}")).kind {
         CredentialKind::ApiKey {
             parameter,
-            place,
+            location,
             prefix,
             secret,
             ..
-        } => (parameter, place, prefix, *secret),
+        } => (parameter, location, prefix, *secret),
         other => panic!("{other:?} is no key"),
     }
 }
@@ -232,10 +232,10 @@ fn a_connection_parameter_in_a_header_is_a_credential_and_no_secret_if_it_is_non
     .connector();
     let (parameter, place, prefix, secret) = api_key(&connector, "tenant");
     assert_eq!((parameter, prefix, secret), ("tenant", "/t/", false));
-    assert_eq!(*place, CredentialPlace::Header("X-Tenant".to_owned()));
+    assert_eq!(*place, CredentialLocation::Header("X-Tenant".to_owned()));
     assert_eq!(
         *api_key(&connector, "tenant t").1,
-        CredentialPlace::Query("t".to_owned())
+        CredentialLocation::Query("t".to_owned())
     );
     let usual = Some(sets(&[&["API Key", "tenant"]]));
     assert_eq!(connector.security.usual, usual);

@@ -1,5 +1,6 @@
 use connector_codegen::model::{
-    Body, Content, Kind, ListStyle, Literal, Paging, Place, Segment, Shape, StatusCodes,
+    Body, Content, ListStyle, Literal, OperationKind, Paging, ParameterLocation, Segment, Shape,
+    StatusCodes,
 };
 use serde_json::{Value, json};
 
@@ -63,10 +64,13 @@ fn paths_that_differ_in_query_or_fragment_lose_neither_query_nor_parameters() {
         ]
     );
     assert_eq!(operation.path.query.as_deref(), Some("v=2"));
-    assert!(matches!(parameter(operation, "x").place, Place::Query(_)));
     assert!(matches!(
-        parameter(operation, "id").place,
-        Place::Path { .. }
+        parameter(operation, "x").location,
+        ParameterLocation::Query(_)
+    ));
+    assert!(matches!(
+        parameter(operation, "id").location,
+        ParameterLocation::Path { .. }
     ));
 }
 
@@ -215,11 +219,11 @@ fn lists_say_how_they_are_written() {
         list("pipe", json!({"style": "pipeDelimited"})), list("space", json!({"style": "spaceDelimited"})),
     ]}))
     .connector();
-    let styles: Vec<Place> = connector
+    let styles: Vec<ParameterLocation> = connector
         .only_operation()
         .parameters
         .iter()
-        .map(|one| one.place)
+        .map(|one| one.location)
         .collect();
     assert_eq!(
         styles,
@@ -229,7 +233,7 @@ fn lists_say_how_they_are_written() {
             ListStyle::Pipe,
             ListStyle::Space
         ]
-        .map(Place::Query)
+        .map(ParameterLocation::Query)
     );
 }
 
@@ -382,7 +386,7 @@ fn internal_operations_are_kept_apart_and_deprecated_ones_say_so() {
         "x-ms-api-annotation": {"status": "Deprecated", "replacement": {"operationId": "list_more"}}}))
     .connector();
     let operation = connector.only_operation();
-    assert_eq!(operation.kind, Kind::Internal);
+    assert_eq!(operation.kind, OperationKind::Internal);
     assert_eq!(
         operation.docs.deprecated.as_deref(),
         Some("Use `list_more` instead.")
@@ -464,4 +468,50 @@ fn a_document_without_paths_is_an_empty_connector() {
     let connector = paths(json!({})).connector();
     assert!(connector.operations.is_empty() && connector.triggers.is_empty());
     assert!(reply(json!({})).warnings().is_empty());
+}
+
+#[test]
+fn a_pointer_of_a_keyword_that_leads_to_nothing_is_an_error_at_the_pointer() {
+    let reply = json_of(json!({"type": "object", "properties": {
+        "data": {"type": "object", "properties": {
+            "items": {"type": "array", "items": {"type": "object", "properties": {"status": {"type": "string"}}}},
+            "last": {"type": "integer"}, "name": {"type": "object", "properties": {"a": {"type": "string"}}}}}}}));
+    let errors = |keyword: &str, value: Value| -> Vec<String> {
+        let found = operation(json!({keyword: value, "responses": {"200": reply}}));
+        let mut found = found.warnings();
+        found.sort();
+        found
+    };
+    let paging = |items: &str, last: &str| {
+        let value = json!({"page": "page", "items": items, "lastPage": last});
+        errors("x-connector-paging", value)
+    };
+    assert_eq!(paging("/data/items", "/data/last"), [""; 0]);
+    assert_eq!(
+        paging("/data/itmes", "/data/name"),
+        [
+            "the reply has no member at `/data/itmes`",
+            "what the reply has at `/data/name` is not a number",
+        ]
+    );
+    assert_eq!(
+        paging("/data", "/nothing/at/all"),
+        [
+            "the reply has no member at `/nothing/at/all`",
+            "what the reply has at `/data` is not a list",
+        ]
+    );
+    let results = |items: &str, status: &str| {
+        let value = json!({"items": items, "status": status, "accepted": ["OK"]});
+        errors("x-connector-item-results", value)
+    };
+    assert_eq!(results("/data/items", "status"), [""; 0]);
+    assert_eq!(
+        results("/data/items", "state"),
+        ["the items have no member `state`"]
+    );
+    assert_eq!(
+        results("/items", "status"),
+        ["the reply has no member at `/items`"]
+    );
 }

@@ -19,6 +19,7 @@ static CONNECTOR: Connector = Connector {
             ("Parameter name: {parameter}", "NullParameter"),
         ],
         success: &[],
+        ..ErrorShape::DEFAULT
     },
     throttle: Some(Throttle {
         calls: 100,
@@ -102,6 +103,7 @@ static CONNECTOR: Connector = Connector {
         ("FailureSearchQuickManagement", "Ask the system administrator for help."),
     ],
     status_remedies: &[(500, "Ask the system administrator for help.")],
+    ..Connector::DEFAULT
 };
 
 /// A client of Aranda Service Management Suite.

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
+#![allow(clippy::needless_update, reason = "what describes a connector may gain fields")]
 
 pub mod choices;
 mod client;
@@ -8,6 +9,10 @@ mod credentials;
 pub mod discovery;
 mod error_code;
 pub mod operations;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
 pub mod types;
 
 pub use client::{Client, Discovery};

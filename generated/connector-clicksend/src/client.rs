@@ -13,6 +13,7 @@ static CONNECTOR: Connector = Connector {
         message: &["/response_msg"],
         texts: &[],
         success: &["SUCCESS"],
+        ..ErrorShape::DEFAULT
     },
     throttle: Some(Throttle {
         calls: 100,
@@ -38,6 +39,7 @@ static CONNECTOR: Connector = Connector {
         ),
     ],
     status_remedies: &[],
+    ..Connector::DEFAULT
 };
 
 /// A client of ClickSend SMS.

@@ -13,6 +13,7 @@ static CONNECTOR: Connector = Connector {
         message: &["/error_message", "/message"],
         texts: &[],
         success: &[],
+        ..ErrorShape::DEFAULT
     },
     throttle: Some(Throttle {
         calls: 100,
@@ -25,6 +26,7 @@ static CONNECTOR: Connector = Connector {
         ),
     ],
     status_remedies: &[],
+    ..Connector::DEFAULT
 };
 
 /// A client of Text Request.

@@ -1,12 +1,17 @@
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
+#![allow(clippy::needless_update, reason = "what describes a connector may gain fields")]
 
 pub mod choices;
 mod client;
 mod credentials;
 mod error_code;
 pub mod operations;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
 pub mod triggers;
 pub mod types;
 

@@ -13,6 +13,7 @@ static CONNECTOR: Connector = Connector {
         message: &[],
         texts: &[],
         success: &[],
+        ..ErrorShape::DEFAULT
     },
     throttle: Some(Throttle {
         calls: 100,
@@ -20,6 +21,7 @@ static CONNECTOR: Connector = Connector {
     }),
     remedies: &[],
     status_remedies: &[],
+    ..Connector::DEFAULT
 };
 
 /// A client of TxtSync.

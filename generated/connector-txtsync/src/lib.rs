@@ -1,11 +1,16 @@
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
+#![allow(clippy::needless_update, reason = "what describes a connector may gain fields")]
 
 mod client;
 mod credentials;
 pub mod discovery;
 pub mod operations;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
 pub mod triggers;
 pub mod types;
 

@@ -11,14 +11,16 @@ mod probe;
 mod read;
 mod rules;
 mod serve;
+mod service;
 
 pub use self::{
     faults::{Fault, FaultRule, Latency},
     hooks::{Delivery, DeliveryPlan},
     line::{Line, Verdict},
-    mock::{Answered, Call, Mock, Script, Settings},
+    mock::{Answered, Call, Mock, Script, Settings, UnreadInput},
     probe::Probe,
     read::{DefinitionError, Files, Side},
     rules::{Refusal, Rule},
     serve::{Respond, Server},
+    service::{Expectation, Inputs, Service, ServiceError},
 };

@@ -1,6 +1,6 @@
 //! One attempt: a request goes out once, or not at all.
 
-use http::Response;
+use http::{Request, Response};
 
 use super::{Call, prepare::Prepared};
 use crate::{clock::Deadline, credentials::AuthError, error::Error, transport::Body};
@@ -22,13 +22,8 @@ impl Call {
         call: Deadline,
     ) -> Result<Attempt, Error> {
         let deadline = Deadline::after(self.timeout()).or_before(call);
-        let parts = self.client.credentials().authorize(self.operation.id);
-        let parts = deadline.run(parts).await;
-        let parts = match parts {
-            Ok(parts) => parts.map_err(auth_error)?,
-            Err(_) => return Err(Error::token_timeout()),
-        };
-        let request = self.request(prepared, parts)?;
+        let request = deadline.run(self.authorized(prepared)).await;
+        let request = request.unwrap_or_else(|_| Err(Error::token_timeout()))?;
         let response = deadline.run(self.client.transport().send(request)).await;
         match response {
             Ok(response) => Ok(Attempt {
@@ -38,6 +33,18 @@ impl Call {
             }),
             Err(_) => Err(Error::timeout()),
         }
+    }
+}
+
+impl Call {
+    /// A request with everything that authorizes it.
+    async fn authorized(&self, prepared: &Prepared) -> Result<Request<Body>, Error> {
+        let (credentials, operation) = (self.client.credentials(), self.operation.id);
+        let parts = credentials.parts(operation).await.map_err(auth_error)?;
+        let mut request = self.request(prepared, parts)?;
+        let signed = credentials.authorize(operation, &mut request).await;
+        signed.map_err(auth_error)?;
+        Ok(request)
     }
 }
 

@@ -16,7 +16,7 @@ const FRAMING: [HeaderName; 8] = [
 
 pub(super) fn header_name(name: &str) -> Result<HeaderName, String> {
     let header = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| format!("`{name}` is no name of a header"))?;
+        .map_err(|_| format!("`{name}` is not a header name"))?;
     if FRAMING.contains(&header) {
         return Err(format!("the header `{name}` belongs to HTTP itself"));
     }

@@ -22,7 +22,6 @@ pub use self::{
     rewrite::{Computed, ComputedPlace, Piece, Rewrite},
 };
 use crate::{
-    Value,
     client::Client,
     connector::{ListStyle, Operation},
     json::Json,
@@ -31,6 +30,7 @@ use crate::{
     transport::Body,
 };
 use http::Method;
+use serde_json::Value;
 
 /// A call with its inputs. Generated requests wrap it.
 ///

@@ -34,7 +34,7 @@ impl Call {
     pub(super) fn prepare(&self) -> Result<Prepared, Error> {
         if let Some(reason) = self.managed_only.filter(|_| !self.is_managed()) {
             return Err(Error::unsupported(format!(
-                "it works through a managed connection alone. {reason}"
+                "it works only through a managed connection. {reason}"
             )));
         }
         self.check_inputs()
@@ -98,7 +98,7 @@ impl Call {
 
     fn uri(prepared: &Prepared, parts: Vec<String>) -> Result<Uri, String> {
         let mut query = prepared.query.clone();
-        // A service may have put what proves the caller into a link.
+        // A service may have put credentials into a link.
         query.retain(|pair| !parts.iter().any(|proof| name(proof) == name(pair)));
         query.extend(parts);
         url::assemble(&prepared.base, &prepared.path, &query)

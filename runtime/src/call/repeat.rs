@@ -11,7 +11,7 @@ use crate::{
     clock::{self, Deadline},
     error::{Error, Outcome, Repeatable},
     limit::{Limiter, Permit},
-    retry::{Retry, Schedule},
+    retry::{FailedAttempt, RetryPolicy},
     trace::{Observe as _, Trace},
     wait::{Wait, WaitReason},
 };
@@ -23,7 +23,7 @@ pub(super) type Receive<T> = for<'a> fn(&'a Call, Attempt) -> BoxFuture<'a, Resu
 struct Progress {
     trace: Trace,
     deadline: Deadline,
-    schedule: Schedule,
+    begun: Instant,
     attempts: u32,
     /// Of the last response.
     status: Option<StatusCode>,
@@ -47,7 +47,7 @@ impl Call {
         let mut progress = Progress {
             trace,
             deadline: Deadline::after(self.total_timeout()),
-            schedule: Schedule::begin(self.retry()),
+            begun: Instant::now(),
             attempts: 0,
             status: None,
             earlier: None,
@@ -64,7 +64,7 @@ impl Call {
                 Err(error) => error.after(progress.attempts, progress.earlier),
             };
             progress.trace.failure(&error);
-            let Some(at) = self.repeats_at(&error, &mut progress) else {
+            let Some(at) = self.repeats_at(&error, &progress) else {
                 progress.end(Some(error.outcome()));
                 return Err(error);
             };
@@ -96,16 +96,25 @@ impl Call {
 
     /// When the call is attempted again after an error; `None` where it may
     /// not be, or not any more.
-    fn repeats_at(&self, error: &Error, progress: &mut Progress) -> Option<Instant> {
-        let may_repeat = match error.repeatable() {
+    fn repeats_at(&self, error: &Error, progress: &Progress) -> Option<Instant> {
+        if !self.has_reusable_body() || !clock::has_timer() {
+            return None;
+        }
+        let failed = FailedAttempt {
+            error,
+            attempts: progress.attempts,
+            elapsed: progress.begun.elapsed(),
+        };
+        let is_harmless = match error.repeatable() {
             Repeatable::All => true,
             Repeatable::Safe => self.is_safe(),
             Repeatable::None => false,
         };
-        if !may_repeat || !self.has_reusable_body() || !clock::has_timer() {
+        let policy = self.retry();
+        if !is_harmless && !policy.may_duplicate(&failed) {
             return None;
         }
-        let at = progress.schedule.next(error.requested_wait())?;
+        let at = clock::in_future(policy.wait(&failed)?)?;
         progress.deadline.allows(at).then_some(at)
     }
 
@@ -178,8 +187,9 @@ impl Call {
         self.client.limiter()
     }
 
-    fn retry(&self) -> Retry {
-        self.options.retry.unwrap_or(self.client.options().retry)
+    fn retry(&self) -> &dyn RetryPolicy {
+        let own = self.options.retry.as_ref();
+        &**own.unwrap_or(&self.client.options().retry)
     }
 
     fn total_timeout(&self) -> Option<Duration> {

@@ -35,7 +35,7 @@ pub struct Rewrite {
 
 impl Rewrite {
     /// Changes nothing.
-    pub const NONE: Self = Self {
+    pub const DEFAULT: Self = Self {
         base: &[],
         method: None,
         path: &[],
@@ -275,7 +275,7 @@ fn part_of_address(before: &str, input: &Piece, value: &str) -> Result<String, S
         Ok(value.to_owned())
     } else {
         Err(format!(
-            "the input `{}` is no part of a host name",
+            "the input `{}` is not part of a host name",
             name_of(input)
         ))
     }

@@ -54,7 +54,7 @@ impl Call {
         self.options.timeout.or(self.client.options().timeout)
     }
 
-    pub(super) fn max_body(&self) -> usize {
+    pub(crate) fn max_body(&self) -> usize {
         self.client.options().max_body
     }
 }

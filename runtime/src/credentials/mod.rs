@@ -1,20 +1,26 @@
-//! What a caller proves itself with.
+//! Credentials.
 
 mod security;
+mod signer;
 
 use std::{error::Error as StdError, fmt, sync::Arc};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use http::{HeaderMap, HeaderName, HeaderValue, header::AUTHORIZATION};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, header::AUTHORIZATION};
 use secrecy::{ExposeSecret, SecretString};
 
-pub use self::security::{Alternatives, Security};
+use self::signer::Target;
+pub use self::{
+    security::{Alternatives, Security},
+    signer::RequestSigner,
+};
 use crate::{
     boxed::{BoxError, BoxFuture},
+    transport::Body,
     url,
 };
 
-/// Everything that proves who calls. Generated crates make it from a type of
+/// The credentials of a caller. Generated crates make them from a type of
 /// their own, with the provider's words.
 ///
 /// Credentials are sent to the host of the client's base URL, or to the one that
@@ -50,6 +56,7 @@ enum AuthScheme {
         value: SecretString,
     },
     Bearer(Arc<dyn TokenSource>),
+    Signer(Arc<dyn RequestSigner>),
     /// Not sent by itself.
     Setting {
         name: &'static str,
@@ -106,6 +113,12 @@ impl Credentials {
         self.with(AuthScheme::Bearer(Arc::new(source)))
     }
 
+    /// Adds what signs each request once it is finished.
+    #[must_use]
+    pub fn signed_by(self, signer: impl RequestSigner) -> Self {
+        self.with(AuthScheme::Signer(Arc::new(signer)))
+    }
+
     /// Adds a setting, which is not sent by itself: what a direct call
     /// [changes](crate::generated::Rewrite) is made of it.
     #[must_use]
@@ -149,7 +162,7 @@ impl Credentials {
         self
     }
 
-    /// Says which calls send which credentials. At the beginning every call
+    /// Says which calls send which credentials. Default: every call
     /// sends all of them.
     #[must_use]
     pub fn security(mut self, security: &'static Security) -> Self {
@@ -162,8 +175,8 @@ impl Credentials {
         self
     }
 
-    /// What one request of an operation sends.
-    pub(crate) async fn authorize(&self, operation: &str) -> Result<AuthParts, AuthError> {
+    /// What the schemes of an operation add to one request.
+    pub(crate) async fn parts(&self, operation: &str) -> Result<AuthParts, AuthError> {
         let mut parts = AuthParts::default();
         for scheme in self.sent_with(operation) {
             match scheme {
@@ -193,10 +206,29 @@ impl Credentials {
                         header("authorization", "Bearer ", &token).map_err(AuthError::Input)?;
                     parts.headers.insert(name, value);
                 }
-                AuthScheme::Setting { .. } => {}
+                AuthScheme::Signer(_) | AuthScheme::Setting { .. } => {}
             }
         }
         Ok(parts)
+    }
+
+    /// Signs a request that is otherwise finished.
+    pub(crate) async fn authorize(
+        &self,
+        operation: &str,
+        request: &mut Request<Body>,
+    ) -> Result<(), AuthError> {
+        for scheme in self.sent_with(operation) {
+            if let AuthScheme::Signer(signer) = scheme {
+                let target = Target::of(request);
+                signer.sign(request).await.map_err(AuthError::Token)?;
+                if Target::of(request) != target {
+                    let problem = "the signer has changed method, host or path";
+                    return Err(AuthError::Input(problem.to_owned()));
+                }
+            }
+        }
+        Ok(())
     }
 }
 
@@ -236,7 +268,7 @@ fn header(
     }
     let value = secret_header(name, format!("{prefix}{value}"))?;
     let name = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| format!("`{name}` is no name of a header"))?;
+        .map_err(|_| format!("`{name}` is not a header name"))?;
     Ok((name, value))
 }
 
@@ -263,6 +295,7 @@ impl fmt::Debug for AuthScheme {
             Self::Header { name, .. } => write!(f, "Header({name})"),
             Self::Query { name, .. } => write!(f, "Query({name})"),
             Self::Bearer(_) => f.write_str("Bearer"),
+            Self::Signer(_) => f.write_str("Signer"),
             Self::Setting { name, .. } => write!(f, "Setting({name})"),
         }
     }
@@ -331,7 +364,7 @@ impl TokenError {
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("there is no access token")
+        f.write_str("no access token")
     }
 }
 

@@ -22,6 +22,12 @@ pub struct Security {
 }
 
 impl Security {
+    /// Every call sends all credentials.
+    pub const DEFAULT: Self = Self {
+        default: None,
+        operations: &[],
+    };
+
     fn of(&self, operation: &str) -> Option<Alternatives> {
         let own = self.operations.iter().find(|(id, _)| *id == operation);
         own.map(|(_, alternatives)| *alternatives).or(self.default)

@@ -27,30 +27,34 @@ impl fmt::Display for Error {
 
 fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = match inner.kind {
+        ErrorKind::Status => return status(inner, f, "", ""),
         ErrorKind::Configuration => "the client cannot be set up",
         ErrorKind::Input => "not sent",
-        ErrorKind::Token => "not sent, because there is no access token",
-        ErrorKind::Transport { connect: true, .. } => "not sent, because there is no connection",
+        ErrorKind::Token => "not sent: no access token",
+        ErrorKind::Transport { connect: true, .. } => "not sent: no connection",
         ErrorKind::Transport { .. } if inner.outcome == Outcome::NotSent => "not sent",
         ErrorKind::Transport { timeout: true, .. } | ErrorKind::Timeout
             if inner.response.is_none() =>
         {
-            "no response in time"
+            "timed out waiting for the response"
         }
         ErrorKind::Transport { .. } => "no response",
-        ErrorKind::RateLimited => "not sent, because it would have to wait too long for its turn",
-        ErrorKind::Timeout => "the rest of the response did not come in time",
-        ErrorKind::Status => "no success",
+        ErrorKind::RateLimited => "not sent: the rate limit would delay it beyond its time limit",
+        ErrorKind::Timeout => "timed out reading the response",
         ErrorKind::Envelope => "the service reports a failure",
-        ErrorKind::Truncated => "the response is cut off",
+        ErrorKind::Truncated => "the response ended early",
         ErrorKind::TooLong => "the response is longer than `ClientOptions::max_body`",
-        ErrorKind::Decode => "the response is not what the definition promises",
-        ErrorKind::Paging => "the pages do not lead to an end",
-        ErrorKind::Unsupported => "not sent, because there is no way to do it",
+        ErrorKind::Decode => "the response does not match the definition",
+        ErrorKind::Paging => "paging stopped",
+        ErrorKind::Unsupported => "not sent: not supported",
     };
     f.write_str(text)?;
+    status(inner, f, " (", ")")
+}
+
+fn status(inner: &Inner, f: &mut fmt::Formatter<'_>, before: &str, after: &str) -> fmt::Result {
     match &inner.response {
-        Some(response) => write!(f, ", status {}", response.status),
+        Some(response) => write!(f, "{before}HTTP {}{after}", response.status),
         None => Ok(()),
     }
 }

@@ -69,7 +69,7 @@ enum ErrorKind {
     RateLimited,
     /// The time was over.
     Timeout,
-    /// The status is no success.
+    /// The status is not a success.
     Status,
     /// The envelope of a success tells of a failure.
     Envelope,
@@ -81,7 +81,7 @@ enum ErrorKind {
     Decode,
     /// The pages of a list do not lead to an end.
     Paging,
-    /// There is no way to do it.
+    /// It is not supported.
     Unsupported,
 }
 
@@ -439,8 +439,8 @@ impl Error {
         self.0.kind == ErrorKind::Paging
     }
 
-    /// There is no way to do it: the provider offers none, or only through a
-    /// managed connection.
+    /// It is not supported: the provider offers no way to do it, or only through
+    /// a managed connection.
     ///
     /// # What to do
     ///

@@ -64,13 +64,13 @@ impl From<Vec<u8>> for Base64 {
     }
 }
 
-/// A text that is no base64.
+/// Text that is not base64.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base64Error(());
 
 impl fmt::Display for Base64Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the text is no base64")
+        f.write_str("the text is not base64")
     }
 }
 

@@ -31,7 +31,7 @@ pub enum DateError {
     /// A point in time without a zone: the methods named `…_assuming_utc`
     /// take it for UTC.
     MissingZone,
-    /// The text is no date, or no date with a time.
+    /// The text is not a date, or not a date with a time.
     Unreadable,
 }
 
@@ -39,7 +39,7 @@ impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::MissingZone => "the time has no zone",
-            Self::Unreadable => "the text is no date or time of a known form",
+            Self::Unreadable => "the text is not a date or time in a known format",
         })
     }
 }

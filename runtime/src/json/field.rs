@@ -14,7 +14,7 @@ pub enum Decoded<T> {
     /// The value certainly means this `T`, but is written differently, such as
     /// a number as text: the `T`, and the value as it came.
     Coerced(T, Value),
-    /// The value is no `T`: as it came.
+    /// The value is not a `T`: as it came.
     Mismatch(Value),
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Decoded, Field, Json, TypeMismatches, redact::Hidden};
 
 /// A member of an object: its value, and what came for it where that is
-/// written differently or is no value of the declared type.
+/// written differently or is not a value of the declared type.
 ///
 /// Writing gives back what came until the member is [set](Self::set).
 #[derive(Clone, PartialEq)]

@@ -52,7 +52,7 @@ impl RateLimit {
 
     /// Only what the service asks for: after a 429 that says how long, or an
     /// answer whose rate-limit headers leave no call, calls of the same
-    /// operation wait until then. The beginning, on a direct connection.
+    /// operation wait until then. The default on a direct connection.
     #[must_use]
     pub const fn server_driven() -> Self {
         Self {
@@ -62,7 +62,7 @@ impl RateLimit {
     }
 
     /// The limit of Microsoft's gateway for the connector, for most 100 calls
-    /// in 60 s, on top of [`server_driven`](Self::server_driven). The beginning, through a
+    /// in 60 s, on top of [`server_driven`](Self::server_driven). The default through a
     /// managed connection.
     #[must_use]
     pub const fn gateway() -> Self {
@@ -107,7 +107,7 @@ impl Limiter {
         }
     }
 
-    /// A place in the row of calls; `None` where there is no row.
+    /// A permit for one call; `None` where calls are not counted.
     pub(crate) fn reserve(&self) -> Option<Permit> {
         self.window.as_ref().map(Window::reserve)
     }

@@ -1,8 +1,8 @@
 //! Azure managed connections.
 //!
 //! A managed connection is made in Azure, holds the provider's credentials, and
-//! has a runtime URL. Requests go there in place of the provider; what proves
-//! the caller is an access token of Azure for [`SCOPE`]. What the connector's
+//! has a runtime URL. Requests go there in place of the provider; the
+//! caller is authorized by an Azure access token for [`SCOPE`]. What the connector's
 //! policies do to a request happens on Microsoft's side.
 
 #[cfg(feature = "azure")]

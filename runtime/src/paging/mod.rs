@@ -25,25 +25,62 @@ use crate::{call::Call, json::Field, reply::Reply};
 #[derive(Clone, Copy, Debug)]
 pub enum Paging {
     /// Pages have numbers.
-    Numbered {
-        /// Query parameter with the number.
-        page: &'static str,
-        /// Number of the first page.
-        first: i64,
-        /// Leads to the items.
-        items: &'static [&'static str],
-        /// Leads to the number of the last page.
-        last_page: Option<&'static [&'static str]>,
-        /// Leads to the number of items on all pages.
-        total_items: Option<&'static [&'static str]>,
-    },
+    Numbered(Numbered),
     /// Each page names the address of the next.
-    NextLink {
-        /// Leads to the items.
-        items: &'static [&'static str],
-        /// Leads to the address.
-        next_link: &'static [&'static str],
-    },
+    NextLink(NextLink),
+}
+
+/// Pages that have numbers.
+#[derive(Clone, Copy, Debug)]
+pub struct Numbered {
+    /// Query parameter with the number.
+    pub page: &'static str,
+    /// Number of the first page.
+    pub first: i64,
+    /// Leads to the items.
+    pub items: &'static [&'static str],
+    /// Leads to the number of the last page.
+    pub last_page: Option<&'static [&'static str]>,
+    /// Leads to the number of items on all pages.
+    pub total_items: Option<&'static [&'static str]>,
+}
+
+/// Pages of which each names the address of the next.
+#[derive(Clone, Copy, Debug)]
+pub struct NextLink {
+    /// Leads to the items.
+    pub items: &'static [&'static str],
+    /// Leads to the address.
+    pub next_link: &'static [&'static str],
+}
+
+impl Numbered {
+    /// The reply is the list of items, and `page` counts from 1.
+    pub const DEFAULT: Self = Self {
+        page: "page",
+        first: 1,
+        items: &[],
+        last_page: None,
+        total_items: None,
+    };
+}
+
+impl NextLink {
+    /// The reply is the list of items, and names no next page.
+    pub const DEFAULT: Self = Self {
+        items: &[],
+        next_link: &[],
+    };
+}
+
+impl Paging {
+    /// What leads to the items.
+    fn items(&self) -> &'static [&'static str] {
+        match self {
+            Self::Numbered(numbered) => numbered.items,
+            Self::NextLink(next_link) => next_link.items,
+        }
+    }
 }
 
 impl Call {

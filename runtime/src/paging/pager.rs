@@ -6,7 +6,7 @@ use http::Method;
 use serde_json::Value;
 
 use super::{
-    PageToken, Paging,
+    NextLink, Numbered, PageToken, Paging,
     page::{self, PageItems},
 };
 use crate::{
@@ -51,7 +51,7 @@ enum Next {
     Number(i64),
     /// The page at this address.
     Link(String),
-    /// None: the text of the token is no number of a page.
+    /// None: the text of the token is not a page number.
     Unreadable,
 }
 
@@ -74,17 +74,17 @@ enum After {
 impl Pager {
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         let next = match paging {
-            Paging::Numbered { page, first, .. } => match call.query_value(page) {
+            Paging::Numbered(Numbered { page, first, .. }) => match call.query_value(page) {
                 // What the caller wrote is sent as it is.
                 Some(text) => text.parse().map_or(Next::AsAsked, Next::Number),
                 None => Next::Number(*first),
             },
-            Paging::NextLink { .. } => Next::AsAsked,
+            Paging::NextLink(_) => Next::AsAsked,
         };
         Self {
             call,
             paging,
-            from_first: matches!((&next, paging), (Next::Number(number), Paging::Numbered { first, .. }) if number == first),
+            from_first: matches!((&next, paging), (Next::Number(number), Paging::Numbered(Numbered { first, .. })) if number == first),
             next: Some(next),
             asked: 0,
             seen: 0,
@@ -99,10 +99,10 @@ impl Pager {
         let text = String::from(token);
         self.from_first = false;
         self.next = Some(match self.paging {
-            Paging::Numbered { .. } => text.parse().map_or(Next::Unreadable, Next::Number),
+            Paging::Numbered(_) => text.parse().map_or(Next::Unreadable, Next::Number),
             // The page that needs no link.
-            Paging::NextLink { .. } if text.is_empty() => Next::AsAsked,
-            Paging::NextLink { .. } => Next::Link(text),
+            Paging::NextLink(_) if text.is_empty() => Next::AsAsked,
+            Paging::NextLink(_) => Next::Link(text),
         });
     }
 
@@ -127,7 +127,9 @@ impl Pager {
     async fn ask(&self, next: &Next) -> Result<UnreadResponse, Error> {
         let call = self.call.clone();
         let call = match (next, self.paging) {
-            (Next::Number(number), Paging::Numbered { page, .. }) => call.query(*page, number),
+            (Next::Number(number), Paging::Numbered(Numbered { page, .. })) => {
+                call.query(*page, number)
+            }
             (Next::Link(text), _) => {
                 let link = self
                     .call
@@ -139,7 +141,7 @@ impl Pager {
                 call.with_link(Method::GET, link)
             }
             (Next::Unreadable, _) => {
-                return Err(self.refusal("the token to resume from is no number of a page"));
+                return Err(self.refusal("the token to resume from is not a page number"));
             }
             (Next::AsAsked | Next::Number(_), _) => call,
         };
@@ -152,7 +154,7 @@ impl Pager {
         let is_nothing = reply.is_empty();
         let items = reply
             .peek_json()
-            .map(|json| page::items(json, self.items_path()));
+            .map(|json| page::items(json, self.paging.items()));
         let is_fine = match items {
             Some(PageItems::List(_)) => true,
             Some(PageItems::Absent) => !self.announced,
@@ -171,7 +173,7 @@ impl Pager {
     fn take(&mut self, asked: &Next, reply: Option<&Value>) -> Result<bool, Error> {
         let nothing = Value::Null;
         let reply = reply.unwrap_or(&nothing);
-        let items = match page::items(reply, self.items_path()) {
+        let items = match page::items(reply, self.paging.items()) {
             PageItems::List(items) => items,
             PageItems::Absent | PageItems::Other => &[],
         };
@@ -183,15 +185,15 @@ impl Pager {
         self.idle = if is_new { 0 } else { self.idle + 1 };
         let after = match (self.paging, asked) {
             (
-                Paging::Numbered {
+                Paging::Numbered(Numbered {
                     last_page,
                     total_items,
                     ..
-                },
+                }),
                 Next::Number(number),
             ) => self.after_number(*number, is_empty, reply, *last_page, *total_items),
-            (Paging::Numbered { .. }, _) => After::End,
-            (Paging::NextLink { next_link, .. }, _) => match page::text(reply, next_link)
+            (Paging::Numbered(_), _) => After::End,
+            (Paging::NextLink(NextLink { next_link, .. }), _) => match page::text(reply, next_link)
                 .map(|link| self.rooted(link, asked))
             {
                 Some(link) if self.links.insert(link.clone()) => After::Announced(Next::Link(link)),
@@ -252,12 +254,6 @@ impl Pager {
             _ => self.call.rooted_path(),
         };
         format!("{}{link}", path.unwrap_or_default())
-    }
-
-    fn items_path(&self) -> &'static [&'static str] {
-        match self.paging {
-            Paging::Numbered { items, .. } | Paging::NextLink { items, .. } => items,
-        }
     }
 
     fn refusal(&self, note: &str) -> Error {

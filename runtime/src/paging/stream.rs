@@ -103,10 +103,9 @@ impl<R: Reply> Stream for Pages<R> {
 
 impl<T: Field> Items<T> {
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
-        let (Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) = paging;
         Self {
             turning: PageSteps::new(call, paging),
-            list: items,
+            list: paging.items(),
             current: None,
             buffered: Vec::new().into_iter(),
         }

@@ -116,6 +116,24 @@ impl Download {
     }
 
     fn failed(&self, kind: fn(RawResponse) -> Error, body: Bytes) -> Error {
+        self.errors().of(kind, body)
+    }
+
+    /// What makes errors of the rest of the response.
+    pub(crate) fn errors(&self) -> DownloadErrors {
+        DownloadErrors {
+            head: self.head.clone(),
+        }
+    }
+}
+
+/// Makes errors that tell of the response.
+pub(crate) struct DownloadErrors {
+    head: ResponseHead,
+}
+
+impl DownloadErrors {
+    pub(crate) fn of(&self, kind: fn(RawResponse) -> Error, body: Bytes) -> Error {
         let ResponseHead {
             operation,
             status,

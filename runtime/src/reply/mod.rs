@@ -16,7 +16,7 @@ pub use self::{
     values::{object_from_reply, text_enum_from_reply, value_from_reply},
 };
 pub(crate) use self::{
-    download::{DownloadLimits, ResponseHead},
+    download::{DownloadErrors, DownloadLimits, ResponseHead},
     read_body::{BodyEnd, read_bounded},
     unread::strip_bom,
 };

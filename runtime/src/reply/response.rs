@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::{Download, Reply, values::RedactedReply};
-use crate::error::RawResponse;
+use crate::{error::RawResponse, mcp::McpReply};
 
 /// A reply, with the status, the headers and the bytes that it came with.
 ///
@@ -136,6 +136,13 @@ impl<T: Reply> fmt::Debug for Response<T> {
 
 /// The status, and the media type.
 impl fmt::Debug for Response<Download> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show(&self.value, f)
+    }
+}
+
+/// The status, and what kind of answer it is.
+impl fmt::Debug for Response<McpReply> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.show(&self.value, f)
     }

@@ -1,10 +1,12 @@
 //! Repeating what failed.
 
-mod schedule;
+mod policy;
 
 use std::time::Duration;
 
-pub(crate) use self::schedule::Schedule;
+use backon::{BackoffBuilder as _, ExponentialBuilder};
+
+pub use self::policy::{FailedAttempt, RetryPolicy};
 
 /// Longest wait that can be set: a day.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
@@ -56,22 +58,22 @@ impl Retry {
         }
     }
 
-    /// How often at most, the first attempt not counted. At the beginning 3.
+    /// How often at most, the first attempt not counted. Default: 3.
     #[must_use]
     pub const fn times(mut self, times: u32) -> Self {
         self.times = times;
         self
     }
 
-    /// How long the first wait is at least; up to twice as long by chance. At
-    /// the beginning 0.5 s; at most a day.
+    /// How long the first wait is at least; up to twice as long by chance.
+    /// Default: 0.5 s; at most a day.
     #[must_use]
     pub fn first_wait(mut self, wait: Duration) -> Self {
         self.first_wait = wait.min(LONGEST);
         self
     }
 
-    /// How far the waits grow, chance not counted. At the beginning 30 s; at
+    /// How far the waits grow, chance not counted. Default: 30 s; at
     /// most a day. A service may still ask for more.
     #[must_use]
     pub fn longest_wait(mut self, wait: Duration) -> Self {
@@ -79,7 +81,7 @@ impl Retry {
         self
     }
 
-    /// How long after its beginning a call is still repeated. At the beginning
+    /// How long after its beginning a call is still repeated. Default:
     /// two minutes.
     ///
     /// The call itself is limited by
@@ -94,5 +96,123 @@ impl Retry {
 impl Default for Retry {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl RetryPolicy for Retry {
+    fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+        let repetitions = failed.attempts.saturating_sub(1);
+        if repetitions >= self.times {
+            return None;
+        }
+        let mut waits = ExponentialBuilder::new()
+            .with_factor(2.0)
+            .with_jitter()
+            .with_min_delay(self.first_wait.min(self.longest_wait))
+            .with_max_delay(self.longest_wait)
+            .without_max_times()
+            .build();
+        // Beyond that the waits have long stopped growing.
+        let own = waits.nth(usize::try_from(repetitions.min(64)).unwrap_or(64))?;
+        let wait = own.max(failed.error.retry_after().unwrap_or_default());
+        let end = failed.elapsed.checked_add(wait)?;
+        (end <= self.budget).then_some(wait)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue, StatusCode};
+
+    use super::*;
+    use crate::{
+        connector::Connector,
+        error::{Error, RawResponse},
+    };
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    /// The wait after so many attempts, where the service asks for `asked`
+    /// seconds.
+    fn wait(
+        retry: Retry,
+        attempts: u32,
+        elapsed: Duration,
+        asked: Option<u64>,
+    ) -> Option<Duration> {
+        let asked = asked.map(|seconds| ("retry-after", seconds.to_string()));
+        let headers = asked.map(|(name, value)| {
+            let value = HeaderValue::try_from(value).unwrap();
+            (http::HeaderName::from_static(name), value)
+        });
+        let response = RawResponse {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            headers: headers.into_iter().collect::<HeaderMap>(),
+            body: bytes::Bytes::new(),
+            attempt: attempts,
+        };
+        let error = &Error::refused(response, &Connector::DEFAULT);
+        retry.wait(&FailedAttempt {
+            error,
+            attempts,
+            elapsed,
+        })
+    }
+
+    #[test]
+    fn waits_grow_twofold_with_chance_until_the_number_is_used_up() {
+        let retry = Retry::new()
+            .times(4)
+            .first_wait(SECOND)
+            .longest_wait(4 * SECOND);
+        for (attempts, least) in (1..).zip([1, 2, 4, 4]) {
+            let wait = wait(retry, attempts, Duration::ZERO, None).unwrap();
+            assert!(
+                wait >= least * SECOND && wait <= 2 * least * SECOND,
+                "{wait:?}"
+            );
+        }
+        assert_eq!(wait(retry, 5, Duration::ZERO, None), None);
+    }
+
+    #[test]
+    fn clients_that_failed_together_come_back_apart() {
+        let waits: Vec<_> = (0..8)
+            .map(|_| wait(Retry::new(), 1, Duration::ZERO, None))
+            .collect();
+        assert!(waits.iter().any(|wait| *wait != waits[0]), "{waits:?}");
+    }
+
+    #[test]
+    fn the_larger_of_the_services_wait_and_ours_counts() {
+        let retry = Retry::new().first_wait(SECOND);
+        assert_eq!(wait(retry, 1, Duration::ZERO, Some(10)), Some(10 * SECOND));
+        assert!(wait(retry, 2, Duration::ZERO, Some(1)) >= Some(2 * SECOND));
+    }
+
+    #[test]
+    fn a_wait_beyond_the_budget_ends_the_call() {
+        let retry = Retry::new().times(9).budget(30 * SECOND);
+        assert_eq!(wait(retry, 1, Duration::ZERO, Some(31)), None);
+        assert!(wait(retry, 1, 28 * SECOND, Some(1)).is_some());
+        assert_eq!(wait(retry, 2, 31 * SECOND, None), None);
+    }
+
+    #[test]
+    fn never_is_never() {
+        assert_eq!(wait(Retry::never(), 1, Duration::ZERO, Some(0)), None);
+    }
+
+    #[test]
+    fn no_wait_is_too_long_to_reckon_with() {
+        let retry = Retry::new()
+            .times(u32::MAX)
+            .first_wait(Duration::MAX)
+            .longest_wait(Duration::MAX)
+            .budget(Duration::MAX);
+        for attempts in [1, 2, 3, 64, 65, 1000, u32::MAX] {
+            assert!(wait(retry, attempts, SECOND, None).is_some());
+        }
+        assert_eq!(wait(retry, 1, Duration::MAX, None), None);
     }
 }

@@ -11,6 +11,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod answer;
 mod deliver;
 mod played;
 mod read;
@@ -34,6 +35,7 @@ use std::{
 
 use self::script::Script;
 pub use self::{
+    answer::Answer,
     deliver::deliver,
     played::Played,
     request::RecordedRequest,
@@ -83,8 +85,7 @@ impl MockServer {
         lock(&self.script).add(reply);
     }
 
-    /// Sets the reply for requests that no other is left for. At the beginning
-    /// that is a 500.
+    /// Sets the response for requests beyond the scripted ones. Default: a 500.
     pub fn default_response(&self, reply: MockResponse) {
         lock(&self.script).set_default(reply);
     }

@@ -61,8 +61,7 @@ impl MockTransport {
         self.script().add(reply);
     }
 
-    /// Sets the reply for requests that no other is left for. At the beginning
-    /// that is a 500.
+    /// Sets the response for requests beyond the scripted ones. Default: a 500.
     pub fn default_response(&self, reply: MockResponse) {
         self.script().set_default(reply);
     }
@@ -98,9 +97,7 @@ impl MockTransport {
         wait(reply.delay).await;
         match reply.kind {
             Behavior::Respond(answer) => into_response(&answer),
-            Behavior::NoConnection => {
-                Err(TransportError::not_sent("there is no connection").with_connect())
-            }
+            Behavior::NoConnection => Err(TransportError::not_sent("no connection").with_connect()),
             Behavior::HangUp | Behavior::Wire(_) => {
                 Err(TransportError::unknown("the connection has ended"))
             }

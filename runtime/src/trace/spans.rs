@@ -38,7 +38,7 @@ impl Observe for SpanTrace {
     }
 
     fn response(&self, status: StatusCode) {
-        tracing::debug!(parent: &self.0, status = status.as_u16(), "into_response");
+        tracing::debug!(parent: &self.0, status = status.as_u16(), "response received");
     }
 
     fn failure(&self, error: &Error) {

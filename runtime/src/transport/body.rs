@@ -13,7 +13,7 @@ use http_body_util::{BodyExt as _, combinators::BoxBody};
 
 use crate::boxed::BoxError;
 
-/// The body of a request or a response: bytes at hand, or a stream.
+/// The body of a request or a response: bytes in memory, or a stream.
 pub struct Body(Data);
 
 enum Data {
@@ -57,7 +57,7 @@ impl Body {
         }
     }
 
-    /// All bytes, where they are at hand in one piece.
+    /// All bytes, where they are in memory in one piece.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
@@ -68,7 +68,22 @@ impl Body {
         }
     }
 
-    /// Whether it is no stream.
+    /// All bytes in one piece; `None` for a stream.
+    #[must_use]
+    pub fn buffered(&self) -> Option<Bytes> {
+        match &self.0 {
+            Data::Buffered(pieces) if pieces.len() < 2 => {
+                Some(pieces.front().cloned().unwrap_or_default())
+            }
+            Data::Buffered(pieces) => {
+                let pieces: Vec<&[u8]> = pieces.iter().map(|piece| &piece[..]).collect();
+                Some(pieces.concat().into())
+            }
+            Data::Stream(_) => None,
+        }
+    }
+
+    /// Whether the bytes are in memory.
     pub(crate) fn is_buffered(&self) -> bool {
         matches!(self.0, Data::Buffered(_))
     }

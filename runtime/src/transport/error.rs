@@ -94,7 +94,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match (self.connect, self.timeout) {
             (true, true) => "connecting took too long",
-            (true, false) => "there is no connection",
+            (true, false) => "no connection",
             (false, true) => "the response took too long",
             (false, false) => "the request failed on the way",
         })

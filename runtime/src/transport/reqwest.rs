@@ -110,7 +110,7 @@ impl fmt::Debug for ReqwestTransport {
 /// Takes over a request, where the address still means the same to `reqwest`.
 fn convert(request: Request<Body>) -> Result<reqwest::Request, &'static str> {
     let (head, body) = request.into_parts();
-    let url = Url::parse(&head.uri.to_string()).map_err(|_| "the address is no URL")?;
+    let url = Url::parse(&head.uri.to_string()).map_err(|_| "the address is not a URL")?;
     if !is_same(&url, &head.uri) {
         return Err("the address would be read as another one");
     }

@@ -32,7 +32,7 @@ impl BaseUrl {
     pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, Refusal> {
         let uri: Uri = text
             .parse()
-            .map_err(|_| "the base URL is no absolute URL of ASCII characters")?;
+            .map_err(|_| "the base URL is not an absolute URL in ASCII")?;
         let scheme = match uri.scheme_str() {
             Some("https") => Scheme::Https,
             Some("http") => Scheme::Http,

@@ -38,15 +38,15 @@ impl Link {
         } else {
             encoded
         };
-        let uri: Uri = absolute.parse().map_err(|_| "is no address")?;
+        let uri: Uri = absolute.parse().map_err(|_| "is not a URL")?;
         if uri.scheme().is_none() || uri.authority().is_none() {
-            return Err("is no absolute address");
+            return Err("is not an absolute URL");
         }
         if !base.is_host_of(&uri) {
             return Err("leads to another host");
         }
         if uri.path().split('/').any(is_dot_segment) {
-            return Err("climbs");
+            return Err("has `..` in its path");
         }
         Ok(Self {
             path: uri.path().to_owned(),

@@ -22,8 +22,9 @@ pub(crate) fn assemble(base: &BaseUrl, path: &str, query: &[String]) -> Result<U
         text.push(if index == 0 { '?' } else { '&' });
         text.push_str(pair);
     }
-    let uri = Uri::try_from(text)
-        .map_err(|_| "path and query together are no address, or too long for one".to_owned())?;
+    let uri = Uri::try_from(text).map_err(|_| {
+        "path and query do not form a valid URL, or are too long for one".to_owned()
+    })?;
     let same = uri.scheme_str() == Some(base.scheme().as_str())
         && uri
             .authority()

@@ -1,9 +1,9 @@
 //! Webhooks: subscribing, reading what is delivered, and ending a subscription.
 //!
 //! Anyone can send to the address of a webhook. Where a provider signs its
-//! deliveries, `Verifier` proves where one comes from; where it does not, put
-//! a long random part into the address, compare it before you read, and take a
-//! delivery for no more than a hint to look.
+//! deliveries, `Verifier` checks where one comes from; where it does not, put
+//! a long random part into the address, compare it before you read, and treat a
+//! delivery as no more than a hint to look.
 
 #[cfg(feature = "axum")]
 pub mod axum;

@@ -31,7 +31,7 @@ impl SubscriptionHandle {
     }
 
     fn parts(&self, client: &Client) -> Result<(Method, Link), String> {
-        let unreadable = || "the text is no handle of a subscription".to_owned();
+        let unreadable = || "the text is not a subscription handle".to_owned();
         let (method, target) = self.as_str().split_once(' ').ok_or_else(unreadable)?;
         let method = Method::from_bytes(method.as_bytes()).map_err(|_| unreadable())?;
         let base = client.base_url();

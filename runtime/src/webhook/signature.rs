@@ -20,6 +20,12 @@ pub struct Signature {
 }
 
 impl Signature {
+    /// No header carries a signature: no delivery is genuine.
+    pub const DEFAULT: Self = Self {
+        header: "",
+        timestamp_header: "",
+    };
+
     /// The headers that prove a body, signed now: for test deliveries.
     ///
     /// There are none for an empty key, which proves nothing.

@@ -31,6 +31,15 @@ pub struct Removal {
     pub id: &'static [&'static str],
 }
 
+impl Removal {
+    /// A `DELETE` of the base URL.
+    pub const DEFAULT: Self = Self {
+        method: Method::DELETE,
+        path: &[],
+        id: &[],
+    };
+}
+
 /// A subscription that was made: the reply to it, and how it ends.
 ///
 /// It stays when this is dropped.

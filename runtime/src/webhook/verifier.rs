@@ -46,7 +46,7 @@ impl Verifier {
     }
 
     /// How far the time of a delivery may be from now, in the past and, as
-    /// clocks differ, in the future. At the beginning 5 minutes.
+    /// clocks differ, in the future. Default: 5 minutes.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
@@ -60,7 +60,7 @@ impl Verifier {
         self
     }
 
-    /// How many bytes a delivery may have. At the beginning 1 MiB.
+    /// How many bytes a delivery may have. Default: 1 MiB.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limit = bytes;

@@ -58,7 +58,7 @@ async fn a_link_that_is_a_query_alone_leads_to_the_same_list() {
 async fn a_link_that_is_a_query_alone_leads_to_the_list_of_a_rewritten_call() {
     static ELSEWHERE: Rewrite = Rewrite {
         path: &[Piece::Text("/all-items")],
-        ..Rewrite::NONE
+        ..Rewrite::DEFAULT
     };
     let (server, call) = list([
         linked(&[1], "?page=2"),

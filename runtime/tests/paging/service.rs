@@ -4,7 +4,7 @@ use connector_runtime::{
     ClientOptions, Error, Items, SecretString, Value,
     generated::{
         Call, Client, Connector, Credentials, ErrorShape, Method, Operation, Segment,
-        paging::Paging,
+        paging::{NextLink, Numbered, Paging},
     },
     json,
     testing::{MockResponse, MockServer},
@@ -36,36 +36,36 @@ static LIST: Operation = Operation {
 };
 
 /// Pages from one, which tell the number of the last.
-pub(crate) static LAST_PAGE: Paging = Paging::Numbered {
+pub(crate) static LAST_PAGE: Paging = Paging::Numbered(Numbered {
     page: "page",
     first: 1,
     items: &["data", "data"],
     last_page: Some(&["data", "last_page"]),
     total_items: None,
-};
+});
 
 /// Pages from zero, which tell the number of all items.
-pub(crate) static TOTAL_ITEMS: Paging = Paging::Numbered {
+pub(crate) static TOTAL_ITEMS: Paging = Paging::Numbered(Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+});
 
 /// Pages that tell nothing but their items.
-pub(crate) static ITEMS_ALONE: Paging = Paging::Numbered {
+pub(crate) static ITEMS_ALONE: Paging = Paging::Numbered(Numbered {
     page: "page",
     first: 1,
     items: &[],
     last_page: None,
     total_items: None,
-};
+});
 
-pub(crate) static LINKS: Paging = Paging::NextLink {
+pub(crate) static LINKS: Paging = Paging::NextLink(NextLink {
     items: &["value"],
     next_link: &["nextLink"],
-};
+});
 
 /// A server that has these replies, and the list that it serves.
 pub(crate) fn list(replies: impl IntoIterator<Item = Value>) -> (MockServer, Call) {

@@ -4,8 +4,10 @@ use std::sync::{
 };
 
 use connector_runtime::{
-    BoxFuture, ClientOptions, Error, Outcome, SecretString, TokenError, TokenSource, Value,
+    Body, BoxFuture, ClientOptions, Error, Outcome, RequestSigner, SecretString, TokenError,
+    TokenSource, Value,
     generated::{Alternatives, Client, Credentials, Security},
+    http,
     testing::MockServer,
 };
 
@@ -210,4 +212,70 @@ async fn an_empty_credential_is_not_sent() {
         .await
         .expect("some services have no password");
     assert_eq!(server.requests().len(), 1);
+}
+
+/// Signs method, address, credentials and body.
+struct Signer;
+
+impl RequestSigner for Signer {
+    fn sign<'a>(
+        &'a self,
+        request: &'a mut http::Request<Body>,
+    ) -> BoxFuture<'a, Result<(), TokenError>> {
+        Box::pin(async move {
+            let body = request.body().buffered().unwrap();
+            let signature = format!(
+                "{} {} {:?} {}",
+                request.method(),
+                request.uri().path_and_query().unwrap(),
+                request.headers().get("x-key").unwrap(),
+                String::from_utf8(body.to_vec()).unwrap(),
+            );
+            let signature = signature.parse().map_err(TokenError::new)?;
+            request.headers_mut().insert("x-signature", signature);
+            Ok(())
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_signer_sees_the_finished_request() {
+    let server = server();
+    let options = ClientOptions::new().base_url(server.url()).signer(Signer);
+    let credentials = Credentials::none()
+        .header("x-key", "", secret("k"))
+        .query("q", secret("s"));
+    let client = Client::new(&CONNECTOR, credentials, options).unwrap();
+    let call = client.call(&POST).json(&7_i64);
+    call.send::<Value>().await.unwrap();
+    assert_eq!(
+        only_request(&server).header("x-signature"),
+        Some("POST /items?q=s Sensitive 7")
+    );
+}
+
+/// Turns the request to another path.
+struct Turncoat;
+
+impl RequestSigner for Turncoat {
+    fn sign<'a>(
+        &'a self,
+        request: &'a mut http::Request<Body>,
+    ) -> BoxFuture<'a, Result<(), TokenError>> {
+        *request.uri_mut() = http::Uri::from_static("http://127.0.0.1:1/elsewhere");
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[tokio::test]
+async fn a_signer_that_changes_where_a_request_goes_sends_nothing() {
+    let server = server();
+    let error = send(&server, Credentials::none().signed_by(Turncoat)).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(
+        error.to_string().contains("the signer has changed"),
+        "{error}"
+    );
+    assert!(server.requests().is_empty());
 }

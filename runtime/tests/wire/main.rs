@@ -14,6 +14,7 @@ mod documented;
 mod encoding;
 mod leaks;
 mod limits;
+mod mcp;
 mod outcomes;
 mod places;
 mod repeats;

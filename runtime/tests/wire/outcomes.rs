@@ -77,7 +77,7 @@ async fn an_error_keeps_status_headers_and_body() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(
         error.to_string(),
-        "`send_item`: no success, status 402 Payment Required (code NO_CREDIT). Buy credit.",
+        "`send_item`: HTTP 402 Payment Required (code NO_CREDIT). Buy credit.",
     );
 }
 

@@ -10,8 +10,8 @@ use std::{
 
 use bytes::Bytes;
 use connector_runtime::{
-    Body, BoxFuture, CallOptions, ClientOptions, Outcome, Retry, Transport, TransportError, Value,
-    Wait, WaitReason,
+    Body, BoxFuture, CallOptions, ClientOptions, FailedAttempt, Outcome, Retry, RetryPolicy,
+    Transport, TransportError, Value, Wait, WaitReason,
     generated::{Call, Client, Method, Operation, Segment},
     http::{Request, Response},
     testing::{MockResponse, MockServer},
@@ -172,6 +172,42 @@ async fn without_proof_only_a_safe_call_is_repeated() {
     let broken = |_| TransportError::unknown("?");
     assert_eq!(failing(unsafe_, broken).await, (1, Outcome::Unknown));
     assert_eq!(failing(safe, broken).await, (4, Outcome::Unknown));
+}
+
+/// Repeats whatever it is asked about, twice.
+#[derive(Debug)]
+struct Twice {
+    may_duplicate: bool,
+}
+
+impl RetryPolicy for Twice {
+    fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+        (failed.attempts < 3).then_some(Duration::from_millis(1))
+    }
+
+    fn may_duplicate(&self, _: &FailedAttempt<'_>) -> bool {
+        self.may_duplicate
+    }
+}
+
+#[tokio::test]
+async fn a_policy_of_the_applications_own_sends_twice_only_where_it_says_so() {
+    async fn attempts(call: fn(&Client) -> Call, may_duplicate: bool) -> u32 {
+        let transport = Failing {
+            attempts: AtomicUsize::new(0),
+            failure: |_| TransportError::unknown("?"),
+        };
+        let options = ClientOptions::new()
+            .retry(Twice { may_duplicate })
+            .base_url("https://example.com")
+            .transport(transport);
+        let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
+        let error = call(&client).send::<Value>().await.unwrap_err();
+        error.attempts()
+    }
+    assert_eq!(attempts(safe, false).await, 3);
+    assert_eq!(attempts(unsafe_, false).await, 1);
+    assert_eq!(attempts(unsafe_, true).await, 3);
 }
 
 #[tokio::test]

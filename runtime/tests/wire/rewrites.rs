@@ -40,7 +40,7 @@ static ROUTED: Rewrite = Rewrite {
         (&[Piece::Query("by", None)], &[Piece::Query("text", None)]),
         (&[Piece::Text("api-version")], &[Piece::Text("3%200")]),
     ],
-    ..Rewrite::NONE
+    ..Rewrite::DEFAULT
 };
 
 static COMPUTED: Rewrite = Rewrite {
@@ -68,7 +68,7 @@ static COMPUTED: Rewrite = Rewrite {
             skip_if_present: false,
         },
     ],
-    ..Rewrite::NONE
+    ..Rewrite::DEFAULT
 };
 
 static ELSEWHERE: Rewrite = Rewrite {
@@ -78,7 +78,7 @@ static ELSEWHERE: Rewrite = Rewrite {
         Piece::Text(".example.com/"),
         Piece::Query("tenant", Some("main")),
     ],
-    ..Rewrite::NONE
+    ..Rewrite::DEFAULT
 };
 
 /// A call through a transport that keeps what it was given.
@@ -265,7 +265,7 @@ static OF_SETTINGS: Rewrite = Rewrite {
         ],
         skip_if_present: false,
     }],
-    ..Rewrite::NONE
+    ..Rewrite::DEFAULT
 };
 
 fn with_settings(double: &MockTransport, settings: &[(&'static str, &str)]) -> Call {

@@ -6,7 +6,7 @@ use connector_runtime::Error;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::{connectors::CREDENTIALS, server::Request};
+use crate::{Driven, server::Request};
 
 /// Stands in the bodies of answers that are no errors.
 pub(crate) const BODY_CANARY: &str = "Dear Mx Quillfeather, call +61491570156";
@@ -54,10 +54,12 @@ pub fn numbers_in(text: &str) -> Vec<&str> {
 
 /// What never may be shown, whatever is sent.
 #[must_use]
-pub fn always_secret() -> BTreeSet<String> {
+pub fn always_secret(driven: &Driven) -> BTreeSet<String> {
     let of_answers = ["Quillfeather", "+61491570156", "+61491570157", "Xanthippe"];
-    CREDENTIALS
-        .into_iter()
+    driven
+        .credentials
+        .iter()
+        .copied()
         .chain(of_answers)
         .map(str::to_owned)
         .collect()
@@ -116,5 +118,39 @@ fn texts_of(value: &Value, texts: &mut BTreeSet<String>) {
         Value::Array(items) => items.iter().for_each(|item| texts_of(item, texts)),
         Value::Object(members) => members.values().for_each(|item| texts_of(item, texts)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_of_anybody_is_found() {
+        for text in [
+            "to +4915901234567",
+            "to +1 or +1555010",
+            "to 4915901234567",
+            "0049+155501099",
+        ] {
+            assert_eq!(numbers_in(text).len(), 1, "{text}");
+        }
+        for text in [
+            "HTTP 503",
+            "127.0.0.1:65535",
+            "2026-11-22",
+            "5 + 123456",
+            "12345678",
+        ] {
+            assert_eq!(numbers_in(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_planted_leak_is_found() {
+        let secrets = BTreeSet::from(["+61491570156".to_owned()]);
+        let text = "not sent to +61491570156";
+        assert_eq!(found(&secrets, text), ["+61491570156"]);
+        assert_eq!(found(&secrets, "`sms_send`: HTTP 400"), [""; 0]);
     }
 }

@@ -1,17 +1,86 @@
-//! The fault matrix: every operation of the generated crates, driven through
-//! every fault of a server on the loopback interface.
+//! The fault matrix: every operation of a generated crate, driven through every
+//! fault of a server on the loopback interface.
 //!
 //! Its cells are what that server counted, not what a client said of itself:
 //! how many requests came in whole, and how many of those the server accepted
 //! (all but those that it answered with 429). Beside them stands how the caller
 //! saw it end. `cargo xtask faults` prints it.
+//!
+//! Each generated crate drives itself: its `tests/faults.rs` is [`tests!`].
 
-pub mod connectors;
-#[cfg(feature = "reqwest")]
+#![allow(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a broken promise is a panic, which fails the test that holds to it"
+)]
+
+pub mod answers;
+mod driven;
 pub mod fault;
-#[cfg(feature = "reqwest")]
 pub mod leaks;
-#[cfg(feature = "reqwest")]
+mod log;
 pub mod matrix;
-#[cfg(feature = "reqwest")]
+pub mod replies;
+mod samples;
 mod server;
+mod sight;
+
+pub use driven::{Calls, Driven};
+pub use sight::Sight;
+
+/// A crate's `tests/calls`, as a [`Driven`].
+#[macro_export]
+macro_rules! driven {
+    ($name:literal, $calls:ident) => {
+        $crate::Driven {
+            name: $name,
+            operations: $calls::OPERATIONS,
+            streams: $calls::STREAMS,
+            elsewhere: $calls::ELSEWHERE,
+            enumerated: $calls::ENUMERATED,
+            credentials: $calls::CREDENTIALS,
+            types: $calls::TYPES,
+            client: |url, options, sight| {
+                let client = $calls::client(url, options, &|value| sight.see(value))?;
+                let calls: $crate::Calls = Box::new(move |index, sight| {
+                    let client = client.clone();
+                    Box::pin(async move {
+                        $calls::call(&client, index, &|value| sight.see(value)).await
+                    })
+                });
+                Ok(calls)
+            },
+        }
+    };
+}
+
+/// The tests of a crate whose calls stand in a module.
+#[macro_export]
+macro_rules! tests {
+    ($name:literal, $calls:ident) => {
+        static DRIVEN: $crate::Driven = $crate::driven!($name, $calls);
+
+        #[test]
+        fn every_call_keeps_its_promises_under_every_fault_and_no_log_shows_what_was_sent() {
+            $crate::matrix::hold(&DRIVEN);
+        }
+
+        #[test]
+        fn no_reply_and_no_error_shows_texts_of_what_was_answered() {
+            $crate::replies::hold(&DRIVEN);
+        }
+
+        #[test]
+        fn any_answer_is_read_or_is_an_error_that_keeps_it() {
+            $crate::answers::hold_changed(&DRIVEN);
+        }
+
+        #[test]
+        #[ignore = "prints the matrix, for `cargo xtask faults`"]
+        fn matrix() {
+            $crate::matrix::show(&DRIVEN);
+        }
+    };
+}

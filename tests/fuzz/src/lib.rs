@@ -1,6 +1,7 @@
-//! What must hold for any reply and for any definition.
+//! What must hold for any definition. What must hold for any reply is
+//! `connector_faults::answers`.
 //!
-//! Each target takes bytes that a fuzzer makes up, and panics where a promise
+//! A target takes bytes that a fuzzer makes up, and panics where a promise
 //! is broken: that is what a fuzzer looks for. `cargo xtask fuzz --help` tells
 //! how to run them; the tests try them with a few thousand inputs.
 
@@ -11,7 +12,6 @@
 )]
 
 pub mod definitions;
-pub mod replies;
 mod seeds;
 
 pub use seeds::write_from_environment;

@@ -1,6 +1,6 @@
 //! The report: what came of each connector.
 
-use connector_codegen::model::{Connector, Kind, Operation, Shape, TypeKind};
+use connector_codegen::model::{Connector, Operation, OperationKind, Shape, TypeKind};
 use connector_codegen::{Generation, InternalError, Located, Output, Severity};
 use serde::Serialize;
 
@@ -193,11 +193,11 @@ fn entry(operation: &Operation, kind: &'static str) -> OperationEntry {
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
+fn kind(kind: OperationKind) -> &'static str {
     match kind {
-        Kind::Action => "action",
-        Kind::Internal => "internal",
-        Kind::Trigger => "trigger",
+        OperationKind::Action => "action",
+        OperationKind::Internal => "internal",
+        OperationKind::Trigger => "trigger",
     }
 }
 

@@ -51,7 +51,14 @@ fn inherited(own: &toml::Table, key: &str) -> Result<toml::Value> {
 fn dependencies(own: &toml::Table, root: &Path) -> Result<toml::Table> {
     let all = inherited(own, "dependencies")?;
     let mut kept = toml::Table::new();
-    for name in ["connector-runtime", "tokio"] {
+    let names = [
+        "axum",
+        "connector-faults",
+        "connector-mock",
+        "connector-runtime",
+        "tokio",
+    ];
+    for name in names {
         let mut dependency = all
             .get(name)
             .cloned()

@@ -1,15 +1,16 @@
 //! `cargo xtask features`: checks each feature alone.
 
 use std::{
-    collections::BTreeMap,
     fmt,
     process::{Command, ExitCode},
 };
 
-use anyhow::{Context as _, Result, bail};
-use serde::Deserialize;
+use anyhow::{Context as _, Result};
 
-use crate::{checkout, run::cargo};
+use crate::{
+    run::cargo,
+    workspace::{self, Package},
+};
 
 /// Checks each published crate without features, with each feature alone, and
 /// with all of them.
@@ -18,33 +19,13 @@ use crate::{checkout, run::cargo};
 #[derive(clap::Args)]
 pub(crate) struct Arguments {}
 
-/// The output of `cargo metadata`.
-#[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Package>,
-}
-
-#[derive(Deserialize)]
-struct Package {
-    name: String,
-    features: BTreeMap<String, Vec<String>>,
-    /// Where it may be published: anywhere, or nowhere.
-    publish: Option<Vec<String>>,
-}
-
-impl Package {
-    fn is_published(&self) -> bool {
-        self.publish.is_none()
-    }
-
-    /// Without features, each alone, all.
-    fn choices(&self) -> impl Iterator<Item = Choice<'_>> {
-        let alone = self.features.keys().filter(|name| *name != "default");
-        [Choice::None]
-            .into_iter()
-            .chain(alone.map(|name| Choice::One(name)))
-            .chain([Choice::All])
-    }
+/// Without features, each alone, all.
+fn choices(package: &Package) -> impl Iterator<Item = Choice<'_>> {
+    let alone = package.features.keys().filter(|name| *name != "default");
+    [Choice::None]
+        .into_iter()
+        .chain(alone.map(|name| Choice::One(name)))
+        .chain([Choice::All])
 }
 
 enum Choice<'p> {
@@ -54,10 +35,10 @@ enum Choice<'p> {
 }
 
 pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
-    let packages = metadata()?.packages;
+    let packages = workspace::packages()?;
     let mut failed = 0;
     for package in packages.iter().filter(|package| package.is_published()) {
-        for choice in package.choices() {
+        for choice in choices(package) {
             let mut check = check(&package.name, &choice);
             let status = check.status().context("cannot start cargo")?;
             if !status.success() {
@@ -94,16 +75,4 @@ impl fmt::Display for Choice<'_> {
             Self::All => f.write_str("all features"),
         }
     }
-}
-
-fn metadata() -> Result<Metadata> {
-    let output = cargo()
-        .args(["metadata", "--no-deps", "--format-version", "1"])
-        .current_dir(checkout::root()?)
-        .output()
-        .context("cannot start cargo")?;
-    if !output.status.success() {
-        bail!("{}", String::from_utf8_lossy(&output.stderr));
-    }
-    serde_json::from_slice(&output.stdout).context("cannot read the output of `cargo metadata`")
 }

@@ -1,5 +1,7 @@
 //! `cargo xtask fuzz`: runs a fuzzer that learns from coverage.
 
+mod replies;
+
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -112,9 +114,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 fn build(target: Target, folder: &Path) -> Result<PathBuf> {
     let host = host()?;
     let program = format!("fuzz-{}", target.name());
-    let status = cargo()
-        .args(["build", "--release", "--package", "connector-fuzz"])
-        .args(["--features", "libfuzzer", "--bin", &program])
+    let manifest = match target {
+        Target::Replies => replies::write(folder)?,
+        Target::Definitions => checkout::root()?.join("tests/fuzz/Cargo.toml"),
+    };
+    let mut build = cargo();
+    build.args(["build", "--release", "--bin", &program, "--manifest-path"]);
+    build.arg(manifest);
+    if matches!(target, Target::Definitions) {
+        build.args(["--features", "libfuzzer"]);
+    }
+    let status = build
         // Build scripts and macros are not what is tried: with a target named
         // they are built without the flags.
         .args(["--target", &host, "--target-dir"])

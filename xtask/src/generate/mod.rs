@@ -74,6 +74,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Whether the crates of these providers are as their definitions say; prints
+/// what is not.
+pub(crate) fn are_up_to_date(providers: &[String]) -> Result<bool> {
+    let arguments = Arguments {
+        providers: providers.to_vec(),
+        check: true,
+        specs: None,
+        out: None,
+    };
+    Ok(run(&arguments)? == ExitCode::SUCCESS)
+}
+
 /// A given path as it is; otherwise that folder of the checkout.
 fn given_or(path: Option<&Path>, name: &str) -> Result<PathBuf> {
     path.map_or_else(|| checkout::folder(name), |path| Ok(path.to_path_buf()))

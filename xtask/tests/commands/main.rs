@@ -8,4 +8,6 @@
 mod checkout;
 mod generate;
 mod interrupted;
+mod registry;
+mod release;
 mod together;

@@ -1,8 +1,6 @@
 //! Names in the values of keywords, which have to name something.
 
-use super::table::{
-    CREDENTIAL, ERRORS, ITEM_RESULTS, Keyword, PAGING, QUICKSTART, REMEDIES, REMOVAL, SIGNATURE,
-};
+use super::table::{CREDENTIAL, ERRORS, Keyword, PAGING, QUICKSTART, REMEDIES, REMOVAL, SIGNATURE};
 use crate::check::samples::has_operation;
 use crate::openapi::Document;
 use crate::read::Definition;
@@ -28,7 +26,6 @@ pub(super) fn check<'d>(
                 query_parameter(document, holder, value.get(name), diagnostics);
             }
         }
-        ITEM_RESULTS => item_results(document, holder, value, diagnostics),
         REMOVAL => removal_path(holder, value.get("path"), diagnostics),
         _ => {}
     }
@@ -174,55 +171,4 @@ fn removal_path(holder: &Node, path: Option<&Node>, diagnostics: &mut Diagnostic
             "write it like /hooks/{id}; other names must be path parameters of the subscription",
         );
     }
-}
-
-/// The list and the member that tell of rejected items are in the reply: else
-/// nobody would ever be told.
-fn item_results<'d>(
-    document: &Document<'d>,
-    operation: &'d Node,
-    value: &Node,
-    diagnostics: &mut Diagnostics,
-) {
-    let (Some(items), Some(status)) = (value.get("items"), value.get("status")) else {
-        return;
-    };
-    let Some(reply) = success_schema(document, operation) else {
-        diagnostics
-            .error(value.span, "the operation has no reply with items")
-            .help("describe the reply");
-        return;
-    };
-    let path = items.text().unwrap_or_default();
-    let mut names = path.split('/').skip(1);
-    let list = names.try_fold(reply, |at, name| property(document, at, name));
-    let Some(item) = list.and_then(|list| list.get("items")) else {
-        let message = format!("the reply has no list at `{path}`");
-        diagnostics
-            .error(items.span, message)
-            .help("a JSON Pointer from the root of the reply");
-        return;
-    };
-    let name = status.text().unwrap_or_default();
-    if property(document, item, name).is_none() {
-        let message = format!("the items have no member `{name}`");
-        diagnostics
-            .error(status.span, message)
-            .help("name the member that says whether an item was accepted");
-    }
-}
-
-/// The schema of the first documented success.
-fn success_schema<'d>(document: &Document<'d>, operation: &'d Node) -> Option<&'d Node> {
-    let responses = operation.get("responses")?.members();
-    let success = responses
-        .iter()
-        .find(|response| response.name.starts_with('2'))?;
-    let content = document.resolve(&success.node)?.get("content")?.members();
-    content.first()?.node.get("schema")
-}
-
-fn property<'d>(document: &Document<'d>, schema: &'d Node, name: &str) -> Option<&'d Node> {
-    let found = document.resolve(schema)?.get("properties")?.get(name)?;
-    document.resolve(found)
 }

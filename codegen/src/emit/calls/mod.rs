@@ -24,18 +24,18 @@ use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::names::OperationNames;
 use crate::emit::{docs, print};
-use crate::model::{Kind, Operation};
+use crate::model::{Operation, OperationKind};
 
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut files = Vec::new();
     for (kind, folder, summary) in [
         (
-            Kind::Action,
+            OperationKind::Action,
             "operations",
             "The service's actions: one request for each.",
         ),
         (
-            Kind::Internal,
+            OperationKind::Internal,
             "discovery",
             "The operations that the definition marks as internal, such as look-ups of what an input may be.",
         ),
@@ -45,7 +45,9 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
             .operations
             .iter()
             .enumerate()
-            .filter(|(_, operation)| (operation.kind == Kind::Internal) == (kind == Kind::Internal))
+            .filter(|(_, operation)| {
+                (operation.kind == OperationKind::Internal) == (kind == OperationKind::Internal)
+            })
             .map(|(index, operation)| (operation, krate.names.of_operation(index)))
             .collect();
         let printed: Result<Vec<File>, InternalError> = wanted
@@ -57,7 +59,7 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
             .iter()
             .map(|(operation, names)| Module::of(krate, operation, names))
             .collect();
-        if kind == Kind::Action || !modules.is_empty() {
+        if kind == OperationKind::Action || !modules.is_empty() {
             files.push(folder_file(folder, summary, &modules)?);
         }
     }

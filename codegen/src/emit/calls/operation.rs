@@ -7,7 +7,7 @@ use crate::emit::call::Call;
 use crate::emit::calls::rewrite;
 use crate::emit::ident::ident;
 use crate::emit::{literals, names};
-use crate::model::{Operation, Path, Place, Segment};
+use crate::model::{Operation, ParameterLocation, Path, Segment};
 
 /// The static that describes the operation.
 pub(crate) fn constant(call: &Call<'_, '_>) -> TokenStream {
@@ -23,15 +23,15 @@ pub(crate) fn constant(call: &Call<'_, '_>) -> TokenStream {
     let method = literals::method(method);
     let template = &path.template;
     let segments = segments(call, path);
-    let query = match &path.query {
-        Some(query) => quote! { Some(#query) },
-        None => quote! { None },
-    };
-    let accept = if reply.accept.is_empty() {
-        "application/json".to_owned()
-    } else {
-        reply.accept.join(", ")
-    };
+    let query = path
+        .query
+        .iter()
+        .map(|query| quote! { query: Some(#query), });
+    let safe = safe.then(|| quote! { safe: true, });
+    let accept = (!reply.accept.is_empty()).then(|| {
+        let accept = reply.accept.join(", ");
+        quote! { accept: #accept, }
+    });
     let visibility = names::visibility_of(call.operation);
     let rewrite = rewrite::constant(call);
     quote! {
@@ -40,9 +40,10 @@ pub(crate) fn constant(call: &Call<'_, '_>) -> TokenStream {
             method: #method,
             template: #template,
             path: #segments,
-            query: #query,
-            safe: #safe,
-            accept: #accept,
+            #(#query)*
+            #safe
+            #accept
+            ..Operation::DEFAULT
         };
         #rewrite
     }
@@ -61,11 +62,11 @@ pub(crate) fn segments(call: &Call<'_, '_>, path: &Path) -> TokenStream {
 }
 
 fn is_encoded_twice(call: &Call<'_, '_>, wire: &str) -> bool {
-    let twice = Place::Path {
+    let twice = ParameterLocation::Path {
         double_encoded: true,
     };
     let mut parameters = call.operation.parameters.iter();
     let mut fixed = call.operation.fixed.iter();
-    parameters.any(|parameter| parameter.field.wire == wire && parameter.place == twice)
-        || fixed.any(|fixed| fixed.wire == wire && fixed.place == twice)
+    parameters.any(|parameter| parameter.field.wire == wire && parameter.location == twice)
+        || fixed.any(|fixed| fixed.wire == wire && fixed.location == twice)
 }

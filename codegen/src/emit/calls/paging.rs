@@ -63,7 +63,8 @@ fn item(paging: &Paging) -> &Shape {
 
 /// Whether an operation is paged, and its pages can be read.
 pub(crate) fn has_streams(operation: &Operation) -> bool {
-    operation.paging.is_some() && operation.reply.kind != ReplyKind::Stream
+    operation.paging.is_some()
+        && !matches!(operation.reply.kind, ReplyKind::Stream | ReplyKind::Mcp)
 }
 
 fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStream {
@@ -91,22 +92,24 @@ fn constant(visibility: &TokenStream, name: &Ident, paging: &Paging) -> TokenStr
             let items = names(items);
             let (last_page, total_items) = (optional(last_page), optional(total_items));
             quote! {
-                paging::Paging::Numbered {
+                paging::Paging::Numbered(paging::Numbered {
                     page: #page,
                     first: #first,
                     items: #items,
                     last_page: #last_page,
                     total_items: #total_items,
-                }
+                    ..paging::Numbered::DEFAULT
+                })
             }
         }
         Paging::NextLink { items, next_link } => {
             let (items, next_link) = (names(items), names(next_link));
             quote! {
-                paging::Paging::NextLink {
+                paging::Paging::NextLink(paging::NextLink {
                     items: #items,
                     next_link: #next_link,
-                }
+                    ..paging::NextLink::DEFAULT
+                })
             }
         }
     };

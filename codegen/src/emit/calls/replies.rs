@@ -19,6 +19,7 @@ pub(crate) fn type_of(krate: &Crate<'_>, reply: &Reply, several: &str) -> TokenS
         }
         ReplyKind::Text => quote! { String },
         ReplyKind::Stream => quote! { Download },
+        ReplyKind::Mcp => quote! { mcp::McpReply },
         ReplyKind::Several => {
             let name = ident(several);
             quote! { #name }
@@ -125,7 +126,7 @@ fn case_type(krate: &Crate<'_>, case: &ReplyCase) -> Option<TokenStream> {
     match &case.content {
         Content::Empty => None,
         Content::Json(shape) => Some(rust_type::owned(krate, shape)),
-        Content::Text | Content::Bytes => Some(quote! { String }),
+        Content::Text | Content::Bytes | Content::Mcp => Some(quote! { String }),
     }
 }
 

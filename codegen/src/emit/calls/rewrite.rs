@@ -47,7 +47,7 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
             use connector_runtime::generated::{#(#imports),*};
             Rewrite {
                 #(#members,)*
-                ..Rewrite::NONE
+                ..Rewrite::DEFAULT
             }
         };
     })
@@ -80,7 +80,7 @@ fn computed(computed: &Computed) -> TokenStream {
         wire,
         in_header,
         value,
-        yields,
+        skip_if_present,
     } = computed;
     let place = if *in_header {
         quote! { Header }
@@ -93,7 +93,7 @@ fn computed(computed: &Computed) -> TokenStream {
             place: ComputedPlace::#place,
             name: #wire,
             value: #value,
-            skip_if_present: #yields,
+            skip_if_present: #skip_if_present,
         }
     }
 }

@@ -13,6 +13,7 @@ pub(crate) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
     let mut names = vec![];
     match &operation.reply.kind {
         ReplyKind::Stream => names.push("Download"),
+        ReplyKind::Mcp => names.push("mcp"),
         ReplyKind::Several => names.extend(["Reply", "UnreadResponse", "Unreadable", "Value"]),
         _ => {}
     }
@@ -36,6 +37,17 @@ fn docs_of_text(operation: &Operation) -> [String; 3] {
     ]
 }
 
+/// Later revisions of the protocol have further headers.
+fn any_header() -> TokenStream {
+    quote! {
+        /// Sets a header of the protocol that has no method of its own.
+        pub fn with_protocol_header(mut self, name: impl Into<String>, value: impl AsRef<str>) -> Self {
+            self.call = self.call.header(name.into(), value.as_ref());
+            self
+        }
+    }
+}
+
 /// The methods that send a request.
 pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
     let operation = request.operation;
@@ -46,6 +58,11 @@ pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
             quote! { Response<Download> },
             quote! { send_stream() },
             "Sends the request; the reply's bytes are read as a stream.",
+        ),
+        ReplyKind::Mcp => (
+            quote! { Response<#reply> },
+            quote! { send_mcp() },
+            "Sends the message. The reply is one message of JSON-RPC, or several as they come.",
         ),
         ReplyKind::Maybe(_) => (
             quote! { Response<#reply> },
@@ -79,7 +96,10 @@ pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
         .file_name_header
         .as_ref()
         .map(|header| quote! { .file_name_header(#header) });
+    let header = (operation.reply.kind == ReplyKind::Mcp).then(any_header);
     quote! {
+        #header
+
         #(#lines)*
         pub async fn send(self) -> Result<#response, Error> {
             #complete #file_name #or_text .#method.await

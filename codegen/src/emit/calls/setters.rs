@@ -9,7 +9,7 @@ use crate::emit::docs::fields;
 use crate::emit::ident::ident;
 use crate::emit::types::object;
 use crate::emit::{docs, literals, rust_type};
-use crate::model::{Body, Field, Input, InputTarget, Place, Shape};
+use crate::model::{Body, Field, Input, InputTarget, ParameterLocation, Shape};
 
 /// The field that gathers the body until the request is sent: its name, its
 /// type, and what it begins with.
@@ -46,10 +46,10 @@ pub(crate) fn fixed(call: &Call<'_, '_>) -> Vec<TokenStream> {
     fixed
         .map(|fixed| {
             let (wire, value) = (&fixed.wire, literals::text(&fixed.value));
-            let method = ident(match fixed.place {
-                Place::Path { .. } => "path",
-                Place::Query(_) => "query",
-                Place::Header(_) => "header",
+            let method = ident(match fixed.location {
+                ParameterLocation::Path { .. } => "path",
+                ParameterLocation::Query(_) => "query",
+                ParameterLocation::Header(_) => "header",
             });
             quote! { .#method(#wire, #value) }
         })

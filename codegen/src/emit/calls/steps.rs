@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::emit::call::Call;
 use crate::emit::ident::ident;
 use crate::emit::rust_type;
-use crate::model::{Body, Input, InputTarget, ListStyle, Place, Shape};
+use crate::model::{Body, Input, InputTarget, ListStyle, ParameterLocation, Shape};
 
 /// A value as a caller gave it.
 pub(crate) struct Given<'g> {
@@ -128,9 +128,9 @@ fn setters(target: InputTarget) -> Setters {
     };
     match target {
         InputTarget::Parameter(place) => match place {
-            Place::Path { .. } => setters("path", "path_list", ListStyle::Comma),
-            Place::Query(style) => setters("query", "query_list", style),
-            Place::Header(style) => setters("header", "header_list", style),
+            ParameterLocation::Path { .. } => setters("path", "path_list", ListStyle::Comma),
+            ParameterLocation::Query(style) => setters("query", "query_list", style),
+            ParameterLocation::Header(style) => setters("header", "header_list", style),
         },
         InputTarget::FormField => setters("field", "list", ListStyle::Repeat),
         _ => setters("text", "text", ListStyle::Repeat),

@@ -182,6 +182,7 @@ fn constant(one: &Named<'_>) -> TokenStream {
             collection: #collection,
             value: #value,
             title: #title,
+            ..choices::ChoiceSource::DEFAULT
         };
     }
 }

@@ -45,6 +45,15 @@ pub(crate) fn alternative(krate: &Crate<'_>) -> Option<(String, TokenStream)> {
     })
 }
 
+/// The same, by the Rust name of the value.
+pub(crate) fn alternative_name(krate: &Crate<'_>) -> Option<(String, String)> {
+    let named = named(krate);
+    named.iter().find_map(|one| match one.values.as_slice() {
+        [value] => Some((one.setter.clone(), value.name.clone())),
+        _ => None,
+    })
+}
+
 impl CredentialValue<'_> {
     /// A stand-in as a method takes it.
     pub(crate) fn example_argument(&self) -> TokenStream {

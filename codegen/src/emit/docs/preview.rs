@@ -34,6 +34,12 @@ impl Preview<'_, '_> {
         match &operation.reply.kind {
             ReplyKind::Stream | ReplyKind::Nothing | ReplyKind::Several => status,
             ReplyKind::Text => quote! { println!("{}", reply.into_inner()); },
+            ReplyKind::Mcp => quote! {
+                let mut messages = reply.into_inner();
+                while let Some(message) = messages.next_message().await? {
+                    println!("{message}");
+                }
+            },
             ReplyKind::One(shape) => match &shape {
                 Shape::Named(id) => self.at_object(*id, "reply", sample).unwrap_or(status),
                 Shape::List(item) => self.at_list(

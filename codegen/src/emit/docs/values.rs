@@ -98,24 +98,68 @@ fn taken(
 ) -> TokenStream {
     match &field.shape {
         Shape::List(item) => {
-            let item = literal(field, item, shown.item())
+            let item = literal(field, item, shown.item(), names)
                 .unwrap_or_else(|| owned(krate, field, item, shown.item(), names, depth));
             quote! { [#item] }
         }
-        shape => literal(field, shape, shown)
+        shape => literal(field, shape, shown, names)
             .unwrap_or_else(|| owned(krate, field, shape, shown, names, depth)),
     }
 }
 
 /// A plain literal, where a method takes one.
-fn literal(field: &Field, shape: &Shape, shown: SampleValue<'_>) -> Option<TokenStream> {
+fn literal(
+    field: &Field,
+    shape: &Shape,
+    shown: SampleValue<'_>,
+    names: &mut ExampleNames,
+) -> Option<TokenStream> {
     match shape {
         Shape::Text | Shape::DateTime | Shape::Date => {
             let text = text(field, shape, shown);
             Some(quote! { #text })
         }
-        Shape::Any(_) => Some(quote! { "any JSON" }),
+        Shape::Any(_) => Some(any_json(field, names)),
         _ => None,
+    }
+}
+
+/// The example of the definition, where it is an object.
+fn any_json(field: &Field, names: &mut ExampleNames) -> TokenStream {
+    let example = field.docs.example.as_deref();
+    match example.and_then(|text| serde_json::from_str(text).ok()) {
+        Some(value @ Value::Object(_)) => {
+            names.root.extend(["Value", "json"]);
+            json(&value)
+        }
+        _ => quote! { "any JSON" },
+    }
+}
+
+/// A value of JSON. Objects are not left to the macro, whose insides no printer
+/// lays out.
+fn json(value: &Value) -> TokenStream {
+    match value {
+        Value::Null => quote! { Value::Null },
+        Value::Bool(value) => quote! { json!(#value) },
+        Value::Number(number) => {
+            let number: TokenStream = number.to_string().parse().unwrap_or_default();
+            quote! { json!(#number) }
+        }
+        Value::String(text) => quote! { json!(#text) },
+        Value::Array(items) if items.is_empty() => quote! { json!([]) },
+        Value::Array(items) => {
+            let items = items.iter().map(json);
+            quote! { Value::from(vec![#(#items),*]) }
+        }
+        Value::Object(members) if members.is_empty() => quote! { json!({}) },
+        Value::Object(members) => {
+            let members = members.iter().map(|(name, value)| {
+                let value = json(value);
+                quote! { (#name, #value) }
+            });
+            quote! { Value::from_iter([#(#members),*]) }
+        }
     }
 }
 
@@ -170,7 +214,10 @@ fn owned(
             quote! { Vec::from([#item]) }
         }
         Shape::Map(_) => quote! { std::collections::BTreeMap::new() },
-        Shape::Any(_) => quote! { "any JSON".into() },
+        Shape::Any(_) => {
+            let value = any_json(field, names);
+            quote! { #value.into() }
+        }
         Shape::Named(id) => named(krate, *id, shown, names, depth),
     }
 }

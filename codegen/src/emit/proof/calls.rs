@@ -1,6 +1,8 @@
 //! Every call of a crate with example inputs, as a table for tests that drive
 //! them all, such as a fault matrix.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -11,8 +13,9 @@ use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
 use crate::emit::names::OperationNames;
+use crate::emit::proof::client;
 use crate::emit::{names, print};
-use crate::model::{Operation, TriggerMode};
+use crate::model::{Enumeration, Operation, ReplyKind, TriggerMode, TypeId, TypeKind, Values};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "tests/calls/mod.rs";
@@ -50,6 +53,16 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         });
     }
     let library = ident(&krate.library());
+    let client = client::items(krate);
+    let streams = ids(krate, |operation| operation.reply.kind == ReplyKind::Stream);
+    let elsewhere = ids(krate, |operation| {
+        let rewrite = operation.rewrite.as_ref();
+        operation.managed_only.is_some() || rewrite.is_some_and(|rewrite| rewrite.base.is_some())
+    });
+    let enumerated = enumerated(krate);
+    let types = krate.connector.types.iter().enumerate();
+    let types = types.filter(|(_, def)| matches!(def.kind, TypeKind::Object(_)));
+    let types = types.map(|(index, _)| ident(&krate.names.of_type(TypeId(index)).name));
     let tokens = quote! {
         //! Every call with example inputs, for tests that drive them all.
 
@@ -60,6 +73,23 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
         /// Each operation's id, and whether it may be repeated without harm.
         pub const OPERATIONS: &[(&str, bool)] = &[#(#rows),*];
+
+        /// Operations whose replies stay streams.
+        pub const STREAMS: &[&str] = &[#(#streams),*];
+
+        /// Operations that do not go to the client's address: to another one, or through a
+        /// managed connection only.
+        pub const ELSEWHERE: &[&str] = &[#(#elsewhere),*];
+
+        /// Values of enumerations, which `Debug` shows.
+        pub const ENUMERATED: &[&str] = &[#(#enumerated),*];
+
+        /// Holds each object to giving back what it was read from.
+        pub const TYPES: &[fn(&str)] = &[
+            #(|text| connector_runtime::testing::round_trip::<#library::types::#types>(text, &[])),*
+        ];
+
+        #client
 
         /// Makes the call of the operation at an index of [`OPERATIONS`].
         pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
@@ -72,6 +102,33 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #(#functions)*
     };
     Ok(File::new(path, print::file(path, tokens)?))
+}
+
+/// Ids of the operations of which something holds.
+fn ids<'a>(krate: &Crate<'a>, holds: impl Fn(&Operation) -> bool) -> impl Iterator<Item = &'a str> {
+    let connector = krate.connector;
+    let triggers = connector.triggers.iter().map(|trigger| &trigger.operation);
+    connector
+        .operations
+        .iter()
+        .chain(triggers)
+        .filter(move |operation| holds(operation))
+        .map(|operation| operation.id.as_str())
+}
+
+/// Every text that an enumeration lists, once.
+fn enumerated<'a>(krate: &Crate<'a>) -> BTreeSet<&'a str> {
+    let kinds = krate.connector.types.iter().map(|def| &def.kind);
+    kinds
+        .filter_map(|kind| match kind {
+            TypeKind::Enumeration(Enumeration {
+                values: Values::Text(variants),
+            }) => Some(variants),
+            _ => None,
+        })
+        .flatten()
+        .map(|variant| variant.value.as_str())
+        .collect()
 }
 
 /// The call, with the names that it uses in scope.

@@ -1,5 +1,7 @@
 //! Programs and tests that hold a crate to published payloads.
 
 mod calls;
+mod client;
 pub(crate) mod examples;
+pub(crate) mod faults;
 pub(crate) mod samples;

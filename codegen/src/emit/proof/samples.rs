@@ -10,7 +10,6 @@ use serde_json::Value;
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Case, Scope, alone, ident, identifier};
-use crate::emit::proof::calls;
 use crate::emit::{print, rust_type};
 use crate::model::{
     Body, Content, Object, Operation, Sample, SampleKind, Shape, Trigger, TriggerMode, TypeKind,
@@ -27,7 +26,6 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     if tests.is_empty() {
         return Ok(Vec::new());
     }
-    let calls = calls::file(krate)?;
     let mut files: Vec<File> = tests
         .iter()
         .map(|(sample, _)| {
@@ -50,7 +48,6 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
         #(#tests)*
     };
     files.push(File::new(path, print::file(path, tokens)?));
-    files.push(calls);
     Ok(files)
 }
 

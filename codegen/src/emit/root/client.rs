@@ -9,7 +9,7 @@ use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::root::hosts::Elsewhere;
 use crate::emit::{docs, markdown, print, uses};
-use crate::model::{Address, Kind};
+use crate::model::{Address, OperationKind};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "src/client.rs";
@@ -117,10 +117,12 @@ fn connector(krate: &Crate<'_>) -> TokenStream {
                 message: &[#(#message),*],
                 texts: &[#(#texts),*],
                 success: &[#(#success),*],
+                ..ErrorShape::DEFAULT
             },
             throttle: #throttle,
             remedies: &[#(#remedies),*],
             status_remedies: &[#(#status_remedies),*],
+            ..Connector::DEFAULT
         };
     }
 }
@@ -208,7 +210,7 @@ fn discovery(krate: &Crate<'_>) -> Option<TokenStream> {
         .connector
         .operations
         .iter()
-        .any(|operation| operation.kind == Kind::Internal);
+        .any(|operation| operation.kind == OperationKind::Internal);
     any.then(|| {
         quote! {
             /// The operations that the definition marks as internal, such as look-ups of what

@@ -10,7 +10,7 @@ use crate::emit::ident::ident;
 use crate::emit::root::hosts::Elsewhere;
 use crate::emit::root::security;
 use crate::emit::{docs, markdown, print, uses};
-use crate::model::{CredentialKind, CredentialPlace};
+use crate::model::{CredentialKind, CredentialLocation};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "src/credentials.rs";
@@ -206,9 +206,13 @@ fn step(
         CredentialKind::Bearer { .. } => {
             quote! { .header("Authorization", "Bearer ", #(#values),*) }
         }
-        CredentialKind::ApiKey { place, prefix, .. } => match place {
-            CredentialPlace::Header(header) => quote! { .header(#header, #prefix, #(#values),*) },
-            CredentialPlace::Query(query) => quote! { .query(#query, #(#values),*) },
+        CredentialKind::ApiKey {
+            location, prefix, ..
+        } => match location {
+            CredentialLocation::Header(header) => {
+                quote! { .header(#header, #prefix, #(#values),*) }
+            }
+            CredentialLocation::Query(query) => quote! { .query(#query, #(#values),*) },
         },
     };
     let as_setting = match &named.credential.kind {

@@ -7,7 +7,7 @@ use crate::emit::docs::credential_values;
 use crate::emit::file::{File, InternalError};
 use crate::emit::root::error_code;
 use crate::emit::{print, recursion_limit};
-use crate::model::{Kind, TypeKind};
+use crate::model::{OperationKind, ReplyKind, TypeKind};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "src/lib.rs";
@@ -15,7 +15,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         .connector
         .operations
         .iter()
-        .any(|operation| operation.kind == Kind::Internal);
+        .any(|operation| operation.kind == OperationKind::Internal);
     let has_triggers = !krate.connector.triggers.is_empty();
     let has_credentials = krate.has_credentials();
     let discovery = has_discovery.then(|| quote! { pub mod discovery; });
@@ -37,6 +37,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         quote! { pub use client::Client; }
     };
     let sms = counts_messages(krate).then(|| quote! { pub use connector_runtime::sms; });
+    let mcp = speaks_mcp(krate).then(|| quote! { pub use connector_runtime::mcp; });
     let has_codes = error_code::any(krate);
     let codes = has_codes.then(|| quote! { mod error_code; });
     let code_type = has_codes.then(|| quote! { pub use error_code::ErrorCode; });
@@ -46,6 +47,10 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]
         #![forbid(unsafe_code)]
+        #![allow(
+            clippy::needless_update,
+            reason = "what describes a connector may gain fields"
+        )]
         #recursion_limit
 
         #choices
@@ -54,16 +59,25 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #discovery
         #codes
         pub mod operations;
+        #[cfg(feature = "testing")]
+        pub mod testing;
         #triggers
         pub mod types;
 
         #client_types
         pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json};
         #sms
+        #mcp
         #credential_types
         #code_type
     };
     Ok(File::new(path, print::file(path, tokens)?))
+}
+
+/// Whether an operation is an endpoint of the Model Context Protocol.
+fn speaks_mcp(krate: &Crate<'_>) -> bool {
+    let mut operations = krate.connector.operations.iter();
+    operations.any(|operation| operation.reply.kind == ReplyKind::Mcp)
 }
 
 /// Whether a text of the connector is sent as text messages.

@@ -5,6 +5,8 @@ use toml_edit::{Array, DocumentMut, Item, Table, value};
 use crate::emit::context::Crate;
 use crate::emit::file::File;
 use crate::emit::proof::examples::program::Example;
+use crate::emit::proof::faults;
+use crate::emit::service;
 use crate::model::{TriggerMode, Webhook};
 
 /// A feature of the runtime that a crate hands on.
@@ -31,6 +33,9 @@ const TRANSPORT: &str = "reqwest";
 /// The feature for those crates alone that have something delivered.
 const FOR_WEBHOOKS: &str = "axum";
 
+/// The feature that has the service on the machine of a test.
+pub(crate) const FOR_TESTS: &str = "testing";
+
 const FEATURES: &[Feature] = &[
     Feature {
         by_default: true,
@@ -53,8 +58,8 @@ const FEATURES: &[Feature] = &[
         "a span for each call, events for attempts and waits",
     ),
     Feature::new(
-        "testing",
-        "replies, deliveries and whole services for your tests",
+        FOR_TESTS,
+        "`testing::Service`: the service on your own machine, for your tests",
     ),
 ];
 
@@ -76,7 +81,12 @@ pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     } else {
         &[]
     };
-    manifest.insert("dependencies", dependencies([runtime(needed)]));
+    let mut service = dependency(&[]);
+    service.insert("optional", value(true));
+    manifest.insert(
+        "dependencies",
+        dependencies([(service::LIBRARY, service), runtime(needed)]),
+    );
     manifest.insert("dev-dependencies", dev_dependencies(examples));
     if !examples.is_empty() {
         let tables = examples.iter().map(|example| example_table(krate, example));
@@ -87,14 +97,15 @@ pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
 
 /// What tests and examples need.
 fn dev_dependencies(examples: &[Example]) -> Item {
+    let faults = || ("connector-faults", dependency(&[]));
     let runtime = |features| ("connector-runtime", dependency(features));
     let tokio = |features| ("tokio", dependency(features));
     if examples.iter().any(|example| example.receives) {
         let axum = ("axum", dependency(&[]));
         let runtime = runtime(&[FOR_WEBHOOKS, "testing"]);
-        dependencies([axum, runtime, tokio(&["macros", "net", "rt"])])
+        dependencies([axum, faults(), runtime, tokio(&["macros", "net", "rt"])])
     } else {
-        dependencies([runtime(&["testing"]), tokio(&["macros", "rt"])])
+        dependencies([faults(), runtime(&["testing"]), tokio(&["macros", "rt"])])
     }
 }
 
@@ -104,7 +115,12 @@ fn example_table(krate: &Crate<'_>, example: &Example) -> Table {
     table.insert("path", value(format!("examples/{}.rs", example.name)));
     table.insert(
         "required-features",
-        value([TRANSPORT].into_iter().collect::<Array>()),
+        value(
+            [TRANSPORT]
+                .into_iter()
+                .chain(example.feature)
+                .collect::<Array>(),
+        ),
     );
     table
 }
@@ -123,8 +139,10 @@ fn package(krate: &Crate<'_>) -> Table {
         table.insert("categories", list(&package.categories));
     }
     table.insert("readme", value("README.md"));
-    // What only the repository needs.
-    table.insert("exclude", value(["tests/"].into_iter().collect::<Array>()));
+    table.insert(
+        "exclude",
+        value(faults::UNPUBLISHED.into_iter().collect::<Array>()),
+    );
     for key in ["edition", "rust-version", "license", "repository"] {
         table.insert(key, Item::Table(dependency(&[])));
     }
@@ -150,8 +168,10 @@ fn features(krate: &Crate<'_>) -> Table {
         value(by_default.map(|feature| feature.name).collect::<Array>()),
     );
     for Feature { name, .. } in offered(krate) {
-        let enabled = format!("connector-runtime/{name}");
-        table.insert(name, value([enabled].into_iter().collect::<Array>()));
+        let service = format!("dep:{}", service::LIBRARY);
+        let enabled = (*name == FOR_TESTS).then_some(service).into_iter();
+        let enabled = enabled.chain([format!("connector-runtime/{name}")]);
+        table.insert(name, value(enabled.collect::<Array>()));
     }
     table
 }
@@ -159,7 +179,7 @@ fn features(krate: &Crate<'_>) -> Table {
 fn dependencies<const N: usize>(entries: [(&str, Table); N]) -> Item {
     let mut table = Table::new();
     for (name, mut entry) in entries {
-        let is_plain = entry.len() == 1;
+        let is_plain = entry.len() == 1 && entry.contains_key("workspace");
         entry.set_dotted(is_plain);
         let item = if is_plain {
             Item::Table(entry)

@@ -6,7 +6,7 @@ pub(crate) mod credentials;
 pub(crate) mod error_code;
 pub(crate) mod hosts;
 mod library;
-mod manifest;
+pub(crate) mod manifest;
 mod readme;
 mod security;
 

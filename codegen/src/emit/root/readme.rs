@@ -6,14 +6,16 @@ use crate::emit::file::File;
 use crate::emit::proof::examples;
 use crate::emit::proof::examples::program::Example;
 use crate::emit::root::{error_code, manifest};
+use crate::emit::service;
 use crate::emit::{docs, markdown};
-use crate::model::{Address, Kind, Operation};
+use crate::model::{Address, Operation, OperationKind};
 
 pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let sections = [
         Some(introduction(krate)),
         programs(krate, examples),
         first_request(krate),
+        service::section(krate),
         guide(krate),
         operations(krate),
         triggers(krate),
@@ -96,13 +98,13 @@ fn guide(krate: &Crate<'_>) -> Option<Vec<String>> {
 
 fn operations(krate: &Crate<'_>) -> Option<Vec<String>> {
     table(krate, "## Operations", "Client", |kind| {
-        kind == Kind::Action
+        kind == OperationKind::Action
     })
 }
 
 fn discovery(krate: &Crate<'_>) -> Option<Vec<String>> {
     let mut lines = table(krate, "## Internal operations", "Discovery", |kind| {
-        kind == Kind::Internal
+        kind == OperationKind::Internal
     })?;
     let words = [
         "What the definition marks as internal: look-ups of what an input may be, and the like.",
@@ -117,7 +119,7 @@ fn table(
     krate: &Crate<'_>,
     heading: &str,
     owner: &str,
-    wanted: impl Fn(Kind) -> bool,
+    wanted: impl Fn(OperationKind) -> bool,
 ) -> Option<Vec<String>> {
     let rows: Vec<String> = krate
         .connector

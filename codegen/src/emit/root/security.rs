@@ -28,6 +28,7 @@ pub(crate) fn constant(krate: &Crate<'_>) -> Option<TokenStream> {
         static SECURITY: Security = Security {
             default: #usual,
             operations: &[#(#operations),*],
+            ..Security::DEFAULT
         };
     })
 }

@@ -13,7 +13,10 @@ use crate::model::{Polling, ReplyKind, Shape};
 
 pub(crate) fn parts(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling) -> Parts {
     let send = send(krate, request);
-    let is_read = request.operation.reply.kind != ReplyKind::Stream;
+    let is_read = !matches!(
+        request.operation.reply.kind,
+        ReplyKind::Stream | ReplyKind::Mcp
+    );
     let news = is_read.then(|| news(polling));
     let every = news.map(|news| every(krate, request, polling, news));
     Parts {

@@ -11,7 +11,8 @@ use crate::emit::ident::ident;
 use crate::emit::triggers::parts::Parts;
 use crate::emit::{docs, literals, rust_type};
 use crate::model::{
-    Body, Kind, Operation, Path, Place, Removal, ReplyKind, Shape, Signature, TypeKind, Webhook,
+    Body, Operation, OperationKind, ParameterLocation, Path, Removal, ReplyKind, Shape, Signature,
+    TypeKind, Webhook,
 };
 
 pub(crate) fn parts(
@@ -86,7 +87,7 @@ fn item_of(payload: &Shape) -> &Shape {
 
 fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> TokenStream {
     let reply = match &request.operation.reply.kind {
-        ReplyKind::Stream => quote! { () },
+        ReplyKind::Stream | ReplyKind::Mcp => quote! { () },
         _ => replies::type_of(krate, &request.operation.reply, &request.names.reply),
     };
     let complete = setters::complete(request);
@@ -161,7 +162,7 @@ fn remover<'a>(krate: &Crate<'a>, path: &Path) -> Option<&'a Operation> {
     let mut found = krate.connector.operations.iter().filter(|operation| {
         let collection = collection(&operation.path.template);
         let within = collection.and_then(|collection| path.template.strip_prefix(collection));
-        operation.kind == Kind::Internal
+        operation.kind == OperationKind::Internal
             && operation.method == "DELETE"
             && within.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     });
@@ -185,6 +186,7 @@ fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
             method: #method,
             path: #path,
             id: &[#(#id),*],
+            ..connector_runtime::generated::Removal::DEFAULT
         };
     }
 }
@@ -288,6 +290,7 @@ fn signed(
                 webhook::Signature {
                     header: #header,
                     timestamp_header: #timestamp_header,
+                    ..webhook::Signature::DEFAULT
                 };
         }
     };
@@ -327,11 +330,11 @@ pub(crate) fn callback(
             .parameters
             .iter()
             .find(|parameter| &parameter.field.wire == wire)?
-            .place;
+            .location;
         let step = ident(match place {
-            Place::Path { .. } => "path",
-            Place::Query(_) => "query",
-            Place::Header(_) => "header",
+            ParameterLocation::Path { .. } => "path",
+            ParameterLocation::Query(_) => "query",
+            ParameterLocation::Header(_) => "header",
         });
         return Some(quote! {
             let callback_url: String = callback_url.into();

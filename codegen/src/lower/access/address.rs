@@ -1,9 +1,9 @@
 //! Where requests go.
 
 use super::connection::ConnectionParameters;
-use crate::lower::report::Report;
 use crate::model::Address;
 use crate::openapi::Document;
+use crate::source::Diagnostics;
 use crate::source::Node;
 
 /// An address that a policy sets.
@@ -20,7 +20,7 @@ pub(crate) fn find(
     connection: &ConnectionParameters<'_>,
     by_policy: Option<PolicyAddress>,
     imported: bool,
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> (Address, Option<String>) {
     if connection
         .all

@@ -1,6 +1,6 @@
 //! Connection parameters: what a connection is asked for when it is made.
 
-use crate::lower::literal::plain_text;
+use crate::lower::schema::literal::plain_text;
 use crate::model::{CredentialKind, OAuth};
 use crate::openapi::first;
 use crate::source::Node;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::connection::{ConnectionParameter, ConnectionParameters};
 use super::demands::Set;
 use super::policy::{Change, Cover, CredentialSource, Does, Effect, Policy, PolicyCredential};
-use crate::model::{Alternatives, Computed, Credential, CredentialKind, CredentialPlace, Piece};
+use crate::model::{Alternatives, Computed, Credential, CredentialKind, CredentialLocation, Piece};
 use crate::source::Node;
 
 /// All credentials of a connector, and which calls policies send them with.
@@ -101,7 +101,7 @@ impl Credentials {
     ) {
         let existing = self.all.iter_mut().find(|held| {
             let of_all = held.cover.as_ref().is_none_or(|cover| *cover == Cover::All);
-            of_all && has_place(&held.credential.kind, &given.place)
+            of_all && has_location(&held.credential.kind, &given.location)
         });
         match (&given.source, existing) {
             (CredentialSource::Placeholder, Some(_)) => {}
@@ -133,7 +133,7 @@ impl Credentials {
                 self.push(given, name, parameter, optional, cover);
             }
             (CredentialSource::Placeholder, None) => {
-                let name = given.place.wire().to_owned();
+                let name = given.location.wire().to_owned();
                 self.push(given, &name, None, true, cover);
             }
         }
@@ -150,7 +150,7 @@ impl Credentials {
         let all = self.all.iter();
         let taken = |scheme: &str| all.clone().any(|held| held.credential.scheme == scheme);
         // One connection parameter may go to several places.
-        let scheme = match (taken(name), format!("{name} {}", given.place.wire())) {
+        let scheme = match (taken(name), format!("{name} {}", given.location.wire())) {
             (false, _) => name.to_owned(),
             (true, longer) if !taken(&longer) => longer,
             (true, _) => return,
@@ -169,7 +169,7 @@ impl Credentials {
 
 /// Puts something before what a header has already.
 fn put_before(given: &PolicyCredential) -> Effect {
-    let name = given.place.wire();
+    let name = given.location.wire();
     Effect::Change {
         change: Change::Value(Computed {
             wire: name.to_owned(),
@@ -178,7 +178,7 @@ fn put_before(given: &PolicyCredential) -> Effect {
                 Piece::Text(given.prefix.clone()),
                 Piece::Header(name.to_owned(), None),
             ],
-            yields: false,
+            skip_if_present: false,
         }),
         otherwise: format!("the gateway writes something before `{name}`"),
     }
@@ -192,7 +192,7 @@ fn api_key(
     CredentialKind::ApiKey {
         title: parameter.map_or_else(|| name.to_owned(), ConnectionParameter::title),
         parameter: name.to_owned(),
-        place: given.place.clone(),
+        location: given.location.clone(),
         prefix: given.prefix.clone(),
         secret: parameter.is_none_or(ConnectionParameter::is_secret) || is_secret_name(name),
     }
@@ -206,10 +206,10 @@ fn is_secret_name(name: &str) -> bool {
         .any(|word| name.ends_with(word))
 }
 
-fn has_place(kind: &CredentialKind, wanted: &CredentialPlace) -> bool {
+fn has_location(kind: &CredentialKind, wanted: &CredentialLocation) -> bool {
     goes_to(
         kind,
-        matches!(wanted, CredentialPlace::Header(_)),
+        matches!(wanted, CredentialLocation::Header(_)),
         wanted.wire(),
     )
 }
@@ -217,9 +217,9 @@ fn has_place(kind: &CredentialKind, wanted: &CredentialPlace) -> bool {
 /// Whether a key goes into the header, or the query parameter, of this name.
 pub(crate) fn goes_to(kind: &CredentialKind, header: bool, wire: &str) -> bool {
     match kind {
-        CredentialKind::ApiKey { place, .. } => match place {
-            CredentialPlace::Header(has) => header && has.eq_ignore_ascii_case(wire),
-            CredentialPlace::Query(has) => !header && has == wire,
+        CredentialKind::ApiKey { location, .. } => match location {
+            CredentialLocation::Header(has) => header && has.eq_ignore_ascii_case(wire),
+            CredentialLocation::Query(has) => !header && has == wire,
         },
         _ => false,
     }

@@ -11,10 +11,12 @@ pub(crate) mod settings;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::lower::report::Report;
-use crate::model::{Address, Alternatives, Credential, CredentialKind, Place, Security};
+use crate::model::{
+    Address, Alternatives, Credential, CredentialKind, ParameterLocation, Security,
+};
 use crate::openapi::{Document, OperationSource};
 use crate::read::Definition;
+use crate::source::Diagnostics;
 use crate::source::Span;
 
 use address::PolicyAddress;
@@ -52,7 +54,7 @@ pub(crate) fn access<'a>(
     document: &Document<'a>,
     definition: &'a Definition,
     operations: &[OperationSource<'a>],
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> Access {
     let properties = definition.properties.as_ref();
     let connection = ConnectionParameters::new(properties);
@@ -131,7 +133,7 @@ impl Access {
     pub(crate) fn credential_at(
         &self,
         operation: &OperationSource<'_>,
-        place: Place,
+        location: ParameterLocation,
         wire: &str,
     ) -> Option<&str> {
         let sent = &self.of(operation).sent;
@@ -139,7 +141,7 @@ impl Access {
             .iter()
             .map(|credential| (&credential.kind, &credential.scheme))
             .filter(|(_, scheme)| sent.iter().any(|set| set.contains(scheme)))
-            .find(|(kind, _)| is_sent_at(kind, place, wire))
+            .find(|(kind, _)| is_sent_at(kind, location, wire))
             .map(|(_, scheme)| scheme.as_str())
     }
 
@@ -188,11 +190,13 @@ impl OperationAccess {
     }
 }
 
-fn is_sent_at(kind: &CredentialKind, place: Place, wire: &str) -> bool {
-    match (place, kind) {
-        (Place::Path { .. }, _) | (_, CredentialKind::Setting { .. }) => false,
-        (Place::Query(_), _) => credentials::goes_to(kind, false, wire),
-        (Place::Header(_), CredentialKind::ApiKey { .. }) => credentials::goes_to(kind, true, wire),
-        (Place::Header(_), _) => wire.eq_ignore_ascii_case("authorization"),
+fn is_sent_at(kind: &CredentialKind, location: ParameterLocation, wire: &str) -> bool {
+    match (location, kind) {
+        (ParameterLocation::Path { .. }, _) | (_, CredentialKind::Setting { .. }) => false,
+        (ParameterLocation::Query(_), _) => credentials::goes_to(kind, false, wire),
+        (ParameterLocation::Header(_), CredentialKind::ApiKey { .. }) => {
+            credentials::goes_to(kind, true, wire)
+        }
+        (ParameterLocation::Header(_), _) => wire.eq_ignore_ascii_case("authorization"),
     }
 }

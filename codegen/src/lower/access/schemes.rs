@@ -1,18 +1,18 @@
 //! Security schemes become credentials.
 
 use super::connection::{ConnectionParameter, ConnectionParameters};
-use crate::lower::literal::plain_text;
-use crate::lower::object::has_mark;
-use crate::lower::report::Report;
-use crate::model::{Credential, CredentialKind, CredentialPlace, OAuth};
+use crate::lower::schema::literal::plain_text;
+use crate::lower::schema::object::has_mark;
+use crate::model::{Credential, CredentialKind, CredentialLocation, OAuth};
 use crate::openapi::Document;
+use crate::source::Diagnostics;
 use crate::source::Node;
 
 /// What the document's security schemes demand, in its order.
 pub(crate) fn credentials<'a>(
     document: &Document<'a>,
     connection: &ConnectionParameters<'a>,
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> Vec<Credential> {
     let schemes = document
         .root
@@ -140,9 +140,9 @@ impl Scheme<'_, '_> {
         let wire = wire
             .ok_or("it names no header or query parameter")?
             .to_owned();
-        let place = match self.said("in").as_str() {
-            "header" => CredentialPlace::Header(wire),
-            "query" => CredentialPlace::Query(wire),
+        let location = match self.said("in").as_str() {
+            "header" => CredentialLocation::Header(wire),
+            "query" => CredentialLocation::Query(wire),
             other => return Err(format!("a key cannot go into `{other}`")),
         };
         let secret = self
@@ -155,7 +155,7 @@ impl Scheme<'_, '_> {
                 .parameter()
                 .map_or(self.name, |parameter| parameter.name)
                 .to_owned(),
-            place,
+            location,
             prefix: String::new(),
             secret: secret != Some(false),
         })

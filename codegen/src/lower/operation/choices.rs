@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use super::inputs::fields;
-use super::paths;
+use crate::lower::operation::inputs::fields;
+use crate::lower::operation::paths;
 use crate::model::{
     Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, DynamicArgument,
-    DynamicSource, Field, FieldPath, InputTarget, Literal, Operation, Paging, Place, ReplyKind,
-    Shape, TypeDef, TypeId, WhyUntyped,
+    DynamicSource, Field, FieldPath, InputTarget, Literal, Operation, Paging, ParameterLocation,
+    ReplyKind, Shape, TypeDef, TypeId, WhyUntyped,
 };
 
 /// Objects deeper than this are not looked into.
 const DEEPEST: usize = 4;
 
 /// What the operations of a connector tell about the inputs of this one.
-pub(in crate::lower) fn of(
+pub(crate) fn of(
     types: &[TypeDef],
     operations: &[Operation],
     asking: &Operation,
@@ -35,11 +35,11 @@ pub(in crate::lower) fn of(
         for (source, kind) in [(source, kind)].into_iter().chain(below) {
             let lookup = operations.iter().position(|one| one.id == source.operation);
             lists.extend(lookup.map(|lookup| {
-                let told = Told {
+                let told = Lookup {
                     types,
                     inputs: &inputs,
                     asking,
-                    lookup: &operations[lookup],
+                    operation: &operations[lookup],
                     source,
                 };
                 told.list(path, &field.shape, kind, lookup)
@@ -106,17 +106,17 @@ impl<'a> Inputs<'a> {
 }
 
 /// What one operation tells about an input of another.
-struct Told<'a> {
+struct Lookup<'a> {
     types: &'a [TypeDef],
     inputs: &'a Inputs<'a>,
     asking: &'a Operation,
-    lookup: &'a Operation,
+    operation: &'a Operation,
     source: &'a DynamicSource,
 }
 
-impl Told<'_> {
+impl Lookup<'_> {
     fn list(&self, input: &[String], shape: &Shape, kind: ChoiceKind, lookup: usize) -> ChoiceList {
-        let root = match &self.lookup.reply.kind {
+        let root = match &self.operation.reply.kind {
             ReplyKind::One(shape) | ReplyKind::Maybe(shape) => shape.clone(),
             _ => Shape::Any(WhyUntyped::Undescribed),
         };
@@ -179,11 +179,11 @@ impl Told<'_> {
                     value,
                 })
             });
-        let unseen = self.lookup.fixed.iter().map(|fixed| {
-            let location = location_of(fixed.place);
+        let unseen = self.operation.fixed.iter().map(|fixed| {
+            let location = location_of(fixed.location);
             (&fixed.wire, location, &fixed.value)
         });
-        let in_body = self.body_fields(self.lookup).iter();
+        let in_body = self.body_fields(self.operation).iter();
         let in_body = in_body.filter(|field| field.internal).filter_map(|field| {
             let value = field.fixed.as_ref()?;
             Some((&field.wire, ArgumentLocation::Body, value))
@@ -200,18 +200,18 @@ impl Told<'_> {
 
     /// Where the lookup takes an argument, and whether it demands it.
     fn location(&self, name: &str) -> Option<(ArgumentLocation, bool)> {
-        let parameters = self.lookup.parameters.iter().map(|parameter| {
+        let parameters = self.operation.parameters.iter().map(|parameter| {
             let field = &parameter.field;
-            (&field.wire, parameter.place, field.required)
+            (&field.wire, parameter.location, field.required)
         });
-        let fixed = self.lookup.fixed.iter();
-        let fixed = fixed.map(|fixed| (&fixed.wire, fixed.place, false));
+        let fixed = self.operation.fixed.iter();
+        let fixed = fixed.map(|fixed| (&fixed.wire, fixed.location, false));
         let mut parameters = parameters.chain(fixed);
         let parameter = parameters.find(|(wire, ..)| *wire == name);
         parameter
-            .map(|(_, place, required)| (location_of(place), required))
+            .map(|(_, location, required)| (location_of(location), required))
             .or_else(|| {
-                let mut fields = self.body_fields(self.lookup).iter();
+                let mut fields = self.body_fields(self.operation).iter();
                 let field = fields.find(|field| field.wire == name)?;
                 Some((ArgumentLocation::Body, field.required))
             })
@@ -231,11 +231,14 @@ impl Told<'_> {
     /// Whether the lookup's pages have their items where the choices are.
     fn lists_at(&self, collection: &FieldPath) -> bool {
         let Some(Paging::Numbered { items, .. } | Paging::NextLink { items, .. }) =
-            &self.lookup.paging
+            &self.operation.paging
         else {
             return false;
         };
-        self.lookup.reply.kind != ReplyKind::Stream && collection.names().eq(items.names())
+        !matches!(
+            self.operation.reply.kind,
+            ReplyKind::Stream | ReplyKind::Mcp
+        ) && collection.names().eq(items.names())
     }
 
     fn body_fields(&self, operation: &Operation) -> &[Field] {
@@ -249,10 +252,10 @@ impl Told<'_> {
     }
 }
 
-fn location_of(place: Place) -> ArgumentLocation {
-    match place {
-        Place::Path { .. } => ArgumentLocation::Path,
-        Place::Query(_) => ArgumentLocation::Query,
-        Place::Header(_) => ArgumentLocation::Header,
+fn location_of(location: ParameterLocation) -> ArgumentLocation {
+    match location {
+        ParameterLocation::Path { .. } => ArgumentLocation::Path,
+        ParameterLocation::Query(_) => ArgumentLocation::Query,
+        ParameterLocation::Header(_) => ArgumentLocation::Header,
     }
 }

@@ -5,18 +5,18 @@ use crate::model::{
 };
 
 /// All inputs that a caller sees: parameters first, then the body's.
-pub(in crate::lower) fn of(types: &[TypeDef], operation: &Operation) -> Vec<Input> {
+pub(crate) fn of(types: &[TypeDef], operation: &Operation) -> Vec<Input> {
     let parameters = operation
         .parameters
         .iter()
-        .map(|parameter| (&parameter.field, InputTarget::Parameter(parameter.place)));
+        .map(|parameter| (&parameter.field, InputTarget::Parameter(parameter.location)));
     let mut inputs = offered(parameters);
     inputs.extend(of_body(types, operation));
     inputs
 }
 
 /// The object whose members are the inputs of a call, where its body is one.
-pub(in crate::lower) fn body_object(types: &[TypeDef], operation: &Operation) -> Option<TypeId> {
+pub(crate) fn body_object(types: &[TypeDef], operation: &Operation) -> Option<TypeId> {
     let Some(Body::Json {
         shape: Shape::Named(id),
         ..
@@ -29,7 +29,7 @@ pub(in crate::lower) fn body_object(types: &[TypeDef], operation: &Operation) ->
 
 /// Marks the objects that are reached only as the body of calls. All inputs
 /// are known by now.
-pub(in crate::lower) fn mark_bodies<'o>(
+pub(crate) fn mark_bodies<'o>(
     types: &mut [TypeDef],
     operations: impl Iterator<Item = &'o Operation>,
     deliveries: impl Iterator<Item = &'o Shape>,
@@ -44,7 +44,7 @@ pub(in crate::lower) fn mark_bodies<'o>(
             .iter()
             .filter_map(|case| match &case.content {
                 Content::Json(shape) => Some(shape),
-                Content::Empty | Content::Text | Content::Bytes => None,
+                Content::Empty | Content::Text | Content::Bytes | Content::Mcp => None,
             });
         let whole = operation.inputs.iter();
         let whole = whole.filter(|input| !matches!(input.target, InputTarget::BodyMember(..)));
@@ -104,7 +104,7 @@ fn offered<'f>(fields: impl Iterator<Item = (&'f Field, InputTarget)>) -> Vec<In
 }
 
 /// The members of an object; none of all else.
-pub(in crate::lower) fn fields(types: &[TypeDef], id: TypeId) -> &[Field] {
+pub(crate) fn fields(types: &[TypeDef], id: TypeId) -> &[Field] {
     match types.get(id.0).map(|def| &def.kind) {
         Some(TypeKind::Object(object)) => &object.fields,
         Some(TypeKind::Enumeration(_) | TypeKind::Union(_)) | None => &[],

@@ -1,33 +1,43 @@
 //! Operations: every path and method.
 
-pub(super) mod choices;
-pub(super) mod inputs;
-pub(super) mod paths;
+mod body;
+mod choices;
+pub(crate) mod headers;
+pub(crate) mod inputs;
+mod mcp;
+mod media;
+pub(crate) mod paging;
+mod parameter;
+mod parameters;
+pub(crate) mod path;
+pub(crate) mod paths;
+mod reply;
+mod rewrite;
 
 use std::collections::BTreeSet;
 
-use super::Lowering;
-use super::docs::plain_docs;
-use super::keywords::item_results;
-use super::object::is_internal;
-use super::{paging, trigger};
+use crate::lower::Lowering;
+use crate::lower::keywords::item_results;
+use crate::lower::schema::docs::plain_docs;
+use crate::lower::schema::object::is_internal;
+use crate::lower::trigger;
 use crate::model::{
-    ChoiceList, Content, Kind, Operation, Reply, ReplyKind, Rewrite, Shape, Trigger, TriggerMode,
-    TypeDef, WhyUntyped,
+    ChoiceList, Content, Operation, OperationKind, Reply, ReplyKind, Rewrite, Shape, Trigger,
+    TriggerMode, TypeDef, WhyUntyped,
 };
 use crate::openapi;
-pub(super) use crate::openapi::OperationSource as Found;
+pub(crate) use crate::openapi::OperationSource;
 use crate::source::Node;
 use crate::source::Span;
 
 /// Whether the definition hides an operation from people.
-pub(super) fn is_hidden(found: &Found<'_>) -> bool {
+pub(crate) fn is_hidden(found: &OperationSource<'_>) -> bool {
     is_internal(&[found.node])
 }
 
 impl<'a> Lowering<'a> {
     /// Says what is odd about the paths of the document.
-    pub(super) fn warn_of_paths(&mut self, all: &[Found<'a>]) {
+    pub(crate) fn warn_of_paths(&mut self, all: &[OperationSource<'a>]) {
         if self.document.root.get("paths").is_none() {
             let message = "there are no `paths`: nothing can be called";
             self.report.warn(self.document.root.span, message);
@@ -61,7 +71,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// An action or an internal operation.
-    pub(super) fn operation(&mut self, found: &Found<'a>, kind: Kind) -> Operation {
+    pub(crate) fn operation(
+        &mut self,
+        found: &OperationSource<'a>,
+        kind: OperationKind,
+    ) -> Operation {
         let mut inputs = self.inputs(found);
         self.warn_of_own_servers(found);
         let body = self.body(found, inputs.content_type.as_deref());
@@ -71,7 +85,7 @@ impl<'a> Lowering<'a> {
             Ok(rewrite) => (rewrite, None),
             Err(reason) => (None, Some(reason)),
         };
-        Operation {
+        let mut operation = Operation {
             id: found.id.clone(),
             method: found.method.clone(),
             path: inputs.path,
@@ -92,10 +106,12 @@ impl<'a> Lowering<'a> {
             rewrite,
             left_out: self.access.of(found).left_out(),
             managed_only,
-        }
+        };
+        self.complete_endpoint(found, &mut operation);
+        operation
     }
 
-    fn warn_of_own_servers(&mut self, found: &Found<'a>) {
+    fn warn_of_own_servers(&mut self, found: &OperationSource<'a>) {
         let own = found
             .node
             .get("servers")
@@ -109,7 +125,10 @@ impl<'a> Lowering<'a> {
     }
 
     /// All operations and triggers.
-    pub(super) fn operations(&mut self, all: &[Found<'a>]) -> (Vec<Operation>, Vec<Trigger>) {
+    pub(crate) fn operations(
+        &mut self,
+        all: &[OperationSource<'a>],
+    ) -> (Vec<Operation>, Vec<Trigger>) {
         self.warn_of_lost_notifications(all);
         let (mut operations, mut triggers) = (Vec::new(), Vec::new());
         for found in all {
@@ -118,9 +137,9 @@ impl<'a> Lowering<'a> {
                 triggers.push(trigger);
             } else {
                 let kind = if is_hidden(found) {
-                    Kind::Internal
+                    OperationKind::Internal
                 } else {
-                    Kind::Action
+                    OperationKind::Action
                 };
                 operations.push(self.operation(found, kind));
             }
@@ -133,9 +152,9 @@ impl<'a> Lowering<'a> {
 impl<'a> Lowering<'a> {
     /// What is known only once all types are: what replies lead to, and what
     /// callers give.
-    pub(super) fn complete(
+    pub(crate) fn complete(
         &mut self,
-        all: &[Found<'a>],
+        all: &[OperationSource<'a>],
         operations: &mut [Operation],
         triggers: &mut [Trigger],
         types: &mut [TypeDef],
@@ -164,7 +183,7 @@ impl<'a> Lowering<'a> {
 
     fn complete_operation(
         &mut self,
-        found: &Found<'a>,
+        found: &OperationSource<'a>,
         operation: &mut Operation,
         types: &[TypeDef],
     ) {
@@ -199,7 +218,7 @@ fn list_choices(operations: &mut [Operation], triggers: &mut [Trigger], types: &
 }
 
 /// A call that is sent by another method is as safe as that is.
-fn is_safe(found: &Found<'_>, rewrite: Option<&Rewrite>) -> bool {
+fn is_safe(found: &OperationSource<'_>, rewrite: Option<&Rewrite>) -> bool {
     let method = rewrite.and_then(|rewrite| rewrite.method.as_deref());
     let is_read = |method: &str| matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE");
     match found
@@ -213,7 +232,7 @@ fn is_safe(found: &Found<'_>, rewrite: Option<&Rewrite>) -> bool {
 }
 
 /// The one kind of thing that a caller gets, whatever the success status.
-pub(super) fn reply_kind(reply: &Reply) -> ReplyKind {
+pub(crate) fn reply_kind(reply: &Reply) -> ReplyKind {
     let mut contents: Vec<&Content> = Vec::new();
     for case in &reply.cases {
         if case.content != Content::Empty && !contents.contains(&&case.content) {
@@ -224,6 +243,7 @@ pub(super) fn reply_kind(reply: &Reply) -> ReplyKind {
     let may_be_empty = cases.any(|case| case.content == Content::Empty);
     match contents.as_slice() {
         [] => ReplyKind::Nothing,
+        contents if contents.contains(&&Content::Mcp) => ReplyKind::Mcp,
         contents if contents.contains(&&Content::Bytes) => ReplyKind::Stream,
         [Content::Json(shape)] if may_be_empty => ReplyKind::Maybe(shape.clone()),
         [Content::Json(shape)] => ReplyKind::One(shape.clone()),
@@ -233,14 +253,14 @@ pub(super) fn reply_kind(reply: &Reply) -> ReplyKind {
 }
 
 /// What the first JSON among the replies holds.
-pub(super) fn reply_shape(reply: &Reply) -> &Shape {
+pub(crate) fn reply_shape(reply: &Reply) -> &Shape {
     let mut cases = reply.cases.iter();
     let first = cases.find_map(|case| match &case.content {
         Content::Json(shape) => Some(shape),
-        Content::Empty | Content::Text | Content::Bytes => None,
+        Content::Empty | Content::Text | Content::Bytes | Content::Mcp => None,
     });
     first.unwrap_or(&UNDESCRIBED)
 }
 
 /// Any JSON.
-pub(super) const UNDESCRIBED: Shape = Shape::Any(WhyUntyped::Undescribed);
+pub(crate) const UNDESCRIBED: Shape = Shape::Any(WhyUntyped::Undescribed);

@@ -1,18 +1,24 @@
 //! Ways into replies, along the types that describe them.
 
-use super::inputs::fields;
-use crate::model::{Content, FieldPath, Reply, Shape, Step, TypeDef, TypeId, WhyUntyped};
+use crate::lower::operation::inputs::fields;
+use crate::lower::operation::reply_kind;
+use crate::model::{
+    Content, FieldPath, Reply, ReplyKind, Shape, Step, TypeDef, TypeId, TypeKind, WhyUntyped,
+};
+use crate::source::{Diagnostics, Node, Pointer};
 
 /// Follows names on the wire from a shape, as far as the types go.
-pub(in crate::lower) fn resolve(
+pub(crate) fn resolve(
     types: &[TypeDef],
     root: &Shape,
     names: impl IntoIterator<Item = String>,
 ) -> FieldPath {
     let mut shape = root;
     let mut steps = Vec::new();
+    let mut dead_end = false;
     for wire in names {
         let member = member(types, shape, &wire);
+        dead_end |= member.is_none() && !matches!(shape, Shape::Any(_));
         shape = member.map_or(&UNDESCRIBED, |(_, shape)| shape);
         let field = member.and_then(|(field, _)| field);
         steps.push(Step { wire, field });
@@ -20,19 +26,16 @@ pub(in crate::lower) fn resolve(
     FieldPath {
         steps,
         shape: shape.clone(),
+        dead_end,
     }
 }
 
 /// Follows names from the root of a reply: from that of the first success that
 /// has what they lead to.
-pub(in crate::lower) fn in_reply(
-    types: &[TypeDef],
-    reply: &Reply,
-    names: Vec<String>,
-) -> FieldPath {
+pub(crate) fn in_reply(types: &[TypeDef], reply: &Reply, names: Vec<String>) -> FieldPath {
     let roots = reply.cases.iter().filter_map(|case| match &case.content {
         Content::Json(shape) => Some(shape),
-        Content::Empty | Content::Text | Content::Bytes => None,
+        Content::Empty | Content::Text | Content::Bytes | Content::Mcp => None,
     });
     let mut paths = roots.map(|root| resolve(types, root, names.iter().cloned()));
     let first = paths.next();
@@ -44,6 +47,58 @@ pub(in crate::lower) fn in_reply(
     described
         .or(first)
         .unwrap_or_else(|| resolve(types, &UNDESCRIBED, names))
+}
+
+/// What the pointer of a keyword has to lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expected {
+    List,
+    Number,
+    /// A text or a number.
+    Value,
+}
+
+/// The way that a keyword's pointer takes from the root of a reply. One that
+/// leads to nothing, or to something else, is an error.
+pub(crate) fn of_keyword(
+    types: &[TypeDef],
+    reply: &Reply,
+    pointer: &Node,
+    expected: Expected,
+    diagnostics: &mut Diagnostics,
+) -> FieldPath {
+    let text = pointer.text().unwrap_or_default();
+    let path = in_reply(types, reply, Pointer::parse_leniently(text).into_tokens());
+    let has_json = matches!(
+        reply_kind(reply),
+        ReplyKind::One(_) | ReplyKind::Maybe(_) | ReplyKind::Several
+    );
+    let (what, fits) = match (expected, &path.shape) {
+        (_, Shape::Any(_)) => ("", !path.dead_end),
+        (Expected::List, shape) => ("list", matches!(shape, Shape::List(_))),
+        (Expected::Number, shape) => (
+            "number",
+            matches!(shape, Shape::Integer | Shape::Number | Shape::Text),
+        ),
+        (Expected::Value, shape) => (
+            "single value",
+            !matches!(shape, Shape::List(_) | Shape::Map(_)),
+        ),
+    };
+    if !has_json {
+        let message = format!("the operation has no JSON reply that `{text}` could lead into");
+        let reported = diagnostics.error(pointer.span, message);
+        reported.help("describe the reply");
+    } else if !fits {
+        let message = if path.dead_end {
+            format!("the reply has no member at `{text}`")
+        } else {
+            format!("what the reply has at `{text}` is not a {what}")
+        };
+        let reported = diagnostics.error(pointer.span, message);
+        reported.help("write a JSON Pointer from the root of the reply");
+    }
+    path
 }
 
 const UNDESCRIBED: Shape = Shape::Any(WhyUntyped::Undescribed);
@@ -58,11 +113,23 @@ fn member<'t>(
     match shape {
         Shape::Named(id) => {
             let mut fields = fields(types, *id).iter().enumerate();
-            let (index, field) = fields.find(|(_, field)| field.wire == wire)?;
-            Some((Some((*id, index)), &field.shape))
+            match fields.find(|(_, field)| field.wire == wire) {
+                Some((index, field)) => Some((Some((*id, index)), &field.shape)),
+                None => further(types, *id).map(|shape| (None, shape)),
+            }
         }
         Shape::Map(value) => Some((None, value)),
         Shape::List(item) if wire.parse::<usize>().is_ok() => Some((None, item)),
         _ => None,
+    }
+}
+
+/// What members hold that an object does not name: those that it allows by
+/// any name, and those of the cases of a union.
+fn further(types: &[TypeDef], id: TypeId) -> Option<&Shape> {
+    match &types.get(id.0)?.kind {
+        TypeKind::Object(object) => object.additional.as_ref(),
+        TypeKind::Union(_) => Some(&UNDESCRIBED),
+        TypeKind::Enumeration(_) => None,
     }
 }

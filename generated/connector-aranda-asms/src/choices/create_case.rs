@@ -12,6 +12,7 @@ static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static SERVICE_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -24,6 +25,7 @@ static SERVICE_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -36,6 +38,7 @@ static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -58,6 +61,7 @@ static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -80,6 +84,7 @@ static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static RESPONSIBLE_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -92,6 +97,7 @@ static RESPONSIBLE_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static COMPANY_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -108,6 +114,7 @@ static COMPANY_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -123,6 +130,7 @@ static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -138,6 +146,7 @@ static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static REGISTRY_TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -149,6 +158,7 @@ static REGISTRY_TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static URGENCY_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -160,6 +170,7 @@ static URGENCY_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -171,6 +182,7 @@ static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -11,6 +11,7 @@ static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -22,6 +23,7 @@ static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static MANUFACTURER_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -37,6 +39,7 @@ static MANUFACTURER_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static BRAND_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -48,6 +51,7 @@ static BRAND_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static MODEL_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -59,6 +63,7 @@ static MODEL_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -74,6 +79,7 @@ static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -85,6 +91,7 @@ static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static COST_CENTER_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -100,6 +107,7 @@ static COST_CENTER_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -111,6 +119,7 @@ static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static RISK_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -122,6 +131,7 @@ static RISK_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static LOCATION_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -137,6 +147,7 @@ static LOCATION_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

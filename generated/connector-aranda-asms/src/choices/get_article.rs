@@ -11,6 +11,7 @@ static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static FOLDER_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -22,6 +23,7 @@ static FOLDER_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -31,6 +33,7 @@ static TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -20,6 +20,7 @@ static STATE_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -42,6 +43,7 @@ static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -64,6 +66,7 @@ static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static REGISTRY_TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -75,6 +78,7 @@ static REGISTRY_TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static URGENCY_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -86,6 +90,7 @@ static URGENCY_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -97,6 +102,7 @@ static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -13,6 +13,7 @@ static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static BRAND_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -24,6 +25,7 @@ static BRAND_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static MODEL_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -35,6 +37,7 @@ static MODEL_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -46,6 +49,7 @@ static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -57,6 +61,7 @@ static IMPACT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static RISK_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -68,6 +73,7 @@ static RISK_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

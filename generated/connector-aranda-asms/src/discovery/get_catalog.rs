@@ -10,9 +10,9 @@ pub(crate) static GET_CATALOG: Operation = Operation {
     method: Method::GET,
     template: "/property/catalog/{catalog}",
     path: &[Segment::Literal("/property/catalog/"), Segment::Parameter("catalog")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -10,9 +10,9 @@ pub(crate) static GET_CATEGORY: Operation = Operation {
     method: Method::GET,
     template: "/property/categoryByService",
     path: &[Segment::Literal("/property/categoryByService")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

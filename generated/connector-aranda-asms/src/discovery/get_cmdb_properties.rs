@@ -15,9 +15,9 @@ pub(crate) static GET_CMDB_PROPERTIES: Operation = Operation {
         Segment::Literal("/"),
         Segment::Parameter("cmdbProperty"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -10,9 +10,9 @@ pub(crate) static GET_COMPANIES: Operation = Operation {
     method: Method::GET,
     template: "/property/companies",
     path: &[Segment::Literal("/property/companies")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -10,9 +10,9 @@ pub(crate) static GET_FOLDER_ARTICLE: Operation = Operation {
     method: Method::GET,
     template: "/kb/article/folders",
     path: &[Segment::Literal("/kb/article/folders")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -10,9 +10,9 @@ pub(crate) static GET_GROUP: Operation = Operation {
     method: Method::GET,
     template: "/property/groupsByState",
     path: &[Segment::Literal("/property/groupsByState")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -10,9 +10,9 @@ pub(crate) static GET_ORGANIZATIONAL_AREA: Operation = Operation {
     method: Method::GET,
     template: "/property/units",
     path: &[Segment::Literal("/property/units")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

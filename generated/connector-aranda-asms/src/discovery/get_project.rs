@@ -10,9 +10,9 @@ pub(crate) static GET_PROJECT: Operation = Operation {
     method: Method::GET,
     template: "/property/project",
     path: &[Segment::Literal("/property/project")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -10,9 +10,9 @@ pub(crate) static GET_PROVIDERS: Operation = Operation {
     method: Method::GET,
     template: "/property/provider",
     path: &[Segment::Literal("/property/provider")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

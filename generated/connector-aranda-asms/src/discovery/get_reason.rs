@@ -10,9 +10,9 @@ pub(crate) static GET_REASON: Operation = Operation {
     method: Method::GET,
     template: "/property/reasonsForState",
     path: &[Segment::Literal("/property/reasonsForState")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -10,9 +10,9 @@ pub(crate) static GET_RESPONSIBLE: Operation = Operation {
     method: Method::GET,
     template: "/property/responsible",
     path: &[Segment::Literal("/property/responsible")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

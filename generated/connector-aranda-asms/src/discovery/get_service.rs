@@ -10,9 +10,9 @@ pub(crate) static GET_SERVICE: Operation = Operation {
     method: Method::GET,
     template: "/property/service",
     path: &[Segment::Literal("/property/service")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -10,9 +10,9 @@ pub(crate) static GET_STATE: Operation = Operation {
     method: Method::GET,
     template: "/property/state",
     path: &[Segment::Literal("/property/state")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

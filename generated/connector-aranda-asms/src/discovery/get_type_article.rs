@@ -10,9 +10,9 @@ pub(crate) static GET_TYPE_ARTICLE: Operation = Operation {
     method: Method::GET,
     template: "/kb/article/types",
     path: &[Segment::Literal("/kb/article/types")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -9,9 +9,8 @@ static TEST_CONNECTION: Operation = Operation {
     method: Method::GET,
     template: "/connection",
     path: &[Segment::Literal("/connection")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

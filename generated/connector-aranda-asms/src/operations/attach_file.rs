@@ -14,9 +14,7 @@ static ATTACH_FILE: Operation = Operation {
         Segment::Parameter("ticketId"),
         Segment::Literal("/file"),
     ],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -13,9 +13,7 @@ static ATTACH_NOTE: Operation = Operation {
         Segment::Parameter("ticketId"),
         Segment::Literal("/note"),
     ],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -14,9 +14,9 @@ static CASE_HISTORY: Operation = Operation {
         Segment::Parameter("ticketId"),
         Segment::Literal("/history"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static CREATE_CASE: Operation = Operation {
     method: Method::POST,
     template: "/asms/case",
     path: &[Segment::Literal("/asms/case")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static CREATE_CI: Operation = Operation {
     method: Method::POST,
     template: "/cmdb/ci",
     path: &[Segment::Literal("/cmdb/ci")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -14,9 +14,9 @@ static DOWNLOAD_CASE_FILE: Operation = Operation {
         Segment::Literal("/file/"),
         Segment::Parameter("fileId"),
     ],
-    query: None,
     safe: true,
     accept: "application/octet-stream",
+    ..Operation::DEFAULT
 };
 
 impl Client {

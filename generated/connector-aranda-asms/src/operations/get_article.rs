@@ -10,9 +10,8 @@ static GET_ARTICLE: Operation = Operation {
     method: Method::POST,
     template: "/kb/article/list",
     path: &[Segment::Literal("/kb/article/list")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

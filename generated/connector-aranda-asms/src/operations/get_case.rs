@@ -10,9 +10,9 @@ static GET_CASE: Operation = Operation {
     method: Method::GET,
     template: "/asms/case/{ticketId}",
     path: &[Segment::Literal("/asms/case/"), Segment::Parameter("ticketId")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

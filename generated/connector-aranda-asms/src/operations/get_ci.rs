@@ -10,9 +10,9 @@ static GET_CI: Operation = Operation {
     method: Method::GET,
     template: "/cmdb/ci/{id}",
     path: &[Segment::Literal("/cmdb/ci/"), Segment::Parameter("id")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static SEARCH_CIS: Operation = Operation {
     method: Method::POST,
     template: "/cmdb/ci/list",
     path: &[Segment::Literal("/cmdb/ci/list")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static SEARCH_TICKETS: Operation = Operation {
     method: Method::POST,
     template: "/asms/case/list",
     path: &[Segment::Literal("/asms/case/list")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static UPDATE_CASE: Operation = Operation {
     method: Method::PUT,
     template: "/asms/case/{ticketId}",
     path: &[Segment::Literal("/asms/case/"), Segment::Parameter("ticketId")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

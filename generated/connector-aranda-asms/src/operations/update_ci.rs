@@ -10,9 +10,8 @@ static UPDATE_CI: Operation = Operation {
     method: Method::PATCH,
     template: "/cmdb/ci/{id}",
     path: &[Segment::Literal("/cmdb/ci/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -38,6 +38,214 @@ pub const OPERATIONS: &[(&str, bool)] = &[
     ("GetProviders", true),
 ];
 
+/// Operations whose replies stay streams.
+pub const STREAMS: &[&str] = &["DownloadCaseFile", "DownloadArticleFile"];
+
+/// Operations that do not go to the client's address: to another one, or through a
+/// managed connection only.
+pub const ELSEWHERE: &[&str] = &[];
+
+/// Values of enumerations, which `Debug` shows.
+pub const ENUMERATED: &[&str] = &[
+    "AcceptDate",
+    "All",
+    "And",
+    "ApplicantId",
+    "ApplicantName",
+    "AssetTag",
+    "AuthorId",
+    "AuthorName",
+    "BarCode",
+    "BrandId",
+    "CategoryId",
+    "CategoryName",
+    "Change",
+    "CheckinDate",
+    "CiId",
+    "CiName",
+    "Commentary",
+    "CompanyId",
+    "CompanyName",
+    "ConsoleType",
+    "CostCenterId",
+    "CreatedDate",
+    "CustomerId",
+    "CustomerName",
+    "Description",
+    "EqualTo",
+    "GreaterThan",
+    "GreaterThanOrEqualTo",
+    "GroupId",
+    "GroupName",
+    "ImpactId",
+    "ImpactName",
+    "Incidents",
+    "InterfaceId",
+    "ItemTypeName",
+    "LessThan",
+    "LessThanOrEqualTo",
+    "LicenseNumber",
+    "Like",
+    "LocationId",
+    "ManufacturerId",
+    "ModelId",
+    "ModelName",
+    "ModifiedDate",
+    "ModifierId",
+    "ModifierName",
+    "Name",
+    "None",
+    "NotEqualTo",
+    "OlaId",
+    "OlaName",
+    "OpenedDate",
+    "Or",
+    "PriorityId",
+    "PriorityName",
+    "Private",
+    "Problem",
+    "ProjectId",
+    "ProjectName",
+    "ProviderId",
+    "ProviderName",
+    "Public",
+    "RFID",
+    "ReasonId",
+    "ReasonName",
+    "RegistryTypeId",
+    "RegistryTypeName",
+    "Release",
+    "ReponsibleDate",
+    "ResponsibleId",
+    "ResponsibleName",
+    "RiskId",
+    "RiskName",
+    "Serial",
+    "ServiceCall",
+    "ServiceId",
+    "ServiceName",
+    "SlaId",
+    "SlaName",
+    "StateId",
+    "StateName",
+    "Subject",
+    "UcId",
+    "UcName",
+    "UnitId",
+    "UnitName",
+    "UnitSize",
+    "UrgencyId",
+    "UrgencyName",
+    "brand",
+    "category",
+    "costCenter",
+    "impact",
+    "location",
+    "manufacturer",
+    "measureUnit",
+    "model",
+    "provider",
+    "registryType",
+    "risk",
+    "urgency",
+];
+
+/// Holds each object to giving back what it was read from.
+pub const TYPES: &[fn(&str)] = &[
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::CreateCaseRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::CreatedCase,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::AdditionalFieldInput,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::SearchTicketsRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::CaseSummary,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::TicketFilter,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::Case,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::NamedId,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::AdditionalField,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::AdditionalFieldValue,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::UpdateCaseRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::UpdateCaseResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::CaseHistoryEntry,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::AttachFileRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::GetArticleRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::Article,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::CreateCiRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::CiReference,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::SearchCisRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::ConfigurationItemSummary,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::CiFilter,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::ConfigurationItem,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::ProjectReference,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::UpdateCiRequest,
+    >(text, &[]),
+];
+
+/// What the client authorizes itself with, all of it made up.
+pub const CREDENTIALS: &[&str] = &["made-up-host_url-7Jx2wQ", "made-up-api_key-7Jx2wQ"];
+
+/// A client of a server at this address.
+pub fn client(
+    url: &str,
+    options: connector_aranda_asms::ClientOptions,
+    see: See<'_>,
+) -> Result<Client, Error> {
+    let credentials = connector_aranda_asms::Credentials::new(connector_aranda_asms::CredentialsRequired {
+        host_url: "made-up-host_url-7Jx2wQ".into(),
+        api_key: "made-up-api_key-7Jx2wQ".into(),
+    });
+    see(&credentials);
+    see(&options);
+    let client = Client::with_options(url, credentials, options)?;
+    see(&client);
+    Ok(client)
+}
+
 /// Makes the call of the operation at an index of [`OPERATIONS`].
 pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {

@@ -10,9 +10,8 @@ static CREATE_LIST: Operation = Operation {
     method: Method::POST,
     template: "/lists",
     path: &[Segment::Literal("/lists")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

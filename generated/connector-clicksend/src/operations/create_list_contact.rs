@@ -14,9 +14,8 @@ static CREATE_LIST_CONTACT: Operation = Operation {
         Segment::Parameter("list_id"),
         Segment::Literal("/contacts"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static DELETE_LIST: Operation = Operation {
     method: Method::DELETE,
     template: "/lists/{list_id}",
     path: &[Segment::Literal("/lists/"), Segment::Parameter("list_id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

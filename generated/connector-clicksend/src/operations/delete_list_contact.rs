@@ -15,9 +15,8 @@ static DELETE_LIST_CONTACT: Operation = Operation {
         Segment::Literal("/contacts/"),
         Segment::Parameter("contact_id"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,18 +10,19 @@ static GET_CONTACT_LISTS: Operation = Operation {
     method: Method::GET,
     template: "/lists",
     path: &[Segment::Literal("/lists")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static GET_CONTACT_LISTS_PAGES: paging::Paging = paging::Paging::Numbered {
+static GET_CONTACT_LISTS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 1,
     items: &["data", "data"],
     last_page: Some(&["data", "last_page"]),
     total_items: None,
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// Get Contact Lists.

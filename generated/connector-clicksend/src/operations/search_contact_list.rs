@@ -10,9 +10,9 @@ static SEARCH_CONTACT_LIST: Operation = Operation {
     method: Method::GET,
     template: "/search/contacts-lists",
     path: &[Segment::Literal("/search/contacts-lists")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static SEND_FAX: Operation = Operation {
     method: Method::POST,
     template: "/fax/send",
     path: &[Segment::Literal("/fax/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

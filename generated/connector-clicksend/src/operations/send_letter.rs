@@ -12,9 +12,8 @@ static SEND_LETTER: Operation = Operation {
     method: Method::POST,
     template: "/post/letters/send",
     path: &[Segment::Literal("/post/letters/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static SEND_MMS: Operation = Operation {
     method: Method::POST,
     template: "/mms/send",
     path: &[Segment::Literal("/mms/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static SEND_POSTCARD: Operation = Operation {
     method: Method::POST,
     template: "/post/postcards/send",
     path: &[Segment::Literal("/post/postcards/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

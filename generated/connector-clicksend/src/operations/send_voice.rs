@@ -10,9 +10,8 @@ static SEND_VOICE: Operation = Operation {
     method: Method::POST,
     template: "/voice/send",
     path: &[Segment::Literal("/voice/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static SMS_SEND: Operation = Operation {
     method: Method::POST,
     template: "/sms/send",
     path: &[Segment::Literal("/sms/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

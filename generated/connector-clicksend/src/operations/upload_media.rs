@@ -10,9 +10,8 @@ static UPLOAD_MEDIA: Operation = Operation {
     method: Method::POST,
     template: "/uploads",
     path: &[Segment::Literal("/uploads")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -14,9 +14,9 @@ static VIEW_LIST_CONTACTS: Operation = Operation {
         Segment::Parameter("list_id"),
         Segment::Literal("/contacts"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -14,9 +14,8 @@ static SMS_INBOUND_AUTOMATION: Operation = Operation {
     method: Method::POST,
     template: "/ms-flow/automations/sms/inbound",
     path: &[Segment::Literal("/ms-flow/automations/sms/inbound")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 static SMS_INBOUND_AUTOMATION_REMOVAL: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
@@ -26,6 +25,7 @@ static SMS_INBOUND_AUTOMATION_REMOVAL: connector_runtime::generated::Removal = c
         Segment::Parameter("inbound_rule_id"),
     ],
     id: &["data", "inbound_rule_id"],
+    ..connector_runtime::generated::Removal::DEFAULT
 };
 
 impl Client {

@@ -24,6 +24,270 @@ pub const OPERATIONS: &[(&str, bool)] = &[
     ("sms_inbound_automation", false),
 ];
 
+/// Operations whose replies stay streams.
+pub const STREAMS: &[&str] = &[];
+
+/// Operations that do not go to the client's address: to another one, or through a
+/// managed connection only.
+pub const ELSEWHERE: &[&str] = &[];
+
+/// Values of enumerations, which `Debug` shows.
+pub const ENUMERATED: &[&str] = &[
+    "ACCOUNT_NOT_ACTIVATED",
+    "ALREADY_EXISTS",
+    "AUTO_REPLY",
+    "COUNTRY_NOT_ENABLED",
+    "CREATE_CONTACT",
+    "CREATE_CONTACT_PLUS_EMAIL",
+    "CREATE_CONTACT_PLUS_NAME",
+    "CREATE_CONTACT_PLUS_NAME_EMAIL",
+    "EMAIL_FIXED",
+    "EMAIL_USER",
+    "EMPTY_MESSAGE",
+    "GROUP_SMS",
+    "INSUFFICIENT_CREDIT",
+    "INTERNAL_ERROR",
+    "INVALID_CREDENTIALS",
+    "INVALID_LANG",
+    "INVALID_MEDIA_FILE",
+    "INVALID_RECIPIENT",
+    "INVALID_SCHEDULE",
+    "INVALID_SENDER_ID",
+    "INVALID_VOICE",
+    "MISSING_CREDENTIALS",
+    "MISSING_REQUIRED_FIELDS",
+    "MOVE_CONTACT",
+    "NONE",
+    "NOT_ENOUGH_PERMISSION_TO_LIST_ID",
+    "POLL",
+    "SMPP",
+    "SMS",
+    "SOMETHING_IS_WRONG",
+    "SUBJECT_REQUIRED",
+    "SUCCESS",
+    "THROTTLED",
+    "TOO_MANY_RECIPIENTS",
+    "URL",
+    "csv",
+    "cy-gb-wls",
+    "da-dk",
+    "de-de",
+    "en-au",
+    "en-gb",
+    "en-gb-wls",
+    "en-in",
+    "en-us",
+    "es-es",
+    "es-us",
+    "fax",
+    "female",
+    "fr-ca",
+    "fr-fr",
+    "get",
+    "is-is",
+    "it-it",
+    "json",
+    "male",
+    "mms",
+    "nb-no",
+    "nl-nl",
+    "pl-pl",
+    "post",
+    "postcard",
+    "pt-br",
+    "pt-pt",
+    "ro-ro",
+    "ru-ru",
+    "sv-se",
+    "tr-tr",
+];
+
+/// Holds each object to giving back what it was read from.
+pub const TYPES: &[fn(&str)] = &[
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::UploadMediaRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::UploadMediaResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::UploadMediaData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::CreateListContactRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::CreateListContactResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::Contact,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::ViewListContactsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::ViewListContactsData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::CreateListRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::CreateListResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::ContactList,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::GetContactListsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::GetContactListsData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::DeleteListContactResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::DeleteListResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SearchContactListResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SearchContactListData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SearchResult,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendFaxRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendFaxResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::FaxMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendFaxData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentFax,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::Currency,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendLetterRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendLetterResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::LetterRecipient,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendLetterData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentLetter,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::ReturnAddress,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendMmsRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendMmsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::MmsMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendMmsData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentMms,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendPostcardRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendPostcardResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::PostcardRecipient,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendPostcardData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentPostcard,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsSendRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsSendResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsSendData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentSms,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendVoiceRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendVoiceResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::VoiceMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SendVoiceData,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SentVoiceMessage,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsInboundAutomationRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsInboundAutomationResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::InboundRule,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::InboundSms,
+    >(text, &[]),
+];
+
+/// What the client authorizes itself with, all of it made up.
+pub const CREDENTIALS: &[&str] = &["made-up-username-7Jx2wQ", "made-up-api_key-7Jx2wQ"];
+
+/// A client of a server at this address.
+pub fn client(
+    url: &str,
+    options: connector_clicksend::ClientOptions,
+    see: See<'_>,
+) -> Result<Client, Error> {
+    let credentials = connector_clicksend::Credentials::new(connector_clicksend::CredentialsRequired {
+        username: "made-up-username-7Jx2wQ".into(),
+        api_key: "made-up-api_key-7Jx2wQ".into(),
+    });
+    see(&credentials);
+    see(&options);
+    let client = Client::with_options(credentials, options.base_url(url))?;
+    see(&client);
+    Ok(client)
+}
+
 /// Makes the call of the operation at an index of [`OPERATIONS`].
 pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {

@@ -14,6 +14,7 @@ static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/items",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static GROUPS: choices::ChoiceSource = choices::ChoiceSource {
@@ -30,6 +31,7 @@ static GROUPS: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/items",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static CONTACT_TAGS: choices::ChoiceSource = choices::ChoiceSource {
@@ -46,6 +48,7 @@ static CONTACT_TAGS: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/items",
     value: "/id",
     title: Some("/tag"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -16,6 +16,7 @@ static CUSTOM_FIELD_ID_1: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static CUSTOM_FIELD_ID_2: choices::ChoiceSource = choices::ChoiceSource {
@@ -30,6 +31,7 @@ static CUSTOM_FIELD_ID_2: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static CUSTOM_FIELD_ID_3: choices::ChoiceSource = choices::ChoiceSource {
@@ -44,6 +46,7 @@ static CUSTOM_FIELD_ID_3: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -56,6 +59,7 @@ static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/items",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -14,6 +14,7 @@ static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/items",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static PAYMENT_ID: choices::ChoiceSource = choices::ChoiceSource {
@@ -30,6 +31,7 @@ static PAYMENT_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/items",
     value: "/payment_id",
     title: Some("/description"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -14,6 +14,7 @@ static DASHBOARD_ID: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/items",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -15,9 +15,8 @@ static ARCHIVE_CONVERSATION: Operation = Operation {
         Segment::Parameter("phone_number"),
         Segment::Literal("/conversations/archive"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -14,9 +14,8 @@ static BULK_UPDATE_CONTACTS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/contacts"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

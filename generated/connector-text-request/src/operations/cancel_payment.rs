@@ -16,9 +16,8 @@ static CANCEL_PAYMENT: Operation = Operation {
         Segment::Parameter("payment_id"),
         Segment::Literal("/cancel"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

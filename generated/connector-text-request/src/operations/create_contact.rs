@@ -15,9 +15,8 @@ static CREATE_CONTACT: Operation = Operation {
         Segment::Literal("/contacts/"),
         Segment::Parameter("phone_number"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

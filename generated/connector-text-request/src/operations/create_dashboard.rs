@@ -10,9 +10,8 @@ static CREATE_DASHBOARD: Operation = Operation {
     method: Method::POST,
     template: "/dashboards",
     path: &[Segment::Literal("/dashboards")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -14,9 +14,8 @@ static CREATE_GROUP: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/groups"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

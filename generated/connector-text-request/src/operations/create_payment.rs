@@ -14,9 +14,8 @@ static CREATE_PAYMENT: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/payments"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -14,9 +14,8 @@ static DELETE_CONTACT: Operation = Operation {
         Segment::Literal("/contacts/"),
         Segment::Parameter("phone_number"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

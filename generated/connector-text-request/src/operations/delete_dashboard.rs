@@ -9,9 +9,8 @@ static DELETE_DASHBOARD: Operation = Operation {
     method: Method::DELETE,
     template: "/dashboards/{dashboard_id}",
     path: &[Segment::Literal("/dashboards/"), Segment::Parameter("dashboard_id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

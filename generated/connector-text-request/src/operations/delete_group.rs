@@ -14,9 +14,8 @@ static DELETE_GROUP: Operation = Operation {
         Segment::Literal("/groups/"),
         Segment::Parameter("group_id"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

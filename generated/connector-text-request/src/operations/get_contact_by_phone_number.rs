@@ -15,9 +15,9 @@ static GET_CONTACT_BY_PHONE_NUMBER: Operation = Operation {
         Segment::Literal("/contacts/"),
         Segment::Parameter("phone_number"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -14,18 +14,19 @@ static GET_CONTACTS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/contacts"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static GET_CONTACTS_PAGES: paging::Paging = paging::Paging::Numbered {
+static GET_CONTACTS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// Find contacts.

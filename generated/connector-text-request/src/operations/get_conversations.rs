@@ -14,18 +14,19 @@ static GET_CONVERSATIONS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/conversations"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static GET_CONVERSATIONS_PAGES: paging::Paging = paging::Paging::Numbered {
+static GET_CONVERSATIONS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List conversations.

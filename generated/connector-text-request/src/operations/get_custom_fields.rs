@@ -14,9 +14,9 @@ pub(crate) static GET_CUSTOM_FIELDS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/fields"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

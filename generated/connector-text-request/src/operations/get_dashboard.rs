@@ -10,9 +10,9 @@ static GET_DASHBOARD: Operation = Operation {
     method: Method::GET,
     template: "/dashboards/{dashboard_id}",
     path: &[Segment::Literal("/dashboards/"), Segment::Parameter("dashboard_id")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,18 +10,19 @@ pub(crate) static GET_DASHBOARDS: Operation = Operation {
     method: Method::GET,
     template: "/dashboards",
     path: &[Segment::Literal("/dashboards")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-pub(crate) static GET_DASHBOARDS_PAGES: paging::Paging = paging::Paging::Numbered {
+pub(crate) static GET_DASHBOARDS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List dashboards.

@@ -15,9 +15,9 @@ static GET_GROUP_BY_ID: Operation = Operation {
         Segment::Literal("/groups/"),
         Segment::Parameter("group_id"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -16,18 +16,19 @@ static GET_MESSAGES_BY_CONTACT_PHONE: Operation = Operation {
         Segment::Parameter("phone_number"),
         Segment::Literal("/messages"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static GET_MESSAGES_BY_CONTACT_PHONE_PAGES: paging::Paging = paging::Paging::Numbered {
+static GET_MESSAGES_BY_CONTACT_PHONE_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List messages of a conversation.

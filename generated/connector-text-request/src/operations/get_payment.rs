@@ -15,9 +15,9 @@ static GET_PAYMENT: Operation = Operation {
         Segment::Literal("/payments/"),
         Segment::Parameter("payment_id"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -14,18 +14,19 @@ pub(crate) static GET_PAYMENTS: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/payments"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-pub(crate) static GET_PAYMENTS_PAGES: paging::Paging = paging::Paging::Numbered {
+pub(crate) static GET_PAYMENTS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total_items"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List payments.

@@ -16,9 +16,8 @@ static MARK_PAYMENT_PAID: Operation = Operation {
         Segment::Parameter("payment_id"),
         Segment::Literal("/mark_as_paid"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -16,9 +16,8 @@ static SEND_MESSAGE_BY_PHONE_NUMBER: Operation = Operation {
         Segment::Parameter("phone_number"),
         Segment::Literal("/messages"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

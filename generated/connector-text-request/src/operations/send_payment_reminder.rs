@@ -16,9 +16,8 @@ static SEND_PAYMENT_REMINDER: Operation = Operation {
         Segment::Parameter("payment_id"),
         Segment::Literal("/resend"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -15,9 +15,8 @@ static UNARCHIVE_CONVERSATION: Operation = Operation {
         Segment::Parameter("phone_number"),
         Segment::Literal("/conversations/unarchive"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

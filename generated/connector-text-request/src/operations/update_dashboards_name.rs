@@ -10,9 +10,8 @@ static UPDATE_DASHBOARDS_NAME: Operation = Operation {
     method: Method::PUT,
     template: "/dashboards/{dashboard_id}",
     path: &[Segment::Literal("/dashboards/"), Segment::Parameter("dashboard_id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

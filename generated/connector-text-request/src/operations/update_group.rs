@@ -15,9 +15,8 @@ static UPDATE_GROUP: Operation = Operation {
         Segment::Literal("/groups/"),
         Segment::Parameter("group_id"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

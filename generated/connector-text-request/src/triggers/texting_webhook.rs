@@ -16,9 +16,8 @@ static TEXTING_WEBHOOK: Operation = Operation {
         Segment::Parameter("dashboard_id"),
         Segment::Literal("/hooks"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 static TEXTING_WEBHOOK_REMOVAL: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
@@ -30,6 +29,7 @@ static TEXTING_WEBHOOK_REMOVAL: connector_runtime::generated::Removal = connecto
         Segment::Parameter("webhook_id"),
     ],
     id: &["id"],
+    ..connector_runtime::generated::Removal::DEFAULT
 };
 
 impl Client {
@@ -186,5 +186,6 @@ impl webhook::SignedWebhook for TextingWebhook {
     const SIGNATURE: webhook::Signature = webhook::Signature {
         header: "x-tr-webhook-signature",
         timestamp_header: "x-tr-webhook-timestamp",
+        ..webhook::Signature::DEFAULT
     };
 }

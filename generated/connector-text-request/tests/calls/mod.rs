@@ -38,6 +38,168 @@ pub const OPERATIONS: &[(&str, bool)] = &[
     ("TextingWebhook", false),
 ];
 
+/// Operations whose replies stay streams.
+pub const STREAMS: &[&str] = &[];
+
+/// Operations that do not go to the client's address: to another one, or through a
+/// managed connection only.
+pub const ELSEWHERE: &[&str] = &[];
+
+/// Values of enumerations, which `Debug` shows.
+pub const ENUMERATED: &[&str] = &[
+    "Approved",
+    "Authorized",
+    "Cancelled",
+    "DELETE",
+    "Declined",
+    "Error",
+    "Failed",
+    "MarkedAsPaid",
+    "NotAuthorized",
+    "POST",
+    "PUT",
+    "Paid",
+    "PastDue",
+    "PaymentInProgress",
+    "Processing",
+    "R",
+    "S",
+    "Sent",
+    "Unknown",
+    "accepted",
+    "amount",
+    "asc",
+    "claimed",
+    "contact",
+    "date",
+    "delivered",
+    "desc",
+    "error",
+    "failed",
+    "msg_received",
+    "msg_sent",
+    "queued",
+    "sending",
+    "sent",
+    "status",
+    "unclaimed",
+    "undelivered",
+];
+
+/// Holds each object to giving back what it was read from.
+pub const TYPES: &[fn(&str)] = &[
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::GroupDetails,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::Group,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::CreateDashboardRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::Dashboard,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::GetDashboardsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::PageMeta,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::CreateContactRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::Contact,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::CustomFieldValue,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::Message,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::CreatePaymentRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::Payment,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::GetPaymentsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::GetGroupsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::UpdateDashboardsNameRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::SendMessageByPhoneNumberRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::GetMessagesByContactPhoneResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::ContactUpdate,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::GetContactsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::GetTagsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::Tag,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::CustomField,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::GetConversationsResponse,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::Conversation,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::TextingWebhookRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::Hook,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::TextingNotification,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::NotificationAccount,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::NotificationPhoneNumber,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::NotificationConversation,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_text_request::types::MmsAttachment,
+    >(text, &[]),
+];
+
+/// What the client authorizes itself with, all of it made up.
+pub const CREDENTIALS: &[&str] = &["made-up-api_key-7Jx2wQ"];
+
+/// A client of a server at this address.
+pub fn client(
+    url: &str,
+    options: connector_text_request::ClientOptions,
+    see: See<'_>,
+) -> Result<Client, Error> {
+    let credentials = connector_text_request::Credentials::new("made-up-api_key-7Jx2wQ");
+    see(&credentials);
+    see(&options);
+    let client = Client::with_options(credentials, options.base_url(url))?;
+    see(&client);
+    Ok(client)
+}
+
 /// Makes the call of the operation at an index of [`OPERATIONS`].
 pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {

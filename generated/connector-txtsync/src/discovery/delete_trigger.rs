@@ -12,9 +12,8 @@ static DELETE_TRIGGER: Operation = Operation {
         Segment::Literal("/system/applications/webhooks/"),
         Segment::Parameter("hook_Id"),
     ],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

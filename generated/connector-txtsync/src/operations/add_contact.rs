@@ -10,9 +10,8 @@ static ADD_CONTACT: Operation = Operation {
     method: Method::POST,
     template: "/contacts",
     path: &[Segment::Literal("/contacts")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

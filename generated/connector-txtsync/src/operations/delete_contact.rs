@@ -9,9 +9,8 @@ static DELETE_CONTACT: Operation = Operation {
     method: Method::DELETE,
     template: "/contacts/{id}",
     path: &[Segment::Literal("/contacts/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

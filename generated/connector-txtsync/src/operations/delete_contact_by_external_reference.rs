@@ -9,9 +9,8 @@ static DELETE_CONTACT_BY_EXTERNAL_REFERENCE: Operation = Operation {
     method: Method::DELETE,
     template: "/contacts/external/{id}",
     path: &[Segment::Literal("/contacts/external/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

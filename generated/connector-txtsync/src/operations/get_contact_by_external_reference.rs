@@ -10,9 +10,9 @@ static GET_CONTACT_BY_EXTERNAL_REFERENCE: Operation = Operation {
     method: Method::GET,
     template: "/contacts/external/{id}",
     path: &[Segment::Literal("/contacts/external/"), Segment::Parameter("id")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,9 @@ static SEARCH_CONTACT: Operation = Operation {
     method: Method::GET,
     template: "/contacts",
     path: &[Segment::Literal("/contacts")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

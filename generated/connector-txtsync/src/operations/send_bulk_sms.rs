@@ -10,9 +10,8 @@ static SEND_BULK_SMS: Operation = Operation {
     method: Method::POST,
     template: "/sms/send/bulk",
     path: &[Segment::Literal("/sms/send/bulk")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,8 @@ static SEND_SMS: Operation = Operation {
     method: Method::POST,
     template: "/sms/send",
     path: &[Segment::Literal("/sms/send")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

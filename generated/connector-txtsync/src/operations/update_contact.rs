@@ -10,9 +10,8 @@ static UPDATE_CONTACT: Operation = Operation {
     method: Method::PUT,
     template: "/contacts/{id}",
     path: &[Segment::Literal("/contacts/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

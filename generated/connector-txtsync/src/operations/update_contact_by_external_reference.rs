@@ -10,9 +10,8 @@ static UPDATE_CONTACT_BY_EXTERNAL_REFERENCE: Operation = Operation {
     method: Method::PUT,
     template: "/contacts/external/{id}",
     path: &[Segment::Literal("/contacts/external/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -12,9 +12,8 @@ static INBOUND_SMS_CALL: Operation = Operation {
     method: Method::POST,
     template: "/system/applications/webhooks/type/0",
     path: &[Segment::Literal("/system/applications/webhooks/type/0")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -12,9 +12,8 @@ static OUTBOUND_SMS_CALL: Operation = Operation {
     method: Method::POST,
     template: "/system/applications/webhooks/type/5",
     path: &[Segment::Literal("/system/applications/webhooks/type/5")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

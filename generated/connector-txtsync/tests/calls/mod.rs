@@ -21,6 +21,90 @@ pub const OPERATIONS: &[(&str, bool)] = &[
     ("OutboundSMS", false),
 ];
 
+/// Operations whose replies stay streams.
+pub const STREAMS: &[&str] = &[];
+
+/// Operations that do not go to the client's address: to another one, or through a
+/// managed connection only.
+pub const ELSEWHERE: &[&str] = &[];
+
+/// Values of enumerations, which `Debug` shows.
+pub const ENUMERATED: &[&str] = &[];
+
+/// Holds each object to giving back what it was read from.
+pub const TYPES: &[fn(&str)] = &[
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::UpdateContactRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::SavedContact,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::Contact,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::AddContactRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::SendBulkSmsRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::Sms,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::SendSmsRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::WebhookRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::InboundSmsNotification,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::InboundSmsContent,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::ContactReference,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::InboundSms,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::OutboundSmsNotification,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::OutboundSmsContent,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::OutboundSms,
+    >(text, &[]),
+];
+
+/// What the client authorizes itself with, all of it made up.
+pub const CREDENTIALS: &[&str] = &[
+    "made-up-client_key-7Jx2wQ",
+    "made-up-client_secret-7Jx2wQ",
+    "made-up-api_key-7Jx2wQ",
+];
+
+/// A client of a server at this address.
+pub fn client(
+    url: &str,
+    options: connector_txtsync::ClientOptions,
+    see: See<'_>,
+) -> Result<Client, Error> {
+    let credentials = connector_txtsync::Credentials::new(connector_txtsync::CredentialsRequired {
+            client_key: "made-up-client_key-7Jx2wQ".into(),
+            client_secret: "made-up-client_secret-7Jx2wQ".into(),
+        })
+        .with_api_key("made-up-api_key-7Jx2wQ");
+    see(&credentials);
+    see(&options);
+    let client = Client::with_options(credentials, options.base_url(url))?;
+    see(&client);
+    Ok(client)
+}
+
 /// Makes the call of the operation at an index of [`OPERATIONS`].
 pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {

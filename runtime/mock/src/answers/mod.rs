@@ -57,7 +57,7 @@ impl Source<'_> {
     /// of the documented shape.
     pub(crate) fn success(self, operation: &Operation, asked: Asked<'_>, case: &str) -> Answer {
         let response = response(operation);
-        let status = response.and_then(|response| response.status).unwrap_or(200);
+        let status = success_status(operation);
         let mut answer = Answer {
             status,
             headers: response.map_or_else(Vec::new, |response| self.headers(operation, response)),
@@ -132,6 +132,12 @@ impl Source<'_> {
             })
             .collect()
     }
+}
+
+/// The status of a success.
+pub(crate) fn success_status(operation: &Operation) -> u16 {
+    let response = response(operation);
+    response.and_then(|response| response.status).unwrap_or(200)
 }
 
 /// The answer that a success has: the lowest status, with a body if it can be.

@@ -1,6 +1,6 @@
 //! From a request to its answer.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use connector_runtime::testing::{MockResponse, RecordedRequest};
 
@@ -111,6 +111,7 @@ impl Mock {
         }
         let call = Call {
             operation: &operation.id,
+            status: answers::success_status(operation),
             request,
             inputs,
         };
@@ -149,14 +150,10 @@ impl Mock {
             }
         }
         let mut struck = None;
-        for (index, rule) in self.settings.faults.iter().enumerate() {
-            let Some(count) = state
-                .counts
-                .get_mut(index)
-                .filter(|_| rule.concerns(operation))
-            else {
+        for (index, (rule, count)) in state.faults.iter_mut().enumerate() {
+            if !rule.concerns(operation) {
                 continue;
-            };
+            }
             let seed = Seed::new(self.settings.seed)
                 .of("fault")
                 .of(&index.to_string());
@@ -175,17 +172,22 @@ impl Mock {
         };
         match fault {
             Fault::Status(status) => Some(error(status, "the mock was told to fail").into()),
-            Fault::Throttle(wait) => {
-                let mut answer = error(429, "too many calls");
-                answer
-                    .headers
-                    .push(("retry-after".to_owned(), wait.as_secs().to_string()));
-                Some(answer.into())
-            }
+            Fault::Throttle(wait) => Some(self.throttled_at(Some(operation), wait)),
             Fault::HangUp => Some(MockResponse::hang_up()),
             Fault::Silence => Some(MockResponse::silence()),
             Fault::CutOff | Fault::LostAnswer => None,
         }
+    }
+
+    pub(super) fn throttled_at(
+        &self,
+        operation: Option<&Operation>,
+        wait: Duration,
+    ) -> MockResponse {
+        let mut answer = answers::error(self.source(), operation, 429, None, "too many calls");
+        let wait = wait.as_secs().to_string();
+        answer.headers.push(("retry-after".to_owned(), wait));
+        answer.into()
     }
 
     pub(super) fn success(
@@ -200,12 +202,7 @@ impl Mock {
             .get(&operation.id)
             .cloned()
             .unwrap_or_default();
-        let host = request.header("host").unwrap_or_default();
-        let origin = if host.is_empty() {
-            String::new()
-        } else {
-            format!("http://{host}")
-        };
+        let origin = self.origin(request);
         let asked = Asked {
             inputs,
             origin: &origin,

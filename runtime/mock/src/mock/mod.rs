@@ -9,18 +9,22 @@ use std::{
     collections::BTreeMap,
     fmt,
     sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
-use connector_runtime::testing::MockResponse;
+use connector_runtime::testing::{MockResponse, RecordedRequest};
 
-pub use self::{call::Call, settings::Settings};
+pub use self::{
+    call::{Call, UnreadInput},
+    settings::Settings,
+};
 use crate::{
     answers::{self, Source},
     contract::Contract,
-    faults::Throttle,
+    faults::{FaultRule, Throttle},
     hooks::{Delivery, Subscriptions},
     line::Line,
-    read::{self, DefinitionError, Files, Samples},
+    read::{self, DefinitionError, Files, Samples, Side},
 };
 
 /// A connector's service, read from its definition.
@@ -28,13 +32,15 @@ pub struct Mock {
     contract: Contract,
     samples: Samples,
     settings: Settings,
+    /// How its own address begins, in links that it gives.
+    scheme: &'static str,
     state: Mutex<State>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// How many calls each rule of `faults` has seen.
-    counts: Vec<u64>,
+    /// What goes wrong, and how many calls each rule has seen.
+    faults: Vec<(FaultRule, u64)>,
     calls: u64,
     throttle: Option<Throttle>,
     subscriptions: Subscriptions,
@@ -63,7 +69,11 @@ impl Mock {
             .throttle
             .map(|(calls, seconds)| Throttle::new(calls, seconds));
         let state = State {
-            counts: vec![0; settings.faults.len()],
+            faults: settings
+                .faults
+                .iter()
+                .map(|rule| (rule.clone(), 0))
+                .collect(),
             throttle,
             ..State::default()
         };
@@ -71,6 +81,7 @@ impl Mock {
             contract,
             samples,
             settings,
+            scheme: "http",
             state: Mutex::new(state),
         })
     }
@@ -117,6 +128,17 @@ impl Mock {
         self.state().cases.insert(operation.into(), case.into());
     }
 
+    /// Whose place it takes.
+    #[must_use]
+    pub fn side(&self) -> Side {
+        self.settings.side
+    }
+
+    /// From now on this goes wrong, too.
+    pub fn fail(&self, rule: FaultRule) {
+        self.state().faults.push((rule, 0));
+    }
+
     /// The number of subscriptions that were made and not ended.
     #[must_use]
     pub fn subscriptions(&self) -> usize {
@@ -135,6 +157,25 @@ impl Mock {
         let mut operations = self.contract.operations.iter();
         let operation = operations.find(|known| known.id == operation);
         answers::error(self.source(), operation, status, code, message).into()
+    }
+
+    /// HTTP 429 in the provider's format, with so many whole seconds in
+    /// `Retry-After`.
+    #[must_use]
+    pub fn throttled(&self, wait: Duration) -> MockResponse {
+        self.throttled_at(None, wait)
+    }
+
+    pub(crate) fn set_scheme(&mut self, scheme: &'static str) {
+        self.scheme = scheme;
+    }
+
+    /// The address that a request was sent to, without its path; empty where the
+    /// request does not say.
+    fn origin(&self, request: &RecordedRequest) -> String {
+        let host = request.header("host").filter(|host| !host.is_empty());
+        let scheme = self.scheme;
+        host.map_or_else(String::new, |host| format!("{scheme}://{host}"))
     }
 
     pub(crate) fn contract(&self) -> &Contract {

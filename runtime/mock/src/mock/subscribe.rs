@@ -57,8 +57,7 @@ impl Mock {
             None => {
                 let own = operation.path.fill(|name| known(name).unwrap_or_default());
                 let path = format!("{}/{number}", own.trim_end_matches('/'));
-                let host = request.header("host").unwrap_or_default();
-                let location = format!("http://{host}{}{path}", self.base_of(request));
+                let location = format!("{}{}{path}", self.origin(request), self.base_of(request));
                 answer.headers.push(("location".to_owned(), location));
                 ("DELETE".to_owned(), path)
             }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, fs, io, path::Path};
 
 use serde_json::Value;
 
-use super::overlay;
+use super::{lenient, overlay};
 
 const DEFINITIONS: [&str; 2] = ["openapi.json", "apiDefinition.swagger.json"];
 
@@ -76,8 +76,10 @@ impl Files {
         let Some(bytes) = self.0.get(name) else {
             return Ok(None);
         };
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        serde_json::from_slice(bytes)
+        let text = lenient::text(bytes);
+        let strict = serde_json::from_str(&text);
+        strict
+            .or_else(|_| serde_json::from_str(&lenient::strict(&text)))
             .map(Some)
             .map_err(|error| DefinitionError::new(name, error))
     }

@@ -4,6 +4,7 @@ mod bodies;
 mod dialect;
 mod files;
 mod hooks;
+mod lenient;
 mod overlay;
 mod paging;
 mod parameters;

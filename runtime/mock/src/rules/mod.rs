@@ -19,7 +19,7 @@ pub(crate) use self::{
     route::{find, unprefixed},
     value::conforms,
 };
-use crate::contract::{Contract, Operation};
+use crate::contract::{Contract, Operation, Place};
 
 /// What a definition can be broken by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,6 +133,8 @@ impl fmt::Display for Refusal {
 pub(crate) struct Inputs {
     pub(crate) path: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
+    /// The parameters that came, each as the value that its schema means.
+    pub(crate) values: Vec<(Place, String, Value)>,
     /// The body as JSON; a form as the object of its fields.
     pub(crate) body: Value,
 }
@@ -148,6 +150,11 @@ pub(crate) fn check(
     credentials::check(operation, request, &query)?;
     parameters::check_required(operation, request, &path, &query)?;
     let body = body::read(contract, operation, request)?;
-    parameters::check_values(contract, operation, request, &path, &query)?;
-    Ok(Inputs { path, query, body })
+    let values = parameters::check_values(contract, operation, request, &path, &query)?;
+    Ok(Inputs {
+        path,
+        query,
+        values,
+        body,
+    })
 }

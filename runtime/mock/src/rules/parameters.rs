@@ -43,32 +43,33 @@ pub(super) fn check_required(
     Ok(())
 }
 
-/// Whether what has come is as the definition has it.
+/// Whether what has come is as the definition has it; the values that it means.
 pub(super) fn check_values(
     contract: &Contract,
     operation: &Operation,
     request: &RecordedRequest,
     path: &[(String, String)],
     query: &[(String, String)],
-) -> Result<(), Refusal> {
+) -> Result<Vec<(Place, String, Value)>, Refusal> {
+    let mut read = Vec::new();
     for parameter in &operation.parameters {
-        let values: Vec<Cow<'_, str>> = match parameter.place {
-            Place::Path => of_name(path, &parameter.name),
-            Place::Query => of_name(query, &parameter.name),
+        let (place, name) = (parameter.place, &parameter.name);
+        let texts: Vec<Cow<'_, str>> = match place {
+            Place::Path => of_name(path, name),
+            Place::Query => of_name(query, name),
             Place::Header => {
-                let value = request.header_bytes(&parameter.name);
+                let value = request.header_bytes(name);
                 value.map(String::from_utf8_lossy).into_iter().collect()
             }
         };
-        let subject = format!("{} `{}`", parameter.place.noun(), parameter.name);
-        check_value(
-            contract.schema(&parameter.schema),
-            parameter,
-            &values,
-            &subject,
-        )?;
+        let schema = contract.schema(&parameter.schema);
+        let Some(value) = meant_by(schema, parameter, &texts) else {
+            continue;
+        };
+        value::check(schema, &value, &format!("{} `{name}`", place.noun()))?;
+        read.push((place, name.clone(), value));
     }
-    Ok(())
+    Ok(read)
 }
 
 fn of_name<'p>(pairs: &'p [(String, String)], name: &str) -> Vec<Cow<'p, str>> {
@@ -76,31 +77,26 @@ fn of_name<'p>(pairs: &'p [(String, String)], name: &str) -> Vec<Cow<'p, str>> {
     values.map(|(_, value)| Cow::from(value.as_str())).collect()
 }
 
-fn check_value(
-    schema: Schema<'_>,
-    parameter: &Parameter,
-    values: &[Cow<'_, str>],
-    subject: &str,
-) -> Result<(), Refusal> {
-    let Some(first) = values.first() else {
-        return Ok(());
-    };
+/// What a parameter means; none where it did not come, or came empty and may.
+fn meant_by(schema: Schema<'_>, parameter: &Parameter, texts: &[Cow<'_, str>]) -> Option<Value> {
+    let first = texts.first()?;
     if first.is_empty() && parameter.may_be_empty {
-        return Ok(());
+        return None;
     }
-    if schema.kind() == Some(Kind::List) {
-        let texts: Vec<&str> = match parameter.style {
-            Style::Repeated => values.iter().map(AsRef::as_ref).collect(),
-            Style::Joined(_) if first.is_empty() => Vec::new(),
-            Style::Joined(separator) => first.split(separator).collect(),
-        };
-        let items = schema.items();
-        let of_text =
-            |text: &&str| items.map_or_else(|| Value::from(*text), |items| meant(items, text));
-        let list = Value::Array(texts.iter().map(of_text).collect());
-        return value::check(schema, &list, subject);
+    if schema.kind() != Some(Kind::List) {
+        return Some(meant(schema, first));
     }
-    value::check(schema, &meant(schema, first), subject)
+    let texts: Vec<&str> = match parameter.style {
+        Style::Repeated => texts.iter().map(AsRef::as_ref).collect(),
+        Style::Joined(_) if first.is_empty() => Vec::new(),
+        Style::Joined(separator) => first.split(separator).collect(),
+    };
+    let items = schema.items();
+    let of_text = |text: &&str| match items {
+        Some(items) => meant(items, text),
+        None => Value::from(*text),
+    };
+    Some(Value::Array(texts.iter().map(of_text).collect()))
 }
 
 /// A text as the value that its schema means by it; a text where it means none.

@@ -91,13 +91,11 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// Posts a delivery and gives the status of its answer; blocks until then.
-    pub fn deliver(&self, delivery: Delivery) -> io::Result<u16> {
-        let (done, result) = mpsc::channel();
-        self.runtime.spawn(async move {
-            let _ = done.send(post::post(delivery).await);
-        });
-        result.recv().map_err(io::Error::other)?
+    /// Posts a delivery and gives the status of its answer. It needs no runtime of
+    /// the caller's: the server's own does it.
+    pub async fn deliver(&self, delivery: Delivery) -> io::Result<u16> {
+        let posted = self.runtime.spawn(post::post(delivery));
+        posted.await.map_err(io::Error::other)?
     }
 
     /// Stops: calls that are being answered may end, new ones find nobody.

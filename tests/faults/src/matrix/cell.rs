@@ -6,7 +6,7 @@ use anyhow::Result;
 use connector_runtime::{ClientOptions, Error, Outcome, Retry};
 
 use crate::{
-    connectors::{Driven, Sight},
+    Driven, Sight,
     fault::Fault,
     leaks,
     server::{FaultServer, Request, Tally},
@@ -21,8 +21,6 @@ pub(crate) const REPETITIONS: u32 = 2;
 /// An operation that met a fault.
 #[derive(Clone, Debug)]
 pub struct Cell {
-    /// Name of the crate.
-    pub connector: &'static str,
     /// The definition's name for the operation.
     pub operation: &'static str,
     /// The place of the operation in its crate.
@@ -43,8 +41,11 @@ pub struct Cell {
     pub shown: String,
     /// What a log could show of client, request and reply.
     pub seen_values: String,
-    /// What must not stand there: what the requests carried.
+    /// What must not stand there: what the requests carried, and what never may
+    /// be shown.
     pub secrets: BTreeSet<String>,
+    /// What may: values of enumerations.
+    pub enumerated: &'static [&'static str],
 }
 
 /// How a call ended.
@@ -72,7 +73,7 @@ pub(super) async fn attempt(
     if first.needs_a_kept_connection() {
         drop(calls(index, Sight::default()).await);
         // Time for the connection to be put by, and for the server to close it.
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
     }
     let mut tried = Vec::new();
     for fault in faults {
@@ -98,7 +99,6 @@ fn cell(
     let (operation, safe) = driven.operations.get(index).copied().unwrap_or_default();
     let requests = server.requests();
     Cell {
-        connector: driven.name,
         operation,
         index,
         safe,
@@ -109,7 +109,12 @@ fn cell(
         seen: Seen::of(result),
         shown: result.as_ref().err().map(leaks::shown).unwrap_or_default(),
         seen_values: String::new(),
-        secrets: requests.iter().flat_map(leaks::secrets_of).collect(),
+        secrets: requests
+            .iter()
+            .flat_map(leaks::secrets_of)
+            .chain(leaks::always_secret(driven))
+            .collect(),
+        enumerated: driven.enumerated,
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use connector_runtime::Outcome;
 
 use super::{Cell, Seen};
-use crate::{connectors::Driven, fault::Fault};
+use crate::{Driven, fault::Fault};
 
 /// What the signs of the table mean.
 #[must_use]
@@ -20,16 +20,23 @@ pub fn legend() -> &'static str {
 #[must_use]
 pub fn table(driven: &Driven, cells: &[Cell]) -> String {
     let mut table = format!("\n{}\n", driven.name);
-    for (number, (operation, safe)) in driven.operations.iter().enumerate() {
-        let mark = if *safe { "*" } else { "" };
-        let _ = writeln!(table, "  {:>3} {operation}{mark}", number + 1);
+    for index in driven.at_home() {
+        let (operation, safe) = driven.operations[index];
+        let mark = if safe { "*" } else { "" };
+        let _ = writeln!(table, "  {:>3} {operation}{mark}", index + 1);
+    }
+    for operation in driven.elsewhere {
+        let _ = writeln!(
+            table,
+            "    - {operation}: not driven, for it does not go to the client's address"
+        );
     }
     let rows = rows(driven, cells);
     let width = rows.iter().map(|row| row.name.len()).max().unwrap_or(0);
     let _ = write!(table, "\n{:width$}", "");
-    for (number, (_, safe)) in driven.operations.iter().enumerate() {
-        let mark = if *safe { "*" } else { " " };
-        let _ = write!(table, " {:>3}{mark}", number + 1);
+    for index in driven.at_home() {
+        let mark = if driven.operations[index].1 { "*" } else { " " };
+        let _ = write!(table, " {:>3}{mark}", index + 1);
     }
     table.push('\n');
     for row in rows {
@@ -48,16 +55,12 @@ struct Row {
 }
 
 fn rows(driven: &Driven, cells: &[Cell]) -> Vec<Row> {
-    let own: Vec<&Cell> = cells
-        .iter()
-        .filter(|cell| cell.connector == driven.name)
-        .collect();
     let mut rows: Vec<(Fault, Fault, Vec<String>)> = Vec::new();
-    for cells in own.chunks(driven.operations.len().max(1)) {
+    for cells in cells.chunks(driven.at_home().count().max(1)) {
         let Some(fault) = cells.first().map(|cell| cell.fault) else {
             continue;
         };
-        let signs: Vec<String> = cells.iter().map(|cell| sign(cell)).collect();
+        let signs: Vec<String> = cells.iter().map(sign).collect();
         match rows.last_mut() {
             Some((first, last, known)) if *known == signs && are_statuses(*first, fault) => {
                 *last = fault;

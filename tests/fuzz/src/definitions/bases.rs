@@ -17,7 +17,7 @@ pub(super) struct Base {
     pub(super) others: Vec<InputFile>,
 }
 
-/// The definitions of the generator's own tests, and a whole one.
+/// The definitions of the generator's own tests, and the smallest whole one.
 pub(super) fn all() -> &'static [Base] {
     static ALL: OnceLock<Vec<Base>> = OnceLock::new();
     ALL.get_or_init(|| {
@@ -25,12 +25,21 @@ pub(super) fn all() -> &'static [Base] {
         let features = subfolders(&root.join("codegen/tests/features"));
         let definitions = features.into_iter().map(|folder| folder.join("definition"));
         let bases: Vec<Base> = definitions
-            .chain([root.join("specs/txtsync")])
+            .chain(smallest(&root.join("specs")))
             .filter_map(|folder| read(&folder))
             .collect();
         assert!(bases.len() > 10, "the generator's tests have definitions");
         bases
     })
+}
+
+/// The provider with the smallest definition.
+fn smallest(specs: &Path) -> Option<PathBuf> {
+    let length =
+        |folder: &PathBuf| fs::metadata(folder.join("openapi.json")).map(|file| file.len());
+    let mut folders = subfolders(specs);
+    folders.retain(|folder| length(folder).is_ok());
+    folders.into_iter().min_by_key(|folder| length(folder).ok())
 }
 
 /// The text of the first.

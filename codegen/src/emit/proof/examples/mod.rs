@@ -6,10 +6,12 @@ mod managed;
 mod paging;
 pub(crate) mod program;
 mod quickstart;
+mod testing;
 mod transport;
 mod webhook;
 use program::Example;
-pub(crate) use quickstart::first;
+pub(crate) use quickstart::{first, first_action};
+pub(crate) use testing::of_tests;
 
 use crate::emit::context::Crate;
 use crate::emit::file::InternalError;
@@ -20,6 +22,7 @@ pub(crate) fn all(krate: &Crate<'_>) -> Result<Vec<Example>, InternalError> {
         paging::example(krate)?,
         webhook::example(krate)?,
         transport::example(krate)?,
+        testing::example(krate)?,
         managed::example(krate)?,
         choices::example(krate)?,
     ];

@@ -152,6 +152,8 @@ pub(crate) struct Example {
     pub(crate) shows: &'static str,
     /// Whether it receives deliveries, which takes a web framework.
     pub(crate) receives: bool,
+    /// A feature that it needs besides the transport.
+    pub(crate) feature: Option<&'static str>,
     pub(crate) files: Vec<File>,
 }
 
@@ -161,6 +163,7 @@ impl Example {
             name,
             shows,
             receives: false,
+            feature: None,
             files: vec![File::new(format!("examples/{name}.rs"), program)],
         }
     }

@@ -14,7 +14,7 @@ use crate::emit::proof::examples::program;
 use crate::emit::proof::examples::program::Example;
 use crate::emit::proof::examples::program::{Program, client_of_server};
 use crate::emit::samples;
-use crate::model::{Address, Kind, SampleKind};
+use crate::model::{Address, OperationKind, SampleKind};
 
 /// A whole program around the crate's first call, for people who read.
 pub(crate) fn first(krate: &Crate<'_>) -> Option<Vec<String>> {
@@ -101,7 +101,7 @@ pub(crate) fn first_call(krate: &Crate<'_>, index: usize, names: &mut ExampleNam
 }
 
 /// The operation that the first example calls.
-fn first_action(krate: &Crate<'_>) -> Option<usize> {
+pub(crate) fn first_action(krate: &Crate<'_>) -> Option<usize> {
     let chosen = krate
         .connector
         .quickstart
@@ -110,7 +110,7 @@ fn first_action(krate: &Crate<'_>) -> Option<usize> {
     let first = |recommended: bool| {
         krate.connector.operations.iter().position(|operation| {
             let is_recommended = operation.docs.deprecated.is_none();
-            operation.kind == Kind::Action
+            operation.kind == OperationKind::Action
                 && operation.managed_only.is_none()
                 && (is_recommended || !recommended)
         })

@@ -2,7 +2,7 @@
 
 /// A piece of a policy's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Piece {
+pub(crate) enum Expression {
     /// Text as it stands.
     Text(String),
     /// `@connectionParameters('name', 'default')`
@@ -25,7 +25,7 @@ pub(crate) enum Piece {
 }
 
 /// Takes a value apart. What looks like no expression is text.
-pub(crate) fn parse(value: &str) -> Vec<Piece> {
+pub(crate) fn parse(value: &str) -> Vec<Expression> {
     let mut pieces = Vec::new();
     let mut text = String::new();
     let mut rest = value;
@@ -46,21 +46,21 @@ pub(crate) fn parse(value: &str) -> Vec<Piece> {
     pieces
 }
 
-fn push_text(pieces: &mut Vec<Piece>, text: &mut String) {
+fn push_text(pieces: &mut Vec<Expression>, text: &mut String) {
     if !text.is_empty() {
-        pieces.push(Piece::Text(std::mem::take(text)));
+        pieces.push(Expression::Text(std::mem::take(text)));
     }
 }
 
 /// The expression at the beginning of a text, and what follows it.
-fn expression(text: &str) -> Option<(Piece, &str)> {
+fn expression(text: &str) -> Option<(Expression, &str)> {
     let body = text.strip_prefix('@')?;
     if let Some(inner) = body.strip_prefix('{') {
         let end = matching(inner, '{', '}')?;
         let (inside, after) = inner.split_at(end);
         let piece = match call(inside.trim()) {
             Some((piece, "")) => piece,
-            _ => Piece::Other(inside.to_owned()),
+            _ => Expression::Other(inside.to_owned()),
         };
         return Some((piece, after.strip_prefix('}')?));
     }
@@ -68,7 +68,7 @@ fn expression(text: &str) -> Option<(Piece, &str)> {
 }
 
 /// A call of a function, and what follows it.
-fn call(text: &str) -> Option<(Piece, &str)> {
+fn call(text: &str) -> Option<(Expression, &str)> {
     let open = text.find('(')?;
     let (name, from_open) = text.split_at(open);
     if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
@@ -82,20 +82,20 @@ fn call(text: &str) -> Option<(Piece, &str)> {
     let first = arguments.next().flatten();
     let second = arguments.next().flatten();
     let piece = match (name.to_ascii_lowercase().as_str(), first) {
-        ("connectionparameters", Some(name)) => Piece::Connection {
+        ("connectionparameters", Some(name)) => Expression::Connection {
             name,
             default: second,
         },
         // Microsoft's own pages write the singular too.
-        ("headers" | "header", Some(name)) => Piece::Header {
+        ("headers" | "header", Some(name)) => Expression::Header {
             name,
             default: second,
         },
-        ("queryparameters" | "queryparameter", Some(name)) => Piece::Query {
+        ("queryparameters" | "queryparameter", Some(name)) => Expression::Query {
             name,
             default: second,
         },
-        _ => Piece::Other(text.get(..text.len() - after.len())?.to_owned()),
+        _ => Expression::Other(text.get(..text.len() - after.len())?.to_owned()),
     };
     Some((piece, after))
 }

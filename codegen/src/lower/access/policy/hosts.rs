@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::expression::{Piece, parse};
+use super::expression::{Expression, parse};
 use super::instance::Instance;
 use super::values::template;
 use super::{Change, Cover, Does, Effect, Policy};
@@ -13,7 +13,7 @@ use crate::model::{self, Template};
 /// An address that some calls go to.
 #[derive(Debug)]
 pub(crate) struct Host {
-    pieces: Vec<Piece>,
+    pieces: Vec<Expression>,
     /// Why a call needs the gateway, where it cannot be known.
     reason: String,
 }
@@ -31,12 +31,14 @@ impl Host {
     fn is_of_connection(&self) -> bool {
         let mut pieces = self.pieces.iter();
         !self.pieces.is_empty()
-            && pieces.all(|piece| matches!(piece, Piece::Text(_) | Piece::Connection { .. }))
+            && pieces
+                .all(|piece| matches!(piece, Expression::Text(_) | Expression::Connection { .. }))
     }
 
     fn names_connection(&self) -> bool {
         let mut pieces = self.pieces.iter();
-        self.is_of_connection() && pieces.any(|piece| matches!(piece, Piece::Connection { .. }))
+        self.is_of_connection()
+            && pieces.any(|piece| matches!(piece, Expression::Connection { .. }))
     }
 
     /// The address as the client has it: known, or given by the caller.
@@ -45,8 +47,8 @@ impl Host {
         let mut hint = String::new();
         for piece in &self.pieces {
             let (plain, said) = match piece {
-                Piece::Text(text) => (Some(text.clone()), text.clone()),
-                Piece::Connection { name, default } => {
+                Expression::Text(text) => (Some(text.clone()), text.clone()),
+                Expression::Connection { name, default } => {
                     let title = connection
                         .get(name)
                         .map_or_else(|| name.clone(), ConnectionParameter::title);
@@ -55,9 +57,9 @@ impl Host {
                         format!("{{{title}}}"),
                     )
                 }
-                Piece::Header { name, .. } | Piece::Query { name, .. } | Piece::Other(name) => {
-                    (None, name.clone())
-                }
+                Expression::Header { name, .. }
+                | Expression::Query { name, .. }
+                | Expression::Other(name) => (None, name.clone()),
             };
             hint.push_str(&said);
             known = known.zip(plain).map(|(known, plain)| known + &plain);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Cover;
-use crate::lower::literal::plain_text;
+use crate::lower::schema::literal::plain_text;
 use crate::source::Node;
 use crate::source::Span;
 
@@ -48,7 +48,7 @@ impl<'a> Instance<'a> {
     }
 
     /// Whether it sets only what is not there yet.
-    pub(crate) fn yields(&self) -> bool {
+    pub(crate) fn skip_if_present(&self) -> bool {
         self.value("existsAction")
             .is_some_and(|action| action.trim().eq_ignore_ascii_case("skip"))
     }

@@ -9,8 +9,8 @@ mod values;
 
 use std::collections::BTreeSet;
 
-use crate::lower::report::Report;
-use crate::model::{Computed, CredentialPlace, Route, Template};
+use crate::model::{Computed, CredentialLocation, Route, Template};
+use crate::source::Diagnostics;
 use crate::source::Node;
 
 use hosts::Host;
@@ -53,12 +53,12 @@ pub(crate) enum Does {
 /// What a policy does to the operations that it covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
-    /// Sends a fixed value; `yields` to one that the caller gives.
+    /// Sends a fixed value; `skip_if_present` to one that the caller gives.
     Send {
-        place: CredentialPlace,
+        location: CredentialLocation,
         name: String,
         value: String,
-        yields: bool,
+        skip_if_present: bool,
     },
     /// A direct call does what the gateway would. Where an operation lacks the
     /// inputs for it, only the gateway can; the reason.
@@ -101,7 +101,7 @@ pub(crate) enum Change {
 /// A credential that a policy puts into requests.
 #[derive(Clone, Debug)]
 pub(crate) struct PolicyCredential {
-    pub(crate) place: CredentialPlace,
+    pub(crate) location: CredentialLocation,
     pub(crate) prefix: String,
     pub(crate) source: CredentialSource,
 }
@@ -122,7 +122,7 @@ pub(crate) enum CredentialSource {
 pub(crate) fn read(
     root: Option<&Node>,
     operations: &BTreeSet<&str>,
-    report: &mut Report,
+    report: &mut Diagnostics,
 ) -> Vec<Policy> {
     let Some(properties) = root.map(|root| root.get("properties").unwrap_or(root)) else {
         return Vec::new();
@@ -142,11 +142,11 @@ pub(crate) fn read(
     policies
 }
 
-fn does(instance: &Instance<'_>, report: &mut Report) -> Option<Does> {
+fn does(instance: &Instance<'_>, report: &mut Diagnostics) -> Option<Does> {
     let effect = match instance.template.as_str() {
         "setheader" | "setqueryparameter" if instance.on_replies => return None,
-        "setheader" => return values::set(instance, CredentialPlace::Header, report),
-        "setqueryparameter" => return values::set(instance, CredentialPlace::Query, report),
+        "setheader" => return values::set(instance, CredentialLocation::Header, report),
+        "setqueryparameter" => return values::set(instance, CredentialLocation::Query, report),
         "dynamichosturl" | "dynamicsubdomain" => return Some(Does::Lead(Host::of(instance))),
         // Leads further pages through the gateway, and tells the platform
         // how a connection is: nothing that a direct call would miss.

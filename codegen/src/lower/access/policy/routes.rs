@@ -5,7 +5,7 @@ use super::expression::parse;
 use super::instance::Instance;
 use super::values::template;
 
-use crate::lower::path;
+use crate::lower::operation::path;
 use crate::model::{Piece, Route, Template};
 use crate::openapi::METHODS;
 

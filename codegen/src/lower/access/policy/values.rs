@@ -1,18 +1,18 @@
 //! Policies that set headers and query parameters.
 
-use super::expression::{Piece, parse};
+use super::expression::{Expression, parse};
 use super::instance::Instance;
 use super::secrets::{claims_platform, is_placeholder};
 use super::{Change, CredentialSource, Does, Effect, PolicyCredential};
-use crate::lower::headers::{Ownership, ownership};
-use crate::lower::report::Report;
-use crate::model::{self, Computed, CredentialPlace};
+use crate::lower::operation::headers::{Ownership, ownership};
+use crate::model::{self, Computed, CredentialLocation};
+use crate::source::Diagnostics;
 
 /// A header or a query parameter.
 pub(crate) fn set(
     instance: &Instance<'_>,
-    place: fn(String) -> CredentialPlace,
-    report: &mut Report,
+    location: fn(String) -> CredentialLocation,
+    report: &mut Diagnostics,
 ) -> Option<Does> {
     let Some(name) = instance
         .value("name")
@@ -23,19 +23,19 @@ pub(crate) fn set(
         return None;
     };
     let name = name.trim().to_owned();
-    let place = place(name.clone());
+    let location = location(name.clone());
     let value = instance.value("value").unwrap_or_default();
-    let in_header = matches!(place, CredentialPlace::Header(_));
+    let in_header = matches!(location, CredentialLocation::Header(_));
     if in_header && matches!(ownership(&name), Ownership::Transport | Ownership::Invalid) {
         let message = format!("the header `{name}` belongs to HTTP: it is not set");
         report.warn(instance.at, message);
         return None;
     }
     let pieces = parse(&value);
-    let yields = instance.yields();
-    if let Some((prefix, source)) = credential_source(&pieces, &place) {
+    let skip_if_present = instance.skip_if_present();
+    if let Some((prefix, source)) = credential_source(&pieces, &location) {
         return Some(Does::Prove(PolicyCredential {
-            place,
+            location,
             prefix,
             source,
         }));
@@ -46,7 +46,7 @@ pub(crate) fn set(
                 wire: name,
                 in_header,
                 value,
-                yields,
+                skip_if_present,
             })
         });
         return Some(Does::Effect(Effect::change(change, instance.reason())));
@@ -60,37 +60,37 @@ pub(crate) fn set(
         return None;
     }
     Some(Does::Effect(Effect::Send {
-        place,
+        location,
         name,
         value,
-        yields,
+        skip_if_present,
     }))
 }
 
 /// The credential that a value carries, with what is written before it.
 fn credential_source(
-    pieces: &[Piece],
-    place: &CredentialPlace,
+    pieces: &[Expression],
+    location: &CredentialLocation,
 ) -> Option<(String, CredentialSource)> {
-    let is_query = matches!(place, CredentialPlace::Query(_));
+    let is_query = matches!(location, CredentialLocation::Query(_));
     let (prefix, last) = match pieces {
         // Only headers have something before the secret.
-        [Piece::Text(_), _] if is_query => return None,
+        [Expression::Text(_), _] if is_query => return None,
         [] => (String::new(), None),
         [only] => (String::new(), Some(only)),
-        [Piece::Text(prefix), last] => (prefix.clone(), Some(last)),
+        [Expression::Text(prefix), last] => (prefix.clone(), Some(last)),
         _ => return None,
     };
-    let (CredentialPlace::Header(target) | CredentialPlace::Query(target)) = place;
+    let (CredentialLocation::Header(target) | CredentialLocation::Query(target)) = location;
     match last {
-        Some(Piece::Connection { name, default }) => {
+        Some(Expression::Connection { name, default }) => {
             let (name, has_default) = (name.clone(), default.is_some());
             Some((prefix, CredentialSource::Parameter { name, has_default }))
         }
-        Some(Piece::Header { name, .. }) if name.eq_ignore_ascii_case(target) => {
+        Some(Expression::Header { name, .. }) if name.eq_ignore_ascii_case(target) => {
             Some((prefix, CredentialSource::SameHeader))
         }
-        Some(Piece::Text(text)) if is_placeholder(target, text) => {
+        Some(Expression::Text(text)) if is_placeholder(target, text) => {
             Some((String::new(), CredentialSource::Placeholder))
         }
         None => Some((String::new(), CredentialSource::Placeholder)),
@@ -98,27 +98,29 @@ fn credential_source(
     }
 }
 
-fn is_literal(pieces: &[Piece]) -> bool {
-    pieces.iter().all(|piece| matches!(piece, Piece::Text(_)))
+fn is_literal(pieces: &[Expression]) -> bool {
+    pieces
+        .iter()
+        .all(|piece| matches!(piece, Expression::Text(_)))
 }
 
 /// A value in the words of the model; `None` where the gateway alone can make
 /// it.
-pub(crate) fn template(pieces: &[Piece]) -> Option<model::Template> {
+pub(crate) fn template(pieces: &[Expression]) -> Option<model::Template> {
     pieces
         .iter()
         .map(|piece| match piece {
-            Piece::Text(text) => Some(model::Piece::Text(text.clone())),
-            Piece::Header { name, default } => {
+            Expression::Text(text) => Some(model::Piece::Text(text.clone())),
+            Expression::Header { name, default } => {
                 Some(model::Piece::Header(name.clone(), default.clone()))
             }
-            Piece::Query { name, default } => {
+            Expression::Query { name, default } => {
                 Some(model::Piece::Query(name.clone(), default.clone()))
             }
-            Piece::Connection { name, default } => {
+            Expression::Connection { name, default } => {
                 Some(model::Piece::Setting(name.clone(), default.clone()))
             }
-            Piece::Other(_) => None,
+            Expression::Other(_) => None,
         })
         .collect()
 }

@@ -12,6 +12,7 @@ static CONNECTOR: Connector = Connector {
         message: &[],
         texts: &[],
         success: &[],
+        ..ErrorShape::DEFAULT
     },
     throttle: Some(Throttle {
         calls: 100,
@@ -19,6 +20,7 @@ static CONNECTOR: Connector = Connector {
     }),
     remedies: &[("NoSuchQueue", "Ask for the name of the queue.")],
     status_remedies: &[],
+    ..Connector::DEFAULT
 };
 
 /// A client of Job Queue.

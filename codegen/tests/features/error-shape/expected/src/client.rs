@@ -12,10 +12,12 @@ static CONNECTOR: Connector = Connector {
         message: &["/message"],
         texts: &[],
         success: &["OK"],
+        ..ErrorShape::DEFAULT
     },
     throttle: None,
     remedies: &[],
     status_remedies: &[],
+    ..Connector::DEFAULT
 };
 
 /// A client of Pigeon Post.

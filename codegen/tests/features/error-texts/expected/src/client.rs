@@ -16,6 +16,7 @@ static CONNECTOR: Connector = Connector {
             ("TooMany: {limit} at most", "TooMany"),
         ],
         success: &[],
+        ..ErrorShape::DEFAULT
     },
     throttle: None,
     remedies: &[
@@ -24,6 +25,7 @@ static CONNECTOR: Connector = Connector {
         ("SHELF_FULL", "Try *another* office."),
     ],
     status_remedies: &[(503, "Come back after lunch.")],
+    ..Connector::DEFAULT
 };
 
 /// A client of Lost Property.

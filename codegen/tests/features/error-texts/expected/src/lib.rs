@@ -1,10 +1,15 @@
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
+#![allow(clippy::needless_update, reason = "what describes a connector may gain fields")]
 
 mod client;
 mod error_code;
 pub mod operations;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
 pub mod types;
 
 pub use client::Client;

@@ -6,6 +6,7 @@ use connector_runtime::generated::Security;
 static SECURITY: Security = Security {
     default: Some(&[&["header"], &["basic"]]),
     operations: &[],
+    ..Security::DEFAULT
 };
 
 /// What a caller proves itself with. Never shown by `Debug`, and sent to the

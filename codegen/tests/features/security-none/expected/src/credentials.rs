@@ -1,12 +1,6 @@
 //! Credentials.
 
 use connector_runtime::SecretString;
-use connector_runtime::generated::Security;
-
-static SECURITY: Security = Security {
-    default: None,
-    operations: &[("Ping", &[])],
-};
 
 /// What a caller proves itself with. Never shown by `Debug`, and sent to the
 /// client's own address only.
@@ -21,9 +15,7 @@ impl Credentials {
     pub fn new(key: impl Into<SecretString>) -> Self {
         Self {
             runtime: connector_runtime::generated::Credentials::none()
-                .security(&SECURITY)
-                .header("X-Api-Key", "", key.into())
-                .of_scheme("key"),
+                .header("X-Api-Key", "", key.into()),
         }
     }
 }

@@ -5,7 +5,8 @@ use connector_runtime::generated::Security;
 
 static SECURITY: Security = Security {
     default: Some(&[&["key"]]),
-    operations: &[("Ping", &[]), ("ForgetTides", &[&["key", "basic"], &["token"]])],
+    operations: &[],
+    ..Security::DEFAULT
 };
 
 /// What a caller proves itself with. Never shown by `Debug`, and sent to the

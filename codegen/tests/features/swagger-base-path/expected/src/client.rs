@@ -12,10 +12,12 @@ static CONNECTOR: Connector = Connector {
         message: &[],
         texts: &[],
         success: &[],
+        ..ErrorShape::DEFAULT
     },
     throttle: None,
     remedies: &[],
     status_remedies: &[],
+    ..Connector::DEFAULT
 };
 
 /// A client of Parcel Desk.

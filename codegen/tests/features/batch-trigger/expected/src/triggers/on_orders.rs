@@ -12,9 +12,7 @@ static ON_ORDERS: Operation = Operation {
     method: Method::POST,
     template: "/hooks",
     path: &[Segment::Literal("/hooks")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,9 @@ static POLL_ORDERS: Operation = Operation {
     method: Method::GET,
     template: "/orders",
     path: &[Segment::Literal("/orders")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,9 @@ static GET_JOB: Operation = Operation {
     method: Method::GET,
     template: "/jobs/{id}",
     path: &[Segment::Literal("/jobs/"), Segment::Parameter("id")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,7 @@ static STOP_JOB: Operation = Operation {
     method: Method::DELETE,
     template: "/jobs/{id}",
     path: &[Segment::Literal("/jobs/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

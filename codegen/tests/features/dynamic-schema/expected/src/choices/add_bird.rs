@@ -11,6 +11,7 @@ static BODY_SCHEMA: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/schema",
     value: "",
     title: None,
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -14,9 +14,9 @@ pub(crate) static DESCRIBE_BIRD: Operation = Operation {
         Segment::Parameter("kind"),
         Segment::Literal("/schema"),
     ],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -9,9 +9,8 @@ static ADD_BIRD: Operation = Operation {
     method: Method::POST,
     template: "/birds/{kind}",
     path: &[Segment::Literal("/birds/"), Segment::Parameter("kind")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

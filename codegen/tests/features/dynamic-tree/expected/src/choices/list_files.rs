@@ -13,6 +13,7 @@ static FOLDER: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/folders",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static FOLDER_BELOW: choices::ChoiceSource = choices::ChoiceSource {
@@ -32,6 +33,7 @@ static FOLDER_BELOW: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/folders",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 static PLACE: choices::ChoiceSource = choices::ChoiceSource {
@@ -41,6 +43,7 @@ static PLACE: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/folders",
     value: "/id",
     title: None,
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

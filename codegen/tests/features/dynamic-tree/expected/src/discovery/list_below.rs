@@ -10,9 +10,9 @@ pub(crate) static LIST_BELOW: Operation = Operation {
     method: Method::GET,
     template: "/below",
     path: &[Segment::Literal("/below")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -13,6 +13,7 @@ static REGION: choices::ChoiceSource = choices::ChoiceSource {
     collection: "/value",
     value: "/id",
     title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

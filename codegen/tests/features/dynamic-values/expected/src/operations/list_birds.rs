@@ -9,9 +9,8 @@ static LIST_BIRDS: Operation = Operation {
     method: Method::GET,
     template: "/birds",
     path: &[Segment::Literal("/birds")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

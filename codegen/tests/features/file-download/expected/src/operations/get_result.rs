@@ -13,9 +13,9 @@ static GET_RESULT: Operation = Operation {
         Segment::Parameter("id"),
         Segment::Literal("/result"),
     ],
-    query: None,
     safe: true,
     accept: "application/octet-stream",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,7 @@ static START_JOB: Operation = Operation {
     method: Method::POST,
     template: "/jobs",
     path: &[Segment::Literal("/jobs")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

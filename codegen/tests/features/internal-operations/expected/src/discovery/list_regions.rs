@@ -10,9 +10,9 @@ static LIST_REGIONS: Operation = Operation {
     method: Method::GET,
     template: "/choices/regions",
     path: &[Segment::Literal("/choices/regions")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

@@ -10,9 +10,7 @@ static ADD_JOB: Operation = Operation {
     method: Method::POST,
     template: "/v{version}/jobs",
     path: &[Segment::Literal("/v2/jobs")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -12,9 +12,8 @@ static SEND_MESSAGES: Operation = Operation {
     method: Method::POST,
     template: "/messages",
     path: &[Segment::Literal("/messages")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

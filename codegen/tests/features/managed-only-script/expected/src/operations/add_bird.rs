@@ -9,9 +9,7 @@ static ADD_BIRD: Operation = Operation {
     method: Method::POST,
     template: "/birds",
     path: &[Segment::Literal("/birds")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

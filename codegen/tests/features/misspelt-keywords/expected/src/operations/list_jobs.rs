@@ -9,9 +9,8 @@ static LIST_JOBS: Operation = Operation {
     method: Method::GET,
     template: "/jobs",
     path: &[Segment::Literal("/jobs")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,9 @@ static MATCH: Operation = Operation {
     method: Method::GET,
     template: "/types/{type}",
     path: &[Segment::Literal("/types/"), Segment::Parameter("type")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

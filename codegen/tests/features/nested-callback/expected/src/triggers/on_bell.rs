@@ -12,9 +12,7 @@ static ON_BELL: Operation = Operation {
     method: Method::PUT,
     template: "/bells",
     path: &[Segment::Literal("/bells")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,9 @@ static NEXT_JOB: Operation = Operation {
     method: Method::GET,
     template: "/jobs/next",
     path: &[Segment::Literal("/jobs/next")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,9 @@ static COUNT_UMBRELLAS: Operation = Operation {
     method: Method::GET,
     template: "/umbrellas/count",
     path: &[Segment::Literal("/umbrellas/count")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

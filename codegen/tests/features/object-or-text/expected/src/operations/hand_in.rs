@@ -10,9 +10,8 @@ static HAND_IN: Operation = Operation {
     method: Method::POST,
     template: "/umbrellas",
     path: &[Segment::Literal("/umbrellas")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

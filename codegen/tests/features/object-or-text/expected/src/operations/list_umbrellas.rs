@@ -10,9 +10,9 @@ static LIST_UMBRELLAS: Operation = Operation {
     method: Method::GET,
     template: "/umbrellas",
     path: &[Segment::Literal("/umbrellas")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -16,9 +16,8 @@ static GET_ITEM: Operation = Operation {
         Segment::Literal("-"),
         Segment::Parameter("b"),
     ],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

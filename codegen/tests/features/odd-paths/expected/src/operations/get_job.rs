@@ -9,9 +9,8 @@ static GET_JOB: Operation = Operation {
     method: Method::GET,
     template: "/my jobs/{job id}",
     path: &[Segment::Literal("/my%20jobs/"), Segment::Parameter("job id")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

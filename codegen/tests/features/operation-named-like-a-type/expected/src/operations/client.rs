@@ -10,9 +10,9 @@ static CLIENT_CALL: Operation = Operation {
     method: Method::GET,
     template: "/client",
     path: &[Segment::Literal("/client")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -13,9 +13,8 @@ static GET_WORDS_BY_ID_MEANINGS: Operation = Operation {
         Segment::Parameter("id"),
         Segment::Literal("/meanings"),
     ],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

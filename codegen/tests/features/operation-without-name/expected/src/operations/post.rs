@@ -9,9 +9,7 @@ static POST: Operation = Operation {
     method: Method::POST,
     template: "/",
     path: &[Segment::Literal("/")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,7 @@ static WORDS: Operation = Operation {
     method: Method::POST,
     template: "/words",
     path: &[Segment::Literal("/words")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,8 @@ static WORDS2: Operation = Operation {
     method: Method::GET,
     template: "/words",
     path: &[Segment::Literal("/words")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

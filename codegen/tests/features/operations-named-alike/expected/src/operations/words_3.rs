@@ -9,9 +9,8 @@ static WORDS3: Operation = Operation {
     method: Method::GET,
     template: "/words/old",
     path: &[Segment::Literal("/words/old")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

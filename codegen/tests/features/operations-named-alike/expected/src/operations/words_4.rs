@@ -9,9 +9,8 @@ static WORDS4: Operation = Operation {
     method: Method::GET,
     template: "/words/new",
     path: &[Segment::Literal("/words/new")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,18 +10,19 @@ static LIST_LETTERS: Operation = Operation {
     method: Method::GET,
     template: "/letters",
     path: &[Segment::Literal("/letters")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static LIST_LETTERS_PAGES: paging::Paging = paging::Paging::Numbered {
+static LIST_LETTERS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 0,
     items: &["items"],
     last_page: None,
     total_items: Some(&["meta", "total"]),
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List letters.

@@ -10,18 +10,19 @@ static LIST_MESSAGES: Operation = Operation {
     method: Method::GET,
     template: "/messages",
     path: &[Segment::Literal("/messages")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static LIST_MESSAGES_PAGES: paging::Paging = paging::Paging::Numbered {
+static LIST_MESSAGES_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
     page: "page",
     first: 1,
     items: &["data", "data"],
     last_page: Some(&["data", "last_page"]),
     total_items: None,
-};
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// List messages.

@@ -10,15 +10,16 @@ static LIST_STAMPS: Operation = Operation {
     method: Method::GET,
     template: "/stamps",
     path: &[Segment::Literal("/stamps")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
-static LIST_STAMPS_PAGES: paging::Paging = paging::Paging::NextLink {
+static LIST_STAMPS_PAGES: paging::Paging = paging::Paging::NextLink(paging::NextLink {
     items: &["value"],
     next_link: &["@odata.nextLink"],
-};
+    ..paging::NextLink::DEFAULT
+});
 
 impl Client {
     /// List stamps.

@@ -14,9 +14,8 @@ static GET_JOB: Operation = Operation {
         Segment::Literal("/jobs/"),
         Segment::Parameter("Job"),
     ],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -11,7 +11,7 @@ static LIST_NEW_JOBS: Operation = Operation {
     path: &[Segment::Literal("/jobs")],
     query: Some("state=new"),
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -11,7 +11,7 @@ static LIST_OLD_JOBS: Operation = Operation {
     path: &[Segment::Literal("/jobs")],
     query: Some("state=old"),
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,9 @@ static NEW_RECEIPTS: Operation = Operation {
     method: Method::GET,
     template: "/receipts",
     path: &[Segment::Literal("/receipts")],
-    query: None,
     safe: true,
     accept: "application/zip",
+    ..Operation::DEFAULT
 };
 
 impl Client {

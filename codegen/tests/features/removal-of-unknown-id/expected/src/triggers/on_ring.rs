@@ -12,9 +12,7 @@ static ON_RING: Operation = Operation {
     method: Method::POST,
     template: "/hooks/kind/1",
     path: &[Segment::Literal("/hooks/kind/1")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

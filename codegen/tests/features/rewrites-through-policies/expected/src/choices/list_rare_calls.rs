@@ -11,6 +11,7 @@ static SPECIES: choices::ChoiceSource = choices::ChoiceSource {
     collection: "",
     value: "/id",
     title: None,
+    ..choices::ChoiceSource::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,9 @@ pub(crate) static LIST_SPECIES: Operation = Operation {
     method: Method::GET,
     template: "/species/virtual",
     path: &[Segment::Literal("/species/virtual")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::generated::Rewrite = {
@@ -31,7 +31,7 @@ pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::generated::Rewrite = 
                 skip_if_present: false,
             },
         ],
-        ..Rewrite::NONE
+        ..Rewrite::DEFAULT
     }
 };
 

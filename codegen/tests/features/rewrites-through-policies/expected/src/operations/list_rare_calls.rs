@@ -13,9 +13,7 @@ static LIST_RARE_CALLS: Operation = Operation {
         Segment::Parameter("species"),
         Segment::Literal("/virtual"),
     ],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 static LIST_RARE_CALLS_REWRITE: connector_runtime::generated::Rewrite = {
@@ -39,7 +37,7 @@ static LIST_RARE_CALLS_REWRITE: connector_runtime::generated::Rewrite = {
                 skip_if_present: false,
             },
         ],
-        ..Rewrite::NONE
+        ..Rewrite::DEFAULT
     }
 };
 

@@ -9,9 +9,8 @@ static LIST_RECORDINGS: Operation = Operation {
     method: Method::GET,
     template: "/recordings",
     path: &[Segment::Literal("/recordings")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 static LIST_RECORDINGS_REWRITE: connector_runtime::generated::Rewrite = {
@@ -40,7 +39,7 @@ static LIST_RECORDINGS_REWRITE: connector_runtime::generated::Rewrite = {
                 skip_if_present: false,
             },
         ],
-        ..Rewrite::NONE
+        ..Rewrite::DEFAULT
     }
 };
 

@@ -8,6 +8,42 @@ pub type See<'a> = &'a (dyn Fn(&dyn std::fmt::Debug) + Sync);
 /// Each operation's id, and whether it may be repeated without harm.
 pub const OPERATIONS: &[(&str, bool)] = &[("AddJob", false)];
 
+/// Operations whose replies stay streams.
+pub const STREAMS: &[&str] = &[];
+
+/// Operations that do not go to the client's address: to another one, or through a
+/// managed connection only.
+pub const ELSEWHERE: &[&str] = &[];
+
+/// Values of enumerations, which `Debug` shows.
+pub const ENUMERATED: &[&str] = &[];
+
+/// Holds each object to giving back what it was read from.
+pub const TYPES: &[fn(&str)] = &[
+    |text| connector_runtime::testing::round_trip::<
+        connector_samples_and_quickstart::types::Job,
+    >(text, &[]),
+];
+
+/// What the client authorizes itself with, all of it made up.
+pub const CREDENTIALS: &[&str] = &["made-up-api_key-7Jx2wQ"];
+
+/// A client of a server at this address.
+pub fn client(
+    url: &str,
+    options: connector_samples_and_quickstart::ClientOptions,
+    see: See<'_>,
+) -> Result<Client, Error> {
+    let credentials = connector_samples_and_quickstart::Credentials::new(
+        "made-up-api_key-7Jx2wQ",
+    );
+    see(&credentials);
+    see(&options);
+    let client = Client::with_options(credentials, options.base_url(url))?;
+    see(&client);
+    Ok(client)
+}
+
 /// Makes the call of the operation at an index of [`OPERATIONS`].
 pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {

@@ -9,9 +9,8 @@ static LIST_TIDES: Operation = Operation {
     method: Method::GET,
     template: "/tides",
     path: &[Segment::Literal("/tides")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

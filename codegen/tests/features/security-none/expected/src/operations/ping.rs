@@ -9,9 +9,8 @@ static PING: Operation = Operation {
     method: Method::GET,
     template: "/ping",
     path: &[Segment::Literal("/ping")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

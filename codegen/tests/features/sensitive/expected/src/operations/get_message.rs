@@ -10,9 +10,9 @@ static GET_MESSAGE: Operation = Operation {
     method: Method::GET,
     template: "/messages/{phone}",
     path: &[Segment::Literal("/messages/"), Segment::Parameter("phone")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,7 @@ static PRINT_LABEL: Operation = Operation {
     method: Method::POST,
     template: "/labels",
     path: &[Segment::Literal("/labels")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

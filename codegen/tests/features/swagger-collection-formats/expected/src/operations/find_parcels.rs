@@ -9,9 +9,8 @@ static FIND_PARCELS: Operation = Operation {
     method: Method::GET,
     template: "/parcels",
     path: &[Segment::Literal("/parcels")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -13,9 +13,9 @@ static GET_LABEL: Operation = Operation {
         Segment::Parameter("id"),
         Segment::Literal("/label"),
     ],
-    query: None,
     safe: true,
     accept: "application/pdf",
+    ..Operation::DEFAULT
 };
 
 impl Client {

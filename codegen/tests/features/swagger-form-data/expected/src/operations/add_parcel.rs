@@ -9,9 +9,7 @@ static ADD_PARCEL: Operation = Operation {
     method: Method::POST,
     template: "/parcels",
     path: &[Segment::Literal("/parcels")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -13,9 +13,7 @@ static ADD_PHOTO: Operation = Operation {
         Segment::Parameter("id"),
         Segment::Literal("/photo"),
     ],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -13,9 +13,7 @@ static CLEAR_PARCELS: Operation = Operation {
         Segment::Parameter("depot"),
         Segment::Literal("/parcels"),
     ],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

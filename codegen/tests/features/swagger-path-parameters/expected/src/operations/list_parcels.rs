@@ -13,9 +13,8 @@ static LIST_PARCELS: Operation = Operation {
         Segment::Parameter("depot"),
         Segment::Literal("/parcels"),
     ],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,8 @@ static LIST_PARCELS: Operation = Operation {
     method: Method::GET,
     template: "/parcels",
     path: &[Segment::Literal("/parcels")],
-    query: None,
     safe: true,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

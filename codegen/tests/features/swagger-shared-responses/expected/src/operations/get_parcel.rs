@@ -10,9 +10,9 @@ static GET_PARCEL: Operation = Operation {
     method: Method::GET,
     template: "/parcels/{id}",
     path: &[Segment::Literal("/parcels/"), Segment::Parameter("id")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,7 @@ static ADD_NOTE: Operation = Operation {
     method: Method::POST,
     template: "/notes",
     path: &[Segment::Literal("/notes")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

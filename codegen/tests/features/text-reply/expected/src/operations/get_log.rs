@@ -9,9 +9,9 @@ static GET_LOG: Operation = Operation {
     method: Method::GET,
     template: "/log",
     path: &[Segment::Literal("/log")],
-    query: None,
     safe: true,
     accept: "text/plain",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,9 @@ static GET_VERSION: Operation = Operation {
     method: Method::GET,
     template: "/version",
     path: &[Segment::Literal("/version")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -10,9 +10,9 @@ static LIST_JOBS: Operation = Operation {
     method: Method::GET,
     template: "/jobs",
     path: &[Segment::Literal("/jobs")],
-    query: None,
     safe: true,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -9,9 +9,7 @@ static RANK_JOBS: Operation = Operation {
     method: Method::PUT,
     template: "/jobs",
     path: &[Segment::Literal("/jobs")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

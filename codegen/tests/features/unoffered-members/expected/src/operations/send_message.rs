@@ -10,9 +10,7 @@ static SEND_MESSAGE: Operation = Operation {
     method: Method::POST,
     template: "/messages",
     path: &[Segment::Literal("/messages")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Client {

@@ -12,15 +12,15 @@ static ON_ORDER: Operation = Operation {
     method: Method::POST,
     template: "/hooks",
     path: &[Segment::Literal("/hooks")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 static ON_ORDER_REMOVAL: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
     method: Method::DELETE,
     path: &[Segment::Literal("/hooks/"), Segment::Parameter("hook_id")],
     id: &["data", "hook_id"],
+    ..connector_runtime::generated::Removal::DEFAULT
 };
 
 impl Client {
@@ -129,5 +129,6 @@ impl webhook::SignedWebhook for OnOrder {
     const SIGNATURE: webhook::Signature = webhook::Signature {
         header: "x-bell-signature",
         timestamp_header: "x-bell-time",
+        ..webhook::Signature::DEFAULT
     };
 }

@@ -9,9 +9,7 @@ static END_HOOK: Operation = Operation {
     method: Method::DELETE,
     template: "/hooks/{id}",
     path: &[Segment::Literal("/hooks/"), Segment::Parameter("id")],
-    query: None,
-    safe: false,
-    accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 impl Discovery {

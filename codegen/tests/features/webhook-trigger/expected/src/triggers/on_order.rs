@@ -12,15 +12,15 @@ static ON_ORDER: Operation = Operation {
     method: Method::POST,
     template: "/hooks",
     path: &[Segment::Literal("/hooks")],
-    query: None,
-    safe: false,
     accept: "application/json",
+    ..Operation::DEFAULT
 };
 
 static ON_ORDER_REMOVAL: connector_runtime::generated::Removal = connector_runtime::generated::Removal {
     method: Method::DELETE,
     path: &[Segment::Literal("/hooks/"), Segment::Parameter("id")],
     id: &["id"],
+    ..connector_runtime::generated::Removal::DEFAULT
 };
 
 impl Client {

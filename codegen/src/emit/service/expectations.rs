@@ -1,0 +1,67 @@
+//! The methods by which a test expects calls.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::calls::replies;
+use crate::emit::context::Crate;
+use crate::emit::file::{File, InternalError};
+use crate::emit::ident::{Scope, ident};
+use crate::emit::service::inputs::CallInputs;
+use crate::emit::{names, print};
+use crate::model::{ReplyKind, Shape};
+
+pub(super) fn file(
+    krate: &Crate<'_>,
+    calls: &[CallInputs<'_>],
+    scope: &mut Scope,
+) -> Result<Option<File>, InternalError> {
+    if calls.is_empty() {
+        return Ok(None);
+    }
+    let path = "src/testing/expectations.rs";
+    let shapes: Vec<&Shape> = calls.iter().filter_map(CallInputs::reply_shape).collect();
+    let imports = super::imports(krate, &shapes);
+    let methods = calls.iter().map(|call| method(krate, call, scope));
+    let tokens = quote! {
+        //! What a test expects.
+
+        #imports
+
+        impl super::Service {
+            #(#methods)*
+        }
+    };
+    Ok(Some(File::new(path, print::file(path, tokens)?)))
+}
+
+fn method(krate: &Crate<'_>, call: &CallInputs<'_>, scope: &mut Scope) -> TokenStream {
+    let method = super::method(scope, "on", &call.names.method);
+    let inputs = if call.is_struct() {
+        let name = ident(&call.name);
+        quote! { super::#name }
+    } else {
+        quote! { () }
+    };
+    let reply = match &call.operation.reply.kind {
+        ReplyKind::Stream => quote! { connector_runtime::Bytes },
+        // Whatever the statuses bring, and a message of JSON-RPC.
+        ReplyKind::Several | ReplyKind::Mcp => quote! { connector_runtime::Value },
+        _ => replies::type_of(krate, &call.operation.reply, ""),
+    };
+    let id = &call.operation.id;
+    let owner = names::client_of(call.operation);
+    let summary = format!(
+        " Expects calls of [`{owner}::{0}`](crate::{owner}::{0}), and answers them.",
+        call.names.method
+    );
+    quote! {
+        #[doc = #summary]
+        pub fn #method<A: connector_runtime::testing::Answer<#reply>>(
+            &self,
+            answer: impl Fn(#inputs) -> A + Send + Sync + 'static,
+        ) -> connector_mock::Expectation<#inputs> {
+            self.service.expect(#id, answer)
+        }
+    }
+}

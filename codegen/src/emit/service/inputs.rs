@@ -1,0 +1,232 @@
+//! The inputs of calls, as the service gets them, and what is answered.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::context::Crate;
+use crate::emit::docs::fields;
+use crate::emit::file::{File, InternalError};
+use crate::emit::ident::{Case, Scope, alone, ident, unique};
+use crate::emit::names::OperationNames;
+use crate::emit::{docs, names, print, rust_type};
+use crate::model::{Body, Field, Operation, ParameterLocation, ReplyKind, Shape};
+
+/// An operation, and its inputs as the service gets them.
+pub(super) struct CallInputs<'a> {
+    pub(super) operation: &'a Operation,
+    pub(super) names: &'a OperationNames,
+    /// The struct of its inputs.
+    pub(super) name: String,
+    members: Vec<Member<'a>>,
+}
+
+/// An input.
+struct Member<'a> {
+    name: String,
+    source: Source<'a>,
+    /// Whether it may be missing.
+    is_optional: bool,
+}
+
+/// Where an input is read from.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Path(&'a Field),
+    Query(&'a Field),
+    Header(&'a Field),
+    FormField(&'a Field),
+    Body(&'a Shape),
+    /// A body that is no JSON.
+    Bytes,
+}
+
+impl<'a> Source<'a> {
+    fn field(self) -> Option<&'a Field> {
+        match self {
+            Self::Path(field)
+            | Self::Query(field)
+            | Self::Header(field)
+            | Self::FormField(field) => Some(field),
+            Self::Body(_) | Self::Bytes => None,
+        }
+    }
+
+    fn shape(self) -> Option<&'a Shape> {
+        match self {
+            Self::Body(shape) => Some(shape),
+            other => other.field().map(|field| &field.shape),
+        }
+    }
+}
+
+impl<'a> CallInputs<'a> {
+    /// Whether it has a struct of its own: no inputs are `()`.
+    pub(super) fn is_struct(&self) -> bool {
+        !self.members.is_empty()
+    }
+
+    /// The shape that the type of its reply names.
+    pub(super) fn reply_shape(&self) -> Option<&'a Shape> {
+        match &self.operation.reply.kind {
+            ReplyKind::One(shape) | ReplyKind::Maybe(shape) => Some(shape),
+            _ => None,
+        }
+    }
+}
+
+/// The calls of a crate.
+pub(super) fn all<'a>(krate: &'a Crate<'_>) -> Vec<CallInputs<'a>> {
+    let mut scope = Scope::with_reserved(&["Service"]);
+    for index in 0..krate.connector.types.len() {
+        let name = &krate.names.of_type(crate::model::TypeId(index)).name;
+        scope.take(name, alone);
+    }
+    let calls = krate.calls();
+    calls
+        .map(|(operation, names)| CallInputs {
+            operation,
+            names,
+            name: scope.take(&format!("{}Inputs", names.request), alone),
+            members: members(operation),
+        })
+        .collect()
+}
+
+fn members(operation: &Operation) -> Vec<Member<'_>> {
+    // What a direct call moves to another place does not come where the
+    // definition has it.
+    let is_moved = operation.rewrite.is_some();
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let field = &parameter.field;
+        let source = match parameter.location {
+            ParameterLocation::Path { .. } => Source::Path(field),
+            ParameterLocation::Query(_) => Source::Query(field),
+            ParameterLocation::Header(_) => Source::Header(field),
+        };
+        (source, is_moved || !field.required)
+    });
+    let body = match &operation.body {
+        Some(Body::Json {
+            shape, required, ..
+        }) => vec![(Source::Body(shape), !required)],
+        Some(Body::UrlEncoded(fields)) => fields.iter().map(form_field).collect(),
+        // The bytes of files are in the request alone.
+        Some(Body::Multipart(parts)) => {
+            let parts = parts.iter().filter(|part| !part.file);
+            parts.map(|part| form_field(&part.field)).collect()
+        }
+        Some(Body::Raw { .. }) => vec![(Source::Bytes, false)],
+        None => Vec::new(),
+    };
+    let sources: Vec<(Source<'_>, bool)> = parameters.chain(body).collect();
+    let wires: Vec<&str> = sources
+        .iter()
+        .map(|(source, _)| source.field().map_or("body", |field| &field.wire))
+        .collect();
+    let mut scope = Scope::with_reserved(&[]);
+    let names = unique(&wires, Case::Snake, "input", &mut scope, alone);
+    names
+        .into_iter()
+        .zip(sources)
+        .map(|(name, (source, is_optional))| Member {
+            name,
+            source,
+            is_optional,
+        })
+        .collect()
+}
+
+fn form_field(field: &Field) -> (Source<'_>, bool) {
+    (Source::FormField(field), !field.required)
+}
+
+/// The structs.
+pub(super) fn file(
+    krate: &Crate<'_>,
+    calls: &[CallInputs<'_>],
+) -> Result<Option<File>, InternalError> {
+    let calls: Vec<&CallInputs<'_>> = calls.iter().filter(|call| call.is_struct()).collect();
+    if calls.is_empty() {
+        return Ok(None);
+    }
+    let path = "src/testing/inputs.rs";
+    let structs = calls.iter().map(|call| structure(krate, call));
+    let members = calls.iter().flat_map(|call| &call.members);
+    let shapes: Vec<&Shape> = members.filter_map(|member| member.source.shape()).collect();
+    let imports = super::imports(krate, &shapes);
+    let tokens = quote! {
+        //! The inputs of calls, as the service gets them.
+
+        #imports
+
+        #(#structs)*
+    };
+    Ok(Some(File::new(path, print::file(path, tokens)?)))
+}
+
+fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
+    let name = ident(&call.name);
+    let owner = names::client_of(call.operation);
+    let summary = format!(
+        " The inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
+        call.names.method
+    );
+    let fields = call.members.iter().map(|member| {
+        let name = ident(&member.name);
+        let kind = kind(krate, member);
+        let lines = match member.source.field() {
+            Some(field) => fields::of_input(krate, call.operation, field, &member.name),
+            None => vec!["The body.".to_owned()],
+        };
+        let lines = docs::attributes(&lines);
+        quote! { #(#lines)* pub #name: #kind }
+    });
+    let reads = call.members.iter().map(|member| {
+        let name = ident(&member.name);
+        let read = read(member);
+        quote! { #name: #read }
+    });
+    quote! {
+        #[doc = #summary]
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields),* }
+
+        connector_runtime::generated::opaque_debug!(#name);
+
+        impl connector_mock::Inputs for #name {
+            fn read(call: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
+                Ok(Self { #(#reads),* })
+            }
+        }
+    }
+}
+
+fn kind(krate: &Crate<'_>, member: &Member<'_>) -> TokenStream {
+    let kind = match member.source.shape() {
+        Some(shape) => rust_type::owned(krate, shape),
+        None => quote! { Vec<u8> },
+    };
+    if member.is_optional {
+        quote! { Option<#kind> }
+    } else {
+        kind
+    }
+}
+
+fn read(member: &Member<'_>) -> TokenStream {
+    let optional = member.is_optional;
+    match member.source {
+        Source::Path(Field { wire, .. }) if optional => quote! { call.optional_path(#wire)? },
+        Source::Path(Field { wire, .. }) => quote! { call.path(#wire)? },
+        Source::Query(Field { wire, .. }) if optional => quote! { call.optional_query(#wire)? },
+        Source::Query(Field { wire, .. }) => quote! { call.query(#wire)? },
+        Source::Header(Field { wire, .. }) if optional => quote! { call.optional_header(#wire)? },
+        Source::Header(Field { wire, .. }) => quote! { call.header(#wire)? },
+        Source::FormField(Field { wire, .. }) if optional => quote! { call.optional_field(#wire)? },
+        Source::FormField(Field { wire, .. }) => quote! { call.field(#wire)? },
+        Source::Body(_) if optional => quote! { call.optional_body()? },
+        Source::Body(_) => quote! { call.body()? },
+        Source::Bytes => quote! { call.request().body().to_vec() },
+    }
+}

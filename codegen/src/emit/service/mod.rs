@@ -1,0 +1,188 @@
+//! The module `testing`: the service on the machine of a test, typed.
+//!
+//! It embeds the definition as it stands, which a library of its own reads: so
+//! client and service cannot agree on one mistake of the generator.
+
+mod client;
+mod deliveries;
+mod expectations;
+mod inputs;
+mod readme;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::context::Crate;
+use crate::emit::file::{File, InternalError};
+use crate::emit::ident::{Scope, alone, ident};
+use crate::emit::{docs, markdown, print, rust_type, uses};
+use crate::model::{Address, Connector, Shape};
+use inputs::CallInputs;
+pub(crate) use readme::section;
+
+/// The crate that reads definitions.
+pub(crate) const LIBRARY: &str = "connector-mock";
+
+/// The files of the module; `definition` are those that the service is read
+/// from, by name.
+pub(crate) fn files(
+    krate: &Crate<'_>,
+    definition: &[(&str, &str)],
+) -> Result<Vec<File>, InternalError> {
+    let calls = inputs::all(krate);
+    let mut scope = Scope::with_reserved(&[]);
+    let inputs = inputs::file(krate, &calls)?;
+    let expectations = expectations::file(krate, &calls, &mut scope)?;
+    let deliveries = deliveries::file(krate, &mut scope)?;
+    let mut files = vec![
+        service(krate, &calls, deliveries.is_some())?,
+        embedded(definition)?,
+    ];
+    files.extend([inputs, expectations, deliveries].into_iter().flatten());
+    files.extend(definition.iter().map(|(name, text)| {
+        let path = format!("src/testing/definition/{name}");
+        File::new(path, *text)
+    }));
+    Ok(files)
+}
+
+/// The texts of the definition, for the crate's binary.
+fn embedded(definition: &[(&str, &str)]) -> Result<File, InternalError> {
+    let path = "src/testing/definition.rs";
+    let embedded = definition.iter().map(|(name, _)| {
+        let path = format!("definition/{name}");
+        quote! { (#name, include_str!(#path)) }
+    });
+    let tokens = quote! {
+        //! The definition as it stands.
+
+        /// Its files, by name.
+        pub(super) const DEFINITION: &[(&str, &str)] = &[#(#embedded),*];
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+fn service(
+    krate: &Crate<'_>,
+    calls: &[CallInputs<'_>],
+    has_deliveries: bool,
+) -> Result<File, InternalError> {
+    let path = "src/testing/mod.rs";
+    let exported = calls.iter().filter(|call| call.is_struct());
+    let exported: BTreeSet<_> = exported.map(|call| ident(&call.name)).collect();
+    let has_inputs = !exported.is_empty();
+    let inputs = has_inputs.then(|| quote! { mod inputs; });
+    let inputs_exported = has_inputs.then(|| quote! { pub use inputs::{#(#exported),*}; });
+    let expectations = (!calls.is_empty()).then(|| quote! { mod expectations; });
+    let deliveries = has_deliveries.then(|| quote! { mod deliveries; });
+    let key = deliveries::signing_key(krate);
+    let title = markdown::inline(&krate.connector.title);
+    let summary = docs::attributes(&[format!("{title} on the machine of a test.")]);
+    let client = client::methods(krate);
+    let credentials = client::imports(krate);
+    let tokens = quote! {
+        //! The service on your own machine, for tests: typed expectations, replies,
+        //! faults and deliveries.
+        //!
+        //! Each request is held against the connector's definition before it is
+        //! answered, and refused where it breaks it.
+
+        mod definition;
+        #deliveries
+        #expectations
+        #inputs
+
+        pub use connector_mock::{
+            self, Delivery, DeliveryPlan, Expectation, Fault, FaultRule, Latency, Rule, ServiceError,
+            Settings, Side,
+        };
+        pub use connector_runtime::testing::{Answer, MockResponse, RecordedRequest};
+        #inputs_exported
+        use connector_runtime::{ClientOptions, Error};
+        use crate::{Client #credentials};
+        use definition::DEFINITION;
+
+        #key
+
+        #(#summary)*
+        ///
+        /// What it can do besides is that of [`connector_mock::Service`]. Dropped, it fails
+        /// the test where an expectation is not met.
+        #[derive(Debug)]
+        pub struct Service {
+            service: connector_mock::Service,
+        }
+
+        impl Service {
+            /// Starts the service on a free port of the loopback interface.
+            pub fn start() -> Result<Self, ServiceError> {
+                Self::start_with(Settings::default())
+            }
+
+            /// Starts the service on the loopback interface, as these settings say.
+            pub fn start_with(settings: Settings) -> Result<Self, ServiceError> {
+                let service = connector_mock::Service::on_loopback(DEFINITION, settings)?;
+                Ok(Self { service })
+            }
+
+            /// The service in place of the transport: no socket is opened.
+            pub fn in_place() -> Result<Self, ServiceError> {
+                Self::in_place_with(Settings::default())
+            }
+
+            /// The service in place of the transport, as these settings say.
+            pub fn in_place_with(settings: Settings) -> Result<Self, ServiceError> {
+                let service = connector_mock::Service::in_place(DEFINITION, settings)?;
+                Ok(Self { service })
+            }
+
+            /// Ends the service, and fails the test where an expectation is not met; as
+            /// dropping it does, but at a place of the test's own.
+            #[track_caller]
+            pub fn verify(self) {
+                self.service.verify();
+            }
+
+            #client
+        }
+
+        impl std::ops::Deref for Service {
+            type Target = connector_mock::Service;
+
+            fn deref(&self) -> &Self::Target {
+                &self.service
+            }
+        }
+    };
+    Ok(File::new(path, print::file(path, tokens)?))
+}
+
+/// `use` lines for the names that these shapes need. All else is written with its
+/// path: a definition may have a type of any name.
+fn imports(krate: &Crate<'_>, shapes: &[&Shape]) -> TokenStream {
+    let mut runtime = BTreeSet::new();
+    for shape in shapes {
+        rust_type::runtime_names(shape, &mut runtime);
+    }
+    let map = runtime
+        .remove("BTreeMap")
+        .then(|| quote! { use std::collections::BTreeMap; });
+    let runtime = uses::runtime(&runtime);
+    let types = rust_type::names_of(krate, shapes.iter().copied());
+    let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
+    let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });
+    quote! { #map #runtime #types }
+}
+
+/// Whether the caller gives the address.
+fn takes_address(connector: &Connector) -> bool {
+    connector.address == Address::Given
+}
+
+/// A free name for a method.
+fn method(scope: &mut Scope, prefix: &str, of: &str) -> proc_macro2::Ident {
+    let of = of.trim_end_matches('_').trim_start_matches("r#");
+    ident(&scope.take(&format!("{prefix}_{of}"), alone))
+}

@@ -1,0 +1,216 @@
+//! Request bodies.
+
+use crate::lower::Lowering;
+use crate::lower::operation::OperationSource;
+use crate::lower::operation::media::{BYTES, JSON, Media};
+use crate::lower::schema::SchemaKind;
+use crate::lower::schema::docs;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::object::{describes_members, has_mark};
+use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
+use crate::model::{Body, Docs, Field, Part, Shape, WhyUntyped};
+use crate::openapi::first;
+use crate::source::Node;
+
+/// A request body with its references followed, and the content that is sent.
+struct Chosen<'a> {
+    layers: Vec<&'a Node>,
+    media_type: String,
+    media: Media,
+    schema: Option<&'a Node>,
+    required: bool,
+}
+
+impl<'a> Lowering<'a> {
+    /// What an operation sends; `content_type` is said by a header parameter
+    /// or a policy, and decides.
+    pub(crate) fn body(
+        &mut self,
+        found: &OperationSource<'a>,
+        content_type: Option<&str>,
+    ) -> Option<Body> {
+        let node = found.node.get("requestBody")?;
+        let Some(layers) = self.document.layers(node) else {
+            self.report.warn(
+                node.span,
+                "this body's `$ref` leads nowhere: any JSON is taken",
+            );
+            return Some(undescribed());
+        };
+        if found.method == "GET" || found.method == "HEAD" {
+            self.report.warn(
+                node.span,
+                "a body in a call that only reads: some servers ignore it",
+            );
+        }
+        let chosen = choose(layers, content_type);
+        let site = NamingContext::of_operation(&found.id, "request");
+        Some(self.chosen_body(&chosen, &site))
+    }
+
+    fn chosen_body(&mut self, chosen: &Chosen<'a>, site: &NamingContext) -> Body {
+        let Some(schema) = chosen.schema else {
+            return match chosen.media {
+                Media::Json | Media::Wildcard | Media::Multipart | Media::UrlEncoded => {
+                    self.json(chosen, None, site)
+                }
+                Media::Text | Media::Xml | Media::Bytes => raw(chosen),
+            };
+        };
+        let view = match resolve_ref(&self.document, schema) {
+            Ok(resolved) => ResolvedSchema::of(&self.document, resolved.core),
+            Err(_) => ResolvedSchema::default(),
+        };
+        let described = !view.properties().is_empty();
+        let kind = self.kind(&view, schema.span);
+        match chosen.media {
+            _ if is_binary(&view) => raw(chosen),
+            Media::Multipart if described => Body::Multipart(self.parts(&view, site)),
+            Media::UrlEncoded if described => Body::UrlEncoded(self.form_fields(&view, site)),
+            Media::Json | Media::Wildcard => self.json(chosen, Some(schema), site),
+            Media::Xml if described || kind == SchemaKind::List => {
+                self.report.warn(
+                    schema.span,
+                    "the body claims to be XML, but Microsoft's platform writes described members as JSON: so does this",
+                );
+                self.json(chosen, Some(schema), site)
+            }
+            Media::Xml => raw(chosen),
+            // Many name the wrong media type beside an object that only JSON
+            // can carry.
+            _ if matches!(kind, SchemaKind::Object | SchemaKind::List) => {
+                self.json(chosen, Some(schema), site)
+            }
+            _ => raw(chosen),
+        }
+    }
+
+    fn json(
+        &mut self,
+        chosen: &Chosen<'a>,
+        schema: Option<&'a Node>,
+        site: &NamingContext,
+    ) -> Body {
+        let (shape, docs) = if let Some(schema) = schema {
+            let described = self.describe(&chosen.layers, &[schema], site);
+            (described.shape, described.docs)
+        } else {
+            let view = ResolvedSchema::around(&chosen.layers);
+            let shape = self.shape_of_view(&view, self.document.root.span, site);
+            let docs = docs::docs(&chosen.layers, &shape);
+            (shape, docs)
+        };
+        let media_type = match chosen.media {
+            Media::Wildcard | Media::Xml => JSON.to_owned(),
+            _ => chosen.media_type.clone(),
+        };
+        Body::Json {
+            shape,
+            required: chosen.required,
+            docs,
+            media_type,
+        }
+    }
+
+    fn form_fields(&mut self, view: &ResolvedSchema<'a>, site: &NamingContext) -> Vec<Field> {
+        let mut hidden = Vec::new();
+        let mut fields = self.fields(view, site, &mut hidden);
+        for (wire, span) in hidden {
+            for field in fields
+                .iter_mut()
+                .filter(|field| field.wire == wire && field.required && !field.callback)
+            {
+                field.internal = false;
+                self.report.warn(
+                    span,
+                    format!(
+                        "`{wire}` is required, internal and without a default: callers must give it"
+                    ),
+                );
+            }
+        }
+        fields
+    }
+
+    fn parts(&mut self, view: &ResolvedSchema<'a>, site: &NamingContext) -> Vec<Part> {
+        let files: Vec<bool> = view
+            .properties()
+            .iter()
+            .map(|property| {
+                let view = ResolvedSchema::of_all(&self.document, &property.schemas);
+                let items = view
+                    .find("items")
+                    .and_then(|items| resolve_ref(&self.document, items).ok());
+                let items = items.map(|resolved| ResolvedSchema::of(&self.document, resolved.core));
+                is_binary(&view) || items.is_some_and(|items| is_binary(&items))
+            })
+            .collect();
+        self.form_fields(view, site)
+            .into_iter()
+            .zip(files)
+            .map(|(field, file)| Part { field, file })
+            .collect()
+    }
+}
+
+/// The content that is sent: what a header fixes, or JSON before forms before
+/// raw bodies.
+fn choose<'a>(layers: Vec<&'a Node>, content_type: Option<&str>) -> Chosen<'a> {
+    let contents = first(&layers, "content")
+        .map(Node::members)
+        .unwrap_or_default();
+    let said = content_type.map(|said| (said, Media::of(said)));
+    let content = said
+        .and_then(|(_, media)| {
+            contents
+                .iter()
+                .find(|member| Media::of(&member.name) == media)
+        })
+        .or_else(|| contents.iter().min_by_key(|member| Media::of(&member.name)));
+    let named = content.map_or(JSON, |member| member.name.as_str());
+    let media_type = said.map_or(named, |(said, _)| said).to_owned();
+    Chosen {
+        media: Media::of(&media_type),
+        media_type,
+        schema: content.and_then(|member| member.node.get("schema")),
+        required: has_mark(&layers, "required"),
+        layers,
+    }
+}
+
+/// Whether a schema means bytes as they are, and no object whatever its format.
+pub(crate) fn is_binary(view: &ResolvedSchema<'_>) -> bool {
+    let is_format = view
+        .text_of("format")
+        .is_some_and(|format| format.eq_ignore_ascii_case("binary"));
+    (is_format && !describes_members(view)) || view.types().iter().any(|word| word == "file")
+}
+
+fn raw(chosen: &Chosen<'_>) -> Body {
+    let (media_type, text) = match chosen.media {
+        Media::Text | Media::Xml => (chosen.media_type.clone(), true),
+        Media::Bytes => (chosen.media_type.clone(), false),
+        // Bytes that claim to be JSON or a form: the claim is worth nothing.
+        Media::Json | Media::Wildcard | Media::Multipart | Media::UrlEncoded => {
+            (BYTES.to_owned(), false)
+        }
+    };
+    let mut layers = chosen.layers.clone();
+    layers.extend(chosen.schema);
+    let docs = docs::docs(&layers, &Shape::Text);
+    Body::Raw {
+        media_type,
+        required: chosen.required,
+        docs,
+        text,
+    }
+}
+
+fn undescribed() -> Body {
+    Body::Json {
+        shape: Shape::Any(WhyUntyped::Undescribed),
+        required: false,
+        docs: Docs::default(),
+        media_type: JSON.to_owned(),
+    }
+}

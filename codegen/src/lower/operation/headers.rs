@@ -1,0 +1,40 @@
+//! Headers that HTTP owns.
+
+/// What a header parameter is to HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ownership {
+    /// Says the media type of the body.
+    ContentType,
+    /// Says the media types that the caller takes.
+    Accept,
+    /// Set by the transport alone.
+    Transport,
+    /// An input like others.
+    Free,
+    /// No name that a header can have.
+    Invalid,
+}
+
+/// Who a header of this name belongs to. Definitions write `Content-Type:` too.
+pub(crate) fn ownership(name: &str) -> Ownership {
+    let name = name
+        .trim()
+        .trim_end_matches(':')
+        .trim_end()
+        .to_ascii_lowercase();
+    match name.as_str() {
+        "content-type" => Ownership::ContentType,
+        "accept" => Ownership::Accept,
+        "content-length" | "host" | "connection" | "transfer-encoding" | "te" | "trailer"
+        | "upgrade" | "keep-alive" | "proxy-connection" | "expect" => Ownership::Transport,
+        _ if is_token(&name) => Ownership::Free,
+        _ => Ownership::Invalid,
+    }
+}
+
+fn is_token(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}

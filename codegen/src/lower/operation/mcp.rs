@@ -1,0 +1,136 @@
+//! Endpoints of the Model Context Protocol.
+//!
+//! A definition says of such an operation neither what is sent nor what comes
+//! back: the protocol does. Its form over HTTP asks for one message of JSON-RPC
+//! in each POST, and answers with JSON or with a stream of events.
+
+use super::OperationSource;
+use crate::lower::Lowering;
+use crate::lower::operation::media::JSON;
+use crate::lower::schema::object::field;
+use crate::model::{
+    Body, Content, Docs, ListStyle, Operation, Parameter, ParameterLocation, Reply, ReplyCase,
+    Shape, StatusCodes, WhyUntyped,
+};
+use crate::source::Node;
+
+const EVENTS: &str = "text/event-stream";
+
+/// Headers of the protocol that a caller gives, with what they say.
+const HEADERS: [(&str, &str); 2] = [
+    (
+        "Mcp-Session-Id",
+        "Id of the session, as the server told it in its reply to `initialize`. Without one the \
+         server keeps no session, or begins one.",
+    ),
+    (
+        "MCP-Protocol-Version",
+        "Revision of the protocol that both sides agreed on, such as `2025-06-18`.",
+    ),
+];
+
+const LAST_EVENT: (&str, &str) = (
+    "Last-Event-ID",
+    "Id of the last event that arrived: the server goes on after it.",
+);
+
+const MESSAGE: &str = "A message of JSON-RPC 2.0: a request, a notification or a response.";
+
+const EXAMPLE: &str = r#"{"jsonrpc": "2.0", "id": 1, "method": "ping"}"#;
+
+impl<'a> Lowering<'a> {
+    /// Says of an endpoint of the protocol what the definition leaves to it.
+    pub(super) fn complete_endpoint(
+        &mut self,
+        found: &OperationSource<'a>,
+        operation: &mut Operation,
+    ) {
+        if is_of_older_form(found) {
+            let message = "the tag marks the older form of the Model Context Protocol, with two addresses: this is an ordinary call";
+            self.report.warn(found.node.span, message);
+        }
+        match found.method.as_str() {
+            "POST" if is_endpoint(found.node) => {
+                operation.body = Some(message());
+                operation.reply = reply(&operation.reply, &[JSON, EVENTS]);
+                add_headers(operation, &HEADERS);
+                operation.safe = false;
+            }
+            // Where messages of the server's own arrive.
+            "GET" if found.item.get("post").is_some_and(is_endpoint) => {
+                operation.reply = reply(&operation.reply, &[EVENTS]);
+                add_headers(operation, &HEADERS);
+                add_headers(operation, &[LAST_EVENT]);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_endpoint(operation: &Node) -> bool {
+    let protocol = operation.get("x-ms-agentic-protocol").and_then(Node::text);
+    protocol.is_some_and(|protocol| protocol.starts_with("mcp-streamable-"))
+}
+
+fn is_of_older_form(found: &OperationSource<'_>) -> bool {
+    let tags = found.node.get("tags").map(Node::items).unwrap_or_default();
+    tags.iter().any(|tag| tag.text() == Some("AgenticMcpSse"))
+}
+
+fn message() -> Body {
+    Body::Json {
+        shape: Shape::Any(WhyUntyped::Undescribed),
+        required: true,
+        docs: Docs {
+            description: Some(MESSAGE.to_owned()),
+            example: Some(EXAMPLE.to_owned()),
+            ..Docs::default()
+        },
+        media_type: JSON.to_owned(),
+    }
+}
+
+/// The documented errors stay.
+fn reply(documented: &Reply, accept: &[&str]) -> Reply {
+    let docs = documented.cases.first().map(|case| case.docs.clone());
+    Reply {
+        cases: vec![ReplyCase {
+            status: StatusCodes::Range(2),
+            content: Content::Mcp,
+            or_text: false,
+            docs: docs.unwrap_or_default(),
+        }],
+        accept: accept
+            .iter()
+            .map(|&media_type| media_type.to_owned())
+            .collect(),
+        errors: documented.errors.clone(),
+        ..Reply::default()
+    }
+}
+
+/// Headers that the definition does not have itself.
+fn add_headers(operation: &mut Operation, headers: &[(&str, &str)]) {
+    for &(name, says) in headers {
+        let is_same = |wire: &str| wire.eq_ignore_ascii_case(name);
+        let is_declared = operation
+            .parameters
+            .iter()
+            .any(|one| is_same(&one.field.wire))
+            || operation.fixed.iter().any(|one| is_same(&one.wire));
+        if !is_declared {
+            operation.parameters.push(header(name, says));
+        }
+    }
+}
+
+fn header(name: &str, says: &str) -> Parameter {
+    let docs = Docs {
+        description: Some(says.to_owned()),
+        ..Docs::default()
+    };
+    Parameter {
+        field: field(name, Shape::Text, docs, &[], false),
+        location: ParameterLocation::Header(ListStyle::default()),
+    }
+}

@@ -1,0 +1,316 @@
+//! Inputs outside the body, one by one.
+
+use crate::lower::Lowering;
+use crate::lower::operation::OperationSource;
+use crate::lower::operation::headers::{Ownership, ownership};
+use crate::lower::operation::parameters::ParameterSet;
+use crate::lower::operation::path;
+use crate::lower::schema::docs;
+use crate::lower::schema::literal::plain_text;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::object::{field, has_mark};
+use crate::model::{
+    Field, FixedParameter, ListStyle, Literal, Parameter, ParameterLocation, Path, Shape,
+    WhyUntyped,
+};
+use crate::openapi::first;
+use crate::source::Node;
+use crate::source::Span;
+
+/// One `parameters` entry, with its references followed.
+#[derive(Debug)]
+pub(crate) struct Declared<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) location: &'a str,
+    pub(crate) at: Span,
+    /// The entry, and what it refers to.
+    pub(crate) around: Vec<&'a Node>,
+    /// The same, then its schema and what that refers to.
+    pub(crate) layers: Vec<&'a Node>,
+    pub(crate) schema: Option<&'a Node>,
+}
+
+impl<'a> Lowering<'a> {
+    /// Reads one parameter into the place where it belongs.
+    pub(crate) fn input(
+        &mut self,
+        found: &OperationSource<'a>,
+        declared: &Declared<'a>,
+        inputs: &mut ParameterSet,
+    ) {
+        let name = declared.name;
+        match declared.location {
+            "path" => self.path_input(found, declared, inputs),
+            "query" => {
+                let style = list_style(&declared.layers, ListStyle::Repeat);
+                self.free_input(
+                    found,
+                    declared,
+                    name,
+                    ParameterLocation::Query(style),
+                    inputs,
+                );
+            }
+            "header" => self.header_input(found, declared, inputs),
+            "cookie" => {
+                self.report
+                    .warn(declared.at, format!("the cookie `{name}` is left out"));
+            }
+            other => {
+                self.report.warn(
+                    declared.at,
+                    format!("there is no location `{other}` for a parameter: `{name}` is left out"),
+                );
+            }
+        }
+    }
+
+    fn path_input(
+        &mut self,
+        found: &OperationSource<'a>,
+        declared: &Declared<'a>,
+        inputs: &mut ParameterSet,
+    ) {
+        let query = inputs.template.query_parameters.clone();
+        let mut named = false;
+        for (wire, _) in query.iter().filter(|(_, name)| name == declared.name) {
+            let location = ParameterLocation::Query(ListStyle::Comma);
+            self.free_input(found, declared, wire, location, inputs);
+            inputs.bound.insert(declared.name.to_owned());
+            named = true;
+        }
+        match name_in_path(&inputs.template.path, declared.name) {
+            Some(name) => self.path_segment(found, declared, name, inputs),
+            None if named => {}
+            None => {
+                self.report.warn(
+                    declared.at,
+                    format!(
+                        "the path does not name `{}`: the parameter is left out",
+                        declared.name
+                    ),
+                );
+            }
+        }
+    }
+
+    fn path_segment(
+        &mut self,
+        found: &OperationSource<'a>,
+        declared: &Declared<'a>,
+        name: String,
+        inputs: &mut ParameterSet,
+    ) {
+        if name != declared.name {
+            self.report.warn(
+                declared.at,
+                format!(
+                    "the path says `{{{name}}}` where the parameter says `{}`",
+                    declared.name
+                ),
+            );
+        }
+        let field = self.input_field(found, declared, &name);
+        if let Some(value) = field.fixed.as_ref().and_then(literal_text) {
+            path::fix(&mut inputs.path, &name, &value);
+        } else {
+            let double_encoded = first(&declared.layers, "x-ms-url-encoding")
+                .and_then(Node::text)
+                .is_some_and(|times| times.eq_ignore_ascii_case("double"));
+            inputs.parameters.push(Parameter {
+                field,
+                location: ParameterLocation::Path { double_encoded },
+            });
+        }
+        inputs.bound.insert(name);
+    }
+
+    fn header_input(
+        &mut self,
+        found: &OperationSource<'a>,
+        declared: &Declared<'a>,
+        inputs: &mut ParameterSet,
+    ) {
+        let name = declared.name;
+        let value = only_value(declared);
+        match ownership(name) {
+            Ownership::ContentType if value.is_some() => inputs.content_type = value,
+            Ownership::Accept if value.is_some() => inputs.accept = value,
+            Ownership::ContentType | Ownership::Accept | Ownership::Transport => {
+                let message = format!("the header `{name}` belongs to HTTP: it is no input");
+                self.report.warn(declared.at, message);
+            }
+            Ownership::Invalid => {
+                self.report.warn(
+                    declared.at,
+                    format!("no header can be called `{name}`: it is left out"),
+                );
+            }
+            Ownership::Free => {
+                let name = name.trim().trim_end_matches(':').trim_end();
+                let location =
+                    ParameterLocation::Header(list_style(&declared.layers, ListStyle::Comma));
+                self.free_input(found, declared, name, location, inputs);
+            }
+        }
+    }
+
+    /// An input in the query or in a header.
+    fn free_input(
+        &mut self,
+        found: &OperationSource<'a>,
+        declared: &Declared<'a>,
+        wire: &str,
+        location: ParameterLocation,
+        inputs: &mut ParameterSet,
+    ) {
+        if let Some(credential) = self.access.credential_at(found, location, wire) {
+            let message =
+                format!("`{wire}` is sent as the credential `{credential}`: it is no input");
+            self.report.warn(declared.at, message);
+            return;
+        }
+        let field = self.input_field(found, declared, wire);
+        let offered = !field.internal || field.callback;
+        match &field.fixed {
+            Some(value) if can_be_sent(value, location) => {
+                let (wire, value) = (field.wire, value.clone());
+                inputs.fixed.push(FixedParameter {
+                    wire,
+                    location,
+                    value,
+                });
+            }
+            Some(_) => {
+                self.report.warn(
+                    declared.at,
+                    format!("nothing can carry the value of `{wire}` there: it is not sent"),
+                );
+            }
+            None if offered => inputs.parameters.push(Parameter { field, location }),
+            None if field.required => {
+                self.report.warn(
+                    declared.at,
+                    format!(
+                        "`{wire}` is required, internal and without a default: callers must give it"
+                    ),
+                );
+                let field = Field {
+                    internal: false,
+                    ..field
+                };
+                inputs.parameters.push(Parameter { field, location });
+            }
+            None => {}
+        }
+    }
+
+    fn input_field(
+        &mut self,
+        found: &OperationSource<'a>,
+        declared: &Declared<'a>,
+        wire: &str,
+    ) -> Field {
+        let site = NamingContext::of_input(&found.id, wire);
+        let (shape, docs) = if let Some(schema) = declared.schema {
+            let described = self.describe(&declared.around, &[schema], &site);
+            (described.shape, described.docs)
+        } else {
+            (Shape::Text, docs::docs(&declared.layers, &Shape::Text))
+        };
+        let shape = self.plain_shape(shape, declared);
+        let required = declared.location == "path" || has_mark(&declared.around, "required");
+        field(wire, shape, docs, &declared.layers, required)
+    }
+
+    /// Outside a body only plain values and lists of them have a form.
+    fn plain_shape(&mut self, shape: Shape, declared: &Declared<'a>) -> Shape {
+        match shape {
+            Shape::List(item) => {
+                let item = match *item {
+                    Shape::List(_) => Shape::Text,
+                    item => self.plain_shape(item, declared),
+                };
+                Shape::List(Box::new(item))
+            }
+            Shape::Named(_) if self.types.is_enumeration(&shape) => shape,
+            Shape::Any(WhyUntyped::Undescribed) => Shape::Text,
+            Shape::Named(_) | Shape::Map(_) | Shape::Any(_) => {
+                let name = declared.name;
+                self.report.warn(
+                    declared.at,
+                    format!("an object has no form outside a body: callers give `{name}` as text"),
+                );
+                Shape::Text
+            }
+            plain => plain,
+        }
+    }
+}
+
+/// The value that a header is always given: its default, or its only one.
+fn only_value(declared: &Declared<'_>) -> Option<String> {
+    let values = first(&declared.layers, "enum")
+        .map(Node::items)
+        .unwrap_or_default();
+    let only = values.first().filter(|_| values.len() == 1);
+    docs::default_of(&declared.layers)
+        .or(only)
+        .and_then(plain_text)
+        .map(|value| value.trim().to_owned())
+        .filter(|value| !value.is_empty() && is_header_text(value))
+}
+
+fn is_header_text(value: &str) -> bool {
+    value.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+}
+
+/// Whether a fixed value has a form at its place.
+fn can_be_sent(value: &Literal, location: ParameterLocation) -> bool {
+    match (value, location) {
+        (Literal::Text(text) | Literal::Json(text), ParameterLocation::Header(_)) => {
+            is_header_text(text)
+        }
+        _ => true,
+    }
+}
+
+/// The name as the path has it: the same, or the same but for case and the
+/// marks of other template languages.
+fn name_in_path(path: &Path, declared: &str) -> Option<String> {
+    let plain = |name: &str| {
+        name.trim()
+            .trim_start_matches('+')
+            .trim_end_matches(['+', '*'])
+            .to_lowercase()
+    };
+    path::names(path)
+        .find(|name| *name == declared)
+        .or_else(|| path::names(path).find(|name| plain(name) == plain(declared)))
+        .map(str::to_owned)
+}
+
+fn literal_text(value: &Literal) -> Option<String> {
+    match value {
+        Literal::Boolean(value) => Some(value.to_string()),
+        Literal::Integer(value) => Some(value.to_string()),
+        Literal::Number(value) => Some(value.to_string()),
+        Literal::Text(text) => Some(text.clone()),
+        Literal::Null | Literal::Json(_) => None,
+    }
+}
+
+/// How several values are written: OpenAPI 3's words, with the one format of
+/// Swagger 2.0 that they lack.
+fn list_style(layers: &[&Node], repeat: ListStyle) -> ListStyle {
+    if first(layers, "x-connector-collection-format").and_then(Node::text) == Some("tsv") {
+        return ListStyle::Tab;
+    }
+    let style = first(layers, "style").and_then(Node::text);
+    match (style, first(layers, "explode").and_then(Node::boolean)) {
+        (Some("spaceDelimited"), _) => ListStyle::Space,
+        (Some("pipeDelimited"), _) => ListStyle::Pipe,
+        (_, Some(false)) => ListStyle::Comma,
+        _ => repeat,
+    }
+}

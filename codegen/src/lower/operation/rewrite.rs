@@ -1,0 +1,144 @@
+//! What a direct call changes, because the gateway of a managed connection
+//! would: policies, applied to one operation.
+
+use crate::lower::Lowering;
+use crate::lower::access::{Change, Effect};
+use crate::lower::operation::OperationSource;
+use crate::lower::operation::parameters::ParameterSet;
+use crate::model::{
+    Address, Computed, ManagedOnly, OperationKind, ParameterLocation, Piece, Rewrite, Route,
+    Template,
+};
+
+impl Lowering<'_> {
+    /// What a direct call changes; or why it needs the gateway.
+    pub(crate) fn rewrite(
+        &self,
+        found: &OperationSource<'_>,
+        kind: OperationKind,
+        inputs: &ParameterSet,
+    ) -> Result<Option<Rewrite>, ManagedOnly> {
+        let mut rewrite = Rewrite::default();
+        let mut reasons: Vec<&str> = Vec::new();
+        for effect in &self.access.of(found).effects {
+            let refusal = match effect {
+                Effect::Gateway(reason) => Some(reason),
+                Effect::Change { change, otherwise } => {
+                    let is_made = self.make(change, found, kind, inputs, &mut rewrite);
+                    (!is_made).then_some(otherwise)
+                }
+                Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) => None,
+            };
+            if let Some(reason) = refusal
+                && !reasons.contains(&reason.as_str())
+            {
+                reasons.push(reason);
+            }
+        }
+        if reasons.is_empty() {
+            return Ok((rewrite != Rewrite::default()).then_some(rewrite));
+        }
+        let reason = format!("On Microsoft's side {}.", reasons.join(", and "));
+        Err(ManagedOnly { reason })
+    }
+
+    /// Makes a change, if the operation has the inputs for it.
+    fn make(
+        &self,
+        change: &Change,
+        found: &OperationSource<'_>,
+        kind: OperationKind,
+        inputs: &ParameterSet,
+        rewrite: &mut Rewrite,
+    ) -> bool {
+        match change {
+            // Subscriptions end where they began, and the handle that ends them
+            // knows the client's address alone.
+            Change::Base(_) if kind == OperationKind::Trigger && self.takes_callback(found) => {
+                false
+            }
+            Change::Base(base) if inputs.have(base) => {
+                let is_the_usual = matches!((&self.access.address, base.as_slice()),
+                    (Address::Known(url), [Piece::Text(text)]) if url == text);
+                rewrite.base = (!is_the_usual).then(|| base.clone());
+                true
+            }
+            Change::Route { method, route } if self.leads(route, inputs) => {
+                rewrite.method = method.clone().filter(|method| *method != found.method);
+                rewrite.route = Some(route.clone());
+                true
+            }
+            Change::Value(value) => {
+                self.compute(value, found, inputs, rewrite);
+                true
+            }
+            Change::Base(_) | Change::Route { .. } => false,
+        }
+    }
+
+    /// Whether a new path can be made. One that repeats the base path may mean
+    /// either of two addresses.
+    fn leads(&self, route: &Route, inputs: &ParameterSet) -> bool {
+        let base = self.access.base_path();
+        let repeats_base = !base.is_empty()
+            && matches!(route.path.first(), Some(Piece::Text(text))
+                if text.strip_prefix(&base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));
+        let mut pairs = route.query.iter();
+        !repeats_base
+            && inputs.have(&route.path)
+            && pairs.all(|(name, value)| inputs.have(name) && inputs.have(value))
+    }
+
+    /// Adds a computed value. Calls that lack what it is made of go without:
+    /// the gateway would send it empty.
+    fn compute(
+        &self,
+        value: &Computed,
+        found: &OperationSource<'_>,
+        inputs: &ParameterSet,
+        rewrite: &mut Rewrite,
+    ) {
+        let is_credential = |piece: &Piece| match piece {
+            Piece::Header(name, _) => {
+                let location = ParameterLocation::Header(crate::model::ListStyle::Comma);
+                self.access.credential_at(found, location, name).is_some()
+            }
+            _ => false,
+        };
+        let mut pieces = value.value.iter();
+        if pieces.all(|piece| inputs.has(piece) || (value.in_header && is_credential(piece))) {
+            rewrite.values.push(value.clone());
+        }
+    }
+}
+
+impl ParameterSet {
+    fn have(&self, template: &Template) -> bool {
+        template.iter().all(|piece| self.has(piece))
+    }
+
+    /// Whether calls can have this input.
+    fn has(&self, piece: &Piece) -> bool {
+        let given = |is_it: &dyn Fn(&str, ParameterLocation) -> bool| {
+            let mut parameters = self.parameters.iter();
+            let mut fixed = self.fixed.iter();
+            parameters.any(|one| is_it(&one.field.wire, one.location))
+                || fixed.any(|one| is_it(&one.wire, one.location))
+        };
+        match piece {
+            Piece::Text(_)
+            | Piece::Header(_, Some(_))
+            | Piece::Query(_, Some(_))
+            | Piece::Setting(..) => true,
+            Piece::Path(name) => given(&|wire, location| {
+                wire == name && matches!(location, ParameterLocation::Path { .. })
+            }),
+            Piece::Header(name, None) => given(&|wire, location| {
+                wire.eq_ignore_ascii_case(name) && matches!(location, ParameterLocation::Header(_))
+            }),
+            Piece::Query(name, None) => given(&|wire, location| {
+                wire == name && matches!(location, ParameterLocation::Query(_))
+            }),
+        }
+    }
+}

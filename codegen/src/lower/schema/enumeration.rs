@@ -1,0 +1,259 @@
+//! Closed lists of values.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::lower::Lowering;
+use crate::lower::schema::docs;
+use crate::lower::schema::literal::plain_text;
+use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
+use crate::lower::schema::{SchemaKind, not_expressible};
+use crate::model::{Enumeration, Shape, TypeKind, Values, Variant};
+use crate::openapi::first;
+use crate::source::{Node, Value};
+
+/// The shape of a schema with an `enum` that has a Rust type; `None` where
+/// there is no `enum` or where it adds nothing to the declared type.
+pub(crate) fn shape<'a>(
+    lowering: &mut Lowering<'a>,
+    view: &ResolvedSchema<'a>,
+    kind: &SchemaKind,
+    site: &NamingContext,
+) -> Option<Shape> {
+    let listed = view.find("enum")?;
+    let Value::List(values) = &listed.value else {
+        lowering
+            .report
+            .warn(listed.span, "an `enum` that is no list is ignored");
+        return None;
+    };
+    let values: Vec<&Node> = values
+        .iter()
+        .filter(|value| !matches!(value.value, Value::Null))
+        .collect();
+    if values.is_empty() {
+        lowering
+            .report
+            .warn(listed.span, "an `enum` without values is ignored");
+        return None;
+    }
+    let kind = if *kind == SchemaKind::Unsaid {
+        kind_of(&values)
+    } else {
+        kind.clone()
+    };
+    match kind {
+        SchemaKind::Text => texts(lowering, view, listed, &values, site),
+        SchemaKind::Integer | SchemaKind::Number => {
+            numbers(lowering, view, listed, &values, &kind, site)
+        }
+        SchemaKind::Boolean => Some(Shape::Boolean),
+        // The values of a list stand for its items.
+        SchemaKind::List
+            if values.iter().all(|value| plain_text(value).is_some())
+                && !has_described_items(lowering, view) =>
+        {
+            let items = if values.iter().all(|value| value.integer().is_some()) {
+                SchemaKind::Integer
+            } else {
+                SchemaKind::Text
+            };
+            shape(lowering, view, &items, &site.item()).map(|item| Shape::List(Box::new(item)))
+        }
+        SchemaKind::Unsaid => Some(not_expressible("values of several types")),
+        SchemaKind::List | SchemaKind::Object | SchemaKind::Odd(_) => {
+            lowering
+                .report
+                .warn(listed.span, "an `enum` of lists or objects is ignored");
+            None
+        }
+    }
+}
+
+/// Whether the items of a list are described as objects or lists.
+fn has_described_items<'a>(lowering: &mut Lowering<'a>, view: &ResolvedSchema<'a>) -> bool {
+    let items = view.find("items");
+    let Some(Ok(resolved)) = items.map(|items| resolve_ref(&lowering.document, items)) else {
+        return false;
+    };
+    let items = ResolvedSchema::of(&lowering.document, resolved.core).within(&resolved.outer);
+    matches!(
+        lowering.kind(&items, resolved.core.span),
+        SchemaKind::Object | SchemaKind::List
+    )
+}
+
+/// The kind of the values, where the schema names no type.
+fn kind_of(values: &[&Node]) -> SchemaKind {
+    let all = |test: fn(&Node) -> bool| values.iter().all(|value| test(value));
+    if all(|value| value.text().is_some()) {
+        SchemaKind::Text
+    } else if all(|value| value.boolean().is_some()) {
+        SchemaKind::Boolean
+    } else if all(|value| value.integer().is_some()) {
+        SchemaKind::Integer
+    } else if all(|value| matches!(value.value, Value::Number(_))) {
+        SchemaKind::Number
+    } else {
+        SchemaKind::Unsaid
+    }
+}
+
+fn texts<'a>(
+    lowering: &mut Lowering<'a>,
+    view: &ResolvedSchema<'a>,
+    listed: &Node,
+    values: &[&'a Node],
+    site: &NamingContext,
+) -> Option<Shape> {
+    let told = ValueDocs::of(view);
+    let mut known = HashSet::new();
+    let mut variants = Vec::new();
+    for value in values {
+        let Some(text) = plain_text(value) else {
+            lowering.report.warn(
+                value.span,
+                format!("{} among texts is left out", value.kind()),
+            );
+            continue;
+        };
+        if known.insert(text.clone()) {
+            variants.push(told.variant(text.clone(), &text));
+        }
+    }
+    warn_of_duplicates(lowering, listed, known.len(), values.len());
+    named(lowering, view, Values::Text(variants), site)
+}
+
+fn numbers<'a>(
+    lowering: &mut Lowering<'a>,
+    view: &ResolvedSchema<'a>,
+    listed: &Node,
+    values: &[&'a Node],
+    kind: &SchemaKind,
+    site: &NamingContext,
+) -> Option<Shape> {
+    let whole = |value: &Node| {
+        value
+            .integer()
+            .or_else(|| value.text()?.trim().parse().ok())
+    };
+    let plain = if *kind == SchemaKind::Integer {
+        Shape::Integer
+    } else {
+        Shape::Number
+    };
+    if *kind == SchemaKind::Number && values.iter().any(|value| whole(value).is_none()) {
+        return Some(plain);
+    }
+    let told = ValueDocs::of(view);
+    let mut known = HashSet::new();
+    let mut variants = Vec::new();
+    for value in values {
+        match whole(value) {
+            Some(number) if known.insert(number) => {
+                variants.push(told.variant(number, &number.to_string()));
+            }
+            Some(_) => {}
+            None => {
+                lowering.report.warn(
+                    value.span,
+                    "this value of an `enum` of whole numbers is none: it is left out",
+                );
+            }
+        }
+    }
+    if variants.is_empty() {
+        return Some(plain);
+    }
+    warn_of_duplicates(lowering, listed, known.len(), values.len());
+    named(lowering, view, Values::Integer(variants), site)
+}
+
+fn warn_of_duplicates(lowering: &mut Lowering<'_>, listed: &Node, kept: usize, all: usize) {
+    if kept < all {
+        lowering
+            .report
+            .warn(listed.span, "an `enum` says a value twice");
+    }
+}
+
+fn named<'a>(
+    lowering: &mut Lowering<'a>,
+    view: &ResolvedSchema<'a>,
+    values: Values,
+    site: &NamingContext,
+) -> Option<Shape> {
+    let is_empty = match &values {
+        Values::Text(values) => values.is_empty(),
+        Values::Integer(values) => values.is_empty(),
+    };
+    if is_empty {
+        return None;
+    }
+    let layers: Vec<&Node> = view.layers().collect();
+    let docs = docs::plain_docs(&layers);
+    let enumeration = Enumeration { values };
+    let id = if site.component {
+        let kind = TypeKind::Enumeration(enumeration);
+        lowering
+            .types
+            .add_named(site.name.clone(), &site.pointer, docs, kind)
+    } else {
+        let name = first(&view.all_layers(), "x-ms-enum")
+            .and_then(|node| node.text_of("name"))
+            .filter(|name| !name.trim().is_empty())
+            .map(str::to_owned);
+        lowering
+            .types
+            .add_enumeration(site, name, docs, enumeration)
+    };
+    Some(Shape::Named(id))
+}
+
+/// Names and meanings of values, from either of Microsoft's keywords.
+struct ValueDocs<'a> {
+    by_value: BTreeMap<String, Meaning<'a>>,
+}
+
+/// What is said about one value.
+#[derive(Default)]
+struct Meaning<'a> {
+    name: Option<&'a str>,
+    description: Option<&'a str>,
+}
+
+impl<'a> ValueDocs<'a> {
+    fn of(view: &ResolvedSchema<'a>) -> Self {
+        let layers = view.all_layers();
+        let named = first(&layers, "x-ms-enum").and_then(|node| node.get("values"));
+        let displayed = first(&layers, "x-ms-enum-values");
+        let mut by_value: BTreeMap<String, Meaning<'a>> = BTreeMap::new();
+        for (list, word) in [(named, "name"), (displayed, "displayName")] {
+            for item in list.map(Node::items).unwrap_or_default() {
+                if let Some(value) = item.get("value").and_then(plain_text) {
+                    let meaning = by_value.entry(value).or_default();
+                    meaning.name = meaning.name.or_else(|| said(item, word));
+                    meaning.description = meaning.description.or_else(|| said(item, "description"));
+                }
+            }
+        }
+        Self { by_value }
+    }
+
+    fn variant<T>(&self, value: T, text: &str) -> Variant<T> {
+        let meaning = self.by_value.get(text);
+        let owned = |text: &str| text.to_owned();
+        Variant {
+            value,
+            name: meaning.and_then(|meaning| meaning.name).map(owned),
+            description: meaning.and_then(|meaning| meaning.description).map(owned),
+        }
+    }
+}
+
+fn said<'a>(node: &'a Node, word: &str) -> Option<&'a str> {
+    node.text_of(word)
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+}

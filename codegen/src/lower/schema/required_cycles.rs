@@ -1,0 +1,81 @@
+//! Objects that demand themselves: no message of any length could hold one.
+
+use crate::graph::components;
+use crate::lower::Lowering;
+use crate::lower::schema::resolved::ResolvedSchema;
+use crate::lower::schema::types::Types;
+use crate::model::{Field, Shape, TypeId, TypeKind};
+use crate::source::Span;
+
+impl Lowering<'_> {
+    /// Makes optional what an object demands of itself, so that callers can
+    /// build one.
+    pub(crate) fn break_required_cycles(&mut self) {
+        for (id, index) in required_cycles(&self.types) {
+            let Some(field) = self.field_mut(id, index) else {
+                continue;
+            };
+            field.required = false;
+            let wire = field.wire.clone();
+            let span = self.place_of(id, &wire);
+            self.report.warn(
+                span,
+                format!(
+                    "`{wire}` is required and holds what requires it again: it is taken as optional"
+                ),
+            );
+        }
+    }
+
+    fn field_mut(&mut self, id: TypeId, index: usize) -> Option<&mut Field> {
+        match &mut self.types.entries.get_mut(id.0)?.def.kind {
+            TypeKind::Object(object) => object.fields.get_mut(index),
+            TypeKind::Enumeration(_) | TypeKind::Union(_) => None,
+        }
+    }
+
+    fn place_of(&self, id: TypeId, wire: &str) -> Span {
+        let core = self.types.nodes.get(&id).copied();
+        let core = core.unwrap_or(self.document.root);
+        ResolvedSchema::of(&self.document, core)
+            .properties()
+            .iter()
+            .find(|property| property.wire == wire)
+            .map_or(core.span, |property| property.span)
+    }
+}
+
+/// Required members that lead back to their object by nothing but required
+/// members: type, and index of the member.
+fn required_cycles(types: &Types<'_>) -> Vec<(TypeId, usize)> {
+    let demands: Vec<Vec<(usize, usize)>> = (0..types.entries.len())
+        .map(|index| demands(types, TypeId(index)))
+        .collect();
+    let component = components(&demands);
+    let within = |one: usize, other: usize| component.get(one) == component.get(other);
+    demands
+        .iter()
+        .enumerate()
+        .flat_map(|(owner, demands)| {
+            let endless = demands.iter().filter(move |(_, to)| within(owner, *to));
+            endless.map(move |(member, _)| (TypeId(owner), *member))
+        })
+        .collect()
+}
+
+/// What a type cannot be without: the index of a member, and its type.
+fn demands(types: &Types<'_>, id: TypeId) -> Vec<(usize, usize)> {
+    match types.get(id).map(|def| &def.kind) {
+        Some(TypeKind::Object(object)) => object
+            .fields
+            .iter()
+            .enumerate()
+            .filter_map(|(index, field)| match field.shape {
+                Shape::Named(to) if field.required => Some((index, to.0)),
+                _ => None,
+            })
+            .collect(),
+        Some(TypeKind::Union(union)) => vec![(0, union.base.0)],
+        Some(TypeKind::Enumeration(_)) | None => Vec::new(),
+    }
+}

@@ -1,0 +1,101 @@
+//! `InvokeServer`: An endpoint with a body, a reply and a header of its own.
+
+use connector_runtime::{CallOptions, Error, Response, Value, mcp};
+use connector_runtime::generated::{Call, Method, Operation, Segment};
+use crate::Client;
+
+static INVOKE_SERVER: Operation = Operation {
+    id: "InvokeServer",
+    method: Method::POST,
+    template: "/described",
+    path: &[Segment::Literal("/described")],
+    accept: "application/json, text/event-stream",
+    ..Operation::DEFAULT
+};
+
+impl Client {
+    /// An endpoint with a body, a reply and a header of its own.
+    ///
+    /// `POST /described`
+    ///
+    /// `body`: A message of JSON-RPC 2.0: a request, a notification or a response.
+    ///
+    /// For example `{"jsonrpc": "2.0", "id": 1, "method": "ping"}`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use connector_mcp_endpoint::{Value, json};
+    ///
+    /// # async fn example(client: connector_mcp_endpoint::Client) -> Result<(), connector_mcp_endpoint::Error> {
+    /// let reply = client
+    ///     .invoke_server(
+    ///         Value::from_iter([
+    ///             ("id", json!(1)),
+    ///             ("jsonrpc", json!("2.0")),
+    ///             ("method", json!("ping")),
+    ///         ]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn invoke_server(&self, body: impl Into<Value>) -> InvokeServer {
+        InvokeServer::new(self, body)
+    }
+}
+
+/// A prepared [`Client::invoke_server`](crate::Client::invoke_server).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until `send` is called and awaited"]
+pub struct InvokeServer {
+    call: Call,
+}
+
+impl InvokeServer {
+    fn new(client: &Client, body: impl Into<Value>) -> Self {
+        let body: Value = body.into();
+        Self {
+            call: client.runtime.call(&INVOKE_SERVER).json(&body),
+        }
+    }
+
+    /// The session.
+    pub fn mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
+        self.call = self.call.header("mcp-session-id", mcp_session_id.as_ref());
+        self
+    }
+
+    /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
+    pub fn mcp_protocol_version(
+        mut self,
+        mcp_protocol_version: impl AsRef<str>,
+    ) -> Self {
+        self.call = self
+            .call
+            .header("MCP-Protocol-Version", mcp_protocol_version.as_ref());
+        self
+    }
+
+    /// Replaces the client's options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call = self.call.options(options);
+        self
+    }
+
+    /// Sets a header of the protocol that has no method of its own.
+    pub fn with_protocol_header(
+        mut self,
+        name: impl Into<String>,
+        value: impl AsRef<str>,
+    ) -> Self {
+        self.call = self.call.header(name.into(), value.as_ref());
+        self
+    }
+
+    /// Sends the message. The reply is one message of JSON-RPC, or several as they come.
+    pub async fn send(self) -> Result<Response<mcp::McpReply>, Error> {
+        self.call.send_mcp().await
+    }
+}

@@ -1,0 +1,262 @@
+//! A service for a test: expectations, what came, and what was not met.
+
+mod difference;
+mod expectation;
+mod shared;
+
+use std::{fmt, io, sync::Arc, thread, time::Duration};
+
+use connector_runtime::testing::{Answer, MockResponse, MockTransport, RecordedRequest};
+use serde_json::Value;
+
+pub use self::expectation::{Expectation, Inputs};
+use self::{expectation::Expected, shared::Shared};
+use crate::{
+    hooks::{Delivery, DeliveryPlan},
+    mock::{Call, Mock, Settings},
+    read::{DefinitionError, Files, Side},
+    serve::{Respond, Server},
+};
+
+/// A connector's service for one test: on a socket, or in place of the
+/// transport.
+///
+/// Every request is held against the definition first, and refused where it
+/// breaks it. Then the replies that were added answer, in order; then the
+/// expectations, of which the first that wants the call takes it; and what
+/// nobody expects is answered as the definition has it.
+///
+/// When it is dropped it fails the test by a panic, if an expectation is not met.
+pub struct Service {
+    shared: Arc<Shared>,
+    place: Place,
+    is_verified: bool,
+}
+
+/// Where it takes requests.
+enum Place {
+    Socket(Server),
+    Transport(MockTransport),
+}
+
+impl Service {
+    /// Starts a service on a free port of the loopback interface.
+    pub fn on_loopback(
+        files: &[(&'static str, &'static str)],
+        settings: Settings,
+    ) -> Result<Self, ServiceError> {
+        let shared = shared(files, settings, "http")?;
+        let respond = Arc::clone(&shared) as Arc<dyn Respond>;
+        let server = Server::start(0, respond).map_err(ServiceError::Io)?;
+        Ok(Self {
+            shared,
+            place: Place::Socket(server),
+            is_verified: false,
+        })
+    }
+
+    /// A service in place of the transport: no socket is opened.
+    pub fn in_place(
+        files: &[(&'static str, &'static str)],
+        settings: Settings,
+    ) -> Result<Self, ServiceError> {
+        let shared = shared(files, settings, "https")?;
+        let transport = MockTransport::new();
+        let answering = Arc::clone(&shared);
+        transport.respond_with(move |request| answering.answer(request).0);
+        Ok(Self {
+            shared,
+            place: Place::Transport(transport),
+            is_verified: false,
+        })
+    }
+
+    /// The address of the service, as a client takes it.
+    #[must_use]
+    pub fn url(&self) -> String {
+        let base = match self.side() {
+            Side::Provider => self.mock().base_path(),
+            Side::Gateway => "",
+        };
+        match &self.place {
+            Place::Socket(server) => format!("{}{base}", server.url()),
+            Place::Transport(_) => format!("https://service.test{base}"),
+        }
+    }
+
+    /// What takes the transport's place, if it does.
+    #[must_use]
+    pub fn transport(&self) -> Option<MockTransport> {
+        match &self.place {
+            Place::Socket(_) => None,
+            Place::Transport(transport) => Some(transport.clone()),
+        }
+    }
+
+    /// Whose place it takes.
+    #[must_use]
+    pub fn side(&self) -> Side {
+        self.mock().side()
+    }
+
+    /// What it does when nobody scripts it; also sets faults and cases.
+    #[must_use]
+    pub fn mock(&self) -> &Mock {
+        &self.shared.mock
+    }
+
+    /// Adds a reply, or what goes wrong in its place: the next call that breaks
+    /// no rule gets it, whatever it asks for.
+    pub fn respond(&self, response: MockResponse) {
+        self.shared.add_response(response);
+    }
+
+    /// Expects calls of an operation.
+    pub fn expect<I: Inputs, T, A: Answer<T>>(
+        &self,
+        operation: &'static str,
+        answer: impl Fn(I) -> A + Send + Sync + 'static,
+    ) -> Expectation<I> {
+        let expected = Expected::new(operation, move |call: Call<'_>| match I::read(call) {
+            Ok(inputs) => Ok(answer(inputs).into_response(call.status())),
+            Err(error) => Err(error.to_string()),
+        });
+        let expected = Arc::new(expected);
+        self.shared.add_expected(Arc::clone(&expected));
+        Expectation::new(expected)
+    }
+
+    /// The requests so far, as they came, also those that were refused.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.shared.requests()
+    }
+
+    /// An error in the provider's format.
+    #[must_use]
+    pub fn error(&self, status: u16, code: Option<&str>, message: &str) -> MockResponse {
+        self.mock().error("", status, code, message)
+    }
+
+    /// HTTP 429 in the provider's format, with so many whole seconds in
+    /// `Retry-After`.
+    #[must_use]
+    pub fn throttled(&self, wait: Duration) -> MockResponse {
+        self.mock().throttled(wait)
+    }
+
+    /// Delivers a payload to all subscriptions of a trigger, and gives the status
+    /// of each answer.
+    pub async fn deliver(
+        &self,
+        trigger: &str,
+        plan: &DeliveryPlan,
+        payload: Option<&Value>,
+    ) -> io::Result<Vec<u16>> {
+        let Place::Socket(server) = &self.place else {
+            let problem = "a service in place of the transport has no socket to deliver from";
+            return Err(io::Error::new(io::ErrorKind::Unsupported, problem));
+        };
+        let mut statuses = Vec::new();
+        for delivery in self.mock().due(trigger, plan, payload) {
+            statuses.push(server.deliver(delivery).await?);
+        }
+        Ok(statuses)
+    }
+
+    /// What would be delivered for a trigger, signed with a key, for tests of a
+    /// handler without a socket.
+    #[must_use]
+    pub fn delivery(
+        &self,
+        trigger: &str,
+        plan: &DeliveryPlan,
+        key: &str,
+        payload: Option<&Value>,
+    ) -> Option<Delivery> {
+        self.mock().delivery(trigger, plan, "", key, payload)
+    }
+
+    /// What is not met so far: nothing, or a text that says what was expected and
+    /// what came.
+    #[must_use]
+    pub fn unmet(&self) -> Option<String> {
+        self.shared.unmet()
+    }
+
+    /// Ends the service, and fails the test where an expectation is not met; as
+    /// dropping it does, but at a place of the test's own.
+    ///
+    /// # Panics
+    ///
+    /// Where one is not met.
+    #[track_caller]
+    pub fn verify(mut self) {
+        self.is_verified = true;
+        fail(self.unmet());
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        if !self.is_verified && !thread::panicking() {
+            fail(self.unmet());
+        }
+    }
+}
+
+/// Fails the test.
+#[track_caller]
+#[allow(clippy::panic, reason = "a panic is how a test fails")]
+fn fail(unmet: Option<String>) {
+    if let Some(text) = unmet {
+        panic!("{text}");
+    }
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service")
+            .field("url", &self.url())
+            .finish_non_exhaustive()
+    }
+}
+
+fn shared(
+    files: &[(&'static str, &'static str)],
+    settings: Settings,
+    scheme: &'static str,
+) -> Result<Arc<Shared>, ServiceError> {
+    let files: Files = files.iter().copied().collect();
+    let mut mock = Mock::new(&files, settings).map_err(ServiceError::Definition)?;
+    mock.set_scheme(scheme);
+    Ok(Arc::new(Shared::new(mock)))
+}
+
+/// Why a service cannot start.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ServiceError {
+    /// There is no port for it.
+    Io(io::Error),
+    /// The definition cannot be served.
+    Definition(DefinitionError),
+}
+
+impl fmt::Display for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => write!(f, "the service cannot listen: {error}"),
+            Self::Definition(error) => write!(f, "the definition cannot be served: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ServiceError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io(error) => Some(error),
+            Self::Definition(error) => Some(error),
+        }
+    }
+}

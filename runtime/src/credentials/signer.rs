@@ -1,0 +1,70 @@
+//! Schemes that sign the finished request.
+
+use std::sync::Arc;
+
+use http::{Method, Request};
+
+use super::TokenError;
+use crate::{boxed::BoxFuture, transport::Body};
+
+/// Signs requests: for services that want a signature over method, address,
+/// headers or body.
+///
+/// It sees each attempt's request with everything in it, other credentials
+/// included, and adds headers or query parameters. Method, host and path stay as
+/// they are: a request whose target changes is not sent.
+///
+/// ```
+/// use connector_runtime::{Body, BoxFuture, RequestSigner, TokenError, http};
+///
+/// /// Signs the length of the body.
+/// struct LengthSigner;
+///
+/// impl RequestSigner for LengthSigner {
+///     fn sign<'a>(
+///         &'a self,
+///         request: &'a mut http::Request<Body>,
+///     ) -> BoxFuture<'a, Result<(), TokenError>> {
+///         Box::pin(async move {
+///             let body = request.body().buffered();
+///             let length = body.ok_or_else(|| TokenError::new("a stream cannot be signed"))?;
+///             let signature = length.len().to_string();
+///             let signature = signature.parse().map_err(TokenError::new)?;
+///             request.headers_mut().insert("x-signature", signature);
+///             Ok(())
+///         })
+///     }
+/// }
+/// ```
+pub trait RequestSigner: Send + Sync + 'static {
+    /// Adds the signature. An error ends the call with the outcome
+    /// [`NotSent`](crate::Outcome::NotSent).
+    fn sign<'a>(&'a self, request: &'a mut Request<Body>) -> BoxFuture<'a, Result<(), TokenError>>;
+}
+
+impl<T: RequestSigner + ?Sized> RequestSigner for Arc<T> {
+    fn sign<'a>(&'a self, request: &'a mut Request<Body>) -> BoxFuture<'a, Result<(), TokenError>> {
+        (**self).sign(request)
+    }
+}
+
+/// What no signer may change.
+#[derive(PartialEq, Eq)]
+pub(super) struct Target {
+    method: Method,
+    scheme: Option<String>,
+    authority: Option<String>,
+    path: String,
+}
+
+impl Target {
+    pub(super) fn of(request: &Request<Body>) -> Self {
+        let uri = request.uri();
+        Self {
+            method: request.method().clone(),
+            scheme: uri.scheme_str().map(str::to_owned),
+            authority: uri.authority().map(ToString::to_string),
+            path: uri.path().to_owned(),
+        }
+    }
+}

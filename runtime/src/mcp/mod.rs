@@ -1,0 +1,112 @@
+//! Endpoints of the Model Context Protocol (MCP), in the form that the protocol
+//! calls Streamable HTTP: each message is a POST of JSON-RPC.
+//!
+//! A client sends one message at a time and gets what the endpoint answers to
+//! it. The handshake, the ids of requests and what the messages say are up to
+//! the caller or to a library of the protocol; credentials, limits, timeouts
+//! and the transport are those of the client.
+//!
+//! A server that keeps sessions says so in its answer to `initialize`: see
+//! [`Response::mcp_session_id`]. From then on each message carries that id, and
+//! HTTP 404 means that the session is gone.
+//!
+//! Source: <https://modelcontextprotocol.io/specification>, *Transports*.
+
+mod events;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{StatusCode, header::CONTENT_TYPE};
+use serde_json::Value;
+
+pub use self::events::{McpEvent, McpEvents};
+use crate::{Download, Error, Response, call::Call, reply::strip_bom};
+
+/// Header with the id of a session.
+const SESSION_ID: &str = "mcp-session-id";
+
+/// What an endpoint answers to one message.
+#[non_exhaustive]
+pub enum McpReply {
+    /// Nothing (HTTP 202): to a notification, or to an answer of the client's.
+    Accepted,
+    /// One message of JSON-RPC, or an array of several.
+    Message(Value),
+    /// Messages as they come. The last of them answers the request.
+    Events(Box<McpEvents>),
+}
+
+impl McpReply {
+    /// The next message of JSON-RPC; `None` at the end.
+    pub async fn next_message(&mut self) -> Result<Option<Value>, Error> {
+        match self {
+            Self::Accepted => Ok(None),
+            Self::Message(_) => match std::mem::replace(self, Self::Accepted) {
+                Self::Message(message) => Ok(Some(message)),
+                _ => Ok(None),
+            },
+            Self::Events(events) => events.next_message().await,
+        }
+    }
+}
+
+/// What kind of answer; never what it says.
+impl fmt::Debug for McpReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Accepted => "Accepted",
+            Self::Message(_) => "Message(…)",
+            Self::Events(_) => "Events(…)",
+        })
+    }
+}
+
+impl Response<McpReply> {
+    /// The id of the session that the server began, or goes on with. The next
+    /// messages carry it.
+    pub fn mcp_session_id(&self) -> Option<&str> {
+        self.http_headers()
+            .get(SESSION_ID)
+            .and_then(|id| id.to_str().ok())
+    }
+}
+
+impl Call {
+    /// Sends a message to an endpoint of the Model Context Protocol.
+    pub async fn send_mcp(self) -> Result<Response<McpReply>, Error> {
+        let max_event = self.max_body();
+        let response = self.send_stream().await?;
+        let attempt = response.http_attempts();
+        let (download, status, headers) = response.into_parts();
+        let media_type = headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        let is_events = media_type.is_some_and(|media_type| {
+            let essence = media_type.split(';').next().unwrap_or_default();
+            essence.trim().eq_ignore_ascii_case("text/event-stream")
+        });
+        let (reply, body) = if is_events {
+            let events = McpEvents::new(download, max_event);
+            (McpReply::Events(Box::new(events)), Bytes::new())
+        } else {
+            whole(download, status).await?
+        };
+        let response = Response::new((), status, headers, attempt);
+        Ok(response.with_body(body).with(reply))
+    }
+}
+
+/// An answer that is no stream of events.
+async fn whole(download: Download, status: StatusCode) -> Result<(McpReply, Bytes), Error> {
+    let errors = download.errors();
+    let body = download.bytes().await?;
+    let is_nothing = matches!(status, StatusCode::ACCEPTED | StatusCode::NO_CONTENT);
+    if is_nothing || body.trim_ascii().is_empty() {
+        return Ok((McpReply::Accepted, body));
+    }
+    match serde_json::from_slice(strip_bom(&body)) {
+        Ok(message) => Ok((McpReply::Message(message), body)),
+        Err(source) => Err(errors.of(Error::decode, body).with_source(source)),
+    }
+}

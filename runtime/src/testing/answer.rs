@@ -1,0 +1,56 @@
+//! What a typed expectation answers with.
+
+use bytes::Bytes;
+
+use super::MockResponse;
+use crate::json::Field;
+
+/// An answer to a call whose reply is a `T`: the reply itself, any
+/// [`MockResponse`], or one of the two.
+pub trait Answer<T> {
+    /// The response, with this status where it is a success.
+    fn into_response(self, status: u16) -> MockResponse;
+}
+
+impl<T: Field> Answer<T> for T {
+    fn into_response(self, status: u16) -> MockResponse {
+        MockResponse::json(status, self.to_json().to_string())
+    }
+}
+
+/// A reply that may be missing, and is here.
+impl<T: Field> Answer<Option<T>> for T {
+    fn into_response(self, status: u16) -> MockResponse {
+        MockResponse::json(status, self.to_json().to_string())
+    }
+}
+
+/// A call whose reply is nothing but its status.
+impl Answer<()> for () {
+    fn into_response(self, status: u16) -> MockResponse {
+        MockResponse::empty(status)
+    }
+}
+
+/// The bytes of a download.
+impl Answer<Bytes> for Vec<u8> {
+    fn into_response(self, status: u16) -> MockResponse {
+        let headers = [("content-type", "application/octet-stream")];
+        MockResponse::with_headers(status, &headers, self)
+    }
+}
+
+impl<T> Answer<T> for MockResponse {
+    fn into_response(self, _: u16) -> MockResponse {
+        self
+    }
+}
+
+impl<T, A: Answer<T>> Answer<T> for Result<A, MockResponse> {
+    fn into_response(self, status: u16) -> MockResponse {
+        match self {
+            Ok(answer) => answer.into_response(status),
+            Err(response) => response,
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! Cases: made, read, changed, and their history.
+
+use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::types::{AddNote, AdditionalFieldInput, ItemType};
+use connector_aranda_asms::{Value, json};
+
+use crate::service::answering;
+use connector_tests::wire::json as parsed;
+
+fn printer(item_type: ItemType) -> CreateCaseRequired {
+    CreateCaseRequired {
+        subject: "Printer on the second floor is out of order".into(),
+        item_type,
+        project_id: 1,
+        service_id: 12,
+        category_id: 34,
+    }
+}
+
+fn field(id: &str, value: &str) -> AdditionalFieldInput {
+    AdditionalFieldInput::new()
+        .with_field_id(id)
+        .with_values([value])
+}
+
+#[tokio::test]
+async fn create_case_posts_the_case() {
+    let service = answering(sample!("CreateCase.response.json"));
+    let call = service
+        .client()
+        .create_case(printer(ItemType::Incident))
+        .description("It shows error 49.")
+        .reason_id(5)
+        .group_id(8)
+        .responsible_id(56)
+        .company_id(6)
+        .provider_id(15)
+        .unit_id(3)
+        .applicant_id(77)
+        .customer_id(77)
+        .ci_id(42)
+        .registry_type_id(2)
+        .urgency_id(3)
+        .impact_id(2)
+        .additional_fields([
+            field("101", "2nd floor"),
+            field("102", "Building A\\Floor 2"),
+        ]);
+    let case = call.send().await.unwrap();
+
+    service.assert_got_json(
+        "POST",
+        "/adapter/api/asms/case",
+        &json!({
+            "subject": "Printer on the second floor is out of order",
+            "description": "It shows error 49.",
+            "itemType": "Incidents",
+            "projectId": 1,
+            "serviceId": 12,
+            "categoryId": 34,
+            "reasonId": 5,
+            "groupId": 8,
+            "responsibleId": 56,
+            "companyId": 6,
+            "providerId": 15,
+            "unitId": 3,
+            "applicantId": 77,
+            "customerId": 77,
+            "ciId": 42,
+            "registryTypeId": 2,
+            "urgencyId": 3,
+            "impactId": 2,
+            "additionalFields": [
+                {"fieldId": "101", "values": ["2nd floor"]},
+                {"fieldId": "102", "values": ["Building A\\Floor 2"]}
+            ]
+        }),
+    );
+    assert_eq!(
+        (case.id(), case.id_by_project()),
+        (Some(1042), Some("IM-1-20"))
+    );
+}
+
+#[tokio::test]
+async fn create_case_sends_no_input_that_was_not_given() {
+    let service = answering(sample!("CreateCase.response.json"));
+    let call = service.client().create_case(printer(ItemType::Incident));
+    call.send().await.unwrap();
+    let minimal = parsed(sample!("CreateCase.request.minimal.json"));
+    service.assert_got_json("POST", "/adapter/api/asms/case", &minimal);
+}
+
+#[tokio::test]
+async fn a_member_of_another_version_is_sent_by_its_name() {
+    let service = answering(sample!("CreateCase.response.json"));
+    let call = service
+        .client()
+        .create_case(printer(ItemType::ServiceCall))
+        .member("stateId", 4)
+        .member("modelId", 9)
+        .member("itemType", 4);
+    call.send().await.unwrap();
+    let body = service.request().body_json().unwrap();
+    assert_eq!((&body["stateId"], &body["modelId"]), (&json!(4), &json!(9)));
+    // The first version of the adapter wants the type as a number.
+    assert_eq!(body["itemType"], 4);
+}
+
+#[tokio::test]
+async fn every_type_of_case_has_the_services_word() {
+    for (item_type, word) in [
+        (ItemType::Incident, "Incidents"),
+        (ItemType::Problem, "Problem"),
+        (ItemType::Change, "Change"),
+        (ItemType::ServiceCall, "ServiceCall"),
+        (ItemType::Release, "Release"),
+        (ItemType::from("Task"), "Task"),
+    ] {
+        let service = answering(sample!("CreateCase.response.json"));
+        let call = service.client().create_case(printer(item_type));
+        call.send().await.unwrap();
+        assert_eq!(service.request().body_json().unwrap()["itemType"], word);
+    }
+}
+
+#[tokio::test]
+async fn get_case_reads_one() {
+    let service = answering(sample!("GetCase.response.json"));
+    let call = service.client().get_case("1042");
+    let case = call.send().await.unwrap().into_inner().unwrap();
+
+    service.assert_got("GET", "/adapter/api/asms/case/1042");
+    assert_eq!(
+        (case.id(), case.id_by_project()),
+        (Some(1042), Some("IM-1-20"))
+    );
+    assert_eq!(
+        (case.item_type_id(), case.item_type_name()),
+        (Some(1), Some("Incident"))
+    );
+    assert_eq!(
+        (case.state_id(), case.state_name()),
+        (Some(4), Some("Open"))
+    );
+    assert_eq!((case.real_cost(), case.cost()), (Some(12.5), Some(0.0)));
+    assert_eq!(
+        (case.is_closed(), case.current_progress()),
+        (Some(false), Some(40.0))
+    );
+    assert_eq!(case.opened_date(), Some("2025-03-14T09:26:53Z"));
+    assert_eq!(case.attachments()[0].name(), Some("photo.jpg"));
+    let field = &case.additional_fields()[0];
+    assert_eq!(
+        (field.name_field(), field.values()),
+        (Some("Floor"), &["2nd floor".to_owned()][..])
+    );
+    assert_eq!(field.value_details().unwrap().id(), Some(12));
+}
+
+#[tokio::test]
+async fn update_case_puts_what_is_to_change() {
+    let service = answering(sample!("UpdateCase.response.json"));
+    let call = service
+        .client()
+        .update_case("1042")
+        .commentary("Fuser replaced.")
+        .state_id(6)
+        .reason_id(9)
+        .interface_id("EXT-77")
+        .additional_fields([field("101", "2nd floor")]);
+    let reply = call.send().await.unwrap();
+
+    let expected = parsed(sample!("UpdateCase.request.json"));
+    service.assert_got_json("PUT", "/adapter/api/asms/case/1042", &expected);
+    assert_eq!(reply.result(), Some(true));
+}
+
+#[tokio::test]
+async fn every_other_input_of_an_update_has_the_services_name() {
+    let service = answering(sample!("UpdateCase.response.json"));
+    let call = service
+        .client()
+        .update_case("1042")
+        .subject("Printer")
+        .description("Error 49")
+        .service_id(1)
+        .category_id(2)
+        .group_id(3)
+        .responsible_id(4)
+        .company_id(5)
+        .provider_id(6)
+        .unit_id(7)
+        .applicant_id(8)
+        .customer_id(9)
+        .ci_id(10)
+        .registry_type_id(11)
+        .urgency_id(12)
+        .impact_id(13);
+    call.send().await.unwrap();
+    assert_eq!(
+        service.request().body_json().unwrap(),
+        json!({
+            "subject": "Printer", "description": "Error 49", "serviceId": 1,
+            "categoryId": 2, "groupId": 3, "responsibleId": 4, "companyId": 5,
+            "providerId": 6, "unitId": 7, "applicantId": 8, "customerId": 9,
+            "ciId": 10, "registryTypeId": 11, "urgencyId": 12, "impactId": 13
+        })
+    );
+}
+
+#[tokio::test]
+async fn an_input_can_be_emptied_by_null() {
+    let service = answering(sample!("UpdateCase.response.json"));
+    let call = service
+        .client()
+        .update_case("1042")
+        .state_id(6)
+        .member("reasonId", Value::Null)
+        .member("groupId", Value::Null)
+        .member("responsibleId", Value::Null);
+    call.send().await.unwrap();
+    assert_eq!(
+        service.request().body_json().unwrap(),
+        parsed(sample!("UpdateCase.request.nulls.json"))
+    );
+}
+
+#[tokio::test]
+async fn case_history_reads_what_happened() {
+    let service = answering(sample!("CaseHistory.response.notes.json"));
+    let call = service.client().case_history("1042");
+    let history = call.send().await.unwrap().into_inner().unwrap();
+
+    service.assert_got("GET", "/adapter/api/asms/case/1042/history");
+    let [change, note, relation] = history.as_slice() else {
+        panic!("three entries");
+    };
+    assert_eq!(
+        (change.action_id(), change.author_id()),
+        (Some("Modified"), Some(56))
+    );
+    assert_eq!(
+        (change.field_name(), change.old_value(), change.new_value()),
+        (Some("State"), Some("Open"), Some("Solved"))
+    );
+    assert_eq!(change.created().unwrap().as_str(), "2025-03-14T09:26:53Z");
+    assert_eq!(
+        (note.note_type(), note.old_value()),
+        (Some("Private"), None)
+    );
+    assert_eq!(note.new_value(), Some("<p>The part has arrived.</p>"));
+    assert_eq!(relation.related_item_id(), Some("1042"));
+}
+
+#[tokio::test]
+async fn every_kind_of_notes_has_the_services_word() {
+    for (notes, word) in [
+        (AddNote::None, "None"),
+        (AddNote::Public, "Public"),
+        (AddNote::Private, "Private"),
+        (AddNote::All, "All"),
+    ] {
+        let service = answering(sample!("CaseHistory.response.json"));
+        let call = service.client().case_history("1042").add_note(notes);
+        call.send().await.unwrap();
+        let target = format!("/adapter/api/asms/case/1042/history?addNote={word}");
+        service.assert_got("GET", &target);
+    }
+}

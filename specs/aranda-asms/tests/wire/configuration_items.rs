@@ -1,0 +1,141 @@
+//! Configuration items.
+
+use connector_aranda_asms::json;
+use connector_aranda_asms::operations::CreateCiRequired;
+use connector_aranda_asms::types::AdditionalFieldInput;
+
+use crate::service::answering;
+use connector_tests::wire::json as parsed;
+
+fn laptop() -> CreateCiRequired {
+    CreateCiRequired {
+        name: "LAPTOP-0042".into(),
+        project_id: 1,
+        category_id: 7,
+        responsible_id: 56,
+    }
+}
+
+fn encrypted() -> AdditionalFieldInput {
+    AdditionalFieldInput::new()
+        .with_field_id("201")
+        .with_values(["True"])
+}
+
+#[tokio::test]
+async fn create_ci_posts_the_item() {
+    let service = answering(sample!("CreateCI.response.json"));
+    let call = service
+        .client()
+        .create_ci(laptop())
+        .description("Laptop of the sales team")
+        .serial("SN-0042")
+        .asset_tag("AT-0042")
+        .license_number("")
+        .manufacturer_id(2)
+        .brand_id(3)
+        .model_id(4)
+        .provider_id(15)
+        .reason_id(1)
+        .price(899.5)
+        .rfid("")
+        .accept_date("2025-01-10T00:00:00Z")
+        .check_in_date("2025-01-11T00:00:00Z")
+        .responsibility_date("2025-01-12T00:00:00Z")
+        .bar_code("4006381333931")
+        .unit_size("14")
+        .unit_id(1)
+        .cost_center_id(6)
+        .impact_id(2)
+        .risk_id(1)
+        .location_id(9)
+        .additional_fields([encrypted()]);
+    let made = call.send().await.unwrap();
+
+    let expected = parsed(sample!("CreateCI.request.json"));
+    service.assert_got_json("POST", "/adapter/api/cmdb/ci", &expected);
+    assert_eq!(made.id(), Some(42));
+}
+
+#[tokio::test]
+async fn create_ci_sends_no_input_that_was_not_given() {
+    let service = answering(sample!("CreateCI.response.json"));
+    let call = service.client().create_ci(laptop());
+    call.send().await.unwrap();
+    let minimal = parsed(sample!("CreateCI.request.minimal.json"));
+    service.assert_got_json("POST", "/adapter/api/cmdb/ci", &minimal);
+}
+
+#[tokio::test]
+async fn get_ci_reads_one() {
+    let service = answering(sample!("GetCI.response.json"));
+    let call = service.client().get_ci("42");
+    let item = call.send().await.unwrap().into_inner().unwrap();
+
+    service.assert_got("GET", "/adapter/api/cmdb/ci/42");
+    assert_eq!((item.id(), item.name()), (Some(42), Some("LAPTOP-0042")));
+    for (part, name) in [
+        (item.brand(), "Example"),
+        (item.category(), "Laptops"),
+        (item.cost_center(), "Sales"),
+        (item.impact(), "One person"),
+        (item.manufacturer(), "Example Inc"),
+        (item.model(), "Book 14"),
+        (item.provider(), "Example Hardware"),
+        (item.reason(), "New"),
+        (item.responsible(), "Ada Example"),
+        (item.risk(), "Low"),
+        (item.state(), "In use"),
+        (item.unit(), "Inch"),
+    ] {
+        assert_eq!(part.unwrap().name(), Some(name));
+    }
+    assert_eq!(item.projects()[0].id(), Some(1));
+    assert_eq!((item.useful_life(), item.version()), (Some(36), Some(1)));
+    assert_eq!(item.temp_item_id(), Some(0));
+}
+
+#[tokio::test]
+async fn update_ci_patches_what_is_to_change() {
+    let service = answering(sample!("UpdateCI.response.json"));
+    let call = service.client().update_ci("42").state_id(3);
+    let changed = call.send().await.unwrap();
+    service.assert_got_json("PATCH", "/adapter/api/cmdb/ci/42", &json!({"stateId": 3}));
+    assert_eq!(changed.id(), Some(42));
+}
+
+#[tokio::test]
+async fn every_input_of_an_update_has_the_services_name() {
+    let service = answering(sample!("UpdateCI.response.json"));
+    let call = service
+        .client()
+        .update_ci("42")
+        .description("Laptop of the sales team")
+        .serial("SN-0042")
+        .asset_tag("AT-0042")
+        .category_id(7)
+        .responsible_id(56)
+        .license_number("")
+        .manufacturer_id(2)
+        .brand_id(3)
+        .model_id(4)
+        .provider_id(15)
+        .reason_id(1)
+        .price(899.5)
+        .rfid("")
+        .accept_date("2025-01-10T00:00:00Z")
+        .check_in_date("2025-01-11T00:00:00Z")
+        .responsibility_date("2025-01-12T00:00:00Z")
+        .bar_code("4006381333931")
+        .unit_size("14")
+        .unit_id(1)
+        .cost_center_id(6)
+        .impact_id(2)
+        .risk_id(1)
+        .location_id(9)
+        .additional_fields([encrypted()])
+        .state_id(3);
+    call.send().await.unwrap();
+    let expected = parsed(sample!("UpdateCI.request.json"));
+    service.assert_got_json("PATCH", "/adapter/api/cmdb/ci/42", &expected);
+}

@@ -1,0 +1,31 @@
+//! The service, played by a server on this machine.
+
+use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
+use connector_runtime::testing::MockResponse;
+
+use connector_tests::wire;
+
+pub(crate) const HOST_URL: &str = "https://asms.example.test/ASMSAPI";
+pub(crate) const TOKEN: &str = "token-5D";
+
+pub(crate) type Service = wire::Service<Client>;
+
+/// Answers every call with a success.
+pub(crate) fn answering(body: &str) -> Service {
+    replying(MockResponse::json(200, body))
+}
+
+pub(crate) fn replying(reply: MockResponse) -> Service {
+    Service::start(
+        reply,
+        &[("urlasms", HOST_URL), ("tokenasms", TOKEN)],
+        |url| Client::new(format!("{url}/adapter/api"), credentials()).unwrap(),
+    )
+}
+
+pub(crate) fn credentials() -> Credentials {
+    Credentials::new(CredentialsRequired {
+        host_url: HOST_URL.into(),
+        api_key: TOKEN.into(),
+    })
+}

@@ -1,0 +1,2 @@
+//! The programs of the repository's README compile.
+#![doc = include_str!("../../../README.md")]

@@ -1,0 +1,103 @@
+//! Contacts of a list.
+
+use connector_clicksend::ObjectExt as _;
+
+use crate::calls::{CreateListContactRequired, DeleteListContactRequired};
+use crate::service::Service;
+use connector_tests::wire::json;
+
+#[tokio::test]
+async fn create_list_contact_posts_the_contact_without_the_lists_id() {
+    let service = Service::answering(sample!("create_list_contact.response.json"));
+    let reply = service
+        .client()
+        .create_list_contact(CreateListContactRequired {
+            list_id: 428,
+            first_name: "Ellen".into(),
+            last_name: "Diaz".into(),
+            phone_number: "+16783270696".into(),
+        })
+        .email("ellen@diaz.com")
+        .fax_number("+16783270696")
+        .organization_name("Awesome Organization")
+        .address_line_1("Block 2")
+        .address_line_2("Cool Bldg.")
+        .address_city("Nevada")
+        .address_state("Las Vegas")
+        .address_postal_code("36063")
+        .address_country("US")
+        .custom_1("Custom 1")
+        .custom_2("Custom 2")
+        .custom_3("Custom 3")
+        .custom_4("Custom 4")
+        .send()
+        .await
+        .unwrap();
+
+    // The published example has each member once.
+    let published = json(sample!("create_list_contact.request.json"));
+    service.assert_got_json("POST", "/v3/lists/428/contacts", None, &published);
+    let contact = reply.data().unwrap();
+    assert_eq!(
+        (contact.contact_id(), contact.list_id()),
+        (Some(552_802), Some(428))
+    );
+    assert_eq!(
+        (contact.first_name(), contact.last_name()),
+        (Some("Ellen"), Some("Diaz"))
+    );
+    assert_eq!(contact.phone_number(), Some("+16783270696"));
+    assert_eq!(contact.fax_number(), Some("+16783270696"));
+    assert_eq!(contact.email(), Some("ellen@diaz.com"));
+    assert_eq!(contact.organization_name(), Some("Awesome Organization"));
+    assert_eq!(contact.address_line_1(), Some("Block 2"));
+    assert_eq!(contact.address_line_2(), Some("Cool Bldg."));
+    assert_eq!(contact.address_city(), Some("Nevada"));
+    assert_eq!(contact.address_state(), Some("Las Vegas"));
+    assert_eq!(contact.address_postal_code(), Some("36063"));
+    assert_eq!(contact.address_country(), Some("US"));
+    assert_eq!(
+        (contact.custom_1(), contact.custom_4()),
+        (Some("Custom 1"), Some("Custom 4"))
+    );
+    assert_eq!(contact.list_name(), Some("List6eaG4lGIc9"));
+}
+
+#[tokio::test]
+async fn view_list_contacts_names_the_list_in_the_path() {
+    let service = Service::answering(sample!("view_list_contacts.response.json"));
+    let reply = service
+        .client()
+        .view_list_contacts(428)
+        .send()
+        .await
+        .unwrap();
+
+    service.assert_got("GET", "/v3/lists/428/contacts", None);
+    let page = reply.data().unwrap();
+    assert_eq!((page.total(), page.last_page()), (Some(1), Some(1)));
+    let contact = &page.data()[0];
+    assert_eq!(contact.email(), Some("ellen@example.test"));
+    assert_eq!(contact.date_added(), Some(1_436_160_803));
+    assert_eq!(contact.date_updated(), Some(1_436_160_900));
+    assert_eq!(contact.fax_number(), Some(""));
+}
+
+#[tokio::test]
+async fn delete_list_contact_names_list_and_contact_in_the_path() {
+    let service = Service::answering(sample!("delete_list_contact.response.json"));
+    let call = service
+        .client()
+        .delete_list_contact(DeleteListContactRequired {
+            list_id: 428,
+            contact_id: 552_807,
+        });
+    let reply = call.send().await.unwrap();
+
+    service.assert_got("DELETE", "/v3/lists/428/contacts/552807", None);
+    assert_eq!(
+        reply.response_msg(),
+        Some("Contact #552807 has been deleted.")
+    );
+    assert_eq!(reply.member("data"), Some(connector_clicksend::json!([])));
+}

@@ -1,0 +1,34 @@
+//! Text Request on the wire: what each call sends to a real server on the
+//! loopback interface, and what becomes of the answers.
+//!
+//! What is expected here was written by hand, from the service's documentation
+//! and its published examples; nothing of it comes from the generator.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a helper that panics fails the test that called it"
+)]
+
+/// A published or made-up payload of the definition.
+macro_rules! sample {
+    ($name:literal) => {
+        include_str!(concat!("../../samples/", $name))
+    };
+}
+
+mod contacts;
+mod conversations;
+mod dashboards;
+mod deliveries;
+mod empty;
+mod errors;
+mod filters;
+mod groups;
+mod messages;
+mod paging;
+mod payments;
+mod service;
+mod subscription;
+mod traps;
