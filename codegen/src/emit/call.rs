@@ -1,8 +1,14 @@
 //! A call with everything that its printing needs.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use crate::emit::context::Crate;
+use crate::emit::docs::fields;
+use crate::emit::given_struct::{GivenField, GivenKind, GivenStruct};
 use crate::emit::names::OperationNames;
-use crate::model::{Input, Operation};
+use crate::emit::rust_type;
+use crate::model::{Input, InputTarget, Operation, Shape};
 
 /// An operation with everything that its printing needs.
 pub(crate) struct Call<'a, 'c> {
@@ -43,6 +49,40 @@ impl<'a, 'c> Call<'a, 'c> {
         self.named()
             .filter(|(input, _)| input.field.required)
             .collect()
+    }
+
+    /// The struct that takes the required inputs, where there are several.
+    pub(crate) fn args(&self) -> Option<GivenStruct> {
+        let required = self.required();
+        (required.len() > 1).then(|| {
+            let fields = required.into_iter().map(|(input, name)| GivenField {
+                name: name.to_owned(),
+                docs: fields::of_required(self.krate, self.operation, &input.field, name),
+                kind: self.given(input),
+            });
+            let taken = self.krate.names.taken_types();
+            GivenStruct::new(&self.names.args, fields.collect(), taken)
+        })
+    }
+
+    /// What a caller gives for an input.
+    pub(crate) fn given(&self, input: &Input) -> GivenKind {
+        let into = |name: &TokenStream| GivenKind::Bound {
+            bound: quote! { Into<#name> },
+            default: name.clone(),
+        };
+        match (input.target, &input.field.shape) {
+            (InputTarget::RawBody, _) => into(&quote! { Body }),
+            (InputTarget::Part { file: true }, _) => into(&quote! { File }),
+            (
+                InputTarget::Parameter(_) | InputTarget::FormField | InputTarget::Part { .. },
+                Shape::Text,
+            ) => GivenKind::Bound {
+                bound: quote! { AsRef<str> },
+                default: quote! { String },
+            },
+            (_, shape) => rust_type::given(self.krate, shape),
+        }
     }
 
     /// Whether `subscribe` takes the address of the caller.

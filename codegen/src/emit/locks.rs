@@ -102,6 +102,12 @@ impl<'l> Locks<'l> {
         self.old.name(section, "", key).map(str::to_owned)
     }
 
+    /// Whether a type had this name before.
+    pub(crate) fn was_there(&self, name: &str) -> bool {
+        let mut types = self.old.names(Section::Types, "");
+        types.any(|(_, known)| known == name)
+    }
+
     pub(crate) fn add(&mut self, section: Section, owner: &str, key: &str, name: &str) {
         if self.old.name(section, owner, key).is_none() {
             self.all.insert(section, owner, key, name);

@@ -22,6 +22,7 @@ mod choices;
 mod context;
 mod docs;
 mod file;
+mod given_struct;
 mod ident;
 mod literals;
 mod lock_file;

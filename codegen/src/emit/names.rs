@@ -28,7 +28,6 @@ const RESERVED_TYPES: &[&str] = &[
     "ClientOptions",
     "Copy",
     "Credentials",
-    "CredentialsRequired",
     "Date",
     "DateTime",
     "Debug",
@@ -55,6 +54,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Member",
     "Method",
     "Multipart",
+    "NewCredentials",
     "None",
     "Object",
     "ObjectExt",
@@ -66,7 +66,8 @@ const RESERVED_TYPES: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Raw",
-    "Decoded",
+    "DecodeResult",
+    "Reader",
     "UnreadResponse",
     "Rejected",
     "Reply",
@@ -76,7 +77,6 @@ const RESERVED_TYPES: &[&str] = &[
     "Self",
     "Send",
     "Sized",
-    "ErasedMember",
     "Some",
     "Static",
     "String",
@@ -105,22 +105,8 @@ const RESERVED_MEMBERS: &[&str] = &[
     "extra_members",
 ];
 
-/// Methods that every request has.
-const RESERVED_INPUTS: &[&str] = &[
-    "new",
-    "clone",
-    "send",
-    "member",
-    "options",
-    "subscribe",
-    "items",
-    "pages",
-    "read",
-    "read_unverified",
-    "verify",
-    "sign",
-    "every",
-];
+/// Setters that every request has, without `with_`.
+const RESERVED_INPUTS: &[&str] = &["member", "options"];
 
 /// Methods that every client has.
 const RESERVED_METHODS: &[&str] = &[
@@ -152,8 +138,8 @@ pub(crate) struct Names {
 pub(crate) struct TypeNames {
     /// The type.
     pub(crate) name: String,
-    /// The struct of its required inputs.
-    pub(crate) required: String,
+    /// The struct of its required members.
+    pub(crate) new: String,
     /// Fields or variants, in the order of the model.
     pub(crate) members: Vec<String>,
     /// The module that it stands in.
@@ -168,7 +154,7 @@ pub(crate) struct OperationNames {
     /// The request.
     pub(crate) request: String,
     /// The struct of its required inputs.
-    pub(crate) required: String,
+    pub(crate) args: String,
     /// The enum of its success replies, where they differ.
     pub(crate) reply: String,
     /// The static that describes it.
@@ -194,7 +180,7 @@ impl Names {
         };
         for of_type in &types {
             scopes.requests.keep(&of_type.name);
-            scopes.requests.keep(&of_type.required);
+            scopes.requests.keep(&of_type.new);
         }
         let operations: Vec<&Operation> = connector.operations.iter().collect();
         let subscriptions = connector.triggers.iter().map(|trigger| &trigger.operation);
@@ -224,6 +210,12 @@ impl Names {
         &self.error_codes
     }
 
+    /// Names of types that a file may have in scope.
+    pub(crate) fn taken_types(&self) -> impl Iterator<Item = &str> {
+        let types = self.types.iter().map(|names| names.name.as_str());
+        RESERVED_TYPES.iter().copied().chain(types)
+    }
+
     pub(crate) fn of_type(&self, id: TypeId) -> &TypeNames {
         &self.types[id.0]
     }
@@ -250,24 +242,51 @@ impl Names {
 fn type_names(connector: &Connector, locks: &mut Locks<'_>) -> Vec<TypeNames> {
     let keys = locks.type_keys(&connector.types);
     let mut scope = locks.scope(&[Section::Types, Section::Requests], "", RESERVED_TYPES);
-    let mut names: Vec<String> = Vec::with_capacity(keys.len());
+    let mut names: Vec<(String, String)> = Vec::with_capacity(keys.len());
     for (key, def) in keys.iter().zip(&connector.types) {
         let name = locks.name(Section::Types, key).unwrap_or_else(|| {
             let natural = identifier(&def.name, Case::Pascal, "object");
-            scope.take(&natural, |name| Section::Types.companions(name))
+            scope.take(&natural, |name| companion_of_type(def, name))
         });
         locks.add(Section::Types, "", key, &name);
-        names.push(name);
+        let mut new = format!("New{name}");
+        if !companion_of_type(def, &name).is_empty() {
+            let key = format!("{key} new");
+            new = match locks.name(Section::Types, &key) {
+                Some(known) => known,
+                // The name came after the type's own: others have it already.
+                None if locks.was_there(&name) => scope.take(&new, alone),
+                None => new,
+            };
+            locks.add(Section::Types, "", &key, &new);
+        }
+        names.push((name, new));
     }
     let modules = type_modules(connector, &names);
     let all = connector.types.iter().zip(&keys).zip(names).zip(modules);
-    all.map(|(((def, key), name), module)| TypeNames {
-        required: format!("{name}Required"),
+    all.map(|(((def, key), (name, new)), module)| TypeNames {
+        new,
         members: member_names(def, key, locks),
         name,
         module,
     })
     .collect()
+}
+
+/// The struct of required members, where a type has one.
+fn companion_of_type(def: &TypeDef, name: &str) -> Vec<String> {
+    let TypeKind::Object(object) = &def.kind else {
+        return Vec::new();
+    };
+    let wanted = object
+        .fields
+        .iter()
+        .filter(|field| field.required && field.is_offered());
+    if def.input && wanted.count() > 1 {
+        vec![format!("New{name}")]
+    } else {
+        Vec::new()
+    }
 }
 
 fn error_code_names(connector: &Connector, locks: &mut Locks<'_>) -> TypeNames {
@@ -284,14 +303,14 @@ fn error_code_names(connector: &Connector, locks: &mut Locks<'_>) -> TypeNames {
 
 /// The module of each type: its own where it is shared, its operation's
 /// otherwise.
-fn type_modules(connector: &Connector, names: &[String]) -> Vec<String> {
+fn type_modules(connector: &Connector, names: &[(String, String)]) -> Vec<String> {
     let mut scope = Scope::with_reserved(RESERVED_MODULES);
     let mut of_operation: BTreeMap<&str, String> = BTreeMap::new();
     connector
         .types
         .iter()
         .zip(names)
-        .map(|(def, name)| match &def.owner {
+        .map(|(def, (name, _))| match &def.owner {
             Owner::Shared => scope.take(&module(&identifier(name, Case::Snake, "object")), alone),
             Owner::Operation(id) => of_operation
                 .entry(id)
@@ -410,7 +429,7 @@ impl OperationScopes<'_, '_> {
         OperationNames {
             module: module(&method),
             constant: identifier(&request, Case::Shouty, "operation"),
-            required: format!("{request}Required"),
+            args: format!("{request}Args"),
             reply: format!("{request}Reply"),
             inputs: input_names(&operation.inputs, key, self.locks),
             choices: choice_names(&operation.choices, key, self.locks),
@@ -546,4 +565,9 @@ pub(crate) fn visibility_of(operation: &Operation) -> TokenStream {
     } else {
         TokenStream::new()
     }
+}
+
+/// The setter of an input or a member.
+pub(crate) fn setter(name: &str) -> String {
+    format!("with_{name}")
 }

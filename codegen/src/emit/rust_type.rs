@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Crate;
+use crate::emit::given_struct::GivenKind;
 use crate::emit::ident::ident;
 use crate::model::{Enumeration, Shape, TypeKind, Values};
 
@@ -62,26 +63,28 @@ pub(crate) fn reading(krate: &Crate<'_>, shape: &Shape, boxed: bool) -> TokenStr
     }
 }
 
+/// What a caller gives for a value.
+pub(crate) fn given(krate: &Crate<'_>, shape: &Shape) -> GivenKind {
+    let default = owned(krate, shape);
+    let bound = match shape {
+        Shape::List(item) => match given(krate, item) {
+            GivenKind::Bound { bound, .. } if is_converted(item) => {
+                quote! { IntoIterator<Item: #bound> }
+            }
+            _ => {
+                let item = owned(krate, item);
+                quote! { IntoIterator<Item = #item> }
+            }
+        },
+        shape if is_converted(shape) => quote! { Into<#default> },
+        _ => return GivenKind::Concrete(default),
+    };
+    GivenKind::Bound { bound, default }
+}
+
 /// What a setter takes.
 pub(crate) fn argument(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
-    match shape {
-        Shape::Text => quote! { impl Into<String> },
-        Shape::DateTime => quote! { impl Into<DateTime> },
-        Shape::Date => quote! { impl Into<Date> },
-        Shape::Any(_) => quote! { impl Into<Value> },
-        Shape::Named(id) => {
-            let name = owned(krate, &Shape::Named(*id));
-            quote! { impl Into<#name> }
-        }
-        Shape::List(item) => {
-            let item = match **item {
-                Shape::List(_) | Shape::Map(_) => owned(krate, item),
-                _ => argument(krate, item),
-            };
-            quote! { impl IntoIterator<Item = #item> }
-        }
-        _ => owned(krate, shape),
-    }
+    given(krate, shape).argument()
 }
 
 /// How a setter makes the field's value of its argument.

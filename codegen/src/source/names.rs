@@ -72,13 +72,14 @@ impl Section {
     pub fn companions(self, name: &str) -> Vec<String> {
         match self {
             Self::Methods => vec![format!("{}_choices", name.trim_end_matches('_'))],
-            Self::Requests => ["Required", "Choices", "Reply"]
+            Self::Requests => ["Args", "Choices", "Reply"]
                 .iter()
                 .map(|ending| format!("{name}{ending}"))
                 .collect(),
-            Self::Types => vec![format!("{name}Required")],
             Self::Members => vec![format!("with_{name}")],
-            Self::ErrorCodes | Self::Inputs | Self::Choices | Self::Values => Vec::new(),
+            Self::Types | Self::ErrorCodes | Self::Inputs | Self::Choices | Self::Values => {
+                Vec::new()
+            }
         }
     }
 }

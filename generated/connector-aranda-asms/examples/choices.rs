@@ -2,7 +2,7 @@
 //! this machine answers with a sample.
 
 use connector_aranda_asms::connector_runtime::testing::{MockResponse, MockServer};
-use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
+use connector_aranda_asms::{Client, NewCredentials};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -10,10 +10,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     server.respond(MockResponse::json(200, include_str!("choices.json")));
     let client = Client::new(
         server.url(),
-        Credentials::new(CredentialsRequired {
-            host_url: "your asms host".into(),
-            api_key: "your integration token".into(),
-        }),
+        NewCredentials {
+            host_url: "your asms host",
+            api_key: "your integration token",
+        },
     )?;
     let choices = client.create_case_choices().project_id().await?;
     for choice in &choices {

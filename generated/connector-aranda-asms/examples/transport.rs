@@ -6,8 +6,8 @@
 //! feature `tower`.
 
 use connector_aranda_asms::connector_runtime::testing::{MockTransport, MockResponse};
-use connector_aranda_asms::{Client, ClientOptions, Credentials, CredentialsRequired};
-use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::{Client, ClientOptions, NewCredentials};
+use connector_aranda_asms::operations::CreateCaseArgs;
 use connector_aranda_asms::types::ItemType;
 
 #[tokio::main(flavor = "current_thread")]
@@ -16,25 +16,25 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     service.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let client = Client::with_options(
         "https://example.com/api",
-        Credentials::new(CredentialsRequired {
-            host_url: "your asms host".into(),
-            api_key: "your integration token".into(),
-        }),
+        NewCredentials {
+            host_url: "your asms host",
+            api_key: "your integration token",
+        },
         ClientOptions::new().transport(service.clone()),
     )?;
     let reply = client
-        .create_case(CreateCaseRequired {
-            subject: "Printer on the second floor is out of order".into(),
+        .create_case(CreateCaseArgs {
+            subject: "Printer on the second floor is out of order",
             item_type: ItemType::Incident,
             project_id: 1,
             service_id: 12,
             category_id: 34,
         })
-        .description("It shows error 49.")
-        .reason_id(5)
-        .group_id(8)
-        .responsible_id(56)
-        .unit_id(3)
+        .with_description("It shows error 49.")
+        .with_reason_id(5)
+        .with_group_id(8)
+        .with_responsible_id(56)
+        .with_unit_id(3)
         .send()
         .await?;
     println!("id: {:?}", reply.id());

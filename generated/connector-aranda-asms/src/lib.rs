@@ -20,5 +20,16 @@ pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
     ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
 };
-pub use credentials::{Credentials, CredentialsRequired};
+pub use credentials::{Credentials, NewCredentials};
 pub use error_code::ErrorCode;
+
+/// What programs name, for `use` as a whole.
+pub mod prelude {
+    pub use crate::{
+        Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,
+        NewCredentials, Error, ErrorCode, ObjectExt, Outcome, Rejected, Response,
+    };
+    pub use crate::operations::*;
+    pub use crate::discovery::*;
+    pub use crate::types::*;
+}

@@ -7,7 +7,7 @@
 
 use connector_clicksend::connector_runtime::testing::{MockResponse, MockServer};
 use connector_clicksend::Client;
-use connector_clicksend::types::{SmsMessage, SmsMessageRequired};
+use connector_clicksend::types::NewSmsMessage;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -17,10 +17,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::managed(runtime_url, "a token of Azure")?;
     let reply = client
         .sms_send([
-            SmsMessage::new(SmsMessageRequired {
-                to: "+61411111111".into(),
-                body: "Your table is ready.".into(),
-            }),
+            NewSmsMessage {
+                to: "+61411111111",
+                body: "Your table is ready.",
+            },
         ])
         .send()
         .await?;

@@ -5,7 +5,7 @@
 //! like; their own `try_next` needs no other crate.
 
 use connector_clicksend::connector_runtime::testing::{MockResponse, MockServer};
-use connector_clicksend::{Client, ClientOptions, Credentials, CredentialsRequired};
+use connector_clicksend::{Client, ClientOptions, NewCredentials};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -13,10 +13,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     server.respond(MockResponse::json(200, include_str!("paging.1.json")));
     server.respond(MockResponse::json(200, include_str!("paging.2.json")));
     let client = Client::with_options(
-        Credentials::new(CredentialsRequired {
-            username: "your username".into(),
-            api_key: "your api key".into(),
-        }),
+        NewCredentials {
+            username: "your username",
+            api_key: "your api key",
+        },
         ClientOptions::new().base_url(server.url()),
     )?;
     let mut items = client.get_contact_lists().items();

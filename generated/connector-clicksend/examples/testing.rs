@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 use connector_clicksend::testing::Service;
-use connector_clicksend::types::{SmsMessage, SmsMessageRequired};
+use connector_clicksend::types::NewSmsMessage;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -12,10 +12,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     service.respond(service.throttled(Duration::ZERO));
     let reply = client
         .sms_send([
-            SmsMessage::new(SmsMessageRequired {
-                to: "+61411111111".into(),
-                body: "Your table is ready.".into(),
-            }),
+            NewSmsMessage {
+                to: "+61411111111",
+                body: "Your table is ready.",
+            },
         ])
         .send()
         .await?;

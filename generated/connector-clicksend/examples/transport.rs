@@ -6,26 +6,26 @@
 //! feature `tower`.
 
 use connector_clicksend::connector_runtime::testing::{MockTransport, MockResponse};
-use connector_clicksend::{Client, ClientOptions, Credentials, CredentialsRequired};
-use connector_clicksend::types::{SmsMessage, SmsMessageRequired};
+use connector_clicksend::{Client, ClientOptions, NewCredentials};
+use connector_clicksend::types::NewSmsMessage;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let service = MockTransport::new();
     service.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let client = Client::with_options(
-        Credentials::new(CredentialsRequired {
-            username: "your username".into(),
-            api_key: "your api key".into(),
-        }),
+        NewCredentials {
+            username: "your username",
+            api_key: "your api key",
+        },
         ClientOptions::new().transport(service.clone()),
     )?;
     let reply = client
         .sms_send([
-            SmsMessage::new(SmsMessageRequired {
-                to: "+61411111111".into(),
-                body: "Your table is ready.".into(),
-            }),
+            NewSmsMessage {
+                to: "+61411111111",
+                body: "Your table is ready.",
+            },
         ])
         .send()
         .await?;

@@ -9,7 +9,7 @@ use connector_clicksend::connector_runtime::{
     testing::{MockResponse, MockServer, deliver},
     HeaderMap, webhook::axum::Unverified,
 };
-use connector_clicksend::{Client, ClientOptions, Credentials, CredentialsRequired};
+use connector_clicksend::{Client, ClientOptions, NewCredentials};
 use connector_clicksend::triggers::SmsInboundAutomation;
 
 async fn receive(Unverified(delivery): Unverified<SmsInboundAutomation>) {
@@ -27,10 +27,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     server.respond(MockResponse::json(201, include_str!("webhook.subscribed.json")));
     server.respond(MockResponse::empty(204));
     let client = Client::with_options(
-        Credentials::new(CredentialsRequired {
-            username: "your username".into(),
-            api_key: "your api key".into(),
-        }),
+        NewCredentials {
+            username: "your username",
+            api_key: "your api key",
+        },
         ClientOptions::new().base_url(server.url()),
     )?;
     let hook = client.sms_inbound_automation().subscribe(&callback_url).await?;

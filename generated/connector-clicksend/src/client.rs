@@ -52,18 +52,18 @@ pub struct Client {
 
 impl Client {
     /// A client that talks to <https://rest.clicksend.com/v3>.
-    pub fn new(credentials: Credentials) -> Result<Self, Error> {
+    pub fn new(credentials: impl Into<Credentials>) -> Result<Self, Error> {
         Self::with_options(credentials, ClientOptions::new())
     }
 
     /// A client with another transport, other limits or another address.
     pub fn with_options(
-        credentials: Credentials,
+        credentials: impl Into<Credentials>,
         options: ClientOptions,
     ) -> Result<Self, Error> {
         let runtime = connector_runtime::generated::Client::new(
             &CONNECTOR,
-            credentials.into(),
+            credentials.into().into(),
             options,
         )?;
         Ok(Self { runtime })

@@ -20,5 +20,16 @@ pub use connector_runtime::{
     ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
 };
 pub use connector_runtime::sms;
-pub use credentials::{Credentials, CredentialsRequired};
+pub use credentials::{Credentials, NewCredentials};
 pub use error_code::ErrorCode;
+
+/// What programs name, for `use` as a whole.
+pub mod prelude {
+    pub use crate::{
+        Client, BulkResponse, CallOptions, ClientOptions, Credentials, NewCredentials,
+        Error, ErrorCode, ObjectExt, Outcome, Rejected, Response,
+    };
+    pub use crate::operations::*;
+    pub use crate::triggers::*;
+    pub use crate::types::*;
+}

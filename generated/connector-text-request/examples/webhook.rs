@@ -10,7 +10,7 @@ use connector_text_request::connector_runtime::{
     SecretString, webhook::{Verifier, axum::Verified},
 };
 use connector_text_request::{Client, ClientOptions, Credentials};
-use connector_text_request::triggers::{TextingWebhook, TextingWebhookRequired};
+use connector_text_request::triggers::{TextingWebhook, TextingWebhookArgs};
 use connector_text_request::types::Event;
 
 async fn receive(Verified(delivery): Verified<TextingWebhook>) {
@@ -35,8 +35,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ClientOptions::new().base_url(server.url()),
     )?;
     let hook = client
-        .texting_webhook(TextingWebhookRequired {
-            dashboard_id: "121".into(),
+        .texting_webhook(TextingWebhookArgs {
+            dashboard_id: "121",
             event: Event::MsgReceived,
         })
         .subscribe(&callback_url)

@@ -2,7 +2,7 @@
 
 use connector_runtime::SecretString;
 
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -19,6 +19,20 @@ impl Credentials {
             runtime: connector_runtime::generated::Credentials::none()
                 .header("x-api-key", "", api_key.into()),
         }
+    }
+
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `TEXT_REQUEST_API_KEY` | API Key |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        let [api_key] = environment::required(["TEXT_REQUEST_API_KEY"])?;
+        let credentials = Self::new(api_key);
+        Ok(credentials)
     }
 }
 

@@ -23,3 +23,14 @@ pub use connector_runtime::{
 pub use connector_runtime::sms;
 pub use credentials::Credentials;
 pub use error_code::ErrorCode;
+
+/// What programs name, for `use` as a whole.
+pub mod prelude {
+    pub use crate::{
+        Client, BulkResponse, CallOptions, ClientOptions, Credentials, Error, ErrorCode,
+        ObjectExt, Outcome, Rejected, Response,
+    };
+    pub use crate::operations::*;
+    pub use crate::triggers::*;
+    pub use crate::types::*;
+}

@@ -7,7 +7,7 @@
 
 use connector_txtsync::connector_runtime::testing::{MockResponse, MockServer};
 use connector_txtsync::Client;
-use connector_txtsync::operations::SendSmsRequired;
+use connector_txtsync::operations::SendSmsArgs;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -16,10 +16,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime_url = format!("{}/apim/txtsync/0a1b2c3d", connection.url());
     let client = Client::managed(runtime_url, "a token of Azure")?;
     let reply = client
-        .send_sms(SendSmsRequired {
-            from: "+447700900456".into(),
-            message: "Your table is ready.".into(),
-            to: "+447700900123".into(),
+        .send_sms(SendSmsArgs {
+            from: "+447700900456",
+            message: "Your table is ready.",
+            to: "+447700900123",
         })
         .send()
         .await?;

@@ -3,25 +3,25 @@
 //! For the real service leave out the server and the options: `Client::new(credentials)`.
 
 use connector_txtsync::connector_runtime::testing::{MockResponse, MockServer};
-use connector_txtsync::{Client, ClientOptions, Credentials, CredentialsRequired};
-use connector_txtsync::operations::SendSmsRequired;
+use connector_txtsync::{Client, ClientOptions, NewCredentials};
+use connector_txtsync::operations::SendSmsArgs;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = MockServer::start()?;
     server.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let client = Client::with_options(
-        Credentials::new(CredentialsRequired {
-            client_key: "your client key".into(),
-            client_secret: "your client secret".into(),
-        }),
+        NewCredentials {
+            client_key: "your client key",
+            client_secret: "your client secret",
+        },
         ClientOptions::new().base_url(server.url()),
     )?;
     let reply = client
-        .send_sms(SendSmsRequired {
-            from: "+447700900456".into(),
-            message: "Your table is ready.".into(),
-            to: "+447700900123".into(),
+        .send_sms(SendSmsArgs {
+            from: "+447700900456",
+            message: "Your table is ready.",
+            to: "+447700900123",
         })
         .send()
         .await?;

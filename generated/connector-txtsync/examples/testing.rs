@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 use connector_txtsync::testing::Service;
-use connector_txtsync::operations::SendSmsRequired;
+use connector_txtsync::operations::SendSmsArgs;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -11,10 +11,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = service.client()?;
     service.respond(service.throttled(Duration::ZERO));
     let reply = client
-        .send_sms(SendSmsRequired {
-            from: "+447700900456".into(),
-            message: "Your table is ready.".into(),
-            to: "+447700900123".into(),
+        .send_sms(SendSmsArgs {
+            from: "+447700900456",
+            message: "Your table is ready.",
+            to: "+447700900123",
         })
         .send()
         .await?;

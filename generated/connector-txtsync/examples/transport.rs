@@ -6,25 +6,25 @@
 //! feature `tower`.
 
 use connector_txtsync::connector_runtime::testing::{MockTransport, MockResponse};
-use connector_txtsync::{Client, ClientOptions, Credentials, CredentialsRequired};
-use connector_txtsync::operations::SendSmsRequired;
+use connector_txtsync::{Client, ClientOptions, NewCredentials};
+use connector_txtsync::operations::SendSmsArgs;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let service = MockTransport::new();
     service.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let client = Client::with_options(
-        Credentials::new(CredentialsRequired {
-            client_key: "your client key".into(),
-            client_secret: "your client secret".into(),
-        }),
+        NewCredentials {
+            client_key: "your client key",
+            client_secret: "your client secret",
+        },
         ClientOptions::new().transport(service.clone()),
     )?;
     let reply = client
-        .send_sms(SendSmsRequired {
-            from: "+447700900456".into(),
-            message: "Your table is ready.".into(),
-            to: "+447700900123".into(),
+        .send_sms(SendSmsArgs {
+            from: "+447700900456",
+            message: "Your table is ready.",
+            to: "+447700900123",
         })
         .send()
         .await?;

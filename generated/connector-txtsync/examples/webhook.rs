@@ -9,7 +9,7 @@ use connector_txtsync::connector_runtime::{
     testing::{MockResponse, MockServer, deliver},
     HeaderMap, webhook::axum::Unverified,
 };
-use connector_txtsync::{Client, ClientOptions, Credentials, CredentialsRequired};
+use connector_txtsync::{Client, ClientOptions, NewCredentials};
 use connector_txtsync::triggers::InboundSmsCall;
 use connector_txtsync::types::{ContactReference, InboundSmsContent};
 
@@ -35,10 +35,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         );
     server.respond(MockResponse::empty(204));
     let client = Client::with_options(
-        Credentials::new(CredentialsRequired {
-            client_key: "your client key".into(),
-            client_secret: "your client secret".into(),
-        }),
+        NewCredentials {
+            client_key: "your client key",
+            client_secret: "your client secret",
+        },
         ClientOptions::new().base_url(server.url()),
     )?;
     let hook = client.inbound_sms().subscribe(&callback_url).await?;

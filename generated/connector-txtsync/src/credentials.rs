@@ -2,7 +2,7 @@
 
 use connector_runtime::SecretString;
 
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -10,13 +10,31 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// The credentials that every call needs.
-    #[must_use]
-    pub fn new(required: CredentialsRequired) -> Self {
-        Self {
-            runtime: connector_runtime::generated::Credentials::none()
-                .basic(required.client_key, required.client_secret),
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `TXTSYNC_CLIENT_KEY` | Client Key |
+    /// | `TXTSYNC_CLIENT_SECRET` | Client Secret |
+    /// | `TXTSYNC_API_KEY` | API Key (optional) |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        let [client_key, client_secret] = environment::required([
+            "TXTSYNC_CLIENT_KEY",
+            "TXTSYNC_CLIENT_SECRET",
+        ])?;
+        let credentials = NewCredentials {
+            client_key,
+            client_secret,
         }
+            .build();
+        let credentials = match environment::optional(["TXTSYNC_API_KEY"]) {
+            Some([api_key]) => credentials.with_api_key(api_key),
+            None => credentials,
+        };
+        Ok(credentials)
     }
 
     /// API Key.
@@ -33,12 +51,44 @@ impl Credentials {
 /// The credentials that every call needs.
 ///
 /// Client key as the user name, client secret as the password.
-#[derive(Clone, Debug)]
-pub struct CredentialsRequired {
+#[derive(Clone)]
+pub struct NewCredentials<
+    ClientKey: Into<SecretString> = SecretString,
+    ClientSecret: Into<SecretString> = SecretString,
+> {
     /// Client Key.
-    pub client_key: SecretString,
+    pub client_key: ClientKey,
     /// Client Secret.
-    pub client_secret: SecretString,
+    pub client_secret: ClientSecret,
+}
+
+impl<ClientKey: Into<SecretString>, ClientSecret: Into<SecretString>> std::fmt::Debug
+for NewCredentials<ClientKey, ClientSecret> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewCredentials").finish_non_exhaustive()
+    }
+}
+
+impl<
+    ClientKey: Into<SecretString>,
+    ClientSecret: Into<SecretString>,
+> NewCredentials<ClientKey, ClientSecret> {
+    /// The credentials, to which optional ones can be added.
+    pub fn build(self) -> Credentials {
+        Credentials {
+            runtime: connector_runtime::generated::Credentials::none()
+                .basic(self.client_key.into(), self.client_secret.into()),
+        }
+    }
+}
+
+impl<
+    ClientKey: Into<SecretString>,
+    ClientSecret: Into<SecretString>,
+> From<NewCredentials<ClientKey, ClientSecret>> for Credentials {
+    fn from(new: NewCredentials<ClientKey, ClientSecret>) -> Self {
+        new.build()
+    }
 }
 
 impl From<Credentials> for connector_runtime::generated::Credentials {

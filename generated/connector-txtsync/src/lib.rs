@@ -20,4 +20,16 @@ pub use connector_runtime::{
     ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
 };
 pub use connector_runtime::sms;
-pub use credentials::{Credentials, CredentialsRequired};
+pub use credentials::{Credentials, NewCredentials};
+
+/// What programs name, for `use` as a whole.
+pub mod prelude {
+    pub use crate::{
+        Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,
+        NewCredentials, Error, ObjectExt, Outcome, Rejected, Response,
+    };
+    pub use crate::operations::*;
+    pub use crate::discovery::*;
+    pub use crate::triggers::*;
+    pub use crate::types::*;
+}

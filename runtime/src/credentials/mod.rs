@@ -1,5 +1,6 @@
 //! Credentials.
 
+pub mod environment;
 mod security;
 mod signer;
 

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use connector_aranda_asms::ErrorCode;
-use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::operations::CreateCaseArgs;
 use connector_aranda_asms::testing::Service;
 use connector_aranda_asms::types::{CreatedCase, ItemType, LogicOperator};
 
@@ -20,8 +20,8 @@ async fn cases_and_lists() {
         _ => Err(refused.clone()),
     });
     let create = |project_id| {
-        let call = client.create_case(CreateCaseRequired {
-            subject: "Printer on the second floor is out of order".into(),
+        let call = client.create_case(CreateCaseArgs {
+            subject: "Printer on the second floor is out of order",
             item_type: ItemType::Incident,
             project_id,
             service_id: 12,

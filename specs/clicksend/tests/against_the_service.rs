@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use connector_clicksend::testing::{DeliveryPlan, Service};
 use connector_clicksend::types::{InboundSms, MessageStatus, SentSms, SmsMessage};
-use connector_clicksend::types::{SmsMessageRequired, SmsSendData, SmsSendResponse};
+use connector_clicksend::types::{NewSmsMessage, SmsSendData, SmsSendResponse};
 
 #[tokio::test]
 async fn messages_lists_and_deliveries() {
@@ -28,10 +28,11 @@ async fn messages_lists_and_deliveries() {
             .with_data(data)
     });
     let message = |to: &str| {
-        SmsMessage::new(SmsMessageRequired {
-            to: to.into(),
-            body: "Your table is ready.".into(),
-        })
+        NewSmsMessage {
+            to,
+            body: "Your table is ready.",
+        }
+        .build()
     };
     let messages = [message("+61411111111"), message("nobody")];
     let reply = client.sms_send(messages).send().await.unwrap();

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use connector_text_request::connector_runtime::webhook::Verifier;
-use connector_text_request::operations::SendMessageByPhoneNumberRequired;
+use connector_text_request::operations::SendMessageByPhoneNumberArgs;
 use connector_text_request::testing::{DeliveryPlan, SIGNING_KEY, Service};
 use connector_text_request::triggers::TextingWebhook;
 use connector_text_request::types::{Message, TextingNotification};
@@ -24,9 +24,9 @@ async fn messages_lists_and_deliveries() {
         }
     });
     let send = |to: &str| {
-        let call = client.send_message_by_phone_number(SendMessageByPhoneNumberRequired {
+        let call = client.send_message_by_phone_number(SendMessageByPhoneNumberArgs {
             dashboard_id: 121,
-            phone_number: to.into(),
+            phone_number: to,
         });
         call.body("I am reaching back out.").send()
     };

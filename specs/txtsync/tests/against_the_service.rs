@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use connector_txtsync::operations::SendSmsRequired;
+use connector_txtsync::operations::SendSmsArgs;
 use connector_txtsync::testing::{DeliveryPlan, Service};
 use connector_txtsync::types::{InboundSmsNotification, Sms};
 
@@ -19,10 +19,10 @@ async fn messages_lists_and_deliveries() {
         _ => Err(rejected.clone()),
     });
     let send = |to: &str| {
-        let call = client.send_sms(SendSmsRequired {
-            from: "+447700900456".into(),
-            message: "Your table is ready.".into(),
-            to: to.into(),
+        let call = client.send_sms(SendSmsArgs {
+            from: "+447700900456",
+            message: "Your table is ready.",
+            to,
         });
         call.send()
     };

@@ -24,7 +24,7 @@ impl<'a> Module<'a> {
     pub(crate) fn of(krate: &Crate<'_>, operation: &Operation, names: &'a OperationNames) -> Self {
         let mut exported = vec![names.request.clone()];
         if Call::new(krate, operation, names).required().len() > 1 {
-            exported.push(names.required.clone());
+            exported.push(names.args.clone());
         }
         if operation.reply.kind == ReplyKind::Several {
             exported.push(names.reply.clone());

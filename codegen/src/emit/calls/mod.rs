@@ -19,7 +19,7 @@ use rayon::prelude::*;
 
 use crate::emit::call::Call;
 use crate::emit::calls::folder::{Module, folder_file, module_summary};
-use crate::emit::calls::send::{reply_imports, send};
+use crate::emit::calls::send::{into_future, reply_imports, send};
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::names::OperationNames;
@@ -89,14 +89,16 @@ fn operation_file(
     };
     let constant = operation::constant(&request);
     let method = method::method(&request, "send");
-    let required = request::required_struct(&request);
-    let send = send(krate, &request);
+    let args = request::args(&request);
+    let send = send(&request);
     let structure = request::structure(
         &request,
         &quote! { #send #streams },
-        "nothing is sent until `send` is called and awaited",
+        "nothing is sent until it is awaited",
     );
+    let into_future = into_future(&request);
     let reply = replies::enumeration(krate, &operation.reply, &names.reply, &names.method);
-    let tokens = quote! { #(#docs)* #imports #constant #pages #method #required #structure #reply };
+    let tokens =
+        quote! { #(#docs)* #imports #constant #pages #method #args #structure #into_future #reply };
     Ok(File::new(path.clone(), print::file(&path, tokens)?))
 }

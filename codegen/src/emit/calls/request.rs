@@ -6,43 +6,26 @@ use quote::quote;
 
 use crate::emit::call::Call;
 use crate::emit::calls::steps::{self, Given};
-use crate::emit::calls::{method, rewrite, setters};
+use crate::emit::calls::{rewrite, setters};
 use crate::emit::docs::types::unoffered;
 use crate::emit::ident::ident;
 use crate::emit::{docs, names};
 use crate::model::InputTarget;
 
 /// The struct of required inputs, where there are several.
-pub(crate) fn required_struct(call: &Call<'_, '_>) -> TokenStream {
-    let required = call.required();
-    if required.len() < 2 {
-        return TokenStream::new();
-    }
-    let name = ident(&call.names.required);
+pub(crate) fn args(call: &Call<'_, '_>) -> Option<TokenStream> {
+    let args = call.args()?;
     let owner = names::client_of(call.operation);
     let summary = format!(
-        " The required inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
+        "The required inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
         call.names.method
     );
-    let fields = required.iter().map(|(input, name)| {
-        let lines = docs::attributes(&method::required_docs(call, input, name));
-        let name = ident(name);
-        let kind = setters::owned(call, input);
-        quote! { #(#lines)* pub #name: #kind }
-    });
-    let streams = required
+    let streams = call
+        .required()
         .iter()
         .any(|(input, _)| matches!(input.target, InputTarget::RawBody));
     let derives = (!streams).then(|| quote! { #[derive(Clone)] });
-    quote! {
-        #[doc = #summary]
-        #derives
-        pub struct #name {
-            #(#fields,)*
-        }
-
-        connector_runtime::generated::opaque_debug!(#name);
-    }
+    Some(args.definition(&[summary], &derives.unwrap_or_default()))
 }
 
 /// The request itself and its setters. `finish` are the methods that send it.
@@ -54,7 +37,6 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
         call.names.method
     );
     let content = setters::content(call).map(|(name, kind, _)| quote! { #name: #kind, });
-    let constructor = constructor(call);
     let setters = call
         .optional()
         .into_iter()
@@ -65,7 +47,7 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
             /// Sets any member of the body by its name on the wire, also one that is not
             /// offered as an input.
             #(#unoffered)*
-            pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
                 self.body = self.body.with_member(name, value);
                 self
             }
@@ -81,12 +63,11 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
         }
 
         impl #name {
-            #constructor
             #(#setters)*
             #member
 
             /// Replaces the client's options for this call alone.
-            pub fn options(mut self, options: CallOptions) -> Self {
+            pub fn with_options(mut self, options: CallOptions) -> Self {
                 self.call = self.call.options(options);
                 self
             }
@@ -96,36 +77,27 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
     }
 }
 
-fn constructor(call: &Call<'_, '_>) -> TokenStream {
-    let owner = ident(names::client_of(call.operation));
+/// The expression for a request with its required inputs.
+pub(crate) fn prepared(call: &Call<'_, '_>) -> TokenStream {
+    let name = ident(&call.names.request);
     let constant = ident(&call.names.constant);
-    let (parameters, _) = method::signature(call);
     let required = call.required();
-    let from_struct = required.len() > 1;
-    // No input is called so: only keywords end in an underscore.
-    let client = match required.as_slice() {
-        [(_, "client")] => ident("client_"),
-        _ => ident("client"),
-    };
+    let has_args = required.len() > 1;
     let mut lets = Vec::new();
     let mut steps_of_call = setters::fixed(call);
     let mut content = Vec::new();
     for (input, name) in &required {
         let name = ident(name);
-        let value = if from_struct {
-            quote! { required.#name }
+        let value = if has_args {
+            quote! { args.#name }
         } else {
             quote! { #name }
         };
-        let (prepare, step) = steps::step(
-            call,
-            input,
-            &Given {
-                name: &name,
-                value: &value,
-                owned: from_struct,
-            },
-        );
+        let given = Given {
+            name: &name,
+            value: &value,
+        };
+        let (prepare, step) = steps::step(call, input, &given);
         lets.push(prepare);
         if steps::travels_in_call(input.target) {
             steps_of_call.push(step);
@@ -137,12 +109,10 @@ fn constructor(call: &Call<'_, '_>) -> TokenStream {
         setters::content(call).map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
     let gateway = rewrite::steps(call.operation, call.names, &TokenStream::new());
     quote! {
-        fn new(#client: &#owner #(, #parameters)*) -> Self {
-            #(#lets)*
-            Self {
-                call: #client.runtime.call(&#constant) #gateway #(#steps_of_call)*,
-                #content
-            }
+        #(#lets)*
+        #name {
+            call: self.runtime.call(&#constant) #gateway #(#steps_of_call)*,
+            #content
         }
     }
 }

@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::emit::call::Call;
 use crate::emit::calls::{replies, setters};
-use crate::emit::context::Crate;
 use crate::emit::docs;
+use crate::emit::ident::ident;
 use crate::model::{Operation, ReplyKind};
 
 pub(crate) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
@@ -37,6 +37,18 @@ fn docs_of_text(operation: &Operation) -> [String; 3] {
     ]
 }
 
+/// What sending a request gives.
+fn response(request: &Call<'_, '_>) -> TokenStream {
+    let reply = &request.operation.reply;
+    let kind = replies::type_of(request.krate, reply, &request.names.reply);
+    match request.operation.item_results {
+        Some(_) if !matches!(reply.kind, ReplyKind::Stream | ReplyKind::Maybe(_)) => {
+            quote! { BulkResponse<#kind> }
+        }
+        _ => quote! { Response<#kind> },
+    }
+}
+
 /// Later revisions of the protocol have further headers.
 fn any_header() -> TokenStream {
     quote! {
@@ -49,39 +61,31 @@ fn any_header() -> TokenStream {
 }
 
 /// The methods that send a request.
-pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
+pub(crate) fn send(request: &Call<'_, '_>) -> TokenStream {
     let operation = request.operation;
-    let reply = replies::type_of(krate, &operation.reply, &request.names.reply);
     let complete = setters::complete(request);
-    let (response, method, lines) = match &operation.reply.kind {
+    let response = response(request);
+    let (method, lines) = match &operation.reply.kind {
         ReplyKind::Stream => (
-            quote! { Response<Download> },
             quote! { send_stream() },
             "Sends the request; the reply's bytes are read as a stream.",
         ),
         ReplyKind::Mcp => (
-            quote! { Response<#reply> },
             quote! { send_mcp() },
             "Sends the message. The reply is one message of JSON-RPC, or several as they come.",
         ),
         ReplyKind::Maybe(_) => (
-            quote! { Response<#reply> },
             quote! { send() },
             "Sends the request. `None` where the service has nothing to tell.",
         ),
         _ if operation.item_results.is_some() => (
-            quote! { BulkResponse<#reply> },
             quote! { send_bulk() },
             "Sends the request. Each item of the reply says for itself whether it was accepted.",
         ),
-        _ => (
-            quote! { Response<#reply> },
-            quote! { send() },
-            "Sends the request.",
-        ),
+        _ => (quote! { send() }, "Sends the request."),
     };
     let mut lines = vec![lines.to_owned()];
-    let or_text = operation
+    let allow_text = operation
         .reply
         .cases
         .iter()
@@ -102,7 +106,24 @@ pub(crate) fn send(krate: &Crate<'_>, request: &Call<'_, '_>) -> TokenStream {
 
         #(#lines)*
         pub async fn send(self) -> Result<#response, Error> {
-            #complete #file_name #or_text .#method.await
+            #complete #file_name #allow_text .#method.await
+        }
+    }
+}
+
+/// Awaiting a request sends it.
+pub(crate) fn into_future(request: &Call<'_, '_>) -> TokenStream {
+    let name = ident(&request.names.request);
+    let response = response(request);
+    quote! {
+        /// Sends the request, as `send` does.
+        impl std::future::IntoFuture for #name {
+            type Output = Result<#response, Error>;
+            type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
         }
     }
 }

@@ -8,8 +8,8 @@ use crate::emit::calls::steps::{self, Given};
 use crate::emit::docs::fields;
 use crate::emit::ident::ident;
 use crate::emit::types::object;
-use crate::emit::{docs, literals, rust_type};
-use crate::model::{Body, Field, Input, InputTarget, ParameterLocation, Shape};
+use crate::emit::{docs, literals, names};
+use crate::model::{Body, Field, Input, ParameterLocation};
 
 /// The field that gathers the body until the request is sent: its name, its
 /// type, and what it begins with.
@@ -65,15 +65,15 @@ pub(crate) fn setter(call: &Call<'_, '_>, input: &Input, name: &str) -> TokenStr
         name,
     ));
     let deprecation = docs::deprecation(&input.field.docs);
+    let argument = call.given(input).argument();
+    let setter = ident(&names::setter(name));
     let name = ident(name);
-    let argument = argument(call, input);
     let (prepare, step) = steps::step(
         call,
         input,
         &Given {
             name: &name,
             value: &quote! { #name },
-            owned: false,
         },
     );
     let holder = match content(call) {
@@ -83,37 +83,11 @@ pub(crate) fn setter(call: &Call<'_, '_>, input: &Input, name: &str) -> TokenStr
     quote! {
         #(#lines)*
         #deprecation
-        pub fn #name(mut self, #name: #argument) -> Self {
+        pub fn #setter(mut self, #name: #argument) -> Self {
             #prepare
             self.#holder = self.#holder #step;
             self
         }
-    }
-}
-
-/// What a method takes for an input.
-pub(crate) fn argument(call: &Call<'_, '_>, input: &Input) -> TokenStream {
-    match input.target {
-        InputTarget::BodyMember(..) | InputTarget::WholeBody => {
-            rust_type::argument(call.krate, &input.field.shape)
-        }
-        InputTarget::RawBody => quote! { impl Into<Body> },
-        InputTarget::Part { file: true } => quote! { impl Into<File> },
-        InputTarget::Parameter(_) | InputTarget::FormField | InputTarget::Part { .. } => {
-            match input.field.shape {
-                Shape::Text => quote! { impl AsRef<str> },
-                _ => rust_type::argument(call.krate, &input.field.shape),
-            }
-        }
-    }
-}
-
-/// What the struct of required inputs holds for an input.
-pub(crate) fn owned(call: &Call<'_, '_>, input: &Input) -> TokenStream {
-    match input.target {
-        InputTarget::RawBody => quote! { Body },
-        InputTarget::Part { file: true } => quote! { File },
-        _ => rust_type::owned(call.krate, &input.field.shape),
     }
 }
 

@@ -1,11 +1,11 @@
 //! How a value becomes part of a call: the step that sets it.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::emit::call::Call;
 use crate::emit::ident::ident;
-use crate::emit::rust_type;
+use crate::emit::{names, rust_type};
 use crate::model::{Body, Input, InputTarget, ListStyle, ParameterLocation, Shape};
 
 /// A value as a caller gave it.
@@ -14,8 +14,6 @@ pub(crate) struct Given<'g> {
     pub(crate) name: &'g Ident,
     /// The expression that has it.
     pub(crate) value: &'g TokenStream,
-    /// It has its own type already, and need not be converted.
-    pub(crate) owned: bool,
 }
 
 /// The methods that set one value and several.
@@ -57,7 +55,7 @@ pub(crate) fn step(
             (prepare, quote! { .json(#wire, #value) })
         }
         InputTarget::BodyMember(id, index) => {
-            let setter = format_ident!("with_{}", call.krate.names.of_type(id).members[index]);
+            let setter = ident(&names::setter(&call.krate.names.of_type(id).members[index]));
             (TokenStream::new(), quote! { .#setter(#value) })
         }
         InputTarget::Part { .. } | InputTarget::FormField | InputTarget::Parameter(_) => {
@@ -75,7 +73,7 @@ fn scalar_step(
     let wire = &input.field.wire;
     let shape = &input.field.shape;
     let one = ident(setters.one);
-    if matches!(shape, Shape::Text) && !given.owned {
+    if matches!(shape, Shape::Text) {
         let value = given.value;
         return (TokenStream::new(), quote! { .#one(#wire, #value.as_ref()) });
     }
@@ -87,16 +85,16 @@ fn scalar_step(
             quote! { .#several(#wire, #style, #value) }
         }
         shape if call.krate.is_scalar(shape) => quote! { .#one(#wire, #value) },
-        _ => quote! { .#one(#wire, &connector_runtime::generated::Json::to_json(#value)) },
+        _ => quote! { .#one(#wire, &connector_runtime::generated::Json::to_value(#value)) },
     };
     (prepare, step)
 }
 
 /// A reference to the value in its own type.
 fn prepared(call: &Call<'_, '_>, shape: &Shape, given: &Given<'_>) -> (TokenStream, TokenStream) {
-    let Given { name, value, owned } = given;
+    let Given { name, value } = given;
     let converted = rust_type::converted(shape, value);
-    if *owned || converted.to_string() == value.to_string() {
+    if converted.to_string() == value.to_string() {
         return (TokenStream::new(), quote! { &#value });
     }
     let kind = rust_type::owned(call.krate, shape);

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Crate;
+use crate::emit::given_struct::{GivenField, GivenKind, GivenStruct};
 use crate::emit::ident::{Case, Scope, alone, unique};
 use crate::emit::{docs, markdown};
 use crate::model::{Credential, CredentialKind, OAuth};
@@ -35,12 +36,26 @@ pub(crate) fn required_values<'a>(krate: &Crate<'a>) -> Vec<CredentialValue<'a>>
         .collect()
 }
 
+/// The struct that takes the required values, where there are several.
+pub(crate) fn new_struct(krate: &Crate<'_>) -> Option<GivenStruct> {
+    let required = required_values(krate);
+    (required.len() > 1).then(|| {
+        let fields = required.into_iter().map(|value| GivenField {
+            kind: value.given(),
+            name: value.name,
+            docs: value.docs,
+        });
+        let taken = krate.names.taken_types();
+        GivenStruct::new("NewCredentials", fields.collect(), taken)
+    })
+}
+
 /// The first credential of one value that may stand alone, where none is
 /// demanded: its setter, and a stand-in.
 pub(crate) fn alternative(krate: &Crate<'_>) -> Option<(String, TokenStream)> {
     let named = named(krate);
     named.iter().find_map(|one| match one.values.as_slice() {
-        [value] => Some((one.setter.clone(), value.example_argument())),
+        [value] => Some((one.setter.clone(), value.example())),
         _ => None,
     })
 }
@@ -55,22 +70,28 @@ pub(crate) fn alternative_name(krate: &Crate<'_>) -> Option<(String, String)> {
 }
 
 impl CredentialValue<'_> {
-    /// A stand-in as a method takes it.
-    pub(crate) fn example_argument(&self) -> TokenStream {
+    /// What a caller gives for it.
+    pub(crate) fn given(&self) -> GivenKind {
         if self.token {
-            return self.example();
+            let source = quote! { connector_runtime::TokenSource };
+            return GivenKind::Bound {
+                default: quote! { std::sync::Arc<dyn #source> },
+                bound: source,
+            };
         }
-        let text = format!("your {}", self.title.to_lowercase());
-        quote! { #text }
+        GivenKind::Bound {
+            bound: quote! { Into<SecretString> },
+            default: quote! { SecretString },
+        }
     }
 
-    /// A stand-in of the value's own type.
+    /// A stand-in for it.
     pub(crate) fn example(&self) -> TokenStream {
         let text = format!("your {}", self.title.to_lowercase());
         if self.token {
             quote! { connector_runtime::SecretString::from(#text) }
         } else {
-            quote! { #text.into() }
+            quote! { #text }
         }
     }
 }

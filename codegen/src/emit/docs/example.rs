@@ -173,11 +173,11 @@ pub(crate) fn prepared(request: &Call<'_, '_>, names: &mut ExampleNames) -> Toke
             names,
         ),
         several => {
-            names.operations.insert(request.names.required.clone());
-            let structure = ident(&request.names.required);
+            names.operations.insert(request.names.args.clone());
+            let structure = ident(&request.names.args);
             let fields = several.iter().map(|(input, name)| {
                 let name = ident(name);
-                let value = values::owned_input(
+                let value = values::argument(
                     request.krate,
                     &input.field,
                     input.target,
@@ -221,7 +221,7 @@ fn settings(
         .map(|(input, name)| {
             let shown = sample.of(&input.field);
             let value = values::argument(krate, &input.field, input.target, shown, names);
-            let setter = ident(name);
+            let setter = ident(&names::setter(name));
             quote! { .#setter(#value) }
         })
         .collect()

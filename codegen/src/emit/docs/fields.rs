@@ -60,6 +60,16 @@ fn field_docs(
     lines
 }
 
+/// Docs of a required input, which has no place for a mark of deprecation.
+pub(crate) fn of_required(
+    krate: &Crate<'_>,
+    call: &Operation,
+    field: &Field,
+    name: &str,
+) -> Vec<String> {
+    deprecated_in_words(field, field_docs(krate, Some(call), field, name))
+}
+
 /// Docs of a member of an object.
 pub(crate) fn of_member(krate: &Crate<'_>, field: &Field, name: &str) -> Vec<String> {
     deprecated_in_words(field, field_docs(krate, None, field, name))

@@ -2,7 +2,7 @@
 
 use crate::emit::context::Crate;
 use crate::emit::{docs, names, rust_type};
-use crate::model::Shape;
+use crate::model::{Operation, ReplyKind, Shape};
 
 /// The type of a shape, as a link where it is one of the crate's own.
 pub(crate) fn type_of(krate: &Crate<'_>, shape: &Shape) -> String {
@@ -25,5 +25,33 @@ pub(crate) fn operation(krate: &Crate<'_>, id: &str) -> String {
             format!("[`{owner}::{method}`](crate::{owner}::{method})")
         }
         None => docs::code(id),
+    }
+}
+
+/// What a call gives back, in words.
+pub(crate) fn reply(krate: &Crate<'_>, operation: &Operation, several: &str) -> String {
+    match &operation.reply.kind {
+        ReplyKind::Nothing => "Reply: nothing but status and headers.".to_owned(),
+        ReplyKind::One(shape) => format!("Reply: {}.", of_shape(krate, shape)),
+        ReplyKind::Maybe(shape) => format!("Reply: {}, or nothing.", of_shape(krate, shape)),
+        ReplyKind::Text => "Reply: text.".to_owned(),
+        ReplyKind::Stream => {
+            "Reply: a file, as a [`Download`](connector_runtime::Download).".to_owned()
+        }
+        ReplyKind::Mcp => "Reply: messages of JSON-RPC.".to_owned(),
+        ReplyKind::Several => {
+            let folder = names::folder_of(operation);
+            format!("Reply: [`{several}`](crate::{folder}::{several}), by the status.")
+        }
+    }
+}
+
+/// A shape in words, with a link to the type in it.
+fn of_shape(krate: &Crate<'_>, shape: &Shape) -> String {
+    match shape {
+        Shape::List(item) => format!("a list of {}", of_shape(krate, item)),
+        Shape::Map(value) => format!("a map to {}", of_shape(krate, value)),
+        Shape::Any(_) => "any JSON".to_owned(),
+        shape => type_of(krate, shape),
     }
 }

@@ -53,21 +53,6 @@ impl SampleValue<'_> {
     }
 }
 
-/// A value as the struct of required inputs holds it.
-pub(crate) fn owned_input(
-    krate: &Crate<'_>,
-    field: &Field,
-    target: InputTarget,
-    shown: SampleValue<'_>,
-    names: &mut ExampleNames,
-) -> TokenStream {
-    match target {
-        InputTarget::RawBody => quote! { "content".into() },
-        InputTarget::Part { file: true } => file_part(krate),
-        _ => owned(krate, field, &field.shape, shown, names, DEPTH),
-    }
-}
-
 fn file_part(krate: &Crate<'_>) -> TokenStream {
     let library = ident(&krate.library());
     quote! { #library::connector_runtime::File::new("content").name("notes.txt") }
@@ -98,13 +83,29 @@ fn taken(
 ) -> TokenStream {
     match &field.shape {
         Shape::List(item) => {
-            let item = literal(field, item, shown.item(), names)
-                .unwrap_or_else(|| owned(krate, field, item, shown.item(), names, depth));
+            let item = converted(krate, field, item, shown.item(), names, depth);
             quote! { [#item] }
         }
-        shape => literal(field, shape, shown, names)
-            .unwrap_or_else(|| owned(krate, field, shape, shown, names, depth)),
+        shape => converted(krate, field, shape, shown, names, depth),
     }
+}
+
+/// A value that is converted where it is taken.
+fn converted(
+    krate: &Crate<'_>,
+    field: &Field,
+    shape: &Shape,
+    shown: SampleValue<'_>,
+    names: &mut ExampleNames,
+    depth: usize,
+) -> TokenStream {
+    if let Shape::Named(id) = shape
+        && let Some(object) = krate.object(*id)
+    {
+        return constructed(krate, *id, object, shown, names, depth).0;
+    }
+    literal(field, shape, shown, names)
+        .unwrap_or_else(|| owned(krate, field, shape, shown, names, depth))
 }
 
 /// A plain literal, where a method takes one.
@@ -245,8 +246,12 @@ fn named(
                 None => quote! { #name::Unlisted(Default::default()) },
             }
         }
-        TypeKind::Object(object) => constructed(krate, id, object, shown, names, depth),
+        TypeKind::Object(object) => match constructed(krate, id, object, shown, names, depth) {
+            (value, true) => quote! { #value.build() },
+            (value, false) => value,
+        },
         TypeKind::Union(union) => {
+            names.types.insert(of_type.name.clone());
             let base = named(krate, union.base, shown, names, depth);
             quote! { #name::Other(#base) }
         }
@@ -276,6 +281,8 @@ fn position(enumeration: &Enumeration, shown: SampleValue<'_>) -> Option<usize> 
     }
 }
 
+/// An object; whether it is the struct of its required members, which is to be
+/// converted.
 fn constructed(
     krate: &Crate<'_>,
     id: TypeId,
@@ -283,47 +290,40 @@ fn constructed(
     shown: SampleValue<'_>,
     names: &mut ExampleNames,
     depth: usize,
-) -> TokenStream {
-    let of_type = &krate.names.of_type(id);
-    let name = ident(&of_type.name);
-    if depth == 0 || krate.connector.type_def(id).body_only {
-        let library = ident(&krate.library());
-        return quote! { <#name as #library::connector_runtime::generated::Object>::empty() };
-    }
-    let is_input = krate.connector.type_def(id).input;
+) -> (TokenStream, bool) {
+    let of_type = krate.names.of_type(id);
+    let def = krate.connector.type_def(id);
     let required: Vec<(&Field, &String)> = object
         .fields
         .iter()
         .zip(&of_type.members)
-        .filter(|(field, _)| is_input && field.required && field.is_offered())
+        .filter(|(field, _)| def.input && field.required && field.is_offered())
         .collect();
-    match required.as_slice() {
-        [] => quote! { #name::new() },
+    let is_open = depth > 0 && !def.body_only;
+    if is_open && required.len() > 1 {
+        names.types.insert(of_type.new.clone());
+        let structure = ident(&of_type.new);
+        let fields = required.iter().map(|(field, member)| {
+            let member = ident(member);
+            let value = taken(krate, field, shown.of(field), names, depth - 1);
+            quote! { #member: #value }
+        });
+        return (quote! { #structure { #(#fields,)* } }, true);
+    }
+    names.types.insert(of_type.name.clone());
+    let name = ident(&of_type.name);
+    let value = match required.as_slice() {
+        _ if !is_open => {
+            let library = ident(&krate.library());
+            quote! { <#name as #library::connector_runtime::generated::Object>::empty() }
+        }
         [(field, _)] => {
             let value = taken(krate, field, shown.of(field), names, depth - 1);
             quote! { #name::new(#value) }
         }
-        several => {
-            names.types.insert(of_type.required.clone());
-            let structure = ident(&of_type.required);
-            let fields: Vec<TokenStream> = several
-                .iter()
-                .map(|(field, member)| {
-                    let member = ident(member);
-                    let value = owned(
-                        krate,
-                        field,
-                        &field.shape,
-                        shown.of(field),
-                        names,
-                        depth - 1,
-                    );
-                    quote! { #member: #value }
-                })
-                .collect();
-            quote! { #name::new(#structure { #(#fields,)* }) }
-        }
-    }
+        _ => quote! { #name::new() },
+    };
+    (value, false)
 }
 
 /// A text that shows what is meant: the definition's example, a time, or the

@@ -143,10 +143,10 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
     };
     let credentials = krate
         .has_credentials()
-        .then(|| quote! { credentials: Credentials, });
+        .then(|| quote! { credentials: impl Into<Credentials>, });
     let credentials_name = krate.has_credentials().then(|| quote! { credentials, });
     let runtime_credentials = if krate.has_credentials() {
-        quote! { credentials.into() }
+        quote! { credentials.into().into() }
     } else {
         quote! { connector_runtime::generated::Credentials::none() }
     };

@@ -1,4 +1,4 @@
-//! What a caller proves itself with.
+//! The credentials of a connector.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::emit::docs::credential_values::{self, CredentialValue, NamedCredentia
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
 use crate::emit::root::hosts::Elsewhere;
-use crate::emit::root::security;
+use crate::emit::root::{environment, security};
 use crate::emit::{docs, markdown, print, uses};
 use crate::model::{CredentialKind, CredentialLocation};
 
@@ -19,7 +19,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         named.iter().partition(|one| one.credential.optional);
     let constructor = constructor(krate, &required);
     let setters = optional.iter().map(|one| setter(krate, one));
-    let structure = required_struct(&required);
+    let structure = new_struct(krate, &required);
+    let from_env = environment::from_env(krate, &named);
     let default = required.is_empty().then(|| {
         quote! {
             impl Default for Credentials {
@@ -35,7 +36,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         Elsewhere::Some | Elsewhere::All => "addresses only that the client and its calls name.",
     };
     let about = docs::attributes(&[
-        "What a caller proves itself with. Never shown by `Debug`, and sent to the".to_owned(),
+        "Credentials. Never shown by `Debug`, and sent to the".to_owned(),
         goes_to.to_owned(),
     ]);
     let imports = imports(&named, security.is_some());
@@ -54,6 +55,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
         impl Credentials {
             #constructor
+            #from_env
             #(#setters)*
         }
 
@@ -95,7 +97,7 @@ fn constructor(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> TokenStr
         [one] => {
             let lines = docs::attributes(&one.docs);
             let name = ident(&one.name);
-            let argument = argument(one);
+            let argument = one.given().argument();
             let steps = required
                 .iter()
                 .map(|named| step(krate, named, &|value| converted(value)));
@@ -107,21 +109,8 @@ fn constructor(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> TokenStr
                 }
             }
         }
-        _ => {
-            let steps = required.iter().map(|named| {
-                step(krate, named, &|value| {
-                    let name = ident(&value.name);
-                    quote! { required.#name }
-                })
-            });
-            quote! {
-                /// The credentials that every call needs.
-                #[must_use]
-                pub fn new(required: CredentialsRequired) -> Self {
-                    Self { runtime: #none #(#steps)* }
-                }
-            }
-        }
+        // Built from the struct that names each of them.
+        _ => TokenStream::new(),
     }
 }
 
@@ -135,7 +124,7 @@ fn setter(krate: &Crate<'_>, named: &NamedCredential<'_>) -> TokenStream {
     let name = ident(&named.setter);
     let parameters = named.values.iter().map(|value| {
         let name = ident(&value.name);
-        let argument = argument(value);
+        let argument = value.given().argument();
         quote! { #name: #argument }
     });
     let step = step(krate, named, &|value| converted(value));
@@ -149,36 +138,35 @@ fn setter(krate: &Crate<'_>, named: &NamedCredential<'_>) -> TokenStream {
     }
 }
 
-fn required_struct(required: &[&NamedCredential<'_>]) -> Option<TokenStream> {
-    let values: Vec<&CredentialValue<'_>> = required.iter().flat_map(|one| &one.values).collect();
-    (values.len() > 1).then(|| {
-        let lines = docs::attributes(&pair_docs(required));
-        let fields = values.iter().map(|value| {
-            let lines = docs::attributes(&value.docs);
+/// The struct of required values, where there are several.
+fn new_struct(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> Option<TokenStream> {
+    let structure = credential_values::new_struct(krate)?;
+    let definition = structure.definition(&pair_docs(required), &quote! { #[derive(Clone)] });
+    let (generics, arguments) = (structure.implementation(), structure.arguments());
+    let none = security::no_credentials(krate);
+    let steps = required.iter().map(|named| {
+        step(krate, named, &|value| {
             let name = ident(&value.name);
-            let kind = if value.token {
-                quote! { std::sync::Arc<dyn connector_runtime::TokenSource> }
-            } else {
-                quote! { SecretString }
-            };
-            quote! { #(#lines)* pub #name: #kind }
-        });
-        quote! {
-            #(#lines)*
-            #[derive(Clone, Debug)]
-            pub struct CredentialsRequired {
-                #(#fields,)*
+            let into = (!value.token).then(|| quote! { .into() });
+            quote! { self.#name #into }
+        })
+    });
+    Some(quote! {
+        #definition
+
+        impl #generics NewCredentials #arguments {
+            /// The credentials, to which optional ones can be added.
+            pub fn build(self) -> Credentials {
+                Credentials { runtime: #none #(#steps)* }
+            }
+        }
+
+        impl #generics From<NewCredentials #arguments> for Credentials {
+            fn from(new: NewCredentials #arguments) -> Self {
+                new.build()
             }
         }
     })
-}
-
-fn argument(value: &CredentialValue<'_>) -> TokenStream {
-    if value.token {
-        quote! { impl connector_runtime::TokenSource }
-    } else {
-        quote! { impl Into<SecretString> }
-    }
 }
 
 fn converted(value: &CredentialValue<'_>) -> TokenStream {
@@ -190,7 +178,7 @@ fn converted(value: &CredentialValue<'_>) -> TokenStream {
     }
 }
 
-fn step(
+pub(crate) fn step(
     krate: &Crate<'_>,
     named: &NamedCredential<'_>,
     value: &dyn Fn(&CredentialValue<'_>) -> TokenStream,

@@ -25,12 +25,9 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         .then(|| quote! { pub mod choices; });
     let triggers = has_triggers.then(|| quote! { pub mod triggers; });
     let credentials = has_credentials.then(|| quote! { mod credentials; });
-    let required = credential_values::required_values(krate).len() > 1;
-    let credential_types = match (has_credentials, required) {
-        (false, _) => None,
-        (true, false) => Some(quote! { pub use credentials::Credentials; }),
-        (true, true) => Some(quote! { pub use credentials::{Credentials, CredentialsRequired}; }),
-    };
+    let new_credentials = credential_values::new_struct(krate).map(|_| quote! { NewCredentials, });
+    let credential_types =
+        has_credentials.then(|| quote! { pub use credentials::{Credentials, #new_credentials}; });
     let client_types = if has_discovery {
         quote! { pub use client::{Client, Discovery}; }
     } else {
@@ -41,6 +38,15 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let has_codes = error_code::any(krate);
     let codes = has_codes.then(|| quote! { mod error_code; });
     let code_type = has_codes.then(|| quote! { pub use error_code::ErrorCode; });
+    let client_names = if has_discovery {
+        quote! { Client, Discovery, }
+    } else {
+        quote! { Client, }
+    };
+    let credential_names = has_credentials.then(|| quote! { Credentials, #new_credentials });
+    let code_name = has_codes.then(|| quote! { ErrorCode, });
+    let discovery_names = has_discovery.then(|| quote! { pub use crate::discovery::*; });
+    let trigger_names = has_triggers.then(|| quote! { pub use crate::triggers::*; });
     let recursion_limit =
         recursion_limit::of(krate.connector).map(|limit| quote! { #![recursion_limit = #limit] });
     let tokens = quote! {
@@ -70,6 +76,18 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #mcp
         #credential_types
         #code_type
+
+        /// What programs name, for `use` as a whole.
+        pub mod prelude {
+            pub use crate::{
+                #client_names BulkResponse, CallOptions, ClientOptions, #credential_names Error,
+                #code_name ObjectExt, Outcome, Rejected, Response,
+            };
+            pub use crate::operations::*;
+            #discovery_names
+            #trigger_names
+            pub use crate::types::*;
+        }
     };
     Ok(File::new(path, print::file(path, tokens)?))
 }

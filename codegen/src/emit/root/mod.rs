@@ -3,6 +3,7 @@
 
 pub(crate) mod client;
 pub(crate) mod credentials;
+mod environment;
 pub(crate) mod error_code;
 pub(crate) mod hosts;
 mod library;

@@ -45,7 +45,7 @@ pub(super) fn imports(krate: &Crate<'_>) -> TokenStream {
         return TokenStream::new();
     }
     if credential_values::required_values(krate).len() > 1 {
-        quote! { , Credentials, CredentialsRequired }
+        quote! { , NewCredentials }
     } else {
         quote! { , Credentials }
     }
@@ -69,10 +69,9 @@ fn credentials(krate: &Crate<'_>) -> TokenStream {
             let fields = several.iter().map(|value| {
                 let name = ident(&value.name);
                 let argument = argument(value);
-                let into = (!value.token).then(|| quote! { .into() });
-                quote! { #name: #argument #into }
+                quote! { #name: #argument }
             });
-            quote! { Credentials::new(CredentialsRequired { #(#fields,)* }) }
+            quote! { NewCredentials { #(#fields,)* } }
         }
     }
 }

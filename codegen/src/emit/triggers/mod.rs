@@ -63,11 +63,11 @@ fn trigger_file(
     let imports = imports::imports(&request, &imported, &shapes);
     let constant = operation::constant(&request);
     let method = method::method(&request, verb);
-    let required = request::required_struct(&request);
+    let args = request::args(&request);
     let structure = request::structure(&request, &kind.methods, &must_use);
     let reply = replies::enumeration(krate, &operation.reply, &names.reply, &names.method);
     let tokens = quote! {
-        #(#docs)* #imports #constant #constants #method #required #structure #items #reply
+        #(#docs)* #imports #constant #constants #method #args #structure #items #reply
     };
     Ok(File::new(path.clone(), print::file(&path, tokens)?))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::call::Call;
-use crate::emit::calls::send::send;
+use crate::emit::calls::send::{into_future, send};
 use crate::emit::calls::setters;
 use crate::emit::context::Crate;
 use crate::emit::triggers::parts::Parts;
@@ -12,7 +12,7 @@ use crate::emit::{docs, rust_type};
 use crate::model::{Polling, ReplyKind, Shape};
 
 pub(crate) fn parts(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling) -> Parts {
-    let send = send(krate, request);
+    let send = send(request);
     let is_read = !matches!(
         request.operation.reply.kind,
         ReplyKind::Stream | ReplyKind::Mcp
@@ -23,7 +23,7 @@ pub(crate) fn parts(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling
         verb: "send",
         constants: TokenStream::new(),
         methods: quote! { #send #every },
-        items: TokenStream::new(),
+        items: into_future(request),
         news: news.cloned(),
     }
 }

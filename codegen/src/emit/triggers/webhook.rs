@@ -9,7 +9,7 @@ use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::ident::ident;
 use crate::emit::triggers::parts::Parts;
-use crate::emit::{docs, literals, rust_type};
+use crate::emit::{docs, literals, names, rust_type};
 use crate::model::{
     Body, Operation, OperationKind, ParameterLocation, Path, Removal, ReplyKind, Shape, Signature,
     TypeKind, Webhook,
@@ -364,7 +364,7 @@ pub(crate) fn callback(
         [] => None,
         [wire] => {
             let index = object.fields.iter().position(|field| &field.wire == wire)?;
-            let setter = format_ident!("with_{}", krate.names.of_type(id).members[index]);
+            let setter = ident(&names::setter(&krate.names.of_type(id).members[index]));
             Some(quote! { self.body = self.body.#setter(callback_url); })
         }
         several => Some(quote! {

@@ -61,8 +61,8 @@ fn exported(krate: &Crate<'_>, ids: &[TypeId]) -> Vec<proc_macro2::Ident> {
     for &id in ids {
         let of_type = krate.names.of_type(id);
         names.push(ident(&of_type.name));
-        if object::needs_required_struct(krate, id) {
-            names.push(ident(&of_type.required));
+        if object::new_struct(krate, id).is_some() {
+            names.push(ident(&of_type.new));
         }
     }
     names
@@ -105,14 +105,10 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
     for &id in ids {
         match &krate.connector.type_def(id).kind {
             TypeKind::Object(object) => {
-                runtime.extend([
-                    "Member",
-                    "Object",
-                    "ObjectExt",
-                    "ErasedMember",
-                    "ExtraMembers",
-                    "Value",
-                ]);
+                runtime.extend(["ExtraMembers", "Member", "ObjectExt", "Value"]);
+                if !krate.connector.type_def(id).body_only {
+                    runtime.insert("Object");
+                }
                 if krate.results.contains_key(&id) {
                     runtime.insert("Rejected");
                 }
@@ -128,7 +124,7 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
                 });
             }
             TypeKind::Union(union) => {
-                runtime.extend(["Field", "Json", "Decoded", "Union", "Value"]);
+                runtime.extend(["DecodeResult", "Field", "Json", "Reader", "Union"]);
                 let cases = union.cases.iter().map(|(_, case)| case);
                 siblings.extend(
                     cases

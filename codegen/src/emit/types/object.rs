@@ -1,15 +1,16 @@
 //! Objects: a struct, its constructor, an accessor and a setter for each
 //! member, and the table that leads from wire names to fields.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::docs::fields;
 use crate::emit::docs::types::{of_type, unoffered};
+use crate::emit::given_struct::{GivenField, GivenStruct};
 use crate::emit::ident::ident;
 use crate::emit::types::results;
-use crate::emit::{docs, literals, rust_type};
+use crate::emit::{docs, literals, names, rust_type};
 use crate::model::{Field, Object, TypeDef, TypeId, TypeKind};
 
 /// A field with everything that its printing needs.
@@ -38,8 +39,8 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
     let constructor = constructor(krate, id, def, &fields);
     let accessors = fields.iter().map(|field| accessors(krate, field));
     let results = results::method(krate, id);
-    let required = required_struct(krate, id, def, &fields);
-    let table = table(&names.name, &name, object, &fields);
+    let companions = companions(krate, id, def, &fields);
+    let table = table(&name, &fields);
     quote! {
         #structure
 
@@ -56,7 +57,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
             }
         }
 
-        #required
+        #companions
         #table
     }
 }
@@ -69,6 +70,10 @@ fn structure(
     fields: &[Printed<'_>],
 ) -> TokenStream {
     let mut lines = of_type(krate, def);
+    if new_struct(krate, id).is_some() {
+        let new = &krate.names.of_type(id).new;
+        docs::paragraph(&mut lines, format!("Built from [`{new}`]."));
+    }
     lines.extend(unoffered(krate, id));
     let attributes = docs::attributes(&lines);
     let idents = fields.iter().map(|field| ident(field.name));
@@ -118,7 +123,7 @@ fn constructor(
         },
         [one] => {
             let name = ident(one.name);
-            let setter = format_ident!("with_{}", one.name);
+            let setter = ident(&names::setter(one.name));
             let argument = rust_type::argument(krate, &one.field.shape);
             let summary = format!(" One with its required member, `{}`, set.", one.name);
             quote! {
@@ -128,19 +133,8 @@ fn constructor(
                 }
             }
         }
-        several => {
-            let names: Vec<_> = several.iter().map(|field| ident(field.name)).collect();
-            let setters = several
-                .iter()
-                .map(|field| format_ident!("with_{}", field.name));
-            let required = ident(&krate.names.of_type(id).required);
-            quote! {
-                /// One with its required members set.
-                pub fn new(required: #required) -> Self {
-                    #initial #(.#setters(required.#names))*
-                }
-            }
-        }
+        // Built from the struct that names each of them.
+        _ => TokenStream::new(),
     }
 }
 
@@ -165,20 +159,25 @@ fn hidden(krate: &Crate<'_>, id: TypeId) -> Vec<TokenStream> {
         .collect()
 }
 
-/// Whether an object is built by callers and has several required members.
-pub(crate) fn needs_required_struct(krate: &Crate<'_>, id: TypeId) -> bool {
-    if krate.connector.type_def(id).body_only {
-        return false;
-    }
-    let def = &krate.connector.type_def(id);
-    let TypeKind::Object(object) = &def.kind else {
-        return false;
-    };
-    let required = object
+/// The struct that takes the required members, where callers build an object
+/// and there are several.
+pub(crate) fn new_struct(krate: &Crate<'_>, id: TypeId) -> Option<GivenStruct> {
+    let def = krate.connector.type_def(id);
+    let names = krate.names.of_type(id);
+    let object = krate.object(id)?;
+    let required: Vec<GivenField> = object
         .fields
         .iter()
-        .filter(|field| field.required && field.is_offered());
-    def.input && required.count() > 1
+        .zip(&names.members)
+        .filter(|(field, _)| field.required && field.is_offered())
+        .map(|(field, name)| GivenField {
+            name: name.clone(),
+            docs: fields::of_member(krate, field, name),
+            kind: rust_type::given(krate, &field.shape),
+        })
+        .collect();
+    let is_built = def.input && !def.body_only && required.len() > 1;
+    is_built.then(|| GivenStruct::new(&names.new, required, krate.names.taken_types()))
 }
 
 /// The accessor of a member and its setter: callers build their inputs, and
@@ -203,7 +202,7 @@ fn accessors(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
 fn setter(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
     let Printed { field, name, boxed } = printed;
     let member = ident(name);
-    let setter = format_ident!("with_{name}");
+    let setter = ident(&names::setter(name));
     let argument = rust_type::argument(krate, &field.shape);
     let converted = rust_type::converted(&field.shape, &quote! { #member });
     let value = if *boxed {
@@ -222,121 +221,78 @@ fn setter(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
     }
 }
 
-fn required_struct(
+/// What an object without required members, or with several, has besides.
+fn companions(
     krate: &Crate<'_>,
     id: TypeId,
     def: &TypeDef,
     fields: &[Printed<'_>],
-) -> TokenStream {
-    if krate.connector.type_def(id).body_only {
-        return TokenStream::new();
-    }
-    let required = required(def, fields);
-    let names = &krate.names.of_type(id);
+) -> Option<TokenStream> {
+    let names = krate.names.of_type(id);
     let name = ident(&names.name);
-    if required.len() > 1 {
-        let structure = ident(&names.required);
-        let summary = format!(" The required members of [`{}`].", names.name);
-        let idents = required.iter().map(|field| ident(field.name));
-        let types = required
+    let required = required(def, fields);
+    if let Some(structure) = new_struct(krate, id) {
+        let summary = format!(
+            "The required members of [`{}`]: what takes one takes this too.",
+            names.name
+        );
+        let definition = structure.definition(&[summary], &quote! { #[derive(Clone, PartialEq)] });
+        let (generics, arguments) = (structure.implementation(), structure.arguments());
+        let new = ident(&names.new);
+        let initial = initial(krate, id, &quote! { #name });
+        let members: Vec<_> = required.iter().map(|field| ident(field.name)).collect();
+        let setters = required
             .iter()
-            .map(|field| rust_type::owned(krate, &field.field.shape));
-        let lines = required
-            .iter()
-            .map(|field| docs::attributes(&fields::of_member(krate, field.field, field.name)));
-        return quote! {
-            #[doc = #summary]
-            #[derive(Clone, PartialEq)]
-            pub struct #structure {
-                #(#(#lines)* pub #idents: #types,)*
-            }
+            .map(|field| ident(&names::setter(field.name)));
+        return Some(quote! {
+            #definition
 
-            connector_runtime::generated::opaque_debug!(#structure);
-
-            impl From<#structure> for #name {
-                fn from(required: #structure) -> Self {
-                    Self::new(required)
+            impl #generics #new #arguments {
+                /// The whole object, whose optional members can be set.
+                pub fn build(self) -> #name {
+                    #initial #(.#setters(self.#members))*
                 }
             }
-        };
+
+            impl #generics From<#new #arguments> for #name {
+                fn from(new: #new #arguments) -> Self {
+                    new.build()
+                }
+            }
+        });
     }
-    if required.is_empty() {
-        return quote! {
+    let is_empty = required.is_empty() && !def.body_only;
+    is_empty.then(|| {
+        quote! {
             impl Default for #name {
                 fn default() -> Self {
                     Self::new()
                 }
             }
-        };
-    }
-    TokenStream::new()
+        }
+    })
 }
 
-/// The one place where wire names stand.
-fn table(
-    rust_name: &str,
-    name: &proc_macro2::Ident,
-    object: &Object,
-    fields: &[Printed<'_>],
-) -> TokenStream {
-    let idents: Vec<_> = fields.iter().map(|field| ident(field.name)).collect();
-    let wires: Vec<_> = fields
-        .iter()
-        .map(|field| field.field.wire.as_str())
-        .collect();
-    let sensitive: Vec<_> = object
-        .fields
-        .iter()
-        .filter(|field| field.sensitive)
-        .map(|field| field.wire.as_str())
-        .collect();
-    let sensitive = (!sensitive.is_empty())
-        .then(|| quote! { const SENSITIVE: &'static [&'static str] = &[#(#sensitive),*]; });
-    let member_mut = if fields.is_empty() {
-        quote! { fn member_mut(&mut self, _name: &str) -> Option<&mut dyn ErasedMember> { None } }
-    } else {
-        quote! {
-            fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-                let slot: &mut dyn ErasedMember = match name {
-                    #(#wires => &mut self.#idents,)*
-                    _ => return None,
-                };
-                Some(slot)
-            }
-        }
-    };
-    let visit = if fields.is_empty() {
-        quote! { _visit }
-    } else {
-        quote! { visit }
-    };
+/// The one place where wire names stand: the macro makes the table of members
+/// of it, a row for each.
+fn table(name: &proc_macro2::Ident, fields: &[Printed<'_>]) -> TokenStream {
+    let rows = fields.iter().enumerate().map(|(index, field)| {
+        let index = Literal::usize_unsuffixed(index);
+        let member = ident(field.name);
+        let wire = field.field.wire.as_str();
+        let written = written_with_escapes(wire);
+        let written = written.map(|written| quote! { as #written });
+        let sensitive = field.field.sensitive.then(|| quote! { , sensitive });
+        quote! { #index #member = #wire #written #sensitive; }
+    });
     quote! {
-        impl Object for #name {
-            const NAME: &'static str = #rust_name;
-            #sensitive
-
-            fn empty() -> Self {
-                Self {
-                    #(#idents: Member::absent(),)*
-                    extra_members: ExtraMembers::default(),
-                }
-            }
-
-            #member_mut
-
-            fn each_member<'a>(&'a self, #visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember)) {
-                #(visit(#wires, &self.#idents);)*
-            }
-
-            fn extra(&self) -> &ExtraMembers {
-                &self.extra_members
-            }
-
-            fn extra_mut(&mut self) -> &mut ExtraMembers {
-                &mut self.extra_members
-            }
-        }
-
-        connector_runtime::generated::object!(#name);
+        connector_runtime::generated::object! { #name { #(#rows)* } }
     }
+}
+
+/// What is written of a name in JSON, where that is more than the name in
+/// quotes.
+fn written_with_escapes(wire: &str) -> Option<String> {
+    let name = serde_json::Value::from(wire).to_string();
+    (name != format!("\"{wire}\"")).then(|| format!(",{name}:"))
 }

@@ -26,6 +26,8 @@ impl Discovery {
     ///
     /// For example `urgency`.
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -45,27 +47,23 @@ impl Discovery {
     /// # }
     /// ```
     pub fn get_catalog(&self, catalog: impl Into<Catalog>) -> GetCatalog {
-        GetCatalog::new(self, catalog)
+        let catalog: Catalog = catalog.into();
+        GetCatalog {
+            call: self.runtime.call(&GET_CATALOG).path("catalog", &catalog),
+        }
     }
 }
 
 /// A prepared [`Discovery::get_catalog`](crate::Discovery::get_catalog).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetCatalog {
     call: Call,
 }
 
 impl GetCatalog {
-    fn new(client: &Discovery, catalog: impl Into<Catalog>) -> Self {
-        let catalog: Catalog = catalog.into();
-        Self {
-            call: client.runtime.call(&GET_CATALOG).path("catalog", &catalog),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -73,5 +71,16 @@ impl GetCatalog {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetCatalog {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

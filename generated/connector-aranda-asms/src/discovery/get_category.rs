@@ -22,6 +22,8 @@ impl Discovery {
     ///
     /// `GET /property/categoryByService`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -33,13 +35,13 @@ impl Discovery {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::discovery::GetCategoryRequired;
+    /// use connector_aranda_asms::discovery::GetCategoryArgs;
     /// use connector_aranda_asms::types::ItemType;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
     ///     .discovery()
-    ///     .get_category(GetCategoryRequired {
+    ///     .get_category(GetCategoryArgs {
     ///         item_type: ItemType::Incident,
     ///         service_id: 12,
     ///     })
@@ -48,46 +50,50 @@ impl Discovery {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_category(&self, required: GetCategoryRequired) -> GetCategory {
-        GetCategory::new(self, required)
+    pub fn get_category(
+        &self,
+        args: GetCategoryArgs<impl Into<ItemType>>,
+    ) -> GetCategory {
+        let item_type: ItemType = args.item_type.into();
+        GetCategory {
+            call: self
+                .runtime
+                .call(&GET_CATEGORY)
+                .query("itemType", &item_type)
+                .query("serviceId", &args.service_id),
+        }
     }
 }
 
 /// The required inputs of [`Discovery::get_category`](crate::Discovery::get_category).
 #[derive(Clone)]
-pub struct GetCategoryRequired {
+pub struct GetCategoryArgs<ItemTypeValue: Into<ItemType> = ItemType> {
     /// Type of the cases.
     ///
     /// For example `Incidents`.
-    pub item_type: ItemType,
+    pub item_type: ItemTypeValue,
     /// Id of the service.
     ///
     /// For example `12`.
     pub service_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetCategoryRequired);
+impl<ItemTypeValue: Into<ItemType>> std::fmt::Debug for GetCategoryArgs<ItemTypeValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCategoryArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Discovery::get_category`](crate::Discovery::get_category).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetCategory {
     call: Call,
 }
 
 impl GetCategory {
-    fn new(client: &Discovery, required: GetCategoryRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_CATEGORY)
-                .query("itemType", &required.item_type)
-                .query("serviceId", &required.service_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -95,5 +101,16 @@ impl GetCategory {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetCategory {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

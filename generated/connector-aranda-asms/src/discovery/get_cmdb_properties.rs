@@ -27,6 +27,8 @@ impl Discovery {
     ///
     /// `GET /property/project/{projectId}/{cmdbProperty}`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -38,13 +40,13 @@ impl Discovery {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::discovery::GetCmdbPropertiesRequired;
+    /// use connector_aranda_asms::discovery::GetCmdbPropertiesArgs;
     /// use connector_aranda_asms::types::CmdbProperty;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
     ///     .discovery()
-    ///     .get_cmdb_properties(GetCmdbPropertiesRequired {
+    ///     .get_cmdb_properties(GetCmdbPropertiesArgs {
     ///         cmdb_property: CmdbProperty::CostCenter,
     ///         project_id: 1,
     ///     })
@@ -55,47 +57,49 @@ impl Discovery {
     /// ```
     pub fn get_cmdb_properties(
         &self,
-        required: GetCmdbPropertiesRequired,
+        args: GetCmdbPropertiesArgs<impl Into<CmdbProperty>>,
     ) -> GetCmdbProperties {
-        GetCmdbProperties::new(self, required)
+        let cmdb_property: CmdbProperty = args.cmdb_property.into();
+        GetCmdbProperties {
+            call: self
+                .runtime
+                .call(&GET_CMDB_PROPERTIES)
+                .path("cmdbProperty", &cmdb_property)
+                .path("projectId", &args.project_id),
+        }
     }
 }
 
 /// The required inputs of [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
 #[derive(Clone)]
-pub struct GetCmdbPropertiesRequired {
+pub struct GetCmdbPropertiesArgs<CmdbPropertyValue: Into<CmdbProperty> = CmdbProperty> {
     /// Which list.
     ///
     /// For example `location`.
-    pub cmdb_property: CmdbProperty,
+    pub cmdb_property: CmdbPropertyValue,
     /// Id of the project.
     ///
     /// For example `1`.
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetCmdbPropertiesRequired);
+impl<CmdbPropertyValue: Into<CmdbProperty>> std::fmt::Debug
+for GetCmdbPropertiesArgs<CmdbPropertyValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCmdbPropertiesArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetCmdbProperties {
     call: Call,
 }
 
 impl GetCmdbProperties {
-    fn new(client: &Discovery, required: GetCmdbPropertiesRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_CMDB_PROPERTIES)
-                .path("cmdbProperty", &required.cmdb_property)
-                .path("projectId", &required.project_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -103,5 +107,16 @@ impl GetCmdbProperties {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetCmdbProperties {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

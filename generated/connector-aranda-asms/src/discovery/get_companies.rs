@@ -22,6 +22,8 @@ impl Discovery {
     ///
     /// `GET /property/companies`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -33,13 +35,13 @@ impl Discovery {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::discovery::GetCompaniesRequired;
+    /// use connector_aranda_asms::discovery::GetCompaniesArgs;
     /// use connector_aranda_asms::types::ItemType;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
     ///     .discovery()
-    ///     .get_companies(GetCompaniesRequired {
+    ///     .get_companies(GetCompaniesArgs {
     ///         item_type: ItemType::Incident,
     ///         project_id: 1,
     ///         service_id: 12,
@@ -49,18 +51,29 @@ impl Discovery {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_companies(&self, required: GetCompaniesRequired) -> GetCompanies {
-        GetCompanies::new(self, required)
+    pub fn get_companies(
+        &self,
+        args: GetCompaniesArgs<impl Into<ItemType>>,
+    ) -> GetCompanies {
+        let item_type: ItemType = args.item_type.into();
+        GetCompanies {
+            call: self
+                .runtime
+                .call(&GET_COMPANIES)
+                .query("itemType", &item_type)
+                .query("projectId", &args.project_id)
+                .query("serviceId", &args.service_id),
+        }
     }
 }
 
 /// The required inputs of [`Discovery::get_companies`](crate::Discovery::get_companies).
 #[derive(Clone)]
-pub struct GetCompaniesRequired {
+pub struct GetCompaniesArgs<ItemTypeValue: Into<ItemType> = ItemType> {
     /// Type of the cases.
     ///
     /// For example `Incidents`.
-    pub item_type: ItemType,
+    pub item_type: ItemTypeValue,
     /// Id of the project.
     ///
     /// For example `1`.
@@ -71,29 +84,22 @@ pub struct GetCompaniesRequired {
     pub service_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetCompaniesRequired);
+impl<ItemTypeValue: Into<ItemType>> std::fmt::Debug for GetCompaniesArgs<ItemTypeValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCompaniesArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Discovery::get_companies`](crate::Discovery::get_companies).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetCompanies {
     call: Call,
 }
 
 impl GetCompanies {
-    fn new(client: &Discovery, required: GetCompaniesRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_COMPANIES)
-                .query("itemType", &required.item_type)
-                .query("projectId", &required.project_id)
-                .query("serviceId", &required.service_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -101,5 +107,16 @@ impl GetCompanies {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetCompanies {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

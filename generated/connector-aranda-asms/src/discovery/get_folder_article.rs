@@ -26,6 +26,8 @@ impl Discovery {
     ///
     /// For example `1`.
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -43,29 +45,22 @@ impl Discovery {
     /// # }
     /// ```
     pub fn get_folder_article(&self, project_id: i64) -> GetFolderArticle {
-        GetFolderArticle::new(self, project_id)
+        GetFolderArticle {
+            call: self.runtime.call(&GET_FOLDER_ARTICLE).query("projectId", &project_id),
+        }
     }
 }
 
 /// A prepared [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetFolderArticle {
     call: Call,
 }
 
 impl GetFolderArticle {
-    fn new(client: &Discovery, project_id: i64) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_FOLDER_ARTICLE)
-                .query("projectId", &project_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -73,5 +68,16 @@ impl GetFolderArticle {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetFolderArticle {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,6 +22,8 @@ impl Discovery {
     ///
     /// `GET /property/units`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -33,12 +35,12 @@ impl Discovery {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::discovery::GetOrganizationalAreaRequired;
+    /// use connector_aranda_asms::discovery::GetOrganizationalAreaArgs;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
     ///     .discovery()
-    ///     .get_organizational_area(GetOrganizationalAreaRequired {
+    ///     .get_organizational_area(GetOrganizationalAreaArgs {
     ///         service_id: 12,
     ///         project_id: 1,
     ///     })
@@ -49,15 +51,21 @@ impl Discovery {
     /// ```
     pub fn get_organizational_area(
         &self,
-        required: GetOrganizationalAreaRequired,
+        args: GetOrganizationalAreaArgs,
     ) -> GetOrganizationalArea {
-        GetOrganizationalArea::new(self, required)
+        GetOrganizationalArea {
+            call: self
+                .runtime
+                .call(&GET_ORGANIZATIONAL_AREA)
+                .query("serviceId", &args.service_id)
+                .query("projectId", &args.project_id),
+        }
     }
 }
 
 /// The required inputs of [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
 #[derive(Clone)]
-pub struct GetOrganizationalAreaRequired {
+pub struct GetOrganizationalAreaArgs {
     /// Id of the service.
     ///
     /// For example `12`.
@@ -68,28 +76,22 @@ pub struct GetOrganizationalAreaRequired {
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetOrganizationalAreaRequired);
+impl std::fmt::Debug for GetOrganizationalAreaArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetOrganizationalAreaArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationalArea {
     call: Call,
 }
 
 impl GetOrganizationalArea {
-    fn new(client: &Discovery, required: GetOrganizationalAreaRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_ORGANIZATIONAL_AREA)
-                .query("serviceId", &required.service_id)
-                .query("projectId", &required.project_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -97,5 +99,16 @@ impl GetOrganizationalArea {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetOrganizationalArea {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,6 +22,8 @@ impl Discovery {
     ///
     /// `GET /property/project`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -39,26 +41,22 @@ impl Discovery {
     /// # }
     /// ```
     pub fn get_project(&self) -> GetProject {
-        GetProject::new(self)
+        GetProject {
+            call: self.runtime.call(&GET_PROJECT),
+        }
     }
 }
 
 /// A prepared [`Discovery::get_project`](crate::Discovery::get_project).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetProject {
     call: Call,
 }
 
 impl GetProject {
-    fn new(client: &Discovery) -> Self {
-        Self {
-            call: client.runtime.call(&GET_PROJECT),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -66,5 +64,16 @@ impl GetProject {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetProject {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

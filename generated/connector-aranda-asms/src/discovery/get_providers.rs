@@ -22,6 +22,8 @@ impl Discovery {
     ///
     /// `GET /property/provider`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -33,12 +35,12 @@ impl Discovery {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::discovery::GetProvidersRequired;
+    /// use connector_aranda_asms::discovery::GetProvidersArgs;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
     ///     .discovery()
-    ///     .get_providers(GetProvidersRequired {
+    ///     .get_providers(GetProvidersArgs {
     ///         service_id: 12,
     ///         project_id: 1,
     ///     })
@@ -47,14 +49,20 @@ impl Discovery {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_providers(&self, required: GetProvidersRequired) -> GetProviders {
-        GetProviders::new(self, required)
+    pub fn get_providers(&self, args: GetProvidersArgs) -> GetProviders {
+        GetProviders {
+            call: self
+                .runtime
+                .call(&GET_PROVIDERS)
+                .query("serviceId", &args.service_id)
+                .query("projectId", &args.project_id),
+        }
     }
 }
 
 /// The required inputs of [`Discovery::get_providers`](crate::Discovery::get_providers).
 #[derive(Clone)]
-pub struct GetProvidersRequired {
+pub struct GetProvidersArgs {
     /// Id of the service.
     ///
     /// For example `12`.
@@ -65,28 +73,22 @@ pub struct GetProvidersRequired {
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetProvidersRequired);
+impl std::fmt::Debug for GetProvidersArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetProvidersArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Discovery::get_providers`](crate::Discovery::get_providers).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetProviders {
     call: Call,
 }
 
 impl GetProviders {
-    fn new(client: &Discovery, required: GetProvidersRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_PROVIDERS)
-                .query("serviceId", &required.service_id)
-                .query("projectId", &required.project_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -94,5 +96,16 @@ impl GetProviders {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetProviders {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,6 +22,8 @@ impl Discovery {
     ///
     /// `GET /property/reasonsForState`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -39,51 +41,47 @@ impl Discovery {
     /// # }
     /// ```
     pub fn get_reason(&self) -> GetReason {
-        GetReason::new(self)
+        GetReason {
+            call: self.runtime.call(&GET_REASON),
+        }
     }
 }
 
 /// A prepared [`Discovery::get_reason`](crate::Discovery::get_reason).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetReason {
     call: Call,
 }
 
 impl GetReason {
-    fn new(client: &Discovery) -> Self {
-        Self {
-            call: client.runtime.call(&GET_REASON),
-        }
-    }
-
     /// Id of the state.
-    pub fn state_id(mut self, state_id: i64) -> Self {
+    pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.call = self.call.query("stateId", &state_id);
         self
     }
 
     /// Type of the cases.
-    pub fn item_type(mut self, item_type: impl Into<ItemType>) -> Self {
+    pub fn with_item_type(mut self, item_type: impl Into<ItemType>) -> Self {
         let item_type: ItemType = item_type.into();
         self.call = self.call.query("itemType", &item_type);
         self
     }
 
     /// Id of the category.
-    pub fn category_id(mut self, category_id: i64) -> Self {
+    pub fn with_category_id(mut self, category_id: i64) -> Self {
         self.call = self.call.query("categoryId", &category_id);
         self
     }
 
     /// Id of the service.
-    pub fn service_id(mut self, service_id: i64) -> Self {
+    pub fn with_service_id(mut self, service_id: i64) -> Self {
         self.call = self.call.query("serviceId", &service_id);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -91,5 +89,16 @@ impl GetReason {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetReason {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

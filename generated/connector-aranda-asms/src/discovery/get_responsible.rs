@@ -22,6 +22,8 @@ impl Discovery {
     ///
     /// `GET /property/responsible`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -33,12 +35,12 @@ impl Discovery {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::discovery::GetResponsibleRequired;
+    /// use connector_aranda_asms::discovery::GetResponsibleArgs;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
     ///     .discovery()
-    ///     .get_responsible(GetResponsibleRequired {
+    ///     .get_responsible(GetResponsibleArgs {
     ///         group_id: 8,
     ///         project_id: 1,
     ///     })
@@ -47,14 +49,20 @@ impl Discovery {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_responsible(&self, required: GetResponsibleRequired) -> GetResponsible {
-        GetResponsible::new(self, required)
+    pub fn get_responsible(&self, args: GetResponsibleArgs) -> GetResponsible {
+        GetResponsible {
+            call: self
+                .runtime
+                .call(&GET_RESPONSIBLE)
+                .query("groupId", &args.group_id)
+                .query("projectId", &args.project_id),
+        }
     }
 }
 
 /// The required inputs of [`Discovery::get_responsible`](crate::Discovery::get_responsible).
 #[derive(Clone)]
-pub struct GetResponsibleRequired {
+pub struct GetResponsibleArgs {
     /// Id of the group.
     ///
     /// For example `8`.
@@ -65,28 +73,22 @@ pub struct GetResponsibleRequired {
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetResponsibleRequired);
+impl std::fmt::Debug for GetResponsibleArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetResponsibleArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Discovery::get_responsible`](crate::Discovery::get_responsible).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetResponsible {
     call: Call,
 }
 
 impl GetResponsible {
-    fn new(client: &Discovery, required: GetResponsibleRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_RESPONSIBLE)
-                .query("groupId", &required.group_id)
-                .query("projectId", &required.project_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -94,5 +96,16 @@ impl GetResponsible {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetResponsible {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,6 +22,8 @@ impl Discovery {
     ///
     /// `GET /property/service`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -33,13 +35,13 @@ impl Discovery {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::discovery::GetServiceRequired;
+    /// use connector_aranda_asms::discovery::GetServiceArgs;
     /// use connector_aranda_asms::types::ItemType;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
     ///     .discovery()
-    ///     .get_service(GetServiceRequired {
+    ///     .get_service(GetServiceArgs {
     ///         item_type: ItemType::Incident,
     ///         project_id: 1,
     ///     })
@@ -48,52 +50,53 @@ impl Discovery {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_service(&self, required: GetServiceRequired) -> GetService {
-        GetService::new(self, required)
+    pub fn get_service(&self, args: GetServiceArgs<impl Into<ItemType>>) -> GetService {
+        let item_type: ItemType = args.item_type.into();
+        GetService {
+            call: self
+                .runtime
+                .call(&GET_SERVICE)
+                .query("itemType", &item_type)
+                .query("projectId", &args.project_id),
+        }
     }
 }
 
 /// The required inputs of [`Discovery::get_service`](crate::Discovery::get_service).
 #[derive(Clone)]
-pub struct GetServiceRequired {
+pub struct GetServiceArgs<ItemTypeValue: Into<ItemType> = ItemType> {
     /// Type of the cases.
     ///
     /// For example `Incidents`.
-    pub item_type: ItemType,
+    pub item_type: ItemTypeValue,
     /// Id of the project.
     ///
     /// For example `1`.
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetServiceRequired);
+impl<ItemTypeValue: Into<ItemType>> std::fmt::Debug for GetServiceArgs<ItemTypeValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetServiceArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Discovery::get_service`](crate::Discovery::get_service).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetService {
     call: Call,
 }
 
 impl GetService {
-    fn new(client: &Discovery, required: GetServiceRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_SERVICE)
-                .query("itemType", &required.item_type)
-                .query("projectId", &required.project_id),
-        }
-    }
-
     /// Narrows the list by name; the public definition calls it a number all the same.
-    pub fn name(mut self, name: i64) -> Self {
+    pub fn with_name(mut self, name: i64) -> Self {
         self.call = self.call.query("name", &name);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -101,5 +104,16 @@ impl GetService {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetService {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,6 +22,8 @@ impl Discovery {
     ///
     /// `GET /property/state`
     ///
+    /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -39,45 +41,41 @@ impl Discovery {
     /// # }
     /// ```
     pub fn get_state(&self) -> GetState {
-        GetState::new(self)
+        GetState {
+            call: self.runtime.call(&GET_STATE),
+        }
     }
 }
 
 /// A prepared [`Discovery::get_state`](crate::Discovery::get_state).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetState {
     call: Call,
 }
 
 impl GetState {
-    fn new(client: &Discovery) -> Self {
-        Self {
-            call: client.runtime.call(&GET_STATE),
-        }
-    }
-
     /// Type of the cases.
-    pub fn item_type(mut self, item_type: impl Into<ItemType>) -> Self {
+    pub fn with_item_type(mut self, item_type: impl Into<ItemType>) -> Self {
         let item_type: ItemType = item_type.into();
         self.call = self.call.query("itemType", &item_type);
         self
     }
 
     /// Id of the service.
-    pub fn service_id(mut self, service_id: i64) -> Self {
+    pub fn with_service_id(mut self, service_id: i64) -> Self {
         self.call = self.call.query("serviceId", &service_id);
         self
     }
 
     /// Id of the category.
-    pub fn category_id(mut self, category_id: i64) -> Self {
+    pub fn with_category_id(mut self, category_id: i64) -> Self {
         self.call = self.call.query("categoryId", &category_id);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -85,5 +83,16 @@ impl GetState {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetState {
+    type Output = Result<Response<Option<Vec<NamedId>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

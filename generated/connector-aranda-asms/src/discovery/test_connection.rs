@@ -20,6 +20,8 @@ impl Discovery {
     ///
     /// `GET /connection`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -37,26 +39,22 @@ impl Discovery {
     /// # }
     /// ```
     pub fn test_connection(&self) -> TestConnection {
-        TestConnection::new(self)
+        TestConnection {
+            call: self.runtime.call(&TEST_CONNECTION),
+        }
     }
 }
 
 /// A prepared [`Discovery::test_connection`](crate::Discovery::test_connection).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct TestConnection {
     call: Call,
 }
 
 impl TestConnection {
-    fn new(client: &Discovery) -> Self {
-        Self {
-            call: client.runtime.call(&TEST_CONNECTION),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -64,5 +62,16 @@ impl TestConnection {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for TestConnection {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -24,6 +24,8 @@ impl Client {
     ///
     /// `POST /asms/case/{ticketId}/file`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -36,32 +38,46 @@ impl Client {
     ///
     /// ```no_run
     /// use connector_aranda_asms::Base64;
-    /// use connector_aranda_asms::operations::AttachFileRequired;
+    /// use connector_aranda_asms::operations::AttachFileArgs;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
-    ///     .attach_file(AttachFileRequired {
-    ///         ticket_id: "IM-1-20".into(),
+    ///     .attach_file(AttachFileArgs {
+    ///         ticket_id: "IM-1-20",
     ///         file: Base64::encode(b"content"),
-    ///         file_name: "hello.txt".into(),
+    ///         file_name: "hello.txt",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn attach_file(&self, required: AttachFileRequired) -> AttachFile {
-        AttachFile::new(self, required)
+    pub fn attach_file(
+        &self,
+        args: AttachFileArgs<impl AsRef<str>, impl Into<String>>,
+    ) -> AttachFile {
+        AttachFile {
+            call: self
+                .runtime
+                .call(&ATTACH_FILE)
+                .path("ticketId", args.ticket_id.as_ref()),
+            body: <AttachFileRequest as Object>::empty()
+                .with_file(args.file)
+                .with_file_name(args.file_name),
+        }
     }
 }
 
 /// The required inputs of [`Client::attach_file`](crate::Client::attach_file).
 #[derive(Clone)]
-pub struct AttachFileRequired {
+pub struct AttachFileArgs<
+    TicketId: AsRef<str> = String,
+    FileName: Into<String> = String,
+> {
     /// Code of the case within its project, its `idByProject`.
     ///
     /// For example `IM-1-20`.
-    pub ticket_id: String,
+    pub ticket_id: TicketId,
     /// Content of the file, in base64. How large it may be is up to the installation.
     ///
     /// For example `SGVsbG8=`.
@@ -69,41 +85,38 @@ pub struct AttachFileRequired {
     /// Name of the file with its extension.
     ///
     /// For example `hello.txt`.
-    pub file_name: String,
+    pub file_name: FileName,
 }
 
-connector_runtime::generated::opaque_debug!(AttachFileRequired);
+impl<TicketId: AsRef<str>, FileName: Into<String>> std::fmt::Debug
+for AttachFileArgs<TicketId, FileName> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttachFileArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::attach_file`](crate::Client::attach_file).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AttachFile {
     call: Call,
     body: AttachFileRequest,
 }
 
 impl AttachFile {
-    fn new(client: &Client, required: AttachFileRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&ATTACH_FILE)
-                .path("ticketId", &required.ticket_id),
-            body: <AttachFileRequest as Object>::empty()
-                .with_file(required.file)
-                .with_file_name(required.file_name),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -111,5 +124,16 @@ impl AttachFile {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AttachFile {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -24,6 +24,8 @@ impl Client {
     ///
     /// `POST /asms/case/{ticketId}/note`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -35,60 +37,64 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::operations::AttachNoteRequired;
+    /// use connector_aranda_asms::operations::AttachNoteArgs;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
-    ///     .attach_note(AttachNoteRequired {
-    ///         ticket_id: "IM-1-20".into(),
-    ///         message: "The part has arrived.".into(),
+    ///     .attach_note(AttachNoteArgs {
+    ///         ticket_id: "IM-1-20",
+    ///         message: "The part has arrived.",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn attach_note(&self, required: AttachNoteRequired) -> AttachNote {
-        AttachNote::new(self, required)
+    pub fn attach_note(
+        &self,
+        args: AttachNoteArgs<impl AsRef<str>, impl AsRef<str>>,
+    ) -> AttachNote {
+        AttachNote {
+            call: self
+                .runtime
+                .call(&ATTACH_NOTE)
+                .path("ticketId", args.ticket_id.as_ref())
+                .query("message", args.message.as_ref()),
+        }
     }
 }
 
 /// The required inputs of [`Client::attach_note`](crate::Client::attach_note).
 #[derive(Clone)]
-pub struct AttachNoteRequired {
+pub struct AttachNoteArgs<TicketId: AsRef<str> = String, Message: AsRef<str> = String> {
     /// Code of the case within its project, its `idByProject`.
     ///
     /// For example `IM-1-20`.
-    pub ticket_id: String,
+    pub ticket_id: TicketId,
     /// Text of the note.
     ///
     /// 1 to 254 characters.
     /// For example: `The part has arrived.`
-    pub message: String,
+    pub message: Message,
 }
 
-connector_runtime::generated::opaque_debug!(AttachNoteRequired);
+impl<TicketId: AsRef<str>, Message: AsRef<str>> std::fmt::Debug
+for AttachNoteArgs<TicketId, Message> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttachNoteArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::attach_note`](crate::Client::attach_note).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AttachNote {
     call: Call,
 }
 
 impl AttachNote {
-    fn new(client: &Client, required: AttachNoteRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&ATTACH_NOTE)
-                .path("ticketId", &required.ticket_id)
-                .query("message", &required.message),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -96,5 +102,16 @@ impl AttachNote {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AttachNote {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -30,6 +30,8 @@ impl Client {
     ///
     /// For example `IM-1-20`.
     ///
+    /// Reply: a list of [`CaseHistoryEntry`](crate::types::CaseHistoryEntry), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -47,33 +49,29 @@ impl Client {
     /// # }
     /// ```
     pub fn case_history(&self, ticket_id: impl AsRef<str>) -> CaseHistory {
-        CaseHistory::new(self, ticket_id)
+        CaseHistory {
+            call: self.runtime.call(&CASE_HISTORY).path("ticketId", ticket_id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::case_history`](crate::Client::case_history).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct CaseHistory {
     call: Call,
 }
 
 impl CaseHistory {
-    fn new(client: &Client, ticket_id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&CASE_HISTORY).path("ticketId", ticket_id.as_ref()),
-        }
-    }
-
     /// Which notes to have among the entries; none where it is absent.
-    pub fn add_note(mut self, add_note: impl Into<AddNote>) -> Self {
+    pub fn with_add_note(mut self, add_note: impl Into<AddNote>) -> Self {
         let add_note: AddNote = add_note.into();
         self.call = self.call.query("addNote", &add_note);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -81,5 +79,16 @@ impl CaseHistory {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<CaseHistoryEntry>>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for CaseHistory {
+    type Output = Result<Response<Option<Vec<CaseHistoryEntry>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

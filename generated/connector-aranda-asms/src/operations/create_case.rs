@@ -22,6 +22,8 @@ impl Client {
     ///
     /// `POST /asms/case`
     ///
+    /// Reply: [`CreatedCase`](crate::types::CreatedCase).
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -33,44 +35,58 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::operations::CreateCaseRequired;
+    /// use connector_aranda_asms::operations::CreateCaseArgs;
     /// use connector_aranda_asms::types::ItemType;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
-    ///     .create_case(CreateCaseRequired {
-    ///         subject: "Printer on the second floor is out of order".into(),
+    ///     .create_case(CreateCaseArgs {
+    ///         subject: "Printer on the second floor is out of order",
     ///         item_type: ItemType::Incident,
     ///         project_id: 1,
     ///         service_id: 12,
     ///         category_id: 34,
     ///     })
-    ///     .description("It shows error 49.")
-    ///     .reason_id(5)
-    ///     .group_id(8)
-    ///     .responsible_id(56)
-    ///     .unit_id(3)
+    ///     .with_description("It shows error 49.")
+    ///     .with_reason_id(5)
+    ///     .with_group_id(8)
+    ///     .with_responsible_id(56)
+    ///     .with_unit_id(3)
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_case(&self, required: CreateCaseRequired) -> CreateCase {
-        CreateCase::new(self, required)
+    pub fn create_case(
+        &self,
+        args: CreateCaseArgs<impl Into<String>, impl Into<ItemType>>,
+    ) -> CreateCase {
+        CreateCase {
+            call: self.runtime.call(&CREATE_CASE),
+            body: <CreateCaseRequest as Object>::empty()
+                .with_subject(args.subject)
+                .with_item_type(args.item_type)
+                .with_project_id(args.project_id)
+                .with_service_id(args.service_id)
+                .with_category_id(args.category_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::create_case`](crate::Client::create_case).
 #[derive(Clone)]
-pub struct CreateCaseRequired {
+pub struct CreateCaseArgs<
+    Subject: Into<String> = String,
+    ItemTypeValue: Into<ItemType> = ItemType,
+> {
     /// What the case is about, in a line.
     ///
     /// For example `Printer on the second floor is out of order`.
-    pub subject: String,
+    pub subject: Subject,
     /// Type of the case.
     ///
     /// For example `Incidents`.
-    pub item_type: ItemType,
+    pub item_type: ItemTypeValue,
     /// Id of the project that the case goes to.
     ///
     /// For example `1`.
@@ -88,31 +104,24 @@ pub struct CreateCaseRequired {
     pub category_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(CreateCaseRequired);
+impl<Subject: Into<String>, ItemTypeValue: Into<ItemType>> std::fmt::Debug
+for CreateCaseArgs<Subject, ItemTypeValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateCaseArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::create_case`](crate::Client::create_case).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct CreateCase {
     call: Call,
     body: CreateCaseRequest,
 }
 
 impl CreateCase {
-    fn new(client: &Client, required: CreateCaseRequired) -> Self {
-        Self {
-            call: client.runtime.call(&CREATE_CASE),
-            body: <CreateCaseRequest as Object>::empty()
-                .with_subject(required.subject)
-                .with_item_type(required.item_type)
-                .with_project_id(required.project_id)
-                .with_service_id(required.service_id)
-                .with_category_id(required.category_id),
-        }
-    }
-
     /// What the case is about, at length.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.with_description(description);
         self
     }
@@ -120,7 +129,7 @@ impl CreateCase {
     /// Id of the reason for the state.
     ///
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
-    pub fn reason_id(mut self, reason_id: i64) -> Self {
+    pub fn with_reason_id(mut self, reason_id: i64) -> Self {
         self.body = self.body.with_reason_id(reason_id);
         self
     }
@@ -128,7 +137,7 @@ impl CreateCase {
     /// Id of the group of specialists that is to deal with the case.
     ///
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
-    pub fn group_id(mut self, group_id: i64) -> Self {
+    pub fn with_group_id(mut self, group_id: i64) -> Self {
         self.body = self.body.with_group_id(group_id);
         self
     }
@@ -136,7 +145,7 @@ impl CreateCase {
     /// Id of the specialist who is to deal with the case.
     ///
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
-    pub fn responsible_id(mut self, responsible_id: i64) -> Self {
+    pub fn with_responsible_id(mut self, responsible_id: i64) -> Self {
         self.body = self.body.with_responsible_id(responsible_id);
         self
     }
@@ -144,7 +153,7 @@ impl CreateCase {
     /// Id of the company that the case is for.
     ///
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
-    pub fn company_id(mut self, company_id: i64) -> Self {
+    pub fn with_company_id(mut self, company_id: i64) -> Self {
         self.body = self.body.with_company_id(company_id);
         self
     }
@@ -152,7 +161,7 @@ impl CreateCase {
     /// Id of the provider that is to work on the case.
     ///
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
-    pub fn provider_id(mut self, provider_id: i64) -> Self {
+    pub fn with_provider_id(mut self, provider_id: i64) -> Self {
         self.body = self.body.with_provider_id(provider_id);
         self
     }
@@ -160,25 +169,25 @@ impl CreateCase {
     /// Id of the organizational area that the case concerns.
     ///
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
-    pub fn unit_id(mut self, unit_id: i64) -> Self {
+    pub fn with_unit_id(mut self, unit_id: i64) -> Self {
         self.body = self.body.with_unit_id(unit_id);
         self
     }
 
     /// Id of the person who asks.
-    pub fn applicant_id(mut self, applicant_id: i64) -> Self {
+    pub fn with_applicant_id(mut self, applicant_id: i64) -> Self {
         self.body = self.body.with_applicant_id(applicant_id);
         self
     }
 
     /// Id of the customer that the case is for.
-    pub fn customer_id(mut self, customer_id: i64) -> Self {
+    pub fn with_customer_id(mut self, customer_id: i64) -> Self {
         self.body = self.body.with_customer_id(customer_id);
         self
     }
 
     /// Id of the configuration item that the case is about; `SearchCIs` finds it.
-    pub fn ci_id(mut self, ci_id: i64) -> Self {
+    pub fn with_ci_id(mut self, ci_id: i64) -> Self {
         self.body = self.body.with_ci_id(ci_id);
         self
     }
@@ -186,7 +195,7 @@ impl CreateCase {
     /// Id of the way in which the case came in.
     ///
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
-    pub fn registry_type_id(mut self, registry_type_id: i64) -> Self {
+    pub fn with_registry_type_id(mut self, registry_type_id: i64) -> Self {
         self.body = self.body.with_registry_type_id(registry_type_id);
         self
     }
@@ -194,7 +203,7 @@ impl CreateCase {
     /// Id of the urgency.
     ///
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
-    pub fn urgency_id(mut self, urgency_id: i64) -> Self {
+    pub fn with_urgency_id(mut self, urgency_id: i64) -> Self {
         self.body = self.body.with_urgency_id(urgency_id);
         self
     }
@@ -202,16 +211,16 @@ impl CreateCase {
     /// Id of the impact.
     ///
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
-    pub fn impact_id(mut self, impact_id: i64) -> Self {
+    pub fn with_impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
         self
     }
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
-    pub fn additional_fields(
+    pub fn with_additional_fields(
         mut self,
-        additional_fields: impl IntoIterator<Item = impl Into<AdditionalFieldInput>>,
+        additional_fields: impl IntoIterator<Item: Into<AdditionalFieldInput>>,
     ) -> Self {
         self.body = self.body.with_additional_fields(additional_fields);
         self
@@ -226,13 +235,17 @@ impl CreateCase {
     ///   is needed and missing, the service answers `StateIdIsEmpty`.
     /// * `modelId`: Integer id of the process model. Where it is needed and missing, the
     ///   service answers `ModelIdIsEmpty`.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -240,5 +253,16 @@ impl CreateCase {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<CreatedCase>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for CreateCase {
+    type Output = Result<Response<CreatedCase>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -21,6 +21,8 @@ impl Client {
     ///
     /// `POST /cmdb/ci`
     ///
+    /// Reply: [`CiReference`](crate::types::CiReference).
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -32,38 +34,45 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::operations::CreateCiRequired;
+    /// use connector_aranda_asms::operations::CreateCiArgs;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
-    ///     .create_ci(CreateCiRequired {
-    ///         name: "LAPTOP-0042".into(),
+    ///     .create_ci(CreateCiArgs {
+    ///         name: "LAPTOP-0042",
     ///         project_id: 1,
     ///         category_id: 7,
     ///         responsible_id: 56,
     ///     })
-    ///     .description("Laptop of the sales team")
-    ///     .serial("SN-0042")
-    ///     .asset_tag("AT-0042")
-    ///     .manufacturer_id(2)
-    ///     .brand_id(3)
+    ///     .with_description("Laptop of the sales team")
+    ///     .with_serial("SN-0042")
+    ///     .with_asset_tag("AT-0042")
+    ///     .with_manufacturer_id(2)
+    ///     .with_brand_id(3)
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_ci(&self, required: CreateCiRequired) -> CreateCi {
-        CreateCi::new(self, required)
+    pub fn create_ci(&self, args: CreateCiArgs<impl Into<String>>) -> CreateCi {
+        CreateCi {
+            call: self.runtime.call(&CREATE_CI),
+            body: <CreateCiRequest as Object>::empty()
+                .with_name(args.name)
+                .with_project_id(args.project_id)
+                .with_category_id(args.category_id)
+                .with_responsible_id(args.responsible_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::create_ci`](crate::Client::create_ci).
 #[derive(Clone)]
-pub struct CreateCiRequired {
+pub struct CreateCiArgs<Name: Into<String> = String> {
     /// Name of the item.
     ///
     /// For example `LAPTOP-0042`.
-    pub name: String,
+    pub name: Name,
     /// Id of the project that the item belongs to.
     ///
     /// For example `1`.
@@ -81,48 +90,41 @@ pub struct CreateCiRequired {
     pub responsible_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(CreateCiRequired);
+impl<Name: Into<String>> std::fmt::Debug for CreateCiArgs<Name> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateCiArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::create_ci`](crate::Client::create_ci).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct CreateCi {
     call: Call,
     body: CreateCiRequest,
 }
 
 impl CreateCi {
-    fn new(client: &Client, required: CreateCiRequired) -> Self {
-        Self {
-            call: client.runtime.call(&CREATE_CI),
-            body: <CreateCiRequest as Object>::empty()
-                .with_name(required.name)
-                .with_project_id(required.project_id)
-                .with_category_id(required.category_id)
-                .with_responsible_id(required.responsible_id),
-        }
-    }
-
     /// What the item is.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.with_description(description);
         self
     }
 
     /// Serial number of the item.
-    pub fn serial(mut self, serial: impl Into<String>) -> Self {
+    pub fn with_serial(mut self, serial: impl Into<String>) -> Self {
         self.body = self.body.with_serial(serial);
         self
     }
 
     /// Number on the item's inventory tag.
-    pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
+    pub fn with_asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
         self.body = self.body.with_asset_tag(asset_tag);
         self
     }
 
     /// Number of the item's license.
-    pub fn license_number(mut self, license_number: impl Into<String>) -> Self {
+    pub fn with_license_number(mut self, license_number: impl Into<String>) -> Self {
         self.body = self.body.with_license_number(license_number);
         self
     }
@@ -130,7 +132,7 @@ impl CreateCi {
     /// Id of the manufacturer.
     ///
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
-    pub fn manufacturer_id(mut self, manufacturer_id: i64) -> Self {
+    pub fn with_manufacturer_id(mut self, manufacturer_id: i64) -> Self {
         self.body = self.body.with_manufacturer_id(manufacturer_id);
         self
     }
@@ -138,7 +140,7 @@ impl CreateCi {
     /// Id of the brand.
     ///
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
-    pub fn brand_id(mut self, brand_id: i64) -> Self {
+    pub fn with_brand_id(mut self, brand_id: i64) -> Self {
         self.body = self.body.with_brand_id(brand_id);
         self
     }
@@ -146,7 +148,7 @@ impl CreateCi {
     /// Id of the model.
     ///
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
-    pub fn model_id(mut self, model_id: i64) -> Self {
+    pub fn with_model_id(mut self, model_id: i64) -> Self {
         self.body = self.body.with_model_id(model_id);
         self
     }
@@ -154,43 +156,43 @@ impl CreateCi {
     /// Id of the provider that the item came from.
     ///
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
-    pub fn provider_id(mut self, provider_id: i64) -> Self {
+    pub fn with_provider_id(mut self, provider_id: i64) -> Self {
         self.body = self.body.with_provider_id(provider_id);
         self
     }
 
     /// Id of the reason for the item's state.
-    pub fn reason_id(mut self, reason_id: i64) -> Self {
+    pub fn with_reason_id(mut self, reason_id: i64) -> Self {
         self.body = self.body.with_reason_id(reason_id);
         self
     }
 
     /// What the item cost; the service names no currency.
-    pub fn price(mut self, price: f64) -> Self {
+    pub fn with_price(mut self, price: f64) -> Self {
         self.body = self.body.with_price(price);
         self
     }
 
     /// Code of the item's radio tag.
-    pub fn rfid(mut self, rfid: impl Into<String>) -> Self {
+    pub fn with_rfid(mut self, rfid: impl Into<String>) -> Self {
         self.body = self.body.with_rfid(rfid);
         self
     }
 
     /// When the item was accepted.
-    pub fn accept_date(mut self, accept_date: impl Into<DateTime>) -> Self {
+    pub fn with_accept_date(mut self, accept_date: impl Into<DateTime>) -> Self {
         self.body = self.body.with_accept_date(accept_date);
         self
     }
 
     /// When the item came in. Replies write it `checkinDate`.
-    pub fn check_in_date(mut self, check_in_date: impl Into<DateTime>) -> Self {
+    pub fn with_check_in_date(mut self, check_in_date: impl Into<DateTime>) -> Self {
         self.body = self.body.with_check_in_date(check_in_date);
         self
     }
 
     /// Since when the responsible person has answered for the item.
-    pub fn responsibility_date(
+    pub fn with_responsibility_date(
         mut self,
         responsibility_date: impl Into<DateTime>,
     ) -> Self {
@@ -199,13 +201,13 @@ impl CreateCi {
     }
 
     /// Bar code of the item.
-    pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
+    pub fn with_bar_code(mut self, bar_code: impl Into<String>) -> Self {
         self.body = self.body.with_bar_code(bar_code);
         self
     }
 
     /// Size of the item, in the unit that `unitId` names.
-    pub fn unit_size(mut self, unit_size: impl Into<String>) -> Self {
+    pub fn with_unit_size(mut self, unit_size: impl Into<String>) -> Self {
         self.body = self.body.with_unit_size(unit_size);
         self
     }
@@ -213,7 +215,7 @@ impl CreateCi {
     /// Id of the unit of measure.
     ///
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
-    pub fn unit_id(mut self, unit_id: i64) -> Self {
+    pub fn with_unit_id(mut self, unit_id: i64) -> Self {
         self.body = self.body.with_unit_id(unit_id);
         self
     }
@@ -221,7 +223,7 @@ impl CreateCi {
     /// Id of the cost center that pays for the item.
     ///
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
-    pub fn cost_center_id(mut self, cost_center_id: i64) -> Self {
+    pub fn with_cost_center_id(mut self, cost_center_id: i64) -> Self {
         self.body = self.body.with_cost_center_id(cost_center_id);
         self
     }
@@ -229,7 +231,7 @@ impl CreateCi {
     /// Id of the impact that a failure of the item has.
     ///
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
-    pub fn impact_id(mut self, impact_id: i64) -> Self {
+    pub fn with_impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
         self
     }
@@ -237,7 +239,7 @@ impl CreateCi {
     /// Id of the risk of the item.
     ///
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
-    pub fn risk_id(mut self, risk_id: i64) -> Self {
+    pub fn with_risk_id(mut self, risk_id: i64) -> Self {
         self.body = self.body.with_risk_id(risk_id);
         self
     }
@@ -245,16 +247,16 @@ impl CreateCi {
     /// Id of the place where the item is.
     ///
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
-    pub fn location_id(mut self, location_id: i64) -> Self {
+    pub fn with_location_id(mut self, location_id: i64) -> Self {
         self.body = self.body.with_location_id(location_id);
         self
     }
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
-    pub fn additional_fields(
+    pub fn with_additional_fields(
         mut self,
-        additional_fields: impl IntoIterator<Item = impl Into<AdditionalFieldInput>>,
+        additional_fields: impl IntoIterator<Item: Into<AdditionalFieldInput>>,
     ) -> Self {
         self.body = self.body.with_additional_fields(additional_fields);
         self
@@ -262,13 +264,17 @@ impl CreateCi {
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -276,5 +282,16 @@ impl CreateCi {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<CiReference>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for CreateCi {
+    type Output = Result<Response<CiReference>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -26,6 +26,8 @@ impl Client {
     ///
     /// `GET /kb/article/{articleId}/file/{fileId}`
     ///
+    /// Reply: a file, as a [`Download`](connector_runtime::Download).
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -37,11 +39,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::operations::DownloadArticleFileRequired;
+    /// use connector_aranda_asms::operations::DownloadArticleFileArgs;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
-    ///     .download_article_file(DownloadArticleFileRequired {
+    ///     .download_article_file(DownloadArticleFileArgs {
     ///         article_id: 678,
     ///         file_id: 345,
     ///     })
@@ -52,15 +54,21 @@ impl Client {
     /// ```
     pub fn download_article_file(
         &self,
-        required: DownloadArticleFileRequired,
+        args: DownloadArticleFileArgs,
     ) -> DownloadArticleFile {
-        DownloadArticleFile::new(self, required)
+        DownloadArticleFile {
+            call: self
+                .runtime
+                .call(&DOWNLOAD_ARTICLE_FILE)
+                .path("articleId", &args.article_id)
+                .path("fileId", &args.file_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::download_article_file`](crate::Client::download_article_file).
 #[derive(Clone)]
-pub struct DownloadArticleFileRequired {
+pub struct DownloadArticleFileArgs {
     /// Id of the article.
     ///
     /// For example `678`.
@@ -71,28 +79,22 @@ pub struct DownloadArticleFileRequired {
     pub file_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(DownloadArticleFileRequired);
+impl std::fmt::Debug for DownloadArticleFileArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DownloadArticleFileArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::download_article_file`](crate::Client::download_article_file).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct DownloadArticleFile {
     call: Call,
 }
 
 impl DownloadArticleFile {
-    fn new(client: &Client, required: DownloadArticleFileRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&DOWNLOAD_ARTICLE_FILE)
-                .path("articleId", &required.article_id)
-                .path("fileId", &required.file_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -100,5 +102,16 @@ impl DownloadArticleFile {
     /// Sends the request; the reply's bytes are read as a stream.
     pub async fn send(self) -> Result<Response<Download>, Error> {
         self.call.file_name_header("x-filename").send_stream().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DownloadArticleFile {
+    type Output = Result<Response<Download>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -26,6 +26,8 @@ impl Client {
     ///
     /// `GET /asms/case/{ticketId}/file/{fileId}`
     ///
+    /// Reply: a file, as a [`Download`](connector_runtime::Download).
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -37,12 +39,12 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::operations::DownloadCaseFileRequired;
+    /// use connector_aranda_asms::operations::DownloadCaseFileArgs;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
-    ///     .download_case_file(DownloadCaseFileRequired {
-    ///         ticket_id: "IM-1-20".into(),
+    ///     .download_case_file(DownloadCaseFileArgs {
+    ///         ticket_id: "IM-1-20",
     ///         file_id: 345,
     ///     })
     ///     .send()
@@ -52,47 +54,47 @@ impl Client {
     /// ```
     pub fn download_case_file(
         &self,
-        required: DownloadCaseFileRequired,
+        args: DownloadCaseFileArgs<impl AsRef<str>>,
     ) -> DownloadCaseFile {
-        DownloadCaseFile::new(self, required)
+        DownloadCaseFile {
+            call: self
+                .runtime
+                .call(&DOWNLOAD_CASE_FILE)
+                .path("ticketId", args.ticket_id.as_ref())
+                .path("fileId", &args.file_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::download_case_file`](crate::Client::download_case_file).
 #[derive(Clone)]
-pub struct DownloadCaseFileRequired {
+pub struct DownloadCaseFileArgs<TicketId: AsRef<str> = String> {
     /// Code of the case within its project, its `idByProject`.
     ///
     /// For example `IM-1-20`.
-    pub ticket_id: String,
+    pub ticket_id: TicketId,
     /// Id of the file, as `attachments` of the case has it.
     ///
     /// For example `345`.
     pub file_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(DownloadCaseFileRequired);
+impl<TicketId: AsRef<str>> std::fmt::Debug for DownloadCaseFileArgs<TicketId> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DownloadCaseFileArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::download_case_file`](crate::Client::download_case_file).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct DownloadCaseFile {
     call: Call,
 }
 
 impl DownloadCaseFile {
-    fn new(client: &Client, required: DownloadCaseFileRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&DOWNLOAD_CASE_FILE)
-                .path("ticketId", &required.ticket_id)
-                .path("fileId", &required.file_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -100,5 +102,16 @@ impl DownloadCaseFile {
     /// Sends the request; the reply's bytes are read as a stream.
     pub async fn send(self) -> Result<Response<Download>, Error> {
         self.call.file_name_header("x-filename").send_stream().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DownloadCaseFile {
+    type Output = Result<Response<Download>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

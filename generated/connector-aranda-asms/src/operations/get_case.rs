@@ -26,6 +26,8 @@ impl Client {
     ///
     /// For example `IM-1-20`.
     ///
+    /// Reply: [`Case`](crate::types::Case), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -43,26 +45,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_case(&self, ticket_id: impl AsRef<str>) -> GetCase {
-        GetCase::new(self, ticket_id)
+        GetCase {
+            call: self.runtime.call(&GET_CASE).path("ticketId", ticket_id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::get_case`](crate::Client::get_case).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetCase {
     call: Call,
 }
 
 impl GetCase {
-    fn new(client: &Client, ticket_id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&GET_CASE).path("ticketId", ticket_id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -70,5 +68,16 @@ impl GetCase {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Case>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetCase {
+    type Output = Result<Response<Option<Case>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -26,6 +26,8 @@ impl Client {
     ///
     /// For example `42`.
     ///
+    /// Reply: [`ConfigurationItem`](crate::types::ConfigurationItem), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -43,26 +45,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_ci(&self, id: impl AsRef<str>) -> GetCi {
-        GetCi::new(self, id)
+        GetCi {
+            call: self.runtime.call(&GET_CI).path("id", id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::get_ci`](crate::Client::get_ci).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetCi {
     call: Call,
 }
 
 impl GetCi {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&GET_CI).path("id", id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -70,5 +68,16 @@ impl GetCi {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<ConfigurationItem>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetCi {
+    type Output = Result<Response<Option<ConfigurationItem>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

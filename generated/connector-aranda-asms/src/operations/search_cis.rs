@@ -25,6 +25,8 @@ impl Client {
     ///
     /// For example `And`.
     ///
+    /// Reply: a list of [`ConfigurationItemSummary`](crate::types::ConfigurationItemSummary), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -44,31 +46,27 @@ impl Client {
     /// # }
     /// ```
     pub fn search_cis(&self, logic_operator: impl Into<LogicOperator>) -> SearchCis {
-        SearchCis::new(self, logic_operator)
+        SearchCis {
+            call: self.runtime.call(&SEARCH_CIS),
+            body: <SearchCisRequest as Object>::empty()
+                .with_logic_operator(logic_operator),
+        }
     }
 }
 
 /// A prepared [`Client::search_cis`](crate::Client::search_cis).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCis {
     call: Call,
     body: SearchCisRequest,
 }
 
 impl SearchCis {
-    fn new(client: &Client, logic_operator: impl Into<LogicOperator>) -> Self {
-        Self {
-            call: client.runtime.call(&SEARCH_CIS),
-            body: <SearchCisRequest as Object>::empty()
-                .with_logic_operator(logic_operator),
-        }
-    }
-
     /// Comparisons, one at least.
-    pub fn filters(
+    pub fn with_filters(
         mut self,
-        filters: impl IntoIterator<Item = impl Into<CiFilter>>,
+        filters: impl IntoIterator<Item: Into<CiFilter>>,
     ) -> Self {
         self.body = self.body.with_filters(filters);
         self
@@ -76,13 +74,17 @@ impl SearchCis {
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -92,5 +94,16 @@ impl SearchCis {
         self,
     ) -> Result<Response<Option<Vec<ConfigurationItemSummary>>>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SearchCis {
+    type Output = Result<Response<Option<Vec<ConfigurationItemSummary>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

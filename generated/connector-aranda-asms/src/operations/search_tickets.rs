@@ -26,6 +26,8 @@ impl Client {
     ///
     /// For example `And`.
     ///
+    /// Reply: a list of [`CaseSummary`](crate::types::CaseSummary), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: A value is missing or wrong; the service says which in a code or a
@@ -48,31 +50,27 @@ impl Client {
         &self,
         logic_operator: impl Into<LogicOperator>,
     ) -> SearchTickets {
-        SearchTickets::new(self, logic_operator)
+        SearchTickets {
+            call: self.runtime.call(&SEARCH_TICKETS),
+            body: <SearchTicketsRequest as Object>::empty()
+                .with_logic_operator(logic_operator),
+        }
     }
 }
 
 /// A prepared [`Client::search_tickets`](crate::Client::search_tickets).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SearchTickets {
     call: Call,
     body: SearchTicketsRequest,
 }
 
 impl SearchTickets {
-    fn new(client: &Client, logic_operator: impl Into<LogicOperator>) -> Self {
-        Self {
-            call: client.runtime.call(&SEARCH_TICKETS),
-            body: <SearchTicketsRequest as Object>::empty()
-                .with_logic_operator(logic_operator),
-        }
-    }
-
     /// Comparisons, one at least.
-    pub fn filters(
+    pub fn with_filters(
         mut self,
-        filters: impl IntoIterator<Item = impl Into<TicketFilter>>,
+        filters: impl IntoIterator<Item: Into<TicketFilter>>,
     ) -> Self {
         self.body = self.body.with_filters(filters);
         self
@@ -80,13 +78,17 @@ impl SearchTickets {
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -94,5 +96,16 @@ impl SearchTickets {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Vec<CaseSummary>>>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SearchTickets {
+    type Output = Result<Response<Option<Vec<CaseSummary>>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

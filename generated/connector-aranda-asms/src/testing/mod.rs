@@ -24,7 +24,7 @@ pub use inputs::{
 };
 
 use connector_runtime::{ClientOptions, Error};
-use crate::{Client, Credentials, CredentialsRequired};
+use crate::{Client, NewCredentials};
 use definition::DEFINITION;
 
 /// Aranda Service Management Suite on the machine of a test.
@@ -83,10 +83,10 @@ impl Service {
             Side::Provider => {
                 Client::with_options(
                     self.service.url(),
-                    Credentials::new(CredentialsRequired {
-                        host_url: "test-host-url".into(),
-                        api_key: "test-api-key".into(),
-                    }),
+                    NewCredentials {
+                        host_url: "test-host-url",
+                        api_key: "test-api-key",
+                    },
                     options.base_url(url),
                 )
             }

@@ -1,7 +1,7 @@
 //! `AdditionalField`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::AdditionalFieldValue;
 
 /// A field that the administrator added, and what stands in it.
@@ -51,10 +51,7 @@ impl AdditionalField {
 
     /// Sets [`values`](Self::values).
     #[must_use]
-    pub fn with_values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_values(mut self, values: impl IntoIterator<Item: Into<String>>) -> Self {
         self.values.set(values.into_iter().map(Into::into).collect());
         self
     }
@@ -92,49 +89,11 @@ impl Default for AdditionalField {
     }
 }
 
-impl Object for AdditionalField {
-    const NAME: &'static str = "AdditionalField";
-
-    const SENSITIVE: &'static [&'static str] = &["values"];
-
-    fn empty() -> Self {
-        Self {
-            field_id: Member::absent(),
-            name_field: Member::absent(),
-            values: Member::absent(),
-            value_details: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "fieldId" => &mut self.field_id,
-            "nameField" => &mut self.name_field,
-            "values" => &mut self.values,
-            "valueDetails" => &mut self.value_details,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("fieldId", &self.field_id);
-        visit("nameField", &self.name_field);
-        visit("values", &self.values);
-        visit("valueDetails", &self.value_details);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AdditionalField {
+        0 field_id = "fieldId";
+        1 name_field = "nameField";
+        2 values = "values", sensitive;
+        3 value_details = "valueDetails";
     }
 }
-
-connector_runtime::generated::object!(AdditionalField);

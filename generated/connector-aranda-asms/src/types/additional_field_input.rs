@@ -1,7 +1,7 @@
 //! `AdditionalFieldInput`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A value for a field that the administrator added.
 #[derive(Clone, PartialEq)]
@@ -37,10 +37,7 @@ impl AdditionalFieldInput {
 
     /// Sets [`values`](Self::values).
     #[must_use]
-    pub fn with_values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_values(mut self, values: impl IntoIterator<Item: Into<String>>) -> Self {
         self.values.set(values.into_iter().map(Into::into).collect());
         self
     }
@@ -63,43 +60,9 @@ impl Default for AdditionalFieldInput {
     }
 }
 
-impl Object for AdditionalFieldInput {
-    const NAME: &'static str = "AdditionalFieldInput";
-
-    const SENSITIVE: &'static [&'static str] = &["values"];
-
-    fn empty() -> Self {
-        Self {
-            field_id: Member::absent(),
-            values: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "fieldId" => &mut self.field_id,
-            "values" => &mut self.values,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("fieldId", &self.field_id);
-        visit("values", &self.values);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AdditionalFieldInput {
+        0 field_id = "fieldId";
+        1 values = "values", sensitive;
     }
 }
-
-connector_runtime::generated::object!(AdditionalFieldInput);

@@ -1,10 +1,12 @@
 //! `CiFilter`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{CiField, SearchOperator};
 
 /// A comparison that configuration items must stand.
+///
+/// Built from [`NewCiFilter`].
 #[derive(Clone, PartialEq)]
 pub struct CiFilter {
     field: Member<CiField>,
@@ -14,14 +16,6 @@ pub struct CiFilter {
 }
 
 impl CiFilter {
-    /// One with its required members set.
-    pub fn new(required: CiFilterRequired) -> Self {
-        <Self as Object>::empty()
-            .with_field(required.field)
-            .with_operator(required.operator)
-            .with_value(required.value)
-    }
-
     /// Field to compare.
     ///
     /// For example `ProjectId`.
@@ -77,72 +71,66 @@ impl CiFilter {
     }
 }
 
-/// The required members of [`CiFilter`].
+/// The required members of [`CiFilter`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct CiFilterRequired {
+pub struct NewCiFilter<
+    FieldValue: Into<CiField> = CiField,
+    Operator: Into<SearchOperator> = SearchOperator,
+    ValueValue: Into<String> = String,
+> {
     /// Field to compare.
     ///
     /// For example `ProjectId`.
-    pub field: CiField,
+    pub field: FieldValue,
     /// How to compare.
     ///
     /// For example `EqualTo`.
-    pub operator: SearchOperator,
+    pub operator: Operator,
     /// What to compare with, always as text: an identifier as its digits, a date in
     /// ISO 8601.
     ///
     /// For example `1`.
-    pub value: String,
+    pub value: ValueValue,
 }
 
-connector_runtime::generated::opaque_debug!(CiFilterRequired);
-
-impl From<CiFilterRequired> for CiFilter {
-    fn from(required: CiFilterRequired) -> Self {
-        Self::new(required)
-    }
-}
-
-impl Object for CiFilter {
-    const NAME: &'static str = "CiFilter";
-
-    const SENSITIVE: &'static [&'static str] = &["value"];
-
-    fn empty() -> Self {
-        Self {
-            field: Member::absent(),
-            operator: Member::absent(),
-            value: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "field" => &mut self.field,
-            "operator" => &mut self.operator,
-            "value" => &mut self.value,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("field", &self.field);
-        visit("operator", &self.operator);
-        visit("value", &self.value);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+impl<
+    FieldValue: Into<CiField>,
+    Operator: Into<SearchOperator>,
+    ValueValue: Into<String>,
+> std::fmt::Debug for NewCiFilter<FieldValue, Operator, ValueValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewCiFilter").finish_non_exhaustive()
     }
 }
 
-connector_runtime::generated::object!(CiFilter);
+impl<
+    FieldValue: Into<CiField>,
+    Operator: Into<SearchOperator>,
+    ValueValue: Into<String>,
+> NewCiFilter<FieldValue, Operator, ValueValue> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> CiFilter {
+        <CiFilter as Object>::empty()
+            .with_field(self.field)
+            .with_operator(self.operator)
+            .with_value(self.value)
+    }
+}
+
+impl<
+    FieldValue: Into<CiField>,
+    Operator: Into<SearchOperator>,
+    ValueValue: Into<String>,
+> From<NewCiFilter<FieldValue, Operator, ValueValue>> for CiFilter {
+    fn from(new: NewCiFilter<FieldValue, Operator, ValueValue>) -> Self {
+        new.build()
+    }
+}
+
+connector_runtime::generated::object! {
+    CiFilter {
+        0 field = "field";
+        1 operator = "operator";
+        2 value = "value", sensitive;
+    }
+}

@@ -1,7 +1,7 @@
 //! `SearchCisRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::{CiFilter, LogicOperator};
 
 /// What to look for among configuration items.
@@ -39,7 +39,7 @@ impl SearchCisRequest {
     #[must_use]
     pub fn with_filters(
         mut self,
-        filters: impl IntoIterator<Item = impl Into<CiFilter>>,
+        filters: impl IntoIterator<Item: Into<CiFilter>>,
     ) -> Self {
         self.filters.set(filters.into_iter().map(Into::into).collect());
         self
@@ -57,41 +57,9 @@ impl SearchCisRequest {
     }
 }
 
-impl Object for SearchCisRequest {
-    const NAME: &'static str = "SearchCisRequest";
-
-    fn empty() -> Self {
-        Self {
-            logic_operator: Member::absent(),
-            filters: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "logicOperator" => &mut self.logic_operator,
-            "filters" => &mut self.filters,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("logicOperator", &self.logic_operator);
-        visit("filters", &self.filters);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SearchCisRequest {
+        0 logic_operator = "logicOperator";
+        1 filters = "filters";
     }
 }
-
-connector_runtime::generated::object!(SearchCisRequest);

@@ -284,20 +284,20 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 
 async fn create_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_aranda_asms::types::ItemType;
-    use connector_aranda_asms::operations::CreateCaseRequired;
+    use connector_aranda_asms::operations::CreateCaseArgs;
     let request = client
-        .create_case(CreateCaseRequired {
-            subject: "Printer on the second floor is out of order".into(),
+        .create_case(CreateCaseArgs {
+            subject: "Printer on the second floor is out of order",
             item_type: ItemType::Incident,
             project_id: 1,
             service_id: 12,
             category_id: 34,
         })
-        .description("It shows error 49.")
-        .reason_id(5)
-        .group_id(8)
-        .responsible_id(56)
-        .unit_id(3);
+        .with_description("It shows error 49.")
+        .with_reason_id(5)
+        .with_group_id(8)
+        .with_responsible_id(56)
+        .with_unit_id(3);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -324,10 +324,10 @@ async fn get_case(client: &Client, see: See<'_>) -> Result<(), Error> {
 async fn update_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .update_case("IM-1-20")
-        .commentary("Fuser replaced.")
-        .state_id(6)
-        .reason_id(9)
-        .interface_id("EXT-77");
+        .with_commentary("Fuser replaced.")
+        .with_state_id(6)
+        .with_reason_id(9)
+        .with_interface_id("EXT-77");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -344,12 +344,12 @@ async fn case_history(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn attach_file(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_aranda_asms::Base64;
-    use connector_aranda_asms::operations::AttachFileRequired;
+    use connector_aranda_asms::operations::AttachFileArgs;
     let request = client
-        .attach_file(AttachFileRequired {
-            ticket_id: "IM-1-20".into(),
+        .attach_file(AttachFileArgs {
+            ticket_id: "IM-1-20",
             file: Base64::encode(b"content"),
-            file_name: "hello.txt".into(),
+            file_name: "hello.txt",
         });
     see(&request);
     let reply = request.send().await?;
@@ -358,10 +358,10 @@ async fn attach_file(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn download_case_file(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::operations::DownloadCaseFileRequired;
+    use connector_aranda_asms::operations::DownloadCaseFileArgs;
     let request = client
-        .download_case_file(DownloadCaseFileRequired {
-            ticket_id: "IM-1-20".into(),
+        .download_case_file(DownloadCaseFileArgs {
+            ticket_id: "IM-1-20",
             file_id: 345,
         });
     see(&request);
@@ -371,11 +371,11 @@ async fn download_case_file(client: &Client, see: See<'_>) -> Result<(), Error> 
 }
 
 async fn attach_note(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::operations::AttachNoteRequired;
+    use connector_aranda_asms::operations::AttachNoteArgs;
     let request = client
-        .attach_note(AttachNoteRequired {
-            ticket_id: "IM-1-20".into(),
-            message: "The part has arrived.".into(),
+        .attach_note(AttachNoteArgs {
+            ticket_id: "IM-1-20",
+            message: "The part has arrived.",
         });
     see(&request);
     let reply = request.send().await?;
@@ -384,14 +384,14 @@ async fn attach_note(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn get_article(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::operations::GetArticleRequired;
+    use connector_aranda_asms::operations::GetArticleArgs;
     let request = client
-        .get_article(GetArticleRequired {
+        .get_article(GetArticleArgs {
             project_id: 1,
-            search: "printer".into(),
+            search: "printer",
         })
-        .folder_id(3)
-        .type_id(1);
+        .with_folder_id(3)
+        .with_type_id(1);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -399,9 +399,9 @@ async fn get_article(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn download_article_file(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::operations::DownloadArticleFileRequired;
+    use connector_aranda_asms::operations::DownloadArticleFileArgs;
     let request = client
-        .download_article_file(DownloadArticleFileRequired {
+        .download_article_file(DownloadArticleFileArgs {
             article_id: 678,
             file_id: 345,
         });
@@ -412,19 +412,19 @@ async fn download_article_file(client: &Client, see: See<'_>) -> Result<(), Erro
 }
 
 async fn create_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::operations::CreateCiRequired;
+    use connector_aranda_asms::operations::CreateCiArgs;
     let request = client
-        .create_ci(CreateCiRequired {
-            name: "LAPTOP-0042".into(),
+        .create_ci(CreateCiArgs {
+            name: "LAPTOP-0042",
             project_id: 1,
             category_id: 7,
             responsible_id: 56,
         })
-        .description("Laptop of the sales team")
-        .serial("SN-0042")
-        .asset_tag("AT-0042")
-        .manufacturer_id(2)
-        .brand_id(3);
+        .with_description("Laptop of the sales team")
+        .with_serial("SN-0042")
+        .with_asset_tag("AT-0042")
+        .with_manufacturer_id(2)
+        .with_brand_id(3);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -451,11 +451,11 @@ async fn get_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
 async fn update_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .update_ci("42")
-        .description("Laptop of the sales team")
-        .serial("SN-0042")
-        .asset_tag("AT-0042")
-        .category_id(7)
-        .responsible_id(56);
+        .with_description("Laptop of the sales team")
+        .with_serial("SN-0042")
+        .with_asset_tag("AT-0042")
+        .with_category_id(7)
+        .with_responsible_id(56);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -496,10 +496,10 @@ async fn get_project(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn get_service(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_aranda_asms::types::ItemType;
-    use connector_aranda_asms::discovery::GetServiceRequired;
+    use connector_aranda_asms::discovery::GetServiceArgs;
     let request = client
         .discovery()
-        .get_service(GetServiceRequired {
+        .get_service(GetServiceArgs {
             item_type: ItemType::Incident,
             project_id: 1,
         });
@@ -511,10 +511,10 @@ async fn get_service(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn get_category(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_aranda_asms::types::ItemType;
-    use connector_aranda_asms::discovery::GetCategoryRequired;
+    use connector_aranda_asms::discovery::GetCategoryArgs;
     let request = client
         .discovery()
-        .get_category(GetCategoryRequired {
+        .get_category(GetCategoryArgs {
             item_type: ItemType::Incident,
             service_id: 12,
         });
@@ -549,10 +549,10 @@ async fn get_group(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn get_responsible(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::discovery::GetResponsibleRequired;
+    use connector_aranda_asms::discovery::GetResponsibleArgs;
     let request = client
         .discovery()
-        .get_responsible(GetResponsibleRequired {
+        .get_responsible(GetResponsibleArgs {
             group_id: 8,
             project_id: 1,
         });
@@ -564,10 +564,10 @@ async fn get_responsible(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn get_companies(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_aranda_asms::types::ItemType;
-    use connector_aranda_asms::discovery::GetCompaniesRequired;
+    use connector_aranda_asms::discovery::GetCompaniesArgs;
     let request = client
         .discovery()
-        .get_companies(GetCompaniesRequired {
+        .get_companies(GetCompaniesArgs {
             item_type: ItemType::Incident,
             project_id: 1,
             service_id: 12,
@@ -589,10 +589,10 @@ async fn get_catalog(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn get_cmdb_properties(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_aranda_asms::types::CmdbProperty;
-    use connector_aranda_asms::discovery::GetCmdbPropertiesRequired;
+    use connector_aranda_asms::discovery::GetCmdbPropertiesArgs;
     let request = client
         .discovery()
-        .get_cmdb_properties(GetCmdbPropertiesRequired {
+        .get_cmdb_properties(GetCmdbPropertiesArgs {
             cmdb_property: CmdbProperty::CostCenter,
             project_id: 1,
         });
@@ -603,10 +603,10 @@ async fn get_cmdb_properties(client: &Client, see: See<'_>) -> Result<(), Error>
 }
 
 async fn get_organizational_area(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::discovery::GetOrganizationalAreaRequired;
+    use connector_aranda_asms::discovery::GetOrganizationalAreaArgs;
     let request = client
         .discovery()
-        .get_organizational_area(GetOrganizationalAreaRequired {
+        .get_organizational_area(GetOrganizationalAreaArgs {
             service_id: 12,
             project_id: 1,
         });
@@ -617,10 +617,10 @@ async fn get_organizational_area(client: &Client, see: See<'_>) -> Result<(), Er
 }
 
 async fn get_providers(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::discovery::GetProvidersRequired;
+    use connector_aranda_asms::discovery::GetProvidersArgs;
     let request = client
         .discovery()
-        .get_providers(GetProvidersRequired {
+        .get_providers(GetProvidersArgs {
             service_id: 12,
             project_id: 1,
         });

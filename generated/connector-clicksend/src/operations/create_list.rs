@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `list_name`: Name of the new list.
     ///
+    /// Reply: [`CreateListResponse`](crate::types::CreateListResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -39,35 +41,35 @@ impl Client {
     /// # }
     /// ```
     pub fn create_list(&self, list_name: impl Into<String>) -> CreateList {
-        CreateList::new(self, list_name)
+        CreateList {
+            call: self.runtime.call(&CREATE_LIST),
+            body: <CreateListRequest as Object>::empty().with_list_name(list_name),
+        }
     }
 }
 
 /// A prepared [`Client::create_list`](crate::Client::create_list).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct CreateList {
     call: Call,
     body: CreateListRequest,
 }
 
 impl CreateList {
-    fn new(client: &Client, list_name: impl Into<String>) -> Self {
-        Self {
-            call: client.runtime.call(&CREATE_LIST),
-            body: <CreateListRequest as Object>::empty().with_list_name(list_name),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -75,5 +77,16 @@ impl CreateList {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<CreateListResponse>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for CreateList {
+    type Output = Result<Response<CreateListResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

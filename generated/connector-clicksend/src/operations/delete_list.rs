@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `list_id`: Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
     ///
+    /// Reply: [`DeleteListResponse`](crate::types::DeleteListResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -39,26 +41,22 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_list(&self, list_id: i64) -> DeleteList {
-        DeleteList::new(self, list_id)
+        DeleteList {
+            call: self.runtime.call(&DELETE_LIST).path("list_id", &list_id),
+        }
     }
 }
 
 /// A prepared [`Client::delete_list`](crate::Client::delete_list).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteList {
     call: Call,
 }
 
 impl DeleteList {
-    fn new(client: &Client, list_id: i64) -> Self {
-        Self {
-            call: client.runtime.call(&DELETE_LIST).path("list_id", &list_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -66,5 +64,16 @@ impl DeleteList {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<DeleteListResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DeleteList {
+    type Output = Result<Response<DeleteListResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -26,6 +26,8 @@ impl Client {
     ///
     /// `DELETE /lists/{list_id}/contacts/{contact_id}`
     ///
+    /// Reply: [`DeleteListContactResponse`](crate::types::DeleteListContactResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -36,11 +38,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_clicksend::operations::DeleteListContactRequired;
+    /// use connector_clicksend::operations::DeleteListContactArgs;
     ///
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
     /// let reply = client
-    ///     .delete_list_contact(DeleteListContactRequired {
+    ///     .delete_list_contact(DeleteListContactArgs {
     ///         list_id: 1,
     ///         contact_id: 1,
     ///     })
@@ -49,45 +51,42 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_list_contact(
-        &self,
-        required: DeleteListContactRequired,
-    ) -> DeleteListContact {
-        DeleteListContact::new(self, required)
+    pub fn delete_list_contact(&self, args: DeleteListContactArgs) -> DeleteListContact {
+        DeleteListContact {
+            call: self
+                .runtime
+                .call(&DELETE_LIST_CONTACT)
+                .path("list_id", &args.list_id)
+                .path("contact_id", &args.contact_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::delete_list_contact`](crate::Client::delete_list_contact).
 #[derive(Clone)]
-pub struct DeleteListContactRequired {
+pub struct DeleteListContactArgs {
     /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
     pub list_id: i64,
     /// Id of the contact, as `view_list_contacts` tells it.
     pub contact_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteListContactRequired);
+impl std::fmt::Debug for DeleteListContactArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteListContactArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::delete_list_contact`](crate::Client::delete_list_contact).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteListContact {
     call: Call,
 }
 
 impl DeleteListContact {
-    fn new(client: &Client, required: DeleteListContactRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&DELETE_LIST_CONTACT)
-                .path("list_id", &required.list_id)
-                .path("contact_id", &required.contact_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -95,5 +94,16 @@ impl DeleteListContact {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<DeleteListContactResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DeleteListContact {
+    type Output = Result<Response<DeleteListContactResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

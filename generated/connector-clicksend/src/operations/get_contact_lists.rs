@@ -31,6 +31,8 @@ impl Client {
     ///
     /// `GET /lists`
     ///
+    /// Reply: [`GetContactListsResponse`](crate::types::GetContactListsResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -47,38 +49,34 @@ impl Client {
     /// # }
     /// ```
     pub fn get_contact_lists(&self) -> GetContactLists {
-        GetContactLists::new(self)
+        GetContactLists {
+            call: self.runtime.call(&GET_CONTACT_LISTS),
+        }
     }
 }
 
 /// A prepared [`Client::get_contact_lists`](crate::Client::get_contact_lists).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetContactLists {
     call: Call,
 }
 
 impl GetContactLists {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&GET_CONTACT_LISTS),
-        }
-    }
-
     /// Number of the page to get, counted from 1; the first if left out.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn with_page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", &page);
         self
     }
 
     /// How many lists a page has at most, from 15 to 100; 15 if left out.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn with_limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", &limit);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -109,5 +107,16 @@ impl GetContactLists {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetContactListsResponse> {
         self.call.pages(&GET_CONTACT_LISTS_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetContactLists {
+    type Output = Result<Response<GetContactListsResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -26,6 +26,8 @@ impl Client {
     ///
     /// `q`: What to look for: a name or a part of one.
     ///
+    /// Reply: [`SearchContactListResponse`](crate::types::SearchContactListResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -42,26 +44,22 @@ impl Client {
     /// # }
     /// ```
     pub fn search_contact_list(&self, q: impl AsRef<str>) -> SearchContactList {
-        SearchContactList::new(self, q)
+        SearchContactList {
+            call: self.runtime.call(&SEARCH_CONTACT_LIST).query("q", q.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::search_contact_list`](crate::Client::search_contact_list).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SearchContactList {
     call: Call,
 }
 
 impl SearchContactList {
-    fn new(client: &Client, q: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&SEARCH_CONTACT_LIST).query("q", q.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -69,5 +67,16 @@ impl SearchContactList {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<SearchContactListResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SearchContactList {
+    type Output = Result<Response<SearchContactListResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,6 +22,8 @@ impl Client {
     ///
     /// `POST /fax/send`
     ///
+    /// Reply: [`SendFaxResponse`](crate::types::SendFaxResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -32,15 +34,14 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_clicksend::operations::SendFaxRequired;
+    /// use connector_clicksend::operations::SendFaxArgs;
     /// use connector_clicksend::types::FaxMessage;
     ///
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
     /// let reply = client
-    ///     .send_fax(SendFaxRequired {
-    ///         file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf"
-    ///             .into(),
-    ///         messages: Vec::from([FaxMessage::new("+61261111111")]),
+    ///     .send_fax(SendFaxArgs {
+    ///         file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf",
+    ///         messages: [FaxMessage::new("+61261111111")],
     ///     })
     ///     .send()
     ///     .await?;
@@ -55,49 +56,62 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_fax(&self, required: SendFaxRequired) -> SendFax {
-        SendFax::new(self, required)
+    pub fn send_fax(
+        &self,
+        args: SendFaxArgs<impl Into<String>, impl IntoIterator<Item: Into<FaxMessage>>>,
+    ) -> SendFax {
+        SendFax {
+            call: self.runtime.call(&SEND_FAX),
+            body: <SendFaxRequest as Object>::empty()
+                .with_file_url(args.file_url)
+                .with_messages(args.messages),
+        }
     }
 }
 
 /// The required inputs of [`Client::send_fax`](crate::Client::send_fax).
 #[derive(Clone)]
-pub struct SendFaxRequired {
+pub struct SendFaxArgs<
+    FileUrl: Into<String> = String,
+    Messages: IntoIterator<Item: Into<FaxMessage>> = Vec<FaxMessage>,
+> {
     /// Address of the PDF to fax, at most 4 MB, every page in portrait; it must be public.
-    pub file_url: String,
+    pub file_url: FileUrl,
     /// The recipients, at most 1,000 in one call.
-    pub messages: Vec<FaxMessage>,
+    pub messages: Messages,
 }
 
-connector_runtime::generated::opaque_debug!(SendFaxRequired);
+impl<
+    FileUrl: Into<String>,
+    Messages: IntoIterator<Item: Into<FaxMessage>>,
+> std::fmt::Debug for SendFaxArgs<FileUrl, Messages> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendFaxArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::send_fax`](crate::Client::send_fax).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendFax {
     call: Call,
     body: SendFaxRequest,
 }
 
 impl SendFax {
-    fn new(client: &Client, required: SendFaxRequired) -> Self {
-        Self {
-            call: client.runtime.call(&SEND_FAX),
-            body: <SendFaxRequest as Object>::empty()
-                .with_file_url(required.file_url)
-                .with_messages(required.messages),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -105,5 +119,16 @@ impl SendFax {
     /// Sends the request. Each item of the reply says for itself whether it was accepted.
     pub async fn send(self) -> Result<BulkResponse<SendFaxResponse>, Error> {
         self.call.json(&self.body).send_bulk().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendFax {
+    type Output = Result<BulkResponse<SendFaxResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -24,6 +24,8 @@ impl Client {
     ///
     /// `POST /post/letters/send`
     ///
+    /// Reply: [`SendLetterResponse`](crate::types::SendLetterResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -34,29 +36,29 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_clicksend::operations::SendLetterRequired;
-    /// use connector_clicksend::types::{Colour, Duplex, LetterRecipient, LetterRecipientRequired, YesNo};
+    /// use connector_clicksend::operations::SendLetterArgs;
+    /// use connector_clicksend::types::{Colour, Duplex, NewLetterRecipient, YesNo};
     ///
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
     /// let reply = client
-    ///     .send_letter(SendLetterRequired {
-    ///         file_url: "http://yourdomain.com/file.pdf".into(),
+    ///     .send_letter(SendLetterArgs {
+    ///         file_url: "http://yourdomain.com/file.pdf",
     ///         colour: Colour::Colour,
     ///         duplex: Duplex::Simplex,
-    ///         recipients: Vec::from([
-    ///             LetterRecipient::new(LetterRecipientRequired {
-    ///                 address_name: "My Home Address".into(),
-    ///                 address_city: "CITY".into(),
-    ///                 address_state: "State".into(),
-    ///                 address_postal_code: "123456".into(),
-    ///                 address_country: "AU".into(),
+    ///         recipients: [
+    ///             NewLetterRecipient {
+    ///                 address_name: "My Home Address",
+    ///                 address_city: "CITY",
+    ///                 address_state: "State",
+    ///                 address_postal_code: "123456",
+    ///                 address_country: "AU",
     ///                 return_address_id: 1,
-    ///                 address_line_1: "Address 1".into(),
-    ///             }),
-    ///         ]),
+    ///                 address_line_1: "Address 1",
+    ///             },
+    ///         ],
     ///     })
-    ///     .template_used(YesNo::Yes)
-    ///     .priority_post(YesNo::No)
+    ///     .with_template_used(YesNo::Yes)
+    ///     .with_priority_post(YesNo::No)
     ///     .send()
     ///     .await?;
     /// for result in reply.results() {
@@ -70,76 +72,98 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_letter(&self, required: SendLetterRequired) -> SendLetter {
-        SendLetter::new(self, required)
+    pub fn send_letter(
+        &self,
+        args: SendLetterArgs<
+            impl Into<String>,
+            impl Into<Colour>,
+            impl Into<Duplex>,
+            impl IntoIterator<Item: Into<LetterRecipient>>,
+        >,
+    ) -> SendLetter {
+        SendLetter {
+            call: self.runtime.call(&SEND_LETTER),
+            body: <SendLetterRequest as Object>::empty()
+                .with_file_url(args.file_url)
+                .with_colour(args.colour)
+                .with_duplex(args.duplex)
+                .with_recipients(args.recipients),
+        }
     }
 }
 
 /// The required inputs of [`Client::send_letter`](crate::Client::send_letter).
 #[derive(Clone)]
-pub struct SendLetterRequired {
+pub struct SendLetterArgs<
+    FileUrl: Into<String> = String,
+    ColourValue: Into<Colour> = Colour,
+    DuplexValue: Into<Duplex> = Duplex,
+    Recipients: IntoIterator<Item: Into<LetterRecipient>> = Vec<LetterRecipient>,
+> {
     /// Address of the PDF to print, at most 10 MB, every page in portrait; it must be
     /// public.
-    pub file_url: String,
+    pub file_url: FileUrl,
     /// How to print: 0 for black and white, 1 for colour.
-    pub colour: Colour,
+    pub colour: ColourValue,
     /// Which sides to print on: 0 for one side, 1 for both.
-    pub duplex: Duplex,
+    pub duplex: DuplexValue,
     /// To whom to post it, at most 1,000 in one call.
-    pub recipients: Vec<LetterRecipient>,
+    pub recipients: Recipients,
 }
 
-connector_runtime::generated::opaque_debug!(SendLetterRequired);
+impl<
+    FileUrl: Into<String>,
+    ColourValue: Into<Colour>,
+    DuplexValue: Into<Duplex>,
+    Recipients: IntoIterator<Item: Into<LetterRecipient>>,
+> std::fmt::Debug for SendLetterArgs<FileUrl, ColourValue, DuplexValue, Recipients> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendLetterArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::send_letter`](crate::Client::send_letter).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendLetter {
     call: Call,
     body: SendLetterRequest,
 }
 
 impl SendLetter {
-    fn new(client: &Client, required: SendLetterRequired) -> Self {
-        Self {
-            call: client.runtime.call(&SEND_LETTER),
-            body: <SendLetterRequest as Object>::empty()
-                .with_file_url(required.file_url)
-                .with_colour(required.colour)
-                .with_duplex(required.duplex)
-                .with_recipients(required.recipients),
-        }
-    }
-
     /// Whether the document follows ClickSend's letter template, which leaves room for the
     /// address: 1 for yes, 0 for no.
-    pub fn template_used(mut self, template_used: impl Into<YesNo>) -> Self {
+    pub fn with_template_used(mut self, template_used: impl Into<YesNo>) -> Self {
         self.body = self.body.with_template_used(template_used);
         self
     }
 
     /// Whether to post it as priority mail: 1 for yes, 0 for no.
-    pub fn priority_post(mut self, priority_post: impl Into<YesNo>) -> Self {
+    pub fn with_priority_post(mut self, priority_post: impl Into<YesNo>) -> Self {
         self.body = self.body.with_priority_post(priority_post);
         self
     }
 
     /// Free text that names the program which sends, such as `php`; reports show it. Not on
     /// the connector's page; sent only where it is given.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
         self.body = self.body.with_source(source);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -147,5 +171,16 @@ impl SendLetter {
     /// Sends the request. Each item of the reply says for itself whether it was accepted.
     pub async fn send(self) -> Result<BulkResponse<SendLetterResponse>, Error> {
         self.call.json(&self.body).send_bulk().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendLetter {
+    type Output = Result<BulkResponse<SendLetterResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

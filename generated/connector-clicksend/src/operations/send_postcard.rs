@@ -22,6 +22,8 @@ impl Client {
     ///
     /// `POST /post/postcards/send`
     ///
+    /// Reply: [`SendPostcardResponse`](crate::types::SendPostcardResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -32,27 +34,26 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_clicksend::operations::SendPostcardRequired;
-    /// use connector_clicksend::types::{PostcardRecipient, PostcardRecipientRequired};
+    /// use connector_clicksend::operations::SendPostcardArgs;
+    /// use connector_clicksend::types::NewPostcardRecipient;
     ///
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
     /// let reply = client
-    ///     .send_postcard(SendPostcardRequired {
-    ///         recipients: Vec::from([
-    ///             PostcardRecipient::new(PostcardRecipientRequired {
-    ///                 address_name: "John Smith".into(),
-    ///                 address_city: "City".into(),
-    ///                 address_state: "State".into(),
-    ///                 address_postal_code: "123456".into(),
-    ///                 address_country: "AU".into(),
+    ///     .send_postcard(SendPostcardArgs {
+    ///         recipients: [
+    ///             NewPostcardRecipient {
+    ///                 address_name: "John Smith",
+    ///                 address_city: "City",
+    ///                 address_state: "State",
+    ///                 address_postal_code: "123456",
+    ///                 address_country: "AU",
     ///                 return_address_id: 1,
-    ///                 address_line_1: "Address 1".into(),
-    ///             }),
-    ///         ]),
-    ///         file_urls: Vec::from([
-    ///             "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf"
-    ///                 .into(),
-    ///         ]),
+    ///                 address_line_1: "Address 1",
+    ///             },
+    ///         ],
+    ///         file_urls: [
+    ///             "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf",
+    ///         ],
     ///     })
     ///     .send()
     ///     .await?;
@@ -67,52 +68,68 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_postcard(&self, required: SendPostcardRequired) -> SendPostcard {
-        SendPostcard::new(self, required)
+    pub fn send_postcard(
+        &self,
+        args: SendPostcardArgs<
+            impl IntoIterator<Item: Into<PostcardRecipient>>,
+            impl IntoIterator<Item: Into<String>>,
+        >,
+    ) -> SendPostcard {
+        SendPostcard {
+            call: self.runtime.call(&SEND_POSTCARD),
+            body: <SendPostcardRequest as Object>::empty()
+                .with_recipients(args.recipients)
+                .with_file_urls(args.file_urls),
+        }
     }
 }
 
 /// The required inputs of [`Client::send_postcard`](crate::Client::send_postcard).
 #[derive(Clone)]
-pub struct SendPostcardRequired {
+pub struct SendPostcardArgs<
+    Recipients: IntoIterator<Item: Into<PostcardRecipient>> = Vec<PostcardRecipient>,
+    FileUrls: IntoIterator<Item: Into<String>> = Vec<String>,
+> {
     /// To whom to post it, at most 1,000 in one call.
-    pub recipients: Vec<PostcardRecipient>,
+    pub recipients: Recipients,
     /// Addresses of the PDFs to print: one with two pages (front and back), or one for each
     /// side.
     ///
     /// 1 to 2 items.
-    pub file_urls: Vec<String>,
+    pub file_urls: FileUrls,
 }
 
-connector_runtime::generated::opaque_debug!(SendPostcardRequired);
+impl<
+    Recipients: IntoIterator<Item: Into<PostcardRecipient>>,
+    FileUrls: IntoIterator<Item: Into<String>>,
+> std::fmt::Debug for SendPostcardArgs<Recipients, FileUrls> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendPostcardArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::send_postcard`](crate::Client::send_postcard).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendPostcard {
     call: Call,
     body: SendPostcardRequest,
 }
 
 impl SendPostcard {
-    fn new(client: &Client, required: SendPostcardRequired) -> Self {
-        Self {
-            call: client.runtime.call(&SEND_POSTCARD),
-            body: <SendPostcardRequest as Object>::empty()
-                .with_recipients(required.recipients)
-                .with_file_urls(required.file_urls),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -120,5 +137,16 @@ impl SendPostcard {
     /// Sends the request. Each item of the reply says for itself whether it was accepted.
     pub async fn send(self) -> Result<BulkResponse<SendPostcardResponse>, Error> {
         self.call.json(&self.body).send_bulk().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendPostcard {
+    type Output = Result<BulkResponse<SendPostcardResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

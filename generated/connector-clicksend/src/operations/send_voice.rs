@@ -25,6 +25,8 @@ impl Client {
     ///
     /// `messages`: The messages, at most 1,000 in one call.
     ///
+    /// Reply: [`SendVoiceResponse`](crate::types::SendVoiceResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -35,17 +37,17 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_clicksend::types::{Language, Voice, VoiceMessage, VoiceMessageRequired};
+    /// use connector_clicksend::types::{Language, NewVoiceMessage, Voice};
     ///
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
     /// let reply = client
     ///     .send_voice([
-    ///         VoiceMessage::new(VoiceMessageRequired {
-    ///             to: "+61411111111".into(),
-    ///             body: "Your table is ready.".into(),
+    ///         NewVoiceMessage {
+    ///             to: "+61411111111",
+    ///             body: "Your table is ready.",
     ///             lang: Language::EnglishAustralia,
     ///             voice: Voice::Female,
-    ///         }),
+    ///         },
     ///     ])
     ///     .send()
     ///     .await?;
@@ -62,40 +64,37 @@ impl Client {
     /// ```
     pub fn send_voice(
         &self,
-        messages: impl IntoIterator<Item = impl Into<VoiceMessage>>,
+        messages: impl IntoIterator<Item: Into<VoiceMessage>>,
     ) -> SendVoice {
-        SendVoice::new(self, messages)
+        SendVoice {
+            call: self.runtime.call(&SEND_VOICE),
+            body: <SendVoiceRequest as Object>::empty().with_messages(messages),
+        }
     }
 }
 
 /// A prepared [`Client::send_voice`](crate::Client::send_voice).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendVoice {
     call: Call,
     body: SendVoiceRequest,
 }
 
 impl SendVoice {
-    fn new(
-        client: &Client,
-        messages: impl IntoIterator<Item = impl Into<VoiceMessage>>,
-    ) -> Self {
-        Self {
-            call: client.runtime.call(&SEND_VOICE),
-            body: <SendVoiceRequest as Object>::empty().with_messages(messages),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -103,5 +102,16 @@ impl SendVoice {
     /// Sends the request. Each item of the reply says for itself whether it was accepted.
     pub async fn send(self) -> Result<BulkResponse<SendVoiceResponse>, Error> {
         self.call.json(&self.body).send_bulk().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendVoice {
+    type Output = Result<BulkResponse<SendVoiceResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -25,6 +25,8 @@ impl Client {
     ///
     /// `messages`: The messages, at most 1,000 in one call.
     ///
+    /// Reply: [`SmsSendResponse`](crate::types::SmsSendResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -35,15 +37,15 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_clicksend::types::{SmsMessage, SmsMessageRequired};
+    /// use connector_clicksend::types::NewSmsMessage;
     ///
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
     /// let reply = client
     ///     .sms_send([
-    ///         SmsMessage::new(SmsMessageRequired {
-    ///             to: "+61411111111".into(),
-    ///             body: "Your table is ready.".into(),
-    ///         }),
+    ///         NewSmsMessage {
+    ///             to: "+61411111111",
+    ///             body: "Your table is ready.",
+    ///         },
     ///     ])
     ///     .send()
     ///     .await?;
@@ -60,40 +62,37 @@ impl Client {
     /// ```
     pub fn sms_send(
         &self,
-        messages: impl IntoIterator<Item = impl Into<SmsMessage>>,
+        messages: impl IntoIterator<Item: Into<SmsMessage>>,
     ) -> SmsSend {
-        SmsSend::new(self, messages)
+        SmsSend {
+            call: self.runtime.call(&SMS_SEND),
+            body: <SmsSendRequest as Object>::empty().with_messages(messages),
+        }
     }
 }
 
 /// A prepared [`Client::sms_send`](crate::Client::sms_send).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SmsSend {
     call: Call,
     body: SmsSendRequest,
 }
 
 impl SmsSend {
-    fn new(
-        client: &Client,
-        messages: impl IntoIterator<Item = impl Into<SmsMessage>>,
-    ) -> Self {
-        Self {
-            call: client.runtime.call(&SMS_SEND),
-            body: <SmsSendRequest as Object>::empty().with_messages(messages),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -101,5 +100,16 @@ impl SmsSend {
     /// Sends the request. Each item of the reply says for itself whether it was accepted.
     pub async fn send(self) -> Result<BulkResponse<SmsSendResponse>, Error> {
         self.call.json(&self.body).send_bulk().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SmsSend {
+    type Output = Result<BulkResponse<SmsSendResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `POST /uploads`
     ///
+    /// Reply: [`UploadMediaResponse`](crate::types::UploadMediaResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -34,12 +36,12 @@ impl Client {
     ///
     /// ```no_run
     /// use connector_clicksend::Base64;
-    /// use connector_clicksend::operations::UploadMediaRequired;
+    /// use connector_clicksend::operations::UploadMediaArgs;
     /// use connector_clicksend::types::UploadPurpose;
     ///
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
     /// let reply = client
-    ///     .upload_media(UploadMediaRequired {
+    ///     .upload_media(UploadMediaArgs {
     ///         convert: UploadPurpose::Fax,
     ///         content: Base64::encode(b"content"),
     ///     })
@@ -48,47 +50,55 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_media(&self, required: UploadMediaRequired) -> UploadMedia {
-        UploadMedia::new(self, required)
+    pub fn upload_media(
+        &self,
+        args: UploadMediaArgs<impl Into<UploadPurpose>>,
+    ) -> UploadMedia {
+        let convert: UploadPurpose = args.convert.into();
+        UploadMedia {
+            call: self.runtime.call(&UPLOAD_MEDIA).query("convert", &convert),
+            body: <UploadMediaRequest as Object>::empty().with_content(args.content),
+        }
     }
 }
 
 /// The required inputs of [`Client::upload_media`](crate::Client::upload_media).
 #[derive(Clone)]
-pub struct UploadMediaRequired {
+pub struct UploadMediaArgs<Convert: Into<UploadPurpose> = UploadPurpose> {
     /// What the file is going to be used for.
-    pub convert: UploadPurpose,
+    pub convert: Convert,
     /// The file itself. Base64 text on the wire.
     pub content: Base64,
 }
 
-connector_runtime::generated::opaque_debug!(UploadMediaRequired);
+impl<Convert: Into<UploadPurpose>> std::fmt::Debug for UploadMediaArgs<Convert> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UploadMediaArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::upload_media`](crate::Client::upload_media).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct UploadMedia {
     call: Call,
     body: UploadMediaRequest,
 }
 
 impl UploadMedia {
-    fn new(client: &Client, required: UploadMediaRequired) -> Self {
-        Self {
-            call: client.runtime.call(&UPLOAD_MEDIA).query("convert", &required.convert),
-            body: <UploadMediaRequest as Object>::empty().with_content(required.content),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -96,5 +106,16 @@ impl UploadMedia {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<UploadMediaResponse>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for UploadMedia {
+    type Output = Result<Response<UploadMediaResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -30,6 +30,8 @@ impl Client {
     ///
     /// `list_id`: Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
     ///
+    /// Reply: [`ViewListContactsResponse`](crate::types::ViewListContactsResponse).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.
@@ -46,26 +48,22 @@ impl Client {
     /// # }
     /// ```
     pub fn view_list_contacts(&self, list_id: i64) -> ViewListContacts {
-        ViewListContacts::new(self, list_id)
+        ViewListContacts {
+            call: self.runtime.call(&VIEW_LIST_CONTACTS).path("list_id", &list_id),
+        }
     }
 }
 
 /// A prepared [`Client::view_list_contacts`](crate::Client::view_list_contacts).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ViewListContacts {
     call: Call,
 }
 
 impl ViewListContacts {
-    fn new(client: &Client, list_id: i64) -> Self {
-        Self {
-            call: client.runtime.call(&VIEW_LIST_CONTACTS).path("list_id", &list_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -73,5 +71,16 @@ impl ViewListContacts {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<ViewListContactsResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ViewListContacts {
+    type Output = Result<Response<ViewListContactsResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,7 +22,7 @@ pub use inputs::{
 };
 
 use connector_runtime::{ClientOptions, Error};
-use crate::{Client, Credentials, CredentialsRequired};
+use crate::{Client, NewCredentials};
 use definition::DEFINITION;
 
 /// ClickSend SMS on the machine of a test.
@@ -80,10 +80,10 @@ impl Service {
             Side::Gateway => Client::managed_with_options(url, "test-token", options),
             Side::Provider => {
                 Client::with_options(
-                    Credentials::new(CredentialsRequired {
-                        username: "test-username".into(),
-                        api_key: "test-api-key".into(),
-                    }),
+                    NewCredentials {
+                        username: "test-username",
+                        api_key: "test-api-key",
+                    },
                     options.base_url(url),
                 )
             }

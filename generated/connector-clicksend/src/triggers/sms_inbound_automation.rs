@@ -56,7 +56,17 @@ impl Client {
     /// # }
     /// ```
     pub fn sms_inbound_automation(&self) -> SmsInboundAutomation {
-        SmsInboundAutomation::new(self)
+        SmsInboundAutomation {
+            call: self.runtime.call(&SMS_INBOUND_AUTOMATION),
+            body: <SmsInboundAutomationRequest as Object>::empty()
+                .with_member("message_search_type", 0)
+                .with_member("message_search_term", "*")
+                .with_member("dedicated_number", "*")
+                .with_member("rule_name", "Inbound SMS webhook")
+                .with_member("webhook_type", "json")
+                .with_member("action", "URL")
+                .with_member("enabled", 1),
+        }
     }
 }
 
@@ -69,29 +79,19 @@ pub struct SmsInboundAutomation {
 }
 
 impl SmsInboundAutomation {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&SMS_INBOUND_AUTOMATION),
-            body: <SmsInboundAutomationRequest as Object>::empty()
-                .with_member("message_search_type", 0)
-                .with_member("message_search_term", "*")
-                .with_member("dedicated_number", "*")
-                .with_member("rule_name", "Inbound SMS webhook")
-                .with_member("webhook_type", "json")
-                .with_member("action", "URL")
-                .with_member("enabled", 1),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }

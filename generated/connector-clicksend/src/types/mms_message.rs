@@ -1,9 +1,11 @@
 //! `MmsMessage`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A multimedia message to one number.
+///
+/// Built from [`NewMmsMessage`].
 ///
 /// The service also takes, by name:
 ///
@@ -25,14 +27,6 @@ pub struct MmsMessage {
 }
 
 impl MmsMessage {
-    /// One with its required members set.
-    pub fn new(required: MmsMessageRequired) -> Self {
-        <Self as Object>::empty()
-            .with_to(required.to)
-            .with_subject(required.subject)
-            .with_body(required.body)
-    }
-
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
     pub fn to(&self) -> Option<&str> {
@@ -108,73 +102,60 @@ impl MmsMessage {
     }
 }
 
-/// The required members of [`MmsMessage`].
+/// The required members of [`MmsMessage`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct MmsMessageRequired {
+pub struct NewMmsMessage<
+    To: Into<String> = String,
+    Subject: Into<String> = String,
+    BodyValue: Into<String> = String,
+> {
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
-    pub to: String,
+    pub to: To,
     /// Subject line, at most 20 characters.
-    pub subject: String,
+    pub subject: Subject,
     /// Text, at most 1,500 characters; at most 500 if one of them is outside the standard
     /// SMS alphabet.
-    pub body: String,
+    pub body: BodyValue,
 }
 
-connector_runtime::generated::opaque_debug!(MmsMessageRequired);
-
-impl From<MmsMessageRequired> for MmsMessage {
-    fn from(required: MmsMessageRequired) -> Self {
-        Self::new(required)
-    }
-}
-
-impl Object for MmsMessage {
-    const NAME: &'static str = "MmsMessage";
-
-    const SENSITIVE: &'static [&'static str] = &["to", "subject", "body"];
-
-    fn empty() -> Self {
-        Self {
-            to: Member::absent(),
-            subject: Member::absent(),
-            body: Member::absent(),
-            custom_string: Member::absent(),
-            source: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "to" => &mut self.to,
-            "subject" => &mut self.subject,
-            "body" => &mut self.body,
-            "custom_string" => &mut self.custom_string,
-            "source" => &mut self.source,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("to", &self.to);
-        visit("subject", &self.subject);
-        visit("body", &self.body);
-        visit("custom_string", &self.custom_string);
-        visit("source", &self.source);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+impl<To: Into<String>, Subject: Into<String>, BodyValue: Into<String>> std::fmt::Debug
+for NewMmsMessage<To, Subject, BodyValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewMmsMessage").finish_non_exhaustive()
     }
 }
 
-connector_runtime::generated::object!(MmsMessage);
+impl<
+    To: Into<String>,
+    Subject: Into<String>,
+    BodyValue: Into<String>,
+> NewMmsMessage<To, Subject, BodyValue> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> MmsMessage {
+        <MmsMessage as Object>::empty()
+            .with_to(self.to)
+            .with_subject(self.subject)
+            .with_body(self.body)
+    }
+}
+
+impl<
+    To: Into<String>,
+    Subject: Into<String>,
+    BodyValue: Into<String>,
+> From<NewMmsMessage<To, Subject, BodyValue>> for MmsMessage {
+    fn from(new: NewMmsMessage<To, Subject, BodyValue>) -> Self {
+        new.build()
+    }
+}
+
+connector_runtime::generated::object! {
+    MmsMessage {
+        0 to = "to", sensitive;
+        1 subject = "subject", sensitive;
+        2 body = "body", sensitive;
+        3 custom_string = "custom_string";
+        4 source = "source";
+    }
+}

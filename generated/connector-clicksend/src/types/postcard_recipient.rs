@@ -1,9 +1,11 @@
 //! `PostcardRecipient`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// To whom a postcard goes, and from which return address.
+///
+/// Built from [`NewPostcardRecipient`].
 ///
 /// The service also takes, by name:
 ///
@@ -23,18 +25,6 @@ pub struct PostcardRecipient {
 }
 
 impl PostcardRecipient {
-    /// One with its required members set.
-    pub fn new(required: PostcardRecipientRequired) -> Self {
-        <Self as Object>::empty()
-            .with_address_name(required.address_name)
-            .with_address_city(required.address_city)
-            .with_address_state(required.address_state)
-            .with_address_postal_code(required.address_postal_code)
-            .with_address_country(required.address_country)
-            .with_return_address_id(required.return_address_id)
-            .with_address_line_1(required.address_line_1)
-    }
-
     /// Name of the recipient.
     pub fn address_name(&self) -> Option<&str> {
         self.address_name.text()
@@ -146,96 +136,121 @@ impl PostcardRecipient {
     }
 }
 
-/// The required members of [`PostcardRecipient`].
+/// The required members of [`PostcardRecipient`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct PostcardRecipientRequired {
+pub struct NewPostcardRecipient<
+    AddressName: Into<String> = String,
+    AddressCity: Into<String> = String,
+    AddressState: Into<String> = String,
+    AddressPostalCode: Into<String> = String,
+    AddressCountry: Into<String> = String,
+    AddressLine1: Into<String> = String,
+> {
     /// Name of the recipient.
-    pub address_name: String,
+    pub address_name: AddressName,
     /// City of the recipient.
-    pub address_city: String,
+    pub address_city: AddressCity,
     /// State or province of the recipient.
-    pub address_state: String,
+    pub address_state: AddressState,
     /// Postal code of the recipient.
-    pub address_postal_code: String,
+    pub address_postal_code: AddressPostalCode,
     /// Country of the recipient as two letters (ISO 3166-1), such as `AU`.
-    pub address_country: String,
+    pub address_country: AddressCountry,
     /// Id of the stored return address to put on the postcard.
     pub return_address_id: i64,
     /// First line of the address: street and number.
-    pub address_line_1: String,
+    pub address_line_1: AddressLine1,
 }
 
-connector_runtime::generated::opaque_debug!(PostcardRecipientRequired);
-
-impl From<PostcardRecipientRequired> for PostcardRecipient {
-    fn from(required: PostcardRecipientRequired) -> Self {
-        Self::new(required)
-    }
-}
-
-impl Object for PostcardRecipient {
-    const NAME: &'static str = "PostcardRecipient";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "address_name",
-        "address_city",
-        "address_state",
-        "address_postal_code",
-        "address_country",
-        "address_line_1",
-        "address_line_2",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            address_name: Member::absent(),
-            address_city: Member::absent(),
-            address_state: Member::absent(),
-            address_postal_code: Member::absent(),
-            address_country: Member::absent(),
-            return_address_id: Member::absent(),
-            address_line_1: Member::absent(),
-            address_line_2: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "address_name" => &mut self.address_name,
-            "address_city" => &mut self.address_city,
-            "address_state" => &mut self.address_state,
-            "address_postal_code" => &mut self.address_postal_code,
-            "address_country" => &mut self.address_country,
-            "return_address_id" => &mut self.return_address_id,
-            "address_line_1" => &mut self.address_line_1,
-            "address_line_2" => &mut self.address_line_2,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("address_name", &self.address_name);
-        visit("address_city", &self.address_city);
-        visit("address_state", &self.address_state);
-        visit("address_postal_code", &self.address_postal_code);
-        visit("address_country", &self.address_country);
-        visit("return_address_id", &self.return_address_id);
-        visit("address_line_1", &self.address_line_1);
-        visit("address_line_2", &self.address_line_2);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+impl<
+    AddressName: Into<String>,
+    AddressCity: Into<String>,
+    AddressState: Into<String>,
+    AddressPostalCode: Into<String>,
+    AddressCountry: Into<String>,
+    AddressLine1: Into<String>,
+> std::fmt::Debug
+for NewPostcardRecipient<
+    AddressName,
+    AddressCity,
+    AddressState,
+    AddressPostalCode,
+    AddressCountry,
+    AddressLine1,
+> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewPostcardRecipient").finish_non_exhaustive()
     }
 }
 
-connector_runtime::generated::object!(PostcardRecipient);
+impl<
+    AddressName: Into<String>,
+    AddressCity: Into<String>,
+    AddressState: Into<String>,
+    AddressPostalCode: Into<String>,
+    AddressCountry: Into<String>,
+    AddressLine1: Into<String>,
+> NewPostcardRecipient<
+    AddressName,
+    AddressCity,
+    AddressState,
+    AddressPostalCode,
+    AddressCountry,
+    AddressLine1,
+> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> PostcardRecipient {
+        <PostcardRecipient as Object>::empty()
+            .with_address_name(self.address_name)
+            .with_address_city(self.address_city)
+            .with_address_state(self.address_state)
+            .with_address_postal_code(self.address_postal_code)
+            .with_address_country(self.address_country)
+            .with_return_address_id(self.return_address_id)
+            .with_address_line_1(self.address_line_1)
+    }
+}
+
+impl<
+    AddressName: Into<String>,
+    AddressCity: Into<String>,
+    AddressState: Into<String>,
+    AddressPostalCode: Into<String>,
+    AddressCountry: Into<String>,
+    AddressLine1: Into<String>,
+> From<
+    NewPostcardRecipient<
+        AddressName,
+        AddressCity,
+        AddressState,
+        AddressPostalCode,
+        AddressCountry,
+        AddressLine1,
+    >,
+> for PostcardRecipient {
+    fn from(
+        new: NewPostcardRecipient<
+            AddressName,
+            AddressCity,
+            AddressState,
+            AddressPostalCode,
+            AddressCountry,
+            AddressLine1,
+        >,
+    ) -> Self {
+        new.build()
+    }
+}
+
+connector_runtime::generated::object! {
+    PostcardRecipient {
+        0 address_name = "address_name", sensitive;
+        1 address_city = "address_city", sensitive;
+        2 address_state = "address_state", sensitive;
+        3 address_postal_code = "address_postal_code", sensitive;
+        4 address_country = "address_country", sensitive;
+        5 return_address_id = "return_address_id";
+        6 address_line_1 = "address_line_1", sensitive;
+        7 address_line_2 = "address_line_2", sensitive;
+    }
+}

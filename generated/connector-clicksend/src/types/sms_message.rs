@@ -1,9 +1,11 @@
 //! `SmsMessage`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A text message to one number.
+///
+/// Built from [`NewSmsMessage`].
 ///
 /// The service also takes, by name:
 ///
@@ -24,11 +26,6 @@ pub struct SmsMessage {
 }
 
 impl SmsMessage {
-    /// One with its required members set.
-    pub fn new(required: SmsMessageRequired) -> Self {
-        <Self as Object>::empty().with_to(required.to).with_body(required.body)
-    }
-
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
     pub fn to(&self) -> Option<&str> {
@@ -94,70 +91,45 @@ impl SmsMessage {
     }
 }
 
-/// The required members of [`SmsMessage`].
+/// The required members of [`SmsMessage`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct SmsMessageRequired {
+pub struct NewSmsMessage<To: Into<String> = String, BodyValue: Into<String> = String> {
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
-    pub to: String,
+    pub to: To,
     /// Text, at most 1,224 standard characters. Up to 160 are charged as one message;
     /// longer texts as several.
     ///
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
-    pub body: String,
+    pub body: BodyValue,
 }
 
-connector_runtime::generated::opaque_debug!(SmsMessageRequired);
-
-impl From<SmsMessageRequired> for SmsMessage {
-    fn from(required: SmsMessageRequired) -> Self {
-        Self::new(required)
-    }
-}
-
-impl Object for SmsMessage {
-    const NAME: &'static str = "SmsMessage";
-
-    const SENSITIVE: &'static [&'static str] = &["to", "body"];
-
-    fn empty() -> Self {
-        Self {
-            to: Member::absent(),
-            body: Member::absent(),
-            custom_string: Member::absent(),
-            source: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "to" => &mut self.to,
-            "body" => &mut self.body,
-            "custom_string" => &mut self.custom_string,
-            "source" => &mut self.source,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("to", &self.to);
-        visit("body", &self.body);
-        visit("custom_string", &self.custom_string);
-        visit("source", &self.source);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+impl<To: Into<String>, BodyValue: Into<String>> std::fmt::Debug
+for NewSmsMessage<To, BodyValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewSmsMessage").finish_non_exhaustive()
     }
 }
 
-connector_runtime::generated::object!(SmsMessage);
+impl<To: Into<String>, BodyValue: Into<String>> NewSmsMessage<To, BodyValue> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> SmsMessage {
+        <SmsMessage as Object>::empty().with_to(self.to).with_body(self.body)
+    }
+}
+
+impl<To: Into<String>, BodyValue: Into<String>> From<NewSmsMessage<To, BodyValue>>
+for SmsMessage {
+    fn from(new: NewSmsMessage<To, BodyValue>) -> Self {
+        new.build()
+    }
+}
+
+connector_runtime::generated::object! {
+    SmsMessage {
+        0 to = "to", sensitive;
+        1 body = "body", sensitive;
+        2 custom_string = "custom_string";
+        3 source = "source";
+    }
+}

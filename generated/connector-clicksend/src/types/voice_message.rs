@@ -1,10 +1,12 @@
 //! `VoiceMessage`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{Language, Voice, YesNo};
 
 /// A message that is read aloud over the telephone.
+///
+/// Built from [`NewVoiceMessage`].
 ///
 /// The service also takes, by name:
 ///
@@ -27,15 +29,6 @@ pub struct VoiceMessage {
 }
 
 impl VoiceMessage {
-    /// One with its required members set.
-    pub fn new(required: VoiceMessageRequired) -> Self {
-        <Self as Object>::empty()
-            .with_to(required.to)
-            .with_body(required.body)
-            .with_lang(required.lang)
-            .with_voice(required.voice)
-    }
-
     /// Mobile or landline number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
     pub fn to(&self) -> Option<&str> {
@@ -151,84 +144,73 @@ impl VoiceMessage {
     }
 }
 
-/// The required members of [`VoiceMessage`].
+/// The required members of [`VoiceMessage`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct VoiceMessageRequired {
+pub struct NewVoiceMessage<
+    To: Into<String> = String,
+    BodyValue: Into<String> = String,
+    Lang: Into<Language> = Language,
+    VoiceValue: Into<Voice> = Voice,
+> {
     /// Mobile or landline number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
-    pub to: String,
+    pub to: To,
     /// Text to read aloud, at most 1,200 standard characters; each 300 are charged as one
     /// message.
-    pub body: String,
+    pub body: BodyValue,
     /// Language to read in.
-    pub lang: Language,
+    pub lang: Lang,
     /// Voice to read with. Some languages have only one.
-    pub voice: Voice,
+    pub voice: VoiceValue,
 }
 
-connector_runtime::generated::opaque_debug!(VoiceMessageRequired);
-
-impl From<VoiceMessageRequired> for VoiceMessage {
-    fn from(required: VoiceMessageRequired) -> Self {
-        Self::new(required)
-    }
-}
-
-impl Object for VoiceMessage {
-    const NAME: &'static str = "VoiceMessage";
-
-    const SENSITIVE: &'static [&'static str] = &["to", "body"];
-
-    fn empty() -> Self {
-        Self {
-            to: Member::absent(),
-            body: Member::absent(),
-            lang: Member::absent(),
-            voice: Member::absent(),
-            custom_string: Member::absent(),
-            require_input: Member::absent(),
-            machine_detection: Member::absent(),
-            source: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "to" => &mut self.to,
-            "body" => &mut self.body,
-            "lang" => &mut self.lang,
-            "voice" => &mut self.voice,
-            "custom_string" => &mut self.custom_string,
-            "require_input" => &mut self.require_input,
-            "machine_detection" => &mut self.machine_detection,
-            "source" => &mut self.source,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("to", &self.to);
-        visit("body", &self.body);
-        visit("lang", &self.lang);
-        visit("voice", &self.voice);
-        visit("custom_string", &self.custom_string);
-        visit("require_input", &self.require_input);
-        visit("machine_detection", &self.machine_detection);
-        visit("source", &self.source);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+impl<
+    To: Into<String>,
+    BodyValue: Into<String>,
+    Lang: Into<Language>,
+    VoiceValue: Into<Voice>,
+> std::fmt::Debug for NewVoiceMessage<To, BodyValue, Lang, VoiceValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewVoiceMessage").finish_non_exhaustive()
     }
 }
 
-connector_runtime::generated::object!(VoiceMessage);
+impl<
+    To: Into<String>,
+    BodyValue: Into<String>,
+    Lang: Into<Language>,
+    VoiceValue: Into<Voice>,
+> NewVoiceMessage<To, BodyValue, Lang, VoiceValue> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> VoiceMessage {
+        <VoiceMessage as Object>::empty()
+            .with_to(self.to)
+            .with_body(self.body)
+            .with_lang(self.lang)
+            .with_voice(self.voice)
+    }
+}
+
+impl<
+    To: Into<String>,
+    BodyValue: Into<String>,
+    Lang: Into<Language>,
+    VoiceValue: Into<Voice>,
+> From<NewVoiceMessage<To, BodyValue, Lang, VoiceValue>> for VoiceMessage {
+    fn from(new: NewVoiceMessage<To, BodyValue, Lang, VoiceValue>) -> Self {
+        new.build()
+    }
+}
+
+connector_runtime::generated::object! {
+    VoiceMessage {
+        0 to = "to", sensitive;
+        1 body = "body", sensitive;
+        2 lang = "lang";
+        3 voice = "voice";
+        4 custom_string = "custom_string";
+        5 require_input = "require_input";
+        6 machine_detection = "machine_detection";
+        7 source = "source";
+    }
+}

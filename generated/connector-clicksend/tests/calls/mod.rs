@@ -313,9 +313,9 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 async fn upload_media(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::Base64;
     use connector_clicksend::types::UploadPurpose;
-    use connector_clicksend::operations::UploadMediaRequired;
+    use connector_clicksend::operations::UploadMediaArgs;
     let request = client
-        .upload_media(UploadMediaRequired {
+        .upload_media(UploadMediaArgs {
             convert: UploadPurpose::Fax,
             content: Base64::encode(b"content"),
         });
@@ -326,19 +326,19 @@ async fn upload_media(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn create_list_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::operations::CreateListContactRequired;
+    use connector_clicksend::operations::CreateListContactArgs;
     let request = client
-        .create_list_contact(CreateListContactRequired {
+        .create_list_contact(CreateListContactArgs {
             list_id: 1,
-            first_name: "Ellen".into(),
-            last_name: "Diaz".into(),
-            phone_number: "+16783270696".into(),
+            first_name: "Ellen",
+            last_name: "Diaz",
+            phone_number: "+16783270696",
         })
-        .email("ellen@diaz.com")
-        .fax_number("+16783270696")
-        .organization_name("Awesome Organization")
-        .address_country("US")
-        .address_state("Las Vegas");
+        .with_email("ellen@diaz.com")
+        .with_fax_number("+16783270696")
+        .with_organization_name("Awesome Organization")
+        .with_address_country("US")
+        .with_address_state("Las Vegas");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -370,9 +370,9 @@ async fn get_contact_lists(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn delete_list_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::operations::DeleteListContactRequired;
+    use connector_clicksend::operations::DeleteListContactArgs;
     let request = client
-        .delete_list_contact(DeleteListContactRequired {
+        .delete_list_contact(DeleteListContactArgs {
             list_id: 1,
             contact_id: 1,
         });
@@ -400,12 +400,11 @@ async fn search_contact_list(client: &Client, see: See<'_>) -> Result<(), Error>
 
 async fn send_fax(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::FaxMessage;
-    use connector_clicksend::operations::SendFaxRequired;
+    use connector_clicksend::operations::SendFaxArgs;
     let request = client
-        .send_fax(SendFaxRequired {
-            file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf"
-                .into(),
-            messages: Vec::from([FaxMessage::new("+61261111111")]),
+        .send_fax(SendFaxArgs {
+            file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf",
+            messages: [FaxMessage::new("+61261111111")],
         });
     see(&request);
     let reply = request.send().await?;
@@ -416,29 +415,28 @@ async fn send_fax(client: &Client, see: See<'_>) -> Result<(), Error> {
 async fn send_letter(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::Colour;
     use connector_clicksend::types::Duplex;
-    use connector_clicksend::types::LetterRecipient;
-    use connector_clicksend::types::LetterRecipientRequired;
+    use connector_clicksend::types::NewLetterRecipient;
     use connector_clicksend::types::YesNo;
-    use connector_clicksend::operations::SendLetterRequired;
+    use connector_clicksend::operations::SendLetterArgs;
     let request = client
-        .send_letter(SendLetterRequired {
-            file_url: "http://yourdomain.com/file.pdf".into(),
+        .send_letter(SendLetterArgs {
+            file_url: "http://yourdomain.com/file.pdf",
             colour: Colour::Colour,
             duplex: Duplex::Simplex,
-            recipients: Vec::from([
-                LetterRecipient::new(LetterRecipientRequired {
-                    address_name: "My Home Address".into(),
-                    address_city: "CITY".into(),
-                    address_state: "State".into(),
-                    address_postal_code: "123456".into(),
-                    address_country: "AU".into(),
+            recipients: [
+                NewLetterRecipient {
+                    address_name: "My Home Address",
+                    address_city: "CITY",
+                    address_state: "State",
+                    address_postal_code: "123456",
+                    address_country: "AU",
                     return_address_id: 1,
-                    address_line_1: "Address 1".into(),
-                }),
-            ]),
+                    address_line_1: "Address 1",
+                },
+            ],
         })
-        .template_used(YesNo::Yes)
-        .priority_post(YesNo::No);
+        .with_template_used(YesNo::Yes)
+        .with_priority_post(YesNo::No);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -446,19 +444,18 @@ async fn send_letter(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn send_mms(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::types::MmsMessage;
-    use connector_clicksend::types::MmsMessageRequired;
-    use connector_clicksend::operations::SendMmsRequired;
+    use connector_clicksend::types::NewMmsMessage;
+    use connector_clicksend::operations::SendMmsArgs;
     let request = client
-        .send_mms(SendMmsRequired {
-            media_file: "http://yourdomain.com/tpLaX6A.gif".into(),
-            messages: Vec::from([
-                MmsMessage::new(MmsMessageRequired {
-                    to: "+61437111222".into(),
-                    subject: "This is a subject".into(),
-                    body: "This is a test body with special character: 英".into(),
-                }),
-            ]),
+        .send_mms(SendMmsArgs {
+            media_file: "http://yourdomain.com/tpLaX6A.gif",
+            messages: [
+                NewMmsMessage {
+                    to: "+61437111222",
+                    subject: "This is a subject",
+                    body: "This is a test body with special character: 英",
+                },
+            ],
         });
     see(&request);
     let reply = request.send().await?;
@@ -467,26 +464,24 @@ async fn send_mms(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn send_postcard(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::types::PostcardRecipient;
-    use connector_clicksend::types::PostcardRecipientRequired;
-    use connector_clicksend::operations::SendPostcardRequired;
+    use connector_clicksend::types::NewPostcardRecipient;
+    use connector_clicksend::operations::SendPostcardArgs;
     let request = client
-        .send_postcard(SendPostcardRequired {
-            recipients: Vec::from([
-                PostcardRecipient::new(PostcardRecipientRequired {
-                    address_name: "John Smith".into(),
-                    address_city: "City".into(),
-                    address_state: "State".into(),
-                    address_postal_code: "123456".into(),
-                    address_country: "AU".into(),
+        .send_postcard(SendPostcardArgs {
+            recipients: [
+                NewPostcardRecipient {
+                    address_name: "John Smith",
+                    address_city: "City",
+                    address_state: "State",
+                    address_postal_code: "123456",
+                    address_country: "AU",
                     return_address_id: 1,
-                    address_line_1: "Address 1".into(),
-                }),
-            ]),
-            file_urls: Vec::from([
-                "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf"
-                    .into(),
-            ]),
+                    address_line_1: "Address 1",
+                },
+            ],
+            file_urls: [
+                "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf",
+            ],
         });
     see(&request);
     let reply = request.send().await?;
@@ -495,14 +490,13 @@ async fn send_postcard(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn sms_send(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_clicksend::types::SmsMessage;
-    use connector_clicksend::types::SmsMessageRequired;
+    use connector_clicksend::types::NewSmsMessage;
     let request = client
         .sms_send([
-            SmsMessage::new(SmsMessageRequired {
-                to: "+61411111111".into(),
-                body: "Your table is ready.".into(),
-            }),
+            NewSmsMessage {
+                to: "+61411111111",
+                body: "Your table is ready.",
+            },
         ]);
     see(&request);
     let reply = request.send().await?;
@@ -512,17 +506,16 @@ async fn sms_send(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn send_voice(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_clicksend::types::Language;
+    use connector_clicksend::types::NewVoiceMessage;
     use connector_clicksend::types::Voice;
-    use connector_clicksend::types::VoiceMessage;
-    use connector_clicksend::types::VoiceMessageRequired;
     let request = client
         .send_voice([
-            VoiceMessage::new(VoiceMessageRequired {
-                to: "+61411111111".into(),
-                body: "Your table is ready.".into(),
+            NewVoiceMessage {
+                to: "+61411111111",
+                body: "Your table is ready.",
                 lang: Language::EnglishAustralia,
                 voice: Voice::Female,
-            }),
+            },
         ]);
     see(&request);
     let reply = request.send().await?;

@@ -26,6 +26,8 @@ impl Client {
     ///
     /// `POST /dashboards/{dashboard_id}/contacts`
     ///
+    /// Reply: a list of [`Contact`](crate::types::Contact).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -36,14 +38,14 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::BulkUpdateContactsRequired;
+    /// use connector_text_request::operations::BulkUpdateContactsArgs;
     /// use connector_text_request::types::ContactUpdate;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .bulk_update_contacts(BulkUpdateContactsRequired {
+    ///     .bulk_update_contacts(BulkUpdateContactsArgs {
     ///         dashboard_id: 121,
-    ///         body: Vec::from([ContactUpdate::new()]),
+    ///         body: [ContactUpdate::new()],
     ///     })
     ///     .send()
     ///     .await?;
@@ -52,15 +54,24 @@ impl Client {
     /// ```
     pub fn bulk_update_contacts(
         &self,
-        required: BulkUpdateContactsRequired,
+        args: BulkUpdateContactsArgs<impl IntoIterator<Item: Into<ContactUpdate>>>,
     ) -> BulkUpdateContacts {
-        BulkUpdateContacts::new(self, required)
+        let body: Vec<ContactUpdate> = args.body.into_iter().map(Into::into).collect();
+        BulkUpdateContacts {
+            call: self
+                .runtime
+                .call(&BULK_UPDATE_CONTACTS)
+                .path("dashboard_id", &args.dashboard_id)
+                .json(&body),
+        }
     }
 }
 
 /// The required inputs of [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts).
 #[derive(Clone)]
-pub struct BulkUpdateContactsRequired {
+pub struct BulkUpdateContactsArgs<
+    BodyValue: IntoIterator<Item: Into<ContactUpdate>> = Vec<ContactUpdate>,
+> {
     /// Id of the dashboard that the contacts belong to. An account has one dashboard for
     /// each of its telephone lines.
     ///
@@ -68,31 +79,26 @@ pub struct BulkUpdateContactsRequired {
     /// Its choices are listed by [`Client::bulk_update_contacts_choices`](crate::Client::bulk_update_contacts_choices).
     pub dashboard_id: i64,
     /// The contacts.
-    pub body: Vec<ContactUpdate>,
+    pub body: BodyValue,
 }
 
-connector_runtime::generated::opaque_debug!(BulkUpdateContactsRequired);
+impl<BodyValue: IntoIterator<Item: Into<ContactUpdate>>> std::fmt::Debug
+for BulkUpdateContactsArgs<BodyValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BulkUpdateContactsArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct BulkUpdateContacts {
     call: Call,
 }
 
 impl BulkUpdateContacts {
-    fn new(client: &Client, required: BulkUpdateContactsRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&BULK_UPDATE_CONTACTS)
-                .path("dashboard_id", &required.dashboard_id)
-                .json(&required.body),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -100,5 +106,16 @@ impl BulkUpdateContacts {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Vec<Contact>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for BulkUpdateContacts {
+    type Output = Result<Response<Vec<Contact>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -28,6 +28,8 @@ impl Client {
     ///
     /// `POST /dashboards/{dashboard_id}/payments/{payment_id}/cancel`
     ///
+    /// Reply: [`Payment`](crate::types::Payment).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -38,11 +40,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::CancelPaymentRequired;
+    /// use connector_text_request::operations::CancelPaymentArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .cancel_payment(CancelPaymentRequired {
+    ///     .cancel_payment(CancelPaymentArgs {
     ///         dashboard_id: 121,
     ///         payment_id: 2510,
     ///     })
@@ -51,14 +53,20 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cancel_payment(&self, required: CancelPaymentRequired) -> CancelPayment {
-        CancelPayment::new(self, required)
+    pub fn cancel_payment(&self, args: CancelPaymentArgs) -> CancelPayment {
+        CancelPayment {
+            call: self
+                .runtime
+                .call(&CANCEL_PAYMENT)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("payment_id", &args.payment_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::cancel_payment`](crate::Client::cancel_payment).
 #[derive(Clone)]
-pub struct CancelPaymentRequired {
+pub struct CancelPaymentArgs {
     /// Id of the dashboard that asked for the payment. An account has one dashboard for
     /// each of its telephone lines.
     ///
@@ -72,28 +80,22 @@ pub struct CancelPaymentRequired {
     pub payment_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(CancelPaymentRequired);
+impl std::fmt::Debug for CancelPaymentArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CancelPaymentArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::cancel_payment`](crate::Client::cancel_payment).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct CancelPayment {
     call: Call,
 }
 
 impl CancelPayment {
-    fn new(client: &Client, required: CancelPaymentRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&CANCEL_PAYMENT)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("payment_id", &required.payment_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -101,5 +103,16 @@ impl CancelPayment {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Payment>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for CancelPayment {
+    type Output = Result<Response<Payment>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

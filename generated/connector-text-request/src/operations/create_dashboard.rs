@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `POST /dashboards`
     ///
+    /// Reply: [`Dashboard`](crate::types::Dashboard).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -36,38 +38,34 @@ impl Client {
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
     ///     .create_dashboard()
-    ///     .name("John Doe's Line")
-    ///     .phone("+1(555)-123-4567")
+    ///     .with_name("John Doe's Line")
+    ///     .with_phone("+1(555)-123-4567")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_dashboard(&self) -> CreateDashboard {
-        CreateDashboard::new(self)
+        CreateDashboard {
+            call: self.runtime.call(&CREATE_DASHBOARD),
+            body: <CreateDashboardRequest as Object>::empty(),
+        }
     }
 }
 
 /// A prepared [`Client::create_dashboard`](crate::Client::create_dashboard).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct CreateDashboard {
     call: Call,
     body: CreateDashboardRequest,
 }
 
 impl CreateDashboard {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&CREATE_DASHBOARD),
-            body: <CreateDashboardRequest as Object>::empty(),
-        }
-    }
-
     /// Name of the dashboard.
     ///
     /// For example `Front desk`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.with_name(name);
         self
     }
@@ -75,20 +73,24 @@ impl CreateDashboard {
     /// Number to text from: one that is provisioned for the account and not in use yet.
     ///
     /// For example `14235550100`.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.body = self.body.with_phone(phone);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -96,5 +98,16 @@ impl CreateDashboard {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Dashboard>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for CreateDashboard {
+    type Output = Result<Response<Dashboard>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -31,6 +31,8 @@ impl Client {
     /// For example `121`.
     /// Its choices are listed by [`Client::create_group_choices`](crate::Client::create_group_choices).
     ///
+    /// Reply: [`Group`](crate::types::Group).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -44,38 +46,34 @@ impl Client {
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
     ///     .create_group(121)
-    ///     .name("Employees")
-    ///     .notes("This list will hold all current employees.")
+    ///     .with_name("Employees")
+    ///     .with_notes("This list will hold all current employees.")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_group(&self, dashboard_id: i64) -> CreateGroup {
-        CreateGroup::new(self, dashboard_id)
+        CreateGroup {
+            call: self.runtime.call(&CREATE_GROUP).path("dashboard_id", &dashboard_id),
+            body: <GroupDetails as Object>::empty(),
+        }
     }
 }
 
 /// A prepared [`Client::create_group`](crate::Client::create_group).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct CreateGroup {
     call: Call,
     body: GroupDetails,
 }
 
 impl CreateGroup {
-    fn new(client: &Client, dashboard_id: i64) -> Self {
-        Self {
-            call: client.runtime.call(&CREATE_GROUP).path("dashboard_id", &dashboard_id),
-            body: <GroupDetails as Object>::empty(),
-        }
-    }
-
     /// New name of the group.
     ///
     /// For example `Employees`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.with_name(name);
         self
     }
@@ -83,20 +81,24 @@ impl CreateGroup {
     /// A few words about the group, for your own use.
     ///
     /// For example `Everybody who works here`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+    pub fn with_notes(mut self, notes: impl Into<String>) -> Self {
         self.body = self.body.with_notes(notes);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -104,5 +106,16 @@ impl CreateGroup {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Group>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for CreateGroup {
+    type Output = Result<Response<Group>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

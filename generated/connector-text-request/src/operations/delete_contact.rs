@@ -26,6 +26,8 @@ impl Client {
     ///
     /// `DELETE /dashboards/{dashboard_id}/contacts/{phone_number}`
     ///
+    /// Reply: text.
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -37,27 +39,36 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::DeleteContactRequired;
+    /// use connector_text_request::operations::DeleteContactArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .delete_contact(DeleteContactRequired {
+    ///     .delete_contact(DeleteContactArgs {
     ///         dashboard_id: 121,
-    ///         phone_number: "14235550123".into(),
+    ///         phone_number: "14235550123",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_contact(&self, required: DeleteContactRequired) -> DeleteContact {
-        DeleteContact::new(self, required)
+    pub fn delete_contact(
+        &self,
+        args: DeleteContactArgs<impl AsRef<str>>,
+    ) -> DeleteContact {
+        DeleteContact {
+            call: self
+                .runtime
+                .call(&DELETE_CONTACT)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("phone_number", args.phone_number.as_ref()),
+        }
     }
 }
 
 /// The required inputs of [`Client::delete_contact`](crate::Client::delete_contact).
 #[derive(Clone)]
-pub struct DeleteContactRequired {
+pub struct DeleteContactArgs<PhoneNumber: AsRef<str> = String> {
     /// Id of the dashboard that the contact belongs to. An account has one dashboard for
     /// each of its telephone lines.
     ///
@@ -67,31 +78,25 @@ pub struct DeleteContactRequired {
     /// Number of the contact to delete, ten or eleven digits such as `14235550123`.
     ///
     /// For example `14235550123`.
-    pub phone_number: String,
+    pub phone_number: PhoneNumber,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteContactRequired);
+impl<PhoneNumber: AsRef<str>> std::fmt::Debug for DeleteContactArgs<PhoneNumber> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteContactArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::delete_contact`](crate::Client::delete_contact).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteContact {
     call: Call,
 }
 
 impl DeleteContact {
-    fn new(client: &Client, required: DeleteContactRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&DELETE_CONTACT)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("phone_number", &required.phone_number),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -99,5 +104,16 @@ impl DeleteContact {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DeleteContact {
+    type Output = Result<Response<String>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

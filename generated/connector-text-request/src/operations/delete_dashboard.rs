@@ -26,6 +26,8 @@ impl Client {
     /// For example `121`.
     /// Its choices are listed by [`Client::delete_dashboard_choices`](crate::Client::delete_dashboard_choices).
     ///
+    /// Reply: text.
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -43,29 +45,25 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_dashboard(&self, dashboard_id: i64) -> DeleteDashboard {
-        DeleteDashboard::new(self, dashboard_id)
-    }
-}
-
-/// A prepared [`Client::delete_dashboard`](crate::Client::delete_dashboard).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct DeleteDashboard {
-    call: Call,
-}
-
-impl DeleteDashboard {
-    fn new(client: &Client, dashboard_id: i64) -> Self {
-        Self {
-            call: client
+        DeleteDashboard {
+            call: self
                 .runtime
                 .call(&DELETE_DASHBOARD)
                 .path("dashboard_id", &dashboard_id),
         }
     }
+}
 
+/// A prepared [`Client::delete_dashboard`](crate::Client::delete_dashboard).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteDashboard {
+    call: Call,
+}
+
+impl DeleteDashboard {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -73,5 +71,16 @@ impl DeleteDashboard {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DeleteDashboard {
+    type Output = Result<Response<String>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -25,6 +25,8 @@ impl Client {
     ///
     /// `DELETE /dashboards/{dashboard_id}/groups/{group_id}`
     ///
+    /// Reply: text.
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -36,11 +38,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::DeleteGroupRequired;
+    /// use connector_text_request::operations::DeleteGroupArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .delete_group(DeleteGroupRequired {
+    ///     .delete_group(DeleteGroupArgs {
     ///         dashboard_id: 121,
     ///         group_id: 40472,
     ///     })
@@ -49,14 +51,20 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_group(&self, required: DeleteGroupRequired) -> DeleteGroup {
-        DeleteGroup::new(self, required)
+    pub fn delete_group(&self, args: DeleteGroupArgs) -> DeleteGroup {
+        DeleteGroup {
+            call: self
+                .runtime
+                .call(&DELETE_GROUP)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("group_id", &args.group_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::delete_group`](crate::Client::delete_group).
 #[derive(Clone)]
-pub struct DeleteGroupRequired {
+pub struct DeleteGroupArgs {
     /// Id of the dashboard that the group belongs to. An account has one dashboard for each
     /// of its telephone lines.
     ///
@@ -70,28 +78,22 @@ pub struct DeleteGroupRequired {
     pub group_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteGroupRequired);
+impl std::fmt::Debug for DeleteGroupArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteGroupArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::delete_group`](crate::Client::delete_group).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteGroup {
     call: Call,
 }
 
 impl DeleteGroup {
-    fn new(client: &Client, required: DeleteGroupRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&DELETE_GROUP)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("group_id", &required.group_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -99,5 +101,16 @@ impl DeleteGroup {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DeleteGroup {
+    type Output = Result<Response<String>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

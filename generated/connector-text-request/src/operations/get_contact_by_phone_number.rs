@@ -27,6 +27,8 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/contacts/{phone_number}`
     ///
+    /// Reply: [`Contact`](crate::types::Contact), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -37,13 +39,13 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetContactByPhoneNumberRequired;
+    /// use connector_text_request::operations::GetContactByPhoneNumberArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .get_contact_by_phone_number(GetContactByPhoneNumberRequired {
+    ///     .get_contact_by_phone_number(GetContactByPhoneNumberArgs {
     ///         dashboard_id: 121,
-    ///         phone_number: "14235550123".into(),
+    ///         phone_number: "14235550123",
     ///     })
     ///     .send()
     ///     .await?;
@@ -52,15 +54,21 @@ impl Client {
     /// ```
     pub fn get_contact_by_phone_number(
         &self,
-        required: GetContactByPhoneNumberRequired,
+        args: GetContactByPhoneNumberArgs<impl AsRef<str>>,
     ) -> GetContactByPhoneNumber {
-        GetContactByPhoneNumber::new(self, required)
+        GetContactByPhoneNumber {
+            call: self
+                .runtime
+                .call(&GET_CONTACT_BY_PHONE_NUMBER)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("phone_number", args.phone_number.as_ref()),
+        }
     }
 }
 
 /// The required inputs of [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number).
 #[derive(Clone)]
-pub struct GetContactByPhoneNumberRequired {
+pub struct GetContactByPhoneNumberArgs<PhoneNumber: AsRef<str> = String> {
     /// Id of the dashboard that the contact belongs to. An account has one dashboard for
     /// each of its telephone lines.
     ///
@@ -70,31 +78,26 @@ pub struct GetContactByPhoneNumberRequired {
     /// Number of the contact to get, ten or eleven digits such as `14235550123`.
     ///
     /// For example `14235550123`.
-    pub phone_number: String,
+    pub phone_number: PhoneNumber,
 }
 
-connector_runtime::generated::opaque_debug!(GetContactByPhoneNumberRequired);
+impl<PhoneNumber: AsRef<str>> std::fmt::Debug
+for GetContactByPhoneNumberArgs<PhoneNumber> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetContactByPhoneNumberArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetContactByPhoneNumber {
     call: Call,
 }
 
 impl GetContactByPhoneNumber {
-    fn new(client: &Client, required: GetContactByPhoneNumberRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_CONTACT_BY_PHONE_NUMBER)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("phone_number", &required.phone_number),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -102,5 +105,16 @@ impl GetContactByPhoneNumber {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Contact>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetContactByPhoneNumber {
+    type Output = Result<Response<Option<Contact>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -36,6 +36,8 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/contacts`
     ///
+    /// Reply: [`GetContactsResponse`](crate::types::GetContactsResponse).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -46,11 +48,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetContactsRequired;
+    /// use connector_text_request::operations::GetContactsArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .get_contacts(GetContactsRequired {
+    ///     .get_contacts(GetContactsArgs {
     ///         page: 0,
     ///         page_size: 50,
     ///         dashboard_id: 121,
@@ -60,14 +62,21 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_contacts(&self, required: GetContactsRequired) -> GetContacts {
-        GetContacts::new(self, required)
+    pub fn get_contacts(&self, args: GetContactsArgs) -> GetContacts {
+        GetContacts {
+            call: self
+                .runtime
+                .call(&GET_CONTACTS)
+                .query("page", &args.page)
+                .query("page_size", &args.page_size)
+                .path("dashboard_id", &args.dashboard_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::get_contacts`](crate::Client::get_contacts).
 #[derive(Clone)]
-pub struct GetContactsRequired {
+pub struct GetContactsArgs {
     /// Number of the page to get, counted from 0. Past the last page the list is empty; a
     /// negative number is refused.
     ///
@@ -87,29 +96,22 @@ pub struct GetContactsRequired {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetContactsRequired);
+impl std::fmt::Debug for GetContactsArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetContactsArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::get_contacts`](crate::Client::get_contacts).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetContacts {
     call: Call,
 }
 
 impl GetContacts {
-    fn new(client: &Client, required: GetContactsRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_CONTACTS)
-                .query("page", &required.page)
-                .query("page_size", &required.page_size)
-                .path("dashboard_id", &required.dashboard_id),
-        }
-    }
-
     /// Only the contact with this number.
-    pub fn contact_phone_number(
+    pub fn with_contact_phone_number(
         mut self,
         contact_phone_number: impl AsRef<str>,
     ) -> Self {
@@ -121,7 +123,7 @@ impl GetContacts {
 
     /// Only contacts whose latest message, either way, is older than this point in time, in
     /// UTC.
-    pub fn last_message_timestamp_before_utc(
+    pub fn with_last_message_timestamp_before_utc(
         mut self,
         last_message_timestamp_before_utc: impl Into<DateTime>,
     ) -> Self {
@@ -138,7 +140,7 @@ impl GetContacts {
 
     /// Only contacts whose latest message, either way, is newer than this point in time, in
     /// UTC.
-    pub fn last_message_timestamp_after_utc(
+    pub fn with_last_message_timestamp_after_utc(
         mut self,
         last_message_timestamp_after_utc: impl Into<DateTime>,
     ) -> Self {
@@ -154,7 +156,7 @@ impl GetContacts {
     }
 
     /// Only contacts created before this point in time.
-    pub fn contact_created_before(
+    pub fn with_contact_created_before(
         mut self,
         contact_created_before: impl Into<DateTime>,
     ) -> Self {
@@ -164,7 +166,7 @@ impl GetContacts {
     }
 
     /// Only contacts created after this point in time.
-    pub fn contact_created_after(
+    pub fn with_contact_created_after(
         mut self,
         contact_created_after: impl Into<DateTime>,
     ) -> Self {
@@ -174,37 +176,37 @@ impl GetContacts {
     }
 
     /// Only contacts whose conversation is settled, or only those whose is not.
-    pub fn is_resolved(mut self, is_resolved: bool) -> Self {
+    pub fn with_is_resolved(mut self, is_resolved: bool) -> Self {
         self.call = self.call.query("is_resolved", &is_resolved);
         self
     }
 
     /// Only contacts that are blocked, or only those that are not.
-    pub fn is_blocked(mut self, is_blocked: bool) -> Self {
+    pub fn with_is_blocked(mut self, is_blocked: bool) -> Self {
         self.call = self.call.query("is_blocked", &is_blocked);
         self
     }
 
     /// Only contacts that are archived, or only those that are not.
-    pub fn is_archived(mut self, is_archived: bool) -> Self {
+    pub fn with_is_archived(mut self, is_archived: bool) -> Self {
         self.call = self.call.query("is_archived", &is_archived);
         self
     }
 
     /// Only contacts that are suppressed, or only those that are not.
-    pub fn is_suppressed(mut self, is_suppressed: bool) -> Self {
+    pub fn with_is_suppressed(mut self, is_suppressed: bool) -> Self {
         self.call = self.call.query("is_suppressed", &is_suppressed);
         self
     }
 
     /// Only contacts that asked not to be sent messages, or only those that did not.
-    pub fn has_opted_out(mut self, has_opted_out: bool) -> Self {
+    pub fn with_has_opted_out(mut self, has_opted_out: bool) -> Self {
         self.call = self.call.query("has_opted_out", &has_opted_out);
         self
     }
 
     /// Only contacts whose latest message from you is older than this point in local time.
-    pub fn last_message_sent_before(
+    pub fn with_last_message_sent_before(
         mut self,
         last_message_sent_before: impl Into<DateTime>,
     ) -> Self {
@@ -216,7 +218,7 @@ impl GetContacts {
     }
 
     /// Only contacts whose latest message from you is newer than this point in local time.
-    pub fn last_message_sent_after(
+    pub fn with_last_message_sent_after(
         mut self,
         last_message_sent_after: impl Into<DateTime>,
     ) -> Self {
@@ -226,7 +228,7 @@ impl GetContacts {
     }
 
     /// Only contacts whose latest message to you is older than this point in local time.
-    pub fn last_message_received_before(
+    pub fn with_last_message_received_before(
         mut self,
         last_message_received_before: impl Into<DateTime>,
     ) -> Self {
@@ -238,7 +240,7 @@ impl GetContacts {
     }
 
     /// Only contacts whose latest message to you is newer than this point in local time.
-    pub fn last_message_received_after(
+    pub fn with_last_message_received_after(
         mut self,
         last_message_received_after: impl Into<DateTime>,
     ) -> Self {
@@ -250,13 +252,13 @@ impl GetContacts {
     }
 
     /// Only contacts with these tags: their ids, GUIDs, with commas between them.
-    pub fn tags(mut self, tags: impl AsRef<str>) -> Self {
+    pub fn with_tags(mut self, tags: impl AsRef<str>) -> Self {
         self.call = self.call.query("tags", tags.as_ref());
         self
     }
 
     /// Only contacts in these groups: their ids, whole numbers, with commas between them.
-    pub fn groups(mut self, groups: impl AsRef<str>) -> Self {
+    pub fn with_groups(mut self, groups: impl AsRef<str>) -> Self {
         self.call = self.call.query("groups", groups.as_ref());
         self
     }
@@ -264,13 +266,13 @@ impl GetContacts {
     /// Id of a custom field to filter by, a GUID. Needs `custom_field_value_1`.
     ///
     /// Its choices are listed by [`Client::get_contacts_choices`](crate::Client::get_contacts_choices).
-    pub fn custom_field_id_1(mut self, custom_field_id_1: impl AsRef<str>) -> Self {
+    pub fn with_custom_field_id_1(mut self, custom_field_id_1: impl AsRef<str>) -> Self {
         self.call = self.call.query("custom_field_id_1", custom_field_id_1.as_ref());
         self
     }
 
     /// What contacts must have in the field of `custom_field_id_1`.
-    pub fn custom_field_value_1(
+    pub fn with_custom_field_value_1(
         mut self,
         custom_field_value_1: impl AsRef<str>,
     ) -> Self {
@@ -283,13 +285,13 @@ impl GetContacts {
     /// Id of a second custom field to filter by, a GUID. Needs `custom_field_value_2`.
     ///
     /// Its choices are listed by [`Client::get_contacts_choices`](crate::Client::get_contacts_choices).
-    pub fn custom_field_id_2(mut self, custom_field_id_2: impl AsRef<str>) -> Self {
+    pub fn with_custom_field_id_2(mut self, custom_field_id_2: impl AsRef<str>) -> Self {
         self.call = self.call.query("custom_field_id_2", custom_field_id_2.as_ref());
         self
     }
 
     /// What contacts must have in the field of `custom_field_id_2`.
-    pub fn custom_field_value_2(
+    pub fn with_custom_field_value_2(
         mut self,
         custom_field_value_2: impl AsRef<str>,
     ) -> Self {
@@ -302,13 +304,13 @@ impl GetContacts {
     /// Id of a third custom field to filter by, a GUID. Needs `custom_field_value_3`.
     ///
     /// Its choices are listed by [`Client::get_contacts_choices`](crate::Client::get_contacts_choices).
-    pub fn custom_field_id_3(mut self, custom_field_id_3: impl AsRef<str>) -> Self {
+    pub fn with_custom_field_id_3(mut self, custom_field_id_3: impl AsRef<str>) -> Self {
         self.call = self.call.query("custom_field_id_3", custom_field_id_3.as_ref());
         self
     }
 
     /// What contacts must have in the field of `custom_field_id_3`.
-    pub fn custom_field_value_3(
+    pub fn with_custom_field_value_3(
         mut self,
         custom_field_value_3: impl AsRef<str>,
     ) -> Self {
@@ -319,7 +321,7 @@ impl GetContacts {
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -335,11 +337,11 @@ impl GetContacts {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetContactsRequired;
+    /// use connector_text_request::operations::GetContactsArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let mut items = client
-    ///     .get_contacts(GetContactsRequired {
+    ///     .get_contacts(GetContactsArgs {
     ///         page: 0,
     ///         page_size: 50,
     ///         dashboard_id: 121,
@@ -358,5 +360,16 @@ impl GetContacts {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetContactsResponse> {
         self.call.pages(&GET_CONTACTS_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetContacts {
+    type Output = Result<Response<GetContactsResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

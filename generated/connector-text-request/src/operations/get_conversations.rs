@@ -41,6 +41,8 @@ impl Client {
     /// For example `121`.
     /// Its choices are listed by [`Client::get_conversations_choices`](crate::Client::get_conversations_choices).
     ///
+    /// Reply: [`GetConversationsResponse`](crate::types::GetConversationsResponse), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -57,37 +59,33 @@ impl Client {
     /// # }
     /// ```
     pub fn get_conversations(&self, dashboard_id: i64) -> GetConversations {
-        GetConversations::new(self, dashboard_id)
-    }
-}
-
-/// A prepared [`Client::get_conversations`](crate::Client::get_conversations).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct GetConversations {
-    call: Call,
-}
-
-impl GetConversations {
-    fn new(client: &Client, dashboard_id: i64) -> Self {
-        Self {
-            call: client
+        GetConversations {
+            call: self
                 .runtime
                 .call(&GET_CONVERSATIONS)
                 .path("dashboard_id", &dashboard_id),
         }
     }
+}
 
+/// A prepared [`Client::get_conversations`](crate::Client::get_conversations).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetConversations {
+    call: Call,
+}
+
+impl GetConversations {
     /// Only conversations with contacts that have these tags: their ids, GUIDs, with commas
     /// between them.
-    pub fn tags(mut self, tags: impl AsRef<str>) -> Self {
+    pub fn with_tags(mut self, tags: impl AsRef<str>) -> Self {
         self.call = self.call.query("tags", tags.as_ref());
         self
     }
 
     /// `true` for conversations that are not settled only, `false` for settled ones too.
     /// The reference page calls them resolved, against the name.
-    pub fn show_unresolved_only(
+    pub fn with_show_unresolved_only(
         mut self,
         show_unresolved_only: impl AsRef<str>,
     ) -> Self {
@@ -98,14 +96,14 @@ impl GetConversations {
     }
 
     /// `true` for archived conversations too, `false` for others only.
-    pub fn include_archived(mut self, include_archived: impl AsRef<str>) -> Self {
+    pub fn with_include_archived(mut self, include_archived: impl AsRef<str>) -> Self {
         self.call = self.call.query("include_archived", include_archived.as_ref());
         self
     }
 
     /// Only conversations whose contact has this in their number or full name; a part is
     /// enough.
-    pub fn search(mut self, search: impl AsRef<str>) -> Self {
+    pub fn with_search(mut self, search: impl AsRef<str>) -> Self {
         self.call = self.call.query("search", search.as_ref());
         self
     }
@@ -114,7 +112,7 @@ impl GetConversations {
     /// the list is empty; a negative number is refused.
     ///
     /// Forms start from `0`; nothing is sent unless you set it.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn with_page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", &page);
         self
     }
@@ -124,13 +122,13 @@ impl GetConversations {
     ///
     /// At least 1.
     /// Forms start from `50`; nothing is sent unless you set it.
-    pub fn page_size(mut self, page_size: i64) -> Self {
+    pub fn with_page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", &page_size);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -165,5 +163,16 @@ impl GetConversations {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<Option<GetConversationsResponse>> {
         self.call.pages(&GET_CONVERSATIONS_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetConversations {
+    type Output = Result<Response<Option<GetConversationsResponse>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -33,6 +33,8 @@ impl Client {
     /// For example `121`.
     /// Its choices are listed by [`Client::get_custom_fields_choices`](crate::Client::get_custom_fields_choices).
     ///
+    /// Reply: a list of [`CustomField`](crate::types::CustomField).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -49,29 +51,25 @@ impl Client {
     /// # }
     /// ```
     pub fn get_custom_fields(&self, dashboard_id: i64) -> GetCustomFields {
-        GetCustomFields::new(self, dashboard_id)
-    }
-}
-
-/// A prepared [`Client::get_custom_fields`](crate::Client::get_custom_fields).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct GetCustomFields {
-    call: Call,
-}
-
-impl GetCustomFields {
-    fn new(client: &Client, dashboard_id: i64) -> Self {
-        Self {
-            call: client
+        GetCustomFields {
+            call: self
                 .runtime
                 .call(&GET_CUSTOM_FIELDS)
                 .path("dashboard_id", &dashboard_id),
         }
     }
+}
 
+/// A prepared [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetCustomFields {
+    call: Call,
+}
+
+impl GetCustomFields {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -79,5 +77,16 @@ impl GetCustomFields {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Vec<CustomField>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetCustomFields {
+    type Output = Result<Response<Vec<CustomField>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

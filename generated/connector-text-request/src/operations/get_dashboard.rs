@@ -28,6 +28,8 @@ impl Client {
     /// For example `121`.
     /// Its choices are listed by [`Client::get_dashboard_choices`](crate::Client::get_dashboard_choices).
     ///
+    /// Reply: [`Dashboard`](crate::types::Dashboard).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -44,26 +46,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_dashboard(&self, dashboard_id: i64) -> GetDashboard {
-        GetDashboard::new(self, dashboard_id)
+        GetDashboard {
+            call: self.runtime.call(&GET_DASHBOARD).path("dashboard_id", &dashboard_id),
+        }
     }
 }
 
 /// A prepared [`Client::get_dashboard`](crate::Client::get_dashboard).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetDashboard {
     call: Call,
 }
 
 impl GetDashboard {
-    fn new(client: &Client, dashboard_id: i64) -> Self {
-        Self {
-            call: client.runtime.call(&GET_DASHBOARD).path("dashboard_id", &dashboard_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -71,5 +69,16 @@ impl GetDashboard {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Dashboard>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetDashboard {
+    type Output = Result<Response<Dashboard>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

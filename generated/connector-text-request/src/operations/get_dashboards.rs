@@ -31,6 +31,8 @@ impl Client {
     ///
     /// `GET /dashboards`
     ///
+    /// Reply: [`GetDashboardsResponse`](crate::types::GetDashboardsResponse).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -47,29 +49,25 @@ impl Client {
     /// # }
     /// ```
     pub fn get_dashboards(&self) -> GetDashboards {
-        GetDashboards::new(self)
+        GetDashboards {
+            call: self.runtime.call(&GET_DASHBOARDS),
+        }
     }
 }
 
 /// A prepared [`Client::get_dashboards`](crate::Client::get_dashboards).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetDashboards {
     call: Call,
 }
 
 impl GetDashboards {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&GET_DASHBOARDS),
-        }
-    }
-
     /// Number of the page to get, counted from 0; the first if left out. Past the last page
     /// the list is empty; a negative number is refused.
     ///
     /// Forms start from `0`; nothing is sent unless you set it.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn with_page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", &page);
         self
     }
@@ -79,13 +77,13 @@ impl GetDashboards {
     ///
     /// At least 1.
     /// Forms start from `50`; nothing is sent unless you set it.
-    pub fn page_size(mut self, page_size: i64) -> Self {
+    pub fn with_page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", &page_size);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -116,5 +114,16 @@ impl GetDashboards {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetDashboardsResponse> {
         self.call.pages(&GET_DASHBOARDS_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetDashboards {
+    type Output = Result<Response<GetDashboardsResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

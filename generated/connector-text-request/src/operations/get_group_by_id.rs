@@ -27,6 +27,8 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/groups/{group_id}`
     ///
+    /// Reply: [`Group`](crate::types::Group), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -37,11 +39,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetGroupByIdRequired;
+    /// use connector_text_request::operations::GetGroupByIdArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .get_group_by_id(GetGroupByIdRequired {
+    ///     .get_group_by_id(GetGroupByIdArgs {
     ///         dashboard_id: 121,
     ///         group_id: 40472,
     ///     })
@@ -50,14 +52,20 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_group_by_id(&self, required: GetGroupByIdRequired) -> GetGroupById {
-        GetGroupById::new(self, required)
+    pub fn get_group_by_id(&self, args: GetGroupByIdArgs) -> GetGroupById {
+        GetGroupById {
+            call: self
+                .runtime
+                .call(&GET_GROUP_BY_ID)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("group_id", &args.group_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::get_group_by_id`](crate::Client::get_group_by_id).
 #[derive(Clone)]
-pub struct GetGroupByIdRequired {
+pub struct GetGroupByIdArgs {
     /// Id of the dashboard that the group belongs to. An account has one dashboard for each
     /// of its telephone lines.
     ///
@@ -71,28 +79,22 @@ pub struct GetGroupByIdRequired {
     pub group_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetGroupByIdRequired);
+impl std::fmt::Debug for GetGroupByIdArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetGroupByIdArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::get_group_by_id`](crate::Client::get_group_by_id).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetGroupById {
     call: Call,
 }
 
 impl GetGroupById {
-    fn new(client: &Client, required: GetGroupByIdRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_GROUP_BY_ID)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("group_id", &required.group_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -100,5 +102,16 @@ impl GetGroupById {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Group>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetGroupById {
+    type Output = Result<Response<Option<Group>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

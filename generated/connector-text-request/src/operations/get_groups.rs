@@ -35,6 +35,8 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/groups`
     ///
+    /// Reply: [`GetGroupsResponse`](crate::types::GetGroupsResponse).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -45,11 +47,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetGroupsRequired;
+    /// use connector_text_request::operations::GetGroupsArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .get_groups(GetGroupsRequired {
+    ///     .get_groups(GetGroupsArgs {
     ///         page: 0,
     ///         page_size: 50,
     ///         dashboard_id: 121,
@@ -59,14 +61,21 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_groups(&self, required: GetGroupsRequired) -> GetGroups {
-        GetGroups::new(self, required)
+    pub fn get_groups(&self, args: GetGroupsArgs) -> GetGroups {
+        GetGroups {
+            call: self
+                .runtime
+                .call(&GET_GROUPS)
+                .query("page", &args.page)
+                .query("page_size", &args.page_size)
+                .path("dashboard_id", &args.dashboard_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::get_groups`](crate::Client::get_groups).
 #[derive(Clone)]
-pub struct GetGroupsRequired {
+pub struct GetGroupsArgs {
     /// Number of the page to get, counted from 0. Past the last page the list is empty; a
     /// negative number is refused.
     ///
@@ -86,29 +95,22 @@ pub struct GetGroupsRequired {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetGroupsRequired);
+impl std::fmt::Debug for GetGroupsArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetGroupsArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::get_groups`](crate::Client::get_groups).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetGroups {
     call: Call,
 }
 
 impl GetGroups {
-    fn new(client: &Client, required: GetGroupsRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_GROUPS)
-                .query("page", &required.page)
-                .query("page_size", &required.page_size)
-                .path("dashboard_id", &required.dashboard_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -124,11 +126,11 @@ impl GetGroups {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetGroupsRequired;
+    /// use connector_text_request::operations::GetGroupsArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let mut items = client
-    ///     .get_groups(GetGroupsRequired {
+    ///     .get_groups(GetGroupsArgs {
     ///         page: 0,
     ///         page_size: 50,
     ///         dashboard_id: 121,
@@ -147,5 +149,16 @@ impl GetGroups {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetGroupsResponse> {
         self.call.pages(&GET_GROUPS_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetGroups {
+    type Output = Result<Response<GetGroupsResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -37,6 +37,8 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/contacts/{phone_number}/messages`
     ///
+    /// Reply: [`GetMessagesByContactPhoneResponse`](crate::types::GetMessagesByContactPhoneResponse), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -47,15 +49,15 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetMessagesByContactPhoneRequired;
+    /// use connector_text_request::operations::GetMessagesByContactPhoneArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .get_messages_by_contact_phone(GetMessagesByContactPhoneRequired {
+    ///     .get_messages_by_contact_phone(GetMessagesByContactPhoneArgs {
     ///         page: 0,
     ///         page_size: 50,
     ///         dashboard_id: 121,
-    ///         phone_number: "14235550123".into(),
+    ///         phone_number: "14235550123",
     ///     })
     ///     .send()
     ///     .await?;
@@ -64,15 +66,23 @@ impl Client {
     /// ```
     pub fn get_messages_by_contact_phone(
         &self,
-        required: GetMessagesByContactPhoneRequired,
+        args: GetMessagesByContactPhoneArgs<impl AsRef<str>>,
     ) -> GetMessagesByContactPhone {
-        GetMessagesByContactPhone::new(self, required)
+        GetMessagesByContactPhone {
+            call: self
+                .runtime
+                .call(&GET_MESSAGES_BY_CONTACT_PHONE)
+                .query("page", &args.page)
+                .query("page_size", &args.page_size)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("phone_number", args.phone_number.as_ref()),
+        }
     }
 }
 
 /// The required inputs of [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone).
 #[derive(Clone)]
-pub struct GetMessagesByContactPhoneRequired {
+pub struct GetMessagesByContactPhoneArgs<PhoneNumber: AsRef<str> = String> {
     /// Number of the page to get, counted from 0. Past the last page the list is empty; a
     /// negative number is refused.
     ///
@@ -94,33 +104,26 @@ pub struct GetMessagesByContactPhoneRequired {
     /// `14235550123`.
     ///
     /// For example `14235550123`.
-    pub phone_number: String,
+    pub phone_number: PhoneNumber,
 }
 
-connector_runtime::generated::opaque_debug!(GetMessagesByContactPhoneRequired);
+impl<PhoneNumber: AsRef<str>> std::fmt::Debug
+for GetMessagesByContactPhoneArgs<PhoneNumber> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetMessagesByContactPhoneArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetMessagesByContactPhone {
     call: Call,
 }
 
 impl GetMessagesByContactPhone {
-    fn new(client: &Client, required: GetMessagesByContactPhoneRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_MESSAGES_BY_CONTACT_PHONE)
-                .query("page", &required.page)
-                .query("page_size", &required.page_size)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("phone_number", &required.phone_number),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -138,15 +141,15 @@ impl GetMessagesByContactPhone {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetMessagesByContactPhoneRequired;
+    /// use connector_text_request::operations::GetMessagesByContactPhoneArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let mut items = client
-    ///     .get_messages_by_contact_phone(GetMessagesByContactPhoneRequired {
+    ///     .get_messages_by_contact_phone(GetMessagesByContactPhoneArgs {
     ///         page: 0,
     ///         page_size: 50,
     ///         dashboard_id: 121,
-    ///         phone_number: "14235550123".into(),
+    ///         phone_number: "14235550123",
     ///     })
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
@@ -162,5 +165,16 @@ impl GetMessagesByContactPhone {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<Option<GetMessagesByContactPhoneResponse>> {
         self.call.pages(&GET_MESSAGES_BY_CONTACT_PHONE_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetMessagesByContactPhone {
+    type Output = Result<Response<Option<GetMessagesByContactPhoneResponse>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -27,6 +27,8 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/payments/{payment_id}`
     ///
+    /// Reply: [`Payment`](crate::types::Payment), or nothing.
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -37,11 +39,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetPaymentRequired;
+    /// use connector_text_request::operations::GetPaymentArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .get_payment(GetPaymentRequired {
+    ///     .get_payment(GetPaymentArgs {
     ///         dashboard_id: 121,
     ///         payment_id: 2510,
     ///     })
@@ -50,14 +52,20 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_payment(&self, required: GetPaymentRequired) -> GetPayment {
-        GetPayment::new(self, required)
+    pub fn get_payment(&self, args: GetPaymentArgs) -> GetPayment {
+        GetPayment {
+            call: self
+                .runtime
+                .call(&GET_PAYMENT)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("payment_id", &args.payment_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::get_payment`](crate::Client::get_payment).
 #[derive(Clone)]
-pub struct GetPaymentRequired {
+pub struct GetPaymentArgs {
     /// Id of the dashboard that asked for the payment. An account has one dashboard for
     /// each of its telephone lines.
     ///
@@ -71,28 +79,22 @@ pub struct GetPaymentRequired {
     pub payment_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetPaymentRequired);
+impl std::fmt::Debug for GetPaymentArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetPaymentArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::get_payment`](crate::Client::get_payment).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetPayment {
     call: Call,
 }
 
 impl GetPayment {
-    fn new(client: &Client, required: GetPaymentRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_PAYMENT)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("payment_id", &required.payment_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -100,5 +102,16 @@ impl GetPayment {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<Payment>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetPayment {
+    type Output = Result<Response<Option<Payment>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -35,6 +35,8 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/payments`
     ///
+    /// Reply: [`GetPaymentsResponse`](crate::types::GetPaymentsResponse).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -45,11 +47,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetPaymentsRequired;
+    /// use connector_text_request::operations::GetPaymentsArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .get_payments(GetPaymentsRequired {
+    ///     .get_payments(GetPaymentsArgs {
     ///         page: 0,
     ///         page_size: 50,
     ///         dashboard_id: 121,
@@ -59,14 +61,21 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_payments(&self, required: GetPaymentsRequired) -> GetPayments {
-        GetPayments::new(self, required)
+    pub fn get_payments(&self, args: GetPaymentsArgs) -> GetPayments {
+        GetPayments {
+            call: self
+                .runtime
+                .call(&GET_PAYMENTS)
+                .query("page", &args.page)
+                .query("page_size", &args.page_size)
+                .path("dashboard_id", &args.dashboard_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::get_payments`](crate::Client::get_payments).
 #[derive(Clone)]
-pub struct GetPaymentsRequired {
+pub struct GetPaymentsArgs {
     /// Number of the page to get, counted from 0. Past the last page the list is empty; a
     /// negative number is refused.
     ///
@@ -86,55 +95,51 @@ pub struct GetPaymentsRequired {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetPaymentsRequired);
+impl std::fmt::Debug for GetPaymentsArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetPaymentsArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::get_payments`](crate::Client::get_payments).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetPayments {
     call: Call,
 }
 
 impl GetPayments {
-    fn new(client: &Client, required: GetPaymentsRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_PAYMENTS)
-                .query("page", &required.page)
-                .query("page_size", &required.page_size)
-                .path("dashboard_id", &required.dashboard_id),
-        }
-    }
-
     /// Only payments with this reference; several may share it.
-    pub fn reference_number(mut self, reference_number: impl AsRef<str>) -> Self {
+    pub fn with_reference_number(mut self, reference_number: impl AsRef<str>) -> Self {
         self.call = self.call.query("reference_number", reference_number.as_ref());
         self
     }
 
     /// Only payments that the contact with this number was asked for.
-    pub fn phone_number(mut self, phone_number: impl AsRef<str>) -> Self {
+    pub fn with_phone_number(mut self, phone_number: impl AsRef<str>) -> Self {
         self.call = self.call.query("phone_number", phone_number.as_ref());
         self
     }
 
     /// What to sort by; the date if left out.
-    pub fn sort_type(mut self, sort_type: impl Into<PaymentSort>) -> Self {
+    pub fn with_sort_type(mut self, sort_type: impl Into<PaymentSort>) -> Self {
         let sort_type: PaymentSort = sort_type.into();
         self.call = self.call.query("sort_type", &sort_type);
         self
     }
 
     /// Which way to sort; descending if left out.
-    pub fn sort_direction(mut self, sort_direction: impl Into<SortDirection>) -> Self {
+    pub fn with_sort_direction(
+        mut self,
+        sort_direction: impl Into<SortDirection>,
+    ) -> Self {
         let sort_direction: SortDirection = sort_direction.into();
         self.call = self.call.query("sort_direction", &sort_direction);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -150,11 +155,11 @@ impl GetPayments {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetPaymentsRequired;
+    /// use connector_text_request::operations::GetPaymentsArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let mut items = client
-    ///     .get_payments(GetPaymentsRequired {
+    ///     .get_payments(GetPaymentsArgs {
     ///         page: 0,
     ///         page_size: 50,
     ///         dashboard_id: 121,
@@ -173,5 +178,16 @@ impl GetPayments {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetPaymentsResponse> {
         self.call.pages(&GET_PAYMENTS_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetPayments {
+    type Output = Result<Response<GetPaymentsResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

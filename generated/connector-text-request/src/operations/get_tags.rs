@@ -35,6 +35,8 @@ impl Client {
     ///
     /// `GET /dashboards/{dashboard_id}/tags`
     ///
+    /// Reply: [`GetTagsResponse`](crate::types::GetTagsResponse).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -45,11 +47,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetTagsRequired;
+    /// use connector_text_request::operations::GetTagsArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .get_tags(GetTagsRequired {
+    ///     .get_tags(GetTagsArgs {
     ///         dashboard_id: 121,
     ///         page: 0,
     ///         page_size: 50,
@@ -59,14 +61,21 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tags(&self, required: GetTagsRequired) -> GetTags {
-        GetTags::new(self, required)
+    pub fn get_tags(&self, args: GetTagsArgs) -> GetTags {
+        GetTags {
+            call: self
+                .runtime
+                .call(&GET_TAGS)
+                .path("dashboard_id", &args.dashboard_id)
+                .query("page", &args.page)
+                .query("page_size", &args.page_size),
+        }
     }
 }
 
 /// The required inputs of [`Client::get_tags`](crate::Client::get_tags).
 #[derive(Clone)]
-pub struct GetTagsRequired {
+pub struct GetTagsArgs {
     /// Id of the dashboard that the tags belong to. An account has one dashboard for each
     /// of its telephone lines.
     ///
@@ -86,29 +95,22 @@ pub struct GetTagsRequired {
     pub page_size: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetTagsRequired);
+impl std::fmt::Debug for GetTagsArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetTagsArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::get_tags`](crate::Client::get_tags).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetTags {
     call: Call,
 }
 
 impl GetTags {
-    fn new(client: &Client, required: GetTagsRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_TAGS)
-                .path("dashboard_id", &required.dashboard_id)
-                .query("page", &required.page)
-                .query("page_size", &required.page_size),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -124,11 +126,11 @@ impl GetTags {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::GetTagsRequired;
+    /// use connector_text_request::operations::GetTagsArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let mut items = client
-    ///     .get_tags(GetTagsRequired {
+    ///     .get_tags(GetTagsArgs {
     ///         dashboard_id: 121,
     ///         page: 0,
     ///         page_size: 50,
@@ -147,5 +149,16 @@ impl GetTags {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetTagsResponse> {
         self.call.pages(&GET_TAGS_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetTags {
+    type Output = Result<Response<GetTagsResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -28,6 +28,8 @@ impl Client {
     ///
     /// `POST /dashboards/{dashboard_id}/payments/{payment_id}/mark_as_paid`
     ///
+    /// Reply: [`Payment`](crate::types::Payment).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -38,11 +40,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::MarkPaymentPaidRequired;
+    /// use connector_text_request::operations::MarkPaymentPaidArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .mark_payment_paid(MarkPaymentPaidRequired {
+    ///     .mark_payment_paid(MarkPaymentPaidArgs {
     ///         dashboard_id: 121,
     ///         payment_id: 2510,
     ///     })
@@ -51,17 +53,20 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn mark_payment_paid(
-        &self,
-        required: MarkPaymentPaidRequired,
-    ) -> MarkPaymentPaid {
-        MarkPaymentPaid::new(self, required)
+    pub fn mark_payment_paid(&self, args: MarkPaymentPaidArgs) -> MarkPaymentPaid {
+        MarkPaymentPaid {
+            call: self
+                .runtime
+                .call(&MARK_PAYMENT_PAID)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("payment_id", &args.payment_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::mark_payment_paid`](crate::Client::mark_payment_paid).
 #[derive(Clone)]
-pub struct MarkPaymentPaidRequired {
+pub struct MarkPaymentPaidArgs {
     /// Id of the dashboard that asked for the payment. An account has one dashboard for
     /// each of its telephone lines.
     ///
@@ -75,28 +80,22 @@ pub struct MarkPaymentPaidRequired {
     pub payment_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(MarkPaymentPaidRequired);
+impl std::fmt::Debug for MarkPaymentPaidArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MarkPaymentPaidArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::mark_payment_paid`](crate::Client::mark_payment_paid).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct MarkPaymentPaid {
     call: Call,
 }
 
 impl MarkPaymentPaid {
-    fn new(client: &Client, required: MarkPaymentPaidRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&MARK_PAYMENT_PAID)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("payment_id", &required.payment_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -104,5 +103,16 @@ impl MarkPaymentPaid {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Payment>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for MarkPaymentPaid {
+    type Output = Result<Response<Payment>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

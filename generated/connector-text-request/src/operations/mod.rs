@@ -29,37 +29,37 @@ mod unarchive_conversation;
 mod update_dashboards_name;
 mod update_group;
 
-pub use archive_conversation::{ArchiveConversation, ArchiveConversationRequired};
-pub use bulk_update_contacts::{BulkUpdateContacts, BulkUpdateContactsRequired};
-pub use cancel_payment::{CancelPayment, CancelPaymentRequired};
-pub use create_contact::{CreateContact, CreateContactRequired};
+pub use archive_conversation::{ArchiveConversation, ArchiveConversationArgs};
+pub use bulk_update_contacts::{BulkUpdateContacts, BulkUpdateContactsArgs};
+pub use cancel_payment::{CancelPayment, CancelPaymentArgs};
+pub use create_contact::{CreateContact, CreateContactArgs};
 pub use create_dashboard::CreateDashboard;
 pub use create_group::CreateGroup;
 pub use create_payment::CreatePayment;
-pub use delete_contact::{DeleteContact, DeleteContactRequired};
+pub use delete_contact::{DeleteContact, DeleteContactArgs};
 pub use delete_dashboard::DeleteDashboard;
-pub use delete_group::{DeleteGroup, DeleteGroupRequired};
+pub use delete_group::{DeleteGroup, DeleteGroupArgs};
 pub use get_contact_by_phone_number::{
-    GetContactByPhoneNumber, GetContactByPhoneNumberRequired,
+    GetContactByPhoneNumber, GetContactByPhoneNumberArgs,
 };
-pub use get_contacts::{GetContacts, GetContactsRequired};
+pub use get_contacts::{GetContacts, GetContactsArgs};
 pub use get_conversations::GetConversations;
 pub use get_custom_fields::GetCustomFields;
 pub use get_dashboard::GetDashboard;
 pub use get_dashboards::GetDashboards;
-pub use get_group_by_id::{GetGroupById, GetGroupByIdRequired};
-pub use get_groups::{GetGroups, GetGroupsRequired};
+pub use get_group_by_id::{GetGroupById, GetGroupByIdArgs};
+pub use get_groups::{GetGroups, GetGroupsArgs};
 pub use get_messages_by_contact_phone::{
-    GetMessagesByContactPhone, GetMessagesByContactPhoneRequired,
+    GetMessagesByContactPhone, GetMessagesByContactPhoneArgs,
 };
-pub use get_payment::{GetPayment, GetPaymentRequired};
-pub use get_payments::{GetPayments, GetPaymentsRequired};
-pub use get_tags::{GetTags, GetTagsRequired};
-pub use mark_payment_paid::{MarkPaymentPaid, MarkPaymentPaidRequired};
+pub use get_payment::{GetPayment, GetPaymentArgs};
+pub use get_payments::{GetPayments, GetPaymentsArgs};
+pub use get_tags::{GetTags, GetTagsArgs};
+pub use mark_payment_paid::{MarkPaymentPaid, MarkPaymentPaidArgs};
 pub use send_message_by_phone_number::{
-    SendMessageByPhoneNumber, SendMessageByPhoneNumberRequired,
+    SendMessageByPhoneNumber, SendMessageByPhoneNumberArgs,
 };
-pub use send_payment_reminder::{SendPaymentReminder, SendPaymentReminderRequired};
-pub use unarchive_conversation::{UnarchiveConversation, UnarchiveConversationRequired};
+pub use send_payment_reminder::{SendPaymentReminder, SendPaymentReminderArgs};
+pub use unarchive_conversation::{UnarchiveConversation, UnarchiveConversationArgs};
 pub use update_dashboards_name::UpdateDashboardsName;
-pub use update_group::{UpdateGroup, UpdateGroupRequired};
+pub use update_group::{UpdateGroup, UpdateGroupArgs};

@@ -29,6 +29,8 @@ impl Client {
     ///
     /// `POST /dashboards/{dashboard_id}/contacts/{phone_number}/messages`
     ///
+    /// Reply: [`Message`](crate::types::Message).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -39,16 +41,16 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::SendMessageByPhoneNumberRequired;
+    /// use connector_text_request::operations::SendMessageByPhoneNumberArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .send_message_by_phone_number(SendMessageByPhoneNumberRequired {
+    ///     .send_message_by_phone_number(SendMessageByPhoneNumberArgs {
     ///         dashboard_id: 121,
-    ///         phone_number: "14235550123".into(),
+    ///         phone_number: "14235550123",
     ///     })
-    ///     .body("I am reaching back out.")
-    ///     .sender_name("Bill Cassidy")
+    ///     .with_body("I am reaching back out.")
+    ///     .with_sender_name("Bill Cassidy")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -56,15 +58,22 @@ impl Client {
     /// ```
     pub fn send_message_by_phone_number(
         &self,
-        required: SendMessageByPhoneNumberRequired,
+        args: SendMessageByPhoneNumberArgs<impl AsRef<str>>,
     ) -> SendMessageByPhoneNumber {
-        SendMessageByPhoneNumber::new(self, required)
+        SendMessageByPhoneNumber {
+            call: self
+                .runtime
+                .call(&SEND_MESSAGE_BY_PHONE_NUMBER)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("phone_number", args.phone_number.as_ref()),
+            body: <SendMessageByPhoneNumberRequest as Object>::empty(),
+        }
     }
 }
 
 /// The required inputs of [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number).
 #[derive(Clone)]
-pub struct SendMessageByPhoneNumberRequired {
+pub struct SendMessageByPhoneNumberArgs<PhoneNumber: AsRef<str> = String> {
     /// Id of the dashboard that sends. An account has one dashboard for each of its
     /// telephone lines.
     ///
@@ -74,37 +83,31 @@ pub struct SendMessageByPhoneNumberRequired {
     /// Number of the contact to send to, ten or eleven digits such as `14235550123`.
     ///
     /// For example `14235550123`.
-    pub phone_number: String,
+    pub phone_number: PhoneNumber,
 }
 
-connector_runtime::generated::opaque_debug!(SendMessageByPhoneNumberRequired);
+impl<PhoneNumber: AsRef<str>> std::fmt::Debug
+for SendMessageByPhoneNumberArgs<PhoneNumber> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendMessageByPhoneNumberArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendMessageByPhoneNumber {
     call: Call,
     body: SendMessageByPhoneNumberRequest,
 }
 
 impl SendMessageByPhoneNumber {
-    fn new(client: &Client, required: SendMessageByPhoneNumberRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&SEND_MESSAGE_BY_PHONE_NUMBER)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("phone_number", &required.phone_number),
-            body: <SendMessageByPhoneNumberRequest as Object>::empty(),
-        }
-    }
-
     /// Text of the message, at most 1,600 characters. The tag `[LocationRequest]` in it,
     /// spelled as here, becomes a link by which the contact can share where they are.
     ///
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example: `Your table is ready.`
-    pub fn body(mut self, body: impl Into<String>) -> Self {
+    pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = self.body.with_body(body);
         self
     }
@@ -113,29 +116,32 @@ impl SendMessageByPhoneNumber {
     /// `GetMessagesByContactPhone` show it. `API` if left out.
     ///
     /// For example `Bill Cassidy`.
-    pub fn sender_name(mut self, sender_name: impl Into<String>) -> Self {
+    pub fn with_sender_name(mut self, sender_name: impl Into<String>) -> Self {
         self.body = self.body.with_sender_name(sender_name);
         self
     }
 
     /// Address that the service posts to when the message has been delivered or has failed.
-    pub fn status_callback(mut self, status_callback: impl Into<String>) -> Self {
+    pub fn with_status_callback(mut self, status_callback: impl Into<String>) -> Self {
         self.body = self.body.with_status_callback(status_callback);
         self
     }
 
     /// Address that the service posts to when the contact shares where they are. Only for a
     /// text with the tag `[LocationRequest]`, which works without this address too.
-    pub fn location_callback(mut self, location_callback: impl Into<String>) -> Self {
+    pub fn with_location_callback(
+        mut self,
+        location_callback: impl Into<String>,
+    ) -> Self {
         self.body = self.body.with_location_callback(location_callback);
         self
     }
 
     /// Addresses of attachments (GIF, JPEG, PNG or MP4) that were uploaded to Text Request
     /// beforehand, by a call that the connector does not have. Other addresses are refused.
-    pub fn mms_media(
+    pub fn with_mms_media(
         mut self,
-        mms_media: impl IntoIterator<Item = impl Into<String>>,
+        mms_media: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
         self.body = self.body.with_mms_media(mms_media);
         self
@@ -143,13 +149,17 @@ impl SendMessageByPhoneNumber {
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -157,5 +167,16 @@ impl SendMessageByPhoneNumber {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Message>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendMessageByPhoneNumber {
+    type Output = Result<Response<Message>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -28,6 +28,8 @@ impl Client {
     ///
     /// `POST /dashboards/{dashboard_id}/payments/{payment_id}/resend`
     ///
+    /// Reply: [`Payment`](crate::types::Payment).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -38,11 +40,11 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::SendPaymentReminderRequired;
+    /// use connector_text_request::operations::SendPaymentReminderArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .send_payment_reminder(SendPaymentReminderRequired {
+    ///     .send_payment_reminder(SendPaymentReminderArgs {
     ///         dashboard_id: 121,
     ///         payment_id: 2510,
     ///     })
@@ -53,15 +55,21 @@ impl Client {
     /// ```
     pub fn send_payment_reminder(
         &self,
-        required: SendPaymentReminderRequired,
+        args: SendPaymentReminderArgs,
     ) -> SendPaymentReminder {
-        SendPaymentReminder::new(self, required)
+        SendPaymentReminder {
+            call: self
+                .runtime
+                .call(&SEND_PAYMENT_REMINDER)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("payment_id", &args.payment_id),
+        }
     }
 }
 
 /// The required inputs of [`Client::send_payment_reminder`](crate::Client::send_payment_reminder).
 #[derive(Clone)]
-pub struct SendPaymentReminderRequired {
+pub struct SendPaymentReminderArgs {
     /// Id of the dashboard that asked for the payment. An account has one dashboard for
     /// each of its telephone lines.
     ///
@@ -75,28 +83,22 @@ pub struct SendPaymentReminderRequired {
     pub payment_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(SendPaymentReminderRequired);
+impl std::fmt::Debug for SendPaymentReminderArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendPaymentReminderArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::send_payment_reminder`](crate::Client::send_payment_reminder).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendPaymentReminder {
     call: Call,
 }
 
 impl SendPaymentReminder {
-    fn new(client: &Client, required: SendPaymentReminderRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&SEND_PAYMENT_REMINDER)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("payment_id", &required.payment_id),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -104,5 +106,16 @@ impl SendPaymentReminder {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Payment>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendPaymentReminder {
+    type Output = Result<Response<Payment>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -27,6 +27,8 @@ impl Client {
     ///
     /// `PUT /dashboards/{dashboard_id}/contacts/{phone_number}/conversations/unarchive`
     ///
+    /// Reply: text.
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -37,13 +39,13 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::UnarchiveConversationRequired;
+    /// use connector_text_request::operations::UnarchiveConversationArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .unarchive_conversation(UnarchiveConversationRequired {
+    ///     .unarchive_conversation(UnarchiveConversationArgs {
     ///         dashboard_id: 121,
-    ///         phone_number: "14235550123".into(),
+    ///         phone_number: "14235550123",
     ///     })
     ///     .send()
     ///     .await?;
@@ -52,15 +54,21 @@ impl Client {
     /// ```
     pub fn unarchive_conversation(
         &self,
-        required: UnarchiveConversationRequired,
+        args: UnarchiveConversationArgs<impl AsRef<str>>,
     ) -> UnarchiveConversation {
-        UnarchiveConversation::new(self, required)
+        UnarchiveConversation {
+            call: self
+                .runtime
+                .call(&UNARCHIVE_CONVERSATION)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("phone_number", args.phone_number.as_ref()),
+        }
     }
 }
 
 /// The required inputs of [`Client::unarchive_conversation`](crate::Client::unarchive_conversation).
 #[derive(Clone)]
-pub struct UnarchiveConversationRequired {
+pub struct UnarchiveConversationArgs<PhoneNumber: AsRef<str> = String> {
     /// Id of the dashboard that the conversation belongs to. An account has one dashboard
     /// for each of its telephone lines.
     ///
@@ -71,31 +79,26 @@ pub struct UnarchiveConversationRequired {
     /// `14235550123`.
     ///
     /// For example `14235550123`.
-    pub phone_number: String,
+    pub phone_number: PhoneNumber,
 }
 
-connector_runtime::generated::opaque_debug!(UnarchiveConversationRequired);
+impl<PhoneNumber: AsRef<str>> std::fmt::Debug
+for UnarchiveConversationArgs<PhoneNumber> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UnarchiveConversationArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::unarchive_conversation`](crate::Client::unarchive_conversation).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct UnarchiveConversation {
     call: Call,
 }
 
 impl UnarchiveConversation {
-    fn new(client: &Client, required: UnarchiveConversationRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&UNARCHIVE_CONVERSATION)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("phone_number", &required.phone_number),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -103,5 +106,16 @@ impl UnarchiveConversation {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for UnarchiveConversation {
+    type Output = Result<Response<String>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

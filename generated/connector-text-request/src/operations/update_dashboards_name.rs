@@ -28,6 +28,8 @@ impl Client {
     /// For example `121`.
     /// Its choices are listed by [`Client::update_dashboards_name_choices`](crate::Client::update_dashboards_name_choices).
     ///
+    /// Reply: [`Dashboard`](crate::types::Dashboard).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -39,51 +41,55 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client.update_dashboards_name(121).name("John Doe's Line").send().await?;
+    /// let reply = client
+    ///     .update_dashboards_name(121)
+    ///     .with_name("John Doe's Line")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_dashboards_name(&self, dashboard_id: i64) -> UpdateDashboardsName {
-        UpdateDashboardsName::new(self, dashboard_id)
-    }
-}
-
-/// A prepared [`Client::update_dashboards_name`](crate::Client::update_dashboards_name).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct UpdateDashboardsName {
-    call: Call,
-    body: UpdateDashboardsNameRequest,
-}
-
-impl UpdateDashboardsName {
-    fn new(client: &Client, dashboard_id: i64) -> Self {
-        Self {
-            call: client
+        UpdateDashboardsName {
+            call: self
                 .runtime
                 .call(&UPDATE_DASHBOARDS_NAME)
                 .path("dashboard_id", &dashboard_id),
             body: <UpdateDashboardsNameRequest as Object>::empty(),
         }
     }
+}
 
+/// A prepared [`Client::update_dashboards_name`](crate::Client::update_dashboards_name).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateDashboardsName {
+    call: Call,
+    body: UpdateDashboardsNameRequest,
+}
+
+impl UpdateDashboardsName {
     /// New name of the dashboard.
     ///
     /// For example `Front desk`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.with_name(name);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -91,5 +97,16 @@ impl UpdateDashboardsName {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Dashboard>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for UpdateDashboardsName {
+    type Output = Result<Response<Dashboard>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -26,6 +26,8 @@ impl Client {
     ///
     /// `PUT /dashboards/{dashboard_id}/groups/{group_id}`
     ///
+    /// Reply: [`Group`](crate::types::Group).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -36,28 +38,35 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::operations::UpdateGroupRequired;
+    /// use connector_text_request::operations::UpdateGroupArgs;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .update_group(UpdateGroupRequired {
+    ///     .update_group(UpdateGroupArgs {
     ///         dashboard_id: 121,
     ///         group_id: 40472,
     ///     })
-    ///     .name("Employees")
+    ///     .with_name("Employees")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_group(&self, required: UpdateGroupRequired) -> UpdateGroup {
-        UpdateGroup::new(self, required)
+    pub fn update_group(&self, args: UpdateGroupArgs) -> UpdateGroup {
+        UpdateGroup {
+            call: self
+                .runtime
+                .call(&UPDATE_GROUP)
+                .path("dashboard_id", &args.dashboard_id)
+                .path("group_id", &args.group_id),
+            body: <GroupDetails as Object>::empty(),
+        }
     }
 }
 
 /// The required inputs of [`Client::update_group`](crate::Client::update_group).
 #[derive(Clone)]
-pub struct UpdateGroupRequired {
+pub struct UpdateGroupArgs {
     /// Id of the dashboard that the group belongs to. An account has one dashboard for each
     /// of its telephone lines.
     ///
@@ -71,32 +80,25 @@ pub struct UpdateGroupRequired {
     pub group_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateGroupRequired);
+impl std::fmt::Debug for UpdateGroupArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateGroupArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::update_group`](crate::Client::update_group).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateGroup {
     call: Call,
     body: GroupDetails,
 }
 
 impl UpdateGroup {
-    fn new(client: &Client, required: UpdateGroupRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&UPDATE_GROUP)
-                .path("dashboard_id", &required.dashboard_id)
-                .path("group_id", &required.group_id),
-            body: <GroupDetails as Object>::empty(),
-        }
-    }
-
     /// New name of the group.
     ///
     /// For example `Employees`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.with_name(name);
         self
     }
@@ -104,20 +106,24 @@ impl UpdateGroup {
     /// A few words about the group, for your own use.
     ///
     /// For example `Everybody who works here`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+    pub fn with_notes(mut self, notes: impl Into<String>) -> Self {
         self.body = self.body.with_notes(notes);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -125,5 +131,16 @@ impl UpdateGroup {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Group>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for UpdateGroup {
+    type Output = Result<Response<Group>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -2,4 +2,4 @@
 
 mod texting_webhook;
 
-pub use texting_webhook::{TextingWebhook, TextingWebhookRequired};
+pub use texting_webhook::{TextingWebhook, TextingWebhookArgs};

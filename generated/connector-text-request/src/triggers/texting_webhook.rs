@@ -52,13 +52,13 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_text_request::triggers::TextingWebhookRequired;
+    /// use connector_text_request::triggers::TextingWebhookArgs;
     /// use connector_text_request::types::Event;
     ///
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
-    ///     .texting_webhook(TextingWebhookRequired {
-    ///         dashboard_id: "121".into(),
+    ///     .texting_webhook(TextingWebhookArgs {
+    ///         dashboard_id: "121",
     ///         event: Event::MsgReceived,
     ///     })
     ///     .subscribe("https://example.com/deliveries")
@@ -66,27 +66,46 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn texting_webhook(&self, required: TextingWebhookRequired) -> TextingWebhook {
-        TextingWebhook::new(self, required)
+    pub fn texting_webhook(
+        &self,
+        args: TextingWebhookArgs<impl AsRef<str>, impl Into<Event>>,
+    ) -> TextingWebhook {
+        TextingWebhook {
+            call: self
+                .runtime
+                .call(&TEXTING_WEBHOOK)
+                .path("dashboard_id", args.dashboard_id.as_ref()),
+            body: <TextingWebhookRequest as Object>::empty()
+                .with_member("httpVerb", "POST")
+                .with_event(args.event),
+        }
     }
 }
 
 /// The required inputs of [`Client::texting_webhook`](crate::Client::texting_webhook).
 #[derive(Clone)]
-pub struct TextingWebhookRequired {
+pub struct TextingWebhookArgs<
+    DashboardId: AsRef<str> = String,
+    EventValue: Into<Event> = Event,
+> {
     /// Id of the dashboard whose messages to wait for, written as text.
     ///
     /// For example `121`.
     /// Its choices are listed by [`Client::texting_webhook_choices`](crate::Client::texting_webhook_choices).
-    pub dashboard_id: String,
+    pub dashboard_id: DashboardId,
     /// What to wait for: a message that comes in, or one that goes out. The service has
     /// more events, whose deliveries have other members; the connector offers these two.
     ///
     /// For example `msg_received`.
-    pub event: Event,
+    pub event: EventValue,
 }
 
-connector_runtime::generated::opaque_debug!(TextingWebhookRequired);
+impl<DashboardId: AsRef<str>, EventValue: Into<Event>> std::fmt::Debug
+for TextingWebhookArgs<DashboardId, EventValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TextingWebhookArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::texting_webhook`](crate::Client::texting_webhook).
 #[derive(Clone, Debug)]
@@ -97,18 +116,6 @@ pub struct TextingWebhook {
 }
 
 impl TextingWebhook {
-    fn new(client: &Client, required: TextingWebhookRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&TEXTING_WEBHOOK)
-                .path("dashboard_id", &required.dashboard_id),
-            body: <TextingWebhookRequest as Object>::empty()
-                .with_member("httpVerb", "POST")
-                .with_event(required.event),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
     ///
@@ -116,13 +123,17 @@ impl TextingWebhook {
     ///
     /// * `http_verb`: Method of the deliveries by the name that the service's own
     ///   documentation gives it: `POST`, `PUT` or `DELETE`.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }

@@ -237,13 +237,13 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 }
 
 async fn update_group(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::UpdateGroupRequired;
+    use connector_text_request::operations::UpdateGroupArgs;
     let request = client
-        .update_group(UpdateGroupRequired {
+        .update_group(UpdateGroupArgs {
             dashboard_id: 121,
             group_id: 40472,
         })
-        .name("Employees");
+        .with_name("Employees");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -251,9 +251,9 @@ async fn update_group(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn delete_group(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::DeleteGroupRequired;
+    use connector_text_request::operations::DeleteGroupArgs;
     let request = client
-        .delete_group(DeleteGroupRequired {
+        .delete_group(DeleteGroupArgs {
             dashboard_id: 121,
             group_id: 40472,
         });
@@ -264,9 +264,9 @@ async fn delete_group(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn get_group_by_id(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::GetGroupByIdRequired;
+    use connector_text_request::operations::GetGroupByIdArgs;
     let request = client
-        .get_group_by_id(GetGroupByIdRequired {
+        .get_group_by_id(GetGroupByIdArgs {
             dashboard_id: 121,
             group_id: 40472,
         });
@@ -279,8 +279,8 @@ async fn get_group_by_id(client: &Client, see: See<'_>) -> Result<(), Error> {
 async fn create_dashboard(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .create_dashboard()
-        .name("John Doe's Line")
-        .phone("+1(555)-123-4567");
+        .with_name("John Doe's Line")
+        .with_phone("+1(555)-123-4567");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -296,17 +296,17 @@ async fn get_dashboards(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn create_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::CreateContactRequired;
+    use connector_text_request::operations::CreateContactArgs;
     let request = client
-        .create_contact(CreateContactRequired {
+        .create_contact(CreateContactArgs {
             dashboard_id: 121,
-            phone_number: "14235550123".into(),
+            phone_number: "14235550123",
         })
-        .first_name("John")
-        .last_name("Smith")
-        .display_name("John Smith")
-        .is_suppressed(false)
-        .is_archived(false);
+        .with_first_name("John")
+        .with_last_name("Smith")
+        .with_display_name("John Smith")
+        .with_is_suppressed(false)
+        .with_is_archived(false);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -314,11 +314,11 @@ async fn create_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn delete_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::DeleteContactRequired;
+    use connector_text_request::operations::DeleteContactArgs;
     let request = client
-        .delete_contact(DeleteContactRequired {
+        .delete_contact(DeleteContactArgs {
             dashboard_id: 121,
-            phone_number: "14235550123".into(),
+            phone_number: "14235550123",
         });
     see(&request);
     let reply = request.send().await?;
@@ -330,11 +330,11 @@ async fn get_contact_by_phone_number(
     client: &Client,
     see: See<'_>,
 ) -> Result<(), Error> {
-    use connector_text_request::operations::GetContactByPhoneNumberRequired;
+    use connector_text_request::operations::GetContactByPhoneNumberArgs;
     let request = client
-        .get_contact_by_phone_number(GetContactByPhoneNumberRequired {
+        .get_contact_by_phone_number(GetContactByPhoneNumberArgs {
             dashboard_id: 121,
-            phone_number: "14235550123".into(),
+            phone_number: "14235550123",
         });
     see(&request);
     let reply = request.send().await?;
@@ -345,13 +345,13 @@ async fn get_contact_by_phone_number(
 async fn create_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .create_payment(121)
-        .description("Housecall for plumbing services")
-        .customer_phone("321-654-7890")
-        .amount_requested(220.5)
-        .message(
+        .with_description("Housecall for plumbing services")
+        .with_customer_phone("321-654-7890")
+        .with_amount_requested(220.5)
+        .with_message(
             "Thank you for choosing Generic Plumbing! Please click the link below to pay the balance for today's appointment.",
         )
-        .reference_number("receipt-chicago");
+        .with_reference_number("receipt-chicago");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -359,9 +359,9 @@ async fn create_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn get_payments(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::GetPaymentsRequired;
+    use connector_text_request::operations::GetPaymentsArgs;
     let request = client
-        .get_payments(GetPaymentsRequired {
+        .get_payments(GetPaymentsArgs {
             page: 0,
             page_size: 50,
             dashboard_id: 121,
@@ -375,8 +375,8 @@ async fn get_payments(client: &Client, see: See<'_>) -> Result<(), Error> {
 async fn create_group(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .create_group(121)
-        .name("Employees")
-        .notes("This list will hold all current employees.");
+        .with_name("Employees")
+        .with_notes("This list will hold all current employees.");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -384,9 +384,9 @@ async fn create_group(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn get_groups(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::GetGroupsRequired;
+    use connector_text_request::operations::GetGroupsArgs;
     let request = client
-        .get_groups(GetGroupsRequired {
+        .get_groups(GetGroupsArgs {
             page: 0,
             page_size: 50,
             dashboard_id: 121,
@@ -406,7 +406,7 @@ async fn delete_dashboard(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn update_dashboards_name(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.update_dashboards_name(121).name("John Doe's Line");
+    let request = client.update_dashboards_name(121).with_name("John Doe's Line");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -422,9 +422,9 @@ async fn get_dashboard(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn send_payment_reminder(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::SendPaymentReminderRequired;
+    use connector_text_request::operations::SendPaymentReminderArgs;
     let request = client
-        .send_payment_reminder(SendPaymentReminderRequired {
+        .send_payment_reminder(SendPaymentReminderArgs {
             dashboard_id: 121,
             payment_id: 2510,
         });
@@ -435,11 +435,11 @@ async fn send_payment_reminder(client: &Client, see: See<'_>) -> Result<(), Erro
 }
 
 async fn unarchive_conversation(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::UnarchiveConversationRequired;
+    use connector_text_request::operations::UnarchiveConversationArgs;
     let request = client
-        .unarchive_conversation(UnarchiveConversationRequired {
+        .unarchive_conversation(UnarchiveConversationArgs {
             dashboard_id: 121,
-            phone_number: "14235550123".into(),
+            phone_number: "14235550123",
         });
     see(&request);
     let reply = request.send().await?;
@@ -448,9 +448,9 @@ async fn unarchive_conversation(client: &Client, see: See<'_>) -> Result<(), Err
 }
 
 async fn cancel_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::CancelPaymentRequired;
+    use connector_text_request::operations::CancelPaymentArgs;
     let request = client
-        .cancel_payment(CancelPaymentRequired {
+        .cancel_payment(CancelPaymentArgs {
             dashboard_id: 121,
             payment_id: 2510,
         });
@@ -464,14 +464,14 @@ async fn send_message_by_phone_number(
     client: &Client,
     see: See<'_>,
 ) -> Result<(), Error> {
-    use connector_text_request::operations::SendMessageByPhoneNumberRequired;
+    use connector_text_request::operations::SendMessageByPhoneNumberArgs;
     let request = client
-        .send_message_by_phone_number(SendMessageByPhoneNumberRequired {
+        .send_message_by_phone_number(SendMessageByPhoneNumberArgs {
             dashboard_id: 121,
-            phone_number: "14235550123".into(),
+            phone_number: "14235550123",
         })
-        .body("I am reaching back out.")
-        .sender_name("Bill Cassidy");
+        .with_body("I am reaching back out.")
+        .with_sender_name("Bill Cassidy");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -482,13 +482,13 @@ async fn get_messages_by_contact_phone(
     client: &Client,
     see: See<'_>,
 ) -> Result<(), Error> {
-    use connector_text_request::operations::GetMessagesByContactPhoneRequired;
+    use connector_text_request::operations::GetMessagesByContactPhoneArgs;
     let request = client
-        .get_messages_by_contact_phone(GetMessagesByContactPhoneRequired {
+        .get_messages_by_contact_phone(GetMessagesByContactPhoneArgs {
             page: 0,
             page_size: 50,
             dashboard_id: 121,
-            phone_number: "14235550123".into(),
+            phone_number: "14235550123",
         });
     see(&request);
     let reply = request.send().await?;
@@ -497,11 +497,11 @@ async fn get_messages_by_contact_phone(
 }
 
 async fn archive_conversation(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::ArchiveConversationRequired;
+    use connector_text_request::operations::ArchiveConversationArgs;
     let request = client
-        .archive_conversation(ArchiveConversationRequired {
+        .archive_conversation(ArchiveConversationArgs {
             dashboard_id: 121,
-            phone_number: "14235550123".into(),
+            phone_number: "14235550123",
         });
     see(&request);
     let reply = request.send().await?;
@@ -510,9 +510,9 @@ async fn archive_conversation(client: &Client, see: See<'_>) -> Result<(), Error
 }
 
 async fn mark_payment_paid(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::MarkPaymentPaidRequired;
+    use connector_text_request::operations::MarkPaymentPaidArgs;
     let request = client
-        .mark_payment_paid(MarkPaymentPaidRequired {
+        .mark_payment_paid(MarkPaymentPaidArgs {
             dashboard_id: 121,
             payment_id: 2510,
         });
@@ -524,11 +524,11 @@ async fn mark_payment_paid(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn bulk_update_contacts(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_text_request::types::ContactUpdate;
-    use connector_text_request::operations::BulkUpdateContactsRequired;
+    use connector_text_request::operations::BulkUpdateContactsArgs;
     let request = client
-        .bulk_update_contacts(BulkUpdateContactsRequired {
+        .bulk_update_contacts(BulkUpdateContactsArgs {
             dashboard_id: 121,
-            body: Vec::from([ContactUpdate::new()]),
+            body: [ContactUpdate::new()],
         });
     see(&request);
     let reply = request.send().await?;
@@ -537,9 +537,9 @@ async fn bulk_update_contacts(client: &Client, see: See<'_>) -> Result<(), Error
 }
 
 async fn get_contacts(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::GetContactsRequired;
+    use connector_text_request::operations::GetContactsArgs;
     let request = client
-        .get_contacts(GetContactsRequired {
+        .get_contacts(GetContactsArgs {
             page: 0,
             page_size: 50,
             dashboard_id: 121,
@@ -551,9 +551,9 @@ async fn get_contacts(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn get_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::GetPaymentRequired;
+    use connector_text_request::operations::GetPaymentArgs;
     let request = client
-        .get_payment(GetPaymentRequired {
+        .get_payment(GetPaymentArgs {
             dashboard_id: 121,
             payment_id: 2510,
         });
@@ -564,9 +564,9 @@ async fn get_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn get_tags(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_text_request::operations::GetTagsRequired;
+    use connector_text_request::operations::GetTagsArgs;
     let request = client
-        .get_tags(GetTagsRequired {
+        .get_tags(GetTagsArgs {
             dashboard_id: 121,
             page: 0,
             page_size: 50,
@@ -595,10 +595,10 @@ async fn get_conversations(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn texting_webhook(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_text_request::types::Event;
-    use connector_text_request::triggers::TextingWebhookRequired;
+    use connector_text_request::triggers::TextingWebhookArgs;
     let request = client
-        .texting_webhook(TextingWebhookRequired {
-            dashboard_id: "121".into(),
+        .texting_webhook(TextingWebhookArgs {
+            dashboard_id: "121",
             event: Event::MsgReceived,
         });
     see(&request);

@@ -27,6 +27,8 @@ impl Discovery {
     ///
     /// For example `90210`.
     ///
+    /// Reply: text.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -36,26 +38,22 @@ impl Discovery {
     /// # }
     /// ```
     pub fn delete_trigger(&self, hook_id: impl AsRef<str>) -> DeleteTrigger {
-        DeleteTrigger::new(self, hook_id)
+        DeleteTrigger {
+            call: self.runtime.call(&DELETE_TRIGGER).path("hook_Id", hook_id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Discovery::delete_trigger`](crate::Discovery::delete_trigger).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteTrigger {
     call: Call,
 }
 
 impl DeleteTrigger {
-    fn new(client: &Discovery, hook_id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&DELETE_TRIGGER).path("hook_Id", hook_id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -63,5 +61,16 @@ impl DeleteTrigger {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DeleteTrigger {
+    type Output = Result<Response<String>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

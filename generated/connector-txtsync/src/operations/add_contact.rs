@@ -25,157 +25,162 @@ impl Client {
     ///
     /// For example `+447700900123`.
     ///
+    /// Reply: [`SavedContact`](crate::types::SavedContact).
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
     /// let reply = client
     ///     .add_contact("+447700900123")
-    ///     .first_name("Ada")
-    ///     .last_name("Example")
-    ///     .company_name("Example Ltd")
-    ///     .external_reference("CRM-1042")
-    ///     .email_address("ada@example.com")
+    ///     .with_first_name("Ada")
+    ///     .with_last_name("Example")
+    ///     .with_company_name("Example Ltd")
+    ///     .with_external_reference("CRM-1042")
+    ///     .with_email_address("ada@example.com")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn add_contact(&self, mobile_number: impl Into<String>) -> AddContact {
-        AddContact::new(self, mobile_number)
+        AddContact {
+            call: self.runtime.call(&ADD_CONTACT),
+            body: <AddContactRequest as Object>::empty()
+                .with_mobile_number(mobile_number),
+        }
     }
 }
 
 /// A prepared [`Client::add_contact`](crate::Client::add_contact).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddContact {
     call: Call,
     body: AddContactRequest,
 }
 
 impl AddContact {
-    fn new(client: &Client, mobile_number: impl Into<String>) -> Self {
-        Self {
-            call: client.runtime.call(&ADD_CONTACT),
-            body: <AddContactRequest as Object>::empty()
-                .with_mobile_number(mobile_number),
-        }
-    }
-
     /// Given name of the contact.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+    pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
         self.body = self.body.with_first_name(first_name);
         self
     }
 
     /// Family name of the contact.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+    pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
         self.body = self.body.with_last_name(last_name);
         self
     }
 
     /// Company that the contact belongs to.
-    pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
+    pub fn with_company_name(mut self, company_name: impl Into<String>) -> Self {
         self.body = self.body.with_company_name(company_name);
         self
     }
 
     /// What another system, such as a CRM, calls the contact. The operations by external
     /// reference find the contact by it.
-    pub fn external_reference(mut self, external_reference: impl Into<String>) -> Self {
+    pub fn with_external_reference(
+        mut self,
+        external_reference: impl Into<String>,
+    ) -> Self {
         self.body = self.body.with_external_reference(external_reference);
         self
     }
 
     /// E-mail address of the contact.
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn with_email_address(mut self, email_address: impl Into<String>) -> Self {
         self.body = self.body.with_email_address(email_address);
         self
     }
 
     /// First line of the postal address.
-    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
+    pub fn with_address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.body = self.body.with_address_line1(address_line1);
         self
     }
 
     /// Second line of the postal address.
-    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
+    pub fn with_address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.body = self.body.with_address_line2(address_line2);
         self
     }
 
     /// Town of the postal address.
-    pub fn city(mut self, city: impl Into<String>) -> Self {
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
         self.body = self.body.with_city(city);
         self
     }
 
     /// County or region of the postal address.
-    pub fn county(mut self, county: impl Into<String>) -> Self {
+    pub fn with_county(mut self, county: impl Into<String>) -> Self {
         self.body = self.body.with_county(county);
         self
     }
 
     /// Postal code of the address.
-    pub fn postcode(mut self, postcode: impl Into<String>) -> Self {
+    pub fn with_postcode(mut self, postcode: impl Into<String>) -> Self {
         self.body = self.body.with_postcode(postcode);
         self
     }
 
     /// Country of the postal address.
-    pub fn country(mut self, country: impl Into<String>) -> Self {
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
         self.body = self.body.with_country(country);
         self
     }
 
     /// Free field 1 of 5, for whatever you want to keep with the contact.
-    pub fn custom01(mut self, custom01: impl Into<String>) -> Self {
+    pub fn with_custom01(mut self, custom01: impl Into<String>) -> Self {
         self.body = self.body.with_custom01(custom01);
         self
     }
 
     /// Free field 2 of 5, for whatever you want to keep with the contact.
-    pub fn custom02(mut self, custom02: impl Into<String>) -> Self {
+    pub fn with_custom02(mut self, custom02: impl Into<String>) -> Self {
         self.body = self.body.with_custom02(custom02);
         self
     }
 
     /// Free field 3 of 5, for whatever you want to keep with the contact.
-    pub fn custom03(mut self, custom03: impl Into<String>) -> Self {
+    pub fn with_custom03(mut self, custom03: impl Into<String>) -> Self {
         self.body = self.body.with_custom03(custom03);
         self
     }
 
     /// Free field 4 of 5, for whatever you want to keep with the contact.
-    pub fn custom04(mut self, custom04: impl Into<String>) -> Self {
+    pub fn with_custom04(mut self, custom04: impl Into<String>) -> Self {
         self.body = self.body.with_custom04(custom04);
         self
     }
 
     /// Free field 5 of 5, for whatever you want to keep with the contact.
-    pub fn custom05(mut self, custom05: impl Into<String>) -> Self {
+    pub fn with_custom05(mut self, custom05: impl Into<String>) -> Self {
         self.body = self.body.with_custom05(custom05);
         self
     }
 
     /// Tags to put on the contact: one text, names separated by commas, such as
     /// `Customer,Newsletter`. A bulk message takes a list of names instead.
-    pub fn tag_names(mut self, tag_names: impl Into<String>) -> Self {
+    pub fn with_tag_names(mut self, tag_names: impl Into<String>) -> Self {
         self.body = self.body.with_tag_names(tag_names);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -183,5 +188,16 @@ impl AddContact {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<SavedContact>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddContact {
+    type Output = Result<Response<SavedContact>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -24,6 +24,8 @@ impl Client {
     ///
     /// For example `184467`.
     ///
+    /// Reply: text.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -33,26 +35,22 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_contact(&self, id: impl AsRef<str>) -> DeleteContact {
-        DeleteContact::new(self, id)
+        DeleteContact {
+            call: self.runtime.call(&DELETE_CONTACT).path("id", id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::delete_contact`](crate::Client::delete_contact).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteContact {
     call: Call,
 }
 
 impl DeleteContact {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&DELETE_CONTACT).path("id", id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -60,5 +58,16 @@ impl DeleteContact {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DeleteContact {
+    type Output = Result<Response<String>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

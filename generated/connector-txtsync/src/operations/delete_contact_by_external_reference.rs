@@ -24,6 +24,8 @@ impl Client {
     ///
     /// For example `CRM-1042`.
     ///
+    /// Reply: text.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -36,29 +38,25 @@ impl Client {
         &self,
         id: impl AsRef<str>,
     ) -> DeleteContactByExternalReference {
-        DeleteContactByExternalReference::new(self, id)
-    }
-}
-
-/// A prepared [`Client::delete_contact_by_external_reference`](crate::Client::delete_contact_by_external_reference).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct DeleteContactByExternalReference {
-    call: Call,
-}
-
-impl DeleteContactByExternalReference {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client
+        DeleteContactByExternalReference {
+            call: self
                 .runtime
                 .call(&DELETE_CONTACT_BY_EXTERNAL_REFERENCE)
                 .path("id", id.as_ref()),
         }
     }
+}
 
+/// A prepared [`Client::delete_contact_by_external_reference`](crate::Client::delete_contact_by_external_reference).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteContactByExternalReference {
+    call: Call,
+}
+
+impl DeleteContactByExternalReference {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -66,5 +64,16 @@ impl DeleteContactByExternalReference {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DeleteContactByExternalReference {
+    type Output = Result<Response<String>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -28,6 +28,8 @@ impl Client {
     ///
     /// For example `CRM-1042`.
     ///
+    /// Reply: [`Contact`](crate::types::Contact).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -40,29 +42,25 @@ impl Client {
         &self,
         id: impl AsRef<str>,
     ) -> GetContactByExternalReference {
-        GetContactByExternalReference::new(self, id)
-    }
-}
-
-/// A prepared [`Client::get_contact_by_external_reference`](crate::Client::get_contact_by_external_reference).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct GetContactByExternalReference {
-    call: Call,
-}
-
-impl GetContactByExternalReference {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client
+        GetContactByExternalReference {
+            call: self
                 .runtime
                 .call(&GET_CONTACT_BY_EXTERNAL_REFERENCE)
                 .path("id", id.as_ref()),
         }
     }
+}
 
+/// A prepared [`Client::get_contact_by_external_reference`](crate::Client::get_contact_by_external_reference).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetContactByExternalReference {
+    call: Call,
+}
+
+impl GetContactByExternalReference {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -70,5 +68,16 @@ impl GetContactByExternalReference {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Contact>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetContactByExternalReference {
+    type Output = Result<Response<Contact>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

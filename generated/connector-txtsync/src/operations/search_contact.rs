@@ -27,6 +27,8 @@ impl Client {
     ///
     /// For example `Ada Lovelace`.
     ///
+    /// Reply: a list of [`Contact`](crate::types::Contact).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -36,26 +38,22 @@ impl Client {
     /// # }
     /// ```
     pub fn search_contact(&self, search: impl AsRef<str>) -> SearchContact {
-        SearchContact::new(self, search)
+        SearchContact {
+            call: self.runtime.call(&SEARCH_CONTACT).query("search", search.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::search_contact`](crate::Client::search_contact).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SearchContact {
     call: Call,
 }
 
 impl SearchContact {
-    fn new(client: &Client, search: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&SEARCH_CONTACT).query("search", search.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -63,5 +61,16 @@ impl SearchContact {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Vec<Contact>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SearchContact {
+    type Output = Result<Response<Vec<Contact>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

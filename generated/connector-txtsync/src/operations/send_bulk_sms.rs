@@ -24,73 +24,82 @@ impl Client {
     ///
     /// `POST /sms/send/bulk`
     ///
+    /// Reply: [`Sms`](crate::types::Sms).
+    ///
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_txtsync::operations::SendBulkSmsRequired;
+    /// use connector_txtsync::operations::SendBulkSmsArgs;
     ///
     /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
     /// let reply = client
-    ///     .send_bulk_sms(SendBulkSmsRequired {
-    ///         from: "+447700900456".into(),
-    ///         message: "We open at noon today.".into(),
+    ///     .send_bulk_sms(SendBulkSmsArgs {
+    ///         from: "+447700900456",
+    ///         message: "We open at noon today.",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_bulk_sms(&self, required: SendBulkSmsRequired) -> SendBulkSms {
-        SendBulkSms::new(self, required)
+    pub fn send_bulk_sms(
+        &self,
+        args: SendBulkSmsArgs<impl Into<String>, impl Into<String>>,
+    ) -> SendBulkSms {
+        SendBulkSms {
+            call: self.runtime.call(&SEND_BULK_SMS).header("x-zapier", "true"),
+            body: <SendBulkSmsRequest as Object>::empty()
+                .with_from(args.from)
+                .with_message(args.message),
+        }
     }
 }
 
 /// The required inputs of [`Client::send_bulk_sms`](crate::Client::send_bulk_sms).
 #[derive(Clone)]
-pub struct SendBulkSmsRequired {
+pub struct SendBulkSmsArgs<
+    FromValue: Into<String> = String,
+    Message: Into<String> = String,
+> {
     /// Sender id, or number in E.164 format, to send from.
     ///
     /// For example `+447700900456`.
-    pub from: String,
+    pub from: FromValue,
     /// Text to send.
     ///
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example: `Your table is ready.`
-    pub message: String,
+    pub message: Message,
 }
 
-connector_runtime::generated::opaque_debug!(SendBulkSmsRequired);
+impl<FromValue: Into<String>, Message: Into<String>> std::fmt::Debug
+for SendBulkSmsArgs<FromValue, Message> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendBulkSmsArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::send_bulk_sms`](crate::Client::send_bulk_sms).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendBulkSms {
     call: Call,
     body: SendBulkSmsRequest,
 }
 
 impl SendBulkSms {
-    fn new(client: &Client, required: SendBulkSmsRequired) -> Self {
-        Self {
-            call: client.runtime.call(&SEND_BULK_SMS).header("x-zapier", "true"),
-            body: <SendBulkSmsRequest as Object>::empty()
-                .with_from(required.from)
-                .with_message(required.message),
-        }
-    }
-
     /// Mobile numbers to send to, in E.164 format. Give numbers, tags or both: a message
     /// without either has no recipient.
-    pub fn to(mut self, to: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn with_to(mut self, to: impl IntoIterator<Item: Into<String>>) -> Self {
         self.body = self.body.with_to(to);
         self
     }
 
     /// Names of tags: every contact that has one of them is sent to. The tags must exist
     /// and have contacts.
-    pub fn to_tag_name(
+    pub fn with_to_tag_name(
         mut self,
-        to_tag_name: impl IntoIterator<Item = impl Into<String>>,
+        to_tag_name: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
         self.body = self.body.with_to_tag_name(to_tag_name);
         self
@@ -98,13 +107,17 @@ impl SendBulkSms {
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -115,5 +128,16 @@ impl SendBulkSms {
     /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<Sms>, Error> {
         self.call.json(&self.body).allow_text().send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendBulkSms {
+    type Output = Result<Response<Sms>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,7 +22,7 @@ pub use inputs::{
 };
 
 use connector_runtime::{ClientOptions, Error};
-use crate::{Client, Credentials, CredentialsRequired};
+use crate::{Client, NewCredentials};
 use definition::DEFINITION;
 
 /// TxtSync on the machine of a test.
@@ -80,10 +80,10 @@ impl Service {
             Side::Gateway => Client::managed_with_options(url, "test-token", options),
             Side::Provider => {
                 Client::with_options(
-                    Credentials::new(CredentialsRequired {
-                        client_key: "test-client-key".into(),
-                        client_secret: "test-client-secret".into(),
-                    }),
+                    NewCredentials {
+                        client_key: "test-client-key",
+                        client_secret: "test-client-secret",
+                    },
                     options.base_url(url),
                 )
             }

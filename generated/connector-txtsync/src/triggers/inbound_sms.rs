@@ -34,7 +34,10 @@ impl Client {
     /// # }
     /// ```
     pub fn inbound_sms(&self) -> InboundSmsCall {
-        InboundSmsCall::new(self)
+        InboundSmsCall {
+            call: self.runtime.call(&INBOUND_SMS_CALL),
+            body: <WebhookRequest as Object>::empty(),
+        }
     }
 }
 
@@ -47,22 +50,19 @@ pub struct InboundSmsCall {
 }
 
 impl InboundSmsCall {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&INBOUND_SMS_CALL),
-            body: <WebhookRequest as Object>::empty(),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }

@@ -127,11 +127,11 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 async fn update_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .update_contact("184467")
-        .first_name("Ada")
-        .last_name("Example")
-        .mobile_number("+447700900123")
-        .company_name("Example Ltd")
-        .external_reference("CRM-1042");
+        .with_first_name("Ada")
+        .with_last_name("Example")
+        .with_mobile_number("+447700900123")
+        .with_company_name("Example Ltd")
+        .with_external_reference("CRM-1042");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -152,9 +152,9 @@ async fn update_contact_by_external_reference(
 ) -> Result<(), Error> {
     let request = client
         .update_contact_by_external_reference("CRM-1042")
-        .first_name("Ada")
-        .allow_sms(false)
-        .tag_names("Customer");
+        .with_first_name("Ada")
+        .with_allow_sms(false)
+        .with_tag_names("Customer");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -186,11 +186,11 @@ async fn get_contact_by_external_reference(
 async fn add_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .add_contact("+447700900123")
-        .first_name("Ada")
-        .last_name("Example")
-        .company_name("Example Ltd")
-        .external_reference("CRM-1042")
-        .email_address("ada@example.com");
+        .with_first_name("Ada")
+        .with_last_name("Example")
+        .with_company_name("Example Ltd")
+        .with_external_reference("CRM-1042")
+        .with_email_address("ada@example.com");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -206,11 +206,11 @@ async fn search_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn send_bulk_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_txtsync::operations::SendBulkSmsRequired;
+    use connector_txtsync::operations::SendBulkSmsArgs;
     let request = client
-        .send_bulk_sms(SendBulkSmsRequired {
-            from: "+447700900456".into(),
-            message: "We open at noon today.".into(),
+        .send_bulk_sms(SendBulkSmsArgs {
+            from: "+447700900456",
+            message: "We open at noon today.",
         });
     see(&request);
     let reply = request.send().await?;
@@ -219,12 +219,12 @@ async fn send_bulk_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn send_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_txtsync::operations::SendSmsRequired;
+    use connector_txtsync::operations::SendSmsArgs;
     let request = client
-        .send_sms(SendSmsRequired {
-            from: "+447700900456".into(),
-            message: "Your table is ready.".into(),
-            to: "+447700900123".into(),
+        .send_sms(SendSmsArgs {
+            from: "+447700900456",
+            message: "Your table is ready.",
+            to: "+447700900123",
         });
     see(&request);
     let reply = request.send().await?;

@@ -1,14 +1,14 @@
 //! Articles of the knowledge base.
 
 use connector_aranda_asms::json;
-use connector_aranda_asms::operations::GetArticleRequired;
+use connector_aranda_asms::operations::GetArticleArgs;
 
 use crate::service::answering;
 
-fn printers() -> GetArticleRequired {
-    GetArticleRequired {
+fn printers() -> GetArticleArgs<&'static str> {
+    GetArticleArgs {
         project_id: 1,
-        search: "printer".into(),
+        search: "printer",
     }
 }
 
@@ -16,7 +16,7 @@ fn printers() -> GetArticleRequired {
 async fn get_article_posts_what_to_look_for() {
     let service = answering(sample!("GetArticle.response.json"));
     let call = service.client().get_article(printers());
-    let call = call.folder_id(3).type_id(1);
+    let call = call.with_folder_id(3).with_type_id(1);
     let found = call.send().await.unwrap().into_inner().unwrap();
 
     service.assert_got_json(

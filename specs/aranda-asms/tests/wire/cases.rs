@@ -1,15 +1,15 @@
 //! Cases: made, read, changed, and their history.
 
-use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::operations::CreateCaseArgs;
 use connector_aranda_asms::types::{AddNote, AdditionalFieldInput, ItemType};
 use connector_aranda_asms::{Value, json};
 
 use crate::service::answering;
 use connector_tests::wire::json as parsed;
 
-fn printer(item_type: ItemType) -> CreateCaseRequired {
-    CreateCaseRequired {
-        subject: "Printer on the second floor is out of order".into(),
+fn printer(item_type: ItemType) -> CreateCaseArgs {
+    CreateCaseArgs {
+        subject: "Printer on the second floor is out of order".to_owned(),
         item_type,
         project_id: 1,
         service_id: 12,
@@ -29,20 +29,20 @@ async fn create_case_posts_the_case() {
     let call = service
         .client()
         .create_case(printer(ItemType::Incident))
-        .description("It shows error 49.")
-        .reason_id(5)
-        .group_id(8)
-        .responsible_id(56)
-        .company_id(6)
-        .provider_id(15)
-        .unit_id(3)
-        .applicant_id(77)
-        .customer_id(77)
-        .ci_id(42)
-        .registry_type_id(2)
-        .urgency_id(3)
-        .impact_id(2)
-        .additional_fields([
+        .with_description("It shows error 49.")
+        .with_reason_id(5)
+        .with_group_id(8)
+        .with_responsible_id(56)
+        .with_company_id(6)
+        .with_provider_id(15)
+        .with_unit_id(3)
+        .with_applicant_id(77)
+        .with_customer_id(77)
+        .with_ci_id(42)
+        .with_registry_type_id(2)
+        .with_urgency_id(3)
+        .with_impact_id(2)
+        .with_additional_fields([
             field("101", "2nd floor"),
             field("102", "Building A\\Floor 2"),
         ]);
@@ -97,9 +97,9 @@ async fn a_member_of_another_version_is_sent_by_its_name() {
     let call = service
         .client()
         .create_case(printer(ItemType::ServiceCall))
-        .member("stateId", 4)
-        .member("modelId", 9)
-        .member("itemType", 4);
+        .with_member("stateId", 4)
+        .with_member("modelId", 9)
+        .with_member("itemType", 4);
     call.send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!((&body["stateId"], &body["modelId"]), (&json!(4), &json!(9)));
@@ -164,11 +164,11 @@ async fn update_case_puts_what_is_to_change() {
     let call = service
         .client()
         .update_case("1042")
-        .commentary("Fuser replaced.")
-        .state_id(6)
-        .reason_id(9)
-        .interface_id("EXT-77")
-        .additional_fields([field("101", "2nd floor")]);
+        .with_commentary("Fuser replaced.")
+        .with_state_id(6)
+        .with_reason_id(9)
+        .with_interface_id("EXT-77")
+        .with_additional_fields([field("101", "2nd floor")]);
     let reply = call.send().await.unwrap();
 
     let expected = parsed(sample!("UpdateCase.request.json"));
@@ -182,21 +182,21 @@ async fn every_other_input_of_an_update_has_the_services_name() {
     let call = service
         .client()
         .update_case("1042")
-        .subject("Printer")
-        .description("Error 49")
-        .service_id(1)
-        .category_id(2)
-        .group_id(3)
-        .responsible_id(4)
-        .company_id(5)
-        .provider_id(6)
-        .unit_id(7)
-        .applicant_id(8)
-        .customer_id(9)
-        .ci_id(10)
-        .registry_type_id(11)
-        .urgency_id(12)
-        .impact_id(13);
+        .with_subject("Printer")
+        .with_description("Error 49")
+        .with_service_id(1)
+        .with_category_id(2)
+        .with_group_id(3)
+        .with_responsible_id(4)
+        .with_company_id(5)
+        .with_provider_id(6)
+        .with_unit_id(7)
+        .with_applicant_id(8)
+        .with_customer_id(9)
+        .with_ci_id(10)
+        .with_registry_type_id(11)
+        .with_urgency_id(12)
+        .with_impact_id(13);
     call.send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),
@@ -215,10 +215,10 @@ async fn an_input_can_be_emptied_by_null() {
     let call = service
         .client()
         .update_case("1042")
-        .state_id(6)
-        .member("reasonId", Value::Null)
-        .member("groupId", Value::Null)
-        .member("responsibleId", Value::Null);
+        .with_state_id(6)
+        .with_member("reasonId", Value::Null)
+        .with_member("groupId", Value::Null)
+        .with_member("responsibleId", Value::Null);
     call.send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),
@@ -262,7 +262,7 @@ async fn every_kind_of_notes_has_the_services_word() {
         (AddNote::All, "All"),
     ] {
         let service = answering(sample!("CaseHistory.response.json"));
-        let call = service.client().case_history("1042").add_note(notes);
+        let call = service.client().case_history("1042").with_add_note(notes);
         call.send().await.unwrap();
         let target = format!("/adapter/api/asms/case/1042/history?addNote={word}");
         service.assert_got("GET", &target);

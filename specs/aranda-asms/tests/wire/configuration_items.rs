@@ -1,15 +1,15 @@
 //! Configuration items.
 
 use connector_aranda_asms::json;
-use connector_aranda_asms::operations::CreateCiRequired;
+use connector_aranda_asms::operations::CreateCiArgs;
 use connector_aranda_asms::types::AdditionalFieldInput;
 
 use crate::service::answering;
 use connector_tests::wire::json as parsed;
 
-fn laptop() -> CreateCiRequired {
-    CreateCiRequired {
-        name: "LAPTOP-0042".into(),
+fn laptop() -> CreateCiArgs<&'static str> {
+    CreateCiArgs {
+        name: "LAPTOP-0042",
         project_id: 1,
         category_id: 7,
         responsible_id: 56,
@@ -28,28 +28,28 @@ async fn create_ci_posts_the_item() {
     let call = service
         .client()
         .create_ci(laptop())
-        .description("Laptop of the sales team")
-        .serial("SN-0042")
-        .asset_tag("AT-0042")
-        .license_number("")
-        .manufacturer_id(2)
-        .brand_id(3)
-        .model_id(4)
-        .provider_id(15)
-        .reason_id(1)
-        .price(899.5)
-        .rfid("")
-        .accept_date("2025-01-10T00:00:00Z")
-        .check_in_date("2025-01-11T00:00:00Z")
-        .responsibility_date("2025-01-12T00:00:00Z")
-        .bar_code("4006381333931")
-        .unit_size("14")
-        .unit_id(1)
-        .cost_center_id(6)
-        .impact_id(2)
-        .risk_id(1)
-        .location_id(9)
-        .additional_fields([encrypted()]);
+        .with_description("Laptop of the sales team")
+        .with_serial("SN-0042")
+        .with_asset_tag("AT-0042")
+        .with_license_number("")
+        .with_manufacturer_id(2)
+        .with_brand_id(3)
+        .with_model_id(4)
+        .with_provider_id(15)
+        .with_reason_id(1)
+        .with_price(899.5)
+        .with_rfid("")
+        .with_accept_date("2025-01-10T00:00:00Z")
+        .with_check_in_date("2025-01-11T00:00:00Z")
+        .with_responsibility_date("2025-01-12T00:00:00Z")
+        .with_bar_code("4006381333931")
+        .with_unit_size("14")
+        .with_unit_id(1)
+        .with_cost_center_id(6)
+        .with_impact_id(2)
+        .with_risk_id(1)
+        .with_location_id(9)
+        .with_additional_fields([encrypted()]);
     let made = call.send().await.unwrap();
 
     let expected = parsed(sample!("CreateCI.request.json"));
@@ -98,7 +98,7 @@ async fn get_ci_reads_one() {
 #[tokio::test]
 async fn update_ci_patches_what_is_to_change() {
     let service = answering(sample!("UpdateCI.response.json"));
-    let call = service.client().update_ci("42").state_id(3);
+    let call = service.client().update_ci("42").with_state_id(3);
     let changed = call.send().await.unwrap();
     service.assert_got_json("PATCH", "/adapter/api/cmdb/ci/42", &json!({"stateId": 3}));
     assert_eq!(changed.id(), Some(42));
@@ -110,31 +110,31 @@ async fn every_input_of_an_update_has_the_services_name() {
     let call = service
         .client()
         .update_ci("42")
-        .description("Laptop of the sales team")
-        .serial("SN-0042")
-        .asset_tag("AT-0042")
-        .category_id(7)
-        .responsible_id(56)
-        .license_number("")
-        .manufacturer_id(2)
-        .brand_id(3)
-        .model_id(4)
-        .provider_id(15)
-        .reason_id(1)
-        .price(899.5)
-        .rfid("")
-        .accept_date("2025-01-10T00:00:00Z")
-        .check_in_date("2025-01-11T00:00:00Z")
-        .responsibility_date("2025-01-12T00:00:00Z")
-        .bar_code("4006381333931")
-        .unit_size("14")
-        .unit_id(1)
-        .cost_center_id(6)
-        .impact_id(2)
-        .risk_id(1)
-        .location_id(9)
-        .additional_fields([encrypted()])
-        .state_id(3);
+        .with_description("Laptop of the sales team")
+        .with_serial("SN-0042")
+        .with_asset_tag("AT-0042")
+        .with_category_id(7)
+        .with_responsible_id(56)
+        .with_license_number("")
+        .with_manufacturer_id(2)
+        .with_brand_id(3)
+        .with_model_id(4)
+        .with_provider_id(15)
+        .with_reason_id(1)
+        .with_price(899.5)
+        .with_rfid("")
+        .with_accept_date("2025-01-10T00:00:00Z")
+        .with_check_in_date("2025-01-11T00:00:00Z")
+        .with_responsibility_date("2025-01-12T00:00:00Z")
+        .with_bar_code("4006381333931")
+        .with_unit_size("14")
+        .with_unit_id(1)
+        .with_cost_center_id(6)
+        .with_impact_id(2)
+        .with_risk_id(1)
+        .with_location_id(9)
+        .with_additional_fields([encrypted()])
+        .with_state_id(3);
     call.send().await.unwrap();
     let expected = parsed(sample!("UpdateCI.request.json"));
     service.assert_got_json("PATCH", "/adapter/api/cmdb/ci/42", &expected);

@@ -1,6 +1,6 @@
 //! Files of cases and articles, byte for byte.
 
-use connector_aranda_asms::operations::{DownloadArticleFileRequired, DownloadCaseFileRequired};
+use connector_aranda_asms::operations::{DownloadArticleFileArgs, DownloadCaseFileArgs};
 use connector_aranda_asms::{Client, Error, Outcome, Response};
 use connector_runtime::Download;
 use connector_runtime::testing::MockResponse;
@@ -18,8 +18,8 @@ fn file(headers: &[(&str, &str)]) -> Service {
 }
 
 async fn of_case(client: &Client) -> Result<Response<Download>, Error> {
-    let required = DownloadCaseFileRequired {
-        ticket_id: "1042".into(),
+    let required = DownloadCaseFileArgs {
+        ticket_id: "1042",
         file_id: 345,
     };
     client.download_case_file(required).send().await
@@ -46,7 +46,7 @@ async fn download_article_file_gives_the_bytes_and_their_name() {
         ("content-type", "application/pdf"),
         ("x-filename", "manual.pdf"),
     ]);
-    let required = DownloadArticleFileRequired {
+    let required = DownloadArticleFileArgs {
         article_id: 678,
         file_id: 345,
     };

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::operations::CreateCaseArgs;
 use connector_aranda_asms::types::ItemType;
 use connector_aranda_asms::{Error, ErrorCode, Outcome, json};
 use connector_runtime::testing::MockResponse;
@@ -65,8 +65,8 @@ const CODES: [(u16, &str, &str); 37] = [
 
 async fn error_of(reply: MockResponse) -> Error {
     let service = replying(reply);
-    let call = service.client().create_case(CreateCaseRequired {
-        subject: "Printer of Dana".into(),
+    let call = service.client().create_case(CreateCaseArgs {
+        subject: "Printer of Dana",
         item_type: ItemType::Incident,
         project_id: 1,
         service_id: 12,

@@ -3,9 +3,8 @@
 
 use connector_aranda_asms::Discovery;
 use connector_aranda_asms::discovery::{
-    GetCategoryRequired, GetCmdbPropertiesRequired, GetCompaniesRequired,
-    GetOrganizationalAreaRequired, GetProvidersRequired, GetResponsibleRequired,
-    GetServiceRequired,
+    GetCategoryArgs, GetCmdbPropertiesArgs, GetCompaniesArgs, GetOrganizationalAreaArgs,
+    GetProvidersArgs, GetResponsibleArgs, GetServiceArgs,
 };
 use connector_aranda_asms::types::{Catalog, CmdbProperty, ItemType};
 use connector_runtime::testing::MockResponse;
@@ -35,7 +34,7 @@ look_ups! {
         |look: Discovery| look.get_project(),
         "/property/project", "GetProject.response.json", (1, "Service Desk");
     get_service_lists_services_of_a_project:
-        |look: Discovery| look.get_service(GetServiceRequired {
+        |look: Discovery| look.get_service(GetServiceArgs {
             item_type: ItemType::Incident,
             project_id: 1,
         }),
@@ -43,15 +42,15 @@ look_ups! {
         "GetService.response.json", (12, "Printing");
     get_service_takes_a_name:
         |look: Discovery| look
-            .get_service(GetServiceRequired {
+            .get_service(GetServiceArgs {
                 item_type: ItemType::ServiceCall,
                 project_id: 1,
             })
-            .name(5),
+            .with_name(5),
         "/property/service?itemType=ServiceCall&projectId=1&name=5",
         "GetService.response.json", (12, "Printing");
     get_category_lists_categories_of_a_service:
-        |look: Discovery| look.get_category(GetCategoryRequired {
+        |look: Discovery| look.get_category(GetCategoryArgs {
             item_type: ItemType::Problem,
             service_id: 12,
         }),
@@ -63,9 +62,9 @@ look_ups! {
     get_state_takes_type_service_and_category:
         |look: Discovery| look
             .get_state()
-            .item_type(ItemType::Change)
-            .service_id(12)
-            .category_id(34),
+            .with_item_type(ItemType::Change)
+            .with_service_id(12)
+            .with_category_id(34),
         "/property/state?itemType=Change&serviceId=12&categoryId=34",
         "GetState.response.json", (4, "Open");
     get_reason_lists_reasons:
@@ -74,10 +73,10 @@ look_ups! {
     get_reason_takes_state_type_category_and_service:
         |look: Discovery| look
             .get_reason()
-            .state_id(4)
-            .item_type(ItemType::Release)
-            .category_id(34)
-            .service_id(12),
+            .with_state_id(4)
+            .with_item_type(ItemType::Release)
+            .with_category_id(34)
+            .with_service_id(12),
         "/property/reasonsForState?stateId=4&itemType=Release&categoryId=34&serviceId=12",
         "GetReason.response.json", (5, "New");
     get_group_lists_groups:
@@ -86,21 +85,21 @@ look_ups! {
     get_group_takes_state_type_category_and_service:
         |look: Discovery| look
             .get_group()
-            .state_id(4)
-            .item_type(ItemType::Incident)
-            .category_id(34)
-            .service_id(12),
+            .with_state_id(4)
+            .with_item_type(ItemType::Incident)
+            .with_category_id(34)
+            .with_service_id(12),
         "/property/groupsByState?stateId=4&itemType=Incidents&categoryId=34&serviceId=12",
         "GetGroup.response.json", (8, "First level");
     get_responsible_lists_people_of_a_group:
-        |look: Discovery| look.get_responsible(GetResponsibleRequired {
+        |look: Discovery| look.get_responsible(GetResponsibleArgs {
             group_id: 8,
             project_id: 1,
         }),
         "/property/responsible?groupId=8&projectId=1",
         "GetResponsible.response.json", (56, "Ada Example");
     get_companies_lists_companies:
-        |look: Discovery| look.get_companies(GetCompaniesRequired {
+        |look: Discovery| look.get_companies(GetCompaniesArgs {
             item_type: ItemType::Incident,
             project_id: 1,
             service_id: 12,
@@ -108,14 +107,14 @@ look_ups! {
         "/property/companies?itemType=Incidents&projectId=1&serviceId=12",
         "GetCompanies.response.json", (6, "Example Ltd");
     get_organizational_area_lists_areas:
-        |look: Discovery| look.get_organizational_area(GetOrganizationalAreaRequired {
+        |look: Discovery| look.get_organizational_area(GetOrganizationalAreaArgs {
             service_id: 12,
             project_id: 1,
         }),
         "/property/units?serviceId=12&projectId=1",
         "GetOrganizationalArea.response.json", (3, "Sales");
     get_providers_lists_providers:
-        |look: Discovery| look.get_providers(GetProvidersRequired {
+        |look: Discovery| look.get_providers(GetProvidersArgs {
             service_id: 12,
             project_id: 1,
         }),
@@ -125,7 +124,7 @@ look_ups! {
         |look: Discovery| look.get_catalog(Catalog::Urgency),
         "/property/catalog/urgency", "GetCatalog.response.json", (1, "Low");
     get_cmdb_properties_lists_a_property_of_a_project:
-        |look: Discovery| look.get_cmdb_properties(GetCmdbPropertiesRequired {
+        |look: Discovery| look.get_cmdb_properties(GetCmdbPropertiesArgs {
             cmdb_property: CmdbProperty::Location,
             project_id: 1,
         }),

@@ -2,40 +2,45 @@
 
 use connector_aranda_asms::json;
 use connector_aranda_asms::types::{
-    CiField, CiFilter, CiFilterRequired, LogicOperator, SearchOperator, TicketField, TicketFilter,
-    TicketFilterRequired,
+    CiField, CiFilter, LogicOperator, NewCiFilter, NewTicketFilter, SearchOperator, TicketField,
+    TicketFilter,
 };
 
 use crate::service::answering;
 use connector_tests::wire::json as parsed;
 
 fn ticket(field: TicketField, operator: SearchOperator, value: &str) -> TicketFilter {
-    TicketFilter::new(TicketFilterRequired {
+    NewTicketFilter {
         field,
         operator,
-        value: value.into(),
-    })
+        value,
+    }
+    .build()
 }
 
 fn item(field: CiField, operator: SearchOperator, value: &str) -> CiFilter {
-    CiFilter::new(CiFilterRequired {
+    NewCiFilter {
         field,
         operator,
-        value: value.into(),
-    })
+        value,
+    }
+    .build()
 }
 
 #[tokio::test]
 async fn search_tickets_posts_its_filters() {
     let service = answering(sample!("SearchTickets.response.json"));
-    let call = service.client().search_tickets(LogicOperator::Or).filters([
-        ticket(TicketField::Subject, SearchOperator::Like, "printer"),
-        ticket(
-            TicketField::OpenedDate,
-            SearchOperator::GreaterThanOrEqualTo,
-            "2025-03-01T00:00:00Z",
-        ),
-    ]);
+    let call = service
+        .client()
+        .search_tickets(LogicOperator::Or)
+        .with_filters([
+            ticket(TicketField::Subject, SearchOperator::Like, "printer"),
+            ticket(
+                TicketField::OpenedDate,
+                SearchOperator::GreaterThanOrEqualTo,
+                "2025-03-01T00:00:00Z",
+            ),
+        ]);
     let found = call.send().await.unwrap().into_inner().unwrap();
 
     let expected = parsed(sample!("SearchTickets.request.text-and-date.json"));
@@ -60,7 +65,7 @@ async fn the_published_search_is_sent_as_published() {
     let call = service
         .client()
         .search_tickets(LogicOperator::And)
-        .filters([ticket(TicketField::ProjectId, SearchOperator::EqualTo, "1")]);
+        .with_filters([ticket(TicketField::ProjectId, SearchOperator::EqualTo, "1")]);
     let found = call.send().await.unwrap().into_inner().unwrap();
     let published = parsed(sample!("SearchTickets.request.json"));
     service.assert_got_json("POST", "/adapter/api/asms/case/list", &published);
@@ -82,14 +87,17 @@ async fn a_search_without_filters_sends_none() {
 #[tokio::test]
 async fn search_cis_posts_its_filters_and_misspells_as_the_service_does() {
     let service = answering(sample!("SearchCIs.response.json"));
-    let call = service.client().search_cis(LogicOperator::And).filters([
-        item(CiField::Name, SearchOperator::Like, "LAPTOP"),
-        item(
-            CiField::ResponsibleDate,
-            SearchOperator::GreaterThan,
-            "2025-01-01T00:00:00Z",
-        ),
-    ]);
+    let call = service
+        .client()
+        .search_cis(LogicOperator::And)
+        .with_filters([
+            item(CiField::Name, SearchOperator::Like, "LAPTOP"),
+            item(
+                CiField::ResponsibleDate,
+                SearchOperator::GreaterThan,
+                "2025-01-01T00:00:00Z",
+            ),
+        ]);
     let found = call.send().await.unwrap().into_inner().unwrap();
 
     service.assert_got_json(

@@ -1,6 +1,6 @@
 //! The service, played by a server on this machine.
 
-use connector_aranda_asms::{Client, Credentials, CredentialsRequired};
+use connector_aranda_asms::{Client, Credentials, NewCredentials};
 use connector_runtime::testing::MockResponse;
 
 use connector_tests::wire;
@@ -24,8 +24,9 @@ pub(crate) fn replying(reply: MockResponse) -> Service {
 }
 
 pub(crate) fn credentials() -> Credentials {
-    Credentials::new(CredentialsRequired {
-        host_url: HOST_URL.into(),
-        api_key: TOKEN.into(),
-    })
+    NewCredentials {
+        host_url: HOST_URL,
+        api_key: TOKEN,
+    }
+    .build()
 }

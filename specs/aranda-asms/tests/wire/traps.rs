@@ -4,11 +4,11 @@
 //! `files_and_notes`, words for types of cases in `cases`, `ReponsibleDate` in
 //! `search`.
 
-use connector_aranda_asms::operations::{CreateCaseRequired, CreateCiRequired, GetArticleRequired};
+use connector_aranda_asms::operations::{CreateCaseArgs, CreateCiArgs, GetArticleArgs};
 use connector_aranda_asms::types::{
     AdditionalField, AdditionalFieldInput, Case, CaseHistoryEntry, ConfigurationItem,
-    ConfigurationItemSummary, ItemType, LogicOperator, SearchOperator, TicketField, TicketFilter,
-    TicketFilterRequired,
+    ConfigurationItemSummary, ItemType, LogicOperator, NewTicketFilter, SearchOperator,
+    TicketField,
 };
 use connector_aranda_asms::{ObjectExt as _, Outcome, json};
 use connector_runtime::testing::MockResponse;
@@ -20,7 +20,10 @@ use connector_tests::wire::{decoded, json as parsed, mismatches};
 async fn the_id_of_a_field_is_text_in_requests_and_a_number_in_replies() {
     let service = answering(sample!("UpdateCI.response.json"));
     let field = AdditionalFieldInput::new().with_field_id("201");
-    let call = service.client().update_ci("42").additional_fields([field]);
+    let call = service
+        .client()
+        .update_ci("42")
+        .with_additional_fields([field]);
     call.send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body, json!({"additionalFields": [{"fieldId": "201"}]}));
@@ -34,14 +37,14 @@ async fn the_id_of_a_field_is_text_in_requests_and_a_number_in_replies() {
 #[tokio::test]
 async fn check_in_is_spelled_in_two_ways() {
     let service = answering(sample!("CreateCI.response.json"));
-    let required = CreateCiRequired {
-        name: "LAPTOP-0042".into(),
+    let required = CreateCiArgs {
+        name: "LAPTOP-0042",
         project_id: 1,
         category_id: 7,
         responsible_id: 56,
     };
     let call = service.client().create_ci(required);
-    call.check_in_date("2025-01-11").send().await.unwrap();
+    call.with_check_in_date("2025-01-11").send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body["checkInDate"], "2025-01-11");
     assert!(body.get("checkinDate").is_none());
@@ -68,9 +71,9 @@ async fn nothing_found_is_none() {
     assert!(call.send().await.unwrap().is_none());
     let call = client.search_cis(LogicOperator::Or);
     assert!(call.send().await.unwrap().is_none());
-    let call = client.get_article(GetArticleRequired {
+    let call = client.get_article(GetArticleArgs {
         project_id: 1,
-        search: "printer".into(),
+        search: "printer",
     });
     assert!(call.send().await.unwrap().is_none());
     assert_eq!(service.server().requests().len(), 6);
@@ -79,13 +82,14 @@ async fn nothing_found_is_none() {
 #[tokio::test]
 async fn an_operator_that_does_not_go_with_its_field_is_refused_by_the_service() {
     let service = replying(MockResponse::empty(400));
-    let filter = TicketFilter::new(TicketFilterRequired {
+    let filter = NewTicketFilter {
         field: TicketField::OpenedDate,
         operator: SearchOperator::Like,
-        value: "2025-01-01".into(),
-    });
+        value: "2025-01-01",
+    }
+    .build();
     let call = service.client().search_tickets(LogicOperator::And);
-    let error = call.filters([filter]).send().await.unwrap_err();
+    let error = call.with_filters([filter]).send().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Refused);
     let body = service.request().body_json().unwrap();
     assert_eq!(body["filters"][0]["operator"], "Like");
@@ -94,14 +98,14 @@ async fn an_operator_that_does_not_go_with_its_field_is_refused_by_the_service()
 #[tokio::test]
 async fn a_type_of_case_may_be_a_number_of_an_older_version() {
     let service = answering(sample!("CreateCase.response.json"));
-    let call = service.client().create_case(CreateCaseRequired {
-        subject: "Printer".into(),
+    let call = service.client().create_case(CreateCaseArgs {
+        subject: "Printer",
         item_type: ItemType::Incident,
         project_id: 1,
         service_id: 12,
         category_id: 34,
     });
-    call.member("itemType", 1).send().await.unwrap();
+    call.with_member("itemType", 1).send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body["itemType"], 1);
 }

@@ -1,8 +1,8 @@
-use connector_clicksend::types::{SmsMessage, SmsMessageRequired};
+use connector_clicksend::types::NewSmsMessage;
 
 fn main() {
-    let _ = SmsMessage::new(SmsMessageRequired {
-        to: "+61411111111".into(),
+    let _ = NewSmsMessage {
+        to: "+61411111111",
         ..Default::default()
-    });
+    };
 }

@@ -1,33 +1,34 @@
 //! A user's program: each call with everything that it requires, and no more.
 
 use connector_clicksend::operations::{
-    CreateListContactRequired, DeleteListContactRequired, SendFaxRequired, SendLetterRequired,
-    SendMmsRequired, SendPostcardRequired, UploadMediaRequired,
+    CreateListContactArgs, DeleteListContactArgs, SendFaxArgs, SendLetterArgs, SendMmsArgs,
+    SendPostcardArgs, UploadMediaArgs,
 };
 use connector_clicksend::types::{
-    Colour, Duplex, FaxMessage, Language, LetterRecipient, LetterRecipientRequired, MmsMessage,
-    MmsMessageRequired, PostcardRecipient, PostcardRecipientRequired, SmsMessage,
-    SmsMessageRequired, UploadPurpose, Voice, VoiceMessage, VoiceMessageRequired,
+    Colour, Duplex, FaxMessage, Language, NewLetterRecipient, NewMmsMessage, NewPostcardRecipient,
+    NewSmsMessage, NewVoiceMessage, UploadPurpose, Voice,
 };
-use connector_clicksend::{Base64, Client, Credentials, CredentialsRequired, Error};
+use connector_clicksend::{Base64, Client, Error, NewCredentials};
 
 async fn send(client: &Client) -> Result<usize, Error> {
     let mut rejected = 0;
-    let sms = SmsMessage::new(SmsMessageRequired {
-        to: "+61411111111".into(),
-        body: "Your table is ready.".into(),
-    });
+    let sms = NewSmsMessage {
+        to: "+61411111111",
+        body: "Your table is ready.",
+    }
+    .build();
     let sent = client.sms_send([sms]).send().await?;
     rejected += sent.results().filter(|result| result.is_err()).count();
 
-    let mms = MmsMessage::new(MmsMessageRequired {
-        to: "+61411111111".into(),
-        subject: "The menu".into(),
-        body: "Have a look.".into(),
-    });
+    let mms = NewMmsMessage {
+        to: "+61411111111",
+        subject: "The menu",
+        body: "Have a look.",
+    }
+    .build();
     let sent = client
-        .send_mms(SendMmsRequired {
-            media_file: "https://example.com/menu.gif".into(),
+        .send_mms(SendMmsArgs {
+            media_file: "https://example.com/menu.gif",
             messages: vec![mms],
         })
         .send()
@@ -35,55 +36,58 @@ async fn send(client: &Client) -> Result<usize, Error> {
     rejected += sent.results().filter(|result| result.is_err()).count();
 
     let sent = client
-        .send_fax(SendFaxRequired {
-            file_url: "https://example.com/menu.pdf".into(),
+        .send_fax(SendFaxArgs {
+            file_url: "https://example.com/menu.pdf",
             messages: vec![FaxMessage::new("+61261111111")],
         })
         .send()
         .await?;
     rejected += sent.results().filter(|result| result.is_err()).count();
 
-    let voice = VoiceMessage::new(VoiceMessageRequired {
-        to: "+61411111111".into(),
-        body: "Your table is ready.".into(),
+    let voice = NewVoiceMessage {
+        to: "+61411111111",
+        body: "Your table is ready.",
         lang: Language::EnglishAustralia,
         voice: Voice::Female,
-    });
+    }
+    .build();
     let sent = client.send_voice([voice]).send().await?;
     rejected += sent.results().filter(|result| result.is_err()).count();
     Ok(rejected)
 }
 
 async fn post(client: &Client) -> Result<usize, Error> {
-    let recipient = LetterRecipient::new(LetterRecipientRequired {
-        address_name: "Ellen Diaz".into(),
-        address_line_1: "Block 2".into(),
-        address_city: "Perth".into(),
-        address_state: "WA".into(),
-        address_postal_code: "11111".into(),
-        address_country: "AU".into(),
+    let recipient = NewLetterRecipient {
+        address_name: "Ellen Diaz",
+        address_line_1: "Block 2",
+        address_city: "Perth",
+        address_state: "WA",
+        address_postal_code: "11111",
+        address_country: "AU",
         return_address_id: 1,
-    });
+    }
+    .build();
     let letters = client
-        .send_letter(SendLetterRequired {
-            file_url: "https://example.com/letter.pdf".into(),
+        .send_letter(SendLetterArgs {
+            file_url: "https://example.com/letter.pdf",
             colour: Colour::BlackAndWhite,
             duplex: Duplex::DoubleSided,
             recipients: vec![recipient],
         })
         .send()
         .await?;
-    let recipient = PostcardRecipient::new(PostcardRecipientRequired {
-        address_name: "Ellen Diaz".into(),
-        address_line_1: "Block 2".into(),
-        address_city: "Perth".into(),
-        address_state: "WA".into(),
-        address_postal_code: "11111".into(),
-        address_country: "AU".into(),
+    let recipient = NewPostcardRecipient {
+        address_name: "Ellen Diaz",
+        address_line_1: "Block 2",
+        address_city: "Perth",
+        address_state: "WA",
+        address_postal_code: "11111",
+        address_country: "AU",
         return_address_id: 1,
-    });
+    }
+    .build();
     let postcards = client
-        .send_postcard(SendPostcardRequired {
+        .send_postcard(SendPostcardArgs {
             recipients: vec![recipient],
             file_urls: vec!["https://example.com/front.pdf".into()],
         })
@@ -100,16 +104,19 @@ async fn keep_contacts(client: &Client) -> Result<(), Error> {
         return Ok(());
     };
     let made = client
-        .create_list_contact(CreateListContactRequired {
+        .create_list_contact(CreateListContactArgs {
             list_id,
-            first_name: "Ellen".into(),
-            last_name: "Diaz".into(),
-            phone_number: "+16783270696".into(),
+            first_name: "Ellen",
+            last_name: "Diaz",
+            phone_number: "+16783270696",
         })
         .send()
         .await?;
     if let Some(contact_id) = made.data().and_then(|contact| contact.contact_id()) {
-        let required = DeleteListContactRequired { list_id, contact_id };
+        let required = DeleteListContactArgs {
+            list_id,
+            contact_id,
+        };
         client.delete_list_contact(required).send().await?;
     }
     client.get_contact_lists().send().await?;
@@ -121,21 +128,27 @@ async fn keep_contacts(client: &Client) -> Result<(), Error> {
 
 async fn other_calls(client: &Client) -> Result<(), Error> {
     client
-        .upload_media(UploadMediaRequired {
+        .upload_media(UploadMediaArgs {
             convert: UploadPurpose::Fax,
             content: Base64::encode(b"%PDF-1.4"),
         })
         .send()
         .await?;
-    client.sms_inbound_automation().subscribe("https://example.com/deliveries").await?;
+    client
+        .sms_inbound_automation()
+        .subscribe("https://example.com/deliveries")
+        .await?;
     Ok(())
 }
 
 fn client() -> Result<Client, Error> {
-    Client::new(Credentials::new(CredentialsRequired {
-        username: "your username".into(),
-        api_key: "your api key".into(),
-    }))
+    Client::new(
+        NewCredentials {
+            username: "your username",
+            api_key: "your api key",
+        }
+        .build(),
+    )
 }
 
 fn main() {

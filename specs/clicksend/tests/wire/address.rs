@@ -30,7 +30,12 @@ async fn calls_go_to_the_services_own_address_over_https() {
     let recorder = Recorder::default();
     let options = ClientOptions::new().transport(recorder.clone());
     let client = Client::with_options(credentials(), options).unwrap();
-    client.get_contact_lists().page(2).send().await.unwrap();
+    client
+        .get_contact_lists()
+        .with_page(2)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(
         *recorder.0.lock().unwrap(),
         ["https://rest.clicksend.com/v3/lists?page=2"]

@@ -1,27 +1,29 @@
 //! Calls as small as they can be, for tests that are about something else.
 
 use connector_clicksend::types::{
-    Colour, Duplex, FaxMessage, Language, LetterRecipient, LetterRecipientRequired, MmsMessage,
-    MmsMessageRequired, PostcardRecipient, PostcardRecipientRequired, SmsMessage,
-    SmsMessageRequired, Voice, VoiceMessage, VoiceMessageRequired,
+    Colour, Duplex, FaxMessage, Language, LetterRecipient, MmsMessage, NewLetterRecipient,
+    NewMmsMessage, NewPostcardRecipient, NewSmsMessage, NewVoiceMessage, PostcardRecipient,
+    SmsMessage, Voice, VoiceMessage,
 };
 
 pub(crate) const MOBILE: &str = "+61422222222";
 pub(crate) const TEXT: &str = "Your table is ready.";
 
 pub(crate) fn sms() -> SmsMessage {
-    SmsMessage::new(SmsMessageRequired {
-        to: MOBILE.into(),
-        body: TEXT.into(),
-    })
+    NewSmsMessage {
+        to: MOBILE,
+        body: TEXT,
+    }
+    .build()
 }
 
 pub(crate) fn mms() -> MmsMessage {
-    MmsMessage::new(MmsMessageRequired {
-        to: MOBILE.into(),
-        subject: "Dinner".into(),
-        body: TEXT.into(),
-    })
+    NewMmsMessage {
+        to: MOBILE,
+        subject: "Dinner",
+        body: TEXT,
+    }
+    .build()
 }
 
 pub(crate) fn fax() -> FaxMessage {
@@ -29,54 +31,57 @@ pub(crate) fn fax() -> FaxMessage {
 }
 
 pub(crate) fn voice() -> VoiceMessage {
-    VoiceMessage::new(VoiceMessageRequired {
-        to: MOBILE.into(),
-        body: TEXT.into(),
+    NewVoiceMessage {
+        to: MOBILE,
+        body: TEXT,
         lang: Language::EnglishAustralia,
         voice: Voice::Female,
-    })
+    }
+    .build()
 }
 
 pub(crate) fn letter() -> LetterRecipient {
-    LetterRecipient::new(LetterRecipientRequired {
-        address_name: "Ellen Diaz".into(),
-        address_line_1: "Block 2".into(),
-        address_city: "Perth".into(),
-        address_state: "WA".into(),
-        address_postal_code: "11111".into(),
-        address_country: "AU".into(),
+    NewLetterRecipient {
+        address_name: "Ellen Diaz",
+        address_line_1: "Block 2",
+        address_city: "Perth",
+        address_state: "WA",
+        address_postal_code: "11111",
+        address_country: "AU",
         return_address_id: 1,
-    })
+    }
+    .build()
 }
 
 pub(crate) fn postcard() -> PostcardRecipient {
-    PostcardRecipient::new(PostcardRecipientRequired {
-        address_name: "Ellen Diaz".into(),
-        address_line_1: "Block 2".into(),
-        address_city: "Perth".into(),
-        address_state: "WA".into(),
-        address_postal_code: "11111".into(),
-        address_country: "AU".into(),
+    NewPostcardRecipient {
+        address_name: "Ellen Diaz",
+        address_line_1: "Block 2",
+        address_city: "Perth",
+        address_state: "WA",
+        address_postal_code: "11111",
+        address_country: "AU",
         return_address_id: 1,
-    })
+    }
+    .build()
 }
 
 pub(crate) use connector_clicksend::operations::{
-    CreateListContactRequired, DeleteListContactRequired, SendFaxRequired, SendLetterRequired,
-    SendMmsRequired, SendPostcardRequired, UploadMediaRequired,
+    CreateListContactArgs, DeleteListContactArgs, SendFaxArgs, SendLetterArgs, SendMmsArgs,
+    SendPostcardArgs, UploadMediaArgs,
 };
 
-pub(crate) fn letter_to(recipient: LetterRecipient) -> SendLetterRequired {
-    SendLetterRequired {
-        file_url: "https://files.example.test/letter.pdf".into(),
+pub(crate) fn letter_to(recipient: LetterRecipient) -> SendLetterArgs<&'static str> {
+    SendLetterArgs {
+        file_url: "https://files.example.test/letter.pdf",
         colour: Colour::BlackAndWhite,
         duplex: Duplex::DoubleSided,
         recipients: vec![recipient],
     }
 }
 
-pub(crate) fn postcard_to(recipient: PostcardRecipient) -> SendPostcardRequired {
-    SendPostcardRequired {
+pub(crate) fn postcard_to(recipient: PostcardRecipient) -> SendPostcardArgs {
+    SendPostcardArgs {
         recipients: vec![recipient],
         file_urls: vec![
             "https://files.example.test/front.pdf".into(),

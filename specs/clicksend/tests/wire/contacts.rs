@@ -2,7 +2,7 @@
 
 use connector_clicksend::ObjectExt as _;
 
-use crate::calls::{CreateListContactRequired, DeleteListContactRequired};
+use crate::calls::{CreateListContactArgs, DeleteListContactArgs};
 use crate::service::Service;
 use connector_tests::wire::json;
 
@@ -11,25 +11,25 @@ async fn create_list_contact_posts_the_contact_without_the_lists_id() {
     let service = Service::answering(sample!("create_list_contact.response.json"));
     let reply = service
         .client()
-        .create_list_contact(CreateListContactRequired {
+        .create_list_contact(CreateListContactArgs {
             list_id: 428,
-            first_name: "Ellen".into(),
-            last_name: "Diaz".into(),
-            phone_number: "+16783270696".into(),
+            first_name: "Ellen",
+            last_name: "Diaz",
+            phone_number: "+16783270696",
         })
-        .email("ellen@diaz.com")
-        .fax_number("+16783270696")
-        .organization_name("Awesome Organization")
-        .address_line_1("Block 2")
-        .address_line_2("Cool Bldg.")
-        .address_city("Nevada")
-        .address_state("Las Vegas")
-        .address_postal_code("36063")
-        .address_country("US")
-        .custom_1("Custom 1")
-        .custom_2("Custom 2")
-        .custom_3("Custom 3")
-        .custom_4("Custom 4")
+        .with_email("ellen@diaz.com")
+        .with_fax_number("+16783270696")
+        .with_organization_name("Awesome Organization")
+        .with_address_line_1("Block 2")
+        .with_address_line_2("Cool Bldg.")
+        .with_address_city("Nevada")
+        .with_address_state("Las Vegas")
+        .with_address_postal_code("36063")
+        .with_address_country("US")
+        .with_custom_1("Custom 1")
+        .with_custom_2("Custom 2")
+        .with_custom_3("Custom 3")
+        .with_custom_4("Custom 4")
         .send()
         .await
         .unwrap();
@@ -86,12 +86,10 @@ async fn view_list_contacts_names_the_list_in_the_path() {
 #[tokio::test]
 async fn delete_list_contact_names_list_and_contact_in_the_path() {
     let service = Service::answering(sample!("delete_list_contact.response.json"));
-    let call = service
-        .client()
-        .delete_list_contact(DeleteListContactRequired {
-            list_id: 428,
-            contact_id: 552_807,
-        });
+    let call = service.client().delete_list_contact(DeleteListContactArgs {
+        list_id: 428,
+        contact_id: 552_807,
+    });
     let reply = call.send().await.unwrap();
 
     service.assert_got("DELETE", "/v3/lists/428/contacts/552807", None);

@@ -2,9 +2,9 @@
 //! secrets.
 
 use connector_clicksend::Client;
-use connector_clicksend::types::SmsMessageRequired;
+use connector_clicksend::types::NewSmsMessage;
 
-use crate::calls::{self, CreateListContactRequired, MOBILE, TEXT};
+use crate::calls::{self, CreateListContactArgs, MOBILE, TEXT};
 use crate::service::{API_KEY, BASIC, Service, USERNAME, credentials};
 
 #[track_caller]
@@ -28,18 +28,18 @@ fn a_client_shows_no_credentials() {
 
 #[test]
 fn required_inputs_show_their_name_alone() {
-    let contact = CreateListContactRequired {
+    let contact = CreateListContactArgs {
         list_id: 428,
-        first_name: "Ellen".into(),
-        last_name: "Diaz".into(),
-        phone_number: MOBILE.into(),
+        first_name: "Ellen",
+        last_name: "Diaz",
+        phone_number: MOBILE,
     };
-    assert_eq!(format!("{contact:?}"), "CreateListContactRequired { .. }");
-    let message = SmsMessageRequired {
-        to: MOBILE.into(),
-        body: TEXT.into(),
+    assert_eq!(format!("{contact:?}"), "CreateListContactArgs { .. }");
+    let message = NewSmsMessage {
+        to: MOBILE,
+        body: TEXT,
     };
-    assert_eq!(format!("{message:?}"), "SmsMessageRequired { .. }");
+    assert_eq!(format!("{message:?}"), "NewSmsMessage { .. }");
 }
 
 #[test]
@@ -47,13 +47,13 @@ fn a_prepared_call_shows_neither_numbers_nor_texts() {
     let client = Client::new(credentials()).unwrap();
     let message = calls::sms().with_member("from_email", "dana@example.test");
     let contact = client
-        .create_list_contact(CreateListContactRequired {
+        .create_list_contact(CreateListContactArgs {
             list_id: 428,
-            first_name: "Ellen".into(),
-            last_name: "Diaz".into(),
-            phone_number: MOBILE.into(),
+            first_name: "Ellen",
+            last_name: "Diaz",
+            phone_number: MOBILE,
         })
-        .email("ellen@example.test");
+        .with_email("ellen@example.test");
     let search = client.search_contact_list("Ellen");
     let letter = client.send_letter(calls::letter_to(calls::letter()));
     let shown = format!("{message:?} {:?}", client.sms_send([message.clone()]));

@@ -88,7 +88,7 @@ fn samples() -> BTreeMap<String, String> {
 async fn error_of(reply: MockResponse) -> Error {
     let service = Service::replying(reply);
     let call = service.client().sms_send([calls::sms()]);
-    let call = call.options(CallOptions::new().retry(Retry::never()));
+    let call = call.with_options(CallOptions::new().retry(Retry::never()));
     let error = call.send().await.unwrap_err();
     service.request();
     error

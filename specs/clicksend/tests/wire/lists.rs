@@ -33,7 +33,11 @@ async fn create_list_posts_the_name() {
 #[tokio::test]
 async fn get_contact_lists_asks_for_a_page() {
     let service = Service::answering(sample!("get_contact_lists.response.json"));
-    let call = service.client().get_contact_lists().page(1).limit(100);
+    let call = service
+        .client()
+        .get_contact_lists()
+        .with_page(1)
+        .with_limit(100);
     let reply = call.send().await.unwrap();
 
     service.assert_got("GET", "/v3/lists", Some("page=1&limit=100"));
@@ -94,7 +98,7 @@ const FIRST_PAGE: &str = r#"{"response_code": "SUCCESS", "data": {
 async fn the_lists_of_all_pages_come_one_after_another() {
     let second_page = sample!("get_contact_lists.response.second-page.json");
     let service = Service::answering_in_turn(&[FIRST_PAGE, second_page]);
-    let mut lists = service.client().get_contact_lists().limit(100).items();
+    let mut lists = service.client().get_contact_lists().with_limit(100).items();
     let mut ids = Vec::new();
     while let Some(list) = lists.try_next().await.unwrap() {
         ids.push(list.list_id());

@@ -3,7 +3,7 @@
 use connector_clicksend::json;
 use connector_clicksend::types::{Language, MessageStatus, Voice, YesNo};
 
-use crate::calls::{self, SendFaxRequired, SendMmsRequired};
+use crate::calls::{self, SendFaxArgs, SendMmsArgs};
 use crate::service::Service;
 
 #[tokio::test]
@@ -89,8 +89,8 @@ async fn send_mms_posts_the_picture_beside_the_messages() {
     let service = Service::answering(sample!("send_mms.response.json"));
     let reply = service
         .client()
-        .send_mms(SendMmsRequired {
-            media_file: "https://files.example.test/picture.gif".into(),
+        .send_mms(SendMmsArgs {
+            media_file: "https://files.example.test/picture.gif",
             messages: vec![calls::mms().with_custom_string("menu").with_source("rust")],
         })
         .send()
@@ -150,8 +150,8 @@ async fn send_fax_posts_the_document_beside_the_messages() {
     let service = Service::answering(sample!("send_fax.response.json"));
     let reply = service
         .client()
-        .send_fax(SendFaxRequired {
-            file_url: "https://files.example.test/document.pdf".into(),
+        .send_fax(SendFaxArgs {
+            file_url: "https://files.example.test/document.pdf",
             messages: vec![
                 calls::fax()
                     .with_custom_string("invoice 12")

@@ -2,7 +2,7 @@
 
 use connector_clicksend::{Client, Error, Value, json};
 
-use crate::calls::{self, CreateListContactRequired, SendFaxRequired, SendMmsRequired};
+use crate::calls::{self, CreateListContactArgs, SendFaxArgs, SendMmsArgs};
 use crate::service::Service;
 
 /// The body that a call sent.
@@ -21,8 +21,8 @@ async fn an_optional_input_that_is_not_given_is_not_sent() {
     let body = sent(async |client| client.sms_send([calls::sms()]).send().await.map(drop)).await;
     assert_eq!(body, json!({"messages": [message]}));
 
-    let required = SendMmsRequired {
-        media_file: "m".into(),
+    let required = SendMmsArgs {
+        media_file: "m",
         messages: vec![calls::mms()],
     };
     let body = sent(async |client| client.send_mms(required).send().await.map(drop)).await;
@@ -30,8 +30,8 @@ async fn an_optional_input_that_is_not_given_is_not_sent() {
         json!({"to": "+61422222222", "subject": "Dinner", "body": "Your table is ready."});
     assert_eq!(body, json!({"media_file": "m", "messages": [message]}));
 
-    let required = SendFaxRequired {
-        file_url: "f".into(),
+    let required = SendFaxArgs {
+        file_url: "f",
         messages: vec![calls::fax()],
     };
     let body = sent(async |client| client.send_fax(required).send().await.map(drop)).await;
@@ -50,11 +50,11 @@ async fn an_optional_input_that_is_not_given_is_not_sent() {
     });
     assert_eq!(body, json!({"messages": [message]}));
 
-    let required = CreateListContactRequired {
+    let required = CreateListContactArgs {
         list_id: 428,
-        first_name: "Ellen".into(),
-        last_name: "Diaz".into(),
-        phone_number: "+16783270696".into(),
+        first_name: "Ellen",
+        last_name: "Diaz",
+        phone_number: "+16783270696",
     };
     let body =
         sent(async |client| client.create_list_contact(required).send().await.map(drop)).await;
@@ -118,7 +118,7 @@ async fn a_member_that_is_not_offered_is_sent_by_its_name() {
     let body = sent(async |client| {
         let call = client
             .send_letter(required)
-            .member("schedule", 1_449_573_604);
+            .with_member("schedule", 1_449_573_604);
         call.send().await.map(drop)
     })
     .await;

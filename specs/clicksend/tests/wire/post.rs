@@ -14,9 +14,9 @@ async fn send_letter_posts_how_to_print_beside_the_recipients() {
         .send_letter(calls::letter_to(
             calls::letter().with_address_line_2("Cool Bldg."),
         ))
-        .template_used(YesNo::Yes)
-        .priority_post(YesNo::No)
-        .source("rust")
+        .with_template_used(YesNo::Yes)
+        .with_priority_post(YesNo::No)
+        .with_source("rust")
         .send()
         .await
         .unwrap();

@@ -2,7 +2,7 @@
 
 use connector_clicksend::types::MessageStatus;
 
-use crate::calls::{self, SendFaxRequired, SendMmsRequired};
+use crate::calls::{self, SendFaxArgs, SendMmsArgs};
 use crate::service::Service;
 
 /// What `results()` says of each item: its id, or the status that it was
@@ -64,16 +64,16 @@ async fn a_rejected_recipient_of_any_kind_of_message_is_an_error_of_its_own() {
     assert_eq!(verdicts!(reply), rejected("INVALID_RECIPIENT"));
 
     let service = Service::answering(sample!("send_mms.response.rejected.json"));
-    let required = SendMmsRequired {
-        media_file: "m".into(),
+    let required = SendMmsArgs {
+        media_file: "m",
         messages: vec![calls::mms()],
     };
     let reply = service.client().send_mms(required).send().await.unwrap();
     assert_eq!(verdicts!(reply), rejected("INVALID_RECIPIENT"));
 
     let service = Service::answering(sample!("send_fax.response.counts-as-text.json"));
-    let required = SendFaxRequired {
-        file_url: "f".into(),
+    let required = SendFaxArgs {
+        file_url: "f",
         messages: vec![calls::fax()],
     };
     let reply = service.client().send_fax(required).send().await.unwrap();

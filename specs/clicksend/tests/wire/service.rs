@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use connector_clicksend::{Client, ClientOptions, Credentials, CredentialsRequired, Value};
+use connector_clicksend::{Client, ClientOptions, Credentials, NewCredentials, Value};
 use connector_runtime::Retry;
 use connector_runtime::testing::{MockResponse, MockServer, RecordedRequest};
 
@@ -130,8 +130,9 @@ fn assert_headers(request: &RecordedRequest, expected: &[&str]) {
 }
 
 pub(crate) fn credentials() -> Credentials {
-    Credentials::new(CredentialsRequired {
-        username: USERNAME.into(),
-        api_key: API_KEY.into(),
-    })
+    NewCredentials {
+        username: USERNAME,
+        api_key: API_KEY,
+    }
+    .build()
 }

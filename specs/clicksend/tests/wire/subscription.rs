@@ -68,8 +68,8 @@ async fn a_hidden_member_can_be_replaced() {
     let call = service
         .client()
         .sms_inbound_automation()
-        .member("rule_name", "Bookings")
-        .member("dedicated_number", "+61411111110");
+        .with_member("rule_name", "Bookings")
+        .with_member("dedicated_number", "+61411111110");
     call.subscribe(CALLBACK).await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body["rule_name"], "Bookings");

@@ -3,7 +3,7 @@
 use connector_clicksend::types::UploadPurpose;
 use connector_clicksend::{Base64, json};
 
-use crate::calls::UploadMediaRequired;
+use crate::calls::UploadMediaArgs;
 use crate::service::Service;
 
 #[tokio::test]
@@ -11,7 +11,7 @@ async fn upload_media_posts_the_file_as_base64_and_its_purpose_as_a_query() {
     let service = Service::answering(sample!("upload_media.response.json"));
     let reply = service
         .client()
-        .upload_media(UploadMediaRequired {
+        .upload_media(UploadMediaArgs {
             convert: UploadPurpose::Postcard,
             content: Base64::encode(b"%PDF-1.4\n"),
         })
@@ -50,7 +50,7 @@ async fn every_purpose_has_the_services_word() {
         (UploadPurpose::from("brochure"), "convert=brochure"),
     ] {
         let service = Service::answering(sample!("upload_media.response.json"));
-        let required = UploadMediaRequired {
+        let required = UploadMediaArgs {
             convert: purpose,
             content: Base64::encode(b""),
         };

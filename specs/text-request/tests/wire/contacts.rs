@@ -1,8 +1,8 @@
 //! Contacts, one at a time and in bulk.
 
 use connector_text_request::operations::{
-    BulkUpdateContactsRequired, CreateContactRequired, DeleteContactRequired,
-    GetContactByPhoneNumberRequired, GetContactsRequired,
+    BulkUpdateContactsArgs, CreateContactArgs, DeleteContactArgs, GetContactByPhoneNumberArgs,
+    GetContactsArgs,
 };
 use connector_text_request::types::{ContactUpdate, CustomFieldValue, DeliveryStatus};
 use connector_text_request::{ObjectExt as _, json};
@@ -10,10 +10,10 @@ use connector_text_request::{ObjectExt as _, json};
 use crate::service::{DASHBOARD, PHONE, answering};
 use connector_tests::wire::json as parsed;
 
-fn creating() -> CreateContactRequired {
-    CreateContactRequired {
+fn creating() -> CreateContactArgs<&'static str> {
+    CreateContactArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     }
 }
 
@@ -29,18 +29,18 @@ async fn create_contact_posts_the_contact_without_its_number() {
     let call = service
         .client()
         .create_contact(creating())
-        .first_name("John")
-        .last_name("Smith")
-        .display_name("John Smith")
-        .is_suppressed(true)
-        .is_archived(false)
-        .is_blocked(false)
-        .suppressed_reason("Contact asked not to be texted.")
-        .note("Lead from newsletter")
-        .groups([12, 26])
-        .contact_tags(["a8608167-caf8-485c-a0c5-d97fb0fc9069"])
-        .custom_fields([email("john@example.test")])
-        .is_resolved(false);
+        .with_first_name("John")
+        .with_last_name("Smith")
+        .with_display_name("John Smith")
+        .with_is_suppressed(true)
+        .with_is_archived(false)
+        .with_is_blocked(false)
+        .with_suppressed_reason("Contact asked not to be texted.")
+        .with_note("Lead from newsletter")
+        .with_groups([12, 26])
+        .with_contact_tags(["a8608167-caf8-485c-a0c5-d97fb0fc9069"])
+        .with_custom_fields([email("john@example.test")])
+        .with_is_resolved(false);
     let contact = call.send().await.unwrap();
 
     service.assert_got_json(
@@ -80,9 +80,9 @@ async fn get_contact_by_phone_number_reads_one_with_its_last_message() {
     let service = answering(sample!(
         "GetContactByPhoneNumber.response.with-messages.json"
     ));
-    let required = GetContactByPhoneNumberRequired {
+    let required = GetContactByPhoneNumberArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().get_contact_by_phone_number(required);
     let contact = call.send().await.unwrap().into_inner().unwrap();
@@ -100,9 +100,9 @@ async fn get_contact_by_phone_number_reads_one_with_its_last_message() {
 #[tokio::test]
 async fn delete_contact_names_dashboard_and_number_in_the_path() {
     let service = answering(sample!("DeleteContact.response.json"));
-    let call = service.client().delete_contact(DeleteContactRequired {
+    let call = service.client().delete_contact(DeleteContactArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     });
     let reply = call.send().await.unwrap();
 
@@ -113,7 +113,7 @@ async fn delete_contact_names_dashboard_and_number_in_the_path() {
 #[tokio::test]
 async fn get_contacts_lists_a_page_of_contacts() {
     let service = answering(sample!("GetContacts.response.json"));
-    let call = service.client().get_contacts(GetContactsRequired {
+    let call = service.client().get_contacts(GetContactsArgs {
         page: 0,
         page_size: 100,
         dashboard_id: DASHBOARD,
@@ -154,7 +154,7 @@ async fn bulk_update_contacts_is_a_list_both_ways() {
         .with_is_resolved(true);
     let call = service
         .client()
-        .bulk_update_contacts(BulkUpdateContactsRequired {
+        .bulk_update_contacts(BulkUpdateContactsArgs {
             dashboard_id: DASHBOARD,
             body: vec![john, jane],
         });
@@ -183,9 +183,9 @@ async fn bulk_update_contacts_is_a_list_both_ways() {
 #[tokio::test]
 async fn no_contacts_in_bulk_are_an_empty_list() {
     let service = answering(sample!("BulkUpdateContacts.response.empty.json"));
-    let required = BulkUpdateContactsRequired {
+    let required = BulkUpdateContactsArgs {
         dashboard_id: DASHBOARD,
-        body: Vec::new(),
+        body: Vec::<ContactUpdate>::new(),
     };
     let call = service.client().bulk_update_contacts(required);
     assert!(call.send().await.unwrap().is_empty());
@@ -198,8 +198,8 @@ async fn an_empty_list_clears_tags_and_fields_and_none_leaves_them() {
     let call = service
         .client()
         .create_contact(creating())
-        .contact_tags(Vec::<String>::new())
-        .custom_fields(Vec::<CustomFieldValue>::new());
+        .with_contact_tags(Vec::<String>::new())
+        .with_custom_fields(Vec::<CustomFieldValue>::new());
     call.send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),
@@ -208,7 +208,7 @@ async fn an_empty_list_clears_tags_and_fields_and_none_leaves_them() {
 
     let service = answering(sample!("CreateContact.response.json"));
     let call = service.client().create_contact(creating());
-    call.first_name("John").send().await.unwrap();
+    call.with_first_name("John").send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),
         json!({"first_name": "John"})

@@ -1,9 +1,7 @@
 //! Conversations of a dashboard.
 
 use connector_runtime::testing::MockResponse;
-use connector_text_request::operations::{
-    ArchiveConversationRequired, UnarchiveConversationRequired,
-};
+use connector_text_request::operations::{ArchiveConversationArgs, UnarchiveConversationArgs};
 
 use crate::service::{DASHBOARD, PHONE, answering, replying};
 
@@ -13,12 +11,12 @@ async fn get_conversations_sends_its_filters() {
     let call = service
         .client()
         .get_conversations(DASHBOARD)
-        .tags("a8608167-caf8-485c-a0c5-d97fb0fc9069,54b35406-189d-4e70-a170-c87e231f8ca3")
-        .show_unresolved_only("true")
-        .include_archived("false")
-        .search("321-654-7890")
-        .page(0)
-        .page_size(50);
+        .with_tags("a8608167-caf8-485c-a0c5-d97fb0fc9069,54b35406-189d-4e70-a170-c87e231f8ca3")
+        .with_show_unresolved_only("true")
+        .with_include_archived("false")
+        .with_search("321-654-7890")
+        .with_page(0)
+        .with_page_size(50);
     let reply = call.send().await.unwrap().into_inner().unwrap();
 
     service.assert_got(
@@ -42,9 +40,9 @@ async fn get_conversations_sends_its_filters() {
 #[tokio::test]
 async fn archive_conversation_puts_nothing_and_gets_nothing() {
     let service = replying(MockResponse::empty(200));
-    let required = ArchiveConversationRequired {
+    let required = ArchiveConversationArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().archive_conversation(required);
     let reply = call.send().await.unwrap();
@@ -59,9 +57,9 @@ async fn archive_conversation_puts_nothing_and_gets_nothing() {
 #[tokio::test]
 async fn unarchive_conversation_puts_nothing_and_gets_nothing() {
     let service = replying(MockResponse::empty(200));
-    let required = UnarchiveConversationRequired {
+    let required = UnarchiveConversationArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().unarchive_conversation(required);
     let reply = call.send().await.unwrap();

@@ -7,7 +7,11 @@ use crate::service::{DASHBOARD, answering};
 #[tokio::test]
 async fn get_dashboards_lists_the_accounts_lines() {
     let service = answering(sample!("GetDashboards.response.json"));
-    let call = service.client().get_dashboards().page(0).page_size(50);
+    let call = service
+        .client()
+        .get_dashboards()
+        .with_page(0)
+        .with_page_size(50);
     let reply = call.send().await.unwrap();
 
     service.assert_got("GET", "/api/v3/dashboards?page=0&page_size=50");
@@ -35,8 +39,8 @@ async fn create_dashboard_posts_name_and_area_or_number() {
     let call = service
         .client()
         .create_dashboard()
-        .name("John Doe's Line")
-        .phone("+1(555)-123-4567");
+        .with_name("John Doe's Line")
+        .with_phone("+1(555)-123-4567");
     let dashboard = call.send().await.unwrap();
 
     service.assert_got_json(
@@ -62,7 +66,7 @@ async fn get_dashboard_reads_one() {
 async fn update_dashboards_name_puts_the_name_alone() {
     let service = answering(sample!("UpdateDashboardsName.response.json"));
     let call = service.client().update_dashboards_name(DASHBOARD);
-    let dashboard = call.name("John Doe's Line").send().await.unwrap();
+    let dashboard = call.with_name("John Doe's Line").send().await.unwrap();
 
     service.assert_got_json(
         "PUT",
@@ -85,7 +89,7 @@ async fn get_tags_lists_the_dashboards_tags() {
     let service = answering(sample!("GetTags.response.json"));
     let reply = service
         .client()
-        .get_tags(connector_text_request::operations::GetTagsRequired {
+        .get_tags(connector_text_request::operations::GetTagsArgs {
             dashboard_id: DASHBOARD,
             page: 0,
             page_size: 100,

@@ -2,8 +2,8 @@
 
 use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
-    DeleteGroupRequired, GetContactByPhoneNumberRequired, GetGroupByIdRequired,
-    GetMessagesByContactPhoneRequired, GetPaymentRequired,
+    DeleteGroupArgs, GetContactByPhoneNumberArgs, GetGroupByIdArgs, GetMessagesByContactPhoneArgs,
+    GetPaymentArgs,
 };
 
 use crate::service::{DASHBOARD, PHONE, Service, replying};
@@ -15,9 +15,9 @@ fn without_body() -> Service {
 #[tokio::test]
 async fn a_contact_that_is_not_there_is_none() {
     let service = without_body();
-    let required = GetContactByPhoneNumberRequired {
+    let required = GetContactByPhoneNumberArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().get_contact_by_phone_number(required);
     let reply = call.send().await.unwrap();
@@ -28,7 +28,7 @@ async fn a_contact_that_is_not_there_is_none() {
 #[tokio::test]
 async fn a_group_that_is_not_there_is_none() {
     let service = without_body();
-    let call = service.client().get_group_by_id(GetGroupByIdRequired {
+    let call = service.client().get_group_by_id(GetGroupByIdArgs {
         dashboard_id: DASHBOARD,
         group_id: 1,
     });
@@ -38,7 +38,7 @@ async fn a_group_that_is_not_there_is_none() {
 #[tokio::test]
 async fn a_payment_that_is_not_there_is_none() {
     let service = without_body();
-    let call = service.client().get_payment(GetPaymentRequired {
+    let call = service.client().get_payment(GetPaymentArgs {
         dashboard_id: DASHBOARD,
         payment_id: 1,
     });
@@ -48,11 +48,11 @@ async fn a_payment_that_is_not_there_is_none() {
 #[tokio::test]
 async fn messages_that_are_not_there_are_none() {
     let service = without_body();
-    let required = GetMessagesByContactPhoneRequired {
+    let required = GetMessagesByContactPhoneArgs {
         page: 0,
         page_size: 50,
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().get_messages_by_contact_phone(required);
     assert!(call.send().await.unwrap().is_none());
@@ -69,7 +69,7 @@ async fn conversations_that_are_not_there_are_none() {
 #[tokio::test]
 async fn a_deletion_may_answer_with_nothing() {
     let service = without_body();
-    let call = service.client().delete_group(DeleteGroupRequired {
+    let call = service.client().delete_group(DeleteGroupArgs {
         dashboard_id: DASHBOARD,
         group_id: 1,
     });

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
-    CreateContactRequired, DeleteContactRequired, SendMessageByPhoneNumberRequired,
+    CreateContactArgs, DeleteContactArgs, SendMessageByPhoneNumberArgs,
 };
 use connector_text_request::{Error, Outcome};
 
@@ -15,12 +15,12 @@ const TEXT: &str = "Your table is ready.";
 
 async fn error_of(reply: MockResponse) -> Error {
     let service = replying(reply);
-    let required = SendMessageByPhoneNumberRequired {
+    let required = SendMessageByPhoneNumberArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().send_message_by_phone_number(required);
-    let error = call.body(TEXT).send().await.unwrap_err();
+    let error = call.with_body(TEXT).send().await.unwrap_err();
     service.request();
     error
 }
@@ -134,9 +134,9 @@ async fn a_contact_with_messages_cannot_be_deleted() {
         400,
         sample!("DeleteContact.error.400.json"),
     ));
-    let call = service.client().delete_contact(DeleteContactRequired {
+    let call = service.client().delete_contact(DeleteContactArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     });
     let error = call.send().await.unwrap_err();
     assert_eq!(error.operation(), Some("DeleteContact"));
@@ -146,11 +146,11 @@ async fn a_contact_with_messages_cannot_be_deleted() {
 #[tokio::test]
 async fn a_contact_is_not_created_twice_by_a_failing_service() {
     let service = replying(MockResponse::empty(503));
-    let call = service.client().create_contact(CreateContactRequired {
+    let call = service.client().create_contact(CreateContactArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     });
-    let error = call.first_name("John").send().await.unwrap_err();
+    let error = call.with_first_name("John").send().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert_eq!(service.server().requests().len(), 1);
 }

@@ -1,7 +1,7 @@
 //! Which contacts to list: every filter, and none that was not asked for.
 
 use connector_text_request::Client;
-use connector_text_request::operations::{GetContacts, GetContactsRequired, GetPaymentsRequired};
+use connector_text_request::operations::{GetContacts, GetContactsArgs, GetPaymentsArgs};
 
 use crate::service::{DASHBOARD, answering};
 
@@ -10,7 +10,7 @@ type Filter = fn(GetContacts, &'static str) -> GetContacts;
 type Flag = fn(GetContacts, bool) -> GetContacts;
 
 fn contacts(client: &Client) -> GetContacts {
-    client.get_contacts(GetContactsRequired {
+    client.get_contacts(GetContactsArgs {
         page: 0,
         page_size: 50,
         dashboard_id: DASHBOARD,
@@ -33,35 +33,35 @@ async fn every_filter_by_time_has_the_services_name() {
     let encoded = "2026-07-25T09%3A39%3A35.227";
     let of_time: [(Filter, &str); 8] = [
         (
-            |call, time| call.last_message_timestamp_before_utc(time),
+            |call, time| call.with_last_message_timestamp_before_utc(time),
             "last_message_timestamp_before_utc",
         ),
         (
-            |call, time| call.last_message_timestamp_after_utc(time),
+            |call, time| call.with_last_message_timestamp_after_utc(time),
             "last_message_timestamp_after_utc",
         ),
         (
-            |call, time| call.contact_created_before(time),
+            |call, time| call.with_contact_created_before(time),
             "contact_created_before",
         ),
         (
-            |call, time| call.contact_created_after(time),
+            |call, time| call.with_contact_created_after(time),
             "contact_created_after",
         ),
         (
-            |call, time| call.last_message_sent_before(time),
+            |call, time| call.with_last_message_sent_before(time),
             "last_message_sent_before",
         ),
         (
-            |call, time| call.last_message_sent_after(time),
+            |call, time| call.with_last_message_sent_after(time),
             "last_message_sent_after",
         ),
         (
-            |call, time| call.last_message_received_before(time),
+            |call, time| call.with_last_message_received_before(time),
             "last_message_received_before",
         ),
         (
-            |call, time| call.last_message_received_after(time),
+            |call, time| call.with_last_message_received_after(time),
             "last_message_received_after",
         ),
     ];
@@ -74,11 +74,11 @@ async fn every_filter_by_time_has_the_services_name() {
 #[tokio::test]
 async fn every_filter_by_yes_or_no_has_the_services_name() {
     let flags: [(Flag, &str); 5] = [
-        (GetContacts::is_resolved, "is_resolved"),
-        (GetContacts::is_blocked, "is_blocked"),
-        (GetContacts::is_archived, "is_archived"),
-        (GetContacts::is_suppressed, "is_suppressed"),
-        (GetContacts::has_opted_out, "has_opted_out"),
+        (GetContacts::with_is_resolved, "is_resolved"),
+        (GetContacts::with_is_blocked, "is_blocked"),
+        (GetContacts::with_is_archived, "is_archived"),
+        (GetContacts::with_is_suppressed, "is_suppressed"),
+        (GetContacts::with_has_opted_out, "has_opted_out"),
     ];
     for (flag, name) in flags {
         for value in [true, false] {
@@ -92,33 +92,33 @@ async fn every_filter_by_yes_or_no_has_the_services_name() {
 async fn every_filter_by_text_has_the_services_name() {
     let of_text: [(Filter, &str); 9] = [
         (
-            |call, text| call.contact_phone_number(text),
+            |call, text| call.with_contact_phone_number(text),
             "contact_phone_number",
         ),
-        (|call, text| call.tags(text), "tags"),
-        (|call, text| call.groups(text), "groups"),
+        (|call, text| call.with_tags(text), "tags"),
+        (|call, text| call.with_groups(text), "groups"),
         (
-            |call, text| call.custom_field_id_1(text),
+            |call, text| call.with_custom_field_id_1(text),
             "custom_field_id_1",
         ),
         (
-            |call, text| call.custom_field_value_1(text),
+            |call, text| call.with_custom_field_value_1(text),
             "custom_field_value_1",
         ),
         (
-            |call, text| call.custom_field_id_2(text),
+            |call, text| call.with_custom_field_id_2(text),
             "custom_field_id_2",
         ),
         (
-            |call, text| call.custom_field_value_2(text),
+            |call, text| call.with_custom_field_value_2(text),
             "custom_field_value_2",
         ),
         (
-            |call, text| call.custom_field_id_3(text),
+            |call, text| call.with_custom_field_id_3(text),
             "custom_field_id_3",
         ),
         (
-            |call, text| call.custom_field_value_3(text),
+            |call, text| call.with_custom_field_value_3(text),
             "custom_field_value_3",
         ),
     ];
@@ -135,7 +135,7 @@ async fn the_defaults_of_a_form_are_never_sent_by_themselves() {
     assert_eq!(query_of(|call| call).await, "");
 
     let service = answering(sample!("GetPayments.response.json"));
-    let call = service.client().get_payments(GetPaymentsRequired {
+    let call = service.client().get_payments(GetPaymentsArgs {
         page: 0,
         page_size: 50,
         dashboard_id: DASHBOARD,
@@ -174,8 +174,11 @@ async fn a_body_without_inputs_has_no_members() {
 #[tokio::test]
 async fn a_member_that_the_page_does_not_offer_is_sent_by_its_name() {
     let service = answering(sample!("CreateGroup.response.json"));
-    let call = service.client().create_group(DASHBOARD).name("Employees");
-    call.member("is_keyword", true).send().await.unwrap();
+    let call = service
+        .client()
+        .create_group(DASHBOARD)
+        .with_name("Employees");
+    call.with_member("is_keyword", true).send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),
         connector_text_request::json!({"name": "Employees", "is_keyword": true})

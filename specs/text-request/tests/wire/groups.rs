@@ -2,7 +2,7 @@
 
 use connector_text_request::json;
 use connector_text_request::operations::{
-    DeleteGroupRequired, GetGroupByIdRequired, GetGroupsRequired, UpdateGroupRequired,
+    DeleteGroupArgs, GetGroupByIdArgs, GetGroupsArgs, UpdateGroupArgs,
 };
 
 use crate::service::{DASHBOARD, answering};
@@ -12,7 +12,7 @@ const GROUP: i64 = 40_472;
 #[tokio::test]
 async fn get_groups_lists_a_page_of_groups() {
     let service = answering(sample!("GetGroups.response.json"));
-    let call = service.client().get_groups(GetGroupsRequired {
+    let call = service.client().get_groups(GetGroupsArgs {
         page: 0,
         page_size: 50,
         dashboard_id: DASHBOARD,
@@ -41,8 +41,8 @@ async fn create_group_posts_name_and_notes() {
     let service = answering(sample!("CreateGroup.response.json"));
     let call = service.client().create_group(DASHBOARD);
     let group = call
-        .name("Employees")
-        .notes("This list will hold all current employees.")
+        .with_name("Employees")
+        .with_notes("This list will hold all current employees.")
         .send()
         .await
         .unwrap();
@@ -61,7 +61,7 @@ async fn create_group_posts_name_and_notes() {
 #[tokio::test]
 async fn get_group_by_id_reads_one() {
     let service = answering(sample!("GetGroupById.response.json"));
-    let call = service.client().get_group_by_id(GetGroupByIdRequired {
+    let call = service.client().get_group_by_id(GetGroupByIdArgs {
         dashboard_id: DASHBOARD,
         group_id: GROUP,
     });
@@ -77,11 +77,16 @@ async fn get_group_by_id_reads_one() {
 #[tokio::test]
 async fn update_group_puts_what_is_to_change() {
     let service = answering(sample!("UpdateGroup.response.json"));
-    let call = service.client().update_group(UpdateGroupRequired {
+    let call = service.client().update_group(UpdateGroupArgs {
         dashboard_id: DASHBOARD,
         group_id: GROUP,
     });
-    let group = call.name("Employees").notes("").send().await.unwrap();
+    let group = call
+        .with_name("Employees")
+        .with_notes("")
+        .send()
+        .await
+        .unwrap();
 
     service.assert_got_json(
         "PUT",
@@ -94,7 +99,7 @@ async fn update_group_puts_what_is_to_change() {
 #[tokio::test]
 async fn delete_group_names_dashboard_and_group_in_the_path() {
     let service = answering(sample!("DeleteGroup.response.json"));
-    let call = service.client().delete_group(DeleteGroupRequired {
+    let call = service.client().delete_group(DeleteGroupArgs {
         dashboard_id: DASHBOARD,
         group_id: GROUP,
     });

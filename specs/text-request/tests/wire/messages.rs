@@ -1,7 +1,7 @@
 //! Text messages with one contact.
 
 use connector_text_request::operations::{
-    GetMessagesByContactPhoneRequired, SendMessageByPhoneNumber, SendMessageByPhoneNumberRequired,
+    GetMessagesByContactPhoneArgs, SendMessageByPhoneNumber, SendMessageByPhoneNumberArgs,
 };
 use connector_text_request::types::{DeliveryStatus, MessageDirection};
 use connector_text_request::{Client, json};
@@ -10,9 +10,9 @@ use crate::service::{DASHBOARD, PHONE, answering};
 use connector_tests::wire::json as parsed;
 
 fn message(client: &Client) -> SendMessageByPhoneNumber {
-    client.send_message_by_phone_number(SendMessageByPhoneNumberRequired {
+    client.send_message_by_phone_number(SendMessageByPhoneNumberArgs {
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     })
 }
 
@@ -20,8 +20,8 @@ fn message(client: &Client) -> SendMessageByPhoneNumber {
 async fn send_message_by_phone_number_posts_text_and_sender() {
     let service = answering(sample!("SendMessageByPhoneNumber.response.json"));
     let reply = message(service.client())
-        .body("I am reaching back out.")
-        .sender_name("Bill Cassidy")
+        .with_body("I am reaching back out.")
+        .with_sender_name("Bill Cassidy")
         .send()
         .await
         .unwrap();
@@ -45,10 +45,10 @@ async fn send_message_by_phone_number_posts_text_and_sender() {
 async fn callbacks_pictures_and_the_location_tag_are_sent() {
     let service = answering(sample!("SendMessageByPhoneNumber.response.json"));
     let call = message(service.client())
-        .body("Where are you? [LocationRequest]")
-        .status_callback("https://callback.example.test/status")
-        .location_callback("https://callback.example.test/location")
-        .mms_media([
+        .with_body("Where are you? [LocationRequest]")
+        .with_status_callback("https://callback.example.test/status")
+        .with_location_callback("https://callback.example.test/location")
+        .with_mms_media([
             "https://textrequeststorage.com/182739/3fd60fc2-1759-4dee-ac6f-4a97b994b84f.jpeg",
         ]);
     call.send().await.unwrap();
@@ -61,11 +61,11 @@ async fn callbacks_pictures_and_the_location_tag_are_sent() {
 #[tokio::test]
 async fn get_messages_by_contact_phone_lists_a_page_of_messages() {
     let service = answering(sample!("GetMessagesByContactPhone.response.json"));
-    let required = GetMessagesByContactPhoneRequired {
+    let required = GetMessagesByContactPhoneArgs {
         page: 0,
         page_size: 100,
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().get_messages_by_contact_phone(required);
     let reply = call.send().await.unwrap().into_inner().unwrap();

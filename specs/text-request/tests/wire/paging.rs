@@ -2,8 +2,7 @@
 
 use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{
-    GetContactsRequired, GetGroupsRequired, GetMessagesByContactPhoneRequired, GetPaymentsRequired,
-    GetTagsRequired,
+    GetContactsArgs, GetGroupsArgs, GetMessagesByContactPhoneArgs, GetPaymentsArgs, GetTagsArgs,
 };
 use connector_text_request::{Value, json};
 
@@ -39,12 +38,12 @@ async fn contacts_are_asked_for_from_page_zero_to_the_last() {
         &json!({"phone_number": "14235550120"}),
         &json!({"phone_number": "14235550121"}),
     );
-    let call = service.client().get_contacts(GetContactsRequired {
+    let call = service.client().get_contacts(GetContactsArgs {
         page: 0,
         page_size: 1,
         dashboard_id: DASHBOARD,
     });
-    let mut items = call.is_archived(false).items();
+    let mut items = call.with_is_archived(false).items();
     let mut numbers = Vec::new();
     while let Some(contact) = items.try_next().await.unwrap() {
         numbers.extend(contact.phone_number().map(str::to_owned));
@@ -62,7 +61,7 @@ async fn contacts_are_asked_for_from_page_zero_to_the_last() {
 #[tokio::test]
 async fn a_list_begins_at_the_page_asked_for() {
     let service = replying(page(4, 5, &json!([{"id": 7}])));
-    let call = service.client().get_groups(GetGroupsRequired {
+    let call = service.client().get_groups(GetGroupsArgs {
         page: 4,
         page_size: 1,
         dashboard_id: DASHBOARD,
@@ -95,7 +94,7 @@ async fn conversations_begin_at_page_zero_when_nobody_says_where() {
 #[tokio::test]
 async fn payments_have_pages() {
     let service = two_pages(&json!({"payment_id": 1}), &json!({"payment_id": 2}));
-    let call = service.client().get_payments(GetPaymentsRequired {
+    let call = service.client().get_payments(GetPaymentsArgs {
         page: 0,
         page_size: 1,
         dashboard_id: DASHBOARD,
@@ -112,7 +111,7 @@ async fn payments_have_pages() {
 #[tokio::test]
 async fn tags_have_pages() {
     let service = two_pages(&json!({"tag": "one"}), &json!({"tag": "two"}));
-    let call = service.client().get_tags(GetTagsRequired {
+    let call = service.client().get_tags(GetTagsArgs {
         dashboard_id: DASHBOARD,
         page: 0,
         page_size: 1,
@@ -129,11 +128,11 @@ async fn tags_have_pages() {
 #[tokio::test]
 async fn messages_have_pages() {
     let service = two_pages(&json!({"body": "one"}), &json!({"body": "two"}));
-    let required = GetMessagesByContactPhoneRequired {
+    let required = GetMessagesByContactPhoneArgs {
         page: 0,
         page_size: 1,
         dashboard_id: DASHBOARD,
-        phone_number: PHONE.into(),
+        phone_number: PHONE,
     };
     let call = service.client().get_messages_by_contact_phone(required);
     let mut items = call.items();
@@ -149,7 +148,7 @@ async fn messages_have_pages() {
 async fn beyond_the_last_page_a_list_is_empty() {
     let reply = sample!("GetContacts.response.beyond-the-last-page.json");
     let service = replying(MockResponse::json(200, reply));
-    let call = service.client().get_contacts(GetContactsRequired {
+    let call = service.client().get_contacts(GetContactsArgs {
         page: 9,
         page_size: 100,
         dashboard_id: DASHBOARD,
@@ -170,7 +169,7 @@ async fn a_size_that_the_service_cuts_does_not_end_the_list_early() {
         let body = json!({"items": items, "meta": meta}).to_string();
         service.server().respond(MockResponse::json(200, body));
     }
-    let call = service.client().get_contacts(GetContactsRequired {
+    let call = service.client().get_contacts(GetContactsArgs {
         page: 0,
         page_size: 5000,
         dashboard_id: DASHBOARD,

@@ -2,8 +2,8 @@
 
 use connector_text_request::json;
 use connector_text_request::operations::{
-    CancelPaymentRequired, GetPaymentRequired, GetPaymentsRequired, MarkPaymentPaidRequired,
-    SendPaymentReminderRequired,
+    CancelPaymentArgs, GetPaymentArgs, GetPaymentsArgs, MarkPaymentPaidArgs,
+    SendPaymentReminderArgs,
 };
 use connector_text_request::types::{PaymentSort, PaymentStatus, SortDirection, TransactionStatus};
 
@@ -18,14 +18,14 @@ async fn create_payment_posts_the_request() {
     let call = service
         .client()
         .create_payment(DASHBOARD)
-        .description("Housecall for plumbing services")
-        .customer_phone("321-654-7890")
-        .amount_requested(220.5)
-        .message(
+        .with_description("Housecall for plumbing services")
+        .with_customer_phone("321-654-7890")
+        .with_amount_requested(220.5)
+        .with_message(
             "Thank you for choosing Generic Plumbing! Please click the link below to pay \
              the balance for today's appointment.",
         )
-        .reference_number("receipt-chicago");
+        .with_reference_number("receipt-chicago");
     let payment = call.send().await.unwrap();
 
     service.assert_got_json(
@@ -46,7 +46,7 @@ async fn create_payment_posts_the_request() {
 async fn a_whole_amount_is_the_same_number() {
     let service = answering(sample!("CreatePayment.response.json"));
     let call = service.client().create_payment(DASHBOARD);
-    call.amount_requested(100.0).send().await.unwrap();
+    call.with_amount_requested(100.0).send().await.unwrap();
     let body = service.request().body_json().unwrap();
     assert_eq!(body["amount_requested"].as_f64(), Some(100.0));
     assert_eq!(body.as_object().unwrap().len(), 1);
@@ -57,15 +57,15 @@ async fn get_payments_sends_filters_and_order() {
     let service = answering(sample!("GetPayments.response.json"));
     let call = service
         .client()
-        .get_payments(GetPaymentsRequired {
+        .get_payments(GetPaymentsArgs {
             page: 0,
             page_size: 50,
             dashboard_id: DASHBOARD,
         })
-        .reference_number("receipt-chicago")
-        .phone_number("13216547890")
-        .sort_type(PaymentSort::Amount)
-        .sort_direction(SortDirection::Ascending);
+        .with_reference_number("receipt-chicago")
+        .with_phone_number("13216547890")
+        .with_sort_type(PaymentSort::Amount)
+        .with_sort_direction(SortDirection::Ascending);
     let reply = call.send().await.unwrap();
 
     service.assert_got(
@@ -103,7 +103,7 @@ fn every_order_has_the_services_word() {
 #[tokio::test]
 async fn get_payment_reads_one() {
     let service = answering(sample!("GetPayment.response.json"));
-    let call = service.client().get_payment(GetPaymentRequired {
+    let call = service.client().get_payment(GetPaymentArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
     });
@@ -120,7 +120,7 @@ async fn get_payment_reads_one() {
 #[tokio::test]
 async fn mark_payment_paid_posts_nothing() {
     let service = answering(sample!("MarkPaymentPaid.response.json"));
-    let call = service.client().mark_payment_paid(MarkPaymentPaidRequired {
+    let call = service.client().mark_payment_paid(MarkPaymentPaidArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
     });
@@ -136,7 +136,7 @@ async fn mark_payment_paid_posts_nothing() {
 #[tokio::test]
 async fn send_payment_reminder_posts_nothing() {
     let service = answering(sample!("SendPaymentReminder.response.json"));
-    let required = SendPaymentReminderRequired {
+    let required = SendPaymentReminderArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
     };
@@ -154,7 +154,7 @@ async fn send_payment_reminder_posts_nothing() {
 #[tokio::test]
 async fn cancel_payment_posts_nothing() {
     let service = answering(sample!("CancelPayment.response.json"));
-    let call = service.client().cancel_payment(CancelPaymentRequired {
+    let call = service.client().cancel_payment(CancelPaymentArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
     });
@@ -170,7 +170,7 @@ async fn cancel_payment_posts_nothing() {
 #[tokio::test]
 async fn an_amount_may_come_as_text_and_a_status_that_no_list_knows() {
     let service = answering(sample!("GetPayments.response.amount-as-text.json"));
-    let call = service.client().get_payments(GetPaymentsRequired {
+    let call = service.client().get_payments(GetPaymentsArgs {
         page: 0,
         page_size: 50,
         dashboard_id: DASHBOARD,

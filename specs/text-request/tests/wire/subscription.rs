@@ -1,7 +1,7 @@
 //! Hooks: where the service posts news of messages.
 
 use connector_runtime::testing::MockResponse;
-use connector_text_request::triggers::{TextingWebhook, TextingWebhookRequired};
+use connector_text_request::triggers::{TextingWebhook, TextingWebhookArgs};
 use connector_text_request::types::{Event, HttpVerb};
 use connector_text_request::{Client, Outcome, SubscriptionHandle, json};
 
@@ -10,8 +10,8 @@ use crate::service::{Service, answering, replying};
 const CALLBACK: &str = "https://callback.example.test/hook";
 
 fn hook(client: &Client, event: Event) -> TextingWebhook {
-    client.texting_webhook(TextingWebhookRequired {
-        dashboard_id: "121".into(),
+    client.texting_webhook(TextingWebhookArgs {
+        dashboard_id: "121",
         event,
     })
 }
@@ -80,8 +80,8 @@ async fn both_events_have_the_services_word_and_others_can_be_named() {
 async fn the_method_can_be_sent_by_either_name() {
     let service = creating();
     let hook = hook(service.client(), Event::MsgReceived)
-        .member("httpVerb", "PUT")
-        .member("http_verb", "PUT");
+        .with_member("httpVerb", "PUT")
+        .with_member("http_verb", "PUT");
     hook.subscribe(CALLBACK).await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),

@@ -43,23 +43,23 @@ async fn add_contact_posts_the_contact() {
     let call = service
         .client()
         .add_contact("+447700900123")
-        .first_name("Ada")
-        .last_name("Example")
-        .company_name("Example Ltd")
-        .external_reference("CRM-1042")
-        .email_address("ada@example.com")
-        .address_line1("1 High Street")
-        .address_line2("")
-        .city("Anytown")
-        .county("Anyshire")
-        .postcode("AB1 2CD")
-        .country("United Kingdom")
-        .custom01("Window seat")
-        .custom02("")
-        .custom03("")
-        .custom04("")
-        .custom05("")
-        .tag_names("Customer,Newsletter");
+        .with_first_name("Ada")
+        .with_last_name("Example")
+        .with_company_name("Example Ltd")
+        .with_external_reference("CRM-1042")
+        .with_email_address("ada@example.com")
+        .with_address_line1("1 High Street")
+        .with_address_line2("")
+        .with_city("Anytown")
+        .with_county("Anyshire")
+        .with_postcode("AB1 2CD")
+        .with_country("United Kingdom")
+        .with_custom01("Window seat")
+        .with_custom02("")
+        .with_custom03("")
+        .with_custom04("")
+        .with_custom05("")
+        .with_tag_names("Customer,Newsletter");
     let contact = call.send().await.unwrap();
 
     let expected = parsed(sample!("AddContact.request.json"));
@@ -89,25 +89,25 @@ async fn update_contact_puts_what_is_to_change() {
     let call = service
         .client()
         .update_contact("184467")
-        .first_name("Ada")
-        .last_name("Example")
-        .mobile_number("+447700900123")
-        .company_name("Example Ltd")
-        .external_reference("CRM-1042")
-        .email_address("ada@example.com")
-        .address_line1("1 High Street")
-        .address_line2("")
-        .city("Anytown")
-        .county("Anyshire")
-        .postcode("AB1 2CD")
-        .country("United Kingdom")
-        .custom01("Window seat")
-        .custom02("")
-        .custom03("")
-        .custom04("")
-        .custom05("")
-        .allow_sms(true)
-        .tag_names("Customer");
+        .with_first_name("Ada")
+        .with_last_name("Example")
+        .with_mobile_number("+447700900123")
+        .with_company_name("Example Ltd")
+        .with_external_reference("CRM-1042")
+        .with_email_address("ada@example.com")
+        .with_address_line1("1 High Street")
+        .with_address_line2("")
+        .with_city("Anytown")
+        .with_county("Anyshire")
+        .with_postcode("AB1 2CD")
+        .with_country("United Kingdom")
+        .with_custom01("Window seat")
+        .with_custom02("")
+        .with_custom03("")
+        .with_custom04("")
+        .with_custom05("")
+        .with_allow_sms(true)
+        .with_tag_names("Customer");
     let contact = call.send().await.unwrap();
 
     let expected = parsed(sample!("UpdateContact.request.json"));
@@ -145,9 +145,9 @@ async fn update_contact_by_external_reference_puts_what_is_to_change() {
     let call = service
         .client()
         .update_contact_by_external_reference("CRM-1042")
-        .first_name("Ada")
-        .allow_sms(false)
-        .tag_names("Customer");
+        .with_first_name("Ada")
+        .with_allow_sms(false)
+        .with_tag_names("Customer");
     let reply = call.send().await.unwrap();
     service.assert_got_json(
         "PUT",
@@ -163,22 +163,22 @@ async fn every_other_input_of_an_update_by_reference_has_the_services_name() {
     let call = service
         .client()
         .update_contact_by_external_reference("CRM-1042")
-        .last_name("2")
-        .mobile_number("3")
-        .company_name("4")
-        .external_reference("5")
-        .email_address("6")
-        .address_line1("7")
-        .address_line2("8")
-        .city("9")
-        .county("10")
-        .postcode("11")
-        .country("12")
-        .custom01("13")
-        .custom02("14")
-        .custom03("15")
-        .custom04("16")
-        .custom05("17");
+        .with_last_name("2")
+        .with_mobile_number("3")
+        .with_company_name("4")
+        .with_external_reference("5")
+        .with_email_address("6")
+        .with_address_line1("7")
+        .with_address_line2("8")
+        .with_city("9")
+        .with_county("10")
+        .with_postcode("11")
+        .with_country("12")
+        .with_custom01("13")
+        .with_custom02("14")
+        .with_custom03("15")
+        .with_custom04("16")
+        .with_custom05("17");
     call.send().await.unwrap();
     assert_eq!(
         service.request().body_json().unwrap(),

@@ -1,7 +1,7 @@
 //! Errors. The service documents neither statuses nor bodies: every one must do.
 
 use connector_runtime::testing::MockResponse;
-use connector_txtsync::operations::SendSmsRequired;
+use connector_txtsync::operations::SendSmsArgs;
 use connector_txtsync::{Error, Outcome};
 
 use crate::service::{CLIENT_SECRET, replying};
@@ -11,10 +11,10 @@ const TEXT: &str = "Your table is ready.";
 
 async fn error_of(reply: MockResponse) -> Error {
     let service = replying(reply);
-    let call = service.client().send_sms(SendSmsRequired {
-        from: "+447700900456".into(),
-        message: TEXT.into(),
-        to: NUMBER.into(),
+    let call = service.client().send_sms(SendSmsArgs {
+        from: "+447700900456",
+        message: TEXT,
+        to: NUMBER,
     });
     let error = call.send().await.unwrap_err();
     // A message is not sent twice.

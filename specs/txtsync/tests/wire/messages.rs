@@ -1,6 +1,6 @@
 //! Text messages, to one number and to many.
 
-use connector_txtsync::operations::{SendBulkSmsRequired, SendSms, SendSmsRequired};
+use connector_txtsync::operations::{SendBulkSmsArgs, SendSms, SendSmsArgs};
 use connector_txtsync::types::SmsDirection;
 use connector_txtsync::{Client, json};
 
@@ -11,17 +11,17 @@ use connector_tests::wire::json as parsed;
 const ZAPIER: [(&str, &str); 1] = [("x-zapier", "true")];
 
 fn message(client: &Client) -> SendSms {
-    client.send_sms(SendSmsRequired {
-        from: "+447700900456".into(),
-        message: "Your table is ready.".into(),
-        to: "+447700900123".into(),
+    client.send_sms(SendSmsArgs {
+        from: "+447700900456",
+        message: "Your table is ready.",
+        to: "+447700900123",
     })
 }
 
-fn bulk() -> SendBulkSmsRequired {
-    SendBulkSmsRequired {
-        from: "+447700900456".into(),
-        message: "We open at noon today.".into(),
+fn bulk() -> SendBulkSmsArgs<&'static str, &'static str> {
+    SendBulkSmsArgs {
+        from: "+447700900456",
+        message: "We open at noon today.",
     }
 }
 
@@ -66,10 +66,10 @@ async fn send_sms_posts_the_message_and_answers_with_a_list() {
 async fn members_of_newer_definitions_are_sent_by_their_names() {
     let service = answering(sample!("SendSMS.response.short.json"));
     let call = message(service.client())
-        .member("ScheduledDate", "2025-03-15T18:00:00Z")
-        .member("RegardingReference", "CRM-1042")
-        .member("RegardingSchema", "booking")
-        .member("Custom01", "Table 7");
+        .with_member("ScheduledDate", "2025-03-15T18:00:00Z")
+        .with_member("RegardingReference", "CRM-1042")
+        .with_member("RegardingSchema", "booking")
+        .with_member("Custom01", "Table 7");
     let sent = call.send().await.unwrap();
 
     let scheduled = parsed(sample!("SendSMS.request.scheduled.json"));
@@ -84,8 +84,8 @@ async fn send_bulk_sms_posts_numbers_and_tags_as_lists() {
     let call = service
         .client()
         .send_bulk_sms(bulk())
-        .to(["+447700900123", "+447700900124"])
-        .to_tag_name(["Customer"]);
+        .with_to(["+447700900123", "+447700900124"])
+        .with_to_tag_name(["Customer"]);
     let sent = call.send().await.unwrap();
 
     service.assert_got_with(
@@ -107,7 +107,7 @@ async fn send_bulk_sms_posts_numbers_and_tags_as_lists() {
 async fn send_bulk_sms_sends_no_list_that_was_not_given() {
     let service = answering(sample!("SendBulkSMS.response.json"));
     let call = service.client().send_bulk_sms(bulk());
-    call.to_tag_name(["Customer", "Newsletter"])
+    call.with_to_tag_name(["Customer", "Newsletter"])
         .send()
         .await
         .unwrap();
@@ -119,7 +119,7 @@ async fn send_bulk_sms_sends_no_list_that_was_not_given() {
 async fn a_header_named_content_type_with_a_colon_is_never_sent() {
     let service = answering(sample!("SendBulkSMS.response.json"));
     let call = service.client().send_bulk_sms(bulk());
-    call.to(["+447700900123"]).send().await.unwrap();
+    call.with_to(["+447700900123"]).send().await.unwrap();
     let request = service.request();
     let types: Vec<&str> = request
         .headers()

@@ -1,7 +1,7 @@
 //! The service, played by a server on this machine.
 
 use connector_runtime::testing::MockResponse;
-use connector_txtsync::{Client, ClientOptions, Credentials, CredentialsRequired};
+use connector_txtsync::{Client, ClientOptions, Credentials, NewCredentials};
 
 use connector_tests::wire;
 
@@ -26,8 +26,9 @@ pub(crate) fn replying(reply: MockResponse) -> Service {
 }
 
 pub(crate) fn credentials() -> Credentials {
-    Credentials::new(CredentialsRequired {
-        client_key: CLIENT_KEY.into(),
-        client_secret: CLIENT_SECRET.into(),
-    })
+    NewCredentials {
+        client_key: CLIENT_KEY,
+        client_secret: CLIENT_SECRET,
+    }
+    .build()
 }

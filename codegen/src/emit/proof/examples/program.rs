@@ -130,17 +130,18 @@ fn credentials(krate: &Crate<'_>, names: &mut ExampleNames) -> TokenStream {
             None => quote! { Credentials::none() },
         },
         [one] => {
-            let value = one.example_argument();
+            let value = one.example();
             quote! { Credentials::new(#value) }
         }
         several => {
-            names.root.insert("CredentialsRequired");
+            names.root.remove("Credentials");
+            names.root.insert("NewCredentials");
             let fields = several.iter().map(|value| {
                 let name = ident(&value.name);
                 let value = value.example();
                 quote! { #name: #value }
             });
-            quote! { Credentials::new(CredentialsRequired { #(#fields,)* }) }
+            quote! { NewCredentials { #(#fields,)* } }
         }
     }
 }

@@ -1,8 +1,8 @@
 use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::AttachFileRequired;
+use connector_aranda_asms::operations::AttachFileArgs;
 
 fn call(client: &Client) {
-    let _ = client.attach_file(AttachFileRequired {
+    let _ = client.attach_file(AttachFileArgs {
         ticket_id: String::new(),
         file_name: String::new(),
     });

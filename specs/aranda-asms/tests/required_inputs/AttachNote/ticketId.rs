@@ -1,8 +1,8 @@
 use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::AttachNoteRequired;
+use connector_aranda_asms::operations::AttachNoteArgs;
 
 fn call(client: &Client) {
-    let _ = client.attach_note(AttachNoteRequired {
+    let _ = client.attach_note(AttachNoteArgs {
         message: String::new(),
     });
 }

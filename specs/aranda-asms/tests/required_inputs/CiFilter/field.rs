@@ -1,8 +1,8 @@
-use connector_aranda_asms::types::{CiFilter, CiFilterRequired, SearchOperator};
+use connector_aranda_asms::types::{NewCiFilter, SearchOperator};
 
 fn main() {
-    let _ = CiFilter::new(CiFilterRequired {
+    let _ = NewCiFilter {
         operator: SearchOperator::EqualTo,
         value: String::new(),
-    });
+    };
 }

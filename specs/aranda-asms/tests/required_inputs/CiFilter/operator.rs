@@ -1,8 +1,8 @@
-use connector_aranda_asms::types::{CiField, CiFilter, CiFilterRequired};
+use connector_aranda_asms::types::{CiField, NewCiFilter};
 
 fn main() {
-    let _ = CiFilter::new(CiFilterRequired {
+    let _ = NewCiFilter {
         field: CiField::AssetTag,
         value: String::new(),
-    });
+    };
 }

@@ -1,8 +1,8 @@
-use connector_aranda_asms::types::{CiField, CiFilter, CiFilterRequired, SearchOperator};
+use connector_aranda_asms::types::{CiField, NewCiFilter, SearchOperator};
 
 fn main() {
-    let _ = CiFilter::new(CiFilterRequired {
+    let _ = NewCiFilter {
         field: CiField::AssetTag,
         operator: SearchOperator::EqualTo,
-    });
+    };
 }

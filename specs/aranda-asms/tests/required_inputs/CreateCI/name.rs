@@ -1,8 +1,8 @@
 use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::CreateCiRequired;
+use connector_aranda_asms::operations::CreateCiArgs;
 
 fn call(client: &Client) {
-    let _ = client.create_ci(CreateCiRequired {
+    let _ = client.create_ci(CreateCiArgs {
         project_id: 1,
         category_id: 1,
         responsible_id: 1,

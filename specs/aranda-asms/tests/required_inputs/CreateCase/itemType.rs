@@ -1,8 +1,8 @@
 use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::operations::CreateCaseArgs;
 
 fn call(client: &Client) {
-    let _ = client.create_case(CreateCaseRequired {
+    let _ = client.create_case(CreateCaseArgs {
         subject: String::new(),
         project_id: 1,
         service_id: 1,

@@ -1,9 +1,9 @@
 use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::CreateCaseRequired;
+use connector_aranda_asms::operations::CreateCaseArgs;
 use connector_aranda_asms::types::ItemType;
 
 fn call(client: &Client) {
-    let _ = client.create_case(CreateCaseRequired {
+    let _ = client.create_case(CreateCaseArgs {
         subject: String::new(),
         item_type: ItemType::Incident,
         project_id: 1,

@@ -1,7 +1,5 @@
-use connector_aranda_asms::{Credentials, CredentialsRequired};
+use connector_aranda_asms::NewCredentials;
 
 fn main() {
-    let _ = Credentials::new(CredentialsRequired {
-        host_url: "".into(),
-    });
+    let _ = NewCredentials { host_url: "" };
 }

@@ -1,5 +1,5 @@
-use connector_aranda_asms::{Credentials, CredentialsRequired};
+use connector_aranda_asms::NewCredentials;
 
 fn main() {
-    let _ = Credentials::new(CredentialsRequired { api_key: "".into() });
+    let _ = NewCredentials { api_key: "" };
 }

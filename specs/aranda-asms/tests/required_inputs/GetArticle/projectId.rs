@@ -1,8 +1,8 @@
 use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::GetArticleRequired;
+use connector_aranda_asms::operations::GetArticleArgs;
 
 fn call(client: &Client) {
-    let _ = client.get_article(GetArticleRequired {
+    let _ = client.get_article(GetArticleArgs {
         search: String::new(),
     });
 }

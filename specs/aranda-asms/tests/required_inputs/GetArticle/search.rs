@@ -1,8 +1,8 @@
 use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::GetArticleRequired;
+use connector_aranda_asms::operations::GetArticleArgs;
 
 fn call(client: &Client) {
-    let _ = client.get_article(GetArticleRequired { project_id: 1 });
+    let _ = client.get_article(GetArticleArgs { project_id: 1 });
 }
 
 fn main() {}

@@ -1,8 +1,8 @@
 use connector_aranda_asms::Discovery;
-use connector_aranda_asms::discovery::GetCategoryRequired;
+use connector_aranda_asms::discovery::GetCategoryArgs;
 
 fn call(discovery: &Discovery) {
-    let _ = discovery.get_category(GetCategoryRequired { service_id: 1 });
+    let _ = discovery.get_category(GetCategoryArgs { service_id: 1 });
 }
 
 fn main() {}

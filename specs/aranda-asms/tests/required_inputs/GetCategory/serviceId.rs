@@ -1,9 +1,9 @@
 use connector_aranda_asms::Discovery;
-use connector_aranda_asms::discovery::GetCategoryRequired;
+use connector_aranda_asms::discovery::GetCategoryArgs;
 use connector_aranda_asms::types::ItemType;
 
 fn call(discovery: &Discovery) {
-    let _ = discovery.get_category(GetCategoryRequired {
+    let _ = discovery.get_category(GetCategoryArgs {
         item_type: ItemType::Incident,
     });
 }

@@ -1,8 +1,8 @@
 use connector_aranda_asms::Discovery;
-use connector_aranda_asms::discovery::GetCmdbPropertiesRequired;
+use connector_aranda_asms::discovery::GetCmdbPropertiesArgs;
 
 fn call(discovery: &Discovery) {
-    let _ = discovery.get_cmdb_properties(GetCmdbPropertiesRequired { project_id: 1 });
+    let _ = discovery.get_cmdb_properties(GetCmdbPropertiesArgs { project_id: 1 });
 }
 
 fn main() {}

@@ -1,9 +1,9 @@
 use connector_aranda_asms::Discovery;
-use connector_aranda_asms::discovery::GetCmdbPropertiesRequired;
+use connector_aranda_asms::discovery::GetCmdbPropertiesArgs;
 use connector_aranda_asms::types::CmdbProperty;
 
 fn call(discovery: &Discovery) {
-    let _ = discovery.get_cmdb_properties(GetCmdbPropertiesRequired {
+    let _ = discovery.get_cmdb_properties(GetCmdbPropertiesArgs {
         cmdb_property: CmdbProperty::CostCenter,
     });
 }

@@ -1,9 +1,9 @@
 use connector_aranda_asms::Discovery;
-use connector_aranda_asms::discovery::GetCompaniesRequired;
+use connector_aranda_asms::discovery::GetCompaniesArgs;
 use connector_aranda_asms::types::ItemType;
 
 fn call(discovery: &Discovery) {
-    let _ = discovery.get_companies(GetCompaniesRequired {
+    let _ = discovery.get_companies(GetCompaniesArgs {
         item_type: ItemType::Incident,
         project_id: 1,
     });

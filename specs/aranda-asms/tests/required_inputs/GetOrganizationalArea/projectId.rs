@@ -1,8 +1,8 @@
 use connector_aranda_asms::Discovery;
-use connector_aranda_asms::discovery::GetOrganizationalAreaRequired;
+use connector_aranda_asms::discovery::GetOrganizationalAreaArgs;
 
 fn call(discovery: &Discovery) {
-    let _ = discovery.get_organizational_area(GetOrganizationalAreaRequired { service_id: 1 });
+    let _ = discovery.get_organizational_area(GetOrganizationalAreaArgs { service_id: 1 });
 }
 
 fn main() {}

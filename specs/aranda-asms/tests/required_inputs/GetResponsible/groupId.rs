@@ -1,8 +1,8 @@
 use connector_aranda_asms::Discovery;
-use connector_aranda_asms::discovery::GetResponsibleRequired;
+use connector_aranda_asms::discovery::GetResponsibleArgs;
 
 fn call(discovery: &Discovery) {
-    let _ = discovery.get_responsible(GetResponsibleRequired { project_id: 1 });
+    let _ = discovery.get_responsible(GetResponsibleArgs { project_id: 1 });
 }
 
 fn main() {}

@@ -1,8 +1,8 @@
-use connector_aranda_asms::types::{SearchOperator, TicketFilter, TicketFilterRequired};
+use connector_aranda_asms::types::{NewTicketFilter, SearchOperator};
 
 fn main() {
-    let _ = TicketFilter::new(TicketFilterRequired {
+    let _ = NewTicketFilter {
         operator: SearchOperator::EqualTo,
         value: String::new(),
-    });
+    };
 }

@@ -1,8 +1,8 @@
-use connector_aranda_asms::types::{TicketField, TicketFilter, TicketFilterRequired};
+use connector_aranda_asms::types::{NewTicketFilter, TicketField};
 
 fn main() {
-    let _ = TicketFilter::new(TicketFilterRequired {
+    let _ = NewTicketFilter {
         field: TicketField::Commentary,
         value: String::new(),
-    });
+    };
 }

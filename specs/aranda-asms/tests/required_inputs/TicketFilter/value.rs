@@ -1,10 +1,8 @@
-use connector_aranda_asms::types::{
-    SearchOperator, TicketField, TicketFilter, TicketFilterRequired,
-};
+use connector_aranda_asms::types::{NewTicketFilter, SearchOperator, TicketField};
 
 fn main() {
-    let _ = TicketFilter::new(TicketFilterRequired {
+    let _ = NewTicketFilter {
         field: TicketField::Commentary,
         operator: SearchOperator::EqualTo,
-    });
+    };
 }

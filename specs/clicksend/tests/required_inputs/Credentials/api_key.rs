@@ -1,7 +1,5 @@
-use connector_clicksend::{Credentials, CredentialsRequired};
+use connector_clicksend::NewCredentials;
 
 fn main() {
-    let _ = Credentials::new(CredentialsRequired {
-        username: "".into(),
-    });
+    let _ = NewCredentials { username: "" };
 }

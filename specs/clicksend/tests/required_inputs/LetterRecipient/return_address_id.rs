@@ -1,12 +1,12 @@
-use connector_clicksend::types::{LetterRecipient, LetterRecipientRequired};
+use connector_clicksend::types::NewLetterRecipient;
 
 fn main() {
-    let _ = LetterRecipient::new(LetterRecipientRequired {
+    let _ = NewLetterRecipient {
         address_name: String::new(),
         address_city: String::new(),
         address_state: String::new(),
         address_postal_code: String::new(),
         address_country: String::new(),
         address_line_1: String::new(),
-    });
+    };
 }

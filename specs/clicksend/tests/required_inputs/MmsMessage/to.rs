@@ -1,8 +1,8 @@
-use connector_clicksend::types::{MmsMessage, MmsMessageRequired};
+use connector_clicksend::types::NewMmsMessage;
 
 fn main() {
-    let _ = MmsMessage::new(MmsMessageRequired {
+    let _ = NewMmsMessage {
         subject: String::new(),
         body: String::new(),
-    });
+    };
 }

@@ -1,12 +1,12 @@
-use connector_clicksend::types::{PostcardRecipient, PostcardRecipientRequired};
+use connector_clicksend::types::NewPostcardRecipient;
 
 fn main() {
-    let _ = PostcardRecipient::new(PostcardRecipientRequired {
+    let _ = NewPostcardRecipient {
         address_city: String::new(),
         address_state: String::new(),
         address_postal_code: String::new(),
         address_country: String::new(),
         return_address_id: 1,
         address_line_1: String::new(),
-    });
+    };
 }

@@ -1,7 +1,5 @@
-use connector_clicksend::types::{SmsMessage, SmsMessageRequired};
+use connector_clicksend::types::NewSmsMessage;
 
 fn main() {
-    let _ = SmsMessage::new(SmsMessageRequired {
-        to: String::new(),
-    });
+    let _ = NewSmsMessage { to: String::new() };
 }

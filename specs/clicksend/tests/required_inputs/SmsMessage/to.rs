@@ -1,7 +1,7 @@
-use connector_clicksend::types::{SmsMessage, SmsMessageRequired};
+use connector_clicksend::types::NewSmsMessage;
 
 fn main() {
-    let _ = SmsMessage::new(SmsMessageRequired {
+    let _ = NewSmsMessage {
         body: String::new(),
-    });
+    };
 }

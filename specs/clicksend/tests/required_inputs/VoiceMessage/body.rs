@@ -1,9 +1,9 @@
-use connector_clicksend::types::{Language, Voice, VoiceMessage, VoiceMessageRequired};
+use connector_clicksend::types::{Language, NewVoiceMessage, Voice};
 
 fn main() {
-    let _ = VoiceMessage::new(VoiceMessageRequired {
+    let _ = NewVoiceMessage {
         to: String::new(),
         lang: Language::FrenchFrance,
         voice: Voice::Male,
-    });
+    };
 }

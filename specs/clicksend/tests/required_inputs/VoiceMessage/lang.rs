@@ -1,9 +1,9 @@
-use connector_clicksend::types::{Voice, VoiceMessage, VoiceMessageRequired};
+use connector_clicksend::types::{NewVoiceMessage, Voice};
 
 fn main() {
-    let _ = VoiceMessage::new(VoiceMessageRequired {
+    let _ = NewVoiceMessage {
         to: String::new(),
         body: String::new(),
         voice: Voice::Male,
-    });
+    };
 }

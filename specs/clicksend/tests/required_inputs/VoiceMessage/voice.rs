@@ -1,9 +1,9 @@
-use connector_clicksend::types::{Language, VoiceMessage, VoiceMessageRequired};
+use connector_clicksend::types::{Language, NewVoiceMessage};
 
 fn main() {
-    let _ = VoiceMessage::new(VoiceMessageRequired {
+    let _ = NewVoiceMessage {
         to: String::new(),
         body: String::new(),
         lang: Language::FrenchFrance,
-    });
+    };
 }

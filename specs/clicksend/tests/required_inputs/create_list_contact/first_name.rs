@@ -1,8 +1,8 @@
-use connector_clicksend::operations::CreateListContactRequired;
 use connector_clicksend::Client;
+use connector_clicksend::operations::CreateListContactArgs;
 
 fn call(client: &Client) {
-    let _ = client.create_list_contact(CreateListContactRequired {
+    let _ = client.create_list_contact(CreateListContactArgs {
         list_id: 1,
         last_name: String::new(),
         phone_number: String::new(),

@@ -1,10 +1,8 @@
-use connector_clicksend::operations::DeleteListContactRequired;
 use connector_clicksend::Client;
+use connector_clicksend::operations::DeleteListContactArgs;
 
 fn call(client: &Client) {
-    let _ = client.delete_list_contact(DeleteListContactRequired {
-        list_id: 1,
-    });
+    let _ = client.delete_list_contact(DeleteListContactArgs { list_id: 1 });
 }
 
 fn main() {}

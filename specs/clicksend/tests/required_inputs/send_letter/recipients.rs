@@ -1,9 +1,9 @@
-use connector_clicksend::operations::SendLetterRequired;
-use connector_clicksend::types::{Colour, Duplex};
 use connector_clicksend::Client;
+use connector_clicksend::operations::SendLetterArgs;
+use connector_clicksend::types::{Colour, Duplex};
 
 fn call(client: &Client) {
-    let _ = client.send_letter(SendLetterRequired {
+    let _ = client.send_letter(SendLetterArgs {
         file_url: String::new(),
         colour: Colour::Colour,
         duplex: Duplex::Simplex,

@@ -1,8 +1,8 @@
-use connector_clicksend::operations::SendPostcardRequired;
 use connector_clicksend::Client;
+use connector_clicksend::operations::SendPostcardArgs;
 
 fn call(client: &Client) {
-    let _ = client.send_postcard(SendPostcardRequired {
+    let _ = client.send_postcard(SendPostcardArgs {
         recipients: Vec::new(),
     });
 }

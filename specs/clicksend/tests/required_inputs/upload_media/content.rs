@@ -1,9 +1,9 @@
-use connector_clicksend::operations::UploadMediaRequired;
-use connector_clicksend::types::UploadPurpose;
 use connector_clicksend::Client;
+use connector_clicksend::operations::UploadMediaArgs;
+use connector_clicksend::types::UploadPurpose;
 
 fn call(client: &Client) {
-    let _ = client.upload_media(UploadMediaRequired {
+    let _ = client.upload_media(UploadMediaArgs {
         convert: UploadPurpose::Fax,
     });
 }

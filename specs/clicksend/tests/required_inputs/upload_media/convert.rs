@@ -1,8 +1,8 @@
-use connector_clicksend::operations::UploadMediaRequired;
+use connector_clicksend::operations::UploadMediaArgs;
 use connector_clicksend::{Base64, Client};
 
 fn call(client: &Client) {
-    let _ = client.upload_media(UploadMediaRequired {
+    let _ = client.upload_media(UploadMediaArgs {
         content: Base64::encode(b""),
     });
 }

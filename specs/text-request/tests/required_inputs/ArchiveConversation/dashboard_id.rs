@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::ArchiveConversationRequired;
+use connector_text_request::operations::ArchiveConversationArgs;
 
 fn call(client: &Client) {
-    let _ = client.archive_conversation(ArchiveConversationRequired {
+    let _ = client.archive_conversation(ArchiveConversationArgs {
         phone_number: String::new(),
     });
 }

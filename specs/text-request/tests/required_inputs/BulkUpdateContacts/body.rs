@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::BulkUpdateContactsRequired;
+use connector_text_request::operations::BulkUpdateContactsArgs;
 
 fn call(client: &Client) {
-    let _ = client.bulk_update_contacts(BulkUpdateContactsRequired { dashboard_id: 1 });
+    let _ = client.bulk_update_contacts(BulkUpdateContactsArgs { dashboard_id: 1 });
 }
 
 fn main() {}

@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::BulkUpdateContactsRequired;
+use connector_text_request::operations::BulkUpdateContactsArgs;
 
 fn call(client: &Client) {
-    let _ = client.bulk_update_contacts(BulkUpdateContactsRequired { body: Vec::new() });
+    let _ = client.bulk_update_contacts(BulkUpdateContactsArgs { body: Vec::new() });
 }
 
 fn main() {}

@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::CancelPaymentRequired;
+use connector_text_request::operations::CancelPaymentArgs;
 
 fn call(client: &Client) {
-    let _ = client.cancel_payment(CancelPaymentRequired { dashboard_id: 1 });
+    let _ = client.cancel_payment(CancelPaymentArgs { dashboard_id: 1 });
 }
 
 fn main() {}

@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::CreateContactRequired;
+use connector_text_request::operations::CreateContactArgs;
 
 fn call(client: &Client) {
-    let _ = client.create_contact(CreateContactRequired {
+    let _ = client.create_contact(CreateContactArgs {
         phone_number: String::new(),
     });
 }

@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::DeleteContactRequired;
+use connector_text_request::operations::DeleteContactArgs;
 
 fn call(client: &Client) {
-    let _ = client.delete_contact(DeleteContactRequired { dashboard_id: 1 });
+    let _ = client.delete_contact(DeleteContactArgs { dashboard_id: 1 });
 }
 
 fn main() {}

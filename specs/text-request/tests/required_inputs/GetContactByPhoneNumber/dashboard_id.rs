@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::GetContactByPhoneNumberRequired;
+use connector_text_request::operations::GetContactByPhoneNumberArgs;
 
 fn call(client: &Client) {
-    let _ = client.get_contact_by_phone_number(GetContactByPhoneNumberRequired {
+    let _ = client.get_contact_by_phone_number(GetContactByPhoneNumberArgs {
         phone_number: String::new(),
     });
 }

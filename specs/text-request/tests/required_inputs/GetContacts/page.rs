@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::GetContactsRequired;
+use connector_text_request::operations::GetContactsArgs;
 
 fn call(client: &Client) {
-    let _ = client.get_contacts(GetContactsRequired {
+    let _ = client.get_contacts(GetContactsArgs {
         page_size: 1,
         dashboard_id: 1,
     });

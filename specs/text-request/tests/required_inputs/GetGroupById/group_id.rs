@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::GetGroupByIdRequired;
+use connector_text_request::operations::GetGroupByIdArgs;
 
 fn call(client: &Client) {
-    let _ = client.get_group_by_id(GetGroupByIdRequired { dashboard_id: 1 });
+    let _ = client.get_group_by_id(GetGroupByIdArgs { dashboard_id: 1 });
 }
 
 fn main() {}

@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::GetPaymentRequired;
+use connector_text_request::operations::GetPaymentArgs;
 
 fn call(client: &Client) {
-    let _ = client.get_payment(GetPaymentRequired { payment_id: 1 });
+    let _ = client.get_payment(GetPaymentArgs { payment_id: 1 });
 }
 
 fn main() {}

@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::GetPaymentsRequired;
+use connector_text_request::operations::GetPaymentsArgs;
 
 fn call(client: &Client) {
-    let _ = client.get_payments(GetPaymentsRequired {
+    let _ = client.get_payments(GetPaymentsArgs {
         page: 1,
         page_size: 1,
     });

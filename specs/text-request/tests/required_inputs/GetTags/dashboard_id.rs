@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::GetTagsRequired;
+use connector_text_request::operations::GetTagsArgs;
 
 fn call(client: &Client) {
-    let _ = client.get_tags(GetTagsRequired {
+    let _ = client.get_tags(GetTagsArgs {
         page: 1,
         page_size: 1,
     });

@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::operations::SendPaymentReminderRequired;
+use connector_text_request::operations::SendPaymentReminderArgs;
 
 fn call(client: &Client) {
-    let _ = client.send_payment_reminder(SendPaymentReminderRequired { dashboard_id: 1 });
+    let _ = client.send_payment_reminder(SendPaymentReminderArgs { dashboard_id: 1 });
 }
 
 fn main() {}

@@ -1,8 +1,8 @@
 use connector_text_request::Client;
-use connector_text_request::triggers::TextingWebhookRequired;
+use connector_text_request::triggers::TextingWebhookArgs;
 
 fn call(client: &Client) {
-    let _ = client.texting_webhook(TextingWebhookRequired {
+    let _ = client.texting_webhook(TextingWebhookArgs {
         dashboard_id: String::new(),
     });
 }

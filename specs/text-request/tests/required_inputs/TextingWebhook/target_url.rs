@@ -1,7 +1,7 @@
 use connector_text_request::Client;
-use connector_text_request::triggers::TextingWebhookRequired;
+use connector_text_request::triggers::TextingWebhookArgs;
 
-fn call(client: &Client, required: TextingWebhookRequired) {
+fn call(client: &Client, required: TextingWebhookArgs) {
     let _ = client.texting_webhook(required).subscribe();
 }
 

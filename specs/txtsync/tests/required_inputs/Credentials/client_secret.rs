@@ -1,7 +1,5 @@
-use connector_txtsync::{Credentials, CredentialsRequired};
+use connector_txtsync::NewCredentials;
 
 fn main() {
-    let _ = Credentials::new(CredentialsRequired {
-        client_key: "".into(),
-    });
+    let _ = NewCredentials { client_key: "" };
 }

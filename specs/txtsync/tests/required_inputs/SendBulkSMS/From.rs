@@ -1,8 +1,8 @@
 use connector_txtsync::Client;
-use connector_txtsync::operations::SendBulkSmsRequired;
+use connector_txtsync::operations::SendBulkSmsArgs;
 
 fn call(client: &Client) {
-    let _ = client.send_bulk_sms(SendBulkSmsRequired {
+    let _ = client.send_bulk_sms(SendBulkSmsArgs {
         message: String::new(),
     });
 }

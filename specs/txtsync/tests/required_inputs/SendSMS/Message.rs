@@ -1,8 +1,8 @@
 use connector_txtsync::Client;
-use connector_txtsync::operations::SendSmsRequired;
+use connector_txtsync::operations::SendSmsArgs;
 
 fn call(client: &Client) {
-    let _ = client.send_sms(SendSmsRequired {
+    let _ = client.send_sms(SendSmsArgs {
         from: String::new(),
         to: String::new(),
     });

@@ -33,7 +33,7 @@ impl Client {
     /// A client that talks to the service at `base_url`, such as `https://{Station}.example.com/v1`.
     pub fn new(
         base_url: impl Into<String>,
-        credentials: Credentials,
+        credentials: impl Into<Credentials>,
     ) -> Result<Self, Error> {
         Self::with_options(base_url, credentials, ClientOptions::new())
     }
@@ -41,12 +41,12 @@ impl Client {
     /// A client with another transport or other limits.
     pub fn with_options(
         base_url: impl Into<String>,
-        credentials: Credentials,
+        credentials: impl Into<Credentials>,
         options: ClientOptions,
     ) -> Result<Self, Error> {
         let runtime = connector_runtime::generated::Client::new(
             &CONNECTOR,
-            credentials.into(),
+            credentials.into().into(),
             options.base_url(base_url),
         )?;
         Ok(Self { runtime })

@@ -2,7 +2,7 @@
 
 use connector_runtime::SecretString;
 
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -19,6 +19,20 @@ impl Credentials {
             runtime: connector_runtime::generated::Credentials::none()
                 .header("Authorization", "Bearer ", token.into()),
         }
+    }
+
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `CREDENTIALS_THROUGH_POLICIES_TOKEN` | Token |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        let [token] = environment::required(["CREDENTIALS_THROUGH_POLICIES_TOKEN"])?;
+        let credentials = Self::new(token);
+        Ok(credentials)
     }
 }
 

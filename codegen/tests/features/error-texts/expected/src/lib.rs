@@ -18,3 +18,13 @@ pub use connector_runtime::{
     ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
 };
 pub use error_code::ErrorCode;
+
+/// What programs name, for `use` as a whole.
+pub mod prelude {
+    pub use crate::{
+        Client, BulkResponse, CallOptions, ClientOptions, Error, ErrorCode, ObjectExt,
+        Outcome, Rejected, Response,
+    };
+    pub use crate::operations::*;
+    pub use crate::types::*;
+}

@@ -2,7 +2,7 @@
 
 use connector_runtime::SecretString;
 
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// addresses only that the client and its calls name.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -18,6 +18,27 @@ impl Credentials {
                 .header("X-Key", "", secret.into())
                 .as_setting("secret"),
         }
+    }
+
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `REWRITES_THROUGH_POLICIES_SECRET` | Secret |
+    /// | `REWRITES_THROUGH_POLICIES_STATION` | Station (optional) |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        let [secret] = environment::required(["REWRITES_THROUGH_POLICIES_SECRET"])?;
+        let credentials = Self::new(secret);
+        let credentials = match environment::optional([
+            "REWRITES_THROUGH_POLICIES_STATION",
+        ]) {
+            Some([station]) => credentials.with_station(station),
+            None => credentials,
+        };
+        Ok(credentials)
     }
 
     /// Station.

@@ -9,7 +9,7 @@ static SECURITY: Security = Security {
     ..Security::DEFAULT
 };
 
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -24,6 +24,37 @@ impl Credentials {
             runtime: connector_runtime::generated::Credentials::none()
                 .security(&SECURITY),
         }
+    }
+
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `SECURITY_ALTERNATIVES_HEADER` | header (optional) |
+    /// | `SECURITY_ALTERNATIVES_USERNAME` | Username (optional) |
+    /// | `SECURITY_ALTERNATIVES_PASSWORD` | Password (optional) |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        environment::any([
+            "SECURITY_ALTERNATIVES_HEADER",
+            "SECURITY_ALTERNATIVES_USERNAME",
+            "SECURITY_ALTERNATIVES_PASSWORD",
+        ])?;
+        let credentials = Self::none();
+        let credentials = match environment::optional(["SECURITY_ALTERNATIVES_HEADER"]) {
+            Some([header]) => credentials.with_header(header),
+            None => credentials,
+        };
+        let credentials = match environment::optional([
+            "SECURITY_ALTERNATIVES_USERNAME",
+            "SECURITY_ALTERNATIVES_PASSWORD",
+        ]) {
+            Some([username, password]) => credentials.with_basic(username, password),
+            None => credentials,
+        };
+        Ok(credentials)
     }
 
     /// header.

@@ -2,7 +2,7 @@
 
 use connector_runtime::SecretString;
 
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -17,6 +17,20 @@ impl Credentials {
             runtime: connector_runtime::generated::Credentials::none()
                 .header("X-Api-Key", "", key.into()),
         }
+    }
+
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `SECURITY_NONE_KEY` | key |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        let [key] = environment::required(["SECURITY_NONE_KEY"])?;
+        let credentials = Self::new(key);
+        Ok(credentials)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Credentials.
 
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -23,6 +23,20 @@ impl Credentials {
             runtime: connector_runtime::generated::Credentials::none()
                 .bearer(token_source),
         }
+    }
+
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `SECURITY_OAUTH2_TOKEN_SOURCE` | Where OAuth 2 access tokens come from |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        let [token_source] = environment::required(["SECURITY_OAUTH2_TOKEN_SOURCE"])?;
+        let credentials = Self::new(token_source);
+        Ok(credentials)
     }
 }
 

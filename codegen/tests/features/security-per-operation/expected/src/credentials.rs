@@ -9,7 +9,7 @@ static SECURITY: Security = Security {
     ..Security::DEFAULT
 };
 
-/// What a caller proves itself with. Never shown by `Debug`, and sent to the
+/// Credentials. Never shown by `Debug`, and sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -26,6 +26,34 @@ impl Credentials {
                 .header("X-Api-Key", "", key.into())
                 .of_scheme("key"),
         }
+    }
+
+    /// Credentials from environment variables:
+    ///
+    /// | variable | holds |
+    /// |---|---|
+    /// | `SECURITY_PER_OPERATION_KEY` | key |
+    /// | `SECURITY_PER_OPERATION_USERNAME` | Username (optional) |
+    /// | `SECURITY_PER_OPERATION_PASSWORD` | Password (optional) |
+    /// | `SECURITY_PER_OPERATION_TOKEN` | Token (optional) |
+    ///
+    /// The error names the variables that are missing.
+    pub fn from_env() -> Result<Self, connector_runtime::Error> {
+        use connector_runtime::generated::environment;
+        let [key] = environment::required(["SECURITY_PER_OPERATION_KEY"])?;
+        let credentials = Self::new(key);
+        let credentials = match environment::optional([
+            "SECURITY_PER_OPERATION_USERNAME",
+            "SECURITY_PER_OPERATION_PASSWORD",
+        ]) {
+            Some([username, password]) => credentials.with_basic(username, password),
+            None => credentials,
+        };
+        let credentials = match environment::optional(["SECURITY_PER_OPERATION_TOKEN"]) {
+            Some([token]) => credentials.with_token(token),
+            None => credentials,
+        };
+        Ok(credentials)
     }
 
     /// Username.

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `GET /orders`
     ///
+    /// Reply: a list of [`OnOrdersDeliveryItem`](crate::types::OnOrdersDeliveryItem).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,7 +31,9 @@ impl Client {
     /// # }
     /// ```
     pub fn poll_orders(&self) -> PollOrders {
-        PollOrders::new(self)
+        PollOrders {
+            call: self.runtime.call(&POLL_ORDERS),
+        }
     }
 }
 
@@ -41,14 +45,8 @@ pub struct PollOrders {
 }
 
 impl PollOrders {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&POLL_ORDERS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -65,5 +63,16 @@ impl PollOrders {
         interval: std::time::Duration,
     ) -> connector_runtime::Polls<OnOrdersDeliveryItem> {
         self.call.polls(&[], interval)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for PollOrders {
+    type Output = Result<Response<Vec<OnOrdersDeliveryItem>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// `GET /ping`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -27,26 +29,22 @@ impl Client {
     /// # }
     /// ```
     pub fn ping(&self) -> Ping {
-        Ping::new(self)
+        Ping {
+            call: self.runtime.call(&PING).query("api-version", "2024-05-01"),
+        }
     }
 }
 
 /// A prepared [`Client::ping`](crate::Client::ping).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Ping {
     call: Call,
 }
 
 impl Ping {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&PING).query("api-version", "2024-05-01"),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -54,5 +52,16 @@ impl Ping {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Ping {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

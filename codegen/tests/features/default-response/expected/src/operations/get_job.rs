@@ -22,6 +22,8 @@ impl Client {
     ///
     /// `id`: Number of the job.
     ///
+    /// Reply: [`GetJobResponse`](crate::types::GetJobResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -31,26 +33,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_job(&self, id: impl AsRef<str>) -> GetJob {
-        GetJob::new(self, id)
+        GetJob {
+            call: self.runtime.call(&GET_JOB).path("id", id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::get_job`](crate::Client::get_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetJob {
     call: Call,
 }
 
 impl GetJob {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&GET_JOB).path("id", id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -58,5 +56,16 @@ impl GetJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<GetJobResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetJob {
+    type Output = Result<Response<GetJobResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `id`: Number of the job.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Errors
     ///
     /// * others: It went wrong.
@@ -32,26 +34,22 @@ impl Client {
     /// # }
     /// ```
     pub fn stop_job(&self, id: impl AsRef<str>) -> StopJob {
-        StopJob::new(self, id)
+        StopJob {
+            call: self.runtime.call(&STOP_JOB).path("id", id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::stop_job`](crate::Client::stop_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct StopJob {
     call: Call,
 }
 
 impl StopJob {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&STOP_JOB).path("id", id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -59,5 +57,16 @@ impl StopJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for StopJob {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -26,6 +26,8 @@ impl Discovery {
     ///
     /// `kind`: Kind of the bird.
     ///
+    /// Reply: [`DescribeBirdResponse`](crate::types::DescribeBirdResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -35,26 +37,22 @@ impl Discovery {
     /// # }
     /// ```
     pub fn describe_bird(&self, kind: impl AsRef<str>) -> DescribeBird {
-        DescribeBird::new(self, kind)
+        DescribeBird {
+            call: self.runtime.call(&DESCRIBE_BIRD).path("kind", kind.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Discovery::describe_bird`](crate::Discovery::describe_bird).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct DescribeBird {
     call: Call,
 }
 
 impl DescribeBird {
-    fn new(client: &Discovery, kind: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&DESCRIBE_BIRD).path("kind", kind.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -62,5 +60,16 @@ impl DescribeBird {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<DescribeBirdResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for DescribeBird {
+    type Output = Result<Response<DescribeBirdResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

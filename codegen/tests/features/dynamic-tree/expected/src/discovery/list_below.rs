@@ -20,6 +20,8 @@ impl Discovery {
     ///
     /// `GET /below`
     ///
+    /// Reply: [`ListTopResponse`](crate::types::ListTopResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,44 +31,40 @@ impl Discovery {
     /// # }
     /// ```
     pub fn list_below(&self) -> ListBelow {
-        ListBelow::new(self)
+        ListBelow {
+            call: self.runtime.call(&LIST_BELOW),
+        }
     }
 }
 
 /// A prepared [`Discovery::list_below`](crate::Discovery::list_below).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListBelow {
     call: Call,
 }
 
 impl ListBelow {
-    fn new(client: &Discovery) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_BELOW),
-        }
-    }
-
     /// Shelf.
-    pub fn shelf(mut self, shelf: impl AsRef<str>) -> Self {
+    pub fn with_shelf(mut self, shelf: impl AsRef<str>) -> Self {
         self.call = self.call.query("shelf", shelf.as_ref());
         self
     }
 
     /// Path.
-    pub fn path(mut self, path: impl AsRef<str>) -> Self {
+    pub fn with_path(mut self, path: impl AsRef<str>) -> Self {
         self.call = self.call.query("path", path.as_ref());
         self
     }
 
     /// All levels.
-    pub fn deep(mut self, deep: bool) -> Self {
+    pub fn with_deep(mut self, deep: bool) -> Self {
         self.call = self.call.query("deep", &deep);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -74,5 +72,16 @@ impl ListBelow {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<ListTopResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListBelow {
+    type Output = Result<Response<ListTopResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -20,6 +20,8 @@ impl Discovery {
     ///
     /// `GET /choices/regions`
     ///
+    /// Reply: [`ListRegionsResponse`](crate::types::ListRegionsResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,32 +31,28 @@ impl Discovery {
     /// # }
     /// ```
     pub fn list_regions(&self) -> ListRegions {
-        ListRegions::new(self)
+        ListRegions {
+            call: self.runtime.call(&LIST_REGIONS),
+        }
     }
 }
 
 /// A prepared [`Discovery::list_regions`](crate::Discovery::list_regions).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListRegions {
     call: Call,
 }
 
 impl ListRegions {
-    fn new(client: &Discovery) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_REGIONS),
-        }
-    }
-
     /// Number of the land.
-    pub fn land(mut self, land: i64) -> Self {
+    pub fn with_land(mut self, land: i64) -> Self {
         self.call = self.call.query("land", &land);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -62,5 +60,16 @@ impl ListRegions {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<ListRegionsResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListRegions {
+    type Output = Result<Response<ListRegionsResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// `GET /birds`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -27,26 +29,22 @@ impl Client {
     /// # }
     /// ```
     pub fn list_birds(&self) -> ListBirds {
-        ListBirds::new(self)
+        ListBirds {
+            call: self.runtime.call(&LIST_BIRDS),
+        }
     }
 }
 
 /// A prepared [`Client::list_birds`](crate::Client::list_birds).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListBirds {
     call: Call,
 }
 
 impl ListBirds {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_BIRDS),
-        }
-    }
-
     /// Number of the land.
-    pub fn land(mut self, land: i64) -> Self {
+    pub fn with_land(mut self, land: i64) -> Self {
         self.call = self.call.query("land", &land);
         self
     }
@@ -54,7 +52,7 @@ impl ListBirds {
     /// Number of the region.
     ///
     /// Its choices are listed by [`Client::list_birds_choices`](crate::Client::list_birds_choices).
-    pub fn region(mut self, region: i64) -> Self {
+    pub fn with_region(mut self, region: i64) -> Self {
         self.call = self.call.query("region", &region);
         self
     }
@@ -62,13 +60,13 @@ impl ListBirds {
     /// Number of the guide.
     ///
     /// Its choices are listed by `ListGuides`.
-    pub fn guide(mut self, guide: impl AsRef<str>) -> Self {
+    pub fn with_guide(mut self, guide: impl AsRef<str>) -> Self {
         self.call = self.call.query("guide", guide.as_ref());
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -76,5 +74,16 @@ impl ListBirds {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListBirds {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `x_priority`: Priority from 1 to 9.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,53 +31,53 @@ impl Client {
     /// # }
     /// ```
     pub fn start_job(&self, x_priority: i64) -> StartJob {
-        StartJob::new(self, x_priority)
+        StartJob {
+            call: self.runtime.call(&START_JOB).header("X-Priority", &x_priority),
+            body: <StartJobRequest as Object>::empty(),
+        }
     }
 }
 
 /// A prepared [`Client::start_job`](crate::Client::start_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct StartJob {
     call: Call,
     body: StartJobRequest,
 }
 
 impl StartJob {
-    fn new(client: &Client, x_priority: i64) -> Self {
-        Self {
-            call: client.runtime.call(&START_JOB).header("X-Priority", &x_priority),
-            body: <StartJobRequest as Object>::empty(),
-        }
-    }
-
     /// Token.
-    pub fn authorization(mut self, authorization: impl AsRef<str>) -> Self {
+    pub fn with_authorization(mut self, authorization: impl AsRef<str>) -> Self {
         self.call = self.call.header("Authorization", authorization.as_ref());
         self
     }
 
     /// Number of your own.
-    pub fn x_trace(mut self, x_trace: impl AsRef<str>) -> Self {
+    pub fn with_x_trace(mut self, x_trace: impl AsRef<str>) -> Self {
         self.call = self.call.header("X-Trace", x_trace.as_ref());
         self
     }
 
     /// Name of the job.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.with_name(name);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -83,5 +85,16 @@ impl StartJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.json_as("application/vnd.example+json", &self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for StartJob {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

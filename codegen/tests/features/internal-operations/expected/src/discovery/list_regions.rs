@@ -20,6 +20,8 @@ impl Discovery {
     ///
     /// `GET /choices/regions`
     ///
+    /// Reply: a list of [`ListRegionsResponseItem`](crate::types::ListRegionsResponseItem).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,26 +31,22 @@ impl Discovery {
     /// # }
     /// ```
     pub fn list_regions(&self) -> ListRegions {
-        ListRegions::new(self)
+        ListRegions {
+            call: self.runtime.call(&LIST_REGIONS),
+        }
     }
 }
 
 /// A prepared [`Discovery::list_regions`](crate::Discovery::list_regions).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListRegions {
     call: Call,
 }
 
 impl ListRegions {
-    fn new(client: &Discovery) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_REGIONS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -56,5 +54,16 @@ impl ListRegions {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Vec<ListRegionsResponseItem>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListRegions {
+    type Output = Result<Response<Vec<ListRegionsResponseItem>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `GET /birds`
     ///
+    /// Reply: a list of `String`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,26 +30,22 @@ impl Client {
     /// # }
     /// ```
     pub fn list_birds(&self) -> ListBirds {
-        ListBirds::new(self)
+        ListBirds {
+            call: self.runtime.call(&LIST_BIRDS),
+        }
     }
 }
 
 /// A prepared [`Client::list_birds`](crate::Client::list_birds).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListBirds {
     call: Call,
 }
 
 impl ListBirds {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_BIRDS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -55,5 +53,16 @@ impl ListBirds {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListBirds {
+    type Output = Result<Response<Vec<String>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

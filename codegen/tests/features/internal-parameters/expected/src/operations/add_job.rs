@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `name`: Name of the job.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,22 +31,8 @@ impl Client {
     /// # }
     /// ```
     pub fn add_job(&self, name: impl Into<String>) -> AddJob {
-        AddJob::new(self, name)
-    }
-}
-
-/// A prepared [`Client::add_job`](crate::Client::add_job).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct AddJob {
-    call: Call,
-    body: AddJobRequest,
-}
-
-impl AddJob {
-    fn new(client: &Client, name: impl Into<String>) -> Self {
-        Self {
-            call: client
+        AddJob {
+            call: self
                 .runtime
                 .call(&ADD_JOB)
                 .query("api-version", "2024-05-01")
@@ -60,11 +48,21 @@ impl AddJob {
                 .with_name(name),
         }
     }
+}
 
+/// A prepared [`Client::add_job`](crate::Client::add_job).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddJob {
+    call: Call,
+    body: AddJobRequest,
+}
+
+impl AddJob {
     /// Whom to tell.
     ///
     /// Forms start from `+15550100`; nothing is sent unless you set it.
-    pub fn notify(mut self, notify: impl AsRef<str>) -> Self {
+    pub fn with_notify(mut self, notify: impl AsRef<str>) -> Self {
         self.call = self.call.query("notify", notify.as_ref());
         self
     }
@@ -72,20 +70,24 @@ impl AddJob {
     /// How often to try again.
     ///
     /// Forms start from `3`; nothing is sent unless you set it.
-    pub fn retries(mut self, retries: i64) -> Self {
+    pub fn with_retries(mut self, retries: i64) -> Self {
         self.body = self.body.with_retries(retries);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -93,5 +95,16 @@ impl AddJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddJob {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -1,9 +1,11 @@
 //! Objects of `SendMessages`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `SendMessages`: `SendMessages request messages item`.
+///
+/// Built from [`NewSendMessagesRequestMessagesItem`].
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesRequestMessagesItem {
     to: Member<String>,
@@ -12,11 +14,6 @@ pub struct SendMessagesRequestMessagesItem {
 }
 
 impl SendMessagesRequestMessagesItem {
-    /// One with its required members set.
-    pub fn new(required: SendMessagesRequestMessagesItemRequired) -> Self {
-        <Self as Object>::empty().with_to(required.to).with_text(required.text)
-    }
-
     /// Whom.
     pub fn to(&self) -> Option<&str> {
         self.to.text()
@@ -53,61 +50,50 @@ impl SendMessagesRequestMessagesItem {
     }
 }
 
-/// The required members of [`SendMessagesRequestMessagesItem`].
+/// The required members of [`SendMessagesRequestMessagesItem`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct SendMessagesRequestMessagesItemRequired {
+pub struct NewSendMessagesRequestMessagesItem<
+    To: Into<String> = String,
+    Text: Into<String> = String,
+> {
     /// Whom.
-    pub to: String,
+    pub to: To,
     /// What.
-    pub text: String,
+    pub text: Text,
 }
 
-connector_runtime::generated::opaque_debug!(SendMessagesRequestMessagesItemRequired);
-
-impl From<SendMessagesRequestMessagesItemRequired> for SendMessagesRequestMessagesItem {
-    fn from(required: SendMessagesRequestMessagesItemRequired) -> Self {
-        Self::new(required)
-    }
-}
-
-impl Object for SendMessagesRequestMessagesItem {
-    const NAME: &'static str = "SendMessagesRequestMessagesItem";
-
-    fn empty() -> Self {
-        Self {
-            to: Member::absent(),
-            text: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "to" => &mut self.to,
-            "text" => &mut self.text,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("to", &self.to);
-        visit("text", &self.text);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+impl<To: Into<String>, Text: Into<String>> std::fmt::Debug
+for NewSendMessagesRequestMessagesItem<To, Text> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewSendMessagesRequestMessagesItem").finish_non_exhaustive()
     }
 }
 
-connector_runtime::generated::object!(SendMessagesRequestMessagesItem);
+impl<To: Into<String>, Text: Into<String>> NewSendMessagesRequestMessagesItem<To, Text> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> SendMessagesRequestMessagesItem {
+        <SendMessagesRequestMessagesItem as Object>::empty()
+            .with_to(self.to)
+            .with_text(self.text)
+    }
+}
+
+impl<
+    To: Into<String>,
+    Text: Into<String>,
+> From<NewSendMessagesRequestMessagesItem<To, Text>>
+for SendMessagesRequestMessagesItem {
+    fn from(new: NewSendMessagesRequestMessagesItem<To, Text>) -> Self {
+        new.build()
+    }
+}
+
+connector_runtime::generated::object! {
+    SendMessagesRequestMessagesItem {
+        0 to = "to";
+        1 text = "text";
+    }
+}
 
 /// The body of `SendMessages`.
 #[derive(Clone, PartialEq)]
@@ -126,7 +112,7 @@ impl SendMessagesRequest {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<SendMessagesRequestMessagesItem>>,
+        messages: impl IntoIterator<Item: Into<SendMessagesRequestMessagesItem>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self
@@ -144,41 +130,11 @@ impl SendMessagesRequest {
     }
 }
 
-impl Object for SendMessagesRequest {
-    const NAME: &'static str = "SendMessagesRequest";
-
-    fn empty() -> Self {
-        Self {
-            messages: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "messages" => &mut self.messages,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessagesRequest {
+        0 messages = "messages";
     }
 }
-
-connector_runtime::generated::object!(SendMessagesRequest);
 
 /// Part of `SendMessages`: `SendMessages response data messages item`.
 #[derive(Clone, PartialEq)]
@@ -236,44 +192,12 @@ impl Default for SendMessagesResponseDataMessagesItem {
     }
 }
 
-impl Object for SendMessagesResponseDataMessagesItem {
-    const NAME: &'static str = "SendMessagesResponseDataMessagesItem";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            status: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "status" => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("status", &self.status);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessagesResponseDataMessagesItem {
+        0 id = "id";
+        1 status = "status";
     }
 }
-
-connector_runtime::generated::object!(SendMessagesResponseDataMessagesItem);
 
 /// Part of `SendMessages`: `SendMessages response data`.
 #[derive(Clone, PartialEq)]
@@ -297,9 +221,7 @@ impl SendMessagesResponseData {
     #[must_use]
     pub fn with_messages(
         mut self,
-        messages: impl IntoIterator<
-            Item = impl Into<SendMessagesResponseDataMessagesItem>,
-        >,
+        messages: impl IntoIterator<Item: Into<SendMessagesResponseDataMessagesItem>>,
     ) -> Self {
         self.messages.set(messages.into_iter().map(Into::into).collect());
         self
@@ -323,41 +245,11 @@ impl Default for SendMessagesResponseData {
     }
 }
 
-impl Object for SendMessagesResponseData {
-    const NAME: &'static str = "SendMessagesResponseData";
-
-    fn empty() -> Self {
-        Self {
-            messages: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "messages" => &mut self.messages,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessagesResponseData {
+        0 messages = "messages";
     }
 }
-
-connector_runtime::generated::object!(SendMessagesResponseData);
 
 /// What `SendMessages` answers.
 #[derive(Clone, PartialEq)]
@@ -424,38 +316,8 @@ impl Default for SendMessagesResponse {
     }
 }
 
-impl Object for SendMessagesResponse {
-    const NAME: &'static str = "SendMessagesResponse";
-
-    fn empty() -> Self {
-        Self {
-            data: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "data" => &mut self.data,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("data", &self.data);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessagesResponse {
+        0 data = "data";
     }
 }
-
-connector_runtime::generated::object!(SendMessagesResponse);

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -27,31 +29,27 @@ impl Client {
     /// # }
     /// ```
     pub fn add_job(&self) -> AddJob {
-        AddJob::new(self)
+        AddJob {
+            call: self.runtime.call(&ADD_JOB),
+            body: <AddJobRequest as Object>::empty(),
+        }
     }
 }
 
 /// A prepared [`Client::add_job`](crate::Client::add_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddJob {
     call: Call,
     body: AddJobRequest,
 }
 
 impl AddJob {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&ADD_JOB),
-            body: <AddJobRequest as Object>::empty(),
-        }
-    }
-
     /// Name of the job.
     ///
     /// 1 to 1,224 characters.
     /// Matches the pattern ``^[a-z`]+$``.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.with_name(name);
         self
     }
@@ -59,7 +57,7 @@ impl AddJob {
     /// Priority.
     ///
     /// From 1 to 9.
-    pub fn priority(mut self, priority: i64) -> Self {
+    pub fn with_priority(mut self, priority: i64) -> Self {
         self.body = self.body.with_priority(priority);
         self
     }
@@ -68,7 +66,7 @@ impl AddJob {
     ///
     /// From 0 (excluded) to 1 (included).
     /// A multiple of 0.25.
-    pub fn load(mut self, load: f64) -> Self {
+    pub fn with_load(mut self, load: f64) -> Self {
         self.body = self.body.with_load(load);
         self
     }
@@ -78,7 +76,7 @@ impl AddJob {
     /// 1 to 5 items.
     /// No item twice.
     /// Each item: at most 20 characters.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item: Into<String>>) -> Self {
         self.body = self.body.with_tags(tags);
         self
     }
@@ -86,7 +84,7 @@ impl AddJob {
     /// Whom to tell. At most 100 characters.
     ///
     /// Its format is `email`.
-    pub fn mail(mut self, mail: impl Into<String>) -> Self {
+    pub fn with_mail(mut self, mail: impl Into<String>) -> Self {
         self.body = self.body.with_mail(mail);
         self
     }
@@ -94,20 +92,24 @@ impl AddJob {
     /// Code.
     ///
     /// Exactly 4 characters.
-    pub fn code(mut self, code: impl Into<String>) -> Self {
+    pub fn with_code(mut self, code: impl Into<String>) -> Self {
         self.body = self.body.with_code(code);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -115,5 +117,16 @@ impl AddJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddJob {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,6 +22,8 @@ impl Client {
     /// On Microsoft's side the policy "Turn the list around" (convertarraytoobject)
     /// rewrites it.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -31,21 +33,8 @@ impl Client {
     /// # }
     /// ```
     pub fn list_birds(&self) -> ListBirds {
-        ListBirds::new(self)
-    }
-}
-
-/// A prepared [`Client::list_birds`](crate::Client::list_birds).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct ListBirds {
-    call: Call,
-}
-
-impl ListBirds {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client
+        ListBirds {
+            call: self
                 .runtime
                 .call(&LIST_BIRDS)
                 .managed_only(
@@ -53,9 +42,18 @@ impl ListBirds {
                 ),
         }
     }
+}
 
+/// A prepared [`Client::list_birds`](crate::Client::list_birds).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListBirds {
+    call: Call,
+}
+
+impl ListBirds {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -63,5 +61,16 @@ impl ListBirds {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListBirds {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

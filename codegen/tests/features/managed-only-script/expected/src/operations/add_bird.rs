@@ -20,6 +20,8 @@ impl Client {
     /// **Works only through a managed connection.**
     /// On Microsoft's side a script of the connector rewrites it.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,21 +31,8 @@ impl Client {
     /// # }
     /// ```
     pub fn add_bird(&self) -> AddBird {
-        AddBird::new(self)
-    }
-}
-
-/// A prepared [`Client::add_bird`](crate::Client::add_bird).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
-pub struct AddBird {
-    call: Call,
-}
-
-impl AddBird {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client
+        AddBird {
+            call: self
                 .runtime
                 .call(&ADD_BIRD)
                 .managed_only(
@@ -51,9 +40,18 @@ impl AddBird {
                 ),
         }
     }
+}
 
+/// A prepared [`Client::add_bird`](crate::Client::add_bird).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddBird {
+    call: Call,
+}
+
+impl AddBird {
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -61,5 +59,16 @@ impl AddBird {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddBird {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

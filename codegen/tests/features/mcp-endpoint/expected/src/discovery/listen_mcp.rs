@@ -19,6 +19,8 @@ impl Discovery {
     ///
     /// `GET /mcp`
     ///
+    /// Reply: messages of JSON-RPC.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,33 +30,29 @@ impl Discovery {
     /// # }
     /// ```
     pub fn listen_mcp(&self) -> ListenMcp {
-        ListenMcp::new(self)
+        ListenMcp {
+            call: self.runtime.call(&LISTEN_MCP),
+        }
     }
 }
 
 /// A prepared [`Discovery::listen_mcp`](crate::Discovery::listen_mcp).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListenMcp {
     call: Call,
 }
 
 impl ListenMcp {
-    fn new(client: &Discovery) -> Self {
-        Self {
-            call: client.runtime.call(&LISTEN_MCP),
-        }
-    }
-
     /// Id of the session, as the server told it in its reply to `initialize`. Without one
     /// the server keeps no session, or begins one.
-    pub fn mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
+    pub fn with_mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
         self.call = self.call.header("Mcp-Session-Id", mcp_session_id.as_ref());
         self
     }
 
     /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
-    pub fn mcp_protocol_version(
+    pub fn with_mcp_protocol_version(
         mut self,
         mcp_protocol_version: impl AsRef<str>,
     ) -> Self {
@@ -65,13 +63,13 @@ impl ListenMcp {
     }
 
     /// Id of the last event that arrived: the server goes on after it.
-    pub fn last_event_id(mut self, last_event_id: impl AsRef<str>) -> Self {
+    pub fn with_last_event_id(mut self, last_event_id: impl AsRef<str>) -> Self {
         self.call = self.call.header("Last-Event-ID", last_event_id.as_ref());
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -89,5 +87,16 @@ impl ListenMcp {
     /// Sends the message. The reply is one message of JSON-RPC, or several as they come.
     pub async fn send(self) -> Result<Response<mcp::McpReply>, Error> {
         self.call.send_mcp().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListenMcp {
+    type Output = Result<Response<mcp::McpReply>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

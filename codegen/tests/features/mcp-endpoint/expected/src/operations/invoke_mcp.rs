@@ -22,6 +22,8 @@ impl Client {
     ///
     /// For example `{"jsonrpc": "2.0", "id": 1, "method": "ping"}`.
     ///
+    /// Reply: messages of JSON-RPC.
+    ///
     /// # Errors
     ///
     /// * `404`: The session is gone.
@@ -46,34 +48,30 @@ impl Client {
     /// # }
     /// ```
     pub fn invoke_mcp(&self, body: impl Into<Value>) -> InvokeMcp {
-        InvokeMcp::new(self, body)
+        let body: Value = body.into();
+        InvokeMcp {
+            call: self.runtime.call(&INVOKE_MCP).json(&body),
+        }
     }
 }
 
 /// A prepared [`Client::invoke_mcp`](crate::Client::invoke_mcp).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct InvokeMcp {
     call: Call,
 }
 
 impl InvokeMcp {
-    fn new(client: &Client, body: impl Into<Value>) -> Self {
-        let body: Value = body.into();
-        Self {
-            call: client.runtime.call(&INVOKE_MCP).json(&body),
-        }
-    }
-
     /// Id of the session, as the server told it in its reply to `initialize`. Without one
     /// the server keeps no session, or begins one.
-    pub fn mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
+    pub fn with_mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
         self.call = self.call.header("Mcp-Session-Id", mcp_session_id.as_ref());
         self
     }
 
     /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
-    pub fn mcp_protocol_version(
+    pub fn with_mcp_protocol_version(
         mut self,
         mcp_protocol_version: impl AsRef<str>,
     ) -> Self {
@@ -84,7 +82,7 @@ impl InvokeMcp {
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -102,5 +100,16 @@ impl InvokeMcp {
     /// Sends the message. The reply is one message of JSON-RPC, or several as they come.
     pub async fn send(self) -> Result<Response<mcp::McpReply>, Error> {
         self.call.send_mcp().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for InvokeMcp {
+    type Output = Result<Response<mcp::McpReply>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -1,7 +1,7 @@
 //! `Keeper`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::Reef;
 
 /// `Keeper` as the service knows it.
@@ -37,10 +37,7 @@ impl Keeper {
 
     /// Sets [`reefs`](Self::reefs).
     #[must_use]
-    pub fn with_reefs(
-        mut self,
-        reefs: impl IntoIterator<Item = impl Into<Reef>>,
-    ) -> Self {
+    pub fn with_reefs(mut self, reefs: impl IntoIterator<Item: Into<Reef>>) -> Self {
         self.reefs.set(reefs.into_iter().map(Into::into).collect());
         self
     }
@@ -63,41 +60,9 @@ impl Default for Keeper {
     }
 }
 
-impl Object for Keeper {
-    const NAME: &'static str = "Keeper";
-
-    fn empty() -> Self {
-        Self {
-            home: Member::absent(),
-            reefs: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "home" => &mut self.home,
-            "reefs" => &mut self.reefs,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("home", &self.home);
-        visit("reefs", &self.reefs);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Keeper {
+        0 home = "home";
+        1 reefs = "reefs";
     }
 }
-
-connector_runtime::generated::object!(Keeper);

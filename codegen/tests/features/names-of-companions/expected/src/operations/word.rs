@@ -19,65 +19,75 @@ impl Client {
     ///
     /// `POST /words`
     ///
+    /// Reply: [`Word`](crate::types::Word).
+    ///
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_names_of_companions::operations::WordCallRequired;
+    /// use connector_names_of_companions::operations::WordCallArgs;
     ///
     /// # async fn example(client: connector_names_of_companions::Client) -> Result<(), connector_names_of_companions::Error> {
     /// let reply = client
-    ///     .word(WordCallRequired {
-    ///         text: "text".into(),
-    ///         lang: "lang".into(),
+    ///     .word(WordCallArgs {
+    ///         text: "text",
+    ///         lang: "lang",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn word(&self, required: WordCallRequired) -> WordCall {
-        WordCall::new(self, required)
+    pub fn word(
+        &self,
+        args: WordCallArgs<impl Into<String>, impl Into<String>>,
+    ) -> WordCall {
+        WordCall {
+            call: self.runtime.call(&WORD_CALL),
+            body: <WordRequired as Object>::empty()
+                .with_text(args.text)
+                .with_lang(args.lang),
+        }
     }
 }
 
 /// The required inputs of [`Client::word`](crate::Client::word).
 #[derive(Clone)]
-pub struct WordCallRequired {
+pub struct WordCallArgs<Text: Into<String> = String, Lang: Into<String> = String> {
     /// The word.
-    pub text: String,
+    pub text: Text,
     /// Language.
-    pub lang: String,
+    pub lang: Lang,
 }
 
-connector_runtime::generated::opaque_debug!(WordCallRequired);
+impl<Text: Into<String>, Lang: Into<String>> std::fmt::Debug
+for WordCallArgs<Text, Lang> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("WordCallArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::word`](crate::Client::word).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct WordCall {
     call: Call,
     body: WordRequired,
 }
 
 impl WordCall {
-    fn new(client: &Client, required: WordCallRequired) -> Self {
-        Self {
-            call: client.runtime.call(&WORD_CALL),
-            body: <WordRequired as Object>::empty()
-                .with_text(required.text)
-                .with_lang(required.lang),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -85,5 +95,16 @@ impl WordCall {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Word>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for WordCall {
+    type Output = Result<Response<Word>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,6 +22,8 @@ impl Client {
     ///
     /// `type_`: Type of the word.
     ///
+    /// Reply: [`MatchResponse`](crate::types::MatchResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -31,40 +33,36 @@ impl Client {
     /// # }
     /// ```
     pub fn match_(&self, type_: impl AsRef<str>) -> Match {
-        Match::new(self, type_)
+        Match {
+            call: self.runtime.call(&MATCH).path("type", type_.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::match_`](crate::Client::match_).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Match {
     call: Call,
 }
 
 impl Match {
-    fn new(client: &Client, type_: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&MATCH).path("type", type_.as_ref()),
-        }
-    }
-
     /// What refers to it.
     ///
     /// Its choices are listed by [`Client::match_choices`](crate::Client::match_choices).
-    pub fn ref_(mut self, ref_: impl AsRef<str>) -> Self {
+    pub fn with_ref_(mut self, ref_: impl AsRef<str>) -> Self {
         self.call = self.call.query("ref", ref_.as_ref());
         self
     }
 
     /// The word itself.
-    pub fn self_(mut self, self_: impl AsRef<str>) -> Self {
+    pub fn with_self_(mut self, self_: impl AsRef<str>) -> Self {
         self.call = self.call.query("self", self_.as_ref());
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -72,5 +70,16 @@ impl Match {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<MatchResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Match {
+    type Output = Result<Response<MatchResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -4,4 +4,4 @@ mod on_bell;
 mod on_order;
 
 pub use on_bell::OnBell;
-pub use on_order::{OnOrder, OnOrderRequired};
+pub use on_order::{OnOrder, OnOrderArgs};

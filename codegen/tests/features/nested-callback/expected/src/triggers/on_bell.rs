@@ -29,7 +29,9 @@ impl Client {
     /// # }
     /// ```
     pub fn on_bell(&self) -> OnBell {
-        OnBell::new(self)
+        OnBell {
+            call: self.runtime.call(&ON_BELL),
+        }
     }
 }
 
@@ -41,14 +43,8 @@ pub struct OnBell {
 }
 
 impl OnBell {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&ON_BELL),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }

@@ -23,13 +23,13 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_nested_callback::triggers::OnOrderRequired;
+    /// use connector_nested_callback::triggers::OnOrderArgs;
     /// use connector_nested_callback::types::{OnOrderRequestTarget, OnOrderRequestTargetHttp};
     ///
     /// # async fn example(client: connector_nested_callback::Client) -> Result<(), connector_nested_callback::Error> {
     /// let reply = client
-    ///     .on_order(OnOrderRequired {
-    ///         name: "name".into(),
+    ///     .on_order(OnOrderArgs {
+    ///         name: "name",
     ///         target: OnOrderRequestTarget::new(OnOrderRequestTargetHttp::new()),
     ///     })
     ///     .subscribe("https://example.com/deliveries")
@@ -37,21 +37,37 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn on_order(&self, required: OnOrderRequired) -> OnOrder {
-        OnOrder::new(self, required)
+    pub fn on_order(
+        &self,
+        args: OnOrderArgs<impl Into<String>, impl Into<OnOrderRequestTarget>>,
+    ) -> OnOrder {
+        OnOrder {
+            call: self.runtime.call(&ON_ORDER),
+            body: <OnOrderRequest as Object>::empty()
+                .with_name(args.name)
+                .with_target(args.target),
+        }
     }
 }
 
 /// The required inputs of [`Client::on_order`](crate::Client::on_order).
 #[derive(Clone)]
-pub struct OnOrderRequired {
+pub struct OnOrderArgs<
+    Name: Into<String> = String,
+    Target: Into<OnOrderRequestTarget> = OnOrderRequestTarget,
+> {
     /// Name of the subscription.
-    pub name: String,
+    pub name: Name,
     /// The member `target` of the wire.
-    pub target: OnOrderRequestTarget,
+    pub target: Target,
 }
 
-connector_runtime::generated::opaque_debug!(OnOrderRequired);
+impl<Name: Into<String>, Target: Into<OnOrderRequestTarget>> std::fmt::Debug
+for OnOrderArgs<Name, Target> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OnOrderArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::on_order`](crate::Client::on_order).
 #[derive(Clone, Debug)]
@@ -62,24 +78,19 @@ pub struct OnOrder {
 }
 
 impl OnOrder {
-    fn new(client: &Client, required: OnOrderRequired) -> Self {
-        Self {
-            call: client.runtime.call(&ON_ORDER),
-            body: <OnOrderRequest as Object>::empty()
-                .with_name(required.name)
-                .with_target(required.target),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `GET /jobs/next`
     ///
+    /// Reply: [`NextJobResponse`](crate::types::NextJobResponse), or nothing.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,26 +31,22 @@ impl Client {
     /// # }
     /// ```
     pub fn next_job(&self) -> NextJob {
-        NextJob::new(self)
+        NextJob {
+            call: self.runtime.call(&NEXT_JOB),
+        }
     }
 }
 
 /// A prepared [`Client::next_job`](crate::Client::next_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct NextJob {
     call: Call,
 }
 
 impl NextJob {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&NEXT_JOB),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -56,5 +54,16 @@ impl NextJob {
     /// Sends the request. `None` where the service has nothing to tell.
     pub async fn send(self) -> Result<Response<Option<NextJobResponse>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for NextJob {
+    type Output = Result<Response<Option<NextJobResponse>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `GET /umbrellas/count`
     ///
+    /// Reply: `i64`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,26 +30,22 @@ impl Client {
     /// # }
     /// ```
     pub fn count_umbrellas(&self) -> CountUmbrellas {
-        CountUmbrellas::new(self)
+        CountUmbrellas {
+            call: self.runtime.call(&COUNT_UMBRELLAS),
+        }
     }
 }
 
 /// A prepared [`Client::count_umbrellas`](crate::Client::count_umbrellas).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct CountUmbrellas {
     call: Call,
 }
 
 impl CountUmbrellas {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&COUNT_UMBRELLAS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -55,5 +53,16 @@ impl CountUmbrellas {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<i64>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for CountUmbrellas {
+    type Output = Result<Response<i64>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

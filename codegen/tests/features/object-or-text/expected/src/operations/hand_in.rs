@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `POST /umbrellas`
     ///
+    /// Reply: [`Umbrella`](crate::types::Umbrella).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,26 +30,22 @@ impl Client {
     /// # }
     /// ```
     pub fn hand_in(&self) -> HandIn {
-        HandIn::new(self)
+        HandIn {
+            call: self.runtime.call(&HAND_IN),
+        }
     }
 }
 
 /// A prepared [`Client::hand_in`](crate::Client::hand_in).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct HandIn {
     call: Call,
 }
 
 impl HandIn {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&HAND_IN),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -58,5 +56,16 @@ impl HandIn {
     /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<Umbrella>, Error> {
         self.call.allow_text().send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for HandIn {
+    type Output = Result<Response<Umbrella>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `GET /umbrellas`
     ///
+    /// Reply: a list of [`Umbrella`](crate::types::Umbrella).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,26 +31,22 @@ impl Client {
     /// # }
     /// ```
     pub fn list_umbrellas(&self) -> ListUmbrellas {
-        ListUmbrellas::new(self)
+        ListUmbrellas {
+            call: self.runtime.call(&LIST_UMBRELLAS),
+        }
     }
 }
 
 /// A prepared [`Client::list_umbrellas`](crate::Client::list_umbrellas).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListUmbrellas {
     call: Call,
 }
 
 impl ListUmbrellas {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_UMBRELLAS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -59,5 +57,16 @@ impl ListUmbrellas {
     /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<Vec<Umbrella>>, Error> {
         self.call.allow_text().send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListUmbrellas {
+    type Output = Result<Response<Vec<Umbrella>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

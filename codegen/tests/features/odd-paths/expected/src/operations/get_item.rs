@@ -25,62 +25,72 @@ impl Client {
     ///
     /// `GET /jobs('{name}')/it{}em%20s/{a}-{b}`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_odd_paths::operations::GetItemRequired;
+    /// use connector_odd_paths::operations::GetItemArgs;
     ///
     /// # async fn example(client: connector_odd_paths::Client) -> Result<(), connector_odd_paths::Error> {
     /// let reply = client
-    ///     .get_item(GetItemRequired {
-    ///         name: "name".into(),
-    ///         a: "a".into(),
-    ///         b: "b".into(),
+    ///     .get_item(GetItemArgs {
+    ///         name: "name",
+    ///         a: "a",
+    ///         b: "b",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_item(&self, required: GetItemRequired) -> GetItem {
-        GetItem::new(self, required)
+    pub fn get_item(
+        &self,
+        args: GetItemArgs<impl AsRef<str>, impl AsRef<str>, impl AsRef<str>>,
+    ) -> GetItem {
+        GetItem {
+            call: self
+                .runtime
+                .call(&GET_ITEM)
+                .path("name", args.name.as_ref())
+                .path("a", args.a.as_ref())
+                .path("b", args.b.as_ref()),
+        }
     }
 }
 
 /// The required inputs of [`Client::get_item`](crate::Client::get_item).
 #[derive(Clone)]
-pub struct GetItemRequired {
+pub struct GetItemArgs<
+    Name: AsRef<str> = String,
+    A: AsRef<str> = String,
+    B: AsRef<str> = String,
+> {
     /// The part name.
-    pub name: String,
+    pub name: Name,
     /// The part a.
-    pub a: String,
+    pub a: A,
     /// The part b.
-    pub b: String,
+    pub b: B,
 }
 
-connector_runtime::generated::opaque_debug!(GetItemRequired);
+impl<Name: AsRef<str>, A: AsRef<str>, B: AsRef<str>> std::fmt::Debug
+for GetItemArgs<Name, A, B> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetItemArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::get_item`](crate::Client::get_item).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetItem {
     call: Call,
 }
 
 impl GetItem {
-    fn new(client: &Client, required: GetItemRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&GET_ITEM)
-                .path("name", &required.name)
-                .path("a", &required.a)
-                .path("b", &required.b),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -88,5 +98,16 @@ impl GetItem {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetItem {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

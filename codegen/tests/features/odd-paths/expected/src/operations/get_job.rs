@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `job_id`: Number of the job.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,26 +31,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_job(&self, job_id: impl AsRef<str>) -> GetJob {
-        GetJob::new(self, job_id)
+        GetJob {
+            call: self.runtime.call(&GET_JOB).path("job id", job_id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::get_job`](crate::Client::get_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetJob {
     call: Call,
 }
 
 impl GetJob {
-    fn new(client: &Client, job_id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&GET_JOB).path("job id", job_id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -56,5 +54,16 @@ impl GetJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetJob {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

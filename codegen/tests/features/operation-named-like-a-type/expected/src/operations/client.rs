@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `GET /client`
     ///
+    /// Reply: [`Error2`](crate::types::Error2).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,26 +31,22 @@ impl Client {
     /// # }
     /// ```
     pub fn client(&self) -> ClientCall {
-        ClientCall::new(self)
+        ClientCall {
+            call: self.runtime.call(&CLIENT_CALL),
+        }
     }
 }
 
 /// A prepared [`Client::client`](crate::Client::client).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ClientCall {
     call: Call,
 }
 
 impl ClientCall {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&CLIENT_CALL),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -56,5 +54,16 @@ impl ClientCall {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Error2>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ClientCall {
+    type Output = Result<Response<Error2>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `POST /words`
     ///
+    /// Reply: [`Word`](crate::types::Word).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,41 +30,41 @@ impl Client {
     /// # }
     /// ```
     pub fn word(&self) -> WordCall {
-        WordCall::new(self)
+        WordCall {
+            call: self.runtime.call(&WORD_CALL),
+            body: <Word as Object>::empty(),
+        }
     }
 }
 
 /// A prepared [`Client::word`](crate::Client::word).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct WordCall {
     call: Call,
     body: Word,
 }
 
 impl WordCall {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&WORD_CALL),
-            body: <Word as Object>::empty(),
-        }
-    }
-
     /// The word.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
         self.body = self.body.with_text(text);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -70,5 +72,16 @@ impl WordCall {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Word>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for WordCall {
+    type Output = Result<Response<Word>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -24,6 +24,8 @@ impl Client {
     ///
     /// `id`: Number of the word.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -33,26 +35,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_words_by_id_meanings(&self, id: impl AsRef<str>) -> GetWordsByIdMeanings {
-        GetWordsByIdMeanings::new(self, id)
+        GetWordsByIdMeanings {
+            call: self.runtime.call(&GET_WORDS_BY_ID_MEANINGS).path("id", id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::get_words_by_id_meanings`](crate::Client::get_words_by_id_meanings).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetWordsByIdMeanings {
     call: Call,
 }
 
 impl GetWordsByIdMeanings {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&GET_WORDS_BY_ID_MEANINGS).path("id", id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -60,5 +58,16 @@ impl GetWordsByIdMeanings {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetWordsByIdMeanings {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

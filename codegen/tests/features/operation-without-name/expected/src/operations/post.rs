@@ -17,6 +17,8 @@ impl Client {
     ///
     /// `POST /`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -26,26 +28,22 @@ impl Client {
     /// # }
     /// ```
     pub fn post(&self) -> Post {
-        Post::new(self)
+        Post {
+            call: self.runtime.call(&POST),
+        }
     }
 }
 
 /// A prepared [`Client::post`](crate::Client::post).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Post {
     call: Call,
 }
 
 impl Post {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&POST),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -53,5 +51,16 @@ impl Post {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Post {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -17,6 +17,8 @@ impl Client {
     ///
     /// `POST /words`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -26,26 +28,22 @@ impl Client {
     /// # }
     /// ```
     pub fn words(&self) -> Words {
-        Words::new(self)
+        Words {
+            call: self.runtime.call(&WORDS),
+        }
     }
 }
 
 /// A prepared [`Client::words`](crate::Client::words).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Words {
     call: Call,
 }
 
 impl Words {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&WORDS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -53,5 +51,16 @@ impl Words {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Words {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// `GET /words`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -27,26 +29,22 @@ impl Client {
     /// # }
     /// ```
     pub fn words_2(&self) -> Words2 {
-        Words2::new(self)
+        Words2 {
+            call: self.runtime.call(&WORDS2),
+        }
     }
 }
 
 /// A prepared [`Client::words_2`](crate::Client::words_2).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Words2 {
     call: Call,
 }
 
 impl Words2 {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&WORDS2),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -54,5 +52,16 @@ impl Words2 {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Words2 {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// `GET /words/old`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -27,26 +29,22 @@ impl Client {
     /// # }
     /// ```
     pub fn words_3(&self) -> Words3 {
-        Words3::new(self)
+        Words3 {
+            call: self.runtime.call(&WORDS3),
+        }
     }
 }
 
 /// A prepared [`Client::words_3`](crate::Client::words_3).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Words3 {
     call: Call,
 }
 
 impl Words3 {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&WORDS3),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -54,5 +52,16 @@ impl Words3 {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Words3 {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

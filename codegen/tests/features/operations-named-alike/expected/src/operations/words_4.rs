@@ -18,6 +18,8 @@ impl Client {
     ///
     /// `GET /words/new`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -27,26 +29,22 @@ impl Client {
     /// # }
     /// ```
     pub fn words_4(&self) -> Words4 {
-        Words4::new(self)
+        Words4 {
+            call: self.runtime.call(&WORDS4),
+        }
     }
 }
 
 /// A prepared [`Client::words_4`](crate::Client::words_4).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Words4 {
     call: Call,
 }
 
 impl Words4 {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&WORDS4),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -54,5 +52,16 @@ impl Words4 {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for Words4 {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -21,6 +21,8 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
+    /// Reply: [`AddJobResponse`](crate::types::AddJobResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -30,26 +32,22 @@ impl Client {
     /// # }
     /// ```
     pub fn add_job(&self) -> AddJob {
-        AddJob::new(self)
+        AddJob {
+            call: self.runtime.call(&ADD_JOB),
+        }
     }
 }
 
 /// A prepared [`Client::add_job`](crate::Client::add_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddJob {
     call: Call,
 }
 
 impl AddJob {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&ADD_JOB),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -57,5 +55,16 @@ impl AddJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<AddJobResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddJob {
+    type Output = Result<Response<AddJobResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -29,6 +29,8 @@ impl Client {
     ///
     /// `GET /letters`
     ///
+    /// Reply: [`ListLettersResponse`](crate::types::ListLettersResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -38,48 +40,40 @@ impl Client {
     /// # }
     /// ```
     pub fn list_letters(&self) -> ListLetters {
-        ListLetters::new(self)
+        ListLetters {
+            call: self.runtime.call(&LIST_LETTERS),
+        }
     }
 }
 
 /// A prepared [`Client::list_letters`](crate::Client::list_letters).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListLetters {
     call: Call,
 }
 
 impl ListLetters {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_LETTERS),
-        }
-    }
-
     /// Number of the page.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn with_page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", &page);
         self
     }
 
     /// Whether to count the pages.
-    ///
-    /// On the wire: `pages`.
-    pub fn pages_2(mut self, pages_2: bool) -> Self {
-        self.call = self.call.query("pages", &pages_2);
+    pub fn with_pages(mut self, pages: bool) -> Self {
+        self.call = self.call.query("pages", &pages);
         self
     }
 
     /// Kinds of letters.
-    ///
-    /// On the wire: `items`.
-    pub fn items_2(mut self, items_2: impl AsRef<str>) -> Self {
-        self.call = self.call.query("items", items_2.as_ref());
+    pub fn with_items(mut self, items: impl AsRef<str>) -> Self {
+        self.call = self.call.query("items", items.as_ref());
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -110,5 +104,16 @@ impl ListLetters {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<ListLettersResponse> {
         self.call.pages(&LIST_LETTERS_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListLetters {
+    type Output = Result<Response<ListLettersResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -29,6 +29,8 @@ impl Client {
     ///
     /// `GET /messages`
     ///
+    /// Reply: [`ListMessagesResponse`](crate::types::ListMessagesResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -38,38 +40,34 @@ impl Client {
     /// # }
     /// ```
     pub fn list_messages(&self) -> ListMessages {
-        ListMessages::new(self)
+        ListMessages {
+            call: self.runtime.call(&LIST_MESSAGES),
+        }
     }
 }
 
 /// A prepared [`Client::list_messages`](crate::Client::list_messages).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListMessages {
     call: Call,
 }
 
 impl ListMessages {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_MESSAGES),
-        }
-    }
-
     /// Number of the page.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn with_page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", &page);
         self
     }
 
     /// Messages on a page.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn with_limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", &limit);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -100,5 +98,16 @@ impl ListMessages {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<ListMessagesResponse> {
         self.call.pages(&LIST_MESSAGES_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListMessages {
+    type Output = Result<Response<ListMessagesResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

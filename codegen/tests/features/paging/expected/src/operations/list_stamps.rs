@@ -26,6 +26,8 @@ impl Client {
     ///
     /// `GET /stamps`
     ///
+    /// Reply: [`ListStampsResponse`](crate::types::ListStampsResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -35,26 +37,22 @@ impl Client {
     /// # }
     /// ```
     pub fn list_stamps(&self) -> ListStamps {
-        ListStamps::new(self)
+        ListStamps {
+            call: self.runtime.call(&LIST_STAMPS),
+        }
     }
 }
 
 /// A prepared [`Client::list_stamps`](crate::Client::list_stamps).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListStamps {
     call: Call,
 }
 
 impl ListStamps {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_STAMPS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -85,5 +83,16 @@ impl ListStamps {
     /// The pages, from the one asked for to the last, as a stream.
     pub fn pages(self) -> paging::Pages<ListStampsResponse> {
         self.call.pages(&LIST_STAMPS_PAGES)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListStamps {
+    type Output = Result<Response<ListStampsResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// `GET /jobs#all`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -27,32 +29,28 @@ impl Client {
     /// # }
     /// ```
     pub fn list_jobs(&self) -> ListJobs {
-        ListJobs::new(self)
+        ListJobs {
+            call: self.runtime.call(&LIST_JOBS),
+        }
     }
 }
 
 /// A prepared [`Client::list_jobs`](crate::Client::list_jobs).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListJobs {
     call: Call,
 }
 
 impl ListJobs {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_JOBS),
-        }
-    }
-
     /// Most jobs.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn with_limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", &limit);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -60,5 +58,16 @@ impl ListJobs {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListJobs {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `GET /jobs?state=new`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,26 +30,22 @@ impl Client {
     /// # }
     /// ```
     pub fn list_new_jobs(&self) -> ListNewJobs {
-        ListNewJobs::new(self)
+        ListNewJobs {
+            call: self.runtime.call(&LIST_NEW_JOBS),
+        }
     }
 }
 
 /// A prepared [`Client::list_new_jobs`](crate::Client::list_new_jobs).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListNewJobs {
     call: Call,
 }
 
 impl ListNewJobs {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_NEW_JOBS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -55,5 +53,16 @@ impl ListNewJobs {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListNewJobs {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -21,6 +21,8 @@ impl Client {
     ///
     /// `owner`: Who owns them.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -30,26 +32,22 @@ impl Client {
     /// # }
     /// ```
     pub fn list_old_jobs(&self, owner: impl AsRef<str>) -> ListOldJobs {
-        ListOldJobs::new(self, owner)
+        ListOldJobs {
+            call: self.runtime.call(&LIST_OLD_JOBS).query("owner", owner.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::list_old_jobs`](crate::Client::list_old_jobs).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListOldJobs {
     call: Call,
 }
 
 impl ListOldJobs {
-    fn new(client: &Client, owner: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_OLD_JOBS).query("owner", owner.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -57,5 +55,16 @@ impl ListOldJobs {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListOldJobs {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `GET /orders`
     ///
+    /// Reply: [`NewOrdersResponse`](crate::types::NewOrdersResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,7 +31,9 @@ impl Client {
     /// # }
     /// ```
     pub fn new_orders(&self) -> NewOrders {
-        NewOrders::new(self)
+        NewOrders {
+            call: self.runtime.call(&NEW_ORDERS),
+        }
     }
 }
 
@@ -41,20 +45,14 @@ pub struct NewOrders {
 }
 
 impl NewOrders {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&NEW_ORDERS),
-        }
-    }
-
     /// Number of the last order that is known.
-    pub fn since(mut self, since: i64) -> Self {
+    pub fn with_since(mut self, since: i64) -> Self {
         self.call = self.call.query("since", &since);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -71,5 +69,16 @@ impl NewOrders {
         interval: std::time::Duration,
     ) -> connector_runtime::Polls<NewOrdersResponseOrdersItem> {
         self.call.polls(&["orders"], interval)
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for NewOrders {
+    type Output = Result<Response<NewOrdersResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

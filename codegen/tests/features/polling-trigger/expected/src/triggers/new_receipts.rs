@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `GET /receipts`
     ///
+    /// Reply: a file, as a [`Download`](connector_runtime::Download).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,7 +30,9 @@ impl Client {
     /// # }
     /// ```
     pub fn new_receipts(&self) -> NewReceipts {
-        NewReceipts::new(self)
+        NewReceipts {
+            call: self.runtime.call(&NEW_RECEIPTS),
+        }
     }
 }
 
@@ -40,14 +44,8 @@ pub struct NewReceipts {
 }
 
 impl NewReceipts {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&NEW_RECEIPTS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -55,5 +53,16 @@ impl NewReceipts {
     /// Sends the request; the reply's bytes are read as a stream.
     pub async fn send(self) -> Result<Response<Download>, Error> {
         self.call.send_stream().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for NewReceipts {
+    type Output = Result<Response<Download>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

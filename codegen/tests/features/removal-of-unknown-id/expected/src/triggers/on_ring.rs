@@ -29,7 +29,10 @@ impl Client {
     /// # }
     /// ```
     pub fn on_ring(&self) -> OnRing {
-        OnRing::new(self)
+        OnRing {
+            call: self.runtime.call(&ON_RING),
+            body: <OnRingRequest as Object>::empty(),
+        }
     }
 }
 
@@ -42,22 +45,19 @@ pub struct OnRing {
 }
 
 impl OnRing {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&ON_RING),
-            body: <OnRingRequest as Object>::empty(),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }

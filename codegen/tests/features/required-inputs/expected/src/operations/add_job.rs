@@ -21,6 +21,8 @@ impl Client {
     ///
     /// `name`: Name of the job.
     ///
+    /// Reply: [`Job`](crate::types::Job).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -30,41 +32,41 @@ impl Client {
     /// # }
     /// ```
     pub fn add_job(&self, name: impl Into<String>) -> AddJob {
-        AddJob::new(self, name)
+        AddJob {
+            call: self.runtime.call(&ADD_JOB),
+            body: <Job as Object>::empty().with_name(name),
+        }
     }
 }
 
 /// A prepared [`Client::add_job`](crate::Client::add_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddJob {
     call: Call,
     body: Job,
 }
 
 impl AddJob {
-    fn new(client: &Client, name: impl Into<String>) -> Self {
-        Self {
-            call: client.runtime.call(&ADD_JOB),
-            body: <Job as Object>::empty().with_name(name),
-        }
-    }
-
     /// What it does.
-    pub fn steps(mut self, steps: impl IntoIterator<Item = impl Into<Step>>) -> Self {
+    pub fn with_steps(mut self, steps: impl IntoIterator<Item: Into<Step>>) -> Self {
         self.body = self.body.with_steps(steps);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -72,5 +74,16 @@ impl AddJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Job>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddJob {
+    type Output = Result<Response<Job>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -1,9 +1,11 @@
 //! `Step`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `Step` as the service knows it.
+///
+/// Built from [`NewStep`].
 #[derive(Clone, PartialEq)]
 pub struct Step {
     program: Member<String>,
@@ -13,13 +15,6 @@ pub struct Step {
 }
 
 impl Step {
-    /// One with its required members set.
-    pub fn new(required: StepRequired) -> Self {
-        <Self as Object>::empty()
-            .with_program(required.program)
-            .with_seconds(required.seconds)
-    }
-
     /// What runs.
     pub fn program(&self) -> Option<&str> {
         self.program.text()
@@ -68,61 +63,38 @@ impl Step {
     }
 }
 
-/// The required members of [`Step`].
+/// The required members of [`Step`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct StepRequired {
+pub struct NewStep<Program: Into<String> = String> {
     /// What runs.
-    pub program: String,
+    pub program: Program,
     /// How long at most.
     pub seconds: i64,
 }
 
-connector_runtime::generated::opaque_debug!(StepRequired);
-
-impl From<StepRequired> for Step {
-    fn from(required: StepRequired) -> Self {
-        Self::new(required)
+impl<Program: Into<String>> std::fmt::Debug for NewStep<Program> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewStep").finish_non_exhaustive()
     }
 }
 
-impl Object for Step {
-    const NAME: &'static str = "Step";
-
-    fn empty() -> Self {
-        Self {
-            program: Member::absent(),
-            seconds: Member::absent(),
-            after: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "program" => &mut self.program,
-            "seconds" => &mut self.seconds,
-            "after" => &mut self.after,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("program", &self.program);
-        visit("seconds", &self.seconds);
-        visit("after", &self.after);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+impl<Program: Into<String>> NewStep<Program> {
+    /// The whole object, whose optional members can be set.
+    pub fn build(self) -> Step {
+        <Step as Object>::empty().with_program(self.program).with_seconds(self.seconds)
     }
 }
 
-connector_runtime::generated::object!(Step);
+impl<Program: Into<String>> From<NewStep<Program>> for Step {
+    fn from(new: NewStep<Program>) -> Self {
+        new.build()
+    }
+}
+
+connector_runtime::generated::object! {
+    Step {
+        0 program = "program";
+        1 seconds = "seconds";
+        2 after = "after";
+    }
+}

@@ -42,6 +42,8 @@ impl Discovery {
     ///
     /// A direct connection sends it as `GET /species`.
     ///
+    /// Reply: a list of [`ListSpeciesResponseItem`](crate::types::ListSpeciesResponseItem).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -51,26 +53,22 @@ impl Discovery {
     /// # }
     /// ```
     pub fn list_species(&self) -> ListSpecies {
-        ListSpecies::new(self)
+        ListSpecies {
+            call: self.runtime.call(&LIST_SPECIES).rewritten(&LIST_SPECIES_REWRITE),
+        }
     }
 }
 
 /// A prepared [`Discovery::list_species`](crate::Discovery::list_species).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListSpecies {
     call: Call,
 }
 
 impl ListSpecies {
-    fn new(client: &Discovery) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_SPECIES).rewritten(&LIST_SPECIES_REWRITE),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -78,5 +76,16 @@ impl ListSpecies {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Vec<ListSpeciesResponseItem>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListSpecies {
+    type Output = Result<Response<Vec<ListSpeciesResponseItem>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

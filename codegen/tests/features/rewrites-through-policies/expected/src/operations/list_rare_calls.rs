@@ -48,61 +48,70 @@ impl Client {
     ///
     /// A direct connection sends it as `POST /species/{species}/calls`.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_rewrites_through_policies::operations::ListRareCallsRequired;
+    /// use connector_rewrites_through_policies::operations::ListRareCallsArgs;
     ///
     /// # async fn example(client: connector_rewrites_through_policies::Client) -> Result<(), connector_rewrites_through_policies::Error> {
     /// let reply = client
-    ///     .list_rare_calls(ListRareCallsRequired {
-    ///         species: "species".into(),
-    ///         field: "field".into(),
+    ///     .list_rare_calls(ListRareCallsArgs {
+    ///         species: "species",
+    ///         field: "field",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_rare_calls(&self, required: ListRareCallsRequired) -> ListRareCalls {
-        ListRareCalls::new(self, required)
+    pub fn list_rare_calls(
+        &self,
+        args: ListRareCallsArgs<impl AsRef<str>, impl AsRef<str>>,
+    ) -> ListRareCalls {
+        ListRareCalls {
+            call: self
+                .runtime
+                .call(&LIST_RARE_CALLS)
+                .rewritten(&LIST_RARE_CALLS_REWRITE)
+                .path("species", args.species.as_ref())
+                .query("field", args.field.as_ref()),
+        }
     }
 }
 
 /// The required inputs of [`Client::list_rare_calls`](crate::Client::list_rare_calls).
 #[derive(Clone)]
-pub struct ListRareCallsRequired {
+pub struct ListRareCallsArgs<
+    Species: AsRef<str> = String,
+    FieldValue: AsRef<str> = String,
+> {
     /// The member `species` of the wire.
     ///
     /// Its choices are listed by [`Client::list_rare_calls_choices`](crate::Client::list_rare_calls_choices).
-    pub species: String,
+    pub species: Species,
     /// The member `field` of the wire.
-    pub field: String,
+    pub field: FieldValue,
 }
 
-connector_runtime::generated::opaque_debug!(ListRareCallsRequired);
+impl<Species: AsRef<str>, FieldValue: AsRef<str>> std::fmt::Debug
+for ListRareCallsArgs<Species, FieldValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRareCallsArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::list_rare_calls`](crate::Client::list_rare_calls).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListRareCalls {
     call: Call,
 }
 
 impl ListRareCalls {
-    fn new(client: &Client, required: ListRareCallsRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&LIST_RARE_CALLS)
-                .rewritten(&LIST_RARE_CALLS_REWRITE)
-                .path("species", &required.species)
-                .query("field", &required.field),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -110,5 +119,16 @@ impl ListRareCalls {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListRareCalls {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

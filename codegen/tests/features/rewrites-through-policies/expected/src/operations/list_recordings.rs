@@ -50,61 +50,70 @@ impl Client {
     ///
     /// A direct connection sends it as `GET https://{region}.recordings.example.com/v2/recordings`.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_rewrites_through_policies::operations::ListRecordingsRequired;
+    /// use connector_rewrites_through_policies::operations::ListRecordingsArgs;
     ///
     /// # async fn example(client: connector_rewrites_through_policies::Client) -> Result<(), connector_rewrites_through_policies::Error> {
     /// let reply = client
-    ///     .list_recordings(ListRecordingsRequired {
-    ///         region: "region".into(),
-    ///         session: "session".into(),
+    ///     .list_recordings(ListRecordingsArgs {
+    ///         region: "region",
+    ///         session: "session",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_recordings(&self, required: ListRecordingsRequired) -> ListRecordings {
-        ListRecordings::new(self, required)
+    pub fn list_recordings(
+        &self,
+        args: ListRecordingsArgs<impl AsRef<str>, impl AsRef<str>>,
+    ) -> ListRecordings {
+        ListRecordings {
+            call: self
+                .runtime
+                .call(&LIST_RECORDINGS)
+                .rewritten(&LIST_RECORDINGS_REWRITE)
+                .header("region", args.region.as_ref())
+                .header("session", args.session.as_ref()),
+        }
     }
 }
 
 /// The required inputs of [`Client::list_recordings`](crate::Client::list_recordings).
 #[derive(Clone)]
-pub struct ListRecordingsRequired {
+pub struct ListRecordingsArgs<
+    Region: AsRef<str> = String,
+    Session: AsRef<str> = String,
+> {
     /// The member `region` of the wire.
     ///
     /// Its choices are listed by [`Client::list_recordings_choices`](crate::Client::list_recordings_choices).
-    pub region: String,
+    pub region: Region,
     /// The member `session` of the wire.
-    pub session: String,
+    pub session: Session,
 }
 
-connector_runtime::generated::opaque_debug!(ListRecordingsRequired);
+impl<Region: AsRef<str>, Session: AsRef<str>> std::fmt::Debug
+for ListRecordingsArgs<Region, Session> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRecordingsArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::list_recordings`](crate::Client::list_recordings).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListRecordings {
     call: Call,
 }
 
 impl ListRecordings {
-    fn new(client: &Client, required: ListRecordingsRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&LIST_RECORDINGS)
-                .rewritten(&LIST_RECORDINGS_REWRITE)
-                .header("region", &required.region)
-                .header("session", &required.session),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -112,5 +121,16 @@ impl ListRecordings {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListRecordings {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -53,7 +53,7 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 }
 
 async fn add_job(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.add_job("night run").rank(3);
+    let request = client.add_job("night run").with_rank(3);
     see(&request);
     let reply = request.send().await?;
     see(&reply);

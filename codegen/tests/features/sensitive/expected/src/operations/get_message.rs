@@ -22,6 +22,8 @@ impl Client {
     ///
     /// `phone`: Phone number.
     ///
+    /// Reply: [`GetMessageResponse`](crate::types::GetMessageResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -31,32 +33,28 @@ impl Client {
     /// # }
     /// ```
     pub fn get_message(&self, phone: i64) -> GetMessage {
-        GetMessage::new(self, phone)
+        GetMessage {
+            call: self.runtime.call(&GET_MESSAGE).path("phone", &phone),
+        }
     }
 }
 
 /// A prepared [`Client::get_message`](crate::Client::get_message).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetMessage {
     call: Call,
 }
 
 impl GetMessage {
-    fn new(client: &Client, phone: i64) -> Self {
-        Self {
-            call: client.runtime.call(&GET_MESSAGE).path("phone", &phone),
-        }
-    }
-
     /// PIN.
-    pub fn pin(mut self, pin: i64) -> Self {
+    pub fn with_pin(mut self, pin: i64) -> Self {
         self.call = self.call.query("pin", &pin);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -64,5 +62,16 @@ impl GetMessage {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<GetMessageResponse>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetMessage {
+    type Output = Result<Response<GetMessageResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

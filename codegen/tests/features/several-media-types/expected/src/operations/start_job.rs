@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
+    /// Reply: [`Job`](crate::types::Job).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,41 +30,41 @@ impl Client {
     /// # }
     /// ```
     pub fn start_job(&self) -> StartJob {
-        StartJob::new(self)
+        StartJob {
+            call: self.runtime.call(&START_JOB),
+            body: <Job as Object>::empty(),
+        }
     }
 }
 
 /// A prepared [`Client::start_job`](crate::Client::start_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct StartJob {
     call: Call,
     body: Job,
 }
 
 impl StartJob {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&START_JOB),
-            body: <Job as Object>::empty(),
-        }
-    }
-
     /// Name of the job.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.with_name(name);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -70,5 +72,16 @@ impl StartJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Job>, Error> {
         self.call.json_if_any("application/json", &self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for StartJob {
+    type Output = Result<Response<Job>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

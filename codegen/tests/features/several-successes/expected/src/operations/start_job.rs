@@ -21,6 +21,8 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
+    /// Reply: [`StartJobReply`](crate::operations::StartJobReply), by the status.
+    ///
     /// # Errors
     ///
     /// * `404`: There is no such job.
@@ -34,26 +36,22 @@ impl Client {
     /// # }
     /// ```
     pub fn start_job(&self) -> StartJob {
-        StartJob::new(self)
+        StartJob {
+            call: self.runtime.call(&START_JOB),
+        }
     }
 }
 
 /// A prepared [`Client::start_job`](crate::Client::start_job).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct StartJob {
     call: Call,
 }
 
 impl StartJob {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&START_JOB),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -61,6 +59,17 @@ impl StartJob {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<StartJobReply>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for StartJob {
+    type Output = Result<Response<StartJobReply>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 

@@ -21,6 +21,8 @@ impl Client {
     ///
     /// Its format is `binary`.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -30,26 +32,22 @@ impl Client {
     /// # }
     /// ```
     pub fn print_label(&self, body: impl Into<Body>) -> PrintLabel {
-        PrintLabel::new(self, body)
+        PrintLabel {
+            call: self.runtime.call(&PRINT_LABEL).raw("application/octet-stream", body),
+        }
     }
 }
 
 /// A prepared [`Client::print_label`](crate::Client::print_label).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct PrintLabel {
     call: Call,
 }
 
 impl PrintLabel {
-    fn new(client: &Client, body: impl Into<Body>) -> Self {
-        Self {
-            call: client.runtime.call(&PRINT_LABEL).raw("application/octet-stream", body),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -57,5 +55,16 @@ impl PrintLabel {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for PrintLabel {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

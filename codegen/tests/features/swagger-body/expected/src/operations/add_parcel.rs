@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `weight`: Weight in kilograms.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,41 +31,41 @@ impl Client {
     /// # }
     /// ```
     pub fn add_parcel(&self, weight: f64) -> AddParcel {
-        AddParcel::new(self, weight)
+        AddParcel {
+            call: self.runtime.call(&ADD_PARCEL),
+            body: <AddParcelRequest as Object>::empty().with_weight(weight),
+        }
     }
 }
 
 /// A prepared [`Client::add_parcel`](crate::Client::add_parcel).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddParcel {
     call: Call,
     body: AddParcelRequest,
 }
 
 impl AddParcel {
-    fn new(client: &Client, weight: f64) -> Self {
-        Self {
-            call: client.runtime.call(&ADD_PARCEL),
-            body: <AddParcelRequest as Object>::empty().with_weight(weight),
-        }
-    }
-
     /// Note for the driver.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
         self.body = self.body.with_note(note);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -71,5 +73,16 @@ impl AddParcel {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddParcel {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

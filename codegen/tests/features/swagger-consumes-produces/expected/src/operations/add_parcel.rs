@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `POST /parcels`
     ///
+    /// Reply: [`AddParcelResponse`](crate::types::AddParcelResponse).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,41 +30,41 @@ impl Client {
     /// # }
     /// ```
     pub fn add_parcel(&self) -> AddParcel {
-        AddParcel::new(self)
+        AddParcel {
+            call: self.runtime.call(&ADD_PARCEL),
+            body: <AddParcelRequest as Object>::empty(),
+        }
     }
 }
 
 /// A prepared [`Client::add_parcel`](crate::Client::add_parcel).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddParcel {
     call: Call,
     body: AddParcelRequest,
 }
 
 impl AddParcel {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&ADD_PARCEL),
-            body: <AddParcelRequest as Object>::empty(),
-        }
-    }
-
     /// Note for the driver.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
         self.body = self.body.with_note(note);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -70,5 +72,16 @@ impl AddParcel {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<AddParcelResponse>, Error> {
         self.call.json_if_any("application/merge-patch+json", &self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddParcel {
+    type Output = Result<Response<AddParcelResponse>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -25,6 +25,8 @@ impl Client {
     ///
     /// `id`: Number of the parcel.
     ///
+    /// Reply: a file, as a [`Download`](connector_runtime::Download).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -34,26 +36,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_label(&self, id: impl AsRef<str>) -> GetLabel {
-        GetLabel::new(self, id)
+        GetLabel {
+            call: self.runtime.call(&GET_LABEL).path("id", id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::get_label`](crate::Client::get_label).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetLabel {
     call: Call,
 }
 
 impl GetLabel {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&GET_LABEL).path("id", id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -61,5 +59,16 @@ impl GetLabel {
     /// Sends the request; the reply's bytes are read as a stream.
     pub async fn send(self) -> Result<Response<Download>, Error> {
         self.call.send_stream().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetLabel {
+    type Output = Result<Response<Download>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

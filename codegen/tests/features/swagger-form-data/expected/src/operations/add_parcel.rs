@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `weight`: Weight in kilograms.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,41 +30,37 @@ impl Client {
     /// # }
     /// ```
     pub fn add_parcel(&self, weight: f64) -> AddParcel {
-        AddParcel::new(self, weight)
+        AddParcel {
+            call: self.runtime.call(&ADD_PARCEL),
+            form: Form::new().field("weight", &weight),
+        }
     }
 }
 
 /// A prepared [`Client::add_parcel`](crate::Client::add_parcel).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddParcel {
     call: Call,
     form: Form,
 }
 
 impl AddParcel {
-    fn new(client: &Client, weight: f64) -> Self {
-        Self {
-            call: client.runtime.call(&ADD_PARCEL),
-            form: Form::new().field("weight", &weight),
-        }
-    }
-
     /// Note for the driver.
-    pub fn note(mut self, note: impl AsRef<str>) -> Self {
+    pub fn with_note(mut self, note: impl AsRef<str>) -> Self {
         self.form = self.form.field("note", note.as_ref());
         self
     }
 
     /// Tags of the parcel.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item: Into<String>>) -> Self {
         let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
         self.form = self.form.list("tags", ListStyle::Repeat, &tags);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -70,5 +68,16 @@ impl AddParcel {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.form(self.form).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddParcel {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

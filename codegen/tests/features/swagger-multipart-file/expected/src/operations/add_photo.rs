@@ -21,15 +21,17 @@ impl Client {
     ///
     /// `POST /parcels/{id}/photo`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_swagger_multipart_file::operations::AddPhotoRequired;
+    /// use connector_swagger_multipart_file::operations::AddPhotoArgs;
     ///
     /// # async fn example(client: connector_swagger_multipart_file::Client) -> Result<(), connector_swagger_multipart_file::Error> {
     /// let reply = client
-    ///     .add_photo(AddPhotoRequired {
-    ///         id: "id".into(),
+    ///     .add_photo(AddPhotoArgs {
+    ///         id: "id",
     ///         photo: connector_swagger_multipart_file::connector_runtime::File::new(
     ///                 "content",
     ///             )
@@ -40,48 +42,51 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_photo(&self, required: AddPhotoRequired) -> AddPhoto {
-        AddPhoto::new(self, required)
+    pub fn add_photo(
+        &self,
+        args: AddPhotoArgs<impl AsRef<str>, impl Into<File>>,
+    ) -> AddPhoto {
+        AddPhoto {
+            call: self.runtime.call(&ADD_PHOTO).path("id", args.id.as_ref()),
+            parts: Multipart::new().file("photo", args.photo),
+        }
     }
 }
 
 /// The required inputs of [`Client::add_photo`](crate::Client::add_photo).
 #[derive(Clone)]
-pub struct AddPhotoRequired {
+pub struct AddPhotoArgs<Id: AsRef<str> = String, Photo: Into<File> = File> {
     /// Number of the parcel.
-    pub id: String,
+    pub id: Id,
     /// The photo.
     ///
     /// Its format is `binary`.
-    pub photo: File,
+    pub photo: Photo,
 }
 
-connector_runtime::generated::opaque_debug!(AddPhotoRequired);
+impl<Id: AsRef<str>, Photo: Into<File>> std::fmt::Debug for AddPhotoArgs<Id, Photo> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AddPhotoArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::add_photo`](crate::Client::add_photo).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddPhoto {
     call: Call,
     parts: Multipart,
 }
 
 impl AddPhoto {
-    fn new(client: &Client, required: AddPhotoRequired) -> Self {
-        Self {
-            call: client.runtime.call(&ADD_PHOTO).path("id", &required.id),
-            parts: Multipart::new().file("photo", required.photo),
-        }
-    }
-
     /// What is to be seen.
-    pub fn caption(mut self, caption: impl AsRef<str>) -> Self {
+    pub fn with_caption(mut self, caption: impl AsRef<str>) -> Self {
         self.parts = self.parts.text("caption", caption.as_ref());
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -89,5 +94,16 @@ impl AddPhoto {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.multipart(self.parts).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddPhoto {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

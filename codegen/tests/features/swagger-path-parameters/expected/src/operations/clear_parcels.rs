@@ -21,58 +21,63 @@ impl Client {
     ///
     /// `DELETE /depots/{depot}/parcels`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_swagger_path_parameters::operations::ClearParcelsRequired;
+    /// use connector_swagger_path_parameters::operations::ClearParcelsArgs;
     ///
     /// # async fn example(client: connector_swagger_path_parameters::Client) -> Result<(), connector_swagger_path_parameters::Error> {
     /// let reply = client
-    ///     .clear_parcels(ClearParcelsRequired {
+    ///     .clear_parcels(ClearParcelsArgs {
     ///         zone: 1,
-    ///         depot: "depot".into(),
+    ///         depot: "depot",
     ///     })
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clear_parcels(&self, required: ClearParcelsRequired) -> ClearParcels {
-        ClearParcels::new(self, required)
+    pub fn clear_parcels(
+        &self,
+        args: ClearParcelsArgs<impl AsRef<str>>,
+    ) -> ClearParcels {
+        ClearParcels {
+            call: self
+                .runtime
+                .call(&CLEAR_PARCELS)
+                .query("zone", &args.zone)
+                .path("depot", args.depot.as_ref()),
+        }
     }
 }
 
 /// The required inputs of [`Client::clear_parcels`](crate::Client::clear_parcels).
 #[derive(Clone)]
-pub struct ClearParcelsRequired {
+pub struct ClearParcelsArgs<Depot: AsRef<str> = String> {
     /// Number of the zone.
     pub zone: i64,
     /// Name of the depot.
-    pub depot: String,
+    pub depot: Depot,
 }
 
-connector_runtime::generated::opaque_debug!(ClearParcelsRequired);
+impl<Depot: AsRef<str>> std::fmt::Debug for ClearParcelsArgs<Depot> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClearParcelsArgs").finish_non_exhaustive()
+    }
+}
 
 /// A prepared [`Client::clear_parcels`](crate::Client::clear_parcels).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ClearParcels {
     call: Call,
 }
 
 impl ClearParcels {
-    fn new(client: &Client, required: ClearParcelsRequired) -> Self {
-        Self {
-            call: client
-                .runtime
-                .call(&CLEAR_PARCELS)
-                .query("zone", &required.zone)
-                .path("depot", &required.depot),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -80,5 +85,16 @@ impl ClearParcels {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ClearParcels {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -24,6 +24,8 @@ impl Client {
     ///
     /// `depot`: Name of the depot.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -33,32 +35,28 @@ impl Client {
     /// # }
     /// ```
     pub fn list_parcels(&self, depot: impl AsRef<str>) -> ListParcels {
-        ListParcels::new(self, depot)
+        ListParcels {
+            call: self.runtime.call(&LIST_PARCELS).path("depot", depot.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::list_parcels`](crate::Client::list_parcels).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListParcels {
     call: Call,
 }
 
 impl ListParcels {
-    fn new(client: &Client, depot: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_PARCELS).path("depot", depot.as_ref()),
-        }
-    }
-
     /// Zone of the depot.
-    pub fn zone(mut self, zone: impl AsRef<str>) -> Self {
+    pub fn with_zone(mut self, zone: impl AsRef<str>) -> Self {
         self.call = self.call.query("zone", zone.as_ref());
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -66,5 +64,16 @@ impl ListParcels {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListParcels {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -22,6 +22,8 @@ impl Client {
     ///
     /// `id`: Number of the parcel.
     ///
+    /// Reply: [`Parcel`](crate::types::Parcel).
+    ///
     /// # Errors
     ///
     /// * `404`: There is no such parcel.
@@ -35,26 +37,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_parcel(&self, id: impl AsRef<str>) -> GetParcel {
-        GetParcel::new(self, id)
+        GetParcel {
+            call: self.runtime.call(&GET_PARCEL).path("id", id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Client::get_parcel`](crate::Client::get_parcel).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetParcel {
     call: Call,
 }
 
 impl GetParcel {
-    fn new(client: &Client, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&GET_PARCEL).path("id", id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -62,5 +60,16 @@ impl GetParcel {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Parcel>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetParcel {
+    type Output = Result<Response<Parcel>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

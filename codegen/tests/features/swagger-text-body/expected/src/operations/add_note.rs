@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `body`: The note.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,26 +30,22 @@ impl Client {
     /// # }
     /// ```
     pub fn add_note(&self, body: impl Into<Body>) -> AddNote {
-        AddNote::new(self, body)
+        AddNote {
+            call: self.runtime.call(&ADD_NOTE).raw("text/plain", body),
+        }
     }
 }
 
 /// A prepared [`Client::add_note`](crate::Client::add_note).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddNote {
     call: Call,
 }
 
 impl AddNote {
-    fn new(client: &Client, body: impl Into<Body>) -> Self {
-        Self {
-            call: client.runtime.call(&ADD_NOTE).raw("text/plain", body),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -55,5 +53,16 @@ impl AddNote {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddNote {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

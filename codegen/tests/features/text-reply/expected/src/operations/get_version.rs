@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `GET /version`
     ///
+    /// Reply: text.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,26 +30,22 @@ impl Client {
     /// # }
     /// ```
     pub fn get_version(&self) -> GetVersion {
-        GetVersion::new(self)
+        GetVersion {
+            call: self.runtime.call(&GET_VERSION),
+        }
     }
 }
 
 /// A prepared [`Client::get_version`](crate::Client::get_version).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct GetVersion {
     call: Call,
 }
 
 impl GetVersion {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&GET_VERSION),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -55,5 +53,16 @@ impl GetVersion {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for GetVersion {
+    type Output = Result<Response<String>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -21,6 +21,8 @@ impl Client {
     ///
     /// `body`: The member `body` of the wire.
     ///
+    /// Reply: a list of `String`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -31,28 +33,24 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_jobs(&self, body: impl IntoIterator<Item = impl Into<Job>>) -> AddJobs {
-        AddJobs::new(self, body)
+    pub fn add_jobs(&self, body: impl IntoIterator<Item: Into<Job>>) -> AddJobs {
+        let body: Vec<Job> = body.into_iter().map(Into::into).collect();
+        AddJobs {
+            call: self.runtime.call(&ADD_JOBS).json(&body),
+        }
     }
 }
 
 /// A prepared [`Client::add_jobs`](crate::Client::add_jobs).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct AddJobs {
     call: Call,
 }
 
 impl AddJobs {
-    fn new(client: &Client, body: impl IntoIterator<Item = impl Into<Job>>) -> Self {
-        let body: Vec<Job> = body.into_iter().map(Into::into).collect();
-        Self {
-            call: client.runtime.call(&ADD_JOBS).json(&body),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -60,5 +58,16 @@ impl AddJobs {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for AddJobs {
+    type Output = Result<Response<Vec<String>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `GET /jobs`
     ///
+    /// Reply: a list of [`Job`](crate::types::Job).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,26 +31,22 @@ impl Client {
     /// # }
     /// ```
     pub fn list_jobs(&self) -> ListJobs {
-        ListJobs::new(self)
+        ListJobs {
+            call: self.runtime.call(&LIST_JOBS),
+        }
     }
 }
 
 /// A prepared [`Client::list_jobs`](crate::Client::list_jobs).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct ListJobs {
     call: Call,
 }
 
 impl ListJobs {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&LIST_JOBS),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -56,5 +54,16 @@ impl ListJobs {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<Vec<Job>>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for ListJobs {
+    type Output = Result<Response<Vec<Job>>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -17,6 +17,8 @@ impl Client {
     ///
     /// `PUT /jobs`
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -26,33 +28,29 @@ impl Client {
     /// # }
     /// ```
     pub fn rank_jobs(&self) -> RankJobs {
-        RankJobs::new(self)
+        RankJobs {
+            call: self.runtime.call(&RANK_JOBS),
+        }
     }
 }
 
 /// A prepared [`Client::rank_jobs`](crate::Client::rank_jobs).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct RankJobs {
     call: Call,
 }
 
 impl RankJobs {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&RANK_JOBS),
-        }
-    }
-
     /// Numbers of the jobs, the first first.
-    pub fn body(mut self, body: impl IntoIterator<Item = i64>) -> Self {
+    pub fn with_body(mut self, body: impl IntoIterator<Item = i64>) -> Self {
         let body: Vec<i64> = body.into_iter().collect();
         self.call = self.call.json(&body);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -60,5 +58,16 @@ impl RankJobs {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for RankJobs {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// `text`: What.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -29,39 +31,39 @@ impl Client {
     /// # }
     /// ```
     pub fn send_message(&self, text: impl Into<String>) -> SendMessage {
-        SendMessage::new(self, text)
+        SendMessage {
+            call: self.runtime.call(&SEND_MESSAGE),
+            body: <SendMessageRequest as Object>::empty().with_text(text),
+        }
     }
 }
 
 /// A prepared [`Client::send_message`](crate::Client::send_message).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct SendMessage {
     call: Call,
     body: SendMessageRequest,
 }
 
 impl SendMessage {
-    fn new(client: &Client, text: impl Into<String>) -> Self {
-        Self {
-            call: client.runtime.call(&SEND_MESSAGE),
-            body: <SendMessageRequest as Object>::empty().with_text(text),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
     ///
     /// The service also takes, by name:
     ///
     /// * `schedule`: Unix time to send at.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -69,5 +71,16 @@ impl SendMessage {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.json(&self.body).send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for SendMessage {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -37,7 +37,10 @@ impl Client {
     /// # }
     /// ```
     pub fn on_order(&self) -> OnOrder {
-        OnOrder::new(self)
+        OnOrder {
+            call: self.runtime.call(&ON_ORDER),
+            body: <OnOrderRequest as Object>::empty(),
+        }
     }
 }
 
@@ -50,22 +53,19 @@ pub struct OnOrder {
 }
 
 impl OnOrder {
-    fn new(client: &Client) -> Self {
-        Self {
-            call: client.runtime.call(&ON_ORDER),
-            body: <OnOrderRequest as Object>::empty(),
-        }
-    }
-
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }

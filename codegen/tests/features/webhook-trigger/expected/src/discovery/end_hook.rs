@@ -19,6 +19,8 @@ impl Discovery {
     ///
     /// `id`: Number of the subscription.
     ///
+    /// Reply: nothing but status and headers.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -28,26 +30,22 @@ impl Discovery {
     /// # }
     /// ```
     pub fn end_hook(&self, id: impl AsRef<str>) -> EndHook {
-        EndHook::new(self, id)
+        EndHook {
+            call: self.runtime.call(&END_HOOK).path("id", id.as_ref()),
+        }
     }
 }
 
 /// A prepared [`Discovery::end_hook`](crate::Discovery::end_hook).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `send` is called and awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct EndHook {
     call: Call,
 }
 
 impl EndHook {
-    fn new(client: &Discovery, id: impl AsRef<str>) -> Self {
-        Self {
-            call: client.runtime.call(&END_HOOK).path("id", id.as_ref()),
-        }
-    }
-
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
@@ -55,5 +53,16 @@ impl EndHook {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await
+    }
+}
+
+/// Sends the request, as `send` does.
+impl std::future::IntoFuture for EndHook {
+    type Output = Result<Response<()>, Error>;
+
+    type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

@@ -44,7 +44,10 @@ impl Client {
     /// # }
     /// ```
     pub fn on_order(&self, shop: impl Into<String>) -> OnOrder {
-        OnOrder::new(self, shop)
+        OnOrder {
+            call: self.runtime.call(&ON_ORDER),
+            body: <OnOrderRequest as Object>::empty().with_shop(shop),
+        }
     }
 }
 
@@ -57,44 +60,37 @@ pub struct OnOrder {
 }
 
 impl OnOrder {
-    fn new(client: &Client, shop: impl Into<String>) -> Self {
-        Self {
-            call: client.runtime.call(&ON_ORDER),
-            body: <OnOrderRequest as Object>::empty().with_shop(shop),
-        }
-    }
-
     /// What to read.
-    ///
-    /// On the wire: `read`.
-    pub fn read_2(mut self, read_2: impl Into<String>) -> Self {
-        self.body = self.body.with_read(read_2);
+    pub fn with_read(mut self, read: impl Into<String>) -> Self {
+        self.body = self.body.with_read(read);
         self
     }
 
     /// Whether to subscribe.
-    ///
-    /// On the wire: `subscribe`.
-    pub fn subscribe_2(mut self, subscribe_2: bool) -> Self {
-        self.body = self.body.with_subscribe(subscribe_2);
+    pub fn with_subscribe(mut self, subscribe: bool) -> Self {
+        self.body = self.body.with_subscribe(subscribe);
         self
     }
 
     /// Address of the shop.
-    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+    pub fn with_callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.body = self.body.with_callback_url(callback_url);
         self
     }
 
     /// Sets any member of the body by its name on the wire, also one that is not
     /// offered as an input.
-    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
         self.body = self.body.with_member(name, value);
         self
     }
 
     /// Replaces the client's options for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }

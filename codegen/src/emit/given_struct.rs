@@ -1,0 +1,149 @@
+//! The struct that a caller fills in where several values are required: a
+//! literal of it names each, and rustc names what is missing. Texts, lists and
+//! the like need no conversion, because each field has the type that the caller
+//! gives.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::docs;
+use crate::emit::ident::{Case, Scope, alone, ident, identifier};
+
+/// A field of such a struct.
+pub(crate) struct GivenField {
+    pub(crate) name: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) kind: GivenKind,
+}
+
+/// What a field takes.
+pub(crate) enum GivenKind {
+    /// One type.
+    Concrete(TokenStream),
+    /// Whatever meets a bound.
+    Bound {
+        bound: TokenStream,
+        /// The type where a program says nothing of its own.
+        default: TokenStream,
+    },
+}
+
+impl GivenKind {
+    /// The type of a parameter of a function.
+    pub(crate) fn argument(&self) -> TokenStream {
+        match self {
+            Self::Concrete(kind) => kind.clone(),
+            Self::Bound { bound, .. } => quote! { impl #bound },
+        }
+    }
+}
+
+/// The struct, its generics, and the type of a parameter that takes it.
+pub(crate) struct GivenStruct {
+    name: Ident,
+    fields: Vec<GivenField>,
+    /// The type parameter of each field that has one.
+    parameters: Vec<Option<Ident>>,
+}
+
+impl GivenStruct {
+    /// `taken` are names that a type parameter must not hide.
+    pub(crate) fn new<'t>(
+        name: &str,
+        fields: Vec<GivenField>,
+        taken: impl Iterator<Item = &'t str>,
+    ) -> Self {
+        let taken: Vec<&str> = taken.collect();
+        let mut scope = Scope::with_reserved(&taken);
+        let parameters = fields
+            .iter()
+            .map(|field| match field.kind {
+                GivenKind::Concrete(_) => None,
+                GivenKind::Bound { .. } => {
+                    let mut natural = identifier(&field.name, Case::Pascal, "value");
+                    if scope.has(&natural) {
+                        natural.push_str("Value");
+                    }
+                    Some(ident(&scope.take(&natural, alone)))
+                }
+            })
+            .collect();
+        Self {
+            name: ident(name),
+            fields,
+            parameters,
+        }
+    }
+
+    /// The definition, with a `Debug` that shows nothing of what it holds.
+    pub(crate) fn definition(&self, summary: &[String], derives: &TokenStream) -> TokenStream {
+        let name = &self.name;
+        let summary = docs::attributes(summary);
+        let fields = self.fields.iter().zip(&self.parameters);
+        let fields = fields.map(|(field, parameter)| {
+            let lines = docs::attributes(&field.docs);
+            let name = ident(&field.name);
+            let kind = match (&field.kind, parameter) {
+                (GivenKind::Bound { .. }, Some(parameter)) => quote! { #parameter },
+                (GivenKind::Concrete(kind) | GivenKind::Bound { default: kind, .. }, _) => {
+                    kind.clone()
+                }
+            };
+            quote! { #(#lines)* pub #name: #kind }
+        });
+        let defaults = self.bounds().map(|(parameter, bound, default)| {
+            quote! { #parameter: #bound = #default }
+        });
+        let defaults: Vec<_> = defaults.collect();
+        let generics = (!defaults.is_empty()).then(|| quote! { <#(#defaults),*> });
+        let (implementation, arguments) = (self.implementation(), self.arguments());
+        let text = name.to_string();
+        quote! {
+            #(#summary)*
+            #derives
+            pub struct #name #generics {
+                #(#fields,)*
+            }
+
+            impl #implementation std::fmt::Debug for #name #arguments {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.debug_struct(#text).finish_non_exhaustive()
+                }
+            }
+        }
+    }
+
+    /// The generics of an `impl` for it.
+    pub(crate) fn implementation(&self) -> Option<TokenStream> {
+        let generics = self.bounds();
+        let generics: Vec<_> = generics
+            .map(|(parameter, bound, _)| quote! { #parameter: #bound })
+            .collect();
+        (!generics.is_empty()).then(|| quote! { <#(#generics),*> })
+    }
+
+    /// What follows its name in an `impl` for it.
+    pub(crate) fn arguments(&self) -> Option<TokenStream> {
+        let parameters: Vec<_> = self.bounds().map(|(parameter, ..)| parameter).collect();
+        (!parameters.is_empty()).then(|| quote! { <#(#parameters),*> })
+    }
+
+    /// The type of a parameter that takes it.
+    pub(crate) fn argument(&self) -> TokenStream {
+        let name = &self.name;
+        let bounds: Vec<_> = self
+            .bounds()
+            .map(|(_, bound, _)| quote! { impl #bound })
+            .collect();
+        let generics = (!bounds.is_empty()).then(|| quote! { <#(#bounds),*> });
+        quote! { #name #generics }
+    }
+
+    fn bounds(&self) -> impl Iterator<Item = (&Ident, &TokenStream, &TokenStream)> {
+        let fields = self.fields.iter().zip(&self.parameters);
+        fields.filter_map(|(field, parameter)| match &field.kind {
+            GivenKind::Bound { bound, default } => Some((parameter.as_ref()?, bound, default)),
+            GivenKind::Concrete(_) => None,
+        })
+    }
+}
