@@ -18,7 +18,7 @@ fn query(name: &str) -> Value {
     json!({"name": name, "in": "query", "schema": {"type": "string"}})
 }
 
-fn document(paths: Value, members: Value) -> Value {
+fn document(paths: &Value, members: &Value) -> Value {
     json!({
         "openapi": "3.0.3",
         "info": {"title": "Acme", "version": "1"},
@@ -30,8 +30,8 @@ fn document(paths: Value, members: Value) -> Value {
 
 fn widgets() -> Value {
     document(
-        json!({"/widgets": {"delete": operation("DeleteWidget", &json!([query("Limit")]))}}),
-        json!({"name": {"type": "string"}, "state": {"type": "string", "enum": ["On", "A-B"]}}),
+        &json!({"/widgets": {"delete": operation("DeleteWidget", &json!([query("Limit")]))}}),
+        &json!({"name": {"type": "string"}, "state": {"type": "string", "enum": ["On", "A-B"]}}),
     )
 }
 
@@ -118,7 +118,7 @@ fn another_path_or_location_changes_no_name() {
         .find(|file| file.path == "src/operations/delete_widget.rs")
         .expect("the operation keeps its module");
     assert!(
-        printed.contents.contains("pub fn limit("),
+        printed.contents.contains("pub fn with_limit("),
         "{}",
         printed.contents
     );

@@ -82,7 +82,7 @@ impl<'a> Lowering<'a> {
         discriminator: &'a str,
     ) -> TypeId {
         let name = name_of(reference);
-        let base = self.object_behind(reference, core, format!("{name} base"), base_of(reference));
+        let base = self.object_behind(reference, core, format!("{name} base"), &base_of(reference));
         let union = Union {
             discriminator: discriminator.to_owned(),
             cases: Vec::new(),
@@ -182,7 +182,7 @@ impl<'a> Lowering<'a> {
         } else {
             (name.to_owned(), reference.clone())
         };
-        let object = self.object_behind(&reference, core, type_name, pointer);
+        let object = self.object_behind(&reference, core, type_name, &pointer);
         Some((text, object))
     }
 
