@@ -1,6 +1,6 @@
 //! One provider's connector: everything a crate is made of.
 
-use super::{Credential, Operation, Package, Sample, Security, Trigger, TypeDef, TypeId};
+use super::{Credential, NameLock, Operation, Package, Sample, Security, Trigger, TypeDef, TypeId};
 
 /// A connector, ready to be printed.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +47,8 @@ pub struct Connector {
     pub guide: Option<String>,
     /// Payloads that the crate's tests read and write.
     pub samples: Vec<Sample>,
+    /// The Rust names that were given before.
+    pub names: NameLock,
     /// What the crate's first example does.
     pub quickstart: Option<Quickstart>,
 }

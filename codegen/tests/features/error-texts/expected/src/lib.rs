@@ -26,5 +26,4 @@ pub mod prelude {
         Outcome, Rejected, Response,
     };
     pub use crate::operations::*;
-    pub use crate::types::*;
 }
