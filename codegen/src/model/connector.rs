@@ -21,7 +21,7 @@ pub struct Connector {
     /// Where requests go.
     pub address: Address,
     /// How the address is made, where the caller gives it, such as
-    /// `https://{Subdomain}.alisqi.com/api/`; the words in braces are titles of
+    /// `https://{Subdomain}.example.com/api/`; the words in braces are titles of
     /// connection parameters.
     pub address_hint: Option<String>,
     /// What a caller proves itself with, in the order of the definition.
