@@ -1,0 +1,16 @@
+//! What a type does not hold of what came.
+
+use crate::json::{Json, TypeMismatches};
+
+/// Where a reply has a value of another type than the definition says: JSON
+/// pointers. Without the values it may be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatches(pub Vec<String>);
+
+/// Looks for values of another type than the definition says.
+pub fn mismatches(reply: &impl Json) -> Mismatches {
+    let mut found = TypeMismatches::default();
+    reply.collect_mismatches(&mut found);
+    let pointers = found.iter().map(|mismatch| mismatch.pointer().to_owned());
+    Mismatches(pointers.collect())
+}
