@@ -1,5 +1,6 @@
 //! Driving every call of the crates of a corpus against their services.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -16,6 +17,9 @@ const MAIN: &str = include_str!("main.rs.txt");
 /// Writes a program beside the crates that `cargo xtask corpus` has written, and
 /// runs it.
 pub(super) fn run(out: &Path) -> Result<ExitCode> {
+    let out = &out
+        .canonicalize()
+        .with_context(|| format!("cannot find {}", out.display()))?;
     let crates = crates(out)?;
     if crates.is_empty() {
         bail!(
@@ -31,7 +35,7 @@ pub(super) fn run(out: &Path) -> Result<ExitCode> {
     fs::create_dir_all(folder.join("src"))
         .with_context(|| format!("cannot create {}", folder.display()))?;
     write("Cargo.toml", manifest(&crates)?)?;
-    write("src/main.rs", program(&crates))?;
+    write("src/main.rs", program(out, &crates))?;
     let lock = checkout::root()?.join("Cargo.lock");
     fs::copy(&lock, folder.join("Cargo.lock"))
         .with_context(|| format!("cannot copy {}", lock.display()))?;
@@ -84,20 +88,22 @@ fn manifest(crates: &[String]) -> Result<String> {
 }
 
 /// The program: a module for each crate, and a row for each in a table.
-fn program(crates: &[String]) -> String {
+fn program(out: &Path, crates: &[String]) -> String {
     let mut text = MAIN.to_owned();
     for name in crates {
         let module = name.replace('-', "_");
-        text.push_str(&format!(
-            "\n#[allow(warnings)]\nmod {module}_calls {{\n    \
-             #[path = \"../../../{name}/tests/calls/mod.rs\"]\n    mod calls;\n\n    \
+        let calls = out.join(name).join("tests/calls/mod.rs");
+        let calls = calls.display().to_string();
+        let _ = write!(
+            text,
+            "\n#[allow(warnings)]\nmod {module}_calls {{\n    #[path = {calls:?}]\n    mod calls;\n\n    \
              driven!({module}, \"{name}\");\n}}\n"
-        ));
+        );
     }
     text.push_str("\nconst ALL: &[Driven] = &[\n");
     for name in crates {
         let module = name.replace('-', "_");
-        text.push_str(&format!("    {module}_calls::DRIVEN,\n"));
+        let _ = writeln!(text, "    {module}_calls::DRIVEN,");
     }
     text.push_str("];\n");
     text
