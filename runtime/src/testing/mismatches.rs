@@ -9,8 +9,7 @@ pub struct Mismatches(pub Vec<String>);
 
 /// Looks for values of another type than the definition says.
 pub fn mismatches(reply: &impl Json) -> Mismatches {
-    let mut found = TypeMismatches::default();
-    reply.collect_mismatches(&mut found);
+    let found = TypeMismatches::of(reply);
     let pointers = found.iter().map(|mismatch| mismatch.pointer().to_owned());
     Mismatches(pointers.collect())
 }
