@@ -6,7 +6,7 @@ use connector_tools::{Client, Error};
 pub type See<'a> = &'a (dyn Fn(&dyn std::fmt::Debug) + Sync);
 
 /// Each operation's id, and whether it may be repeated without harm.
-pub const OPERATIONS: &[(&str, bool)] = &[("InvokeMCP", false), ("ListenMCP", true)];
+pub const OPERATIONS: &[(&str, bool)] = &[("InvokeMCP", false), ("ListenMCP", false)];
 
 /// Operations whose replies stay streams.
 pub const STREAMS: &[&str] = &[];
