@@ -40,6 +40,7 @@ mod client;
 mod clock;
 mod connector;
 mod credentials;
+mod environment;
 mod error;
 mod fingerprint;
 pub mod generated;
