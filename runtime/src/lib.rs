@@ -30,6 +30,8 @@
 //! | `tower` | adapters between [`Transport`] and `tower` services |
 //! | `testing` | `testing::MockServer`, a small server for tests |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod boxed;
 mod call;
 mod charset;
@@ -38,6 +40,7 @@ mod client;
 mod clock;
 mod connector;
 mod credentials;
+mod environment;
 mod error;
 mod fingerprint;
 pub mod generated;
@@ -80,10 +83,10 @@ pub use self::{
         Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt,
         RawJson, TypeMismatch, TypeMismatches,
     },
-    limit::RateLimit,
+    limit::{Delay, ObservedResponse, Permit, RateLimit, RateLimiter},
     options::{CallOptions, ClientOptions},
     paging::{Items, PageToken, Pages},
-    polling::Polls,
+    polling::{PollState, Polls},
     reply::{BulkResponse, Download, Rejected, Response, Results, Unreadable},
     retry::{FailedAttempt, Retry, RetryPolicy},
     subscription_handle::SubscriptionHandle,

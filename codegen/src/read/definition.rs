@@ -3,7 +3,7 @@
 use crate::source::Diagnostics;
 use crate::source::Node;
 use crate::source::Sources;
-use crate::source::{Package, Sample};
+use crate::source::{NameLock, Package, Sample};
 
 /// A file of a provider's folder.
 #[derive(Clone, Debug)]
@@ -46,6 +46,8 @@ pub struct Definition {
     pub samples: Vec<Sample>,
     /// The folder contains the source of a script that runs on Microsoft's side.
     pub has_script: bool,
+    /// The Rust names that were given before.
+    pub names: NameLock,
     /// Came as Swagger 2.0, as published, and not as a definition of our own.
     pub imported: bool,
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask generate`
 
 mod difference;
+mod names;
 mod verdict;
 
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use connector_codegen::File;
 use difference::Difference;
+use names::Names;
 
 use crate::disk::{self, Crates};
 use crate::{checkout, diagnostics};
@@ -38,6 +40,10 @@ pub(crate) struct Arguments {
     /// Folder of the crates. Default: `generated` in this checkout.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+
+    /// How to print what is wrong with a definition.
+    #[arg(long, value_enum, default_value_t)]
+    format: diagnostics::Format,
 }
 
 /// A crate as it should be, beside its folder as it is.
@@ -46,6 +52,8 @@ struct Planned {
     folder: PathBuf,
     files: Vec<File>,
     difference: Difference,
+    /// The definition's lock of names; `None` where the definition is gone.
+    names: Option<Names>,
     /// What the change means for callers, in lines.
     verdict: Vec<String>,
 }
@@ -78,6 +86,7 @@ pub(crate) fn are_up_to_date(providers: &[String]) -> Result<bool> {
         check: true,
         specs: None,
         out: None,
+        format: diagnostics::Format::Text,
     };
     Ok(run(&arguments)? == ExitCode::SUCCESS)
 }
@@ -119,10 +128,11 @@ fn plans(
         let files = disk::definition_files(&definition)?;
         let generation =
             connector_codegen::generate(provider, files).with_context(|| provider.clone())?;
-        diagnostics::print(&generation.diagnostics, &definition);
+        diagnostics::print(&generation.diagnostics, &definition, arguments.format);
         is_wrong |= diagnostics::has_errors(&generation.diagnostics);
         if let Some(output) = generation.output {
-            plans.push(planned(out, provider, output.files)?);
+            let names = Names::new(&definition, output.names)?;
+            plans.push(planned(out, provider, output.files, names)?);
         }
     }
     if is_wrong {
@@ -134,7 +144,7 @@ fn plans(
     Ok(Some(plans))
 }
 
-fn planned(out: &Path, provider: &str, files: Vec<File>) -> Result<Planned> {
+fn planned(out: &Path, provider: &str, files: Vec<File>, names: Names) -> Result<Planned> {
     let name = format!("connector-{provider}");
     let folder = out.join(&name);
     let difference = Difference::between(&folder, &files)?;
@@ -148,6 +158,7 @@ fn planned(out: &Path, provider: &str, files: Vec<File>) -> Result<Planned> {
         folder,
         files,
         difference,
+        names: Some(names),
         verdict,
     })
 }
@@ -170,6 +181,7 @@ fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
                 folder,
                 files: Vec::new(),
                 difference,
+                names: None,
                 verdict: Vec::new(),
             })
         })
@@ -179,7 +191,7 @@ fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
 fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Arguments) -> ExitCode {
     let stale: Vec<&Planned> = plans
         .iter()
-        .filter(|plan| !plan.difference.is_empty())
+        .filter(|plan| !plan.difference.is_empty() || plan.stale_names().is_some())
         .collect();
     if stale.is_empty() && leftovers.is_empty() {
         let files: usize = plans.iter().map(|plan| plan.files.len()).sum();
@@ -192,6 +204,9 @@ fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Argume
     for plan in &stale {
         for line in plan.difference.lines() {
             println!("{}", plan.folder.join(line).display());
+        }
+        if let Some(names) = plan.stale_names() {
+            println!("{}: stale", names.path.display());
         }
         plan.print_verdict();
     }
@@ -212,6 +227,9 @@ fn write(crates: &Crates, plans: &[Planned]) -> Result<()> {
             crates.remove(&plan.name)?;
         } else if !plan.difference.is_empty() {
             crates.replace(&plan.name, &plan.files)?;
+        }
+        if let Some(names) = &plan.names {
+            names.write()?;
         }
         println!("{:width$}  {}", plan.name, plan.difference.summary());
         plan.print_verdict();
@@ -237,6 +255,10 @@ impl Arguments {
 }
 
 impl Planned {
+    fn stale_names(&self) -> Option<&Names> {
+        self.names.as_ref().filter(|names| !names.is_current())
+    }
+
     fn print_verdict(&self) {
         for line in &self.verdict {
             println!("    {line}");

@@ -59,17 +59,12 @@ impl Journal {
 
     /// In one step: never half an entry.
     fn save(&self) -> Result<()> {
-        let text: String = self
+        let lines: Vec<String> = self
             .entries
             .iter()
-            .map(
-                |Begun {
-                     name,
-                     version,
-                     commit,
-                 }| format!("{name} {version} {commit}\n"),
-            )
+            .map(|one| format!("{} {} {}\n", one.name, one.version, one.commit))
             .collect();
+        let text = lines.concat();
         let new = self.path.with_extension("new");
         fs::write(&new, text)
             .and_then(|()| fs::rename(&new, &self.path))

@@ -301,6 +301,12 @@ async fn create_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CreatedCase;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CreatedCase = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -310,6 +316,14 @@ async fn search_tickets(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CaseSummary;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<CaseSummary>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -318,6 +332,14 @@ async fn get_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::Case;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Case> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -331,6 +353,12 @@ async fn update_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::UpdateCaseResponse;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &UpdateCaseResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -339,6 +367,14 @@ async fn case_history(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CaseHistoryEntry;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<CaseHistoryEntry>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -395,6 +431,14 @@ async fn get_article(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::Article;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<Article>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -428,6 +472,12 @@ async fn create_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CiReference;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CiReference = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -437,6 +487,14 @@ async fn search_cis(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::ConfigurationItemSummary;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<ConfigurationItemSummary>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -445,6 +503,14 @@ async fn get_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::ConfigurationItem;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<ConfigurationItem> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -459,6 +525,12 @@ async fn update_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CiReference;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CiReference = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -467,6 +539,14 @@ async fn get_folder_article(client: &Client, see: See<'_>) -> Result<(), Error> 
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -475,6 +555,14 @@ async fn get_type_article(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -491,6 +579,14 @@ async fn get_project(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -506,6 +602,14 @@ async fn get_service(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -521,6 +625,14 @@ async fn get_category(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -529,6 +641,14 @@ async fn get_state(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -537,6 +657,14 @@ async fn get_reason(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -545,6 +673,14 @@ async fn get_group(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -559,6 +695,14 @@ async fn get_responsible(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -575,6 +719,14 @@ async fn get_companies(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -584,6 +736,14 @@ async fn get_catalog(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -599,6 +759,14 @@ async fn get_cmdb_properties(client: &Client, see: See<'_>) -> Result<(), Error>
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -613,6 +781,14 @@ async fn get_organizational_area(client: &Client, see: See<'_>) -> Result<(), Er
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -627,5 +803,13 @@ async fn get_providers(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }

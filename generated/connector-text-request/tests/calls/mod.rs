@@ -247,6 +247,12 @@ async fn update_group(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Group;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Group = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -273,6 +279,14 @@ async fn get_group_by_id(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Group;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<Group> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -284,6 +298,12 @@ async fn create_dashboard(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Dashboard;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Dashboard = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -292,6 +312,12 @@ async fn get_dashboards(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetDashboardsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetDashboardsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -310,6 +336,12 @@ async fn create_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Contact;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Contact = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -339,6 +371,14 @@ async fn get_contact_by_phone_number(
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Contact;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<Contact> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -355,6 +395,12 @@ async fn create_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Payment = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -369,6 +415,12 @@ async fn get_payments(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetPaymentsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetPaymentsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -380,6 +432,12 @@ async fn create_group(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Group;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Group = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -394,6 +452,12 @@ async fn get_groups(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetGroupsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetGroupsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -410,6 +474,12 @@ async fn update_dashboards_name(client: &Client, see: See<'_>) -> Result<(), Err
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Dashboard;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Dashboard = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -418,6 +488,12 @@ async fn get_dashboard(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Dashboard;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Dashboard = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -431,6 +507,12 @@ async fn send_payment_reminder(client: &Client, see: See<'_>) -> Result<(), Erro
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Payment = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -457,6 +539,12 @@ async fn cancel_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Payment = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -475,6 +563,12 @@ async fn send_message_by_phone_number(
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Message;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Message = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -493,6 +587,14 @@ async fn get_messages_by_contact_phone(
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetMessagesByContactPhoneResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<GetMessagesByContactPhoneResponse> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -519,6 +621,12 @@ async fn mark_payment_paid(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Payment = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -533,6 +641,12 @@ async fn bulk_update_contacts(client: &Client, see: See<'_>) -> Result<(), Error
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Contact;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Vec<Contact> = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -547,6 +661,12 @@ async fn get_contacts(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetContactsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetContactsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -560,6 +680,14 @@ async fn get_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<Payment> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -574,6 +702,12 @@ async fn get_tags(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetTagsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetTagsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -582,6 +716,12 @@ async fn get_custom_fields(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::CustomField;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Vec<CustomField> = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -590,6 +730,14 @@ async fn get_conversations(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetConversationsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<GetConversationsResponse> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -604,5 +752,11 @@ async fn texting_webhook(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.subscribe("https://example.com/deliveries").await?;
     see(&reply);
+    {
+        use connector_text_request::types::Hook;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Hook = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }

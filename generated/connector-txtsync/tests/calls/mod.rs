@@ -135,6 +135,12 @@ async fn update_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::SavedContact;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &SavedContact = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -180,6 +186,12 @@ async fn get_contact_by_external_reference(
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::Contact;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Contact = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -194,6 +206,12 @@ async fn add_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::SavedContact;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &SavedContact = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -202,6 +220,12 @@ async fn search_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::Contact;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Vec<Contact> = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -215,6 +239,12 @@ async fn send_bulk_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::Sms;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Sms = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -229,6 +259,12 @@ async fn send_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::Sms;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Vec<Sms> = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -245,6 +281,12 @@ async fn inbound_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.subscribe("https://example.com/deliveries").await?;
     see(&reply);
+    {
+        use connector_txtsync::connector_runtime::Value;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Value = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -253,5 +295,11 @@ async fn outbound_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.subscribe("https://example.com/deliveries").await?;
     see(&reply);
+    {
+        use connector_txtsync::connector_runtime::Value;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Value = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }

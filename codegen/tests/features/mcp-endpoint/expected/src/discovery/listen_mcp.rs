@@ -9,7 +9,7 @@ static LISTEN_MCP: Operation = Operation {
     method: Method::GET,
     template: "/mcp",
     path: &[Segment::Literal("/mcp")],
-    safe: true,
+    safe: false,
     accept: "text/event-stream",
     ..Operation::DEFAULT
 };
