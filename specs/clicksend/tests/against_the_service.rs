@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use connector_clicksend::testing::{DeliveryPlan, Service};
-use connector_clicksend::types::{InboundSms, MessageStatus, SentSms, SmsMessage};
+use connector_clicksend::types::{InboundSms, MessageStatus, SentSms};
 use connector_clicksend::types::{NewSmsMessage, SmsSendData, SmsSendResponse};
 
 #[tokio::test]
@@ -41,7 +41,7 @@ async fn messages_lists_and_deliveries() {
     assert_eq!((sent.count(), service.requests().len()), (1, 2));
     assert_eq!(sent.calls()[0].body.messages()[1].to(), Some("nobody"));
 
-    let mut items = client.get_contact_lists().limit(15).items();
+    let mut items = client.get_contact_lists().with_limit(15).items();
     let mut lists = 0;
     while items.try_next().await.unwrap().is_some() {
         lists += 1;

@@ -84,7 +84,7 @@ async fn a_request_that_breaks_the_definition_is_refused_with_the_rule() {
     let client = service.client().unwrap();
     let error = client
         .get_contact_lists()
-        .limit(3)
+        .with_limit(3)
         .send()
         .await
         .unwrap_err();

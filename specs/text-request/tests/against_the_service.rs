@@ -28,7 +28,7 @@ async fn messages_lists_and_deliveries() {
             dashboard_id: 121,
             phone_number: to,
         });
-        call.body("I am reaching back out.").send()
+        call.with_body("I am reaching back out.").send()
     };
     let reply = send("14235550123").await.unwrap();
     assert_eq!(reply.body(), Some("I am reaching back out."));
@@ -36,7 +36,7 @@ async fn messages_lists_and_deliveries() {
     assert!(error.to_string().contains("parameterInvalid"), "{error}");
     assert_eq!((sent.count(), service.requests().len()), (2, 3));
 
-    let mut items = client.get_dashboards().page_size(2).items();
+    let mut items = client.get_dashboards().with_page_size(2).items();
     let mut dashboards = 0;
     while items.try_next().await.unwrap().is_some() {
         dashboards += 1;
