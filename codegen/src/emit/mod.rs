@@ -63,5 +63,5 @@ pub fn emit(
     files.extend(proof::samples::files(&krate)?);
     files.extend(proof::faults::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(files)
+    Ok(files.into_iter().map(File::marked).collect())
 }

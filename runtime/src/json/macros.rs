@@ -30,6 +30,8 @@ macro_rules! object {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Json for $name {
             fn to_json(&self) -> $crate::generated::Value {
                 $crate::generated::expansion::to_json(self)
@@ -52,6 +54,8 @@ macro_rules! object {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Field for $name {
             fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
                 $crate::generated::expansion::read(value)
@@ -64,6 +68,8 @@ macro_rules! object {
                 $crate::generated::expansion::mismatches_of::<Self>(original, mismatches);
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::Reply for $name {
             fn from_reply(
@@ -98,6 +104,14 @@ macro_rules! text_enum {
             }
         }
 
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(<Self as $crate::generated::TextEnum>::from_text(text))
+            }
+        }
+
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad($crate::generated::TextEnum::as_str(self))
@@ -128,6 +142,8 @@ macro_rules! text_enum {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Json for $name {
             fn to_json(&self) -> $crate::generated::Value {
                 $crate::Value::from($crate::generated::TextEnum::as_str(self))
@@ -139,11 +155,15 @@ macro_rules! text_enum {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Field for $name {
             fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
                 $crate::generated::expansion::text_read(value)
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::ToParameter for $name {
             fn to_parameter(
@@ -152,6 +172,8 @@ macro_rules! text_enum {
                 ::core::option::Option::Some($crate::generated::TextEnum::as_str(self).into())
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::Reply for $name {
             fn from_reply(
@@ -179,6 +201,14 @@ macro_rules! integer_enum {
             }
         }
 
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::num::ParseIntError;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                text.parse().map(<Self as $crate::generated::IntegerEnum>::from_integer)
+            }
+        }
+
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&$crate::generated::IntegerEnum::as_integer(self), f)
@@ -203,6 +233,8 @@ macro_rules! integer_enum {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Json for $name {
             fn to_json(&self) -> $crate::generated::Value {
                 $crate::Value::from($crate::generated::IntegerEnum::as_integer(self))
@@ -213,11 +245,15 @@ macro_rules! integer_enum {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Field for $name {
             fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
                 $crate::generated::expansion::integer_read(value)
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::ToParameter for $name {
             fn to_parameter(
@@ -229,6 +265,8 @@ macro_rules! integer_enum {
                 )
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::Reply for $name {
             fn from_reply(
@@ -276,6 +314,8 @@ macro_rules! union {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Json for $name {
             fn to_json(&self) -> $crate::generated::Value {
                 $crate::generated::Union::case(self).to_json()
@@ -298,11 +338,15 @@ macro_rules! union {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Field for $name {
             fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
                 $crate::generated::expansion::union_read(value)
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::Reply for $name {
             fn from_reply(

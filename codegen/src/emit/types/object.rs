@@ -312,6 +312,7 @@ fn table(
         quote! { visit }
     };
     quote! {
+        #[doc(hidden)]
         impl Object for #name {
             const NAME: &'static str = #rust_name;
             #sensitive

@@ -52,6 +52,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
 
         #accessors
 
+        #[doc(hidden)]
         impl Union for #name {
             const NAME: &'static str = #rust_name;
             const DISCRIMINATOR: &'static str = #discriminator;
