@@ -9,7 +9,7 @@ use crate::{
     client::Client,
     connector::Operation,
     error::Error,
-    json::{Field, Json},
+    json::{Field, Json, debug},
     paging::Paging,
     reply::Unreadable,
 };
@@ -55,7 +55,7 @@ impl<T> Choice<T> {
 impl<T: Json> fmt::Debug for Choice<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Choice(")?;
-        self.value.fmt_redacted(f)?;
+        debug(&self.value, f)?;
         f.write_str(")")
     }
 }
@@ -204,7 +204,7 @@ impl Choices {
     #[must_use]
     pub fn give(mut self, name: &'static str, value: &impl Json) -> Self {
         self.given.retain(|(known, _)| *known != name);
-        self.given.push((name, value.to_json()));
+        self.given.push((name, value.to_value()));
         self
     }
 
@@ -313,11 +313,10 @@ async fn all(call: Call, paging: &'static Paging) -> Result<Vec<Value>, Error> {
 
 async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
     let operation = call.operation();
-    let mut received = call.exchange().await?;
-    let is_nothing = received.is_empty();
-    let choices = match received.peek_json() {
-        Some(reply) => list_in(reply, pointer),
-        None => is_nothing.then(Vec::new),
+    let received = call.exchange().await?;
+    let choices = match received.value() {
+        Some(reply) => list_in(&reply, pointer),
+        None => received.is_empty().then(Vec::new),
     };
     choices.ok_or_else(|| {
         let error = Error::decode(received.parts().into());
@@ -344,7 +343,7 @@ fn list_in(reply: &Value, pointer: &str) -> Option<Vec<Value>> {
 }
 
 fn read<T: Field>(choice: &Value, source: &ChoiceSource) -> Option<Choice<T>> {
-    let value = T::read(choice.pointer(source.value)?.clone()).value()?;
+    let value = T::from_value(choice.pointer(source.value)?.clone()).value()?;
     let title = source.title.and_then(|pointer| choice.pointer(pointer));
     Some(Choice {
         value,

@@ -2,13 +2,11 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use serde_json::Value;
-
-/// The same for the same items, and hardly ever for others.
-pub(crate) fn fingerprint(items: &[Value]) -> u64 {
+/// The same for the same texts, and hardly ever for others.
+pub(crate) fn fingerprint(texts: impl IntoIterator<Item = impl AsRef<str>>) -> u64 {
     let mut hasher = DefaultHasher::new();
-    for item in items {
-        item.to_string().hash(&mut hasher);
+    for text in texts {
+        text.as_ref().hash(&mut hasher);
     }
     hasher.finish()
 }

@@ -4,15 +4,16 @@
 //! gives it all. Everything here follows the generator, and changes with it.
 
 #[doc(no_inline)]
-pub use crate::{TypeMismatches, Unreadable, Value};
+pub use crate::{ExtraMembers, JsonError, TypeMismatches, Unreadable, Value};
 pub use crate::{
     call::{Call, Computed, ComputedPlace, Form, Multipart, Piece, Rewrite},
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
     credentials::{Alternatives, Credentials, Security, environment},
     json::{
-        Decoded, ErasedMember, Field, IntegerEnum, Json, Member, Object, TextEnum, Union,
-        parse_json, set_at, set_member,
+        DecodeResult, Decoded, ErasedMember, Field, IntegerEnum, Json, Key, ListView, MapView,
+        Member, Object, ObjectView, Reader, Text, TextEnum, Union, View, parse_json, set_at,
+        set_member,
     },
     parameter::ToParameter,
     reply::{Reply, UnreadResponse, results},

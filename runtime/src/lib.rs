@@ -32,6 +32,7 @@
 
 mod boxed;
 mod call;
+mod charset;
 mod choices;
 mod client;
 mod clock;
@@ -76,8 +77,8 @@ pub use self::{
     credentials::{RequestSigner, TokenError, TokenSource},
     error::{Error, Outcome},
     json::{
-        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, ObjectExt, TypeMismatch,
-        TypeMismatches,
+        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt,
+        RawJson, TypeMismatch, TypeMismatches,
     },
     limit::RateLimit,
     options::{CallOptions, ClientOptions},

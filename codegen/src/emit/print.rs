@@ -1,14 +1,16 @@
 //! Tokens to text: parsed by `syn`, printed by `prettyplease`, with the blank
 //! lines that a person would put between items.
 
-use proc_macro2::TokenStream;
-use syn::{ImplItem, Item, parse_quote};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::{ImplItem, Item, Macro, MacroDelimiter, parse_quote};
 
 use crate::emit::file::InternalError;
 
 /// Stands for a blank line until the text is printed; `prettyplease` has none
 /// of its own.
 const BLANK: &str = "blank_line! {}";
+/// Stands for a table, whose rows `prettyplease` would run together.
+const TABLE: &str = "table! {}";
 
 /// Prints the tokens of a whole file.
 pub(crate) fn file(path: &str, tokens: TokenStream) -> Result<String, InternalError> {
@@ -16,7 +18,58 @@ pub(crate) fn file(path: &str, tokens: TokenStream) -> Result<String, InternalEr
         syn::parse2(tokens).map_err(|error| InternalError::new(path, &error))?;
     let has_docs = !file.attrs.is_empty();
     file.items = spaced(std::mem::take(&mut file.items), has_docs);
-    Ok(without_markers(&prettyplease::unparse(&file)))
+    let tables = file.items.iter_mut().filter_map(table).collect();
+    Ok(without_markers(&prettyplease::unparse(&file), tables))
+}
+
+/// Takes a macro with braces for a table, and leaves a marker in its place.
+fn table(item: &mut Item) -> Option<String> {
+    let Item::Macro(item) = item else {
+        return None;
+    };
+    if !matches!(item.mac.delimiter, MacroDelimiter::Brace(_)) || item.mac.path.segments.len() < 2 {
+        return None;
+    }
+    let marker = parse_quote! { table! {} };
+    let Macro { path, tokens, .. } = std::mem::replace(&mut item.mac, marker);
+    let segments = path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string());
+    let mut text = format!("{}! {{\n", segments.collect::<Vec<_>>().join("::"));
+    push_rows(tokens, 1, &mut text);
+    text.push_str("}\n");
+    Some(text)
+}
+
+/// A line for what ends with a semicolon or a group in braces.
+fn push_rows(tokens: TokenStream, depth: usize, text: &mut String) {
+    let mut is_new = true;
+    for token in tokens {
+        let is_tight =
+            matches!(&token, TokenTree::Punct(sign) if matches!(sign.as_char(), ',' | ';'));
+        if std::mem::take(&mut is_new) {
+            text.extend(std::iter::repeat_n("    ", depth));
+        } else if !is_tight {
+            text.push(' ');
+        }
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                text.push_str("{\n");
+                push_rows(group.stream(), depth + 1, text);
+                text.extend(std::iter::repeat_n("    ", depth));
+                text.push_str("}\n");
+                is_new = true;
+            }
+            token => {
+                text.push_str(&token.to_string());
+                if matches!(&token, TokenTree::Punct(sign) if sign.as_char() == ';') {
+                    text.push('\n');
+                    is_new = true;
+                }
+            }
+        }
+    }
 }
 
 /// Prints statements, as they stand in the body of a function.
@@ -83,13 +136,18 @@ fn kind(item: &Item) -> Kind {
 /// Only lines that are the marker and nothing else: no text of a definition
 /// can be such a line, for literals and docs are printed on lines of their own
 /// form.
-fn without_markers(text: &str) -> String {
+fn without_markers(text: &str, tables: Vec<String>) -> String {
+    let mut tables = tables.into_iter();
     let mut lines = String::with_capacity(text.len());
     for line in text.lines() {
-        if line.trim() != BLANK {
-            lines.push_str(line);
+        match line.trim() {
+            BLANK => lines.push('\n'),
+            TABLE => lines.extend(tables.next()),
+            _ => {
+                lines.push_str(line);
+                lines.push('\n');
+            }
         }
-        lines.push('\n');
     }
     lines
 }
@@ -111,6 +169,19 @@ mod tests {
         assert_eq!(
             text,
             "//! Docs.\n\nuse a::B;\nuse c::D;\n\nstruct E;\n\nimpl E {\n    fn f() {}\n\n    fn g() {}\n}\n"
+        );
+    }
+
+    #[test]
+    fn each_row_of_a_table_has_a_line() {
+        let tokens = quote! {
+            struct E;
+            runtime::object! { E { 0 a = "a b", sensitive; 1 c = "table! {}"; } }
+        };
+        let text = super::file("e.rs", tokens).expect("valid tokens");
+        assert_eq!(
+            text,
+            "struct E;\n\nruntime::object! {\n    E {\n        0 a = \"a b\", sensitive;\n        1 c = \"table! {}\";\n    }\n}\n"
         );
     }
 }

@@ -30,7 +30,6 @@ use crate::{
     transport::Body,
 };
 use http::Method;
-use serde_json::Value;
 
 /// A call with its inputs. Generated requests wrap it.
 ///
@@ -170,9 +169,10 @@ impl Call {
     /// Sends an object as JSON, unless it has no member: then there is no body.
     #[must_use]
     pub fn json_if_any(self, media_type: &'static str, object: &impl Json) -> Self {
-        match object.to_json() {
-            Value::Object(members) if members.is_empty() => self,
-            _ => self.json_as(media_type, object),
+        if object.to_json().as_str() == "{}" {
+            self
+        } else {
+            self.json_as(media_type, object)
         }
     }
 
@@ -268,10 +268,12 @@ impl Call {
 
 /// A value as the text of JSON, or why there is none.
 fn json_text(value: &(impl Json + ?Sized)) -> Result<Vec<u8>, &'static str> {
-    if !value.is_expressible() {
-        return Err("holds a number that is not finite");
+    let mut json = Vec::new();
+    if value.write_json(&mut json) {
+        Ok(json)
+    } else {
+        Err("holds a number that is not finite")
     }
-    serde_json::to_vec(&value.to_json()).map_err(|_| "cannot be written as JSON")
 }
 
 /// The operation, and names of inputs; never values.

@@ -57,12 +57,10 @@ impl Call {
     }
 
     /// A success whose envelope tells of a failure is none.
-    fn without_failure(&self, mut received: UnreadResponse) -> Result<UnreadResponse, Error> {
+    fn without_failure(&self, received: UnreadResponse) -> Result<UnreadResponse, Error> {
         let connector = self.client.connector();
-        let fails = !connector.errors.success.is_empty()
-            && received
-                .peek_json()
-                .is_some_and(|body| connector.errors.is_failure(body));
+        let errors = &connector.errors;
+        let fails = !errors.success.is_empty() && errors.is_failure(&received.content());
         if fails {
             Err(Error::envelope(received.parts().into(), connector))
         } else {

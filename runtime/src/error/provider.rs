@@ -1,9 +1,15 @@
 //! The provider's own words in a response.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::{RawResponse, text};
-use crate::connector::{Connector, ErrorShape};
+use crate::{
+    charset,
+    connector::{Connector, ErrorShape},
+    json::{RawJson, first_scalar},
+};
 
 /// Code and message, and what to do about them.
 #[derive(Default)]
@@ -34,7 +40,7 @@ struct Known {
 
 impl ProviderError {
     pub(crate) fn in_response(response: &RawResponse, connector: &Connector) -> Self {
-        let body = body(&response.body);
+        let body = body(response);
         let shape = &connector.errors;
         let sent = first(&body, shape.code);
         let message = first(&body, shape.message);
@@ -95,17 +101,20 @@ impl Connector {
 
 impl ErrorShape {
     /// Whether the envelope of a success tells of a failure all the same.
-    pub(crate) fn is_failure(&self, body: &Value) -> bool {
+    pub(crate) fn is_failure(&self, body: &str) -> bool {
         !self.success.is_empty()
             && first(body, self.code).is_some_and(|code| !self.success.contains(&code.as_str()))
     }
 }
 
 /// The body as JSON; mere words are a JSON text.
-fn body(bytes: &[u8]) -> Value {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    serde_json::from_slice(bytes)
-        .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(bytes).trim().to_owned()))
+fn body(response: &RawResponse) -> Cow<'_, str> {
+    let body = charset::text(&response.headers, &response.body);
+    if RawJson::parse(&body).is_ok() {
+        body
+    } else {
+        Value::from(body.trim()).to_string().into()
+    }
 }
 
 /// The first documented text that the message holds, else, where codes have no
@@ -135,75 +144,43 @@ fn known(message: &str, connector: &Connector) -> Option<Known> {
         .or_else(|| codes.iter().find_map(of_code))
 }
 
-fn first(body: &Value, pointers: &[&str]) -> Option<String> {
-    pointers.iter().find_map(|pointer| follow(body, pointer))
-}
-
-/// The first text or number that a pointer leads to; `*` stands for any item.
-fn follow(value: &Value, pointer: &str) -> Option<String> {
-    let Some(rest) = pointer.strip_prefix('/') else {
-        return text_of(value);
-    };
-    let (step, rest) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
-    match value {
-        Value::Array(items) if step == "*" => items.iter().find_map(|item| follow(item, rest)),
-        Value::Object(members) if step == "*" => {
-            members.values().find_map(|member| follow(member, rest))
-        }
-        Value::Array(items) => follow(items.get(step.parse::<usize>().ok()?)?, rest),
-        Value::Object(members) => follow(
-            members.get(&step.replace("~1", "/").replace("~0", "~"))?,
-            rest,
-        ),
-        _ => None,
-    }
-}
-
-fn text_of(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
+fn first(body: &str, pointers: &[&str]) -> Option<String> {
+    let mut pointers = pointers.iter();
+    pointers.find_map(|pointer| first_scalar(body, pointer))
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use bytes::Bytes;
+    use http::{HeaderMap, StatusCode};
 
     use super::*;
 
+    fn first_in(bytes: &'static [u8], pointers: &[&str]) -> Option<String> {
+        let response = RawResponse {
+            status: StatusCode::BAD_REQUEST,
+            headers: HeaderMap::new(),
+            body: Bytes::from_static(bytes),
+            attempt: 1,
+        };
+        first(&body(&response), pointers)
+    }
+
     #[test]
     fn the_first_pointer_that_leads_to_a_value_wins() {
-        let body = json!({"code": null, "error": {"code": 7}, "number": 8});
-        assert_eq!(
-            first(&body, &["/code", "/error/code", "/number"]).as_deref(),
-            Some("7")
-        );
-    }
-
-    #[test]
-    fn a_star_is_any_item_of_a_list() {
-        let body = json!({"errors": [{}, {"code": "A"}, {"code": "B"}]});
-        assert_eq!(first(&body, &["/errors/*/code"]).as_deref(), Some("A"));
-        assert_eq!(first(&body, &["/errors/2/code"]).as_deref(), Some("B"));
-    }
-
-    #[test]
-    fn escaped_names_are_found() {
-        assert_eq!(
-            first(&json!({"a/b": {"~": "x"}}), &["/a~1b/~0"]).as_deref(),
-            Some("x")
-        );
+        let body = br#"{"code": null, "error": {"code": 7}, "number": 8}"#;
+        let found = first_in(body, &["/code", "/error/code", "/number"]);
+        assert_eq!(found.as_deref(), Some("7"));
     }
 
     #[test]
     fn mere_words_are_the_root() {
-        let words = body(b"\xEF\xBB\xBF No credit.\r\n");
+        let words = b"\xEF\xBB\xBF No credit.\r\n";
         assert_eq!(
-            first(&words, &["/message", ""]).as_deref(),
+            first_in(words, &["/message", ""]).as_deref(),
             Some("No credit.")
         );
-        assert_eq!(first(&body(b" "), &[""]), None);
+        assert_eq!(first_in(b"Caf\xE9", &[""]).as_deref(), Some("Café"));
+        assert_eq!(first_in(b" ", &[""]), None);
     }
 }

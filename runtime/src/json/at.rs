@@ -2,16 +2,19 @@
 
 use serde_json::{Map, Value};
 
-use super::{Object, ObjectExt};
+use super::ObjectExt;
 
 /// Sets the member that names on the wire lead to; objects on the way that are
 /// not there are made.
-pub fn set_at<T: Object>(object: &mut T, path: &[&str], value: impl Into<Value>) {
+pub fn set_at<T: ObjectExt>(object: &mut T, path: &[&str], value: impl Into<Value>) {
     let Some((first, rest)) = path.split_first() else {
         return;
     };
-    let current = object.member(first).unwrap_or(Value::Null);
-    object.set_member(*first, with(current, rest, value.into()));
+    let current = object.member(first);
+    object.set_member(
+        *first,
+        with(current.unwrap_or_default(), rest, value.into()),
+    );
 }
 
 fn with(current: Value, path: &[&str], value: Value) -> Value {

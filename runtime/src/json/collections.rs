@@ -1,146 +1,164 @@
 //! Lists, and maps whose names are data.
 
-use std::{collections::BTreeMap, fmt};
-
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 use super::{
-    Decoded, Field, Json, TypeMismatches,
-    redact::{HiddenText, Redacted},
+    DecodeResult, Decoded, Field, Json, JsonError, Reader, TypeMismatches, View,
+    view::{ListView, MapView},
 };
 
 impl<T: Json> Json for Vec<T> {
-    fn to_json(&self) -> Value {
-        Value::Array(self.iter().map(Json::to_json_within).collect())
-    }
-
-    fn is_expressible(&self) -> bool {
-        self.iter().all(Json::is_expressible)
-    }
-
-    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
-        for (index, item) in self.iter().enumerate() {
-            mismatches.within(&index.to_string(), |mismatches| {
-                item.collect_mismatches(mismatches);
-            });
-        }
-    }
-
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(self.iter().map(|item| Redacted(item)))
-            .finish()
+    fn view(&self) -> View<'_> {
+        View::List(self)
     }
 }
 
-/// An item that does not fit is left out, and the list is kept as it came.
-impl<T: Field> Field for Vec<T> {
-    fn read(value: Value) -> Decoded<Self> {
-        let Value::Array(items) = value else {
-            return Decoded::Mismatch(value);
-        };
-        let mut fitting = Self::with_capacity(items.len());
-        let mut original: Option<Vec<Value>> = None;
-        for item in items {
-            let (value, came) = match T::read(item) {
-                Decoded::Exact(value) => (Some(value), None),
-                Decoded::Coerced(value, came) => (Some(value), Some(came)),
-                Decoded::Mismatch(came) => (None, Some(came)),
-            };
-            if came.is_some() && original.is_none() {
-                original = Some(fitting.iter().map(Json::to_json_within).collect());
+impl<T: Json> ListView for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::Null, Json::view)
+    }
+}
+
+/// How well all that has been read so far fits together.
+#[derive(Default)]
+struct Whole {
+    is_inexact: bool,
+    is_coerced: bool,
+}
+
+impl Whole {
+    /// The value of a part, where it has one.
+    #[inline]
+    fn take<T>(&mut self, part: Decoded<T>) -> Option<T> {
+        match part {
+            Decoded::Exact(value) => Some(value),
+            Decoded::Inexact(value) => {
+                self.is_inexact = true;
+                Some(value)
             }
-            if let Some(original) = &mut original {
-                original.extend(came.or_else(|| value.as_ref().map(Json::to_json_within)));
+            Decoded::Coerced(value) => {
+                self.is_coerced = true;
+                Some(value)
             }
-            fitting.extend(value);
-        }
-        match original {
-            None => Decoded::Exact(fitting),
-            Some(original) => Decoded::Coerced(fitting, Value::Array(original)),
+            Decoded::Mismatch => {
+                self.is_coerced = true;
+                None
+            }
         }
     }
 
-    fn collect_mismatches_of<'a>(original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
-        let Value::Array(items) = original else {
-            return mismatches.add(original);
-        };
-        for (index, item) in items.iter().enumerate() {
-            mismatches.within(&index.to_string(), |mismatches| {
-                T::collect_mismatches_of(item, mismatches);
-            });
+    fn of<T>(self, value: T) -> Decoded<T> {
+        match self {
+            Self {
+                is_coerced: true, ..
+            } => Decoded::Coerced(value),
+            Self {
+                is_inexact: true, ..
+            } => Decoded::Inexact(value),
+            Self { .. } => Decoded::Exact(value),
         }
+    }
+}
+
+/// An item that does not fit is left out, and the list is kept as it came. One
+/// value where a list is declared is its only item; an empty text or object is
+/// an empty list.
+impl<T: Field> Field for Vec<T> {
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        if reader.peek() != b'[' {
+            if reader.skip_nothing()? {
+                return Ok(Decoded::Coerced(Self::new()));
+            }
+            let one = T::read(reader)?.value();
+            let one = one.filter(|one| one.view().has_something());
+            return Ok(one.map_or(Decoded::Mismatch, |one| Decoded::Coerced(vec![one])));
+        }
+        let mut items = Self::new();
+        let mut whole = Whole::default();
+        reader.list(|reader| {
+            items.extend(whole.take(T::read(reader)?));
+            Ok(())
+        })?;
+        Ok(whole.of(items))
+    }
+
+    fn read_mismatches<'t>(
+        reader: &mut Reader<'t>,
+        found: &mut TypeMismatches<'t>,
+    ) -> Result<(), JsonError> {
+        if reader.peek() != b'[' {
+            found.add(reader.raw()?);
+            return Ok(());
+        }
+        let mut index = 0;
+        reader.list(|reader| {
+            found.within(&index.to_string(), |found| {
+                T::read_mismatches(reader, found)
+            })?;
+            index += 1;
+            Ok(())
+        })
     }
 }
 
 impl<T: Json> Json for BTreeMap<String, T> {
-    fn to_json(&self) -> Value {
-        Value::Object(
-            self.iter()
-                .map(|(name, value)| (name.clone(), value.to_json_within()))
-                .collect(),
-        )
-    }
-
-    fn is_expressible(&self) -> bool {
-        self.values().all(Json::is_expressible)
-    }
-
-    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
-        for (name, value) in self {
-            mismatches.within(name, |mismatches| value.collect_mismatches(mismatches));
-        }
-    }
-
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map()
-            .entries(self.values().map(|value| (HiddenText, Redacted(value))))
-            .finish()
+    fn view(&self) -> View<'_> {
+        View::Map(self)
     }
 }
 
-/// A value that does not fit is left out, and the map is kept as it came.
-impl<T: Field> Field for BTreeMap<String, T> {
-    fn read(value: Value) -> Decoded<Self> {
-        let Value::Object(members) = value else {
-            return Decoded::Mismatch(value);
-        };
-        let mut fitting = Self::new();
-        let mut mismatches = Map::new();
-        for (name, member) in members {
-            match T::read(member) {
-                Decoded::Exact(value) => {
-                    fitting.insert(name, value);
-                }
-                Decoded::Coerced(value, came) => {
-                    mismatches.insert(name.clone(), came);
-                    fitting.insert(name, value);
-                }
-                Decoded::Mismatch(came) => {
-                    mismatches.insert(name, came);
-                }
-            }
-        }
-        if mismatches.is_empty() {
-            return Decoded::Exact(fitting);
-        }
-        let mut original = mismatches;
-        for (name, value) in &fitting {
-            if !original.contains_key(name) {
-                original.insert(name.clone(), value.to_json_within());
-            }
-        }
-        Decoded::Coerced(fitting, Value::Object(original))
+impl<T: Json> MapView for BTreeMap<String, T> {
+    fn count(&self) -> usize {
+        self.len()
     }
 
-    fn collect_mismatches_of<'a>(original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
-        let Value::Object(members) = original else {
-            return mismatches.add(original);
-        };
-        for (name, member) in members {
-            mismatches.within(name, |mismatches| {
-                T::collect_mismatches_of(member, mismatches);
-            });
+    fn each<'v>(&'v self, visit: &mut dyn FnMut(&'v str, View<'v>)) {
+        for (name, value) in self {
+            visit(name, value.view());
         }
+    }
+}
+
+/// A value that does not fit is left out, and the map is kept as it came. An
+/// empty list or text is an empty map.
+impl<T: Field> Field for BTreeMap<String, T> {
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        if reader.peek() != b'{' {
+            if reader.skip_nothing()? {
+                return Ok(Decoded::Coerced(Self::new()));
+            }
+            reader.skip()?;
+            return Ok(Decoded::Mismatch);
+        }
+        let mut members = Self::new();
+        let mut whole = Whole::default();
+        reader.object(|reader| {
+            let name = reader.any_name()?;
+            whole.is_inexact |= name.is_damaged;
+            if let Some(value) = whole.take(T::read(reader)?) {
+                let before = members.insert(name.text.into_owned(), value);
+                whole.is_inexact |= before.is_some();
+            }
+            Ok(())
+        })?;
+        Ok(whole.of(members))
+    }
+
+    fn read_mismatches<'t>(
+        reader: &mut Reader<'t>,
+        found: &mut TypeMismatches<'t>,
+    ) -> Result<(), JsonError> {
+        if reader.peek() != b'{' {
+            found.add(reader.raw()?);
+            return Ok(());
+        }
+        reader.object(|reader| {
+            let name = reader.any_name()?.text;
+            found.within(&name, |found| T::read_mismatches(reader, found))
+        })
     }
 }

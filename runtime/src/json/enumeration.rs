@@ -1,9 +1,6 @@
 //! Enumerations, open for values that are newer than the definition.
 
-use serde::{Deserialize, Deserializer, de::Error as _};
-use serde_json::Value;
-
-use super::{Decoded, Field};
+use super::{DecodeResult, Field, Reader, scalars::read_text};
 
 /// An enumeration of texts.
 ///
@@ -30,34 +27,14 @@ pub trait IntegerEnum: Clone + Send + Sync + Sized + 'static {
 }
 
 /// Behind [`text_enum!`](crate::generated::text_enum): reads a value.
-#[must_use]
-pub fn text_read<T: TextEnum>(value: Value) -> Decoded<T> {
-    String::read(value).map(|text| T::from_text(&text))
-}
-
-/// Behind [`text_enum!`](crate::generated::text_enum): any self-describing serde format.
-pub fn text_deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: TextEnum,
-    D: Deserializer<'de>,
-{
-    let value = text_read(Value::deserialize(deserializer)?).value();
-    value.ok_or_else(|| D::Error::custom("an enumeration of texts is a text"))
+pub fn read_text_enum<T: TextEnum>(reader: &mut Reader<'_>) -> DecodeResult<T> {
+    if reader.peek() == b'"' {
+        return read_text(reader, |text| T::from_text(&text));
+    }
+    Ok(String::read(reader)?.map(|text| T::from_text(&text)))
 }
 
 /// Behind [`integer_enum!`](crate::generated::integer_enum): reads a value.
-#[must_use]
-pub fn integer_read<T: IntegerEnum>(value: Value) -> Decoded<T> {
-    i64::read(value).map(T::from_integer)
-}
-
-/// Behind [`integer_enum!`](crate::generated::integer_enum): any self-describing serde
-/// format.
-pub fn integer_deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: IntegerEnum,
-    D: Deserializer<'de>,
-{
-    let value = integer_read(Value::deserialize(deserializer)?).value();
-    value.ok_or_else(|| D::Error::custom("an enumeration of whole numbers is a whole number"))
+pub fn read_integer_enum<T: IntegerEnum>(reader: &mut Reader<'_>) -> DecodeResult<T> {
+    Ok(i64::read(reader)?.map(T::from_integer))
 }

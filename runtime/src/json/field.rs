@@ -1,111 +1,116 @@
 //! What a value inside JSON can be.
 
-use std::fmt;
-
 use serde_json::Value;
 
-use super::TypeMismatches;
+use super::{JsonError, RawJson, Reader, TypeMismatches, View, write};
 
 /// What came of reading a JSON value as a `T`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Decoded<T> {
-    /// The value is a `T`, and writing that gives equal JSON.
+    /// The value is a `T`, and writing that gives the same JSON.
     Exact(T),
-    /// The value certainly means this `T`, but is written differently, such as
-    /// a number as text: the `T`, and the value as it came.
-    Coerced(T, Value),
-    /// The value is not a `T`: as it came.
-    Mismatch(Value),
+    /// The value is a `T` and has more to it than a `T` keeps, such as the
+    /// last digit of `1.10`.
+    Inexact(T),
+    /// The value certainly means this `T`, but is none, such as a number as
+    /// text.
+    Coerced(T),
+    /// The value is not a `T`.
+    Mismatch,
 }
+
+/// A value that has been read, or why the text is not JSON.
+pub type DecodeResult<T> = Result<Decoded<T>, JsonError>;
 
 impl<T> Decoded<T> {
     /// The same outcome for a type made of `T`.
     pub fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
         match self {
             Self::Exact(value) => Decoded::Exact(wrap(value)),
-            Self::Coerced(value, original) => Decoded::Coerced(wrap(value), original),
-            Self::Mismatch(original) => Decoded::Mismatch(original),
+            Self::Inexact(value) => Decoded::Inexact(wrap(value)),
+            Self::Coerced(value) => Decoded::Coerced(wrap(value)),
+            Self::Mismatch => Decoded::Mismatch,
         }
     }
 
     /// The value, where there is one.
     pub fn value(self) -> Option<T> {
         match self {
-            Self::Exact(value) | Self::Coerced(value, _) => Some(value),
-            Self::Mismatch(_) => None,
+            Self::Exact(value) | Self::Inexact(value) | Self::Coerced(value) => Some(value),
+            Self::Mismatch => None,
         }
     }
 }
 
 /// What can be written as JSON.
 pub trait Json {
-    /// The value as JSON. A number that JSON cannot express (infinite, or not
-    /// a number) becomes `null`.
-    fn to_json(&self) -> Value;
+    /// What stands in it.
+    fn view(&self) -> View<'_>;
 
-    /// The value as JSON within another value. Differs for an object that came
-    /// alone in a list: only as a whole is it written back as one.
-    fn to_json_within(&self) -> Value {
-        self.to_json()
+    /// The value as `serde_json`'s. A number that is not finite becomes
+    /// `null`; see [`RawJson::to_value`] for what else that cannot hold.
+    fn to_value(&self) -> Value {
+        self.view().as_a_whole().to_value()
     }
 
-    /// Whether JSON can express it: a number that is infinite, or none, it
-    /// cannot.
-    fn is_expressible(&self) -> bool {
-        true
+    /// The value as JSON text, as it came.
+    fn to_json(&self) -> RawJson {
+        self.view().as_a_whole().into()
     }
 
-    /// Adds what did not fit within this value, at any depth.
-    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
-        let _ = mismatches;
+    /// Writes the value as JSON text, as it came. Whether JSON can express it:
+    /// a number that is not finite becomes `null`.
+    fn write_json(&self, out: &mut Vec<u8>) -> bool {
+        write::write(self.view().as_a_whole(), out)
     }
-
-    /// Shows the value for debugging: structure, numbers, booleans and
-    /// enumeration values, but never text.
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
 /// What a member, an item or a whole body can be.
 pub trait Field: Json + Clone + Send + Sync + Sized + 'static {
-    /// Reads a value; never fails, see [`Decoded`].
-    fn read(value: Value) -> Decoded<Self>;
+    /// Reads one value to its end, whatever it is.
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self>;
 
-    /// Adds what does not fit within a value that was kept as it came.
-    fn collect_mismatches_of<'a>(original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
-        if !matches!(Self::read(original.clone()), Decoded::Exact(_)) {
-            mismatches.add(original);
+    /// Reads a text that is one JSON value; an error where it is no JSON.
+    fn from_json(json: &str) -> DecodeResult<Self> {
+        let mut reader = Reader::new(json);
+        let read = Self::read(&mut reader)?;
+        reader.end().map(|()| read)
+    }
+
+    /// Reads a value.
+    fn from_value(value: Value) -> Decoded<Self> {
+        // What has been written can be read.
+        Self::from_json(RawJson::from(value).as_str()).unwrap_or(Decoded::Mismatch)
+    }
+
+    /// Reads one value to its end, and adds what does not fit in it.
+    fn read_mismatches<'t>(
+        reader: &mut Reader<'t>,
+        found: &mut TypeMismatches<'t>,
+    ) -> Result<(), JsonError> {
+        let start = reader.position();
+        if matches!(Self::read(reader)?, Decoded::Coerced(_) | Decoded::Mismatch) {
+            found.add(reader.since(start));
         }
+        Ok(())
     }
 }
 
 impl<T: Json + ?Sized> Json for Box<T> {
-    fn to_json(&self) -> Value {
-        (**self).to_json()
-    }
-
-    fn to_json_within(&self) -> Value {
-        (**self).to_json_within()
-    }
-
-    fn is_expressible(&self) -> bool {
-        (**self).is_expressible()
-    }
-
-    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
-        (**self).collect_mismatches(mismatches);
-    }
-
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).fmt_redacted(f)
+    fn view(&self) -> View<'_> {
+        (**self).view()
     }
 }
 
 impl<T: Field> Field for Box<T> {
-    fn read(value: Value) -> Decoded<Self> {
-        T::read(value).map(Box::new)
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        Ok(T::read(reader)?.map(Box::new))
     }
 
-    fn collect_mismatches_of<'a>(original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
-        T::collect_mismatches_of(original, mismatches);
+    fn read_mismatches<'t>(
+        reader: &mut Reader<'t>,
+        found: &mut TypeMismatches<'t>,
+    ) -> Result<(), JsonError> {
+        T::read_mismatches(reader, found)
     }
 }

@@ -1,88 +1,133 @@
 //! What generated types are finished with.
 
-/// Finishes types that implement [`Object`](crate::generated::Object): `Serialize`,
-/// `Deserialize`, a `Debug` that shows no text, and [`Field`](crate::generated::Field),
-/// [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
+/// Makes a struct of [`Member`](crate::generated::Member)s an [`Object`](crate::generated::Object):
+/// one row for each member, with its index, its field and its name on the wire.
+/// The struct also has a field `extra_members`.
+///
+/// A name that JSON writes with escapes is followed by what is written of it,
+/// see [`Key`](crate::generated::Key). `Debug` never shows what a `sensitive` member holds.
+///
+/// Gives the type `Serialize`, `Deserialize`, a `Debug` that shows no text, and
+/// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
+///
+/// ```
+/// use connector_runtime::{ExtraMembers, ObjectExt, generated::Member};
+///
+/// #[derive(Clone, PartialEq)]
+/// pub struct Pet {
+///     name: Member<String>,
+///     age: Member<i64>,
+///     extra_members: ExtraMembers,
+/// }
+///
+/// connector_runtime::generated::object! {
+///     Pet {
+///         0 name = "name", sensitive;
+///         1 age = "age in \"years\"" as ",\"age in \\\"years\\\"\":";
+///     }
+/// }
+///
+/// let json = r#"{"name":"Tom","age in \"years\"":7,"kind":"cat"}"#;
+/// let pet: Pet = serde_json::from_str(json)?;
+/// assert_eq!((pet.name.text(), pet.age.copied()), (Some("Tom"), Some(7)));
+/// assert_eq!(pet.extra_members().get("kind").unwrap().as_str(), r#""cat""#);
+/// assert_eq!(serde_json::to_string(&pet)?, json);
+/// assert_eq!(format!("{pet:?}"), r#"Pet { name: …, age in "years": 7, .. }"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[macro_export]
 macro_rules! object {
-    ($($name:ty),+ $(,)?) => {$(
-        impl $crate::generated::expansion::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::generated::expansion::serde::Serializer,
-            {
-                $crate::generated::expansion::serialize(self, serializer)
-            }
+    (
+        $name:ident {
+            $(
+                $index:literal $field:ident = $wire:literal
+                    $(as $written:literal)? $(, $sensitive:ident)?;
+            )*
         }
+    ) => {
+        #[doc(hidden)]
+        impl $crate::generated::Object for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+            const MEMBERS: &'static [$crate::generated::Key] = &[$(
+                $crate::generated::Key {
+                    name: $wire,
+                    written: $crate::generated::object!(@written $wire $($written)?),
+                    is_sensitive: $crate::generated::object!(@sensitive $($sensitive)?),
+                }
+            ),*];
 
-        impl<'de> $crate::generated::expansion::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::generated::expansion::serde::Deserializer<'de>,
-            {
-                $crate::generated::expansion::deserialize(deserializer)
+            fn empty() -> Self {
+                Self {
+                    $($field: $crate::generated::Member::absent(),)*
+                    extra_members: $crate::generated::ExtraMembers::none(),
+                }
             }
-        }
 
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::expansion::debug(self, f)
+            fn slot(&self, index: usize) -> ::core::option::Option<&dyn $crate::generated::ErasedMember> {
+                ::core::option::Option::Some(match index {
+                    $($index => &self.$field,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+
+            fn slot_mut(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn $crate::generated::ErasedMember> {
+                ::core::option::Option::Some(match index {
+                    $($index => &mut self.$field,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+
+            fn extra(&self) -> &$crate::generated::ExtraMembers {
+                &self.extra_members
+            }
+
+            fn extra_mut(&mut self) -> &mut $crate::generated::ExtraMembers {
+                &mut self.extra_members
             }
         }
 
         #[doc(hidden)]
 
         impl $crate::generated::Json for $name {
-            fn to_json(&self) -> $crate::generated::Value {
-                $crate::generated::expansion::to_json(self)
-            }
-
-            fn to_json_within(&self) -> $crate::generated::Value {
-                $crate::generated::expansion::to_json_within(self)
-            }
-
-            fn is_expressible(&self) -> bool {
-                $crate::generated::expansion::is_expressible(self)
-            }
-
-            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::generated::TypeMismatches<'a>) {
-                $crate::generated::expansion::mismatches(self, mismatches);
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::expansion::debug(self, f)
+            fn view(&self) -> $crate::generated::View<'_> {
+                $crate::generated::expansion::object_view(self)
             }
         }
 
         #[doc(hidden)]
 
         impl $crate::generated::Field for $name {
-            fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
-                $crate::generated::expansion::read(value)
+            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
+                $crate::generated::expansion::read_object(reader)
             }
 
-            fn collect_mismatches_of<'a>(
-                original: &'a $crate::generated::Value,
-                mismatches: &mut $crate::generated::TypeMismatches<'a>,
-            ) {
-                $crate::generated::expansion::mismatches_of::<Self>(original, mismatches);
-            }
-        }
-
-        #[doc(hidden)]
-
-        impl $crate::generated::Reply for $name {
-            fn from_reply(
-                reply: $crate::generated::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
-                $crate::generated::expansion::object_from_reply(reply)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::Json::fmt_redacted(self, f)
+            fn read_mismatches<'t>(
+                reader: &mut $crate::generated::Reader<'t>,
+                found: &mut $crate::generated::TypeMismatches<'t>,
+            ) -> ::core::result::Result<(), $crate::generated::JsonError> {
+                $crate::generated::expansion::object_mismatches::<Self>(reader, found)
             }
         }
-    )+};
+
+        $crate::generated_reply!($name: object_from_reply);
+        $crate::generated_debug!($name);
+        $crate::generated_serde!($name);
+    };
+    (@written $wire:literal) => {
+        ::core::concat!(",\"", $wire, "\":")
+    };
+    (@written $wire:literal $written:literal) => {
+        $written
+    };
+    (@sensitive) => {
+        false
+    };
+    (@sensitive sensitive) => {
+        true
+    };
 }
 
 /// Finishes types that implement [`TextEnum`](crate::generated::TextEnum): conversions
@@ -91,7 +136,7 @@ macro_rules! object {
 /// only where it looks like a value of an enumeration.
 #[macro_export]
 macro_rules! text_enum {
-    ($($name:ty),+ $(,)?) => {$(
+    ($($name:ident),+ $(,)?) => {$(
         impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
                 <Self as $crate::generated::TextEnum>::from_text(text)
@@ -118,48 +163,20 @@ macro_rules! text_enum {
             }
         }
 
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::Json::fmt_redacted(self, f)
-            }
-        }
-
-        impl $crate::generated::expansion::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::generated::expansion::serde::Serializer,
-            {
-                serializer.serialize_str($crate::generated::TextEnum::as_str(self))
-            }
-        }
-
-        impl<'de> $crate::generated::expansion::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::generated::expansion::serde::Deserializer<'de>,
-            {
-                $crate::generated::expansion::text_deserialize(deserializer)
-            }
-        }
-
         #[doc(hidden)]
 
         impl $crate::generated::Json for $name {
-            fn to_json(&self) -> $crate::generated::Value {
-                $crate::Value::from($crate::generated::TextEnum::as_str(self))
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn view(&self) -> $crate::generated::View<'_> {
                 let is_listed = !::core::matches!(self, Self::Unlisted(_));
-                $crate::generated::expansion::show_choice($crate::generated::TextEnum::as_str(self), is_listed, f)
+                $crate::generated::View::Choice($crate::generated::TextEnum::as_str(self), is_listed)
             }
         }
 
         #[doc(hidden)]
 
         impl $crate::generated::Field for $name {
-            fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
-                $crate::generated::expansion::text_read(value)
+            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
+                $crate::generated::expansion::read_text_enum(reader)
             }
         }
 
@@ -173,19 +190,9 @@ macro_rules! text_enum {
             }
         }
 
-        #[doc(hidden)]
-
-        impl $crate::generated::Reply for $name {
-            fn from_reply(
-                reply: $crate::generated::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
-                $crate::generated::expansion::text_enum_from_reply(reply)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::Json::fmt_redacted(self, f)
-            }
-        }
+        $crate::generated_reply!($name: text_enum_from_reply);
+        $crate::generated_debug!($name);
+        $crate::generated_serde!($name);
     )+};
 }
 
@@ -194,7 +201,7 @@ macro_rules! text_enum {
 /// replies need.
 #[macro_export]
 macro_rules! integer_enum {
-    ($($name:ty),+ $(,)?) => {$(
+    ($($name:ident),+ $(,)?) => {$(
         impl ::core::convert::From<i64> for $name {
             fn from(value: i64) -> Self {
                 <Self as $crate::generated::IntegerEnum>::from_integer(value)
@@ -215,41 +222,19 @@ macro_rules! integer_enum {
             }
         }
 
-        impl $crate::generated::expansion::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::generated::expansion::serde::Serializer,
-            {
-                serializer.serialize_i64($crate::generated::IntegerEnum::as_integer(self))
-            }
-        }
-
-        impl<'de> $crate::generated::expansion::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::generated::expansion::serde::Deserializer<'de>,
-            {
-                $crate::generated::expansion::integer_deserialize(deserializer)
-            }
-        }
-
         #[doc(hidden)]
 
         impl $crate::generated::Json for $name {
-            fn to_json(&self) -> $crate::generated::Value {
-                $crate::Value::from($crate::generated::IntegerEnum::as_integer(self))
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&$crate::generated::IntegerEnum::as_integer(self), f)
+            fn view(&self) -> $crate::generated::View<'_> {
+                $crate::generated::View::Integer($crate::generated::IntegerEnum::as_integer(self))
             }
         }
 
         #[doc(hidden)]
 
         impl $crate::generated::Field for $name {
-            fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
-                $crate::generated::expansion::integer_read(value)
+            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
+                $crate::generated::expansion::read_integer_enum(reader)
             }
         }
 
@@ -266,19 +251,8 @@ macro_rules! integer_enum {
             }
         }
 
-        #[doc(hidden)]
-
-        impl $crate::generated::Reply for $name {
-            fn from_reply(
-                reply: $crate::generated::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
-                $crate::generated::expansion::value_from_reply(reply)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::Json::fmt_redacted(self, f)
-            }
-        }
+        $crate::generated_reply!($name: value_from_reply);
+        $crate::generated_serde!($name);
     )+};
 }
 
@@ -286,16 +260,73 @@ macro_rules! integer_enum {
 /// [`object!`](crate::generated::object) does for objects.
 #[macro_export]
 macro_rules! union {
-    ($($name:ty),+ $(,)?) => {$(
+    ($($name:ident),+ $(,)?) => {$(
+        #[doc(hidden)]
+        impl $crate::generated::Json for $name {
+            fn view(&self) -> $crate::generated::View<'_> {
+                $crate::generated::Union::case(self).view()
+            }
+        }
+
+        #[doc(hidden)]
+
+        impl $crate::generated::Field for $name {
+            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
+                $crate::generated::expansion::read_union(reader)
+            }
+        }
+
+        $crate::generated_reply!($name: value_from_reply);
+        $crate::generated_debug!($name);
+        $crate::generated_serde!($name);
+    )+};
+}
+
+/// What replies of a type are read by.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! generated_reply {
+    ($name:ident: $read:ident) => {
+        #[doc(hidden)]
+        impl $crate::generated::Reply for $name {
+            fn from_reply(
+                reply: $crate::generated::UnreadResponse,
+            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
+                $crate::generated::expansion::$read(&reply)
+            }
+
+            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::generated::expansion::debug(self, f)
+            }
+        }
+    };
+}
+
+/// A `Debug` that shows no text.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! generated_debug {
+    ($name:ident) => {
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::generated::expansion::debug(self, f)
+            }
+        }
+    };
+}
+
+/// The traits of serde, by way of [`Json`](crate::generated::Json) and
+/// [`Field`](crate::generated::Field).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! generated_serde {
+    ($name:ident) => {
         impl $crate::generated::expansion::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::generated::expansion::serde::Serializer,
             {
-                $crate::generated::expansion::serde::Serialize::serialize(
-                    &$crate::generated::Union::case(self).to_json(),
-                    serializer,
-                )
+                $crate::generated::expansion::serialize(self, serializer)
             }
         }
 
@@ -304,62 +335,10 @@ macro_rules! union {
             where
                 D: $crate::generated::expansion::serde::Deserializer<'de>,
             {
-                $crate::generated::expansion::union_deserialize(deserializer)
+                $crate::generated::expansion::deserialize(::core::stringify!($name), deserializer)
             }
         }
-
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::Union::case(self).fmt_redacted(f)
-            }
-        }
-
-        #[doc(hidden)]
-
-        impl $crate::generated::Json for $name {
-            fn to_json(&self) -> $crate::generated::Value {
-                $crate::generated::Union::case(self).to_json()
-            }
-
-            fn to_json_within(&self) -> $crate::generated::Value {
-                $crate::generated::Union::case(self).to_json_within()
-            }
-
-            fn is_expressible(&self) -> bool {
-                $crate::generated::Union::case(self).is_expressible()
-            }
-
-            fn collect_mismatches<'a>(&'a self, mismatches: &mut $crate::generated::TypeMismatches<'a>) {
-                $crate::generated::Union::case(self).collect_mismatches(mismatches);
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::Union::case(self).fmt_redacted(f)
-            }
-        }
-
-        #[doc(hidden)]
-
-        impl $crate::generated::Field for $name {
-            fn read(value: $crate::generated::Value) -> $crate::generated::Decoded<Self> {
-                $crate::generated::expansion::union_read(value)
-            }
-        }
-
-        #[doc(hidden)]
-
-        impl $crate::generated::Reply for $name {
-            fn from_reply(
-                reply: $crate::generated::UnreadResponse,
-            ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
-                $crate::generated::expansion::value_from_reply(reply)
-            }
-
-            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::Json::fmt_redacted(self, f)
-            }
-        }
-    )+};
+    };
 }
 
 /// A type that is text of some form, kept as it came.
@@ -415,21 +394,16 @@ macro_rules! text_newtype {
         }
 
         impl crate::json::Json for $name {
-            fn to_json(&self) -> serde_json::Value {
-                serde_json::Value::from(self.as_str())
-            }
-
-            fn fmt_redacted(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str("\"…\"")
+            fn view(&self) -> crate::json::View<'_> {
+                crate::json::View::Text(&self.0)
             }
         }
 
         impl crate::json::Field for $name {
-            fn read(value: serde_json::Value) -> crate::json::Decoded<Self> {
-                match value {
-                    serde_json::Value::String(text) => crate::json::Decoded::Exact(Self(text)),
-                    other => crate::json::Decoded::Mismatch(other),
-                }
+            fn read(
+                reader: &mut crate::json::Reader<'_>,
+            ) -> crate::json::DecodeResult<Self> {
+                crate::json::read_text(reader, |text| Self(text.into_owned()))
             }
         }
 

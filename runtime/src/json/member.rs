@@ -1,46 +1,65 @@
 //! A member of an object, with what came for it.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use serde_json::Value;
-
-use super::{Decoded, Field, Json, TypeMismatches, redact::Hidden};
+use super::{Decoded, Field, JsonError, RawJson, Reader, TypeMismatches, View, redact, write};
 
 /// A member of an object: its value, and what came for it where that is
 /// written differently or is not a value of the declared type.
 ///
-/// Writing gives back what came until the member is [set](Self::set).
+/// Writing gives back what came until the member is [set](Self::set). Where
+/// several members of one name came, the last counts, and all are written.
 #[derive(Clone, PartialEq)]
-pub struct Member<T> {
-    value: Option<T>,
-    original: Option<Box<Value>>,
+pub struct Member<T>(State<T>);
+
+#[derive(Clone, PartialEq)]
+enum State<T> {
+    /// It did not come and was not set.
+    Absent,
+    /// `null` came.
+    Null,
+    /// A value, and nothing more to it.
+    Is(T),
+    /// A value that does not say all, or none.
+    Came(Box<Came<T>>),
 }
+
+/// What came for a member.
+#[derive(Clone, PartialEq)]
+struct Came<T> {
+    value: Option<T>,
+    json: RawJson,
+    /// What came before by the same name.
+    earlier: Vec<RawJson>,
+}
+
+const NULL: &str = "null";
 
 impl<T> Member<T> {
     /// A member that did not come and was not set: it is not written.
     #[must_use]
     pub const fn absent() -> Self {
-        Self {
-            value: None,
-            original: None,
-        }
+        Self(State::Absent)
     }
 
     /// The value, where one came that fits or certainly means one.
     #[must_use]
     pub const fn get(&self) -> Option<&T> {
-        self.value.as_ref()
+        match &self.0 {
+            State::Is(value) => Some(value),
+            State::Came(came) => came.value.as_ref(),
+            State::Absent | State::Null => None,
+        }
     }
 
     /// Sets the value; what came before is forgotten.
     pub fn set(&mut self, value: T) {
-        self.value = Some(value);
-        self.original = None;
+        self.0 = State::Is(value);
     }
 
     /// Removes the value, and what came: the member is not written.
     pub fn clear(&mut self) {
-        *self = Self::absent();
+        self.0 = State::Absent;
     }
 }
 
@@ -48,7 +67,21 @@ impl Member<String> {
     /// The text, where one came.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
-        self.value.as_deref()
+        self.get().map(String::as_str)
+    }
+}
+
+impl Member<f64> {
+    /// The number digit for digit, as it came.
+    #[must_use]
+    pub fn number_text(&self) -> Option<Cow<'_, str>> {
+        let float = *self.get()?;
+        if let State::Came(came) = &self.0 {
+            return Some(came.json.as_str().trim_matches('"').into());
+        }
+        let mut text = Vec::new();
+        write::number(float, &mut text);
+        String::from_utf8(text).ok().map(Cow::Owned)
     }
 }
 
@@ -56,7 +89,7 @@ impl<T> Member<Box<T>> {
     /// The value, without its box.
     #[must_use]
     pub fn unboxed(&self) -> Option<&T> {
-        self.value.as_deref()
+        self.get().map(Box::as_ref)
     }
 }
 
@@ -64,7 +97,10 @@ impl<T: Copy> Member<T> {
     /// A copy of the value.
     #[must_use]
     pub const fn copied(&self) -> Option<T> {
-        self.value
+        match self.get() {
+            Some(value) => Some(*value),
+            None => None,
+        }
     }
 }
 
@@ -72,34 +108,7 @@ impl<T> Member<Vec<T>> {
     /// The items that fit; empty where no list came.
     #[must_use]
     pub fn items(&self) -> &[T] {
-        self.value.as_deref().unwrap_or_default()
-    }
-}
-
-impl<T: Field> Member<T> {
-    /// Reads what came.
-    #[must_use]
-    pub fn from_json(value: Value) -> Self {
-        if value.is_null() {
-            return Self {
-                value: None,
-                original: Some(Box::new(value)),
-            };
-        }
-        match T::read(value) {
-            Decoded::Exact(value) => Self {
-                value: Some(value),
-                original: None,
-            },
-            Decoded::Coerced(value, original) => Self {
-                value: Some(value),
-                original: Some(Box::new(original)),
-            },
-            Decoded::Mismatch(original) => Self {
-                value: None,
-                original: Some(Box::new(original)),
-            },
-        }
+        self.get().map_or(&[], Vec::as_slice)
     }
 }
 
@@ -111,85 +120,132 @@ impl<T> Default for Member<T> {
 
 impl<T> From<T> for Member<T> {
     fn from(value: T) -> Self {
-        Self {
-            value: Some(value),
-            original: None,
-        }
+        Self(State::Is(value))
     }
 }
 
 /// A [`Member`] of any type.
 pub trait ErasedMember {
-    /// Takes what came, in place of all before.
-    fn read(&mut self, value: Value);
+    /// Reads what came. What was there before stays, as a member of the same
+    /// name that came earlier.
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError>;
+
+    /// Forgets the value, and what came.
+    fn clear(&mut self);
 
     /// What is written: what came, else the value, else nothing.
-    fn to_json(&self) -> Option<Value>;
-
-    /// Whether nothing is written.
-    fn is_absent(&self) -> bool;
-
-    /// Whether JSON can express what is written.
-    fn is_expressible(&self) -> bool;
+    fn view(&self) -> Option<View<'_>>;
 
     /// Adds what did not fit, at any depth.
-    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>);
+    fn collect_mismatches<'a>(&'a self, found: &mut TypeMismatches<'a>);
 
-    /// Adds what would not fit here, at any depth, in a value that was kept as
-    /// it came.
-    fn collect_mismatches_of<'a>(&self, original: &'a Value, mismatches: &mut TypeMismatches<'a>);
+    /// Reads a value, and adds what would not fit here, at any depth.
+    fn read_mismatches<'t>(
+        &self,
+        reader: &mut Reader<'t>,
+        found: &mut TypeMismatches<'t>,
+    ) -> Result<(), JsonError>;
 
-    /// Shows the value for debugging, but never text nor what did not fit.
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+    /// What `Debug` shows of: the value, where there is one.
+    fn value(&self) -> Option<View<'_>>;
+}
+
+impl<T: Field> Member<T> {
+    #[inline]
+    fn read_one(reader: &mut Reader<'_>) -> Result<State<T>, JsonError> {
+        if reader.peek() == b'n' {
+            reader.word(NULL)?;
+            return Ok(State::Null);
+        }
+        let start = reader.position();
+        let value = match T::read(reader)? {
+            Decoded::Exact(value) => return Ok(State::Is(value)),
+            Decoded::Inexact(value) | Decoded::Coerced(value) => Some(value),
+            Decoded::Mismatch => None,
+        };
+        Ok(State::Came(Box::new(Came {
+            value,
+            json: RawJson::of(reader.since(start)),
+            earlier: Vec::new(),
+        })))
+    }
+
+    /// Another that came by the same name.
+    #[cold]
+    fn read_again(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
+        let mut earlier = match &self.0 {
+            State::Came(came) => came.earlier.clone(),
+            _ => Vec::new(),
+        };
+        earlier.extend(self.view().map(RawJson::from));
+        let start = reader.position();
+        let value = match Self::read_one(reader)? {
+            State::Absent | State::Null => None,
+            State::Is(value) => Some(value),
+            State::Came(came) => came.value,
+        };
+        self.0 = State::Came(Box::new(Came {
+            value,
+            json: RawJson::of(reader.since(start)),
+            earlier,
+        }));
+        Ok(())
+    }
 }
 
 impl<T: Field> ErasedMember for Member<T> {
-    fn read(&mut self, value: Value) {
-        *self = Self::from_json(value);
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
+        if !matches!(self.0, State::Absent) {
+            return self.read_again(reader);
+        }
+        self.0 = Self::read_one(reader)?;
+        Ok(())
     }
 
-    fn to_json(&self) -> Option<Value> {
-        match &self.original {
-            Some(original) => Some((**original).clone()),
-            None => self.value.as_ref().map(Json::to_json_within),
+    fn clear(&mut self) {
+        self.0 = State::Absent;
+    }
+
+    fn view(&self) -> Option<View<'_>> {
+        match &self.0 {
+            State::Absent => None,
+            State::Null => Some(View::Null),
+            State::Is(value) => Some(value.view()),
+            State::Came(came) if came.earlier.is_empty() => Some(View::Raw(&came.json)),
+            State::Came(came) => Some(View::Repeated(&came.earlier, &came.json)),
         }
     }
 
-    fn is_absent(&self) -> bool {
-        self.value.is_none() && self.original.is_none()
+    fn collect_mismatches<'a>(&'a self, found: &mut TypeMismatches<'a>) {
+        let json = match &self.0 {
+            State::Absent => return,
+            State::Is(value) => return found.collect(value.view()),
+            State::Null => NULL,
+            State::Came(came) => came.json.as_str(),
+        };
+        // It has been read before, without an error.
+        let _ = self.read_mismatches(&mut Reader::new(json), found);
     }
 
-    fn is_expressible(&self) -> bool {
-        let value = self.value.as_ref().filter(|_| self.original.is_none());
-        value.is_none_or(Json::is_expressible)
-    }
-
-    fn collect_mismatches<'a>(&'a self, mismatches: &mut TypeMismatches<'a>) {
-        match (&self.original, &self.value) {
-            (Some(original), _) => self.collect_mismatches_of(original, mismatches),
-            (None, Some(value)) => value.collect_mismatches(mismatches),
-            (None, None) => {}
+    fn read_mismatches<'t>(
+        &self,
+        reader: &mut Reader<'t>,
+        found: &mut TypeMismatches<'t>,
+    ) -> Result<(), JsonError> {
+        if reader.peek() == b'n' {
+            found.add(reader.raw()?);
+            return Ok(());
         }
+        T::read_mismatches(reader, found)
     }
 
-    fn collect_mismatches_of<'a>(&self, original: &'a Value, mismatches: &mut TypeMismatches<'a>) {
-        if original.is_null() {
-            mismatches.add(original);
-        } else {
-            T::collect_mismatches_of(original, mismatches);
-        }
-    }
-
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.value {
-            Some(value) => value.fmt_redacted(f),
-            None => fmt::Debug::fmt(&Hidden, f),
-        }
+    fn value(&self) -> Option<View<'_>> {
+        self.get().map(T::view)
     }
 }
 
 impl<T: Field> fmt::Debug for Member<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fmt_redacted(f)
+        redact::slot(self, f)
     }
 }

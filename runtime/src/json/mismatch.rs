@@ -4,18 +4,20 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::{Json, Reader, View, value};
+
 /// A value that came where the definition declares another type, or `null`.
 #[derive(Clone, Copy, PartialEq)]
 pub struct TypeMismatch<'a> {
     pointer: &'a str,
-    value: &'a Value,
+    json: &'a str,
 }
 
 /// The mismatches of an object, at any depth.
 #[derive(Clone, Default, PartialEq)]
 pub struct TypeMismatches<'a> {
     at: String,
-    found: Vec<(String, &'a Value)>,
+    found: Vec<(String, &'a str)>,
 }
 
 impl TypeMismatch<'_> {
@@ -25,10 +27,17 @@ impl TypeMismatch<'_> {
         self.pointer
     }
 
-    /// The value as it came.
+    /// The value as it came, as JSON text.
     #[must_use]
-    pub fn value(&self) -> &Value {
-        self.value
+    pub fn json(&self) -> &str {
+        self.json
+    }
+
+    /// The value; see [`RawJson::to_value`](super::RawJson::to_value).
+    #[must_use]
+    pub fn value(&self) -> Value {
+        let value = value::read(&mut Reader::new(self.json));
+        value.map(|(value, _)| value).unwrap_or_default()
     }
 }
 
@@ -37,7 +46,7 @@ impl<'a> TypeMismatches<'a> {
     pub fn iter(&self) -> impl Iterator<Item = TypeMismatch<'_>> {
         self.found
             .iter()
-            .map(|(pointer, value)| TypeMismatch { pointer, value })
+            .map(|(pointer, json)| TypeMismatch { pointer, json })
     }
 
     /// How many there are.
@@ -52,17 +61,51 @@ impl<'a> TypeMismatches<'a> {
         self.found.is_empty()
     }
 
-    pub(super) fn add(&mut self, value: &'a Value) {
-        self.found.push((self.at.clone(), value));
+    /// Those of a value: each that did not fit its declared type or was `null`.
+    /// A number as text and the like are listed too, though accessors read them.
+    pub fn of(value: &'a (impl Json + ?Sized)) -> Self {
+        let mut found = Self::default();
+        found.collect(value.view().as_a_whole());
+        found
     }
 
-    pub(super) fn within(&mut self, name: &str, collect: impl FnOnce(&mut Self)) {
+    /// Adds those in a value.
+    pub(super) fn collect(&mut self, value: View<'a>) {
+        match value {
+            View::List(list) => {
+                for index in 0..list.count() {
+                    self.within(&index.to_string(), |found| found.collect(list.item(index)));
+                }
+            }
+            View::Map(map) => {
+                map.each(&mut |name, value| self.within(name, |found| found.collect(value)));
+            }
+            View::AloneInList(object) => {
+                self.within("0", |found| found.collect(View::Object(object)));
+            }
+            View::Object(object) => {
+                object.0.each(&mut |key, slot| {
+                    self.within(key.name, |found| slot.collect_mismatches(found));
+                });
+            }
+            // What came in place of an object.
+            View::Raw(raw) => self.add(raw.as_str()),
+            _ => {}
+        }
+    }
+
+    pub(super) fn add(&mut self, json: &'a str) {
+        self.found.push((self.at.clone(), json));
+    }
+
+    pub(super) fn within<R>(&mut self, name: &str, collect: impl FnOnce(&mut Self) -> R) -> R {
         let parent = self.at.len();
         self.at.push('/');
         self.at
             .push_str(&name.replace('~', "~0").replace('/', "~1"));
-        collect(self);
+        let result = collect(self);
         self.at.truncate(parent);
+        result
     }
 }
 

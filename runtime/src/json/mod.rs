@@ -5,34 +5,57 @@
 //! nothing of it is dropped: see [`Member`], [`Object`] and [`ObjectExt`]. A list
 //! of exactly one object is read where an object is declared, and written back
 //! as that list.
+//!
+//! A text is read once, straight into the members ([`Reader`]), and written
+//! straight into a buffer ([`View`]). What a type does not hold is kept as its
+//! own JSON text ([`RawJson`]), so that it is written back digit for digit.
 
 mod at;
 mod base64;
 mod collections;
 mod date;
+mod deserialize;
 mod enumeration;
+mod error;
 mod extra_members;
 mod field;
 mod macros;
 mod member;
+mod members;
 mod mismatch;
 mod object;
+mod pointer;
+mod raw;
+mod reader;
 mod redact;
 mod scalars;
+mod scan;
 mod union;
+mod value;
+mod view;
+mod write;
 
-pub(crate) use self::object::alone_in_list;
 pub use self::{
     at::{parse_json, set_at},
     base64::{Base64, Base64Error},
     date::{Date, DateError, DateTime},
     enumeration::{IntegerEnum, TextEnum},
+    error::JsonError,
     extra_members::ExtraMembers,
-    field::{Decoded, Field, Json},
+    field::{DecodeResult, Decoded, Field, Json},
     member::{ErasedMember, Member},
     mismatch::{TypeMismatch, TypeMismatches},
-    object::{Object, ObjectExt, set_member},
+    object::{Key, Object, ObjectExt, set_member},
+    raw::RawJson,
+    reader::{Reader, Text},
     union::Union,
+    view::{ListView, MapView, ObjectView, View},
+};
+pub(crate) use self::{
+    object::object_instead,
+    pointer::{Found, first_scalar, items, select},
+    redact::debug,
+    scalars::read_text,
 };
 
 /// What the macros expand to.
@@ -40,12 +63,11 @@ pub(crate) mod expansion {
     pub use serde;
 
     pub use super::{
-        enumeration::{integer_deserialize, integer_read, text_deserialize, text_read},
-        object::{
-            debug, deserialize, is_expressible, mismatches, mismatches_of, read, serialize,
-            to_json, to_json_within,
-        },
-        redact::show_choice,
-        union::{deserialize as union_deserialize, read as union_read},
+        deserialize::deserialize,
+        enumeration::{read_integer_enum, read_text_enum},
+        object::{object_mismatches, object_view, read_object},
+        raw::serialize,
+        redact::debug,
+        union::read_union,
     };
 }

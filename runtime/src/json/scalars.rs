@@ -1,113 +1,119 @@
 //! Text, numbers, booleans and any JSON.
 
-use std::fmt;
+use std::borrow::Cow;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use super::{
-    Decoded, Field, Json,
-    redact::{Hidden, HiddenText},
-};
+use super::{DecodeResult, Decoded, Field, Json, Reader, View, reader::Text, value, write};
 
 impl Json for String {
-    fn to_json(&self) -> Value {
-        Value::String(self.clone())
-    }
-
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&HiddenText, f)
+    fn view(&self) -> View<'_> {
+        View::Text(self)
     }
 }
 
 impl Field for String {
-    fn read(value: Value) -> Decoded<Self> {
-        match value {
-            Value::String(text) => Decoded::Exact(text),
-            Value::Number(_) | Value::Bool(_) => Decoded::Coerced(value.to_string(), value),
-            other => Decoded::Mismatch(other),
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        match reader.peek() {
+            b'"' | b'{' | b'[' | b'n' => read_text(reader, String::from),
+            _ => Ok(Decoded::Coerced(reader.raw()?.to_owned())),
         }
     }
 }
 
-impl Json for i64 {
-    fn to_json(&self) -> Value {
-        Value::from(*self)
+/// Reads a type that is made of any text; what else came is no such.
+#[inline]
+pub(crate) fn read_text<'t, T>(
+    reader: &mut Reader<'t>,
+    make: impl FnOnce(Cow<'t, str>) -> T,
+) -> DecodeResult<T> {
+    if reader.peek() != b'"' {
+        reader.skip()?;
+        return Ok(Decoded::Mismatch);
     }
+    let Text { text, is_damaged } = reader.text()?;
+    let value = make(text);
+    Ok(if is_damaged {
+        Decoded::Inexact(value)
+    } else {
+        Decoded::Exact(value)
+    })
+}
 
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+impl Json for i64 {
+    fn view(&self) -> View<'_> {
+        View::Integer(*self)
     }
 }
 
 impl Field for i64 {
-    fn read(value: Value) -> Decoded<Self> {
-        if let Some(whole) = value.as_i64() {
-            return Decoded::Exact(whole);
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        if reader.peek() == b'"' {
+            let text = reader.text()?.text;
+            let whole = number_of_text(&text).and_then(whole_number);
+            return Ok(whole.map_or(Decoded::Mismatch, Decoded::Coerced));
         }
-        match number_in(&value).as_ref().and_then(whole_number) {
-            Some(whole) => Decoded::Coerced(whole, value),
-            None => Decoded::Mismatch(value),
-        }
+        let Some(text) = number(reader)? else {
+            return Ok(Decoded::Mismatch);
+        };
+        Ok(match text.parse() {
+            Ok(0) if text.starts_with('-') => Decoded::Inexact(0),
+            Ok(whole) => Decoded::Exact(whole),
+            Err(_) => whole_number(text).map_or(Decoded::Mismatch, Decoded::Coerced),
+        })
     }
 }
 
 impl Json for f64 {
-    fn to_json(&self) -> Value {
-        Value::from(*self)
-    }
-
-    fn is_expressible(&self) -> bool {
-        self.is_finite()
-    }
-
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+    fn view(&self) -> View<'_> {
+        View::Number(*self)
     }
 }
 
 impl Field for f64 {
-    fn read(value: Value) -> Decoded<Self> {
-        let number = number_in(&value);
-        match number.as_ref().and_then(Number::as_f64) {
-            Some(float) if number.as_ref().is_some_and(|number| is_same(number, float)) => {
-                if value.is_number() {
-                    Decoded::Exact(float)
-                } else {
-                    Decoded::Coerced(float, value)
-                }
-            }
-            Some(rounded) => Decoded::Coerced(rounded, value),
-            None => Decoded::Mismatch(value),
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        if reader.peek() == b'"' {
+            let text = reader.text()?.text;
+            let float = number_of_text(&text).and_then(finite);
+            return Ok(float.map_or(Decoded::Mismatch, Decoded::Coerced));
         }
+        let Some(text) = number(reader)? else {
+            return Ok(Decoded::Mismatch);
+        };
+        let Some(float) = finite(text) else {
+            return Ok(Decoded::Mismatch);
+        };
+        let mut written = Vec::with_capacity(24);
+        write::number(float, &mut written);
+        Ok(if written == text.as_bytes() {
+            Decoded::Exact(float)
+        } else if is_whole(text) && format!("{float:.0}") != text {
+            Decoded::Coerced(float)
+        } else {
+            Decoded::Inexact(float)
+        })
     }
 }
 
 impl Json for bool {
-    fn to_json(&self) -> Value {
-        Value::Bool(*self)
-    }
-
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+    fn view(&self) -> View<'_> {
+        View::Boolean(*self)
     }
 }
 
 impl Field for bool {
-    fn read(value: Value) -> Decoded<Self> {
-        let meant = match &value {
-            Value::Bool(flag) => return Decoded::Exact(*flag),
-            Value::Number(number) => match number.as_f64() {
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        let meant = match reader.peek() {
+            b't' => return reader.word("true").map(|()| Decoded::Exact(true)),
+            b'f' => return reader.word("false").map(|()| Decoded::Exact(false)),
+            b'"' => flag_of_text(&reader.text()?.text),
+            _ => match number(reader)?.and_then(finite) {
                 Some(0.0) => Some(false),
                 Some(1.0) => Some(true),
                 _ => None,
             },
-            Value::String(text) => flag_of_text(text),
-            _ => None,
         };
-        match meant {
-            Some(flag) => Decoded::Coerced(flag, value),
-            None => Decoded::Mismatch(value),
-        }
+        Ok(meant.map_or(Decoded::Mismatch, Decoded::Coerced))
     }
 }
 
@@ -121,53 +127,50 @@ fn flag_of_text(text: &str) -> Option<bool> {
 }
 
 impl Json for Value {
-    fn to_json(&self) -> Value {
-        self.clone()
-    }
-
-    fn fmt_redacted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&Hidden, f)
+    fn view(&self) -> View<'_> {
+        View::Any(self)
     }
 }
 
 impl Field for Value {
-    fn read(value: Value) -> Decoded<Self> {
-        Decoded::Exact(value)
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        let (value, is_same) = value::read(reader)?;
+        Ok(if is_same {
+            Decoded::Exact(value)
+        } else {
+            Decoded::Inexact(value)
+        })
     }
+}
+
+/// A number; `None` where something else came, which is passed over.
+fn number<'t>(reader: &mut Reader<'t>) -> Result<Option<&'t str>, super::JsonError> {
+    if matches!(reader.peek(), b'-' | b'0'..=b'9') {
+        return reader.number().map(Some);
+    }
+    reader.skip().map(|()| None)
 }
 
 /// The number that a text is, by JSON's grammar: `+61…` and `007` are none.
-pub(crate) fn number_of_text(text: &str) -> Option<Number> {
-    serde_json::from_str(text).ok()
+pub(crate) fn number_of_text(text: &str) -> Option<&str> {
+    let mut reader = Reader::new(text);
+    let number = reader.number().ok()?;
+    reader.end().is_ok().then_some(number)
 }
 
-fn number_in(value: &Value) -> Option<Number> {
-    match value {
-        Value::Number(number) => Some(number.clone()),
-        Value::String(text) => number_of_text(text),
-        _ => None,
-    }
+fn finite(number: &str) -> Option<f64> {
+    number.parse().ok().filter(|float: &f64| float.is_finite())
+}
+
+fn is_whole(number: &str) -> bool {
+    !number.contains(['.', 'e', 'E'])
 }
 
 /// The whole number that a number is, `1.0` included. Floats beyond 2⁵³ may
 /// have been rounded on the way and are none.
-pub(crate) fn whole_number(number: &Number) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    if let Some(whole) = number.as_i64() {
-        return Some(whole);
-    }
-    let float = number.as_f64()?;
-    if float.fract() != 0.0 || float.abs() > EXACT {
-        return None;
-    }
-    // A float this small and without fraction prints as a whole number.
-    format!("{float:.0}").parse().ok()
-}
-
-/// Whether the float is the number itself, and not the nearest to it.
-fn is_same(number: &Number, float: f64) -> bool {
-    if number.is_f64() {
-        return true;
-    }
-    format!("{float:.0}") == number.to_string()
+pub(crate) fn whole_number(number: &str) -> Option<i64> {
+    number.parse().ok().or_else(|| match finite(number)? {
+        0.0 => Some(0),
+        float => write::whole(float),
+    })
 }

@@ -17,11 +17,16 @@ mod events;
 use std::fmt;
 
 use bytes::Bytes;
-use http::{StatusCode, header::CONTENT_TYPE};
+use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use serde_json::Value;
 
 pub use self::events::{McpEvent, McpEvents};
-use crate::{Download, Error, Response, call::Call, reply::strip_bom};
+use crate::{
+    Download, Error, Response,
+    call::Call,
+    charset,
+    json::{Decoded, Field as _},
+};
 
 /// Header with the id of a session.
 const SESSION_ID: &str = "mcp-session-id";
@@ -90,7 +95,7 @@ impl Call {
             let events = McpEvents::new(download, max_event);
             (McpReply::Events(Box::new(events)), Bytes::new())
         } else {
-            whole(download, status).await?
+            whole(download, status, &headers).await?
         };
         let response = Response::new((), status, headers, attempt);
         Ok(response.with_body(body).with(reply))
@@ -98,15 +103,20 @@ impl Call {
 }
 
 /// An answer that is no stream of events.
-async fn whole(download: Download, status: StatusCode) -> Result<(McpReply, Bytes), Error> {
+async fn whole(
+    download: Download,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> Result<(McpReply, Bytes), Error> {
     let errors = download.errors();
     let body = download.bytes().await?;
     let is_nothing = matches!(status, StatusCode::ACCEPTED | StatusCode::NO_CONTENT);
     if is_nothing || body.trim_ascii().is_empty() {
         return Ok((McpReply::Accepted, body));
     }
-    match serde_json::from_slice(strip_bom(&body)) {
-        Ok(message) => Ok((McpReply::Message(message), body)),
+    let message = Value::from_json(&charset::text(headers, &body));
+    match message.map(Decoded::value) {
+        Ok(message) => Ok((McpReply::Message(message.unwrap_or_default()), body)),
         Err(source) => Err(errors.of(Error::decode, body).with_source(source)),
     }
 }

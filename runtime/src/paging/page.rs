@@ -1,90 +1,126 @@
 //! What a page says of itself.
 
-use serde_json::Value;
+use super::Paging;
+use crate::json::{self, Field as _, Found, JsonError, select};
 
-/// The items of a page as JSON.
-pub(super) enum PageItems<'v> {
+/// What a page tells of the pages: read without reading the items.
+pub(super) struct Outline<'t> {
+    /// The items, as JSON texts.
+    pub(super) items: PageItems<'t>,
+    /// The number of the last page.
+    pub(super) last_page: Option<i64>,
+    /// How many items there are on all pages.
+    pub(super) total_items: Option<i64>,
+    /// The link to the next page.
+    pub(super) next_link: Option<String>,
+}
+
+/// The items of a page as JSON texts.
+#[derive(Debug, PartialEq)]
+pub(super) enum PageItems<'t> {
     /// The list that is there.
-    List(&'v [Value]),
-    /// There is none: nothing stands in its place.
+    List(Vec<&'t str>),
+    /// There is none: nothing stands in its place. On the way there, too, some
+    /// services leave an empty list out, or write one for an empty object.
     Absent,
     /// Something else stands in its place.
     Other,
 }
 
-/// What stands where the items should be. On the way there, too, some services
-/// leave an empty list out, or write one for an empty object.
-pub(super) fn items<'v>(reply: &'v Value, path: &[&str]) -> PageItems<'v> {
-    let mut value = reply;
-    for name in path {
-        value = match value {
-            Value::Object(members) => members.get(*name).unwrap_or(&Value::Null),
-            Value::Null => &Value::Null,
-            Value::Array(items) if items.is_empty() => &Value::Null,
-            _ => return PageItems::Other,
+impl<'t> Outline<'t> {
+    pub(super) fn read(content: &'t str, paging: &Paging) -> Result<Self, JsonError> {
+        let links = match paging {
+            Paging::Numbered(numbered) => [numbered.last_page, numbered.total_items, None],
+            Paging::NextLink(linked) => [None, None, Some(linked.next_link)],
         };
+        let [last_page, total_items, next_link] = links;
+        let paths = [Some(paging.items()), last_page, total_items, next_link];
+        let found = select(content, paths.map(Option::unwrap_or_default))?;
+        let [items, last_page, total_items, next_link] = found;
+        let told = |found: Found<'t>, path: Option<&[&str]>| path.and(found.json());
+        Ok(Self {
+            items: PageItems::of(items),
+            last_page: told(last_page, links[0]).and_then(number),
+            total_items: told(total_items, links[1]).and_then(number),
+            next_link: told(next_link, links[2]).and_then(text),
+        })
     }
-    match value {
-        Value::Array(items) => PageItems::List(items),
-        Value::Null => PageItems::Absent,
-        _ => PageItems::Other,
+}
+
+impl<'t> PageItems<'t> {
+    fn of(found: Found<'t>) -> Self {
+        match found {
+            Found::Value("null") | Found::Absent => Self::Absent,
+            Found::Value(json) => json::items(json).map_or(Self::Other, Self::List),
+            Found::Blocked => Self::Other,
+        }
     }
 }
 
 /// A whole number that may have come as text.
-pub(super) fn number(reply: &Value, path: &[&str]) -> Option<i64> {
-    match at(reply, path)? {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => text.trim().parse().ok(),
-        _ => None,
-    }
+fn number(json: &str) -> Option<i64> {
+    let number = i64::from_json(json).ok()?.value();
+    number.or_else(|| text(json)?.trim().parse().ok())
 }
 
 /// A text that says something.
-pub(super) fn text<'v>(reply: &'v Value, path: &[&str]) -> Option<&'v str> {
-    at(reply, path)?
-        .as_str()
-        .filter(|text| !text.trim().is_empty())
-}
-
-fn at<'v>(value: &'v Value, path: &[&str]) -> Option<&'v Value> {
-    path.iter().try_fold(value, |value, name| value.get(name))
+fn text(json: &str) -> Option<String> {
+    if !json.starts_with('"') {
+        return None;
+    }
+    let text = String::from_json(json).ok()?.value();
+    text.filter(|text| !text.trim().is_empty())
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use super::{
+        super::{NextLink, Numbered},
+        *,
+    };
 
-    use super::*;
+    const NUMBERED: Paging = Paging::Numbered(Numbered {
+        items: &["a", "b"],
+        last_page: Some(&["data", "last_page"]),
+        total_items: Some(&["data", "total"]),
+        ..Numbered::DEFAULT
+    });
+    const LINKED: Paging = Paging::NextLink(NextLink {
+        next_link: &["next"],
+        ..NextLink::DEFAULT
+    });
 
     #[test]
     fn numbers_are_read_from_text_too() {
-        let reply = json!({"data": {"last_page": "3", "total": 7}});
-        assert_eq!(number(&reply, &["data", "last_page"]), Some(3));
-        assert_eq!(number(&reply, &["data", "total"]), Some(7));
-        assert_eq!(number(&reply, &["data", "other"]), None);
+        let page =
+            Outline::read(r#"{"data": {"last_page": " 3", "total": 7}}"#, &NUMBERED).unwrap();
+        assert_eq!((page.last_page, page.total_items), (Some(3), Some(7)));
+        let page = Outline::read("{}", &NUMBERED).unwrap();
+        assert_eq!((page.last_page, page.total_items), (None, None));
     }
 
     #[test]
     fn a_list_is_there_or_absent_or_something_else() {
-        let list = json!([1, 2]);
-        assert!(matches!(items(&list, &[]), PageItems::List([_, _])));
-        for absent in [json!(null), json!([]), json!({"a": null}), json!({"a": []})] {
-            assert!(matches!(items(&absent, &["a", "b"]), PageItems::Absent));
+        let items = |text: &'static str| Outline::read(text, &NUMBERED).unwrap().items;
+        assert_eq!(
+            items(r#"{"a": {"b": [1, 2]}}"#),
+            PageItems::List(vec!["1", "2"])
+        );
+        for absent in ["null", "[]", r#"{"a": null}"#, r#"{"a": []}"#] {
+            assert_eq!(items(absent), PageItems::Absent, "{absent}");
         }
-        for other in [
-            json!({"a": {"b": {}}}),
-            json!({"a": "x"}),
-            json!([1]),
-            json!(7),
-        ] {
-            assert!(matches!(items(&other, &["a", "b"]), PageItems::Other));
+        for other in [r#"{"a": {"b": {}}}"#, r#"{"a": "x"}"#, "[1]", "7"] {
+            assert_eq!(items(other), PageItems::Other, "{other}");
         }
+        let list = Outline::read("[1, 2]", &LINKED).unwrap().items;
+        assert_eq!(list, PageItems::List(vec!["1", "2"]));
     }
 
     #[test]
     fn an_empty_link_is_none() {
-        assert_eq!(text(&json!({"next": ""}), &["next"]), None);
-        assert_eq!(text(&json!({"next": null}), &["next"]), None);
+        let link = |text: &'static str| Outline::read(text, &LINKED).unwrap().next_link;
+        assert_eq!(link(r#"{"next": ""}"#), None);
+        assert_eq!(link(r#"{"next": null}"#), None);
+        assert_eq!(link(r#"{"next": "/b"}"#).as_deref(), Some("/b"));
     }
 }

@@ -3,11 +3,10 @@
 use std::collections::HashSet;
 
 use http::Method;
-use serde_json::Value;
 
 use super::{
-    NextLink, Numbered, PageToken, Paging,
-    page::{self, PageItems},
+    Numbered, PageToken, Paging,
+    page::{Outline, PageItems},
 };
 use crate::{
     call::Call,
@@ -115,9 +114,13 @@ impl Pager {
     pub(super) async fn next(&mut self) -> Result<Option<Page>, Error> {
         while let Some(next) = self.next.clone() {
             let token = next.token();
-            let mut reply = self.ask(&next).await?;
-            self.check_list(&mut reply)?;
-            if self.take(&next, reply.peek_json())? {
+            let reply = self.ask(&next).await?;
+            let content = reply.content();
+            let page = Outline::read(&content, self.paging).ok();
+            self.check_list(&reply, page.as_ref())?;
+            let is_new = self.take(&next, page)?;
+            drop(content);
+            if is_new {
                 return Ok(Some(Page { reply, token }));
             }
         }
@@ -150,16 +153,12 @@ impl Pager {
 
     /// A page without a list of items is the end of none but an empty list: the
     /// items that it should have had would be missed.
-    fn check_list(&self, reply: &mut UnreadResponse) -> Result<(), Error> {
-        let is_nothing = reply.is_empty();
-        let items = reply
-            .peek_json()
-            .map(|json| page::items(json, self.paging.items()));
-        let is_fine = match items {
+    fn check_list(&self, reply: &UnreadResponse, page: Option<&Outline<'_>>) -> Result<(), Error> {
+        let is_fine = match page.map(|page| &page.items) {
             Some(PageItems::List(_)) => true,
             Some(PageItems::Absent) => !self.announced,
             Some(PageItems::Other) => false,
-            None => is_nothing && !self.announced,
+            None => reply.is_empty() && !self.announced,
         };
         if is_fine {
             return Ok(());
@@ -170,31 +169,34 @@ impl Pager {
     }
 
     /// Decides on the page after this one; whether this one has anything new.
-    fn take(&mut self, asked: &Next, reply: Option<&Value>) -> Result<bool, Error> {
-        let nothing = Value::Null;
-        let reply = reply.unwrap_or(&nothing);
-        let items = match page::items(reply, self.paging.items()) {
-            PageItems::List(items) => items,
-            PageItems::Absent | PageItems::Other => &[],
+    fn take(&mut self, asked: &Next, page: Option<Outline<'_>>) -> Result<bool, Error> {
+        let (items, told) = match page {
+            Some(Outline {
+                items: PageItems::List(items),
+                last_page,
+                total_items,
+                next_link,
+            }) => (items, (last_page, total_items, next_link)),
+            Some(page) => (
+                Vec::new(),
+                (page.last_page, page.total_items, page.next_link),
+            ),
+            None => (Vec::new(), (None, None, None)),
         };
+        let (last_page, total_items, next_link) = told;
         let is_empty = items.is_empty();
         self.asked = self.asked.saturating_add(1);
-        let is_new = !is_empty && self.pages.insert(fingerprint(items));
+        let is_new = !is_empty && self.pages.insert(fingerprint(&items));
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.seen = self.seen.saturating_add(if is_new { count } else { 0 });
         self.idle = if is_new { 0 } else { self.idle + 1 };
         let after = match (self.paging, asked) {
-            (
-                Paging::Numbered(Numbered {
-                    last_page,
-                    total_items,
-                    ..
-                }),
-                Next::Number(number),
-            ) => self.after_number(*number, is_empty, reply, *last_page, *total_items),
+            (Paging::Numbered(_), Next::Number(number)) => {
+                self.after_number(*number, is_empty, last_page, total_items)
+            }
             (Paging::Numbered(_), _) => After::End,
-            (Paging::NextLink(NextLink { next_link, .. }), _) => match page::text(reply, next_link)
-                .map(|link| self.rooted(link, asked))
+            (Paging::NextLink(_), _) => match next_link
+                .map(|link: String| self.rooted(&link, asked))
             {
                 Some(link) if self.links.insert(link.clone()) => After::Announced(Next::Link(link)),
                 Some(_) => {
@@ -220,15 +222,12 @@ impl Pager {
         &self,
         number: i64,
         is_empty: bool,
-        reply: &Value,
-        last_page: Option<&[&str]>,
-        total_items: Option<&[&str]>,
+        last: Option<i64>,
+        total: Option<i64>,
     ) -> After {
         let Some(next) = number.checked_add(1).map(Next::Number) else {
             return After::End;
         };
-        let last = last_page.and_then(|path| page::number(reply, path));
-        let total = total_items.and_then(|path| page::number(reply, path));
         match (last, total) {
             (Some(last), _) if number >= last => After::End,
             (Some(_), _) => After::Announced(next),

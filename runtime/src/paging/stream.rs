@@ -10,10 +10,10 @@ use std::{
 };
 
 use futures_core::{FusedStream, Stream};
-use serde_json::Value;
 
 use super::{
-    PageToken, Paging, page,
+    PageToken, Paging,
+    page::{Outline, PageItems},
     pager::{Page, Pager},
 };
 use crate::{
@@ -47,7 +47,7 @@ pub struct Pages<R> {
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Items<T> {
     turning: PageSteps,
-    list: &'static [&'static str],
+    paging: &'static Paging,
     /// The page that the items at hand are from.
     current: Option<PageToken>,
     buffered: vec::IntoIter<T>,
@@ -105,7 +105,7 @@ impl<T: Field> Items<T> {
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         Self {
             turning: PageSteps::new(call, paging),
-            list: paging.items(),
+            paging,
             current: None,
             buffered: Vec::new().into_iter(),
         }
@@ -140,15 +140,15 @@ impl<T: Field> Items<T> {
     }
 
     fn take(&mut self, page: Page) {
-        let reply = page.reply.json().unwrap_or(Value::Null);
-        let items = match page::items(&reply, self.list) {
-            page::PageItems::List(items) => items,
-            page::PageItems::Absent | page::PageItems::Other => &[],
+        let content = page.reply.content();
+        let items = match Outline::read(&content, self.paging).map(|page| page.items) {
+            Ok(PageItems::List(items)) => items,
+            _ => Vec::new(),
         };
-        let items: Vec<T> = items
-            .iter()
-            .filter_map(|item| T::read(item.clone()).value())
-            .collect();
+        let items = items
+            .into_iter()
+            .filter_map(|item| T::from_json(item).ok()?.value());
+        let items: Vec<T> = items.collect();
         self.current = Some(page.token);
         self.buffered = items.into_iter();
     }

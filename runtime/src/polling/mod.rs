@@ -84,7 +84,9 @@ impl<T: Field> Stream for Polls<T> {
             match ready!(news) {
                 None => return Poll::Ready(None),
                 Some(Ok(news)) => {
-                    let news = news.into_iter().filter_map(|item| T::read(item).value());
+                    let news = news
+                        .into_iter()
+                        .filter_map(|item| T::from_value(item).value());
                     this.buffered = news.collect::<Vec<T>>().into_iter();
                 }
                 Some(Err(error)) => {

@@ -85,22 +85,22 @@ impl Poller {
         self.due = clock::in_future(wait).map_or(Due::Never, Due::At);
         let received = received.inspect_err(|_| self.next = None)?;
         self.next = next_poll(&self.call, &received);
-        self.news(received)
+        self.news(&received)
     }
 
     /// The items that no poll before has brought.
-    fn news(&mut self, mut received: UnreadResponse) -> Result<Vec<Value>, Error> {
-        if received.peek_json().is_none() && !received.is_empty() {
+    fn news(&mut self, received: &UnreadResponse) -> Result<Vec<Value>, Error> {
+        let reply = received.value();
+        if reply.is_none() && !received.is_empty() {
             let error = Error::decode(received.parts().into());
             let error = error.with_source(Unreadable::expected("JSON"));
             return Err(error.of(self.call.operation()));
         }
-        let nothing = Value::Null;
-        let reply = received.peek_json().unwrap_or(&nothing);
+        let reply = reply.unwrap_or_default();
         let found = self
             .collection
             .iter()
-            .try_fold(reply, |value, name| value.get(name));
+            .try_fold(&reply, |value, name| value.get(name));
         let items = match found {
             Some(Value::Array(items)) => items.as_slice(),
             Some(Value::Null) | None => &[],
@@ -127,7 +127,7 @@ struct Recent {
 impl Recent {
     /// Remembers an item; whether it was unknown.
     fn is_new(&mut self, item: &Value) -> bool {
-        let fingerprint = fingerprint(std::slice::from_ref(item));
+        let fingerprint = fingerprint([item.to_string()]);
         if !self.known.insert(fingerprint) {
             return false;
         }

@@ -18,5 +18,4 @@ pub use self::{
 pub(crate) use self::{
     download::{DownloadErrors, DownloadLimits, ResponseHead},
     read_body::{BodyEnd, read_bounded},
-    unread::strip_bom,
 };

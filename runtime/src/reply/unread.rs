@@ -8,8 +8,10 @@ use serde_json::Value;
 
 use super::Response;
 use crate::{
+    charset,
     connector::Operation,
     error::{Error as Failure, RawResponse},
+    json::{Decoded, Field, JsonError, RawJson, Reader},
 };
 
 /// What a reply can be.
@@ -24,8 +26,14 @@ use crate::{
 ///   [`Date`](crate::Date), [`Base64`](crate::Base64);
 /// - `String`: a documented text may come as JSON, as plain text or not at all.
 ///
-/// Where nothing comes, objects are without members and lists without items;
-/// so they are for a text that [may come instead](crate::generated::Call::allow_text).
+/// Where nothing comes, objects are without members and lists without items; so
+/// they are for `null` and for a mere text.
+/// [`type_mismatches`](crate::ObjectExt::type_mismatches) lists what came in place
+/// of an object, unless the text is [documented](crate::generated::Call::allow_text).
+///
+/// The bytes decide what they are, whatever media type is declared. They are
+/// read in the declared charset, see [`UnreadResponse::content`]. JSON values
+/// one behind the other, as in NDJSON, are the items of a list.
 pub trait Reply: Sized {
     /// Reads the response.
     fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable>;
@@ -39,7 +47,6 @@ pub trait Reply: Sized {
 /// A response that tells of success, with its whole body.
 pub struct UnreadResponse {
     response: RawResponse,
-    json: Option<Value>,
     /// The service may answer with mere text.
     allow_text: bool,
 }
@@ -49,7 +56,7 @@ pub struct UnreadResponse {
 #[derive(Debug)]
 pub struct Unreadable {
     expected: Cow<'static, str>,
-    source: Option<serde_json::Error>,
+    source: Option<JsonError>,
 }
 
 impl UnreadResponse {
@@ -81,34 +88,59 @@ impl UnreadResponse {
         ) || self.response.body.trim_ascii().is_empty()
     }
 
+    /// The body as text. A byte-order mark decides in which charset, then the
+    /// `Content-Type`; what is not declared and no UTF-8 is Windows-1252.
+    #[must_use]
+    pub fn content(&self) -> Cow<'_, str> {
+        charset::text(&self.response.headers, &self.response.body)
+    }
+
     /// The body as JSON.
-    pub fn json(self) -> Result<Value, Unreadable> {
-        match self.json {
-            Some(json) => Ok(json),
-            None => parse(&self.response.body),
+    pub fn json(&self) -> Result<Value, Unreadable> {
+        self.decode()?
+            .value()
+            .ok_or_else(|| Unreadable::expected("JSON"))
+    }
+
+    /// The body as a value of JSON; values one behind the other are a list.
+    pub(crate) fn decode<T: Field>(&self) -> Result<Decoded<T>, Unreadable> {
+        let content = self.content();
+        T::from_json(&content).or_else(|error| {
+            let lines = lines(&content).ok_or(Unreadable {
+                expected: "JSON".into(),
+                source: Some(error),
+            })?;
+            Ok(T::from_value(lines))
+        })
+    }
+
+    /// The body as JSON of any kind; mere words, which are neither a page for
+    /// people nor JSON that is cut off, are a text.
+    pub(crate) fn decode_words(&self) -> Result<Value, Unreadable> {
+        let content = self.content();
+        let words = content.trim();
+        if words.starts_with(['{', '[', '"', '<']) {
+            return Ok(self.decode()?.value().unwrap_or_default());
         }
+        let json = Value::from_json(words).ok().and_then(Decoded::value);
+        Ok(json.unwrap_or_else(|| Value::from(words)))
     }
 
     /// The body as text: JSON text, plain text, or none.
-    pub fn text(self) -> Result<String, Unreadable> {
+    pub fn text(&self) -> Result<String, Unreadable> {
         if self.is_empty() {
             return Ok(String::new());
         }
+        let content = self.content();
         if !self.is_plain_text() {
-            match self
-                .json
-                .clone()
-                .map_or_else(|| parse(&self.response.body), Ok)
-            {
+            match RawJson::parse(&content).map(|json| json.to_value()) {
                 Ok(Value::String(text)) => return Ok(text),
                 Ok(Value::Null) => return Ok(String::new()),
                 // Text that happens to be another kind of JSON, or none.
                 Ok(_) | Err(_) => {}
             }
         }
-        let text = std::str::from_utf8(strip_bom(&self.response.body));
-        text.map(str::to_owned)
-            .map_err(|_| Unreadable::expected("text in UTF-8"))
+        Ok(content.into_owned())
     }
 
     /// The reply in its type.
@@ -132,28 +164,15 @@ impl UnreadResponse {
         self
     }
 
-    /// Whether mere text came, and may come: a JSON text, or words.
-    pub(crate) fn is_allowed_text(&mut self) -> bool {
-        if !self.allow_text {
-            return false;
-        }
-        match self.peek_json() {
-            Some(json) => !json.is_object() && !json.is_array(),
-            None => self.is_plain_words(),
-        }
+    /// Whether the service may answer with mere text.
+    pub(crate) fn allows_text(&self) -> bool {
+        self.allow_text
     }
 
-    /// Neither a page for people nor JSON that is cut off.
-    fn is_plain_words(&self) -> bool {
-        let words = std::str::from_utf8(strip_bom(&self.response.body));
-        words.is_ok_and(|words| !words.trim_start().starts_with(['{', '[', '"', '<']))
-    }
-
-    pub(crate) fn peek_json(&mut self) -> Option<&Value> {
-        if self.json.is_none() {
-            self.json = parse(&self.response.body).ok();
-        }
-        self.json.as_ref()
+    /// The body as JSON, where it is.
+    pub(crate) fn value(&self) -> Option<Value> {
+        let content = self.content();
+        Value::from_json(&content).ok()?.value()
     }
 
     /// Status, headers and bytes once more: nothing is copied but headers.
@@ -186,7 +205,6 @@ impl From<RawResponse> for UnreadResponse {
     fn from(response: RawResponse) -> Self {
         Self {
             response,
-            json: None,
             allow_text: false,
         }
     }
@@ -228,14 +246,16 @@ impl Error for Unreadable {
     }
 }
 
-fn parse(body: &[u8]) -> Result<Value, Unreadable> {
-    serde_json::from_slice(strip_bom(body)).map_err(|source| Unreadable {
-        expected: "JSON".into(),
-        source: Some(source),
-    })
-}
-
-/// The bytes without the mark that some services put before UTF-8.
-pub(crate) fn strip_bom(body: &[u8]) -> &[u8] {
-    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
+/// Several objects or lists, one behind the other, as a list.
+fn lines(content: &str) -> Option<Value> {
+    let mut reader = Reader::new(content);
+    let mut values = Vec::new();
+    while matches!(reader.peek(), b'{' | b'[') {
+        values.push(reader.raw().ok()?);
+        reader.skip_space();
+    }
+    reader.end().ok()?;
+    Value::from_json(&format!("[{}]", values.join(",")))
+        .ok()?
+        .value()
 }

@@ -5,37 +5,85 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::Value;
 
 use super::{Reply, UnreadResponse, Unreadable};
-use crate::json::{Base64, Date, DateTime, Decoded, Field, Json, Object, TextEnum};
+use crate::json::{
+    Base64, Date, DateTime, Field, Object, RawJson, TextEnum, debug, object_instead,
+};
 
-/// Behind [`object!`](crate::generated::object): the empty object where nothing came, or
-/// a text that may come instead.
-pub fn object_from_reply<T: Object + Field>(mut reply: UnreadResponse) -> Result<T, Unreadable> {
-    if reply.is_empty() || reply.is_allowed_text() {
+/// Behind [`object!`](crate::object): the empty object where nothing came, or
+/// mere text.
+pub fn object_from_reply<T: Object + Field>(reply: &UnreadResponse) -> Result<T, Unreadable> {
+    if reply.is_empty() {
         return Ok(T::empty());
     }
-    fitting(reply.json()?, T::NAME)
+    match instead(reply, T::NAME)? {
+        Instead::Value(value) => Ok(value),
+        Instead::Nothing(_) if reply.allows_text() => Ok(T::empty()),
+        Instead::Nothing(json) => Ok(object_instead(json)),
+    }
 }
 
-/// Behind [`text_enum!`](crate::generated::text_enum): JSON or plain text.
-pub fn text_enum_from_reply<T: TextEnum>(reply: UnreadResponse) -> Result<T, Unreadable> {
+/// Behind [`text_enum!`](crate::text_enum): JSON or plain text.
+pub fn text_enum_from_reply<T: TextEnum>(reply: &UnreadResponse) -> Result<T, Unreadable> {
     reply.text().map(|text| T::from_text(&text))
 }
 
 /// Behind the macros: a value in JSON.
-pub fn value_from_reply<T: Field>(reply: UnreadResponse) -> Result<T, Unreadable> {
-    fitting(reply.json()?, "JSON of another kind")
+pub fn value_from_reply<T: Field>(reply: &UnreadResponse) -> Result<T, Unreadable> {
+    fitting(reply, "JSON of another kind")
 }
 
-fn fitting<T: Field>(json: Value, expected: &'static str) -> Result<T, Unreadable> {
-    match T::read(json) {
-        Decoded::Exact(value) | Decoded::Coerced(value, _) => Ok(value),
-        Decoded::Mismatch(_) => Err(Unreadable::expected(expected)),
+fn fitting<T: Field>(reply: &UnreadResponse, expected: &'static str) -> Result<T, Unreadable> {
+    let value = reply.decode::<T>()?.value();
+    value.ok_or_else(|| Unreadable::expected(expected))
+}
+
+/// A list or a map, which is empty where nothing came or mere text.
+fn collection<T: Field + Default>(
+    reply: &UnreadResponse,
+    expected: &'static str,
+) -> Result<T, Unreadable> {
+    if reply.is_empty() {
+        return Ok(T::default());
+    }
+    match instead(reply, expected)? {
+        Instead::Value(value) => Ok(value),
+        Instead::Nothing(_) => Ok(T::default()),
+    }
+}
+
+/// What came.
+enum Instead<T> {
+    /// A value of the declared type.
+    Value(T),
+    /// What some services write where there is nothing: `null` or a text.
+    Nothing(RawJson),
+}
+
+fn instead<T: Field>(
+    reply: &UnreadResponse,
+    expected: &'static str,
+) -> Result<Instead<T>, Unreadable> {
+    if let Ok(decoded) = reply.decode::<T>() {
+        if let Some(value) = decoded.value() {
+            return Ok(Instead::Value(value));
+        }
+    }
+    let came = reply.decode_words()?;
+    let is_nothing = match &came {
+        Value::Null | Value::String(_) => true,
+        Value::Bool(_) | Value::Number(_) => reply.allows_text(),
+        Value::Array(_) | Value::Object(_) => false,
+    };
+    if is_nothing {
+        Ok(Instead::Nothing(came.into()))
+    } else {
+        Err(Unreadable::expected(expected))
     }
 }
 
 impl<T: Reply> Reply for Option<T> {
     fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        if reply.is_empty() {
+        if reply.is_empty() || reply.content().trim() == "null" {
             Ok(None)
         } else {
             T::from_reply(reply).map(Some)
@@ -71,30 +119,22 @@ impl Reply for () {
 }
 
 impl<T: Field> Reply for Vec<T> {
-    fn from_reply(mut reply: UnreadResponse) -> Result<Self, Unreadable> {
-        if reply.is_empty() || reply.is_allowed_text() {
-            Ok(Self::new())
-        } else {
-            fitting(reply.json()?, "a list")
-        }
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+        collection(&reply, "a list")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fmt_redacted(f)
+        debug(self, f)
     }
 }
 
 impl<T: Field> Reply for BTreeMap<String, T> {
     fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        if reply.is_empty() {
-            Ok(Self::new())
-        } else {
-            fitting(reply.json()?, "an object")
-        }
+        collection(&reply, "an object")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fmt_redacted(f)
+        debug(self, f)
     }
 }
 
@@ -104,7 +144,7 @@ impl Reply for String {
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fmt_redacted(f)
+        debug(self, f)
     }
 }
 
@@ -139,37 +179,37 @@ impl Reply for Value {
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fmt_redacted(f)
+        debug(self, f)
     }
 }
 
 impl Reply for i64 {
     fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        fitting(reply.json()?, "a whole number")
+        fitting(&reply, "a whole number")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fmt_redacted(f)
+        debug(self, f)
     }
 }
 
 impl Reply for f64 {
     fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        fitting(reply.json()?, "a number")
+        fitting(&reply, "a number")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fmt_redacted(f)
+        debug(self, f)
     }
 }
 
 impl Reply for bool {
     fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        fitting(reply.json()?, "`true` or `false`")
+        fitting(&reply, "`true` or `false`")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fmt_redacted(f)
+        debug(self, f)
     }
 }
 

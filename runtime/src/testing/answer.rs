@@ -14,14 +14,14 @@ pub trait Answer<T> {
 
 impl<T: Field> Answer<T> for T {
     fn into_response(self, status: u16) -> MockResponse {
-        MockResponse::json(status, self.to_json().to_string())
+        MockResponse::json(status, self.to_json().as_str())
     }
 }
 
 /// A reply that may be missing, and is here.
 impl<T: Field> Answer<Option<T>> for T {
     fn into_response(self, status: u16) -> MockResponse {
-        MockResponse::json(status, self.to_json().to_string())
+        MockResponse::json(status, self.to_json().as_str())
     }
 }
 

@@ -18,6 +18,7 @@ mod read;
 mod request;
 mod response;
 mod round_trip;
+mod same_json;
 mod script;
 mod transport;
 mod values;
@@ -41,6 +42,7 @@ pub use self::{
     request::RecordedRequest,
     response::MockResponse,
     round_trip::{Leaf, leaf, round_trip},
+    same_json::is_same_json,
     transport::MockTransport,
     values::{bulk_response, response, subscription},
 };

@@ -4,6 +4,8 @@ use std::{error::Error, fmt};
 
 use http::StatusCode;
 
+use crate::json::JsonError;
+
 /// Why a delivery is refused. It holds nothing of the delivery.
 #[derive(Debug)]
 pub struct WebhookError(Reason);
@@ -12,7 +14,7 @@ pub struct WebhookError(Reason);
 pub(super) enum Reason {
     TooLong,
     Empty,
-    NoJson(serde_json::Error),
+    NoJson(JsonError),
     WrongKind,
     #[cfg(feature = "webhook-signatures")]
     Unsigned,

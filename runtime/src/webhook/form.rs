@@ -4,7 +4,20 @@ use http::{HeaderMap, header::CONTENT_TYPE};
 use percent_encoding::percent_decode;
 use serde_json::{Map, Value};
 
-pub(super) fn is_form(headers: &HeaderMap) -> bool {
+use crate::charset;
+
+/// Whether text that is not JSON is a form: declared as one, or names and
+/// values that stand in nothing else.
+pub(super) fn is_form(headers: &HeaderMap, content: &str) -> bool {
+    let content = content.trim_start();
+    if content.starts_with(['{', '[', '<']) || !content.contains('=') {
+        return false;
+    }
+    let is_in_forms = |byte: u8| byte.is_ascii_alphanumeric() || b"%+&=-._~*[]@:,/".contains(&byte);
+    is_declared(headers) || content.trim_end().bytes().all(is_in_forms)
+}
+
+fn is_declared(headers: &HeaderMap) -> bool {
     let media_type = headers
         .get(CONTENT_TYPE)
         .map_or(&b""[..], |value| value.as_bytes());
@@ -18,9 +31,11 @@ pub(super) fn is_form(headers: &HeaderMap) -> bool {
 }
 
 /// The fields as members; a name that comes again makes a list.
-pub(super) fn read(body: &[u8]) -> Value {
+pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Value {
+    let text = |encoded: &[u8]| form_text(headers, encoded);
     let mut members = Map::new();
     for pair in body
+        .trim_ascii()
         .split(|byte| *byte == b'&')
         .filter(|pair| !pair.is_empty())
     {
@@ -29,22 +44,22 @@ pub(super) fn read(body: &[u8]) -> Value {
             .position(|byte| *byte == b'=')
             .unwrap_or(pair.len());
         let (name, value) = pair.split_at(at);
-        let value = Value::from(form_text(value.get(1..).unwrap_or_default()));
-        match members.get_mut(&form_text(name)) {
+        let value = Value::from(text(value.get(1..).unwrap_or_default()));
+        match members.get_mut(&text(name)) {
             Some(Value::Array(values)) => values.push(value),
             Some(first) => *first = Value::Array(vec![first.take(), value]),
             None => {
-                members.insert(form_text(name), value);
+                members.insert(text(name), value);
             }
         }
     }
     Value::Object(members)
 }
 
-fn form_text(encoded: &[u8]) -> String {
+fn form_text(headers: &HeaderMap, encoded: &[u8]) -> String {
     let spaced: Vec<u8> = encoded
         .iter()
         .map(|byte| if *byte == b'+' { b' ' } else { *byte })
         .collect();
-    percent_decode(&spaced).decode_utf8_lossy().into_owned()
+    charset::field_text(headers, percent_decode(&spaced).collect())
 }

@@ -1,13 +1,17 @@
 //! Reading a delivery.
 
+use std::borrow::Cow;
+
 use http::HeaderMap;
-use serde_json::Value;
 
 use super::{
     error::{Reason, WebhookError},
     form,
 };
-use crate::{json::Field, reply::strip_bom};
+use crate::{
+    charset,
+    json::{Field, RawJson, items},
+};
 
 /// How many bytes of a delivery are read: 1 MiB.
 pub const MAX_BODY: usize = 1024 * 1024;
@@ -35,7 +39,7 @@ pub fn read_within<T: Field>(
     body: &[u8],
     limit: usize,
 ) -> Result<T, WebhookError> {
-    typed(json(headers, body, limit)?)
+    typed(&json(headers, body, limit)?)
 }
 
 /// Reads a delivery that holds several: a list, or one alone.
@@ -49,24 +53,34 @@ pub fn read_batch_within<T: Field>(
     body: &[u8],
     limit: usize,
 ) -> Result<Vec<T>, WebhookError> {
-    match json(headers, body, limit)? {
-        Value::Array(items) => items.into_iter().map(typed).collect(),
-        one => Ok(vec![typed(one)?]),
+    let json = json(headers, body, limit)?;
+    match items(&json) {
+        Some(items) => items.into_iter().map(typed).collect(),
+        None => Ok(vec![typed(&json)?]),
     }
 }
 
-fn typed<T: Field>(json: Value) -> Result<T, WebhookError> {
-    T::read(json)
-        .value()
-        .ok_or_else(|| Reason::WrongKind.into())
+fn typed<T: Field>(json: &str) -> Result<T, WebhookError> {
+    let read = T::from_json(json).map_err(Reason::NoJson)?;
+    read.value().ok_or_else(|| Reason::WrongKind.into())
 }
 
-fn json(headers: &HeaderMap, body: &[u8], limit: usize) -> Result<Value, WebhookError> {
+/// The delivery as JSON text. The bytes decide what it is: many a sender gives
+/// JSON the media type of a form, and the other way round.
+fn json<'b>(
+    headers: &HeaderMap,
+    body: &'b [u8],
+    limit: usize,
+) -> Result<Cow<'b, str>, WebhookError> {
     check_length(body, limit)?;
-    if form::is_form(headers) {
-        return Ok(form::read(body));
+    let content = charset::text(headers, body);
+    match RawJson::parse(&content) {
+        Ok(_) => Ok(content),
+        Err(_) if form::is_form(headers, &content) => {
+            Ok(form::read(headers, body).to_string().into())
+        }
+        Err(error) => Err(Reason::NoJson(error).into()),
     }
-    serde_json::from_slice(strip_bom(body)).map_err(|source| Reason::NoJson(source).into())
 }
 
 pub(super) fn check_length(body: &[u8], limit: usize) -> Result<(), WebhookError> {
@@ -82,7 +96,7 @@ pub(super) fn check_length(body: &[u8], limit: usize) -> Result<(), WebhookError
 #[cfg(test)]
 mod tests {
     use http::{HeaderValue, header::CONTENT_TYPE};
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -125,6 +139,42 @@ mod tests {
     #[test]
     fn an_item_of_a_batch_is_not_dropped_in_silence() {
         assert!(read_batch::<i64>(&HeaderMap::new(), b"[1, {}]").is_err());
+    }
+
+    #[test]
+    fn the_bytes_decide_whether_a_delivery_is_json_or_a_form() {
+        let delivery: Value = read(&form_headers(), br#" {"from": "+61"}"#).unwrap();
+        assert_eq!(delivery, json!({"from": "+61"}));
+        let delivery: Value = read(&HeaderMap::new(), b"from=%2B61&body=a+b\n").unwrap();
+        assert_eq!(delivery, json!({"from": "+61", "body": "a b"}));
+        for neither in [&b"{\"from\": "[..], b"hello", b"[1", b"<a href=\"b\">"] {
+            assert!(read::<Value>(&form_headers(), neither).is_err());
+            assert!(read::<Value>(&HeaderMap::new(), neither).is_err());
+        }
+    }
+
+    #[test]
+    fn the_charset_of_json_and_forms_is_obeyed() {
+        let typed = |media_type| {
+            let value = HeaderValue::from_static(media_type);
+            HeaderMap::from_iter([(CONTENT_TYPE, value)])
+        };
+        let latin = typed("application/x-www-form-urlencoded; charset=iso-8859-1");
+        for body in [&b"body=Caf%E9"[..], b"body=Caf\xE9", b"body=Caf%C3%A9"] {
+            let delivery: Value = read(&latin, body).unwrap();
+            assert_eq!(delivery, json!({"body": "Café"}));
+        }
+        let delivery: Value = read(&form_headers(), b"body=Caf%E9").unwrap();
+        assert_eq!(delivery, json!({"body": "Café"}));
+        let latin = typed("application/json; charset=iso-8859-1");
+        let delivery: Value = read(&latin, b"{\"body\": \"Caf\xE9\"}").unwrap();
+        assert_eq!(delivery, json!({"body": "Café"}));
+    }
+
+    #[test]
+    fn half_of_a_character_loses_no_delivery() {
+        let delivery: Value = read(&HeaderMap::new(), br#"{"id": 7, "body": "a\ud83d"}"#).unwrap();
+        assert_eq!(delivery, json!({"id": 7, "body": "a\u{fffd}"}));
     }
 
     #[test]

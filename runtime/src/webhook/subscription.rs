@@ -10,7 +10,6 @@ use crate::{
     client::Client,
     connector::{Operation, Segment},
     error::{Error, Outcome},
-    json::alone_in_list,
     reply::{Reply, Response},
     subscription_handle::SubscriptionHandle,
     url::{self, Link, PathValue},
@@ -100,8 +99,8 @@ impl Call {
         removal: Option<&'static Removal>,
     ) -> Result<Subscription<R>, Error> {
         let received = self.exchange().await;
-        let mut received = received.map_err(|error| self.with_handle(error, removal))?;
-        let reply = received.peek_json().cloned();
+        let received = received.map_err(|error| self.with_handle(error, removal))?;
+        let reply = received.value();
         let handle = self.handle(received.headers(), reply.as_ref(), removal);
         match received.read(self.operation()) {
             Ok(reply) => Ok(Subscription {
@@ -160,7 +159,10 @@ impl Call {
 
 /// A text or a number; an object alone in a list is that object.
 fn text_at(value: &Value, path: &[&str]) -> Option<String> {
-    let value = alone_in_list(value).unwrap_or(value);
+    let value = match value.as_array().map(Vec::as_slice) {
+        Some([one]) => one,
+        _ => value,
+    };
     let found = path.iter().try_fold(value, |value, name| value.get(name))?;
     match found {
         Value::String(text) => Some(text.clone()),

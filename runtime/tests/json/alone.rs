@@ -26,12 +26,12 @@ fn it_is_read_and_written_back_as_that_list() {
     let sample = read(list.clone());
     assert_eq!(sample.text.text(), Some("a"));
     assert_eq!(sample.whole.copied(), Some(7));
-    assert_eq!(sample.extra_members().get("more"), Some(&json!(1)));
+    assert_eq!(sample.extra_members().get("more").unwrap().as_str(), "1");
     assert_eq!(sample.extra_members().len(), 1);
     assert_eq!(serde_json::to_value(&sample).unwrap(), list);
-    assert_eq!(sample.to_json(), list);
+    assert_eq!(sample.to_value(), list);
     assert_eq!(pointers(&sample), ["/0/whole"]);
-    assert!(matches!(Sample::read(list.clone()), Decoded::Coerced(_, came) if came == list));
+    assert!(matches!(Sample::from_value(list), Decoded::Coerced(_)));
 }
 
 #[test]
@@ -44,15 +44,12 @@ fn a_change_stands_in_the_list() {
 }
 
 #[test]
-fn none_and_several_and_other_things_are_no_object() {
-    for other in [
-        json!([]),
-        json!([{}, {}]),
-        json!([1]),
-        json!([[{}]]),
-        json!([null]),
-    ] {
-        assert!(matches!(Sample::read(other.clone()), Decoded::Mismatch(came) if came == other));
+fn several_and_other_things_are_no_object() {
+    for other in [json!([{}, {}]), json!([1]), json!([[{}]]), json!([null])] {
+        assert!(matches!(
+            Sample::from_value(other.clone()),
+            Decoded::Mismatch
+        ));
         serde_json::from_value::<Sample>(other).unwrap_err();
     }
 }
@@ -71,7 +68,7 @@ fn as_a_member_it_is_read_listed_and_written_back() {
             .map(|child| child.whole.copied())
             .eq([Some(2), Some(3)])
     );
-    assert_eq!(sample.to_json(), came);
+    assert_eq!(sample.to_value(), came);
     assert_eq!(
         pointers(&sample),
         ["/child", "/child/0/flag", "/children/0"]
@@ -86,7 +83,7 @@ fn put_into_another_value_it_is_an_object_again() {
     parent.children.set(vec![alone]);
     let object = json!({"text": "a"});
     assert_eq!(
-        parent.to_json(),
+        parent.to_value(),
         json!({"child": object, "children": [object]})
     );
 }

@@ -15,7 +15,7 @@ fn mismatches(sample: &Sample) -> Vec<(String, Value)> {
     let mismatches = sample.type_mismatches();
     mismatches
         .iter()
-        .map(|mismatch| (mismatch.pointer().to_owned(), mismatch.value().clone()))
+        .map(|mismatch| (mismatch.pointer().to_owned(), mismatch.value()))
         .collect()
 }
 
@@ -92,9 +92,10 @@ fn nothing_is_guessed() {
         json!({"colour": true}),
         json!({"text": ["a"]}),
         json!({"time": 1_449_573_604}),
-        json!({"texts": "a"}),
-        json!({"children": {"text": "a"}}),
-        json!({"child": [{"text": "a"}]}),
+        json!({"texts": {"a": 1}}),
+        json!({"children": {"more": "a"}}),
+        json!({"children": "a"}),
+        json!({"child": [{"text": "a"}, {}]}),
         json!({"wholes": [1]}),
     ] {
         let sample = read(json.clone());
@@ -172,8 +173,8 @@ fn unknown_members_are_kept_and_written_back() {
     let mut sample = read(json.clone());
     assert_eq!(written(&sample), json);
     assert_eq!(
-        sample.extra_members().get("new"),
-        Some(&json!({"b": [1, 2.5]}))
+        sample.extra_members().get("new").unwrap().as_str(),
+        r#"{"b":[1,2.5]}"#
     );
     assert_eq!(sample.member("new"), Some(json!({"b": [1, 2.5]})));
     assert_eq!(sample.member("text"), Some(json!("a")));
@@ -191,7 +192,7 @@ fn an_empty_object_writes_nothing() {
 
 #[test]
 fn only_an_object_is_an_object() {
-    for json in ["[]", "null", "1", "\"a\""] {
+    for json in ["null", "1", "\"a\"", "[1]", "true"] {
         assert!(serde_json::from_str::<Sample>(json).is_err(), "{json}");
     }
 }

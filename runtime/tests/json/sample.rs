@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use connector_runtime::{
     Base64, DateTime, ExtraMembers, Value,
-    generated::{ErasedMember, IntegerEnum, Member, Object, TextEnum},
+    generated::{IntegerEnum, Member, TextEnum},
 };
 
 #[derive(Clone, PartialEq)]
@@ -23,7 +23,7 @@ pub(crate) struct Sample {
     pub(crate) child: Member<Box<Sample>>,
     pub(crate) children: Member<Vec<Sample>>,
     pub(crate) salary: Member<i64>,
-    pub(crate) extra: ExtraMembers,
+    pub(crate) extra_members: ExtraMembers,
 }
 
 pub(crate) const NAMES: [&str; 14] = [
@@ -31,77 +31,24 @@ pub(crate) const NAMES: [&str; 14] = [
     "any", "child", "children", "salary",
 ];
 
-impl Object for Sample {
-    const NAME: &'static str = "Sample";
-    const SENSITIVE: &'static [&'static str] = &["salary"];
-
-    fn empty() -> Self {
-        Self {
-            text: Member::absent(),
-            whole: Member::absent(),
-            number: Member::absent(),
-            flag: Member::absent(),
-            time: Member::absent(),
-            bytes: Member::absent(),
-            status: Member::absent(),
-            colour: Member::absent(),
-            texts: Member::absent(),
-            wholes: Member::absent(),
-            any: Member::absent(),
-            child: Member::absent(),
-            children: Member::absent(),
-            salary: Member::absent(),
-            extra: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        Some(match name {
-            "text" => &mut self.text,
-            "whole" => &mut self.whole,
-            "number" => &mut self.number,
-            "flag" => &mut self.flag,
-            "time" => &mut self.time,
-            "bytes" => &mut self.bytes,
-            "status" => &mut self.status,
-            "colour" => &mut self.colour,
-            "texts" => &mut self.texts,
-            "wholes" => &mut self.wholes,
-            "any" => &mut self.any,
-            "child" => &mut self.child,
-            "children" => &mut self.children,
-            "salary" => &mut self.salary,
-            _ => return None,
-        })
-    }
-
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember)) {
-        visit("text", &self.text);
-        visit("whole", &self.whole);
-        visit("number", &self.number);
-        visit("flag", &self.flag);
-        visit("time", &self.time);
-        visit("bytes", &self.bytes);
-        visit("status", &self.status);
-        visit("colour", &self.colour);
-        visit("texts", &self.texts);
-        visit("wholes", &self.wholes);
-        visit("any", &self.any);
-        visit("child", &self.child);
-        visit("children", &self.children);
-        visit("salary", &self.salary);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra
+connector_runtime::generated::object! {
+    Sample {
+        0 text = "text";
+        1 whole = "whole";
+        2 number = "number";
+        3 flag = "flag";
+        4 time = "time";
+        5 bytes = "bytes";
+        6 status = "status";
+        7 colour = "colour";
+        8 texts = "texts";
+        9 wholes = "wholes";
+        10 any = "any";
+        11 child = "child";
+        12 children = "children";
+        13 salary = "salary", sensitive;
     }
 }
-
-connector_runtime::generated::object!(Sample);
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Status {

@@ -68,7 +68,7 @@ async fn faults_have_the_outcome_of_the_real_ones() {
         Outcome::Completed
     );
     assert_eq!(
-        outcome(MockResponse::json(200, "no JSON")).await,
+        outcome(MockResponse::json(200, "<p>no JSON</p>")).await,
         Outcome::Completed
     );
 }

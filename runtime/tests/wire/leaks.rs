@@ -31,7 +31,7 @@ async fn error_with_secrets(reply: MockResponse) -> Error {
         .header("x-name", SECRET)
         .json(&SECRET.to_owned())
         .options(CallOptions::new().query("extra", SECRET))
-        .send::<Vec<Value>>()
+        .send::<Vec<i64>>()
         .await
         .unwrap_err()
 }
@@ -45,8 +45,8 @@ async fn no_error_shows_values_bodies_or_addresses() {
         ),
         MockResponse::json(503, "sesame"),
         MockResponse::json(200, r#"{"code": "SUCCESS", "sesame": "sesame"}"#),
-        MockResponse::json(200, r#""sesame""#),
-        MockResponse::json(200, "sesame"),
+        MockResponse::json(200, r#"["sesame"#),
+        MockResponse::json(200, "<p>sesame</p>"),
         MockResponse::json(200, format!("[\"sesame\"]{}", " ".repeat(100))),
         MockResponse::with_headers(302, &[("location", "/sesame")], "sesame"),
         MockResponse::raw("sesame"),

@@ -172,10 +172,10 @@ async fn a_success_that_is_no_json_is_completed_with_its_bytes() {
 
 #[tokio::test]
 async fn a_success_of_the_wrong_kind_is_completed_with_its_bytes() {
-    let server = server_with(MockResponse::json(200, "{}"));
+    let server = server_with(MockResponse::json(200, r#"{"a":1}"#));
     let error = post(&server).send::<Vec<i64>>().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Completed);
-    assert_eq!(error.body().unwrap(), &b"{}"[..]);
+    assert_eq!(error.body().unwrap(), &br#"{"a":1}"#[..]);
 }
 
 #[tokio::test]

@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
 use connector_runtime::{
-    Base64, CallOptions, DateTime, ExtraMembers, Value,
-    generated::{ErasedMember, Member, Object, Reply as ReplyType, results},
-    testing::MockResponse,
+    Base64, CallOptions, DateTime, ExtraMembers, ObjectExt as _, Outcome, Value,
+    generated::{Json as _, Member, Object as _, Reply as ReplyType, results},
+    testing::{MockResponse, is_same_json},
 };
 use serde_json::json;
 
@@ -12,41 +12,14 @@ use crate::service::{POST, client_with, post, server_with};
 #[derive(Clone, PartialEq)]
 struct Sent {
     status: Member<String>,
-    extra: ExtraMembers,
+    extra_members: ExtraMembers,
 }
 
-impl Object for Sent {
-    const NAME: &'static str = "Sent";
-
-    fn empty() -> Self {
-        Self {
-            status: Member::absent(),
-            extra: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        if name == "status" {
-            Some(&mut self.status)
-        } else {
-            None
-        }
-    }
-
-    fn each_member<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember)) {
-        visit("status", &self.status);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra
+connector_runtime::generated::object! {
+    Sent {
+        0 status = "status";
     }
 }
-
-connector_runtime::generated::object!(Sent);
 
 async fn read<T: ReplyType>(reply: MockResponse) -> T {
     let server = server_with(reply);
@@ -54,23 +27,112 @@ async fn read<T: ReplyType>(reply: MockResponse) -> T {
 }
 
 #[tokio::test]
-async fn a_text_is_an_empty_reply_only_where_the_definition_says_so() {
+async fn a_documented_text_is_an_empty_reply() {
     let server = server_with(MockResponse::json(200, r#""Thank you""#));
     let sent = post(&server).allow_text().send::<Sent>().await.unwrap();
     assert!(*sent == Sent::empty());
+    assert!(sent.type_mismatches().is_empty());
     assert_eq!(sent.http_body(), r#""Thank you""#);
-    let list = post(&server)
-        .allow_text()
-        .send::<Vec<Sent>>()
-        .await
-        .unwrap();
-    assert!(list.is_empty());
+    let list = post(&server).allow_text().send::<Vec<Sent>>().await;
+    assert!(list.unwrap().is_empty());
     let maybe = post(&server).allow_text().send::<Option<Sent>>().await;
     assert!(maybe.unwrap().is_some());
-    let error = post(&server).send::<Sent>().await.unwrap_err();
-    assert!(error.is_decode(), "{error}");
     let number = post(&server).allow_text().send::<i64>().await.unwrap_err();
     assert!(number.is_decode(), "{number}");
+}
+
+#[tokio::test]
+async fn what_spells_nothing_is_an_empty_object_that_says_what_came() {
+    for (body, came) in [
+        ("null", "null"),
+        (r#""""#, r#""""#),
+        (r#""Thank you""#, r#""Thank you""#),
+        ("Thank you\r\n", r#""Thank you""#),
+        ("[]", "[]"),
+    ] {
+        let sent: Sent = read(MockResponse::json(200, body)).await;
+        let mismatches = sent.type_mismatches();
+        let found: Vec<_> = mismatches.iter().collect();
+        assert_eq!(found.len(), 1, "{body}");
+        assert_eq!((found[0].pointer(), found[0].json()), ("", came));
+        assert_eq!(serde_json::to_string(&sent).unwrap(), came);
+        let list = read::<Vec<i64>>(MockResponse::json(200, body)).await;
+        assert!(list.is_empty(), "{body}");
+        let map = read::<BTreeMap<String, i64>>(MockResponse::json(200, body)).await;
+        assert!(map.is_empty(), "{body}");
+    }
+    for nothing in [MockResponse::empty(204), MockResponse::json(200, " \n")] {
+        let sent: Sent = read(nothing).await;
+        assert!(sent == Sent::empty());
+    }
+    let none: Option<Sent> = read(MockResponse::json(200, "null")).await;
+    assert!(none.is_none());
+}
+
+#[tokio::test]
+async fn a_page_for_people_is_no_reply() {
+    for body in ["<!doctype html><p>Sign in", " <html></html>", "{", "7"] {
+        let server = server_with(MockResponse::json(200, body));
+        let error = post(&server).send::<Sent>().await.unwrap_err();
+        assert!(error.is_decode(), "{error}");
+        assert_eq!(error.outcome(), Outcome::Completed);
+        assert_eq!(error.body().unwrap(), body);
+    }
+}
+
+#[tokio::test]
+async fn one_where_many_are_documented_is_the_only_item() {
+    let list: Vec<Sent> = read(MockResponse::json(200, r#"{"status": "SENT"}"#)).await;
+    assert_eq!(list[0].status.text(), Some("SENT"));
+    assert_eq!(read::<Vec<i64>>(MockResponse::json(200, "7")).await, [7]);
+    // An object that says nothing of an item is none.
+    let server = server_with(MockResponse::json(200, r#"{"message": "no"}"#));
+    let error = post(&server).send::<Vec<Sent>>().await.unwrap_err();
+    assert!(error.is_decode());
+}
+
+#[tokio::test]
+async fn values_one_behind_the_other_are_a_list() {
+    let lines = "{\"status\": \"A\"}\n{\"status\": \"B\"}\r\n";
+    let list: Vec<Sent> = read(MockResponse::json(200, lines)).await;
+    let statuses: Vec<_> = list.iter().map(|sent| sent.status.text()).collect();
+    assert_eq!(statuses, [Some("A"), Some("B")]);
+}
+
+#[tokio::test]
+async fn json_that_strict_readers_refuse_is_read() {
+    let body = r#"{"status": "cut \ud83d", "price": 1e400, "rate": 1234567890123456.78}"#;
+    let sent: Sent = read(MockResponse::json(200, body)).await;
+    assert_eq!(sent.status.text(), Some("cut \u{fffd}"));
+    assert_eq!(sent.extra_members().get("price").unwrap().as_str(), "1e400");
+    assert!(is_same_json(sent.to_json().as_str(), body));
+}
+
+#[tokio::test]
+async fn the_charset_is_obeyed() {
+    for (media_type, body) in [
+        (
+            "application/json; charset=iso-8859-1",
+            &b"{\"status\":\"Caf\xE9\"}"[..],
+        ),
+        ("application/json", b"{\"status\":\"Caf\xE9\"}"),
+        (
+            "application/json; charset=utf-8",
+            b"\xEF\xBB\xBF{\"status\":\"Caf\xC3\xA9\"}",
+        ),
+    ] {
+        let headers = [("content-type", media_type)];
+        let reply = MockResponse::with_headers(200, &headers, body.to_vec());
+        let sent: Sent = read(reply).await;
+        assert_eq!(sent.status.text(), Some("Café"), "{media_type}");
+    }
+    let units = "{\"status\":\"Café\"}".encode_utf16();
+    let utf_16: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
+    let sent: Sent = read(MockResponse::with_headers(200, &[], utf_16)).await;
+    assert_eq!(sent.status.text(), Some("Café"));
+    let headers = [("content-type", "text/plain; charset=iso-8859-1")];
+    let reply = MockResponse::with_headers(200, &headers, b"Caf\xE9".to_vec());
+    assert_eq!(read::<String>(reply).await, "Café");
 }
 
 #[tokio::test]

@@ -85,7 +85,7 @@ fn scalar_step(
             quote! { .#several(#wire, #style, #value) }
         }
         shape if call.krate.is_scalar(shape) => quote! { .#one(#wire, #value) },
-        _ => quote! { .#one(#wire, &connector_runtime::generated::Json::to_json(#value)) },
+        _ => quote! { .#one(#wire, &connector_runtime::generated::Json::to_value(#value)) },
     };
     (prepare, step)
 }

@@ -91,7 +91,7 @@ fn methods(krate: &Crate<'_>, one: &Delivering<'_>, scope: &mut Scope) -> TokenS
                 payload: &#payload,
                 plan: connector_mock::DeliveryPlan,
             ) -> Option<connector_mock::Delivery> {
-                let payload = connector_runtime::generated::Json::to_json(payload);
+                let payload = connector_runtime::generated::Json::to_value(payload);
                 self.service.delivery(#id, &plan, #key, Some(&payload))
             }
         }
@@ -103,7 +103,7 @@ fn methods(krate: &Crate<'_>, one: &Delivering<'_>, scope: &mut Scope) -> TokenS
             payload: &#payload,
             plan: connector_mock::DeliveryPlan,
         ) -> std::io::Result<Vec<u16>> {
-            let payload = connector_runtime::generated::Json::to_json(payload);
+            let payload = connector_runtime::generated::Json::to_value(payload);
             self.service.deliver(#id, &plan, Some(&payload)).await
         }
 

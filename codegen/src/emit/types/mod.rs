@@ -105,14 +105,10 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
     for &id in ids {
         match &krate.connector.type_def(id).kind {
             TypeKind::Object(object) => {
-                runtime.extend([
-                    "Member",
-                    "Object",
-                    "ObjectExt",
-                    "ErasedMember",
-                    "ExtraMembers",
-                    "Value",
-                ]);
+                runtime.extend(["ExtraMembers", "Member", "ObjectExt", "Value"]);
+                if !krate.connector.type_def(id).body_only {
+                    runtime.insert("Object");
+                }
                 if krate.results.contains_key(&id) {
                     runtime.insert("Rejected");
                 }
@@ -128,7 +124,7 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
                 });
             }
             TypeKind::Union(union) => {
-                runtime.extend(["Field", "Json", "Decoded", "Union", "Value"]);
+                runtime.extend(["DecodeResult", "Field", "Json", "Reader", "Union"]);
                 let cases = union.cases.iter().map(|(_, case)| case);
                 siblings.extend(
                     cases

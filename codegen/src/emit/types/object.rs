@@ -1,7 +1,7 @@
 //! Objects: a struct, its constructor, an accessor and a setter for each
 //! member, and the table that leads from wire names to fields.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Crate;
@@ -40,7 +40,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
     let accessors = fields.iter().map(|field| accessors(krate, field));
     let results = results::method(krate, id);
     let companions = companions(krate, id, def, &fields);
-    let table = table(&names.name, &name, object, &fields);
+    let table = table(&name, &fields);
     quote! {
         #structure
 
@@ -273,72 +273,26 @@ fn companions(
     })
 }
 
-/// The one place where wire names stand.
-fn table(
-    rust_name: &str,
-    name: &proc_macro2::Ident,
-    object: &Object,
-    fields: &[Printed<'_>],
-) -> TokenStream {
-    let idents: Vec<_> = fields.iter().map(|field| ident(field.name)).collect();
-    let wires: Vec<_> = fields
-        .iter()
-        .map(|field| field.field.wire.as_str())
-        .collect();
-    let sensitive: Vec<_> = object
-        .fields
-        .iter()
-        .filter(|field| field.sensitive)
-        .map(|field| field.wire.as_str())
-        .collect();
-    let sensitive = (!sensitive.is_empty())
-        .then(|| quote! { const SENSITIVE: &'static [&'static str] = &[#(#sensitive),*]; });
-    let member_mut = if fields.is_empty() {
-        quote! { fn member_mut(&mut self, _name: &str) -> Option<&mut dyn ErasedMember> { None } }
-    } else {
-        quote! {
-            fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-                let slot: &mut dyn ErasedMember = match name {
-                    #(#wires => &mut self.#idents,)*
-                    _ => return None,
-                };
-                Some(slot)
-            }
-        }
-    };
-    let visit = if fields.is_empty() {
-        quote! { _visit }
-    } else {
-        quote! { visit }
-    };
+/// The one place where wire names stand: the macro makes the table of members
+/// of it, a row for each.
+fn table(name: &proc_macro2::Ident, fields: &[Printed<'_>]) -> TokenStream {
+    let rows = fields.iter().enumerate().map(|(index, field)| {
+        let index = Literal::usize_unsuffixed(index);
+        let member = ident(field.name);
+        let wire = field.field.wire.as_str();
+        let written = written_with_escapes(wire);
+        let written = written.map(|written| quote! { as #written });
+        let sensitive = field.field.sensitive.then(|| quote! { , sensitive });
+        quote! { #index #member = #wire #written #sensitive; }
+    });
     quote! {
-        #[doc(hidden)]
-        impl Object for #name {
-            const NAME: &'static str = #rust_name;
-            #sensitive
-
-            fn empty() -> Self {
-                Self {
-                    #(#idents: Member::absent(),)*
-                    extra_members: ExtraMembers::default(),
-                }
-            }
-
-            #member_mut
-
-            fn each_member<'a>(&'a self, #visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember)) {
-                #(visit(#wires, &self.#idents);)*
-            }
-
-            fn extra(&self) -> &ExtraMembers {
-                &self.extra_members
-            }
-
-            fn extra_mut(&mut self) -> &mut ExtraMembers {
-                &mut self.extra_members
-            }
-        }
-
-        connector_runtime::generated::object!(#name);
+        connector_runtime::generated::object! { #name { #(#rows)* } }
     }
+}
+
+/// What is written of a name in JSON, where that is more than the name in
+/// quotes.
+fn written_with_escapes(wire: &str) -> Option<String> {
+    let name = serde_json::Value::from(wire).to_string();
+    (name != format!("\"{wire}\"")).then(|| format!(",{name}:"))
 }

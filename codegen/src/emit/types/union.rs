@@ -15,8 +15,7 @@ use crate::model::{Field, TypeDef, TypeId, TypeKind, Union};
 /// The enum and its conversions.
 pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union) -> TokenStream {
     let names = krate.names.of_type(id);
-    let rust_name = &names.name;
-    let name = ident(rust_name);
+    let name = ident(&names.name);
     let mut lines = of_type(krate, def);
     docs::paragraph(
         &mut lines,
@@ -54,14 +53,13 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
 
         #[doc(hidden)]
         impl Union for #name {
-            const NAME: &'static str = #rust_name;
             const DISCRIMINATOR: &'static str = #discriminator;
 
-            fn read_case(case: Option<&str>, value: Value) -> Decoded<Self> {
-                match case {
-                    #(Some(#texts) => <#types as Field>::read(value).map(Self::#variants),)*
-                    _ => <#base as Field>::read(value).map(Self::Other),
-                }
+            fn read_case(case: Option<&str>, reader: &mut Reader<'_>) -> DecodeResult<Self> {
+                Ok(match case {
+                    #(Some(#texts) => <#types as Field>::read(reader)?.map(Self::#variants),)*
+                    _ => <#base as Field>::read(reader)?.map(Self::Other),
+                })
             }
 
             fn case(&self) -> &dyn Json {

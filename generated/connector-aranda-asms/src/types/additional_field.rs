@@ -3,7 +3,7 @@
 //! `AdditionalField`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::AdditionalFieldValue;
 
 /// A field that the administrator added, and what stands in it.
@@ -91,50 +91,11 @@ impl Default for AdditionalField {
     }
 }
 
-#[doc(hidden)]
-impl Object for AdditionalField {
-    const NAME: &'static str = "AdditionalField";
-
-    const SENSITIVE: &'static [&'static str] = &["values"];
-
-    fn empty() -> Self {
-        Self {
-            field_id: Member::absent(),
-            name_field: Member::absent(),
-            values: Member::absent(),
-            value_details: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "fieldId" => &mut self.field_id,
-            "nameField" => &mut self.name_field,
-            "values" => &mut self.values,
-            "valueDetails" => &mut self.value_details,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("fieldId", &self.field_id);
-        visit("nameField", &self.name_field);
-        visit("values", &self.values);
-        visit("valueDetails", &self.value_details);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AdditionalField {
+        0 field_id = "fieldId";
+        1 name_field = "nameField";
+        2 values = "values", sensitive;
+        3 value_details = "valueDetails";
     }
 }
-
-connector_runtime::generated::object!(AdditionalField);

@@ -3,7 +3,7 @@
 //! `AdditionalFieldInput`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A value for a field that the administrator added.
 #[derive(Clone, PartialEq)]
@@ -62,44 +62,9 @@ impl Default for AdditionalFieldInput {
     }
 }
 
-#[doc(hidden)]
-impl Object for AdditionalFieldInput {
-    const NAME: &'static str = "AdditionalFieldInput";
-
-    const SENSITIVE: &'static [&'static str] = &["values"];
-
-    fn empty() -> Self {
-        Self {
-            field_id: Member::absent(),
-            values: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "fieldId" => &mut self.field_id,
-            "values" => &mut self.values,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("fieldId", &self.field_id);
-        visit("values", &self.values);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AdditionalFieldInput {
+        0 field_id = "fieldId";
+        1 values = "values", sensitive;
     }
 }
-
-connector_runtime::generated::object!(AdditionalFieldInput);

@@ -3,7 +3,7 @@
 //! `Article`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::NamedId;
 
 /// An article of the knowledge base.
@@ -200,72 +200,19 @@ impl Default for Article {
     }
 }
 
-#[doc(hidden)]
-impl Object for Article {
-    const NAME: &'static str = "Article";
-
-    fn empty() -> Self {
-        Self {
-            title: Member::absent(),
-            description: Member::absent(),
-            content: Member::absent(),
-            keyword: Member::absent(),
-            identifier: Member::absent(),
-            created_date: Member::absent(),
-            last_modified_date: Member::absent(),
-            class_id: Member::absent(),
-            id: Member::absent(),
-            type_: Member::absent(),
-            url: Member::absent(),
-            attachments: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "title" => &mut self.title,
-            "description" => &mut self.description,
-            "content" => &mut self.content,
-            "keyword" => &mut self.keyword,
-            "identifier" => &mut self.identifier,
-            "createdDate" => &mut self.created_date,
-            "lastModifiedDate" => &mut self.last_modified_date,
-            "classId" => &mut self.class_id,
-            "id" => &mut self.id,
-            "type" => &mut self.type_,
-            "url" => &mut self.url,
-            "attachments" => &mut self.attachments,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("title", &self.title);
-        visit("description", &self.description);
-        visit("content", &self.content);
-        visit("keyword", &self.keyword);
-        visit("identifier", &self.identifier);
-        visit("createdDate", &self.created_date);
-        visit("lastModifiedDate", &self.last_modified_date);
-        visit("classId", &self.class_id);
-        visit("id", &self.id);
-        visit("type", &self.type_);
-        visit("url", &self.url);
-        visit("attachments", &self.attachments);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Article {
+        0 title = "title";
+        1 description = "description";
+        2 content = "content";
+        3 keyword = "keyword";
+        4 identifier = "identifier";
+        5 created_date = "createdDate";
+        6 last_modified_date = "lastModifiedDate";
+        7 class_id = "classId";
+        8 id = "id";
+        9 type_ = "type";
+        10 url = "url";
+        11 attachments = "attachments";
     }
 }
-
-connector_runtime::generated::object!(Article);

@@ -3,7 +3,7 @@
 //! `AttachFileRequest`.
 
 use connector_runtime::{Base64, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// A file for a case.
 #[derive(Clone, PartialEq)]
@@ -54,44 +54,9 @@ impl AttachFileRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for AttachFileRequest {
-    const NAME: &'static str = "AttachFileRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["file", "fileName"];
-
-    fn empty() -> Self {
-        Self {
-            file: Member::absent(),
-            file_name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "file" => &mut self.file,
-            "fileName" => &mut self.file_name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("file", &self.file);
-        visit("fileName", &self.file_name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AttachFileRequest {
+        0 file = "file", sensitive;
+        1 file_name = "fileName", sensitive;
     }
 }
-
-connector_runtime::generated::object!(AttachFileRequest);

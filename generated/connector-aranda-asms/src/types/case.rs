@@ -3,7 +3,7 @@
 //! `Case`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{AdditionalField, NamedId};
 
 /// A case with everything that is known about it.
@@ -919,248 +919,74 @@ impl Default for Case {
     }
 }
 
-#[doc(hidden)]
-impl Object for Case {
-    const NAME: &'static str = "Case";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "subject",
-        "description",
-        "commentary",
-        "customerName",
-        "companyName",
-        "responsibleName",
-        "providerName",
-        "authorName",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            id_by_project: Member::absent(),
-            subject: Member::absent(),
-            description: Member::absent(),
-            commentary: Member::absent(),
-            project_id: Member::absent(),
-            project_name: Member::absent(),
-            item_type_name: Member::absent(),
-            item_type_id: Member::absent(),
-            service_id: Member::absent(),
-            service_name: Member::absent(),
-            model_id: Member::absent(),
-            model_name: Member::absent(),
-            category_id: Member::absent(),
-            category_name: Member::absent(),
-            applicant_id: Member::absent(),
-            customer_id: Member::absent(),
-            customer_name: Member::absent(),
-            company_id: Member::absent(),
-            company_name: Member::absent(),
-            ci_id: Member::absent(),
-            ci_name: Member::absent(),
-            sla_id: Member::absent(),
-            sla_name: Member::absent(),
-            state_id: Member::absent(),
-            state_name: Member::absent(),
-            reason_id: Member::absent(),
-            reason_name: Member::absent(),
-            group_id: Member::absent(),
-            group_name: Member::absent(),
-            responsible_id: Member::absent(),
-            responsible_name: Member::absent(),
-            registry_type_id: Member::absent(),
-            registry_type_name: Member::absent(),
-            impact_id: Member::absent(),
-            impact_name: Member::absent(),
-            urgency_id: Member::absent(),
-            urgency_name: Member::absent(),
-            priority_id: Member::absent(),
-            priority_name: Member::absent(),
-            risk_id: Member::absent(),
-            risk_name: Member::absent(),
-            provider_id: Member::absent(),
-            provider_name: Member::absent(),
-            uc_id: Member::absent(),
-            uc_name: Member::absent(),
-            unit_id: Member::absent(),
-            unit_name: Member::absent(),
-            ola_id: Member::absent(),
-            ola_name: Member::absent(),
-            opened_date: Member::absent(),
-            closed_date: Member::absent(),
-            final_date: Member::absent(),
-            initial_date: Member::absent(),
-            cost: Member::absent(),
-            real_cost: Member::absent(),
-            estimated_cost: Member::absent(),
-            price: Member::absent(),
-            interface_id: Member::absent(),
-            is_closed: Member::absent(),
-            current_progress: Member::absent(),
-            real_date: Member::absent(),
-            estimated_date: Member::absent(),
-            author_id: Member::absent(),
-            author_name: Member::absent(),
-            attachments: Member::absent(),
-            additional_fields: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "idByProject" => &mut self.id_by_project,
-            "subject" => &mut self.subject,
-            "description" => &mut self.description,
-            "commentary" => &mut self.commentary,
-            "projectId" => &mut self.project_id,
-            "projectName" => &mut self.project_name,
-            "itemTypeName" => &mut self.item_type_name,
-            "itemTypeId" => &mut self.item_type_id,
-            "serviceId" => &mut self.service_id,
-            "serviceName" => &mut self.service_name,
-            "modelId" => &mut self.model_id,
-            "modelName" => &mut self.model_name,
-            "categoryId" => &mut self.category_id,
-            "categoryName" => &mut self.category_name,
-            "applicantId" => &mut self.applicant_id,
-            "customerId" => &mut self.customer_id,
-            "customerName" => &mut self.customer_name,
-            "companyId" => &mut self.company_id,
-            "companyName" => &mut self.company_name,
-            "ciId" => &mut self.ci_id,
-            "ciName" => &mut self.ci_name,
-            "slaId" => &mut self.sla_id,
-            "slaName" => &mut self.sla_name,
-            "stateId" => &mut self.state_id,
-            "stateName" => &mut self.state_name,
-            "reasonId" => &mut self.reason_id,
-            "reasonName" => &mut self.reason_name,
-            "groupId" => &mut self.group_id,
-            "groupName" => &mut self.group_name,
-            "responsibleId" => &mut self.responsible_id,
-            "responsibleName" => &mut self.responsible_name,
-            "registryTypeId" => &mut self.registry_type_id,
-            "registryTypeName" => &mut self.registry_type_name,
-            "impactId" => &mut self.impact_id,
-            "impactName" => &mut self.impact_name,
-            "urgencyId" => &mut self.urgency_id,
-            "urgencyName" => &mut self.urgency_name,
-            "priorityId" => &mut self.priority_id,
-            "priorityName" => &mut self.priority_name,
-            "riskId" => &mut self.risk_id,
-            "riskName" => &mut self.risk_name,
-            "providerId" => &mut self.provider_id,
-            "providerName" => &mut self.provider_name,
-            "ucId" => &mut self.uc_id,
-            "ucName" => &mut self.uc_name,
-            "unitId" => &mut self.unit_id,
-            "unitName" => &mut self.unit_name,
-            "olaId" => &mut self.ola_id,
-            "olaName" => &mut self.ola_name,
-            "openedDate" => &mut self.opened_date,
-            "closedDate" => &mut self.closed_date,
-            "finalDate" => &mut self.final_date,
-            "initialDate" => &mut self.initial_date,
-            "cost" => &mut self.cost,
-            "realCost" => &mut self.real_cost,
-            "estimatedCost" => &mut self.estimated_cost,
-            "price" => &mut self.price,
-            "interfaceId" => &mut self.interface_id,
-            "isClosed" => &mut self.is_closed,
-            "currentProgress" => &mut self.current_progress,
-            "realDate" => &mut self.real_date,
-            "estimatedDate" => &mut self.estimated_date,
-            "authorId" => &mut self.author_id,
-            "authorName" => &mut self.author_name,
-            "attachments" => &mut self.attachments,
-            "additionalFields" => &mut self.additional_fields,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("idByProject", &self.id_by_project);
-        visit("subject", &self.subject);
-        visit("description", &self.description);
-        visit("commentary", &self.commentary);
-        visit("projectId", &self.project_id);
-        visit("projectName", &self.project_name);
-        visit("itemTypeName", &self.item_type_name);
-        visit("itemTypeId", &self.item_type_id);
-        visit("serviceId", &self.service_id);
-        visit("serviceName", &self.service_name);
-        visit("modelId", &self.model_id);
-        visit("modelName", &self.model_name);
-        visit("categoryId", &self.category_id);
-        visit("categoryName", &self.category_name);
-        visit("applicantId", &self.applicant_id);
-        visit("customerId", &self.customer_id);
-        visit("customerName", &self.customer_name);
-        visit("companyId", &self.company_id);
-        visit("companyName", &self.company_name);
-        visit("ciId", &self.ci_id);
-        visit("ciName", &self.ci_name);
-        visit("slaId", &self.sla_id);
-        visit("slaName", &self.sla_name);
-        visit("stateId", &self.state_id);
-        visit("stateName", &self.state_name);
-        visit("reasonId", &self.reason_id);
-        visit("reasonName", &self.reason_name);
-        visit("groupId", &self.group_id);
-        visit("groupName", &self.group_name);
-        visit("responsibleId", &self.responsible_id);
-        visit("responsibleName", &self.responsible_name);
-        visit("registryTypeId", &self.registry_type_id);
-        visit("registryTypeName", &self.registry_type_name);
-        visit("impactId", &self.impact_id);
-        visit("impactName", &self.impact_name);
-        visit("urgencyId", &self.urgency_id);
-        visit("urgencyName", &self.urgency_name);
-        visit("priorityId", &self.priority_id);
-        visit("priorityName", &self.priority_name);
-        visit("riskId", &self.risk_id);
-        visit("riskName", &self.risk_name);
-        visit("providerId", &self.provider_id);
-        visit("providerName", &self.provider_name);
-        visit("ucId", &self.uc_id);
-        visit("ucName", &self.uc_name);
-        visit("unitId", &self.unit_id);
-        visit("unitName", &self.unit_name);
-        visit("olaId", &self.ola_id);
-        visit("olaName", &self.ola_name);
-        visit("openedDate", &self.opened_date);
-        visit("closedDate", &self.closed_date);
-        visit("finalDate", &self.final_date);
-        visit("initialDate", &self.initial_date);
-        visit("cost", &self.cost);
-        visit("realCost", &self.real_cost);
-        visit("estimatedCost", &self.estimated_cost);
-        visit("price", &self.price);
-        visit("interfaceId", &self.interface_id);
-        visit("isClosed", &self.is_closed);
-        visit("currentProgress", &self.current_progress);
-        visit("realDate", &self.real_date);
-        visit("estimatedDate", &self.estimated_date);
-        visit("authorId", &self.author_id);
-        visit("authorName", &self.author_name);
-        visit("attachments", &self.attachments);
-        visit("additionalFields", &self.additional_fields);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Case {
+        0 id = "id";
+        1 id_by_project = "idByProject";
+        2 subject = "subject", sensitive;
+        3 description = "description", sensitive;
+        4 commentary = "commentary", sensitive;
+        5 project_id = "projectId";
+        6 project_name = "projectName";
+        7 item_type_name = "itemTypeName";
+        8 item_type_id = "itemTypeId";
+        9 service_id = "serviceId";
+        10 service_name = "serviceName";
+        11 model_id = "modelId";
+        12 model_name = "modelName";
+        13 category_id = "categoryId";
+        14 category_name = "categoryName";
+        15 applicant_id = "applicantId";
+        16 customer_id = "customerId";
+        17 customer_name = "customerName", sensitive;
+        18 company_id = "companyId";
+        19 company_name = "companyName", sensitive;
+        20 ci_id = "ciId";
+        21 ci_name = "ciName";
+        22 sla_id = "slaId";
+        23 sla_name = "slaName";
+        24 state_id = "stateId";
+        25 state_name = "stateName";
+        26 reason_id = "reasonId";
+        27 reason_name = "reasonName";
+        28 group_id = "groupId";
+        29 group_name = "groupName";
+        30 responsible_id = "responsibleId";
+        31 responsible_name = "responsibleName", sensitive;
+        32 registry_type_id = "registryTypeId";
+        33 registry_type_name = "registryTypeName";
+        34 impact_id = "impactId";
+        35 impact_name = "impactName";
+        36 urgency_id = "urgencyId";
+        37 urgency_name = "urgencyName";
+        38 priority_id = "priorityId";
+        39 priority_name = "priorityName";
+        40 risk_id = "riskId";
+        41 risk_name = "riskName";
+        42 provider_id = "providerId";
+        43 provider_name = "providerName", sensitive;
+        44 uc_id = "ucId";
+        45 uc_name = "ucName";
+        46 unit_id = "unitId";
+        47 unit_name = "unitName";
+        48 ola_id = "olaId";
+        49 ola_name = "olaName";
+        50 opened_date = "openedDate";
+        51 closed_date = "closedDate";
+        52 final_date = "finalDate";
+        53 initial_date = "initialDate";
+        54 cost = "cost";
+        55 real_cost = "realCost";
+        56 estimated_cost = "estimatedCost";
+        57 price = "price";
+        58 interface_id = "interfaceId";
+        59 is_closed = "isClosed";
+        60 current_progress = "currentProgress";
+        61 real_date = "realDate";
+        62 estimated_date = "estimatedDate";
+        63 author_id = "authorId";
+        64 author_name = "authorName", sensitive;
+        65 attachments = "attachments";
+        66 additional_fields = "additionalFields";
     }
 }
-
-connector_runtime::generated::object!(Case);

@@ -3,7 +3,7 @@
 //! `CaseHistoryEntry`.
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Something that happened to a case. An older version of the connector nests the last
 /// five members in a list `detail`.
@@ -171,68 +171,17 @@ impl Default for CaseHistoryEntry {
     }
 }
 
-#[doc(hidden)]
-impl Object for CaseHistoryEntry {
-    const NAME: &'static str = "CaseHistoryEntry";
-
-    const SENSITIVE: &'static [&'static str] = &["authorName", "newValue", "oldValue"];
-
-    fn empty() -> Self {
-        Self {
-            action_id: Member::absent(),
-            action_name: Member::absent(),
-            author_id: Member::absent(),
-            author_name: Member::absent(),
-            created: Member::absent(),
-            field_name: Member::absent(),
-            new_value: Member::absent(),
-            old_value: Member::absent(),
-            note_type: Member::absent(),
-            related_item_id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "actionId" => &mut self.action_id,
-            "actionName" => &mut self.action_name,
-            "authorId" => &mut self.author_id,
-            "authorName" => &mut self.author_name,
-            "created" => &mut self.created,
-            "fieldName" => &mut self.field_name,
-            "newValue" => &mut self.new_value,
-            "oldValue" => &mut self.old_value,
-            "noteType" => &mut self.note_type,
-            "relatedItemId" => &mut self.related_item_id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("actionId", &self.action_id);
-        visit("actionName", &self.action_name);
-        visit("authorId", &self.author_id);
-        visit("authorName", &self.author_name);
-        visit("created", &self.created);
-        visit("fieldName", &self.field_name);
-        visit("newValue", &self.new_value);
-        visit("oldValue", &self.old_value);
-        visit("noteType", &self.note_type);
-        visit("relatedItemId", &self.related_item_id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CaseHistoryEntry {
+        0 action_id = "actionId";
+        1 action_name = "actionName";
+        2 author_id = "authorId";
+        3 author_name = "authorName", sensitive;
+        4 created = "created";
+        5 field_name = "fieldName";
+        6 new_value = "newValue", sensitive;
+        7 old_value = "oldValue", sensitive;
+        8 note_type = "noteType";
+        9 related_item_id = "relatedItemId";
     }
 }
-
-connector_runtime::generated::object!(CaseHistoryEntry);

@@ -3,7 +3,7 @@
 //! `CaseSummary`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A case, in brief.
 #[derive(Clone, PartialEq)]
@@ -505,153 +505,43 @@ impl Default for CaseSummary {
     }
 }
 
-#[doc(hidden)]
-impl Object for CaseSummary {
-    const NAME: &'static str = "CaseSummary";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "subject",
-        "description",
-        "customerName",
-        "companyName",
-        "responsibleName",
-        "authorName",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            id_by_project: Member::absent(),
-            subject: Member::absent(),
-            description: Member::absent(),
-            project_id: Member::absent(),
-            project_name: Member::absent(),
-            item_type_name: Member::absent(),
-            item_type_id: Member::absent(),
-            service_id: Member::absent(),
-            service_name: Member::absent(),
-            model_id: Member::absent(),
-            model_name: Member::absent(),
-            category_id: Member::absent(),
-            category_name: Member::absent(),
-            applicant_id: Member::absent(),
-            ci_id: Member::absent(),
-            ci_name: Member::absent(),
-            customer_id: Member::absent(),
-            customer_name: Member::absent(),
-            company_id: Member::absent(),
-            company_name: Member::absent(),
-            sla_id: Member::absent(),
-            sla_name: Member::absent(),
-            state_id: Member::absent(),
-            state_name: Member::absent(),
-            reason_id: Member::absent(),
-            reason_name: Member::absent(),
-            group_id: Member::absent(),
-            group_name: Member::absent(),
-            responsible_id: Member::absent(),
-            responsible_name: Member::absent(),
-            impact_id: Member::absent(),
-            impact_name: Member::absent(),
-            opened_date: Member::absent(),
-            author_id: Member::absent(),
-            author_name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "idByProject" => &mut self.id_by_project,
-            "subject" => &mut self.subject,
-            "description" => &mut self.description,
-            "projectId" => &mut self.project_id,
-            "projectName" => &mut self.project_name,
-            "itemTypeName" => &mut self.item_type_name,
-            "itemTypeId" => &mut self.item_type_id,
-            "serviceId" => &mut self.service_id,
-            "serviceName" => &mut self.service_name,
-            "modelId" => &mut self.model_id,
-            "modelName" => &mut self.model_name,
-            "categoryId" => &mut self.category_id,
-            "categoryName" => &mut self.category_name,
-            "applicantId" => &mut self.applicant_id,
-            "ciId" => &mut self.ci_id,
-            "ciName" => &mut self.ci_name,
-            "customerId" => &mut self.customer_id,
-            "customerName" => &mut self.customer_name,
-            "companyId" => &mut self.company_id,
-            "companyName" => &mut self.company_name,
-            "slaId" => &mut self.sla_id,
-            "slaName" => &mut self.sla_name,
-            "stateId" => &mut self.state_id,
-            "stateName" => &mut self.state_name,
-            "reasonId" => &mut self.reason_id,
-            "reasonName" => &mut self.reason_name,
-            "groupId" => &mut self.group_id,
-            "groupName" => &mut self.group_name,
-            "responsibleId" => &mut self.responsible_id,
-            "responsibleName" => &mut self.responsible_name,
-            "impactId" => &mut self.impact_id,
-            "impactName" => &mut self.impact_name,
-            "openedDate" => &mut self.opened_date,
-            "authorId" => &mut self.author_id,
-            "authorName" => &mut self.author_name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("idByProject", &self.id_by_project);
-        visit("subject", &self.subject);
-        visit("description", &self.description);
-        visit("projectId", &self.project_id);
-        visit("projectName", &self.project_name);
-        visit("itemTypeName", &self.item_type_name);
-        visit("itemTypeId", &self.item_type_id);
-        visit("serviceId", &self.service_id);
-        visit("serviceName", &self.service_name);
-        visit("modelId", &self.model_id);
-        visit("modelName", &self.model_name);
-        visit("categoryId", &self.category_id);
-        visit("categoryName", &self.category_name);
-        visit("applicantId", &self.applicant_id);
-        visit("ciId", &self.ci_id);
-        visit("ciName", &self.ci_name);
-        visit("customerId", &self.customer_id);
-        visit("customerName", &self.customer_name);
-        visit("companyId", &self.company_id);
-        visit("companyName", &self.company_name);
-        visit("slaId", &self.sla_id);
-        visit("slaName", &self.sla_name);
-        visit("stateId", &self.state_id);
-        visit("stateName", &self.state_name);
-        visit("reasonId", &self.reason_id);
-        visit("reasonName", &self.reason_name);
-        visit("groupId", &self.group_id);
-        visit("groupName", &self.group_name);
-        visit("responsibleId", &self.responsible_id);
-        visit("responsibleName", &self.responsible_name);
-        visit("impactId", &self.impact_id);
-        visit("impactName", &self.impact_name);
-        visit("openedDate", &self.opened_date);
-        visit("authorId", &self.author_id);
-        visit("authorName", &self.author_name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CaseSummary {
+        0 id = "id";
+        1 id_by_project = "idByProject";
+        2 subject = "subject", sensitive;
+        3 description = "description", sensitive;
+        4 project_id = "projectId";
+        5 project_name = "projectName";
+        6 item_type_name = "itemTypeName";
+        7 item_type_id = "itemTypeId";
+        8 service_id = "serviceId";
+        9 service_name = "serviceName";
+        10 model_id = "modelId";
+        11 model_name = "modelName";
+        12 category_id = "categoryId";
+        13 category_name = "categoryName";
+        14 applicant_id = "applicantId";
+        15 ci_id = "ciId";
+        16 ci_name = "ciName";
+        17 customer_id = "customerId";
+        18 customer_name = "customerName", sensitive;
+        19 company_id = "companyId";
+        20 company_name = "companyName", sensitive;
+        21 sla_id = "slaId";
+        22 sla_name = "slaName";
+        23 state_id = "stateId";
+        24 state_name = "stateName";
+        25 reason_id = "reasonId";
+        26 reason_name = "reasonName";
+        27 group_id = "groupId";
+        28 group_name = "groupName";
+        29 responsible_id = "responsibleId";
+        30 responsible_name = "responsibleName", sensitive;
+        31 impact_id = "impactId";
+        32 impact_name = "impactName";
+        33 opened_date = "openedDate";
+        34 author_id = "authorId";
+        35 author_name = "authorName", sensitive;
     }
 }
-
-connector_runtime::generated::object!(CaseSummary);

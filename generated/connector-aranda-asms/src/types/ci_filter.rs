@@ -3,7 +3,7 @@
 //! `CiFilter`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{CiField, SearchOperator};
 
 /// A comparison that configuration items must stand.
@@ -129,47 +129,10 @@ impl<
     }
 }
 
-#[doc(hidden)]
-impl Object for CiFilter {
-    const NAME: &'static str = "CiFilter";
-
-    const SENSITIVE: &'static [&'static str] = &["value"];
-
-    fn empty() -> Self {
-        Self {
-            field: Member::absent(),
-            operator: Member::absent(),
-            value: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "field" => &mut self.field,
-            "operator" => &mut self.operator,
-            "value" => &mut self.value,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("field", &self.field);
-        visit("operator", &self.operator);
-        visit("value", &self.value);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CiFilter {
+        0 field = "field";
+        1 operator = "operator";
+        2 value = "value", sensitive;
     }
 }
-
-connector_runtime::generated::object!(CiFilter);

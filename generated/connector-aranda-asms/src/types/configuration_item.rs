@@ -3,7 +3,7 @@
 //! `ConfigurationItem`.
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{AdditionalField, NamedId, ProjectReference};
 
 /// A configuration item with everything that is known about it.
@@ -462,134 +462,39 @@ impl Default for ConfigurationItem {
     }
 }
 
-#[doc(hidden)]
-impl Object for ConfigurationItem {
-    const NAME: &'static str = "ConfigurationItem";
-
-    const SENSITIVE: &'static [&'static str] = &["description"];
-
-    fn empty() -> Self {
-        Self {
-            additional_fields: Member::absent(),
-            asset_tag: Member::absent(),
-            bar_code: Member::absent(),
-            brand: Member::absent(),
-            category: Member::absent(),
-            cost_center: Member::absent(),
-            impact: Member::absent(),
-            manufacturer: Member::absent(),
-            model: Member::absent(),
-            provider: Member::absent(),
-            reason: Member::absent(),
-            responsible: Member::absent(),
-            risk: Member::absent(),
-            state: Member::absent(),
-            unit: Member::absent(),
-            accept_date: Member::absent(),
-            checkin_date: Member::absent(),
-            responsibility_date: Member::absent(),
-            created_date: Member::absent(),
-            modified_date: Member::absent(),
-            description: Member::absent(),
-            id: Member::absent(),
-            license_number: Member::absent(),
-            name: Member::absent(),
-            projects: Member::absent(),
-            rfid: Member::absent(),
-            serial: Member::absent(),
-            temp_item_id: Member::absent(),
-            type_: Member::absent(),
-            unit_size: Member::absent(),
-            useful_life: Member::absent(),
-            version: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "additionalFields" => &mut self.additional_fields,
-            "assetTag" => &mut self.asset_tag,
-            "barCode" => &mut self.bar_code,
-            "brand" => &mut self.brand,
-            "category" => &mut self.category,
-            "costCenter" => &mut self.cost_center,
-            "impact" => &mut self.impact,
-            "manufacturer" => &mut self.manufacturer,
-            "model" => &mut self.model,
-            "provider" => &mut self.provider,
-            "reason" => &mut self.reason,
-            "responsible" => &mut self.responsible,
-            "risk" => &mut self.risk,
-            "state" => &mut self.state,
-            "unit" => &mut self.unit,
-            "acceptDate" => &mut self.accept_date,
-            "checkinDate" => &mut self.checkin_date,
-            "responsibilityDate" => &mut self.responsibility_date,
-            "createdDate" => &mut self.created_date,
-            "modifiedDate" => &mut self.modified_date,
-            "description" => &mut self.description,
-            "id" => &mut self.id,
-            "licenseNumber" => &mut self.license_number,
-            "name" => &mut self.name,
-            "projects" => &mut self.projects,
-            "rfid" => &mut self.rfid,
-            "serial" => &mut self.serial,
-            "tempItemId" => &mut self.temp_item_id,
-            "type" => &mut self.type_,
-            "unitSize" => &mut self.unit_size,
-            "usefulLife" => &mut self.useful_life,
-            "version" => &mut self.version,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("additionalFields", &self.additional_fields);
-        visit("assetTag", &self.asset_tag);
-        visit("barCode", &self.bar_code);
-        visit("brand", &self.brand);
-        visit("category", &self.category);
-        visit("costCenter", &self.cost_center);
-        visit("impact", &self.impact);
-        visit("manufacturer", &self.manufacturer);
-        visit("model", &self.model);
-        visit("provider", &self.provider);
-        visit("reason", &self.reason);
-        visit("responsible", &self.responsible);
-        visit("risk", &self.risk);
-        visit("state", &self.state);
-        visit("unit", &self.unit);
-        visit("acceptDate", &self.accept_date);
-        visit("checkinDate", &self.checkin_date);
-        visit("responsibilityDate", &self.responsibility_date);
-        visit("createdDate", &self.created_date);
-        visit("modifiedDate", &self.modified_date);
-        visit("description", &self.description);
-        visit("id", &self.id);
-        visit("licenseNumber", &self.license_number);
-        visit("name", &self.name);
-        visit("projects", &self.projects);
-        visit("rfid", &self.rfid);
-        visit("serial", &self.serial);
-        visit("tempItemId", &self.temp_item_id);
-        visit("type", &self.type_);
-        visit("unitSize", &self.unit_size);
-        visit("usefulLife", &self.useful_life);
-        visit("version", &self.version);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    ConfigurationItem {
+        0 additional_fields = "additionalFields";
+        1 asset_tag = "assetTag";
+        2 bar_code = "barCode";
+        3 brand = "brand";
+        4 category = "category";
+        5 cost_center = "costCenter";
+        6 impact = "impact";
+        7 manufacturer = "manufacturer";
+        8 model = "model";
+        9 provider = "provider";
+        10 reason = "reason";
+        11 responsible = "responsible";
+        12 risk = "risk";
+        13 state = "state";
+        14 unit = "unit";
+        15 accept_date = "acceptDate";
+        16 checkin_date = "checkinDate";
+        17 responsibility_date = "responsibilityDate";
+        18 created_date = "createdDate";
+        19 modified_date = "modifiedDate";
+        20 description = "description", sensitive;
+        21 id = "id";
+        22 license_number = "licenseNumber";
+        23 name = "name";
+        24 projects = "projects";
+        25 rfid = "rfid";
+        26 serial = "serial";
+        27 temp_item_id = "tempItemId";
+        28 type_ = "type";
+        29 unit_size = "unitSize";
+        30 useful_life = "usefulLife";
+        31 version = "version";
     }
 }
-
-connector_runtime::generated::object!(ConfigurationItem);

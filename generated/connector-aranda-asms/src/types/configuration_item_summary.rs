@@ -3,7 +3,7 @@
 //! `ConfigurationItemSummary`.
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::NamedId;
 
 /// A configuration item, in brief.
@@ -234,83 +234,22 @@ impl Default for ConfigurationItemSummary {
     }
 }
 
-#[doc(hidden)]
-impl Object for ConfigurationItemSummary {
-    const NAME: &'static str = "ConfigurationItemSummary";
-
-    const SENSITIVE: &'static [&'static str] = &["responsibleName", "description"];
-
-    fn empty() -> Self {
-        Self {
-            accept_date: Member::absent(),
-            asset_tag: Member::absent(),
-            responsible_name: Member::absent(),
-            category: Member::absent(),
-            checkin_date: Member::absent(),
-            created_date: Member::absent(),
-            description: Member::absent(),
-            id: Member::absent(),
-            impact: Member::absent(),
-            modified_date: Member::absent(),
-            name: Member::absent(),
-            responsibility_date: Member::absent(),
-            serial: Member::absent(),
-            state: Member::absent(),
-            type_: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "acceptDate" => &mut self.accept_date,
-            "assetTag" => &mut self.asset_tag,
-            "responsibleName" => &mut self.responsible_name,
-            "category" => &mut self.category,
-            "checkinDate" => &mut self.checkin_date,
-            "createdDate" => &mut self.created_date,
-            "description" => &mut self.description,
-            "id" => &mut self.id,
-            "impact" => &mut self.impact,
-            "modifiedDate" => &mut self.modified_date,
-            "name" => &mut self.name,
-            "responsibilityDate" => &mut self.responsibility_date,
-            "serial" => &mut self.serial,
-            "state" => &mut self.state,
-            "type" => &mut self.type_,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("acceptDate", &self.accept_date);
-        visit("assetTag", &self.asset_tag);
-        visit("responsibleName", &self.responsible_name);
-        visit("category", &self.category);
-        visit("checkinDate", &self.checkin_date);
-        visit("createdDate", &self.created_date);
-        visit("description", &self.description);
-        visit("id", &self.id);
-        visit("impact", &self.impact);
-        visit("modifiedDate", &self.modified_date);
-        visit("name", &self.name);
-        visit("responsibilityDate", &self.responsibility_date);
-        visit("serial", &self.serial);
-        visit("state", &self.state);
-        visit("type", &self.type_);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    ConfigurationItemSummary {
+        0 accept_date = "acceptDate";
+        1 asset_tag = "assetTag";
+        2 responsible_name = "responsibleName", sensitive;
+        3 category = "category";
+        4 checkin_date = "checkinDate";
+        5 created_date = "createdDate";
+        6 description = "description", sensitive;
+        7 id = "id";
+        8 impact = "impact";
+        9 modified_date = "modifiedDate";
+        10 name = "name";
+        11 responsibility_date = "responsibilityDate";
+        12 serial = "serial";
+        13 state = "state";
+        14 type_ = "type";
     }
 }
-
-connector_runtime::generated::object!(ConfigurationItemSummary);

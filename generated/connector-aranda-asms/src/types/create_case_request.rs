@@ -3,7 +3,7 @@
 //! `CreateCaseRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::{AdditionalFieldInput, ItemType};
 
 /// A new case.
@@ -315,95 +315,26 @@ impl CreateCaseRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for CreateCaseRequest {
-    const NAME: &'static str = "CreateCaseRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["subject", "description"];
-
-    fn empty() -> Self {
-        Self {
-            subject: Member::absent(),
-            description: Member::absent(),
-            item_type: Member::absent(),
-            project_id: Member::absent(),
-            service_id: Member::absent(),
-            category_id: Member::absent(),
-            reason_id: Member::absent(),
-            group_id: Member::absent(),
-            responsible_id: Member::absent(),
-            company_id: Member::absent(),
-            provider_id: Member::absent(),
-            unit_id: Member::absent(),
-            applicant_id: Member::absent(),
-            customer_id: Member::absent(),
-            ci_id: Member::absent(),
-            registry_type_id: Member::absent(),
-            urgency_id: Member::absent(),
-            impact_id: Member::absent(),
-            additional_fields: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "subject" => &mut self.subject,
-            "description" => &mut self.description,
-            "itemType" => &mut self.item_type,
-            "projectId" => &mut self.project_id,
-            "serviceId" => &mut self.service_id,
-            "categoryId" => &mut self.category_id,
-            "reasonId" => &mut self.reason_id,
-            "groupId" => &mut self.group_id,
-            "responsibleId" => &mut self.responsible_id,
-            "companyId" => &mut self.company_id,
-            "providerId" => &mut self.provider_id,
-            "unitId" => &mut self.unit_id,
-            "applicantId" => &mut self.applicant_id,
-            "customerId" => &mut self.customer_id,
-            "ciId" => &mut self.ci_id,
-            "registryTypeId" => &mut self.registry_type_id,
-            "urgencyId" => &mut self.urgency_id,
-            "impactId" => &mut self.impact_id,
-            "additionalFields" => &mut self.additional_fields,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("subject", &self.subject);
-        visit("description", &self.description);
-        visit("itemType", &self.item_type);
-        visit("projectId", &self.project_id);
-        visit("serviceId", &self.service_id);
-        visit("categoryId", &self.category_id);
-        visit("reasonId", &self.reason_id);
-        visit("groupId", &self.group_id);
-        visit("responsibleId", &self.responsible_id);
-        visit("companyId", &self.company_id);
-        visit("providerId", &self.provider_id);
-        visit("unitId", &self.unit_id);
-        visit("applicantId", &self.applicant_id);
-        visit("customerId", &self.customer_id);
-        visit("ciId", &self.ci_id);
-        visit("registryTypeId", &self.registry_type_id);
-        visit("urgencyId", &self.urgency_id);
-        visit("impactId", &self.impact_id);
-        visit("additionalFields", &self.additional_fields);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CreateCaseRequest {
+        0 subject = "subject", sensitive;
+        1 description = "description", sensitive;
+        2 item_type = "itemType";
+        3 project_id = "projectId";
+        4 service_id = "serviceId";
+        5 category_id = "categoryId";
+        6 reason_id = "reasonId";
+        7 group_id = "groupId";
+        8 responsible_id = "responsibleId";
+        9 company_id = "companyId";
+        10 provider_id = "providerId";
+        11 unit_id = "unitId";
+        12 applicant_id = "applicantId";
+        13 customer_id = "customerId";
+        14 ci_id = "ciId";
+        15 registry_type_id = "registryTypeId";
+        16 urgency_id = "urgencyId";
+        17 impact_id = "impactId";
+        18 additional_fields = "additionalFields";
     }
 }
-
-connector_runtime::generated::object!(CreateCaseRequest);

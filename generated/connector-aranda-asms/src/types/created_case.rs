@@ -3,7 +3,7 @@
 //! `CreatedCase`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Ids of a new case.
 #[derive(Clone, PartialEq)]
@@ -62,42 +62,9 @@ impl Default for CreatedCase {
     }
 }
 
-#[doc(hidden)]
-impl Object for CreatedCase {
-    const NAME: &'static str = "CreatedCase";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            id_by_project: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "idByProject" => &mut self.id_by_project,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("idByProject", &self.id_by_project);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CreatedCase {
+        0 id = "id";
+        1 id_by_project = "idByProject";
     }
 }
-
-connector_runtime::generated::object!(CreatedCase);

@@ -3,7 +3,7 @@
 //! `GetArticleRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// What to look for in the knowledge base.
 #[derive(Clone, PartialEq)]
@@ -85,50 +85,11 @@ impl GetArticleRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetArticleRequest {
-    const NAME: &'static str = "GetArticleRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["search"];
-
-    fn empty() -> Self {
-        Self {
-            project_id: Member::absent(),
-            search: Member::absent(),
-            folder_id: Member::absent(),
-            type_id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "projectId" => &mut self.project_id,
-            "search" => &mut self.search,
-            "folderId" => &mut self.folder_id,
-            "typeId" => &mut self.type_id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("projectId", &self.project_id);
-        visit("search", &self.search);
-        visit("folderId", &self.folder_id);
-        visit("typeId", &self.type_id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetArticleRequest {
+        0 project_id = "projectId";
+        1 search = "search", sensitive;
+        2 folder_id = "folderId";
+        3 type_id = "typeId";
     }
 }
-
-connector_runtime::generated::object!(GetArticleRequest);

@@ -3,7 +3,7 @@
 //! `ProjectReference`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A project, by its id.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for ProjectReference {
     }
 }
 
-#[doc(hidden)]
-impl Object for ProjectReference {
-    const NAME: &'static str = "ProjectReference";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    ProjectReference {
+        0 id = "id";
     }
 }
-
-connector_runtime::generated::object!(ProjectReference);

@@ -3,7 +3,7 @@
 //! `SearchCisRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::{CiFilter, LogicOperator};
 
 /// What to look for among configuration items.
@@ -59,42 +59,9 @@ impl SearchCisRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SearchCisRequest {
-    const NAME: &'static str = "SearchCisRequest";
-
-    fn empty() -> Self {
-        Self {
-            logic_operator: Member::absent(),
-            filters: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "logicOperator" => &mut self.logic_operator,
-            "filters" => &mut self.filters,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("logicOperator", &self.logic_operator);
-        visit("filters", &self.filters);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SearchCisRequest {
+        0 logic_operator = "logicOperator";
+        1 filters = "filters";
     }
 }
-
-connector_runtime::generated::object!(SearchCisRequest);

@@ -3,7 +3,7 @@
 //! `UpdateCaseRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::AdditionalFieldInput;
 
 /// Members of a case to change.
@@ -305,98 +305,27 @@ impl UpdateCaseRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for UpdateCaseRequest {
-    const NAME: &'static str = "UpdateCaseRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["subject", "description", "commentary"];
-
-    fn empty() -> Self {
-        Self {
-            subject: Member::absent(),
-            description: Member::absent(),
-            commentary: Member::absent(),
-            service_id: Member::absent(),
-            category_id: Member::absent(),
-            state_id: Member::absent(),
-            reason_id: Member::absent(),
-            group_id: Member::absent(),
-            responsible_id: Member::absent(),
-            company_id: Member::absent(),
-            provider_id: Member::absent(),
-            unit_id: Member::absent(),
-            applicant_id: Member::absent(),
-            customer_id: Member::absent(),
-            ci_id: Member::absent(),
-            registry_type_id: Member::absent(),
-            urgency_id: Member::absent(),
-            impact_id: Member::absent(),
-            interface_id: Member::absent(),
-            additional_fields: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "subject" => &mut self.subject,
-            "description" => &mut self.description,
-            "commentary" => &mut self.commentary,
-            "serviceId" => &mut self.service_id,
-            "categoryId" => &mut self.category_id,
-            "stateId" => &mut self.state_id,
-            "reasonId" => &mut self.reason_id,
-            "groupId" => &mut self.group_id,
-            "responsibleId" => &mut self.responsible_id,
-            "companyId" => &mut self.company_id,
-            "providerId" => &mut self.provider_id,
-            "unitId" => &mut self.unit_id,
-            "applicantId" => &mut self.applicant_id,
-            "customerId" => &mut self.customer_id,
-            "ciId" => &mut self.ci_id,
-            "registryTypeId" => &mut self.registry_type_id,
-            "urgencyId" => &mut self.urgency_id,
-            "impactId" => &mut self.impact_id,
-            "interfaceId" => &mut self.interface_id,
-            "additionalFields" => &mut self.additional_fields,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("subject", &self.subject);
-        visit("description", &self.description);
-        visit("commentary", &self.commentary);
-        visit("serviceId", &self.service_id);
-        visit("categoryId", &self.category_id);
-        visit("stateId", &self.state_id);
-        visit("reasonId", &self.reason_id);
-        visit("groupId", &self.group_id);
-        visit("responsibleId", &self.responsible_id);
-        visit("companyId", &self.company_id);
-        visit("providerId", &self.provider_id);
-        visit("unitId", &self.unit_id);
-        visit("applicantId", &self.applicant_id);
-        visit("customerId", &self.customer_id);
-        visit("ciId", &self.ci_id);
-        visit("registryTypeId", &self.registry_type_id);
-        visit("urgencyId", &self.urgency_id);
-        visit("impactId", &self.impact_id);
-        visit("interfaceId", &self.interface_id);
-        visit("additionalFields", &self.additional_fields);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    UpdateCaseRequest {
+        0 subject = "subject", sensitive;
+        1 description = "description", sensitive;
+        2 commentary = "commentary", sensitive;
+        3 service_id = "serviceId";
+        4 category_id = "categoryId";
+        5 state_id = "stateId";
+        6 reason_id = "reasonId";
+        7 group_id = "groupId";
+        8 responsible_id = "responsibleId";
+        9 company_id = "companyId";
+        10 provider_id = "providerId";
+        11 unit_id = "unitId";
+        12 applicant_id = "applicantId";
+        13 customer_id = "customerId";
+        14 ci_id = "ciId";
+        15 registry_type_id = "registryTypeId";
+        16 urgency_id = "urgencyId";
+        17 impact_id = "impactId";
+        18 interface_id = "interfaceId";
+        19 additional_fields = "additionalFields";
     }
 }
-
-connector_runtime::generated::object!(UpdateCaseRequest);

@@ -3,7 +3,7 @@
 //! `UpdateCaseResponse`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Whether a case was changed.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for UpdateCaseResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for UpdateCaseResponse {
-    const NAME: &'static str = "UpdateCaseResponse";
-
-    fn empty() -> Self {
-        Self {
-            result: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "result" => &mut self.result,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("result", &self.result);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    UpdateCaseResponse {
+        0 result = "result";
     }
 }
-
-connector_runtime::generated::object!(UpdateCaseResponse);

@@ -3,7 +3,7 @@
 //! `UpdateCiRequest`.
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::AdditionalFieldInput;
 
 /// Members of a configuration item to change.
@@ -373,113 +373,32 @@ impl UpdateCiRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for UpdateCiRequest {
-    const NAME: &'static str = "UpdateCiRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["description"];
-
-    fn empty() -> Self {
-        Self {
-            description: Member::absent(),
-            serial: Member::absent(),
-            asset_tag: Member::absent(),
-            category_id: Member::absent(),
-            responsible_id: Member::absent(),
-            state_id: Member::absent(),
-            license_number: Member::absent(),
-            manufacturer_id: Member::absent(),
-            brand_id: Member::absent(),
-            model_id: Member::absent(),
-            provider_id: Member::absent(),
-            reason_id: Member::absent(),
-            price: Member::absent(),
-            rfid: Member::absent(),
-            accept_date: Member::absent(),
-            check_in_date: Member::absent(),
-            responsibility_date: Member::absent(),
-            bar_code: Member::absent(),
-            unit_size: Member::absent(),
-            unit_id: Member::absent(),
-            cost_center_id: Member::absent(),
-            impact_id: Member::absent(),
-            risk_id: Member::absent(),
-            location_id: Member::absent(),
-            additional_fields: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "description" => &mut self.description,
-            "serial" => &mut self.serial,
-            "assetTag" => &mut self.asset_tag,
-            "categoryId" => &mut self.category_id,
-            "responsibleId" => &mut self.responsible_id,
-            "stateId" => &mut self.state_id,
-            "licenseNumber" => &mut self.license_number,
-            "manufacturerId" => &mut self.manufacturer_id,
-            "brandId" => &mut self.brand_id,
-            "modelId" => &mut self.model_id,
-            "providerId" => &mut self.provider_id,
-            "reasonId" => &mut self.reason_id,
-            "price" => &mut self.price,
-            "rfid" => &mut self.rfid,
-            "acceptDate" => &mut self.accept_date,
-            "checkInDate" => &mut self.check_in_date,
-            "responsibilityDate" => &mut self.responsibility_date,
-            "barCode" => &mut self.bar_code,
-            "unitSize" => &mut self.unit_size,
-            "unitId" => &mut self.unit_id,
-            "costCenterId" => &mut self.cost_center_id,
-            "impactId" => &mut self.impact_id,
-            "riskId" => &mut self.risk_id,
-            "locationId" => &mut self.location_id,
-            "additionalFields" => &mut self.additional_fields,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("description", &self.description);
-        visit("serial", &self.serial);
-        visit("assetTag", &self.asset_tag);
-        visit("categoryId", &self.category_id);
-        visit("responsibleId", &self.responsible_id);
-        visit("stateId", &self.state_id);
-        visit("licenseNumber", &self.license_number);
-        visit("manufacturerId", &self.manufacturer_id);
-        visit("brandId", &self.brand_id);
-        visit("modelId", &self.model_id);
-        visit("providerId", &self.provider_id);
-        visit("reasonId", &self.reason_id);
-        visit("price", &self.price);
-        visit("rfid", &self.rfid);
-        visit("acceptDate", &self.accept_date);
-        visit("checkInDate", &self.check_in_date);
-        visit("responsibilityDate", &self.responsibility_date);
-        visit("barCode", &self.bar_code);
-        visit("unitSize", &self.unit_size);
-        visit("unitId", &self.unit_id);
-        visit("costCenterId", &self.cost_center_id);
-        visit("impactId", &self.impact_id);
-        visit("riskId", &self.risk_id);
-        visit("locationId", &self.location_id);
-        visit("additionalFields", &self.additional_fields);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    UpdateCiRequest {
+        0 description = "description", sensitive;
+        1 serial = "serial";
+        2 asset_tag = "assetTag";
+        3 category_id = "categoryId";
+        4 responsible_id = "responsibleId";
+        5 state_id = "stateId";
+        6 license_number = "licenseNumber";
+        7 manufacturer_id = "manufacturerId";
+        8 brand_id = "brandId";
+        9 model_id = "modelId";
+        10 provider_id = "providerId";
+        11 reason_id = "reasonId";
+        12 price = "price";
+        13 rfid = "rfid";
+        14 accept_date = "acceptDate";
+        15 check_in_date = "checkInDate";
+        16 responsibility_date = "responsibilityDate";
+        17 bar_code = "barCode";
+        18 unit_size = "unitSize";
+        19 unit_id = "unitId";
+        20 cost_center_id = "costCenterId";
+        21 impact_id = "impactId";
+        22 risk_id = "riskId";
+        23 location_id = "locationId";
+        24 additional_fields = "additionalFields";
     }
 }
-
-connector_runtime::generated::object!(UpdateCiRequest);

@@ -11,7 +11,7 @@ impl super::Service {
         payload: &InboundSms,
         plan: connector_mock::DeliveryPlan,
     ) -> std::io::Result<Vec<u16>> {
-        let payload = connector_runtime::generated::Json::to_json(payload);
+        let payload = connector_runtime::generated::Json::to_value(payload);
         self.service.deliver("sms_inbound_automation", &plan, Some(&payload)).await
     }
 }

@@ -3,7 +3,7 @@
 //! `Contact`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A person or organization in a contact list.
 #[derive(Clone, PartialEq)]
@@ -315,118 +315,28 @@ impl Default for Contact {
     }
 }
 
-#[doc(hidden)]
-impl Object for Contact {
-    const NAME: &'static str = "Contact";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "phone_number",
-        "first_name",
-        "last_name",
-        "custom_1",
-        "custom_2",
-        "custom_3",
-        "custom_4",
-        "fax_number",
-        "organization_name",
-        "email",
-        "address_line_1",
-        "address_line_2",
-        "address_city",
-        "address_state",
-        "address_postal_code",
-        "address_country",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            contact_id: Member::absent(),
-            list_id: Member::absent(),
-            phone_number: Member::absent(),
-            first_name: Member::absent(),
-            last_name: Member::absent(),
-            custom_1: Member::absent(),
-            custom_2: Member::absent(),
-            custom_3: Member::absent(),
-            custom_4: Member::absent(),
-            date_added: Member::absent(),
-            date_updated: Member::absent(),
-            fax_number: Member::absent(),
-            organization_name: Member::absent(),
-            email: Member::absent(),
-            address_line_1: Member::absent(),
-            address_line_2: Member::absent(),
-            address_city: Member::absent(),
-            address_state: Member::absent(),
-            address_postal_code: Member::absent(),
-            address_country: Member::absent(),
-            list_name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "contact_id" => &mut self.contact_id,
-            "list_id" => &mut self.list_id,
-            "phone_number" => &mut self.phone_number,
-            "first_name" => &mut self.first_name,
-            "last_name" => &mut self.last_name,
-            "custom_1" => &mut self.custom_1,
-            "custom_2" => &mut self.custom_2,
-            "custom_3" => &mut self.custom_3,
-            "custom_4" => &mut self.custom_4,
-            "date_added" => &mut self.date_added,
-            "date_updated" => &mut self.date_updated,
-            "fax_number" => &mut self.fax_number,
-            "organization_name" => &mut self.organization_name,
-            "email" => &mut self.email,
-            "address_line_1" => &mut self.address_line_1,
-            "address_line_2" => &mut self.address_line_2,
-            "address_city" => &mut self.address_city,
-            "address_state" => &mut self.address_state,
-            "address_postal_code" => &mut self.address_postal_code,
-            "address_country" => &mut self.address_country,
-            "_list_name" => &mut self.list_name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("contact_id", &self.contact_id);
-        visit("list_id", &self.list_id);
-        visit("phone_number", &self.phone_number);
-        visit("first_name", &self.first_name);
-        visit("last_name", &self.last_name);
-        visit("custom_1", &self.custom_1);
-        visit("custom_2", &self.custom_2);
-        visit("custom_3", &self.custom_3);
-        visit("custom_4", &self.custom_4);
-        visit("date_added", &self.date_added);
-        visit("date_updated", &self.date_updated);
-        visit("fax_number", &self.fax_number);
-        visit("organization_name", &self.organization_name);
-        visit("email", &self.email);
-        visit("address_line_1", &self.address_line_1);
-        visit("address_line_2", &self.address_line_2);
-        visit("address_city", &self.address_city);
-        visit("address_state", &self.address_state);
-        visit("address_postal_code", &self.address_postal_code);
-        visit("address_country", &self.address_country);
-        visit("_list_name", &self.list_name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Contact {
+        0 contact_id = "contact_id";
+        1 list_id = "list_id";
+        2 phone_number = "phone_number", sensitive;
+        3 first_name = "first_name", sensitive;
+        4 last_name = "last_name", sensitive;
+        5 custom_1 = "custom_1", sensitive;
+        6 custom_2 = "custom_2", sensitive;
+        7 custom_3 = "custom_3", sensitive;
+        8 custom_4 = "custom_4", sensitive;
+        9 date_added = "date_added";
+        10 date_updated = "date_updated";
+        11 fax_number = "fax_number", sensitive;
+        12 organization_name = "organization_name", sensitive;
+        13 email = "email", sensitive;
+        14 address_line_1 = "address_line_1", sensitive;
+        15 address_line_2 = "address_line_2", sensitive;
+        16 address_city = "address_city", sensitive;
+        17 address_state = "address_state", sensitive;
+        18 address_postal_code = "address_postal_code", sensitive;
+        19 address_country = "address_country", sensitive;
+        20 list_name = "_list_name";
     }
 }
-
-connector_runtime::generated::object!(Contact);

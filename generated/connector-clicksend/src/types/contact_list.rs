@@ -3,7 +3,7 @@
 //! `ContactList`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A list of contacts.
 #[derive(Clone, PartialEq)]
@@ -115,56 +115,13 @@ impl Default for ContactList {
     }
 }
 
-#[doc(hidden)]
-impl Object for ContactList {
-    const NAME: &'static str = "ContactList";
-
-    const SENSITIVE: &'static [&'static str] = &["list_email_id"];
-
-    fn empty() -> Self {
-        Self {
-            list_id: Member::absent(),
-            list_name: Member::absent(),
-            list_email_id: Member::absent(),
-            contacts_count: Member::absent(),
-            import_in_progress: Member::absent(),
-            optout_in_progress: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "list_id" => &mut self.list_id,
-            "list_name" => &mut self.list_name,
-            "list_email_id" => &mut self.list_email_id,
-            "_contacts_count" => &mut self.contacts_count,
-            "_import_in_progress" => &mut self.import_in_progress,
-            "_optout_in_progress" => &mut self.optout_in_progress,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("list_id", &self.list_id);
-        visit("list_name", &self.list_name);
-        visit("list_email_id", &self.list_email_id);
-        visit("_contacts_count", &self.contacts_count);
-        visit("_import_in_progress", &self.import_in_progress);
-        visit("_optout_in_progress", &self.optout_in_progress);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    ContactList {
+        0 list_id = "list_id";
+        1 list_name = "list_name";
+        2 list_email_id = "list_email_id", sensitive;
+        3 contacts_count = "_contacts_count";
+        4 import_in_progress = "_import_in_progress";
+        5 optout_in_progress = "_optout_in_progress";
     }
 }
-
-connector_runtime::generated::object!(ContactList);

@@ -3,7 +3,7 @@
 //! `CreateListContactRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// A contact to add to a list.
 #[derive(Clone, PartialEq)]
@@ -238,103 +238,23 @@ impl CreateListContactRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for CreateListContactRequest {
-    const NAME: &'static str = "CreateListContactRequest";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "first_name",
-        "last_name",
-        "phone_number",
-        "email",
-        "fax_number",
-        "organization_name",
-        "address_country",
-        "address_state",
-        "address_city",
-        "custom_1",
-        "custom_3",
-        "address_postal_code",
-        "custom_2",
-        "custom_4",
-        "address_line_1",
-        "address_line_2",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            first_name: Member::absent(),
-            last_name: Member::absent(),
-            phone_number: Member::absent(),
-            email: Member::absent(),
-            fax_number: Member::absent(),
-            organization_name: Member::absent(),
-            address_country: Member::absent(),
-            address_state: Member::absent(),
-            address_city: Member::absent(),
-            custom_1: Member::absent(),
-            custom_3: Member::absent(),
-            address_postal_code: Member::absent(),
-            custom_2: Member::absent(),
-            custom_4: Member::absent(),
-            address_line_1: Member::absent(),
-            address_line_2: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "first_name" => &mut self.first_name,
-            "last_name" => &mut self.last_name,
-            "phone_number" => &mut self.phone_number,
-            "email" => &mut self.email,
-            "fax_number" => &mut self.fax_number,
-            "organization_name" => &mut self.organization_name,
-            "address_country" => &mut self.address_country,
-            "address_state" => &mut self.address_state,
-            "address_city" => &mut self.address_city,
-            "custom_1" => &mut self.custom_1,
-            "custom_3" => &mut self.custom_3,
-            "address_postal_code" => &mut self.address_postal_code,
-            "custom_2" => &mut self.custom_2,
-            "custom_4" => &mut self.custom_4,
-            "address_line_1" => &mut self.address_line_1,
-            "address_line_2" => &mut self.address_line_2,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("first_name", &self.first_name);
-        visit("last_name", &self.last_name);
-        visit("phone_number", &self.phone_number);
-        visit("email", &self.email);
-        visit("fax_number", &self.fax_number);
-        visit("organization_name", &self.organization_name);
-        visit("address_country", &self.address_country);
-        visit("address_state", &self.address_state);
-        visit("address_city", &self.address_city);
-        visit("custom_1", &self.custom_1);
-        visit("custom_3", &self.custom_3);
-        visit("address_postal_code", &self.address_postal_code);
-        visit("custom_2", &self.custom_2);
-        visit("custom_4", &self.custom_4);
-        visit("address_line_1", &self.address_line_1);
-        visit("address_line_2", &self.address_line_2);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CreateListContactRequest {
+        0 first_name = "first_name", sensitive;
+        1 last_name = "last_name", sensitive;
+        2 phone_number = "phone_number", sensitive;
+        3 email = "email", sensitive;
+        4 fax_number = "fax_number", sensitive;
+        5 organization_name = "organization_name", sensitive;
+        6 address_country = "address_country", sensitive;
+        7 address_state = "address_state", sensitive;
+        8 address_city = "address_city", sensitive;
+        9 custom_1 = "custom_1", sensitive;
+        10 custom_3 = "custom_3", sensitive;
+        11 address_postal_code = "address_postal_code", sensitive;
+        12 custom_2 = "custom_2", sensitive;
+        13 custom_4 = "custom_4", sensitive;
+        14 address_line_1 = "address_line_1", sensitive;
+        15 address_line_2 = "address_line_2", sensitive;
     }
 }
-
-connector_runtime::generated::object!(CreateListContactRequest);

@@ -3,7 +3,7 @@
 //! `CreateListRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// A contact list to create.
 #[derive(Clone, PartialEq)]
@@ -37,39 +37,8 @@ impl CreateListRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for CreateListRequest {
-    const NAME: &'static str = "CreateListRequest";
-
-    fn empty() -> Self {
-        Self {
-            list_name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "list_name" => &mut self.list_name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("list_name", &self.list_name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CreateListRequest {
+        0 list_name = "list_name";
     }
 }
-
-connector_runtime::generated::object!(CreateListRequest);

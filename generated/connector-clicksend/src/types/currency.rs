@@ -3,7 +3,7 @@
 //! `Currency`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// The currency of the account, in which prices are given.
 #[derive(Clone, PartialEq)]
@@ -99,48 +99,11 @@ impl Default for Currency {
     }
 }
 
-#[doc(hidden)]
-impl Object for Currency {
-    const NAME: &'static str = "Currency";
-
-    fn empty() -> Self {
-        Self {
-            currency_name_short: Member::absent(),
-            currency_prefix_d: Member::absent(),
-            currency_prefix_c: Member::absent(),
-            currency_name_long: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "currency_name_short" => &mut self.currency_name_short,
-            "currency_prefix_d" => &mut self.currency_prefix_d,
-            "currency_prefix_c" => &mut self.currency_prefix_c,
-            "currency_name_long" => &mut self.currency_name_long,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("currency_name_short", &self.currency_name_short);
-        visit("currency_prefix_d", &self.currency_prefix_d);
-        visit("currency_prefix_c", &self.currency_prefix_c);
-        visit("currency_name_long", &self.currency_name_long);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Currency {
+        0 currency_name_short = "currency_name_short";
+        1 currency_prefix_d = "currency_prefix_d";
+        2 currency_prefix_c = "currency_prefix_c";
+        3 currency_name_long = "currency_name_long";
     }
 }
-
-connector_runtime::generated::object!(Currency);

@@ -3,7 +3,7 @@
 //! `DeleteListResponse`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Reply to the removal of a list.
 #[derive(Clone, PartialEq)]
@@ -74,45 +74,10 @@ impl Default for DeleteListResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for DeleteListResponse {
-    const NAME: &'static str = "DeleteListResponse";
-
-    fn empty() -> Self {
-        Self {
-            http_code: Member::absent(),
-            response_code: Member::absent(),
-            response_msg: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "http_code" => &mut self.http_code,
-            "response_code" => &mut self.response_code,
-            "response_msg" => &mut self.response_msg,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("http_code", &self.http_code);
-        visit("response_code", &self.response_code);
-        visit("response_msg", &self.response_msg);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    DeleteListResponse {
+        0 http_code = "http_code";
+        1 response_code = "response_code";
+        2 response_msg = "response_msg";
     }
 }
-
-connector_runtime::generated::object!(DeleteListResponse);

@@ -3,7 +3,7 @@
 //! `FaxMessage`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A fax to one number.
 ///
@@ -79,47 +79,10 @@ impl FaxMessage {
     }
 }
 
-#[doc(hidden)]
-impl Object for FaxMessage {
-    const NAME: &'static str = "FaxMessage";
-
-    const SENSITIVE: &'static [&'static str] = &["to"];
-
-    fn empty() -> Self {
-        Self {
-            to: Member::absent(),
-            custom_string: Member::absent(),
-            source: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "to" => &mut self.to,
-            "custom_string" => &mut self.custom_string,
-            "source" => &mut self.source,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("to", &self.to);
-        visit("custom_string", &self.custom_string);
-        visit("source", &self.source);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    FaxMessage {
+        0 to = "to", sensitive;
+        1 custom_string = "custom_string";
+        2 source = "source";
     }
 }
-
-connector_runtime::generated::object!(FaxMessage);

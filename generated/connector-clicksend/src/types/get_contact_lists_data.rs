@@ -3,7 +3,7 @@
 //! `GetContactListsData`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::ContactList;
 
 /// One page of contact lists.
@@ -156,63 +156,16 @@ impl Default for GetContactListsData {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetContactListsData {
-    const NAME: &'static str = "GetContactListsData";
-
-    fn empty() -> Self {
-        Self {
-            total: Member::absent(),
-            per_page: Member::absent(),
-            current_page: Member::absent(),
-            last_page: Member::absent(),
-            next_page_url: Member::absent(),
-            prev_page_url: Member::absent(),
-            from: Member::absent(),
-            to: Member::absent(),
-            data: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "total" => &mut self.total,
-            "per_page" => &mut self.per_page,
-            "current_page" => &mut self.current_page,
-            "last_page" => &mut self.last_page,
-            "next_page_url" => &mut self.next_page_url,
-            "prev_page_url" => &mut self.prev_page_url,
-            "from" => &mut self.from,
-            "to" => &mut self.to,
-            "data" => &mut self.data,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("total", &self.total);
-        visit("per_page", &self.per_page);
-        visit("current_page", &self.current_page);
-        visit("last_page", &self.last_page);
-        visit("next_page_url", &self.next_page_url);
-        visit("prev_page_url", &self.prev_page_url);
-        visit("from", &self.from);
-        visit("to", &self.to);
-        visit("data", &self.data);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetContactListsData {
+        0 total = "total";
+        1 per_page = "per_page";
+        2 current_page = "current_page";
+        3 last_page = "last_page";
+        4 next_page_url = "next_page_url";
+        5 prev_page_url = "prev_page_url";
+        6 from = "from";
+        7 to = "to";
+        8 data = "data";
     }
 }
-
-connector_runtime::generated::object!(GetContactListsData);

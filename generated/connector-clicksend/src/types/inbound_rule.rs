@@ -3,7 +3,7 @@
 //! `InboundRule`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// The rule that was made. Not on the connector's page.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for InboundRule {
     }
 }
 
-#[doc(hidden)]
-impl Object for InboundRule {
-    const NAME: &'static str = "InboundRule";
-
-    fn empty() -> Self {
-        Self {
-            inbound_rule_id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "inbound_rule_id" => &mut self.inbound_rule_id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("inbound_rule_id", &self.inbound_rule_id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    InboundRule {
+        0 inbound_rule_id = "inbound_rule_id";
     }
 }
-
-connector_runtime::generated::object!(InboundRule);

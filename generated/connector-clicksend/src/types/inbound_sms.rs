@@ -3,7 +3,7 @@
 //! `InboundSms`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A text message that came in.
 #[derive(Clone, PartialEq)]
@@ -169,68 +169,17 @@ impl Default for InboundSms {
     }
 }
 
-#[doc(hidden)]
-impl Object for InboundSms {
-    const NAME: &'static str = "InboundSms";
-
-    const SENSITIVE: &'static [&'static str] = &["body", "to", "from", "original_body"];
-
-    fn empty() -> Self {
-        Self {
-            body: Member::absent(),
-            to: Member::absent(),
-            from: Member::absent(),
-            custom_string: Member::absent(),
-            original_message_id: Member::absent(),
-            original_body: Member::absent(),
-            user_id: Member::absent(),
-            subaccount_id: Member::absent(),
-            timestamp: Member::absent(),
-            message_id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "body" => &mut self.body,
-            "to" => &mut self.to,
-            "from" => &mut self.from,
-            "custom_string" => &mut self.custom_string,
-            "original_message_id" => &mut self.original_message_id,
-            "original_body" => &mut self.original_body,
-            "user_id" => &mut self.user_id,
-            "subaccount_id" => &mut self.subaccount_id,
-            "timestamp" => &mut self.timestamp,
-            "message_id" => &mut self.message_id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("body", &self.body);
-        visit("to", &self.to);
-        visit("from", &self.from);
-        visit("custom_string", &self.custom_string);
-        visit("original_message_id", &self.original_message_id);
-        visit("original_body", &self.original_body);
-        visit("user_id", &self.user_id);
-        visit("subaccount_id", &self.subaccount_id);
-        visit("timestamp", &self.timestamp);
-        visit("message_id", &self.message_id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    InboundSms {
+        0 body = "body", sensitive;
+        1 to = "to", sensitive;
+        2 from = "from", sensitive;
+        3 custom_string = "custom_string";
+        4 original_message_id = "original_message_id";
+        5 original_body = "original_body", sensitive;
+        6 user_id = "user_id";
+        7 subaccount_id = "subaccount_id";
+        8 timestamp = "timestamp";
+        9 message_id = "message_id";
     }
 }
-
-connector_runtime::generated::object!(InboundSms);

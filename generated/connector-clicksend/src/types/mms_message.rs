@@ -3,7 +3,7 @@
 //! `MmsMessage`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A multimedia message to one number.
 ///
@@ -152,53 +152,12 @@ impl<
     }
 }
 
-#[doc(hidden)]
-impl Object for MmsMessage {
-    const NAME: &'static str = "MmsMessage";
-
-    const SENSITIVE: &'static [&'static str] = &["to", "subject", "body"];
-
-    fn empty() -> Self {
-        Self {
-            to: Member::absent(),
-            subject: Member::absent(),
-            body: Member::absent(),
-            custom_string: Member::absent(),
-            source: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "to" => &mut self.to,
-            "subject" => &mut self.subject,
-            "body" => &mut self.body,
-            "custom_string" => &mut self.custom_string,
-            "source" => &mut self.source,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("to", &self.to);
-        visit("subject", &self.subject);
-        visit("body", &self.body);
-        visit("custom_string", &self.custom_string);
-        visit("source", &self.source);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    MmsMessage {
+        0 to = "to", sensitive;
+        1 subject = "subject", sensitive;
+        2 body = "body", sensitive;
+        3 custom_string = "custom_string";
+        4 source = "source";
     }
 }
-
-connector_runtime::generated::object!(MmsMessage);

@@ -3,7 +3,7 @@
 //! `PostcardRecipient`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// To whom a postcard goes, and from which return address.
 ///
@@ -244,70 +244,15 @@ impl<
     }
 }
 
-#[doc(hidden)]
-impl Object for PostcardRecipient {
-    const NAME: &'static str = "PostcardRecipient";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "address_name",
-        "address_city",
-        "address_state",
-        "address_postal_code",
-        "address_country",
-        "address_line_1",
-        "address_line_2",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            address_name: Member::absent(),
-            address_city: Member::absent(),
-            address_state: Member::absent(),
-            address_postal_code: Member::absent(),
-            address_country: Member::absent(),
-            return_address_id: Member::absent(),
-            address_line_1: Member::absent(),
-            address_line_2: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "address_name" => &mut self.address_name,
-            "address_city" => &mut self.address_city,
-            "address_state" => &mut self.address_state,
-            "address_postal_code" => &mut self.address_postal_code,
-            "address_country" => &mut self.address_country,
-            "return_address_id" => &mut self.return_address_id,
-            "address_line_1" => &mut self.address_line_1,
-            "address_line_2" => &mut self.address_line_2,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("address_name", &self.address_name);
-        visit("address_city", &self.address_city);
-        visit("address_state", &self.address_state);
-        visit("address_postal_code", &self.address_postal_code);
-        visit("address_country", &self.address_country);
-        visit("return_address_id", &self.return_address_id);
-        visit("address_line_1", &self.address_line_1);
-        visit("address_line_2", &self.address_line_2);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    PostcardRecipient {
+        0 address_name = "address_name", sensitive;
+        1 address_city = "address_city", sensitive;
+        2 address_state = "address_state", sensitive;
+        3 address_postal_code = "address_postal_code", sensitive;
+        4 address_country = "address_country", sensitive;
+        5 return_address_id = "return_address_id";
+        6 address_line_1 = "address_line_1", sensitive;
+        7 address_line_2 = "address_line_2", sensitive;
     }
 }
-
-connector_runtime::generated::object!(PostcardRecipient);

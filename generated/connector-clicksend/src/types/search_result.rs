@@ -3,7 +3,7 @@
 //! `SearchResult`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A contact list or a contact that a search found; `type` says which.
 #[derive(Clone, PartialEq)]
@@ -101,53 +101,12 @@ impl Default for SearchResult {
     }
 }
 
-#[doc(hidden)]
-impl Object for SearchResult {
-    const NAME: &'static str = "SearchResult";
-
-    const SENSITIVE: &'static [&'static str] = &["name", "contact"];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            name: Member::absent(),
-            contact: Member::absent(),
-            type_: Member::absent(),
-            contacts_count: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "name" => &mut self.name,
-            "contact" => &mut self.contact,
-            "type" => &mut self.type_,
-            "contacts_count" => &mut self.contacts_count,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("name", &self.name);
-        visit("contact", &self.contact);
-        visit("type", &self.type_);
-        visit("contacts_count", &self.contacts_count);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SearchResult {
+        0 id = "id";
+        1 name = "name", sensitive;
+        2 contact = "contact", sensitive;
+        3 type_ = "type";
+        4 contacts_count = "contacts_count";
     }
 }
-
-connector_runtime::generated::object!(SearchResult);

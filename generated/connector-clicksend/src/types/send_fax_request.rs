@@ -3,7 +3,7 @@
 //! `SendFaxRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::FaxMessage;
 
 /// A document, and to whom to fax it.
@@ -54,44 +54,9 @@ impl SendFaxRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendFaxRequest {
-    const NAME: &'static str = "SendFaxRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["file_url"];
-
-    fn empty() -> Self {
-        Self {
-            file_url: Member::absent(),
-            messages: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "file_url" => &mut self.file_url,
-            "messages" => &mut self.messages,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("file_url", &self.file_url);
-        visit("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendFaxRequest {
+        0 file_url = "file_url", sensitive;
+        1 messages = "messages";
     }
 }
-
-connector_runtime::generated::object!(SendFaxRequest);

@@ -3,7 +3,7 @@
 //! `SendLetterRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::{Colour, Duplex, LetterRecipient, YesNo};
 
 /// A document to print, and to whom to post it.
@@ -122,59 +122,14 @@ impl SendLetterRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendLetterRequest {
-    const NAME: &'static str = "SendLetterRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["file_url"];
-
-    fn empty() -> Self {
-        Self {
-            file_url: Member::absent(),
-            template_used: Member::absent(),
-            colour: Member::absent(),
-            duplex: Member::absent(),
-            priority_post: Member::absent(),
-            recipients: Member::absent(),
-            source: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "file_url" => &mut self.file_url,
-            "template_used" => &mut self.template_used,
-            "colour" => &mut self.colour,
-            "duplex" => &mut self.duplex,
-            "priority_post" => &mut self.priority_post,
-            "recipients" => &mut self.recipients,
-            "source" => &mut self.source,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("file_url", &self.file_url);
-        visit("template_used", &self.template_used);
-        visit("colour", &self.colour);
-        visit("duplex", &self.duplex);
-        visit("priority_post", &self.priority_post);
-        visit("recipients", &self.recipients);
-        visit("source", &self.source);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendLetterRequest {
+        0 file_url = "file_url", sensitive;
+        1 template_used = "template_used";
+        2 colour = "colour";
+        3 duplex = "duplex";
+        4 priority_post = "priority_post";
+        5 recipients = "recipients";
+        6 source = "source";
     }
 }
-
-connector_runtime::generated::object!(SendLetterRequest);

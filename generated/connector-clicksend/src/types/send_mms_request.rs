@@ -3,7 +3,7 @@
 //! `SendMmsRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::MmsMessage;
 
 /// A picture, and the messages that carry it.
@@ -54,44 +54,9 @@ impl SendMmsRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendMmsRequest {
-    const NAME: &'static str = "SendMmsRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["media_file"];
-
-    fn empty() -> Self {
-        Self {
-            media_file: Member::absent(),
-            messages: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "media_file" => &mut self.media_file,
-            "messages" => &mut self.messages,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("media_file", &self.media_file);
-        visit("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMmsRequest {
+        0 media_file = "media_file", sensitive;
+        1 messages = "messages";
     }
 }
-
-connector_runtime::generated::object!(SendMmsRequest);

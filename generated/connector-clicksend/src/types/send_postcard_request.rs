@@ -3,7 +3,7 @@
 //! `SendPostcardRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::PostcardRecipient;
 
 /// A postcard to print, and to whom to post it.
@@ -60,44 +60,9 @@ impl SendPostcardRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendPostcardRequest {
-    const NAME: &'static str = "SendPostcardRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["file_urls"];
-
-    fn empty() -> Self {
-        Self {
-            recipients: Member::absent(),
-            file_urls: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "recipients" => &mut self.recipients,
-            "file_urls" => &mut self.file_urls,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("recipients", &self.recipients);
-        visit("file_urls", &self.file_urls);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendPostcardRequest {
+        0 recipients = "recipients";
+        1 file_urls = "file_urls", sensitive;
     }
 }
-
-connector_runtime::generated::object!(SendPostcardRequest);

@@ -3,7 +3,7 @@
 //! `SendPostcardResponse`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, SendPostcardData, SentPostcard};
 
 /// Reply to a postcard.
@@ -106,48 +106,11 @@ impl Default for SendPostcardResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendPostcardResponse {
-    const NAME: &'static str = "SendPostcardResponse";
-
-    fn empty() -> Self {
-        Self {
-            http_code: Member::absent(),
-            response_code: Member::absent(),
-            response_msg: Member::absent(),
-            data: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "http_code" => &mut self.http_code,
-            "response_code" => &mut self.response_code,
-            "response_msg" => &mut self.response_msg,
-            "data" => &mut self.data,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("http_code", &self.http_code);
-        visit("response_code", &self.response_code);
-        visit("response_msg", &self.response_msg);
-        visit("data", &self.data);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendPostcardResponse {
+        0 http_code = "http_code";
+        1 response_code = "response_code";
+        2 response_msg = "response_msg";
+        3 data = "data";
     }
 }
-
-connector_runtime::generated::object!(SendPostcardResponse);

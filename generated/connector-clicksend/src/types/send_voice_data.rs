@@ -3,7 +3,7 @@
 //! `SendVoiceData`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{Currency, SentVoiceMessage};
 
 /// What became of the voice messages.
@@ -105,51 +105,12 @@ impl Default for SendVoiceData {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendVoiceData {
-    const NAME: &'static str = "SendVoiceData";
-
-    fn empty() -> Self {
-        Self {
-            total_price: Member::absent(),
-            total_count: Member::absent(),
-            queued_count: Member::absent(),
-            messages: Member::absent(),
-            currency: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "total_price" => &mut self.total_price,
-            "total_count" => &mut self.total_count,
-            "queued_count" => &mut self.queued_count,
-            "messages" => &mut self.messages,
-            "_currency" => &mut self.currency,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("total_price", &self.total_price);
-        visit("total_count", &self.total_count);
-        visit("queued_count", &self.queued_count);
-        visit("messages", &self.messages);
-        visit("_currency", &self.currency);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendVoiceData {
+        0 total_price = "total_price";
+        1 total_count = "total_count";
+        2 queued_count = "queued_count";
+        3 messages = "messages";
+        4 currency = "_currency";
     }
 }
-
-connector_runtime::generated::object!(SendVoiceData);

@@ -3,7 +3,7 @@
 //! `SendVoiceRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::VoiceMessage;
 
 /// Voice messages to send.
@@ -41,39 +41,8 @@ impl SendVoiceRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendVoiceRequest {
-    const NAME: &'static str = "SendVoiceRequest";
-
-    fn empty() -> Self {
-        Self {
-            messages: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "messages" => &mut self.messages,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendVoiceRequest {
+        0 messages = "messages";
     }
 }
-
-connector_runtime::generated::object!(SendVoiceRequest);

@@ -3,7 +3,7 @@
 //! `SentFax`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::MessageStatus;
 
 /// What became of the fax to one number.
@@ -258,94 +258,24 @@ impl Default for SentFax {
     }
 }
 
-#[doc(hidden)]
-impl Object for SentFax {
-    const NAME: &'static str = "SentFax";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "to",
-        "from",
-        "from_email",
-        "_file_url",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            user_id: Member::absent(),
-            subaccount_id: Member::absent(),
-            list_id: Member::absent(),
-            message_id: Member::absent(),
-            to: Member::absent(),
-            from: Member::absent(),
-            carrier: Member::absent(),
-            country: Member::absent(),
-            custom_string: Member::absent(),
-            message_pages: Member::absent(),
-            message_price: Member::absent(),
-            status_code: Member::absent(),
-            status_text: Member::absent(),
-            date_added: Member::absent(),
-            from_email: Member::absent(),
-            file_url: Member::absent(),
-            status: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "user_id" => &mut self.user_id,
-            "subaccount_id" => &mut self.subaccount_id,
-            "list_id" => &mut self.list_id,
-            "message_id" => &mut self.message_id,
-            "to" => &mut self.to,
-            "from" => &mut self.from,
-            "carrier" => &mut self.carrier,
-            "country" => &mut self.country,
-            "custom_string" => &mut self.custom_string,
-            "message_pages" => &mut self.message_pages,
-            "message_price" => &mut self.message_price,
-            "status_code" => &mut self.status_code,
-            "status_text" => &mut self.status_text,
-            "date_added" => &mut self.date_added,
-            "from_email" => &mut self.from_email,
-            "_file_url" => &mut self.file_url,
-            "status" => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("user_id", &self.user_id);
-        visit("subaccount_id", &self.subaccount_id);
-        visit("list_id", &self.list_id);
-        visit("message_id", &self.message_id);
-        visit("to", &self.to);
-        visit("from", &self.from);
-        visit("carrier", &self.carrier);
-        visit("country", &self.country);
-        visit("custom_string", &self.custom_string);
-        visit("message_pages", &self.message_pages);
-        visit("message_price", &self.message_price);
-        visit("status_code", &self.status_code);
-        visit("status_text", &self.status_text);
-        visit("date_added", &self.date_added);
-        visit("from_email", &self.from_email);
-        visit("_file_url", &self.file_url);
-        visit("status", &self.status);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SentFax {
+        0 user_id = "user_id";
+        1 subaccount_id = "subaccount_id";
+        2 list_id = "list_id";
+        3 message_id = "message_id";
+        4 to = "to", sensitive;
+        5 from = "from", sensitive;
+        6 carrier = "carrier";
+        7 country = "country";
+        8 custom_string = "custom_string";
+        9 message_pages = "message_pages";
+        10 message_price = "message_price";
+        11 status_code = "status_code";
+        12 status_text = "status_text";
+        13 date_added = "date_added";
+        14 from_email = "from_email", sensitive;
+        15 file_url = "_file_url", sensitive;
+        16 status = "status";
     }
 }
-
-connector_runtime::generated::object!(SentFax);

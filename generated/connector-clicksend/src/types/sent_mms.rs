@@ -3,7 +3,7 @@
 //! `SentMms`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::MessageStatus;
 
 /// What became of one multimedia message.
@@ -206,83 +206,20 @@ impl Default for SentMms {
     }
 }
 
-#[doc(hidden)]
-impl Object for SentMms {
-    const NAME: &'static str = "SentMms";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "to",
-        "subject",
-        "from",
-        "body",
-        "_media_file_url",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            list_id: Member::absent(),
-            contact_id: Member::absent(),
-            message_id: Member::absent(),
-            to: Member::absent(),
-            subject: Member::absent(),
-            from: Member::absent(),
-            body: Member::absent(),
-            country: Member::absent(),
-            custom_string: Member::absent(),
-            message_parts: Member::absent(),
-            message_price: Member::absent(),
-            media_file_url: Member::absent(),
-            status: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "list_id" => &mut self.list_id,
-            "contact_id" => &mut self.contact_id,
-            "message_id" => &mut self.message_id,
-            "to" => &mut self.to,
-            "subject" => &mut self.subject,
-            "from" => &mut self.from,
-            "body" => &mut self.body,
-            "country" => &mut self.country,
-            "custom_string" => &mut self.custom_string,
-            "message_parts" => &mut self.message_parts,
-            "message_price" => &mut self.message_price,
-            "_media_file_url" => &mut self.media_file_url,
-            "status" => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("list_id", &self.list_id);
-        visit("contact_id", &self.contact_id);
-        visit("message_id", &self.message_id);
-        visit("to", &self.to);
-        visit("subject", &self.subject);
-        visit("from", &self.from);
-        visit("body", &self.body);
-        visit("country", &self.country);
-        visit("custom_string", &self.custom_string);
-        visit("message_parts", &self.message_parts);
-        visit("message_price", &self.message_price);
-        visit("_media_file_url", &self.media_file_url);
-        visit("status", &self.status);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SentMms {
+        0 list_id = "list_id";
+        1 contact_id = "contact_id";
+        2 message_id = "message_id";
+        3 to = "to", sensitive;
+        4 subject = "subject", sensitive;
+        5 from = "from", sensitive;
+        6 body = "body", sensitive;
+        7 country = "country";
+        8 custom_string = "custom_string";
+        9 message_parts = "message_parts";
+        10 message_price = "message_price";
+        11 media_file_url = "_media_file_url", sensitive;
+        12 status = "status";
     }
 }
-
-connector_runtime::generated::object!(SentMms);

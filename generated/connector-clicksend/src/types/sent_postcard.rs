@@ -3,7 +3,7 @@
 //! `SentPostcard`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, ReturnAddress};
 
 /// What became of the postcard to one recipient.
@@ -277,102 +277,25 @@ impl Default for SentPostcard {
     }
 }
 
-#[doc(hidden)]
-impl Object for SentPostcard {
-    const NAME: &'static str = "SentPostcard";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "address_name",
-        "address_line_1",
-        "address_line_2",
-        "address_city",
-        "address_state",
-        "address_postal_code",
-        "address_country",
-        "_file_url",
-        "_api_username",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            user_id: Member::absent(),
-            subaccount_id: Member::absent(),
-            message_id: Member::absent(),
-            address_name: Member::absent(),
-            address_line_1: Member::absent(),
-            address_line_2: Member::absent(),
-            address_city: Member::absent(),
-            address_state: Member::absent(),
-            address_postal_code: Member::absent(),
-            address_country: Member::absent(),
-            return_address_id: Member::absent(),
-            schedule: Member::absent(),
-            post_price: Member::absent(),
-            status: Member::absent(),
-            date_added: Member::absent(),
-            file_url: Member::absent(),
-            return_address: Member::absent(),
-            api_username: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "user_id" => &mut self.user_id,
-            "subaccount_id" => &mut self.subaccount_id,
-            "message_id" => &mut self.message_id,
-            "address_name" => &mut self.address_name,
-            "address_line_1" => &mut self.address_line_1,
-            "address_line_2" => &mut self.address_line_2,
-            "address_city" => &mut self.address_city,
-            "address_state" => &mut self.address_state,
-            "address_postal_code" => &mut self.address_postal_code,
-            "address_country" => &mut self.address_country,
-            "return_address_id" => &mut self.return_address_id,
-            "schedule" => &mut self.schedule,
-            "post_price" => &mut self.post_price,
-            "status" => &mut self.status,
-            "date_added" => &mut self.date_added,
-            "_file_url" => &mut self.file_url,
-            "_return_address" => &mut self.return_address,
-            "_api_username" => &mut self.api_username,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("user_id", &self.user_id);
-        visit("subaccount_id", &self.subaccount_id);
-        visit("message_id", &self.message_id);
-        visit("address_name", &self.address_name);
-        visit("address_line_1", &self.address_line_1);
-        visit("address_line_2", &self.address_line_2);
-        visit("address_city", &self.address_city);
-        visit("address_state", &self.address_state);
-        visit("address_postal_code", &self.address_postal_code);
-        visit("address_country", &self.address_country);
-        visit("return_address_id", &self.return_address_id);
-        visit("schedule", &self.schedule);
-        visit("post_price", &self.post_price);
-        visit("status", &self.status);
-        visit("date_added", &self.date_added);
-        visit("_file_url", &self.file_url);
-        visit("_return_address", &self.return_address);
-        visit("_api_username", &self.api_username);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SentPostcard {
+        0 user_id = "user_id";
+        1 subaccount_id = "subaccount_id";
+        2 message_id = "message_id";
+        3 address_name = "address_name", sensitive;
+        4 address_line_1 = "address_line_1", sensitive;
+        5 address_line_2 = "address_line_2", sensitive;
+        6 address_city = "address_city", sensitive;
+        7 address_state = "address_state", sensitive;
+        8 address_postal_code = "address_postal_code", sensitive;
+        9 address_country = "address_country", sensitive;
+        10 return_address_id = "return_address_id";
+        11 schedule = "schedule";
+        12 post_price = "post_price";
+        13 status = "status";
+        14 date_added = "date_added";
+        15 file_url = "_file_url", sensitive;
+        16 return_address = "_return_address";
+        17 api_username = "_api_username", sensitive;
     }
 }
-
-connector_runtime::generated::object!(SentPostcard);

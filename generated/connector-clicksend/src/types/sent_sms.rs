@@ -3,7 +3,7 @@
 //! `SentSms`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::MessageStatus;
 
 /// What became of one text message.
@@ -258,89 +258,24 @@ impl Default for SentSms {
     }
 }
 
-#[doc(hidden)]
-impl Object for SentSms {
-    const NAME: &'static str = "SentSms";
-
-    const SENSITIVE: &'static [&'static str] = &["to", "body", "from", "from_email"];
-
-    fn empty() -> Self {
-        Self {
-            direction: Member::absent(),
-            date: Member::absent(),
-            to: Member::absent(),
-            body: Member::absent(),
-            from: Member::absent(),
-            message_id: Member::absent(),
-            message_parts: Member::absent(),
-            message_price: Member::absent(),
-            from_email: Member::absent(),
-            list_id: Member::absent(),
-            custom_string: Member::absent(),
-            contact_id: Member::absent(),
-            user_id: Member::absent(),
-            subaccount_id: Member::absent(),
-            country: Member::absent(),
-            carrier: Member::absent(),
-            status: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "direction" => &mut self.direction,
-            "date" => &mut self.date,
-            "to" => &mut self.to,
-            "body" => &mut self.body,
-            "from" => &mut self.from,
-            "message_id" => &mut self.message_id,
-            "message_parts" => &mut self.message_parts,
-            "message_price" => &mut self.message_price,
-            "from_email" => &mut self.from_email,
-            "list_id" => &mut self.list_id,
-            "custom_string" => &mut self.custom_string,
-            "contact_id" => &mut self.contact_id,
-            "user_id" => &mut self.user_id,
-            "subaccount_id" => &mut self.subaccount_id,
-            "country" => &mut self.country,
-            "carrier" => &mut self.carrier,
-            "status" => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("direction", &self.direction);
-        visit("date", &self.date);
-        visit("to", &self.to);
-        visit("body", &self.body);
-        visit("from", &self.from);
-        visit("message_id", &self.message_id);
-        visit("message_parts", &self.message_parts);
-        visit("message_price", &self.message_price);
-        visit("from_email", &self.from_email);
-        visit("list_id", &self.list_id);
-        visit("custom_string", &self.custom_string);
-        visit("contact_id", &self.contact_id);
-        visit("user_id", &self.user_id);
-        visit("subaccount_id", &self.subaccount_id);
-        visit("country", &self.country);
-        visit("carrier", &self.carrier);
-        visit("status", &self.status);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SentSms {
+        0 direction = "direction";
+        1 date = "date";
+        2 to = "to", sensitive;
+        3 body = "body", sensitive;
+        4 from = "from", sensitive;
+        5 message_id = "message_id";
+        6 message_parts = "message_parts";
+        7 message_price = "message_price";
+        8 from_email = "from_email", sensitive;
+        9 list_id = "list_id";
+        10 custom_string = "custom_string";
+        11 contact_id = "contact_id";
+        12 user_id = "user_id";
+        13 subaccount_id = "subaccount_id";
+        14 country = "country";
+        15 carrier = "carrier";
+        16 status = "status";
     }
 }
-
-connector_runtime::generated::object!(SentSms);

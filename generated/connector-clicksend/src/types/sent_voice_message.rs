@@ -3,7 +3,7 @@
 //! `SentVoiceMessage`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{Language, MessageStatus, Voice, YesNo};
 
 /// What became of one voice message.
@@ -287,95 +287,26 @@ impl Default for SentVoiceMessage {
     }
 }
 
-#[doc(hidden)]
-impl Object for SentVoiceMessage {
-    const NAME: &'static str = "SentVoiceMessage";
-
-    const SENSITIVE: &'static [&'static str] = &["to", "from", "body"];
-
-    fn empty() -> Self {
-        Self {
-            user_id: Member::absent(),
-            subaccount_id: Member::absent(),
-            message_id: Member::absent(),
-            to: Member::absent(),
-            to_type: Member::absent(),
-            from: Member::absent(),
-            voice: Member::absent(),
-            lang: Member::absent(),
-            body: Member::absent(),
-            carrier: Member::absent(),
-            country: Member::absent(),
-            custom_string: Member::absent(),
-            schedule: Member::absent(),
-            message_parts: Member::absent(),
-            message_price: Member::absent(),
-            date_added: Member::absent(),
-            require_input: Member::absent(),
-            machine_detection: Member::absent(),
-            status: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "user_id" => &mut self.user_id,
-            "subaccount_id" => &mut self.subaccount_id,
-            "message_id" => &mut self.message_id,
-            "to" => &mut self.to,
-            "to_type" => &mut self.to_type,
-            "from" => &mut self.from,
-            "voice" => &mut self.voice,
-            "lang" => &mut self.lang,
-            "body" => &mut self.body,
-            "carrier" => &mut self.carrier,
-            "country" => &mut self.country,
-            "custom_string" => &mut self.custom_string,
-            "schedule" => &mut self.schedule,
-            "message_parts" => &mut self.message_parts,
-            "message_price" => &mut self.message_price,
-            "date_added" => &mut self.date_added,
-            "require_input" => &mut self.require_input,
-            "machine_detection" => &mut self.machine_detection,
-            "status" => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("user_id", &self.user_id);
-        visit("subaccount_id", &self.subaccount_id);
-        visit("message_id", &self.message_id);
-        visit("to", &self.to);
-        visit("to_type", &self.to_type);
-        visit("from", &self.from);
-        visit("voice", &self.voice);
-        visit("lang", &self.lang);
-        visit("body", &self.body);
-        visit("carrier", &self.carrier);
-        visit("country", &self.country);
-        visit("custom_string", &self.custom_string);
-        visit("schedule", &self.schedule);
-        visit("message_parts", &self.message_parts);
-        visit("message_price", &self.message_price);
-        visit("date_added", &self.date_added);
-        visit("require_input", &self.require_input);
-        visit("machine_detection", &self.machine_detection);
-        visit("status", &self.status);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SentVoiceMessage {
+        0 user_id = "user_id";
+        1 subaccount_id = "subaccount_id";
+        2 message_id = "message_id";
+        3 to = "to", sensitive;
+        4 to_type = "to_type";
+        5 from = "from", sensitive;
+        6 voice = "voice";
+        7 lang = "lang";
+        8 body = "body", sensitive;
+        9 carrier = "carrier";
+        10 country = "country";
+        11 custom_string = "custom_string";
+        12 schedule = "schedule";
+        13 message_parts = "message_parts";
+        14 message_price = "message_price";
+        15 date_added = "date_added";
+        16 require_input = "require_input";
+        17 machine_detection = "machine_detection";
+        18 status = "status";
     }
 }
-
-connector_runtime::generated::object!(SentVoiceMessage);

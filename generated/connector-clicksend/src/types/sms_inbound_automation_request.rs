@@ -3,7 +3,7 @@
 //! `SmsInboundAutomationRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::{InboundRuleAction, MessageSearchType, WebhookType};
 
 /// A rule that passes inbound messages on to a web address.
@@ -140,62 +140,15 @@ impl SmsInboundAutomationRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SmsInboundAutomationRequest {
-    const NAME: &'static str = "SmsInboundAutomationRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["action_address"];
-
-    fn empty() -> Self {
-        Self {
-            message_search_type: Member::absent(),
-            message_search_term: Member::absent(),
-            action_address: Member::absent(),
-            dedicated_number: Member::absent(),
-            rule_name: Member::absent(),
-            webhook_type: Member::absent(),
-            action: Member::absent(),
-            enabled: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "message_search_type" => &mut self.message_search_type,
-            "message_search_term" => &mut self.message_search_term,
-            "action_address" => &mut self.action_address,
-            "dedicated_number" => &mut self.dedicated_number,
-            "rule_name" => &mut self.rule_name,
-            "webhook_type" => &mut self.webhook_type,
-            "action" => &mut self.action,
-            "enabled" => &mut self.enabled,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("message_search_type", &self.message_search_type);
-        visit("message_search_term", &self.message_search_term);
-        visit("action_address", &self.action_address);
-        visit("dedicated_number", &self.dedicated_number);
-        visit("rule_name", &self.rule_name);
-        visit("webhook_type", &self.webhook_type);
-        visit("action", &self.action);
-        visit("enabled", &self.enabled);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SmsInboundAutomationRequest {
+        0 message_search_type = "message_search_type";
+        1 message_search_term = "message_search_term";
+        2 action_address = "action_address", sensitive;
+        3 dedicated_number = "dedicated_number";
+        4 rule_name = "rule_name";
+        5 webhook_type = "webhook_type";
+        6 action = "action";
+        7 enabled = "enabled";
     }
 }
-
-connector_runtime::generated::object!(SmsInboundAutomationRequest);

@@ -3,7 +3,7 @@
 //! `SmsMessage`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A text message to one number.
 ///
@@ -127,50 +127,11 @@ for SmsMessage {
     }
 }
 
-#[doc(hidden)]
-impl Object for SmsMessage {
-    const NAME: &'static str = "SmsMessage";
-
-    const SENSITIVE: &'static [&'static str] = &["to", "body"];
-
-    fn empty() -> Self {
-        Self {
-            to: Member::absent(),
-            body: Member::absent(),
-            custom_string: Member::absent(),
-            source: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "to" => &mut self.to,
-            "body" => &mut self.body,
-            "custom_string" => &mut self.custom_string,
-            "source" => &mut self.source,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("to", &self.to);
-        visit("body", &self.body);
-        visit("custom_string", &self.custom_string);
-        visit("source", &self.source);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SmsMessage {
+        0 to = "to", sensitive;
+        1 body = "body", sensitive;
+        2 custom_string = "custom_string";
+        3 source = "source";
     }
 }
-
-connector_runtime::generated::object!(SmsMessage);

@@ -3,7 +3,7 @@
 //! `UploadMediaData`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// The converted file, as the service keeps it for a while.
 #[derive(Clone, PartialEq)]
@@ -115,56 +115,13 @@ impl Default for UploadMediaData {
     }
 }
 
-#[doc(hidden)]
-impl Object for UploadMediaData {
-    const NAME: &'static str = "UploadMediaData";
-
-    const SENSITIVE: &'static [&'static str] = &["_url"];
-
-    fn empty() -> Self {
-        Self {
-            upload_id: Member::absent(),
-            file_name: Member::absent(),
-            date_added: Member::absent(),
-            date_delete: Member::absent(),
-            user_id: Member::absent(),
-            url: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "upload_id" => &mut self.upload_id,
-            "file_name" => &mut self.file_name,
-            "date_added" => &mut self.date_added,
-            "date_delete" => &mut self.date_delete,
-            "user_id" => &mut self.user_id,
-            "_url" => &mut self.url,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("upload_id", &self.upload_id);
-        visit("file_name", &self.file_name);
-        visit("date_added", &self.date_added);
-        visit("date_delete", &self.date_delete);
-        visit("user_id", &self.user_id);
-        visit("_url", &self.url);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    UploadMediaData {
+        0 upload_id = "upload_id";
+        1 file_name = "file_name";
+        2 date_added = "date_added";
+        3 date_delete = "date_delete";
+        4 user_id = "user_id";
+        5 url = "_url", sensitive;
     }
 }
-
-connector_runtime::generated::object!(UploadMediaData);

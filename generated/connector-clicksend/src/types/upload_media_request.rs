@@ -3,7 +3,7 @@
 //! `UploadMediaRequest`.
 
 use connector_runtime::{Base64, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// A file to convert.
 #[derive(Clone, PartialEq)]
@@ -37,41 +37,8 @@ impl UploadMediaRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for UploadMediaRequest {
-    const NAME: &'static str = "UploadMediaRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["content"];
-
-    fn empty() -> Self {
-        Self {
-            content: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "content" => &mut self.content,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("content", &self.content);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    UploadMediaRequest {
+        0 content = "content", sensitive;
     }
 }
-
-connector_runtime::generated::object!(UploadMediaRequest);

@@ -3,7 +3,7 @@
 //! `VoiceMessage`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{Language, Voice, YesNo};
 
 /// A message that is read aloud over the telephone.
@@ -204,62 +204,15 @@ impl<
     }
 }
 
-#[doc(hidden)]
-impl Object for VoiceMessage {
-    const NAME: &'static str = "VoiceMessage";
-
-    const SENSITIVE: &'static [&'static str] = &["to", "body"];
-
-    fn empty() -> Self {
-        Self {
-            to: Member::absent(),
-            body: Member::absent(),
-            lang: Member::absent(),
-            voice: Member::absent(),
-            custom_string: Member::absent(),
-            require_input: Member::absent(),
-            machine_detection: Member::absent(),
-            source: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "to" => &mut self.to,
-            "body" => &mut self.body,
-            "lang" => &mut self.lang,
-            "voice" => &mut self.voice,
-            "custom_string" => &mut self.custom_string,
-            "require_input" => &mut self.require_input,
-            "machine_detection" => &mut self.machine_detection,
-            "source" => &mut self.source,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("to", &self.to);
-        visit("body", &self.body);
-        visit("lang", &self.lang);
-        visit("voice", &self.voice);
-        visit("custom_string", &self.custom_string);
-        visit("require_input", &self.require_input);
-        visit("machine_detection", &self.machine_detection);
-        visit("source", &self.source);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    VoiceMessage {
+        0 to = "to", sensitive;
+        1 body = "body", sensitive;
+        2 lang = "lang";
+        3 voice = "voice";
+        4 custom_string = "custom_string";
+        5 require_input = "require_input";
+        6 machine_detection = "machine_detection";
+        7 source = "source";
     }
 }
-
-connector_runtime::generated::object!(VoiceMessage);

@@ -11,7 +11,7 @@ impl super::Service {
         payload: &TextingNotification,
         plan: connector_mock::DeliveryPlan,
     ) -> std::io::Result<Vec<u16>> {
-        let payload = connector_runtime::generated::Json::to_json(payload);
+        let payload = connector_runtime::generated::Json::to_value(payload);
         self.service.deliver("TextingWebhook", &plan, Some(&payload)).await
     }
 
@@ -23,7 +23,7 @@ impl super::Service {
         payload: &TextingNotification,
         plan: connector_mock::DeliveryPlan,
     ) -> Option<connector_mock::Delivery> {
-        let payload = connector_runtime::generated::Json::to_json(payload);
+        let payload = connector_runtime::generated::Json::to_value(payload);
         self.service.delivery("TextingWebhook", &plan, "test-api-key", Some(&payload))
     }
 }

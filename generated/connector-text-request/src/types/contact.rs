@@ -3,7 +3,7 @@
 //! `Contact`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{CustomFieldValue, Message};
 
 /// A contact of a dashboard. Points in time are text in UTC without a zone designator,
@@ -362,114 +362,30 @@ impl Default for Contact {
     }
 }
 
-#[doc(hidden)]
-impl Object for Contact {
-    const NAME: &'static str = "Contact";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "phone_number",
-        "first_name",
-        "last_name",
-        "display_name",
-        "suppressed_reason",
-        "note",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            phone_number: Member::absent(),
-            first_name: Member::absent(),
-            last_name: Member::absent(),
-            display_name: Member::absent(),
-            is_suppressed: Member::absent(),
-            is_archived: Member::absent(),
-            is_blocked: Member::absent(),
-            suppressed_reason: Member::absent(),
-            note: Member::absent(),
-            groups: Member::absent(),
-            contact_tags: Member::absent(),
-            custom_fields: Member::absent(),
-            is_resolved: Member::absent(),
-            first_contact_utc: Member::absent(),
-            opted_out_utc: Member::absent(),
-            last_msg_sent_utc: Member::absent(),
-            last_msg_received_utc: Member::absent(),
-            total_msgs_sent: Member::absent(),
-            total_msgs_received: Member::absent(),
-            response_count: Member::absent(),
-            date_created_utc: Member::absent(),
-            last_contact_date_utc: Member::absent(),
-            last_message: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "phone_number" => &mut self.phone_number,
-            "first_name" => &mut self.first_name,
-            "last_name" => &mut self.last_name,
-            "display_name" => &mut self.display_name,
-            "is_suppressed" => &mut self.is_suppressed,
-            "is_archived" => &mut self.is_archived,
-            "is_blocked" => &mut self.is_blocked,
-            "suppressed_reason" => &mut self.suppressed_reason,
-            "note" => &mut self.note,
-            "groups" => &mut self.groups,
-            "contact_tags" => &mut self.contact_tags,
-            "custom_fields" => &mut self.custom_fields,
-            "is_resolved" => &mut self.is_resolved,
-            "first_contact_utc" => &mut self.first_contact_utc,
-            "opted_out_utc" => &mut self.opted_out_utc,
-            "last_msg_sent_utc" => &mut self.last_msg_sent_utc,
-            "last_msg_received_utc" => &mut self.last_msg_received_utc,
-            "total_msgs_sent" => &mut self.total_msgs_sent,
-            "total_msgs_received" => &mut self.total_msgs_received,
-            "response_count" => &mut self.response_count,
-            "date_created_utc" => &mut self.date_created_utc,
-            "last_contact_date_utc" => &mut self.last_contact_date_utc,
-            "last_message" => &mut self.last_message,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("phone_number", &self.phone_number);
-        visit("first_name", &self.first_name);
-        visit("last_name", &self.last_name);
-        visit("display_name", &self.display_name);
-        visit("is_suppressed", &self.is_suppressed);
-        visit("is_archived", &self.is_archived);
-        visit("is_blocked", &self.is_blocked);
-        visit("suppressed_reason", &self.suppressed_reason);
-        visit("note", &self.note);
-        visit("groups", &self.groups);
-        visit("contact_tags", &self.contact_tags);
-        visit("custom_fields", &self.custom_fields);
-        visit("is_resolved", &self.is_resolved);
-        visit("first_contact_utc", &self.first_contact_utc);
-        visit("opted_out_utc", &self.opted_out_utc);
-        visit("last_msg_sent_utc", &self.last_msg_sent_utc);
-        visit("last_msg_received_utc", &self.last_msg_received_utc);
-        visit("total_msgs_sent", &self.total_msgs_sent);
-        visit("total_msgs_received", &self.total_msgs_received);
-        visit("response_count", &self.response_count);
-        visit("date_created_utc", &self.date_created_utc);
-        visit("last_contact_date_utc", &self.last_contact_date_utc);
-        visit("last_message", &self.last_message);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Contact {
+        0 phone_number = "phone_number", sensitive;
+        1 first_name = "first_name", sensitive;
+        2 last_name = "last_name", sensitive;
+        3 display_name = "display_name", sensitive;
+        4 is_suppressed = "is_suppressed";
+        5 is_archived = "is_archived";
+        6 is_blocked = "is_blocked";
+        7 suppressed_reason = "suppressed_reason", sensitive;
+        8 note = "note", sensitive;
+        9 groups = "groups";
+        10 contact_tags = "contact_tags";
+        11 custom_fields = "custom_fields";
+        12 is_resolved = "is_resolved";
+        13 first_contact_utc = "first_contact_utc";
+        14 opted_out_utc = "opted_out_utc";
+        15 last_msg_sent_utc = "last_msg_sent_utc";
+        16 last_msg_received_utc = "last_msg_received_utc";
+        17 total_msgs_sent = "total_msgs_sent";
+        18 total_msgs_received = "total_msgs_received";
+        19 response_count = "response_count";
+        20 date_created_utc = "date_created_utc";
+        21 last_contact_date_utc = "last_contact_date_utc";
+        22 last_message = "last_message";
     }
 }
-
-connector_runtime::generated::object!(Contact);

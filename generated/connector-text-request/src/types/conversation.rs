@@ -3,7 +3,7 @@
 //! `Conversation`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::Message;
 
 /// A conversation of a dashboard with one contact.
@@ -62,44 +62,9 @@ impl Default for Conversation {
     }
 }
 
-#[doc(hidden)]
-impl Object for Conversation {
-    const NAME: &'static str = "Conversation";
-
-    const SENSITIVE: &'static [&'static str] = &["phone_number"];
-
-    fn empty() -> Self {
-        Self {
-            phone_number: Member::absent(),
-            last_message: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "phone_number" => &mut self.phone_number,
-            "last_message" => &mut self.last_message,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("phone_number", &self.phone_number);
-        visit("last_message", &self.last_message);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Conversation {
+        0 phone_number = "phone_number", sensitive;
+        1 last_message = "last_message";
     }
 }
-
-connector_runtime::generated::object!(Conversation);

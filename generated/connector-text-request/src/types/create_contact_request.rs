@@ -3,7 +3,7 @@
 //! `CreateContactRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::CustomFieldValue;
 
 /// What a contact is to be like. What is left out stays as it is.
@@ -206,80 +206,19 @@ impl CreateContactRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for CreateContactRequest {
-    const NAME: &'static str = "CreateContactRequest";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "first_name",
-        "last_name",
-        "display_name",
-        "suppressed_reason",
-        "note",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            first_name: Member::absent(),
-            last_name: Member::absent(),
-            display_name: Member::absent(),
-            is_suppressed: Member::absent(),
-            is_archived: Member::absent(),
-            is_blocked: Member::absent(),
-            suppressed_reason: Member::absent(),
-            note: Member::absent(),
-            groups: Member::absent(),
-            contact_tags: Member::absent(),
-            custom_fields: Member::absent(),
-            is_resolved: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "first_name" => &mut self.first_name,
-            "last_name" => &mut self.last_name,
-            "display_name" => &mut self.display_name,
-            "is_suppressed" => &mut self.is_suppressed,
-            "is_archived" => &mut self.is_archived,
-            "is_blocked" => &mut self.is_blocked,
-            "suppressed_reason" => &mut self.suppressed_reason,
-            "note" => &mut self.note,
-            "groups" => &mut self.groups,
-            "contact_tags" => &mut self.contact_tags,
-            "custom_fields" => &mut self.custom_fields,
-            "is_resolved" => &mut self.is_resolved,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("first_name", &self.first_name);
-        visit("last_name", &self.last_name);
-        visit("display_name", &self.display_name);
-        visit("is_suppressed", &self.is_suppressed);
-        visit("is_archived", &self.is_archived);
-        visit("is_blocked", &self.is_blocked);
-        visit("suppressed_reason", &self.suppressed_reason);
-        visit("note", &self.note);
-        visit("groups", &self.groups);
-        visit("contact_tags", &self.contact_tags);
-        visit("custom_fields", &self.custom_fields);
-        visit("is_resolved", &self.is_resolved);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CreateContactRequest {
+        0 first_name = "first_name", sensitive;
+        1 last_name = "last_name", sensitive;
+        2 display_name = "display_name", sensitive;
+        3 is_suppressed = "is_suppressed";
+        4 is_archived = "is_archived";
+        5 is_blocked = "is_blocked";
+        6 suppressed_reason = "suppressed_reason", sensitive;
+        7 note = "note", sensitive;
+        8 groups = "groups";
+        9 contact_tags = "contact_tags";
+        10 custom_fields = "custom_fields";
+        11 is_resolved = "is_resolved";
     }
 }
-
-connector_runtime::generated::object!(CreateContactRequest);

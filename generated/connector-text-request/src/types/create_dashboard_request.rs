@@ -3,7 +3,7 @@
 //! `CreateDashboardRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// A dashboard to create.
 #[derive(Clone, PartialEq)]
@@ -54,44 +54,9 @@ impl CreateDashboardRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for CreateDashboardRequest {
-    const NAME: &'static str = "CreateDashboardRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["phone"];
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            phone: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "phone" => &mut self.phone,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("phone", &self.phone);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CreateDashboardRequest {
+        0 name = "name";
+        1 phone = "phone", sensitive;
     }
 }
-
-connector_runtime::generated::object!(CreateDashboardRequest);

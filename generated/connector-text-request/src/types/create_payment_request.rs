@@ -3,7 +3,7 @@
 //! `CreatePaymentRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// A payment to ask for.
 #[derive(Clone, PartialEq)]
@@ -99,57 +99,12 @@ impl CreatePaymentRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for CreatePaymentRequest {
-    const NAME: &'static str = "CreatePaymentRequest";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "description",
-        "customer_phone",
-        "message",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            description: Member::absent(),
-            customer_phone: Member::absent(),
-            amount_requested: Member::absent(),
-            message: Member::absent(),
-            reference_number: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "description" => &mut self.description,
-            "customer_phone" => &mut self.customer_phone,
-            "amount_requested" => &mut self.amount_requested,
-            "message" => &mut self.message,
-            "reference_number" => &mut self.reference_number,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("description", &self.description);
-        visit("customer_phone", &self.customer_phone);
-        visit("amount_requested", &self.amount_requested);
-        visit("message", &self.message);
-        visit("reference_number", &self.reference_number);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CreatePaymentRequest {
+        0 description = "description", sensitive;
+        1 customer_phone = "customer_phone", sensitive;
+        2 amount_requested = "amount_requested";
+        3 message = "message", sensitive;
+        4 reference_number = "reference_number";
     }
 }
-
-connector_runtime::generated::object!(CreatePaymentRequest);

@@ -3,7 +3,7 @@
 //! `CustomField`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A custom field of a dashboard's contacts.
 #[derive(Clone, PartialEq)]
@@ -62,42 +62,9 @@ impl Default for CustomField {
     }
 }
 
-#[doc(hidden)]
-impl Object for CustomField {
-    const NAME: &'static str = "CustomField";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "name" => &mut self.name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("name", &self.name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CustomField {
+        0 id = "id";
+        1 name = "name";
     }
 }
-
-connector_runtime::generated::object!(CustomField);

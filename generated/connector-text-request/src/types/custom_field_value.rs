@@ -3,7 +3,7 @@
 //! `CustomFieldValue`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// What one contact has in one custom field.
 #[derive(Clone, PartialEq)]
@@ -61,44 +61,9 @@ impl Default for CustomFieldValue {
     }
 }
 
-#[doc(hidden)]
-impl Object for CustomFieldValue {
-    const NAME: &'static str = "CustomFieldValue";
-
-    const SENSITIVE: &'static [&'static str] = &["value"];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            value: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "value" => &mut self.value,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("value", &self.value);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    CustomFieldValue {
+        0 id = "id";
+        1 value = "value", sensitive;
     }
 }
-
-connector_runtime::generated::object!(CustomFieldValue);

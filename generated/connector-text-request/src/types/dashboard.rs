@@ -3,7 +3,7 @@
 //! `Dashboard`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A dashboard: one telephone line of the account, with its own contacts, groups, tags
 /// and fields.
@@ -75,47 +75,10 @@ impl Default for Dashboard {
     }
 }
 
-#[doc(hidden)]
-impl Object for Dashboard {
-    const NAME: &'static str = "Dashboard";
-
-    const SENSITIVE: &'static [&'static str] = &["phone"];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            name: Member::absent(),
-            phone: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "name" => &mut self.name,
-            "phone" => &mut self.phone,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("name", &self.name);
-        visit("phone", &self.phone);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Dashboard {
+        0 id = "id";
+        1 name = "name";
+        2 phone = "phone", sensitive;
     }
 }
-
-connector_runtime::generated::object!(Dashboard);

@@ -3,7 +3,7 @@
 //! `GetContactsResponse`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{Contact, PageMeta};
 
 /// One page of contacts.
@@ -62,42 +62,9 @@ impl Default for GetContactsResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetContactsResponse {
-    const NAME: &'static str = "GetContactsResponse";
-
-    fn empty() -> Self {
-        Self {
-            meta: Member::absent(),
-            items: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "meta" => &mut self.meta,
-            "items" => &mut self.items,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("meta", &self.meta);
-        visit("items", &self.items);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetContactsResponse {
+        0 meta = "meta";
+        1 items = "items";
     }
 }
-
-connector_runtime::generated::object!(GetContactsResponse);

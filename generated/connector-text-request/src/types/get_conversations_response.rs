@@ -3,7 +3,7 @@
 //! `GetConversationsResponse`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{Conversation, PageMeta};
 
 /// One page of conversations.
@@ -65,42 +65,9 @@ impl Default for GetConversationsResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetConversationsResponse {
-    const NAME: &'static str = "GetConversationsResponse";
-
-    fn empty() -> Self {
-        Self {
-            meta: Member::absent(),
-            items: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "meta" => &mut self.meta,
-            "items" => &mut self.items,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("meta", &self.meta);
-        visit("items", &self.items);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetConversationsResponse {
+        0 meta = "meta";
+        1 items = "items";
     }
 }
-
-connector_runtime::generated::object!(GetConversationsResponse);

@@ -3,7 +3,7 @@
 //! `Group`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A group of contacts.
 #[derive(Clone, PartialEq)]
@@ -118,54 +118,13 @@ impl Default for Group {
     }
 }
 
-#[doc(hidden)]
-impl Object for Group {
-    const NAME: &'static str = "Group";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            group_member_count: Member::absent(),
-            is_keyword: Member::absent(),
-            name: Member::absent(),
-            notes: Member::absent(),
-            last_message_sent_utc: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "group_member_count" => &mut self.group_member_count,
-            "is_keyword" => &mut self.is_keyword,
-            "name" => &mut self.name,
-            "notes" => &mut self.notes,
-            "last_message_sent_utc" => &mut self.last_message_sent_utc,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("group_member_count", &self.group_member_count);
-        visit("is_keyword", &self.is_keyword);
-        visit("name", &self.name);
-        visit("notes", &self.notes);
-        visit("last_message_sent_utc", &self.last_message_sent_utc);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Group {
+        0 id = "id";
+        1 group_member_count = "group_member_count";
+        2 is_keyword = "is_keyword";
+        3 name = "name";
+        4 notes = "notes";
+        5 last_message_sent_utc = "last_message_sent_utc";
     }
 }
-
-connector_runtime::generated::object!(Group);

@@ -3,7 +3,7 @@
 //! `GroupDetails`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// What a group is to be called.
 #[derive(Clone, PartialEq)]
@@ -54,42 +54,9 @@ impl GroupDetails {
     }
 }
 
-#[doc(hidden)]
-impl Object for GroupDetails {
-    const NAME: &'static str = "GroupDetails";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            notes: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "notes" => &mut self.notes,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("notes", &self.notes);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GroupDetails {
+        0 name = "name";
+        1 notes = "notes";
     }
 }
-
-connector_runtime::generated::object!(GroupDetails);

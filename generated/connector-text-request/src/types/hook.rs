@@ -3,7 +3,7 @@
 //! `Hook`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{Event, HttpVerb};
 
 /// A hook as it was stored.
@@ -115,56 +115,13 @@ impl Default for Hook {
     }
 }
 
-#[doc(hidden)]
-impl Object for Hook {
-    const NAME: &'static str = "Hook";
-
-    const SENSITIVE: &'static [&'static str] = &["target_url"];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            target_url: Member::absent(),
-            event: Member::absent(),
-            dashboard_id: Member::absent(),
-            http_verb: Member::absent(),
-            is_user_defined: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "target_url" => &mut self.target_url,
-            "event" => &mut self.event,
-            "dashboard_id" => &mut self.dashboard_id,
-            "httpVerb" => &mut self.http_verb,
-            "is_user_defined" => &mut self.is_user_defined,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("target_url", &self.target_url);
-        visit("event", &self.event);
-        visit("dashboard_id", &self.dashboard_id);
-        visit("httpVerb", &self.http_verb);
-        visit("is_user_defined", &self.is_user_defined);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Hook {
+        0 id = "id";
+        1 target_url = "target_url", sensitive;
+        2 event = "event";
+        3 dashboard_id = "dashboard_id";
+        4 http_verb = "httpVerb";
+        5 is_user_defined = "is_user_defined";
     }
 }
-
-connector_runtime::generated::object!(Hook);

@@ -3,7 +3,7 @@
 //! `Message`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{DeliveryStatus, MessageDirection};
 
 /// A message between a dashboard and a contact. `delivery_status` tells what became of
@@ -160,62 +160,15 @@ impl Default for Message {
     }
 }
 
-#[doc(hidden)]
-impl Object for Message {
-    const NAME: &'static str = "Message";
-
-    const SENSITIVE: &'static [&'static str] = &["body", "response_by_username"];
-
-    fn empty() -> Self {
-        Self {
-            message_id: Member::absent(),
-            body: Member::absent(),
-            message_direction: Member::absent(),
-            response_by_username: Member::absent(),
-            message_timestamp_utc: Member::absent(),
-            delivery_status: Member::absent(),
-            delivery_error: Member::absent(),
-            mms_media: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "message_id" => &mut self.message_id,
-            "body" => &mut self.body,
-            "message_direction" => &mut self.message_direction,
-            "response_by_username" => &mut self.response_by_username,
-            "message_timestamp_utc" => &mut self.message_timestamp_utc,
-            "delivery_status" => &mut self.delivery_status,
-            "delivery_error" => &mut self.delivery_error,
-            "mms_media" => &mut self.mms_media,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("message_id", &self.message_id);
-        visit("body", &self.body);
-        visit("message_direction", &self.message_direction);
-        visit("response_by_username", &self.response_by_username);
-        visit("message_timestamp_utc", &self.message_timestamp_utc);
-        visit("delivery_status", &self.delivery_status);
-        visit("delivery_error", &self.delivery_error);
-        visit("mms_media", &self.mms_media);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Message {
+        0 message_id = "message_id";
+        1 body = "body", sensitive;
+        2 message_direction = "message_direction";
+        3 response_by_username = "response_by_username", sensitive;
+        4 message_timestamp_utc = "message_timestamp_utc";
+        5 delivery_status = "delivery_status";
+        6 delivery_error = "delivery_error";
+        7 mms_media = "mms_media";
     }
 }
-
-connector_runtime::generated::object!(Message);

@@ -3,7 +3,7 @@
 //! `MmsAttachment`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A file that came or went with a message.
 #[derive(Clone, PartialEq)]
@@ -62,44 +62,9 @@ impl Default for MmsAttachment {
     }
 }
 
-#[doc(hidden)]
-impl Object for MmsAttachment {
-    const NAME: &'static str = "MmsAttachment";
-
-    const SENSITIVE: &'static [&'static str] = &["url"];
-
-    fn empty() -> Self {
-        Self {
-            mime_type: Member::absent(),
-            url: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "mimeType" => &mut self.mime_type,
-            "url" => &mut self.url,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("mimeType", &self.mime_type);
-        visit("url", &self.url);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    MmsAttachment {
+        0 mime_type = "mimeType";
+        1 url = "url", sensitive;
     }
 }
-
-connector_runtime::generated::object!(MmsAttachment);

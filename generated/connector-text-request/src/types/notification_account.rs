@@ -3,7 +3,7 @@
 //! `NotificationAccount`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// The account that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -65,42 +65,9 @@ impl Default for NotificationAccount {
     }
 }
 
-#[doc(hidden)]
-impl Object for NotificationAccount {
-    const NAME: &'static str = "NotificationAccount";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            external_account_id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "externalAccountId" => &mut self.external_account_id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("externalAccountId", &self.external_account_id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    NotificationAccount {
+        0 id = "id";
+        1 external_account_id = "externalAccountId";
     }
 }
-
-connector_runtime::generated::object!(NotificationAccount);

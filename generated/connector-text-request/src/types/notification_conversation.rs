@@ -3,7 +3,7 @@
 //! `NotificationConversation`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{ClaimStatus, MessageDirection, MmsAttachment};
 
 /// The message, and the conversation that it belongs to.
@@ -180,73 +180,17 @@ impl Default for NotificationConversation {
     }
 }
 
-#[doc(hidden)]
-impl Object for NotificationConversation {
-    const NAME: &'static str = "NotificationConversation";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "consumerPhoneNumber",
-        "message",
-        "claimedBy",
-        "consumerFriendlyName",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            date: Member::absent(),
-            consumer_phone_number: Member::absent(),
-            message_direction: Member::absent(),
-            message: Member::absent(),
-            num_segments: Member::absent(),
-            status: Member::absent(),
-            claimed_by: Member::absent(),
-            consumer_friendly_name: Member::absent(),
-            mms_attachments: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "date" => &mut self.date,
-            "consumerPhoneNumber" => &mut self.consumer_phone_number,
-            "messageDirection" => &mut self.message_direction,
-            "message" => &mut self.message,
-            "numSegments" => &mut self.num_segments,
-            "status" => &mut self.status,
-            "claimedBy" => &mut self.claimed_by,
-            "consumerFriendlyName" => &mut self.consumer_friendly_name,
-            "mmsAttachments" => &mut self.mms_attachments,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("date", &self.date);
-        visit("consumerPhoneNumber", &self.consumer_phone_number);
-        visit("messageDirection", &self.message_direction);
-        visit("message", &self.message);
-        visit("numSegments", &self.num_segments);
-        visit("status", &self.status);
-        visit("claimedBy", &self.claimed_by);
-        visit("consumerFriendlyName", &self.consumer_friendly_name);
-        visit("mmsAttachments", &self.mms_attachments);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    NotificationConversation {
+        0 id = "id";
+        1 date = "date";
+        2 consumer_phone_number = "consumerPhoneNumber", sensitive;
+        3 message_direction = "messageDirection";
+        4 message = "message", sensitive;
+        5 num_segments = "numSegments";
+        6 status = "status";
+        7 claimed_by = "claimedBy", sensitive;
+        8 consumer_friendly_name = "consumerFriendlyName", sensitive;
+        9 mms_attachments = "mmsAttachments";
     }
 }
-
-connector_runtime::generated::object!(NotificationConversation);

@@ -3,7 +3,7 @@
 //! `NotificationPhoneNumber`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// The dashboard that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -91,50 +91,11 @@ impl Default for NotificationPhoneNumber {
     }
 }
 
-#[doc(hidden)]
-impl Object for NotificationPhoneNumber {
-    const NAME: &'static str = "NotificationPhoneNumber";
-
-    const SENSITIVE: &'static [&'static str] = &["phoneNumber"];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            external_phone_id: Member::absent(),
-            description: Member::absent(),
-            phone_number: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "externalPhoneId" => &mut self.external_phone_id,
-            "description" => &mut self.description,
-            "phoneNumber" => &mut self.phone_number,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("externalPhoneId", &self.external_phone_id);
-        visit("description", &self.description);
-        visit("phoneNumber", &self.phone_number);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    NotificationPhoneNumber {
+        0 id = "id";
+        1 external_phone_id = "externalPhoneId";
+        2 description = "description";
+        3 phone_number = "phoneNumber", sensitive;
     }
 }
-
-connector_runtime::generated::object!(NotificationPhoneNumber);

@@ -3,7 +3,7 @@
 //! `PageMeta`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Which page of a list this is, and how many items the whole list has.
 #[derive(Clone, PartialEq)]
@@ -74,45 +74,10 @@ impl Default for PageMeta {
     }
 }
 
-#[doc(hidden)]
-impl Object for PageMeta {
-    const NAME: &'static str = "PageMeta";
-
-    fn empty() -> Self {
-        Self {
-            page: Member::absent(),
-            page_size: Member::absent(),
-            total_items: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "page" => &mut self.page,
-            "page_size" => &mut self.page_size,
-            "total_items" => &mut self.total_items,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("page", &self.page);
-        visit("page_size", &self.page_size);
-        visit("total_items", &self.total_items);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    PageMeta {
+        0 page = "page";
+        1 page_size = "page_size";
+        2 total_items = "total_items";
     }
 }
-
-connector_runtime::generated::object!(PageMeta);

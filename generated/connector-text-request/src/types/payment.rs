@@ -3,7 +3,7 @@
 //! `Payment`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{PaymentStatus, TransactionStatus};
 
 /// A payment that a contact was asked for.
@@ -186,75 +186,18 @@ impl Default for Payment {
     }
 }
 
-#[doc(hidden)]
-impl Object for Payment {
-    const NAME: &'static str = "Payment";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "recipient",
-        "description",
-        "customer_phone",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            payment_id: Member::absent(),
-            request_date: Member::absent(),
-            recipient: Member::absent(),
-            description: Member::absent(),
-            customer_phone: Member::absent(),
-            amount_requested: Member::absent(),
-            is_past_due: Member::absent(),
-            reminder_was_sent: Member::absent(),
-            transaction_status: Member::absent(),
-            textrequest_payment_status: Member::absent(),
-            reference_number: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "payment_id" => &mut self.payment_id,
-            "request_date" => &mut self.request_date,
-            "recipient" => &mut self.recipient,
-            "description" => &mut self.description,
-            "customer_phone" => &mut self.customer_phone,
-            "amount_requested" => &mut self.amount_requested,
-            "is_past_due" => &mut self.is_past_due,
-            "reminder_was_sent" => &mut self.reminder_was_sent,
-            "transaction_status" => &mut self.transaction_status,
-            "textrequest_payment_status" => &mut self.textrequest_payment_status,
-            "reference_number" => &mut self.reference_number,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("payment_id", &self.payment_id);
-        visit("request_date", &self.request_date);
-        visit("recipient", &self.recipient);
-        visit("description", &self.description);
-        visit("customer_phone", &self.customer_phone);
-        visit("amount_requested", &self.amount_requested);
-        visit("is_past_due", &self.is_past_due);
-        visit("reminder_was_sent", &self.reminder_was_sent);
-        visit("transaction_status", &self.transaction_status);
-        visit("textrequest_payment_status", &self.textrequest_payment_status);
-        visit("reference_number", &self.reference_number);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Payment {
+        0 payment_id = "payment_id";
+        1 request_date = "request_date";
+        2 recipient = "recipient", sensitive;
+        3 description = "description", sensitive;
+        4 customer_phone = "customer_phone", sensitive;
+        5 amount_requested = "amount_requested";
+        6 is_past_due = "is_past_due";
+        7 reminder_was_sent = "reminder_was_sent";
+        8 transaction_status = "transaction_status";
+        9 textrequest_payment_status = "textrequest_payment_status";
+        10 reference_number = "reference_number";
     }
 }
-
-connector_runtime::generated::object!(Payment);

@@ -3,7 +3,7 @@
 //! `SendMessageByPhoneNumberRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// A message to a contact.
 #[derive(Clone, PartialEq)]
@@ -104,58 +104,12 @@ impl SendMessageByPhoneNumberRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendMessageByPhoneNumberRequest {
-    const NAME: &'static str = "SendMessageByPhoneNumberRequest";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "body",
-        "sender_name",
-        "status_callback",
-        "location_callback",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            body: Member::absent(),
-            sender_name: Member::absent(),
-            status_callback: Member::absent(),
-            location_callback: Member::absent(),
-            mms_media: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "body" => &mut self.body,
-            "sender_name" => &mut self.sender_name,
-            "status_callback" => &mut self.status_callback,
-            "location_callback" => &mut self.location_callback,
-            "mms_media" => &mut self.mms_media,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("body", &self.body);
-        visit("sender_name", &self.sender_name);
-        visit("status_callback", &self.status_callback);
-        visit("location_callback", &self.location_callback);
-        visit("mms_media", &self.mms_media);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessageByPhoneNumberRequest {
+        0 body = "body", sensitive;
+        1 sender_name = "sender_name", sensitive;
+        2 status_callback = "status_callback", sensitive;
+        3 location_callback = "location_callback", sensitive;
+        4 mms_media = "mms_media";
     }
 }
-
-connector_runtime::generated::object!(SendMessageByPhoneNumberRequest);

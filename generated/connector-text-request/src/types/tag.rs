@@ -3,7 +3,7 @@
 //! `Tag`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A tag for contacts.
 #[derive(Clone, PartialEq)]
@@ -75,45 +75,10 @@ impl Default for Tag {
     }
 }
 
-#[doc(hidden)]
-impl Object for Tag {
-    const NAME: &'static str = "Tag";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            tag_color: Member::absent(),
-            tag: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "tag_color" => &mut self.tag_color,
-            "tag" => &mut self.tag,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("tag_color", &self.tag_color);
-        visit("tag", &self.tag);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Tag {
+        0 id = "id";
+        1 tag_color = "tag_color";
+        2 tag = "tag";
     }
 }
-
-connector_runtime::generated::object!(Tag);

@@ -3,7 +3,7 @@
 //! `TextingNotification`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{NotificationAccount, NotificationConversation, NotificationPhoneNumber};
 
 /// A message that was sent or received.
@@ -97,48 +97,11 @@ impl Default for TextingNotification {
     }
 }
 
-#[doc(hidden)]
-impl Object for TextingNotification {
-    const NAME: &'static str = "TextingNotification";
-
-    fn empty() -> Self {
-        Self {
-            message_unique_identifier: Member::absent(),
-            account: Member::absent(),
-            your_phone_number: Member::absent(),
-            conversation: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "messageUniqueIdentifier" => &mut self.message_unique_identifier,
-            "account" => &mut self.account,
-            "yourPhoneNumber" => &mut self.your_phone_number,
-            "conversation" => &mut self.conversation,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("messageUniqueIdentifier", &self.message_unique_identifier);
-        visit("account", &self.account);
-        visit("yourPhoneNumber", &self.your_phone_number);
-        visit("conversation", &self.conversation);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    TextingNotification {
+        0 message_unique_identifier = "messageUniqueIdentifier";
+        1 account = "account";
+        2 your_phone_number = "yourPhoneNumber";
+        3 conversation = "conversation";
     }
 }
-
-connector_runtime::generated::object!(TextingNotification);

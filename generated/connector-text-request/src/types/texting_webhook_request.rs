@@ -3,7 +3,7 @@
 //! `TextingWebhookRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 use super::Event;
 
 /// A hook: what to wait for, and where to tell it.
@@ -73,47 +73,10 @@ impl TextingWebhookRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for TextingWebhookRequest {
-    const NAME: &'static str = "TextingWebhookRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["target_url"];
-
-    fn empty() -> Self {
-        Self {
-            target_url: Member::absent(),
-            event: Member::absent(),
-            http_verb: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "target_url" => &mut self.target_url,
-            "event" => &mut self.event,
-            "httpVerb" => &mut self.http_verb,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("target_url", &self.target_url);
-        visit("event", &self.event);
-        visit("httpVerb", &self.http_verb);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    TextingWebhookRequest {
+        0 target_url = "target_url", sensitive;
+        1 event = "event";
+        2 http_verb = "httpVerb";
     }
 }
-
-connector_runtime::generated::object!(TextingWebhookRequest);

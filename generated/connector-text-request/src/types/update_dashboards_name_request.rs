@@ -3,7 +3,7 @@
 //! `UpdateDashboardsNameRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// A new name for a dashboard.
 #[derive(Clone, PartialEq)]
@@ -39,39 +39,8 @@ impl UpdateDashboardsNameRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for UpdateDashboardsNameRequest {
-    const NAME: &'static str = "UpdateDashboardsNameRequest";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    UpdateDashboardsNameRequest {
+        0 name = "name";
     }
 }
-
-connector_runtime::generated::object!(UpdateDashboardsNameRequest);

@@ -11,7 +11,7 @@ impl super::Service {
         payload: &InboundSmsNotification,
         plan: connector_mock::DeliveryPlan,
     ) -> std::io::Result<Vec<u16>> {
-        let payload = connector_runtime::generated::Json::to_json(payload);
+        let payload = connector_runtime::generated::Json::to_value(payload);
         self.service.deliver("InboundSMS", &plan, Some(&payload)).await
     }
 
@@ -21,7 +21,7 @@ impl super::Service {
         payload: &OutboundSmsNotification,
         plan: connector_mock::DeliveryPlan,
     ) -> std::io::Result<Vec<u16>> {
-        let payload = connector_runtime::generated::Json::to_json(payload);
+        let payload = connector_runtime::generated::Json::to_value(payload);
         self.service.deliver("OutboundSMS", &plan, Some(&payload)).await
     }
 }

@@ -3,7 +3,7 @@
 //! `Contact`.
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A contact, with figures on what was sent to it.
 #[derive(Clone, PartialEq)]
@@ -396,137 +396,34 @@ impl Default for Contact {
     }
 }
 
-#[doc(hidden)]
-impl Object for Contact {
-    const NAME: &'static str = "Contact";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "FirstName",
-        "LastName",
-        "MobileNumber",
-        "EmailAddress",
-        "FullName",
-        "Custom01",
-        "Custom02",
-        "Custom03",
-        "Custom04",
-        "Custom05",
-        "CompanyName",
-        "AddressLine1",
-        "AddressLine2",
-        "City",
-        "Postcode",
-        "County",
-        "Country",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            contact_id: Member::absent(),
-            first_name: Member::absent(),
-            last_name: Member::absent(),
-            mobile_number: Member::absent(),
-            email_address: Member::absent(),
-            full_name: Member::absent(),
-            custom01: Member::absent(),
-            custom02: Member::absent(),
-            custom03: Member::absent(),
-            custom04: Member::absent(),
-            custom05: Member::absent(),
-            overall_rating: Member::absent(),
-            total_distinct_link_clicks: Member::absent(),
-            total_links_sent: Member::absent(),
-            total_inbound_sms: Member::absent(),
-            total_outbound_sms: Member::absent(),
-            total_failed_sms: Member::absent(),
-            external_reference: Member::absent(),
-            company_name: Member::absent(),
-            address_line1: Member::absent(),
-            address_line2: Member::absent(),
-            city: Member::absent(),
-            postcode: Member::absent(),
-            county: Member::absent(),
-            country: Member::absent(),
-            last_communication_date: Member::absent(),
-            allow_sms: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "ContactID" => &mut self.contact_id,
-            "FirstName" => &mut self.first_name,
-            "LastName" => &mut self.last_name,
-            "MobileNumber" => &mut self.mobile_number,
-            "EmailAddress" => &mut self.email_address,
-            "FullName" => &mut self.full_name,
-            "Custom01" => &mut self.custom01,
-            "Custom02" => &mut self.custom02,
-            "Custom03" => &mut self.custom03,
-            "Custom04" => &mut self.custom04,
-            "Custom05" => &mut self.custom05,
-            "OverallRating" => &mut self.overall_rating,
-            "TotalDistinctLinkClicks" => &mut self.total_distinct_link_clicks,
-            "TotalLinksSent" => &mut self.total_links_sent,
-            "TotalInboundSMS" => &mut self.total_inbound_sms,
-            "TotalOutboundSMS" => &mut self.total_outbound_sms,
-            "TotalFailedSMS" => &mut self.total_failed_sms,
-            "ExternalReference" => &mut self.external_reference,
-            "CompanyName" => &mut self.company_name,
-            "AddressLine1" => &mut self.address_line1,
-            "AddressLine2" => &mut self.address_line2,
-            "City" => &mut self.city,
-            "Postcode" => &mut self.postcode,
-            "County" => &mut self.county,
-            "Country" => &mut self.country,
-            "LastCommunicationDate" => &mut self.last_communication_date,
-            "AllowSMS" => &mut self.allow_sms,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("ContactID", &self.contact_id);
-        visit("FirstName", &self.first_name);
-        visit("LastName", &self.last_name);
-        visit("MobileNumber", &self.mobile_number);
-        visit("EmailAddress", &self.email_address);
-        visit("FullName", &self.full_name);
-        visit("Custom01", &self.custom01);
-        visit("Custom02", &self.custom02);
-        visit("Custom03", &self.custom03);
-        visit("Custom04", &self.custom04);
-        visit("Custom05", &self.custom05);
-        visit("OverallRating", &self.overall_rating);
-        visit("TotalDistinctLinkClicks", &self.total_distinct_link_clicks);
-        visit("TotalLinksSent", &self.total_links_sent);
-        visit("TotalInboundSMS", &self.total_inbound_sms);
-        visit("TotalOutboundSMS", &self.total_outbound_sms);
-        visit("TotalFailedSMS", &self.total_failed_sms);
-        visit("ExternalReference", &self.external_reference);
-        visit("CompanyName", &self.company_name);
-        visit("AddressLine1", &self.address_line1);
-        visit("AddressLine2", &self.address_line2);
-        visit("City", &self.city);
-        visit("Postcode", &self.postcode);
-        visit("County", &self.county);
-        visit("Country", &self.country);
-        visit("LastCommunicationDate", &self.last_communication_date);
-        visit("AllowSMS", &self.allow_sms);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Contact {
+        0 contact_id = "ContactID";
+        1 first_name = "FirstName", sensitive;
+        2 last_name = "LastName", sensitive;
+        3 mobile_number = "MobileNumber", sensitive;
+        4 email_address = "EmailAddress", sensitive;
+        5 full_name = "FullName", sensitive;
+        6 custom01 = "Custom01", sensitive;
+        7 custom02 = "Custom02", sensitive;
+        8 custom03 = "Custom03", sensitive;
+        9 custom04 = "Custom04", sensitive;
+        10 custom05 = "Custom05", sensitive;
+        11 overall_rating = "OverallRating";
+        12 total_distinct_link_clicks = "TotalDistinctLinkClicks";
+        13 total_links_sent = "TotalLinksSent";
+        14 total_inbound_sms = "TotalInboundSMS";
+        15 total_outbound_sms = "TotalOutboundSMS";
+        16 total_failed_sms = "TotalFailedSMS";
+        17 external_reference = "ExternalReference";
+        18 company_name = "CompanyName", sensitive;
+        19 address_line1 = "AddressLine1", sensitive;
+        20 address_line2 = "AddressLine2", sensitive;
+        21 city = "City", sensitive;
+        22 postcode = "Postcode", sensitive;
+        23 county = "County", sensitive;
+        24 country = "Country", sensitive;
+        25 last_communication_date = "LastCommunicationDate";
+        26 allow_sms = "AllowSMS";
     }
 }
-
-connector_runtime::generated::object!(Contact);

@@ -3,7 +3,7 @@
 //! `ContactReference`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// What a notification tells about the contact.
 #[derive(Clone, PartialEq)]
@@ -52,39 +52,8 @@ impl Default for ContactReference {
     }
 }
 
-#[doc(hidden)]
-impl Object for ContactReference {
-    const NAME: &'static str = "ContactReference";
-
-    fn empty() -> Self {
-        Self {
-            external_reference: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "ExternalReference" => &mut self.external_reference,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("ExternalReference", &self.external_reference);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    ContactReference {
+        0 external_reference = "ExternalReference";
     }
 }
-
-connector_runtime::generated::object!(ContactReference);

@@ -3,7 +3,7 @@
 //! `InboundSmsContent`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::{ContactReference, InboundSms};
 
 /// What a notification tells.
@@ -62,42 +62,9 @@ impl Default for InboundSmsContent {
     }
 }
 
-#[doc(hidden)]
-impl Object for InboundSmsContent {
-    const NAME: &'static str = "InboundSmsContent";
-
-    fn empty() -> Self {
-        Self {
-            contact: Member::absent(),
-            sms: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "Contact" => &mut self.contact,
-            "SMS" => &mut self.sms,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("Contact", &self.contact);
-        visit("SMS", &self.sms);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    InboundSmsContent {
+        0 contact = "Contact";
+        1 sms = "SMS";
     }
 }
-
-connector_runtime::generated::object!(InboundSmsContent);

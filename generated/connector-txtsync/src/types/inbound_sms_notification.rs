@@ -3,7 +3,7 @@
 //! `InboundSmsNotification`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::InboundSmsContent;
 
 /// Notification of a text message that came in.
@@ -49,39 +49,8 @@ impl Default for InboundSmsNotification {
     }
 }
 
-#[doc(hidden)]
-impl Object for InboundSmsNotification {
-    const NAME: &'static str = "InboundSmsNotification";
-
-    fn empty() -> Self {
-        Self {
-            content: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "Content" => &mut self.content,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("Content", &self.content);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    InboundSmsNotification {
+        0 content = "Content";
     }
 }
-
-connector_runtime::generated::object!(InboundSmsNotification);

@@ -3,7 +3,7 @@
 //! `OutboundSms`.
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A text message that was sent.
 #[derive(Clone, PartialEq)]
@@ -126,64 +126,14 @@ impl Default for OutboundSms {
     }
 }
 
-#[doc(hidden)]
-impl Object for OutboundSms {
-    const NAME: &'static str = "OutboundSms";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "ContactName",
-        "FromNumber",
-        "Message",
-        "ToNumber",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            contact_id: Member::absent(),
-            contact_name: Member::absent(),
-            created_date: Member::absent(),
-            from_number: Member::absent(),
-            message: Member::absent(),
-            smsid: Member::absent(),
-            to_number: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "ContactID" => &mut self.contact_id,
-            "ContactName" => &mut self.contact_name,
-            "CreatedDate" => &mut self.created_date,
-            "FromNumber" => &mut self.from_number,
-            "Message" => &mut self.message,
-            "SMSID" => &mut self.smsid,
-            "ToNumber" => &mut self.to_number,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("ContactID", &self.contact_id);
-        visit("ContactName", &self.contact_name);
-        visit("CreatedDate", &self.created_date);
-        visit("FromNumber", &self.from_number);
-        visit("Message", &self.message);
-        visit("SMSID", &self.smsid);
-        visit("ToNumber", &self.to_number);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OutboundSms {
+        0 contact_id = "ContactID";
+        1 contact_name = "ContactName", sensitive;
+        2 created_date = "CreatedDate";
+        3 from_number = "FromNumber", sensitive;
+        4 message = "Message", sensitive;
+        5 smsid = "SMSID";
+        6 to_number = "ToNumber", sensitive;
     }
 }
-
-connector_runtime::generated::object!(OutboundSms);

@@ -3,7 +3,7 @@
 //! `SavedContact`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// A contact as it was saved: its main members only.
 #[derive(Clone, PartialEq)]
@@ -113,62 +113,13 @@ impl Default for SavedContact {
     }
 }
 
-#[doc(hidden)]
-impl Object for SavedContact {
-    const NAME: &'static str = "SavedContact";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "FirstName",
-        "LastName",
-        "MobileNumber",
-        "EmailAddress",
-        "FullName",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            first_name: Member::absent(),
-            last_name: Member::absent(),
-            mobile_number: Member::absent(),
-            email_address: Member::absent(),
-            contact_id: Member::absent(),
-            full_name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "FirstName" => &mut self.first_name,
-            "LastName" => &mut self.last_name,
-            "MobileNumber" => &mut self.mobile_number,
-            "EmailAddress" => &mut self.email_address,
-            "ContactID" => &mut self.contact_id,
-            "FullName" => &mut self.full_name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("FirstName", &self.first_name);
-        visit("LastName", &self.last_name);
-        visit("MobileNumber", &self.mobile_number);
-        visit("EmailAddress", &self.email_address);
-        visit("ContactID", &self.contact_id);
-        visit("FullName", &self.full_name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SavedContact {
+        0 first_name = "FirstName", sensitive;
+        1 last_name = "LastName", sensitive;
+        2 mobile_number = "MobileNumber", sensitive;
+        3 email_address = "EmailAddress", sensitive;
+        4 contact_id = "ContactID";
+        5 full_name = "FullName", sensitive;
     }
 }
-
-connector_runtime::generated::object!(SavedContact);

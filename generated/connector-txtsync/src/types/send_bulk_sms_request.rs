@@ -3,7 +3,7 @@
 //! `SendBulkSmsRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// One text for many recipients.
 #[derive(Clone, PartialEq)]
@@ -86,50 +86,11 @@ impl SendBulkSmsRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendBulkSmsRequest {
-    const NAME: &'static str = "SendBulkSmsRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["From", "To", "Message"];
-
-    fn empty() -> Self {
-        Self {
-            from: Member::absent(),
-            to: Member::absent(),
-            to_tag_name: Member::absent(),
-            message: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "From" => &mut self.from,
-            "To" => &mut self.to,
-            "ToTagName" => &mut self.to_tag_name,
-            "Message" => &mut self.message,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("From", &self.from);
-        visit("To", &self.to);
-        visit("ToTagName", &self.to_tag_name);
-        visit("Message", &self.message);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendBulkSmsRequest {
+        0 from = "From", sensitive;
+        1 to = "To", sensitive;
+        2 to_tag_name = "ToTagName";
+        3 message = "Message", sensitive;
     }
 }
-
-connector_runtime::generated::object!(SendBulkSmsRequest);

@@ -3,7 +3,7 @@
 //! `SendSmsRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// A text message to one number.
 ///
@@ -82,47 +82,10 @@ impl SendSmsRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendSmsRequest {
-    const NAME: &'static str = "SendSmsRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["From", "Message", "To"];
-
-    fn empty() -> Self {
-        Self {
-            from: Member::absent(),
-            message: Member::absent(),
-            to: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "From" => &mut self.from,
-            "Message" => &mut self.message,
-            "To" => &mut self.to,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("From", &self.from);
-        visit("Message", &self.message);
-        visit("To", &self.to);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendSmsRequest {
+        0 from = "From", sensitive;
+        1 message = "Message", sensitive;
+        2 to = "To", sensitive;
     }
 }
-
-connector_runtime::generated::object!(SendSmsRequest);

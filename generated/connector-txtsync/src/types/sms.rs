@@ -3,7 +3,7 @@
 //! `Sms`.
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::SmsDirection;
 
 /// A text message.
@@ -369,122 +369,32 @@ impl Default for Sms {
     }
 }
 
-#[doc(hidden)]
-impl Object for Sms {
-    const NAME: &'static str = "Sms";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "FromNumber",
-        "ToNumber",
-        "Message",
-        "UserName",
-        "ContactName",
-        "ProfileURL",
-        "LinkDetails",
-        "FlaggedDescription",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            from_number: Member::absent(),
-            to_number: Member::absent(),
-            contact_id: Member::absent(),
-            direction: Member::absent(),
-            message: Member::absent(),
-            created_date: Member::absent(),
-            smsid: Member::absent(),
-            segments: Member::absent(),
-            delivered_date: Member::absent(),
-            campaign_id: Member::absent(),
-            application_id: Member::absent(),
-            application_name: Member::absent(),
-            user_id: Member::absent(),
-            user_name: Member::absent(),
-            contact_name: Member::absent(),
-            profile_url: Member::absent(),
-            link_details: Member::absent(),
-            is_flagged: Member::absent(),
-            flagged_date: Member::absent(),
-            flagged_description: Member::absent(),
-            currency_code: Member::absent(),
-            cost_local: Member::absent(),
-            cost_gbp: Member::absent(),
-            error_code: Member::absent(),
-            status: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "FromNumber" => &mut self.from_number,
-            "ToNumber" => &mut self.to_number,
-            "ContactID" => &mut self.contact_id,
-            "Direction" => &mut self.direction,
-            "Message" => &mut self.message,
-            "CreatedDate" => &mut self.created_date,
-            "SMSID" => &mut self.smsid,
-            "Segments" => &mut self.segments,
-            "DeliveredDate" => &mut self.delivered_date,
-            "CampaignID" => &mut self.campaign_id,
-            "ApplicationID" => &mut self.application_id,
-            "ApplicationName" => &mut self.application_name,
-            "UserID" => &mut self.user_id,
-            "UserName" => &mut self.user_name,
-            "ContactName" => &mut self.contact_name,
-            "ProfileURL" => &mut self.profile_url,
-            "LinkDetails" => &mut self.link_details,
-            "IsFlagged" => &mut self.is_flagged,
-            "FlaggedDate" => &mut self.flagged_date,
-            "FlaggedDescription" => &mut self.flagged_description,
-            "CurrencyCode" => &mut self.currency_code,
-            "CostLocal" => &mut self.cost_local,
-            "CostGBP" => &mut self.cost_gbp,
-            "ErrorCode" => &mut self.error_code,
-            "Status" => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("FromNumber", &self.from_number);
-        visit("ToNumber", &self.to_number);
-        visit("ContactID", &self.contact_id);
-        visit("Direction", &self.direction);
-        visit("Message", &self.message);
-        visit("CreatedDate", &self.created_date);
-        visit("SMSID", &self.smsid);
-        visit("Segments", &self.segments);
-        visit("DeliveredDate", &self.delivered_date);
-        visit("CampaignID", &self.campaign_id);
-        visit("ApplicationID", &self.application_id);
-        visit("ApplicationName", &self.application_name);
-        visit("UserID", &self.user_id);
-        visit("UserName", &self.user_name);
-        visit("ContactName", &self.contact_name);
-        visit("ProfileURL", &self.profile_url);
-        visit("LinkDetails", &self.link_details);
-        visit("IsFlagged", &self.is_flagged);
-        visit("FlaggedDate", &self.flagged_date);
-        visit("FlaggedDescription", &self.flagged_description);
-        visit("CurrencyCode", &self.currency_code);
-        visit("CostLocal", &self.cost_local);
-        visit("CostGBP", &self.cost_gbp);
-        visit("ErrorCode", &self.error_code);
-        visit("Status", &self.status);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Sms {
+        0 from_number = "FromNumber", sensitive;
+        1 to_number = "ToNumber", sensitive;
+        2 contact_id = "ContactID";
+        3 direction = "Direction";
+        4 message = "Message", sensitive;
+        5 created_date = "CreatedDate";
+        6 smsid = "SMSID";
+        7 segments = "Segments";
+        8 delivered_date = "DeliveredDate";
+        9 campaign_id = "CampaignID";
+        10 application_id = "ApplicationID";
+        11 application_name = "ApplicationName";
+        12 user_id = "UserID";
+        13 user_name = "UserName", sensitive;
+        14 contact_name = "ContactName", sensitive;
+        15 profile_url = "ProfileURL", sensitive;
+        16 link_details = "LinkDetails", sensitive;
+        17 is_flagged = "IsFlagged";
+        18 flagged_date = "FlaggedDate";
+        19 flagged_description = "FlaggedDescription", sensitive;
+        20 currency_code = "CurrencyCode";
+        21 cost_local = "CostLocal";
+        22 cost_gbp = "CostGBP";
+        23 error_code = "ErrorCode";
+        24 status = "Status";
     }
 }
-
-connector_runtime::generated::object!(Sms);

@@ -3,7 +3,7 @@
 //! `UpdateContactRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// Members of a contact to change.
 #[derive(Clone, PartialEq)]
@@ -276,112 +276,26 @@ impl UpdateContactRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for UpdateContactRequest {
-    const NAME: &'static str = "UpdateContactRequest";
-
-    const SENSITIVE: &'static [&'static str] = &[
-        "FirstName",
-        "LastName",
-        "MobileNumber",
-        "CompanyName",
-        "EmailAddress",
-        "AddressLine1",
-        "AddressLine2",
-        "City",
-        "County",
-        "Postcode",
-        "Country",
-        "Custom01",
-        "Custom02",
-        "Custom03",
-        "Custom04",
-        "Custom05",
-    ];
-
-    fn empty() -> Self {
-        Self {
-            first_name: Member::absent(),
-            last_name: Member::absent(),
-            mobile_number: Member::absent(),
-            company_name: Member::absent(),
-            external_reference: Member::absent(),
-            email_address: Member::absent(),
-            address_line1: Member::absent(),
-            address_line2: Member::absent(),
-            city: Member::absent(),
-            county: Member::absent(),
-            postcode: Member::absent(),
-            country: Member::absent(),
-            custom01: Member::absent(),
-            custom02: Member::absent(),
-            custom03: Member::absent(),
-            custom04: Member::absent(),
-            custom05: Member::absent(),
-            allow_sms: Member::absent(),
-            tag_names: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "FirstName" => &mut self.first_name,
-            "LastName" => &mut self.last_name,
-            "MobileNumber" => &mut self.mobile_number,
-            "CompanyName" => &mut self.company_name,
-            "ExternalReference" => &mut self.external_reference,
-            "EmailAddress" => &mut self.email_address,
-            "AddressLine1" => &mut self.address_line1,
-            "AddressLine2" => &mut self.address_line2,
-            "City" => &mut self.city,
-            "County" => &mut self.county,
-            "Postcode" => &mut self.postcode,
-            "Country" => &mut self.country,
-            "Custom01" => &mut self.custom01,
-            "Custom02" => &mut self.custom02,
-            "Custom03" => &mut self.custom03,
-            "Custom04" => &mut self.custom04,
-            "Custom05" => &mut self.custom05,
-            "AllowSMS" => &mut self.allow_sms,
-            "TagNames" => &mut self.tag_names,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("FirstName", &self.first_name);
-        visit("LastName", &self.last_name);
-        visit("MobileNumber", &self.mobile_number);
-        visit("CompanyName", &self.company_name);
-        visit("ExternalReference", &self.external_reference);
-        visit("EmailAddress", &self.email_address);
-        visit("AddressLine1", &self.address_line1);
-        visit("AddressLine2", &self.address_line2);
-        visit("City", &self.city);
-        visit("County", &self.county);
-        visit("Postcode", &self.postcode);
-        visit("Country", &self.country);
-        visit("Custom01", &self.custom01);
-        visit("Custom02", &self.custom02);
-        visit("Custom03", &self.custom03);
-        visit("Custom04", &self.custom04);
-        visit("Custom05", &self.custom05);
-        visit("AllowSMS", &self.allow_sms);
-        visit("TagNames", &self.tag_names);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    UpdateContactRequest {
+        0 first_name = "FirstName", sensitive;
+        1 last_name = "LastName", sensitive;
+        2 mobile_number = "MobileNumber", sensitive;
+        3 company_name = "CompanyName", sensitive;
+        4 external_reference = "ExternalReference";
+        5 email_address = "EmailAddress", sensitive;
+        6 address_line1 = "AddressLine1", sensitive;
+        7 address_line2 = "AddressLine2", sensitive;
+        8 city = "City", sensitive;
+        9 county = "County", sensitive;
+        10 postcode = "Postcode", sensitive;
+        11 country = "Country", sensitive;
+        12 custom01 = "Custom01", sensitive;
+        13 custom02 = "Custom02", sensitive;
+        14 custom03 = "Custom03", sensitive;
+        15 custom04 = "Custom04", sensitive;
+        16 custom05 = "Custom05", sensitive;
+        17 allow_sms = "AllowSMS";
+        18 tag_names = "TagNames";
     }
 }
-
-connector_runtime::generated::object!(UpdateContactRequest);

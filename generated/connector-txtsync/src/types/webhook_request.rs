@@ -3,7 +3,7 @@
 //! `WebhookRequest`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// Where notifications go.
 #[derive(Clone, PartialEq)]
@@ -37,41 +37,8 @@ impl WebhookRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for WebhookRequest {
-    const NAME: &'static str = "WebhookRequest";
-
-    const SENSITIVE: &'static [&'static str] = &["URL"];
-
-    fn empty() -> Self {
-        Self {
-            url: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "URL" => &mut self.url,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("URL", &self.url);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    WebhookRequest {
+        0 url = "URL", sensitive;
     }
 }
-
-connector_runtime::generated::object!(WebhookRequest);

@@ -1,9 +1,6 @@
 //! A call, as a script sees it.
 
-use connector_runtime::{
-    generated::{Decoded, Field},
-    testing::RecordedRequest,
-};
+use connector_runtime::{generated::Field, testing::RecordedRequest};
 use serde_json::{Map, Value};
 
 use crate::{contract::Place, rules::Inputs};
@@ -156,12 +153,8 @@ impl<'r> Call<'r> {
 }
 
 fn read<T: Field>(name: &str, value: Value) -> Result<T, UnreadInput> {
-    match T::read(value) {
-        Decoded::Exact(value) | Decoded::Coerced(value, _) => Ok(value),
-        Decoded::Mismatch(_) => Err(UnreadInput {
-            name: name.to_owned(),
-        }),
-    }
+    let name = name.to_owned();
+    T::from_value(value).value().ok_or(UnreadInput { name })
 }
 
 /// An input that is not what its type holds.

@@ -322,8 +322,12 @@ fn members_that_the_page_does_not_list_are_kept() {
     assert_eq!(data.member("blocked_count"), Some(json!(0)));
     let message = &data.messages()[0];
     assert_eq!(
-        message.extra_members().get("is_shared_system_number"),
-        Some(&json!(false))
+        message
+            .extra_members()
+            .get("is_shared_system_number")
+            .unwrap()
+            .as_str(),
+        json!(false).to_string()
     );
 
     let mms = sample::<SendMmsResponse>(sample!("send_mms.response.json"));

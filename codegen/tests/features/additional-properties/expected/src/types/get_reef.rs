@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Notes by diver.
 ///
@@ -51,42 +51,11 @@ impl Default for GetReefResponseNotes {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetReefResponseNotes {
-    const NAME: &'static str = "GetReefResponseNotes";
-
-    fn empty() -> Self {
-        Self {
-            author: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "author" => &mut self.author,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("author", &self.author);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetReefResponseNotes {
+        0 author = "author";
     }
 }
-
-connector_runtime::generated::object!(GetReefResponseNotes);
 
 /// Part of `GetReef`: `GetReef response keepers value`.
 #[derive(Clone, PartialEq)]
@@ -131,42 +100,11 @@ impl Default for GetReefResponseKeepersValue {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetReefResponseKeepersValue {
-    const NAME: &'static str = "GetReefResponseKeepersValue";
-
-    fn empty() -> Self {
-        Self {
-            phone: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "phone" => &mut self.phone,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("phone", &self.phone);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetReefResponseKeepersValue {
+        0 phone = "phone";
     }
 }
-
-connector_runtime::generated::object!(GetReefResponseKeepersValue);
 
 /// Nothing else is allowed.
 #[derive(Clone, PartialEq)]
@@ -211,42 +149,11 @@ impl Default for GetReefResponseClosed {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetReefResponseClosed {
-    const NAME: &'static str = "GetReefResponseClosed";
-
-    fn empty() -> Self {
-        Self {
-            depth: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "depth" => &mut self.depth,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("depth", &self.depth);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetReefResponseClosed {
+        0 depth = "depth";
     }
 }
-
-connector_runtime::generated::object!(GetReefResponseClosed);
 
 /// What `GetReef` answers.
 #[derive(Clone, PartialEq)]
@@ -346,51 +253,12 @@ impl Default for GetReefResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetReefResponse {
-    const NAME: &'static str = "GetReefResponse";
-
-    fn empty() -> Self {
-        Self {
-            anything: Member::absent(),
-            counts: Member::absent(),
-            notes: Member::absent(),
-            keepers: Member::absent(),
-            closed: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "anything" => &mut self.anything,
-            "counts" => &mut self.counts,
-            "notes" => &mut self.notes,
-            "keepers" => &mut self.keepers,
-            "closed" => &mut self.closed,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("anything", &self.anything);
-        visit("counts", &self.counts);
-        visit("notes", &self.notes);
-        visit("keepers", &self.keepers);
-        visit("closed", &self.closed);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetReefResponse {
+        0 anything = "anything";
+        1 counts = "counts";
+        2 notes = "notes";
+        3 keepers = "keepers";
+        4 closed = "closed";
     }
 }
-
-connector_runtime::generated::object!(GetReefResponse);

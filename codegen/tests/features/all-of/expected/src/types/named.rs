@@ -3,7 +3,7 @@
 //! `Named`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `Named` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for Named {
     }
 }
 
-#[doc(hidden)]
-impl Object for Named {
-    const NAME: &'static str = "Named";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Named {
+        0 name = "name";
     }
 }
-
-connector_runtime::generated::object!(Named);

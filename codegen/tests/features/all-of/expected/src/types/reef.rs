@@ -3,7 +3,7 @@
 //! `Reef`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::Named;
 
 /// A reef.
@@ -75,45 +75,10 @@ impl Default for Reef {
     }
 }
 
-#[doc(hidden)]
-impl Object for Reef {
-    const NAME: &'static str = "Reef";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            depth: Member::absent(),
-            sibling: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "depth" => &mut self.depth,
-            "sibling" => &mut self.sibling,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("depth", &self.depth);
-        visit("sibling", &self.sibling);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Reef {
+        0 name = "name";
+        1 depth = "depth";
+        2 sibling = "sibling";
     }
 }
-
-connector_runtime::generated::object!(Reef);

@@ -3,7 +3,7 @@
 //! Objects of `OnOrders`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// The body of `OnOrders`.
 #[derive(Clone, PartialEq)]
@@ -37,39 +37,8 @@ impl OnOrdersRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrdersRequest {
-    const NAME: &'static str = "OnOrdersRequest";
-
-    fn empty() -> Self {
-        Self {
-            url: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "url" => &mut self.url,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("url", &self.url);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrdersRequest {
+        0 url = "url";
     }
 }
-
-connector_runtime::generated::object!(OnOrdersRequest);

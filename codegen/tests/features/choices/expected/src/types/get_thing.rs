@@ -3,7 +3,7 @@
 //! Objects of `GetThing`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::GetThingResponseAnimal;
 
 /// What `GetThing` answers.
@@ -77,45 +77,10 @@ impl Default for GetThingResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetThingResponse {
-    const NAME: &'static str = "GetThingResponse";
-
-    fn empty() -> Self {
-        Self {
-            animal: Member::absent(),
-            size: Member::absent(),
-            note: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "animal" => &mut self.animal,
-            "size" => &mut self.size,
-            "note" => &mut self.note,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("animal", &self.animal);
-        visit("size", &self.size);
-        visit("note", &self.note);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetThingResponse {
+        0 animal = "animal";
+        1 size = "size";
+        2 note = "note";
     }
 }
-
-connector_runtime::generated::object!(GetThingResponse);

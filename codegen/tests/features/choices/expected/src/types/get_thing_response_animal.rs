@@ -2,8 +2,7 @@
 
 //! `GetThing response animal`.
 
-use connector_runtime::Value;
-use connector_runtime::generated::{Decoded, Field, Json, Union};
+use connector_runtime::generated::{DecodeResult, Field, Json, Reader, Union};
 use super::{Crab, Fish, GetThingResponseAnimalBase};
 
 /// An animal.
@@ -33,16 +32,18 @@ impl GetThingResponseAnimal {
 
 #[doc(hidden)]
 impl Union for GetThingResponseAnimal {
-    const NAME: &'static str = "GetThingResponseAnimal";
-
     const DISCRIMINATOR: &'static str = "kind";
 
-    fn read_case(case: Option<&str>, value: Value) -> Decoded<Self> {
-        match case {
-            Some("Fish") => <Fish as Field>::read(value).map(Self::Fish),
-            Some("crab") => <Crab as Field>::read(value).map(Self::Crab),
-            _ => <GetThingResponseAnimalBase as Field>::read(value).map(Self::Other),
-        }
+    fn read_case(case: Option<&str>, reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        Ok(
+            match case {
+                Some("Fish") => <Fish as Field>::read(reader)?.map(Self::Fish),
+                Some("crab") => <Crab as Field>::read(reader)?.map(Self::Crab),
+                _ => {
+                    <GetThingResponseAnimalBase as Field>::read(reader)?.map(Self::Other)
+                }
+            },
+        )
     }
 
     fn case(&self) -> &dyn Json {

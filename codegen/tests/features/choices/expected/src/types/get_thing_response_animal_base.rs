@@ -3,7 +3,7 @@
 //! `GetThing response animal base`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `GetThing response animal base` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for GetThingResponseAnimalBase {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetThingResponseAnimalBase {
-    const NAME: &'static str = "GetThingResponseAnimalBase";
-
-    fn empty() -> Self {
-        Self {
-            kind: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "kind" => &mut self.kind,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("kind", &self.kind);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetThingResponseAnimalBase {
+        0 kind = "kind";
     }
 }
-
-connector_runtime::generated::object!(GetThingResponseAnimalBase);

@@ -3,7 +3,7 @@
 //! Objects of `ListJobs`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `ListJobs`: `ListJobs response item`.
 #[derive(Clone, PartialEq)]
@@ -63,42 +63,9 @@ impl Default for ListJobsResponseItem {
     }
 }
 
-#[doc(hidden)]
-impl Object for ListJobsResponseItem {
-    const NAME: &'static str = "ListJobsResponseItem";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            label: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "label" => &mut self.label,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("label", &self.label);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    ListJobsResponseItem {
+        0 name = "name";
+        1 label = "label";
     }
 }
-
-connector_runtime::generated::object!(ListJobsResponseItem);

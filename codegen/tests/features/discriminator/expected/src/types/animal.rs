@@ -2,8 +2,7 @@
 
 //! `Animal`.
 
-use connector_runtime::Value;
-use connector_runtime::generated::{Decoded, Field, Json, Union};
+use connector_runtime::generated::{DecodeResult, Field, Json, Reader, Union};
 use super::{AnimalBase, Crab, Eel, Fish};
 
 /// `Animal` as the service knows it.
@@ -46,17 +45,17 @@ impl Animal {
 
 #[doc(hidden)]
 impl Union for Animal {
-    const NAME: &'static str = "Animal";
-
     const DISCRIMINATOR: &'static str = "kind";
 
-    fn read_case(case: Option<&str>, value: Value) -> Decoded<Self> {
-        match case {
-            Some("crab") => <Crab as Field>::read(value).map(Self::Crab),
-            Some("Eel") => <Eel as Field>::read(value).map(Self::Eel),
-            Some("fish") => <Fish as Field>::read(value).map(Self::Fish),
-            _ => <AnimalBase as Field>::read(value).map(Self::Other),
-        }
+    fn read_case(case: Option<&str>, reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        Ok(
+            match case {
+                Some("crab") => <Crab as Field>::read(reader)?.map(Self::Crab),
+                Some("Eel") => <Eel as Field>::read(reader)?.map(Self::Eel),
+                Some("fish") => <Fish as Field>::read(reader)?.map(Self::Fish),
+                _ => <AnimalBase as Field>::read(reader)?.map(Self::Other),
+            },
+        )
     }
 
     fn case(&self) -> &dyn Json {

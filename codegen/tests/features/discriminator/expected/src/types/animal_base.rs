@@ -3,7 +3,7 @@
 //! `Animal base`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `Animal base` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -61,42 +61,9 @@ impl Default for AnimalBase {
     }
 }
 
-#[doc(hidden)]
-impl Object for AnimalBase {
-    const NAME: &'static str = "AnimalBase";
-
-    fn empty() -> Self {
-        Self {
-            kind: Member::absent(),
-            name: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "kind" => &mut self.kind,
-            "name" => &mut self.name,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("kind", &self.kind);
-        visit("name", &self.name);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AnimalBase {
+        0 kind = "kind";
+        1 name = "name";
     }
 }
-
-connector_runtime::generated::object!(AnimalBase);

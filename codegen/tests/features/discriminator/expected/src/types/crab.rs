@@ -3,7 +3,7 @@
 //! `Crab`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `Crab` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -74,45 +74,10 @@ impl Default for Crab {
     }
 }
 
-#[doc(hidden)]
-impl Object for Crab {
-    const NAME: &'static str = "Crab";
-
-    fn empty() -> Self {
-        Self {
-            kind: Member::absent(),
-            name: Member::absent(),
-            claws: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "kind" => &mut self.kind,
-            "name" => &mut self.name,
-            "claws" => &mut self.claws,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("kind", &self.kind);
-        visit("name", &self.name);
-        visit("claws", &self.claws);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Crab {
+        0 kind = "kind";
+        1 name = "name";
+        2 claws = "claws";
     }
 }
-
-connector_runtime::generated::object!(Crab);

@@ -3,7 +3,7 @@
 //! Objects of `DescribeBird`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// What `DescribeBird` answers.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for DescribeBirdResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for DescribeBirdResponse {
-    const NAME: &'static str = "DescribeBirdResponse";
-
-    fn empty() -> Self {
-        Self {
-            schema: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "schema" => &mut self.schema,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("schema", &self.schema);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    DescribeBirdResponse {
+        0 schema = "schema";
     }
 }
-
-connector_runtime::generated::object!(DescribeBirdResponse);

@@ -3,7 +3,7 @@
 //! Objects of `GetPaint`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// What `GetPaint` answers.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for GetPaintResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetPaintResponse {
-    const NAME: &'static str = "GetPaintResponse";
-
-    fn empty() -> Self {
-        Self {
-            lead_free: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "lead_free" => &mut self.lead_free,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("lead_free", &self.lead_free);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetPaintResponse {
+        0 lead_free = "lead_free";
     }
 }
-
-connector_runtime::generated::object!(GetPaintResponse);

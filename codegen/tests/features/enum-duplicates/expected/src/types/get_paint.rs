@@ -3,7 +3,7 @@
 //! Objects of `GetPaint`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object, TextEnum};
+use connector_runtime::generated::{Member, Object, TextEnum};
 
 /// Finish of the paint.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,39 +91,8 @@ impl Default for GetPaintResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetPaintResponse {
-    const NAME: &'static str = "GetPaintResponse";
-
-    fn empty() -> Self {
-        Self {
-            finish: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "finish" => &mut self.finish,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("finish", &self.finish);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetPaintResponse {
+        0 finish = "finish";
     }
 }
-
-connector_runtime::generated::object!(GetPaintResponse);

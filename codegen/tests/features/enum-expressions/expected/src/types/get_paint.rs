@@ -3,7 +3,7 @@
 //! Objects of `GetPaint`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object, TextEnum};
+use connector_runtime::generated::{Member, Object, TextEnum};
 
 /// How to compare.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -139,39 +139,8 @@ impl Default for GetPaintResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetPaintResponse {
-    const NAME: &'static str = "GetPaintResponse";
-
-    fn empty() -> Self {
-        Self {
-            rule: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "rule" => &mut self.rule,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("rule", &self.rule);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetPaintResponse {
+        0 rule = "rule";
     }
 }
-
-connector_runtime::generated::object!(GetPaintResponse);

@@ -3,7 +3,7 @@
 //! Objects of `GetPaint`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, IntegerEnum, Member, Object};
+use connector_runtime::generated::{IntegerEnum, Member, Object};
 use super::Colour;
 
 /// Number of coats.
@@ -109,42 +109,9 @@ impl Default for GetPaintResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetPaintResponse {
-    const NAME: &'static str = "GetPaintResponse";
-
-    fn empty() -> Self {
-        Self {
-            coats: Member::absent(),
-            colour: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "coats" => &mut self.coats,
-            "colour" => &mut self.colour,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("coats", &self.coats);
-        visit("colour", &self.colour);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetPaintResponse {
+        0 coats = "coats";
+        1 colour = "colour";
     }
 }
-
-connector_runtime::generated::object!(GetPaintResponse);

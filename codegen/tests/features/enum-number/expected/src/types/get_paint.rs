@@ -3,7 +3,7 @@
 //! Objects of `GetPaint`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, IntegerEnum, Member, Object};
+use connector_runtime::generated::{IntegerEnum, Member, Object};
 
 /// Number of coats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,42 +104,9 @@ impl Default for GetPaintResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetPaintResponse {
-    const NAME: &'static str = "GetPaintResponse";
-
-    fn empty() -> Self {
-        Self {
-            litres: Member::absent(),
-            coats: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "litres" => &mut self.litres,
-            "coats" => &mut self.coats,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("litres", &self.litres);
-        visit("coats", &self.coats);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetPaintResponse {
+        0 litres = "litres";
+        1 coats = "coats";
     }
 }
-
-connector_runtime::generated::object!(GetPaintResponse);

@@ -3,7 +3,7 @@
 //! Objects of `GetJob`.
 
 use connector_runtime::{Base64, Date, DateTime, ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// What `GetJob` answers.
 #[derive(Clone, PartialEq)]
@@ -128,57 +128,14 @@ impl Default for GetJobResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetJobResponse {
-    const NAME: &'static str = "GetJobResponse";
-
-    fn empty() -> Self {
-        Self {
-            started: Member::absent(),
-            day: Member::absent(),
-            log: Member::absent(),
-            id: Member::absent(),
-            size: Member::absent(),
-            cost: Member::absent(),
-            steps: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "started" => &mut self.started,
-            "day" => &mut self.day,
-            "log" => &mut self.log,
-            "id" => &mut self.id,
-            "size" => &mut self.size,
-            "cost" => &mut self.cost,
-            "steps" => &mut self.steps,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("started", &self.started);
-        visit("day", &self.day);
-        visit("log", &self.log);
-        visit("id", &self.id);
-        visit("size", &self.size);
-        visit("cost", &self.cost);
-        visit("steps", &self.steps);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetJobResponse {
+        0 started = "started";
+        1 day = "day";
+        2 log = "log";
+        3 id = "id";
+        4 size = "size";
+        5 cost = "cost";
+        6 steps = "steps";
     }
 }
-
-connector_runtime::generated::object!(GetJobResponse);

@@ -3,7 +3,7 @@
 //! Objects of `AddJob`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `AddJob`: `AddJob request origin`.
 #[derive(Clone, PartialEq)]
@@ -48,42 +48,11 @@ impl Default for AddJobRequestOrigin {
     }
 }
 
-#[doc(hidden)]
-impl Object for AddJobRequestOrigin {
-    const NAME: &'static str = "AddJobRequestOrigin";
-
-    fn empty() -> Self {
-        Self {
-            system: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "system" => &mut self.system,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("system", &self.system);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AddJobRequestOrigin {
+        0 system = "system";
     }
 }
-
-connector_runtime::generated::object!(AddJobRequestOrigin);
 
 /// The body of `AddJob`.
 #[derive(Clone, PartialEq)]
@@ -158,48 +127,11 @@ impl AddJobRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for AddJobRequest {
-    const NAME: &'static str = "AddJobRequest";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            kind: Member::absent(),
-            retries: Member::absent(),
-            origin: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "kind" => &mut self.kind,
-            "retries" => &mut self.retries,
-            "origin" => &mut self.origin,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("kind", &self.kind);
-        visit("retries", &self.retries);
-        visit("origin", &self.origin);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AddJobRequest {
+        0 name = "name";
+        1 kind = "kind";
+        2 retries = "retries";
+        3 origin = "origin";
     }
 }
-
-connector_runtime::generated::object!(AddJobRequest);

@@ -3,7 +3,7 @@
 //! Objects of `SendMessages`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `SendMessages`: `SendMessages request messages item`.
 ///
@@ -90,45 +90,12 @@ for SendMessagesRequestMessagesItem {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendMessagesRequestMessagesItem {
-    const NAME: &'static str = "SendMessagesRequestMessagesItem";
-
-    fn empty() -> Self {
-        Self {
-            to: Member::absent(),
-            text: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "to" => &mut self.to,
-            "text" => &mut self.text,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("to", &self.to);
-        visit("text", &self.text);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessagesRequestMessagesItem {
+        0 to = "to";
+        1 text = "text";
     }
 }
-
-connector_runtime::generated::object!(SendMessagesRequestMessagesItem);
 
 /// The body of `SendMessages`.
 #[derive(Clone, PartialEq)]
@@ -165,42 +132,11 @@ impl SendMessagesRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendMessagesRequest {
-    const NAME: &'static str = "SendMessagesRequest";
-
-    fn empty() -> Self {
-        Self {
-            messages: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "messages" => &mut self.messages,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessagesRequest {
+        0 messages = "messages";
     }
 }
-
-connector_runtime::generated::object!(SendMessagesRequest);
 
 /// Part of `SendMessages`: `SendMessages response data messages item`.
 #[derive(Clone, PartialEq)]
@@ -258,45 +194,12 @@ impl Default for SendMessagesResponseDataMessagesItem {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendMessagesResponseDataMessagesItem {
-    const NAME: &'static str = "SendMessagesResponseDataMessagesItem";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            status: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "status" => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("status", &self.status);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessagesResponseDataMessagesItem {
+        0 id = "id";
+        1 status = "status";
     }
 }
-
-connector_runtime::generated::object!(SendMessagesResponseDataMessagesItem);
 
 /// Part of `SendMessages`: `SendMessages response data`.
 #[derive(Clone, PartialEq)]
@@ -344,42 +247,11 @@ impl Default for SendMessagesResponseData {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendMessagesResponseData {
-    const NAME: &'static str = "SendMessagesResponseData";
-
-    fn empty() -> Self {
-        Self {
-            messages: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "messages" => &mut self.messages,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessagesResponseData {
+        0 messages = "messages";
     }
 }
-
-connector_runtime::generated::object!(SendMessagesResponseData);
 
 /// What `SendMessages` answers.
 #[derive(Clone, PartialEq)]
@@ -446,39 +318,8 @@ impl Default for SendMessagesResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for SendMessagesResponse {
-    const NAME: &'static str = "SendMessagesResponse";
-
-    fn empty() -> Self {
-        Self {
-            data: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "data" => &mut self.data,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("data", &self.data);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    SendMessagesResponse {
+        0 data = "data";
     }
 }
-
-connector_runtime::generated::object!(SendMessagesResponse);

@@ -3,7 +3,7 @@
 //! `Keeper`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::Reef;
 
 /// `Keeper` as the service knows it.
@@ -62,42 +62,9 @@ impl Default for Keeper {
     }
 }
 
-#[doc(hidden)]
-impl Object for Keeper {
-    const NAME: &'static str = "Keeper";
-
-    fn empty() -> Self {
-        Self {
-            home: Member::absent(),
-            reefs: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "home" => &mut self.home,
-            "reefs" => &mut self.reefs,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("home", &self.home);
-        visit("reefs", &self.reefs);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Keeper {
+        0 home = "home";
+        1 reefs = "reefs";
     }
 }
-
-connector_runtime::generated::object!(Keeper);

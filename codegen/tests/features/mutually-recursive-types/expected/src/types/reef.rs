@@ -3,7 +3,7 @@
 //! `Reef`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::Keeper;
 
 /// `Reef` as the service knows it.
@@ -49,39 +49,8 @@ impl Default for Reef {
     }
 }
 
-#[doc(hidden)]
-impl Object for Reef {
-    const NAME: &'static str = "Reef";
-
-    fn empty() -> Self {
-        Self {
-            keeper: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "keeper" => &mut self.keeper,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("keeper", &self.keeper);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Reef {
+        0 keeper = "keeper";
     }
 }
-
-connector_runtime::generated::object!(Reef);

@@ -3,7 +3,7 @@
 //! `WordRequired`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// `WordRequired` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -50,42 +50,9 @@ impl WordRequired {
     }
 }
 
-#[doc(hidden)]
-impl Object for WordRequired {
-    const NAME: &'static str = "WordRequired";
-
-    fn empty() -> Self {
-        Self {
-            text: Member::absent(),
-            lang: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "text" => &mut self.text,
-            "lang" => &mut self.lang,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("text", &self.text);
-        visit("lang", &self.lang);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    WordRequired {
+        0 text = "text";
+        1 lang = "lang";
     }
 }
-
-connector_runtime::generated::object!(WordRequired);

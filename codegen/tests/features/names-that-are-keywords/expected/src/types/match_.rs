@@ -3,7 +3,7 @@
 //! Objects of `match`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// What `match` answers.
 #[derive(Clone, PartialEq)]
@@ -156,63 +156,16 @@ impl Default for MatchResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for MatchResponse {
-    const NAME: &'static str = "MatchResponse";
-
-    fn empty() -> Self {
-        Self {
-            type_: Member::absent(),
-            self_: Member::absent(),
-            self_2: Member::absent(),
-            async_: Member::absent(),
-            crate_: Member::absent(),
-            super_: Member::absent(),
-            fn_: Member::absent(),
-            gen_: Member::absent(),
-            field: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "type" => &mut self.type_,
-            "self" => &mut self.self_,
-            "Self" => &mut self.self_2,
-            "async" => &mut self.async_,
-            "crate" => &mut self.crate_,
-            "super" => &mut self.super_,
-            "fn" => &mut self.fn_,
-            "gen" => &mut self.gen_,
-            "_" => &mut self.field,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("type", &self.type_);
-        visit("self", &self.self_);
-        visit("Self", &self.self_2);
-        visit("async", &self.async_);
-        visit("crate", &self.crate_);
-        visit("super", &self.super_);
-        visit("fn", &self.fn_);
-        visit("gen", &self.gen_);
-        visit("_", &self.field);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    MatchResponse {
+        0 type_ = "type";
+        1 self_ = "self";
+        2 self_2 = "Self";
+        3 async_ = "async";
+        4 crate_ = "crate";
+        5 super_ = "super";
+        6 fn_ = "fn";
+        7 gen_ = "gen";
+        8 field = "_";
     }
 }
-
-connector_runtime::generated::object!(MatchResponse);

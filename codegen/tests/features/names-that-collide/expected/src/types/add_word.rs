@@ -3,7 +3,7 @@
 //! Objects of `AddWord`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// The body of `AddWord`.
 #[derive(Clone, PartialEq)]
@@ -177,69 +177,18 @@ impl AddWordRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for AddWordRequest {
-    const NAME: &'static str = "AddWordRequest";
-
-    fn empty() -> Self {
-        Self {
-            word_class_2: Member::absent(),
-            word_class: Member::absent(),
-            word_class_3: Member::absent(),
-            word_class_4: Member::absent(),
-            send: Member::absent(),
-            options: Member::absent(),
-            member_2: Member::absent(),
-            new_2: Member::absent(),
-            call: Member::absent(),
-            body: Member::absent(),
-            client: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "word-class" => &mut self.word_class_2,
-            "word_class" => &mut self.word_class,
-            "wordClass" => &mut self.word_class_3,
-            "WORD CLASS" => &mut self.word_class_4,
-            "send" => &mut self.send,
-            "options" => &mut self.options,
-            "member" => &mut self.member_2,
-            "new" => &mut self.new_2,
-            "call" => &mut self.call,
-            "body" => &mut self.body,
-            "client" => &mut self.client,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("word-class", &self.word_class_2);
-        visit("word_class", &self.word_class);
-        visit("wordClass", &self.word_class_3);
-        visit("WORD CLASS", &self.word_class_4);
-        visit("send", &self.send);
-        visit("options", &self.options);
-        visit("member", &self.member_2);
-        visit("new", &self.new_2);
-        visit("call", &self.call);
-        visit("body", &self.body);
-        visit("client", &self.client);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AddWordRequest {
+        0 word_class_2 = "word-class";
+        1 word_class = "word_class";
+        2 word_class_3 = "wordClass";
+        3 word_class_4 = "WORD CLASS";
+        4 send = "send";
+        5 options = "options";
+        6 member_2 = "member";
+        7 new_2 = "new";
+        8 call = "call";
+        9 body = "body";
+        10 client = "client";
     }
 }
-
-connector_runtime::generated::object!(AddWordRequest);

@@ -3,7 +3,7 @@
 //! Objects of `GetWord`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// What `GetWord` answers.
 #[derive(Clone, PartialEq)]
@@ -183,66 +183,17 @@ impl Default for GetWordResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetWordResponse {
-    const NAME: &'static str = "GetWordResponse";
-
-    fn empty() -> Self {
-        Self {
-            field: Member::absent(),
-            ming_qian: Member::absent(),
-            imia: Member::absent(),
-            grosse: Member::absent(),
-            field_1: Member::absent(),
-            field_123: Member::absent(),
-            plus_1: Member::absent(),
-            minus_1: Member::absent(),
-            odata_etag: Member::absent(),
-            field_2: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "" => &mut self.field,
-            "名前" => &mut self.ming_qian,
-            "имя" => &mut self.imia,
-            "größe" => &mut self.grosse,
-            "1" => &mut self.field_1,
-            "123" => &mut self.field_123,
-            "+1" => &mut self.plus_1,
-            "-1" => &mut self.minus_1,
-            "@odata.etag" => &mut self.odata_etag,
-            "🙂" => &mut self.field_2,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("", &self.field);
-        visit("名前", &self.ming_qian);
-        visit("имя", &self.imia);
-        visit("größe", &self.grosse);
-        visit("1", &self.field_1);
-        visit("123", &self.field_123);
-        visit("+1", &self.plus_1);
-        visit("-1", &self.minus_1);
-        visit("@odata.etag", &self.odata_etag);
-        visit("🙂", &self.field_2);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetWordResponse {
+        0 field = "";
+        1 ming_qian = "名前";
+        2 imia = "имя";
+        3 grosse = "größe";
+        4 field_1 = "1";
+        5 field_123 = "123";
+        6 plus_1 = "+1";
+        7 minus_1 = "-1";
+        8 odata_etag = "@odata.etag";
+        9 field_2 = "🙂";
     }
 }
-
-connector_runtime::generated::object!(GetWordResponse);

@@ -3,7 +3,7 @@
 //! Objects of `OnOrder`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `OnOrder`: `OnOrder request target http`.
 #[derive(Clone, PartialEq)]
@@ -48,42 +48,11 @@ impl Default for OnOrderRequestTargetHttp {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderRequestTargetHttp {
-    const NAME: &'static str = "OnOrderRequestTargetHttp";
-
-    fn empty() -> Self {
-        Self {
-            url: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "url" => &mut self.url,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("url", &self.url);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderRequestTargetHttp {
+        0 url = "url";
     }
 }
-
-connector_runtime::generated::object!(OnOrderRequestTargetHttp);
 
 /// Part of `OnOrder`: `OnOrder request target`.
 #[derive(Clone, PartialEq)]
@@ -135,45 +104,12 @@ impl OnOrderRequestTarget {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderRequestTarget {
-    const NAME: &'static str = "OnOrderRequestTarget";
-
-    fn empty() -> Self {
-        Self {
-            kind: Member::absent(),
-            http: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "kind" => &mut self.kind,
-            "http" => &mut self.http,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("kind", &self.kind);
-        visit("http", &self.http);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderRequestTarget {
+        0 kind = "kind";
+        1 http = "http";
     }
 }
-
-connector_runtime::generated::object!(OnOrderRequestTarget);
 
 /// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
@@ -220,42 +156,9 @@ impl OnOrderRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderRequest {
-    const NAME: &'static str = "OnOrderRequest";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            target: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "target" => &mut self.target,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("target", &self.target);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderRequest {
+        0 name = "name";
+        1 target = "target";
     }
 }
-
-connector_runtime::generated::object!(OnOrderRequest);

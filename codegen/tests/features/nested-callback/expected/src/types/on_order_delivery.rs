@@ -3,7 +3,7 @@
 //! `OnOrder delivery`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `OnOrder delivery` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -61,42 +61,9 @@ impl Default for OnOrderDelivery {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderDelivery {
-    const NAME: &'static str = "OnOrderDelivery";
-
-    fn empty() -> Self {
-        Self {
-            number: Member::absent(),
-            total: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "number" => &mut self.number,
-            "total" => &mut self.total,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("number", &self.number);
-        visit("total", &self.total);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderDelivery {
+        0 number = "number";
+        1 total = "total";
     }
 }
-
-connector_runtime::generated::object!(OnOrderDelivery);

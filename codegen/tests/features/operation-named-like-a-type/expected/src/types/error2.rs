@@ -3,7 +3,7 @@
 //! `Error`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::Value2;
 
 /// `Error` as the service knows it.
@@ -62,42 +62,9 @@ impl Default for Error2 {
     }
 }
 
-#[doc(hidden)]
-impl Object for Error2 {
-    const NAME: &'static str = "Error2";
-
-    fn empty() -> Self {
-        Self {
-            vec: Member::absent(),
-            value: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "vec" => &mut self.vec,
-            "value" => &mut self.value,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("vec", &self.vec);
-        visit("value", &self.value);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Error2 {
+        0 vec = "vec";
+        1 value = "value";
     }
 }
-
-connector_runtime::generated::object!(Error2);

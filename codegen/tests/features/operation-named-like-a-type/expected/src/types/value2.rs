@@ -3,7 +3,7 @@
 //! `Value`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `Value` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for Value2 {
     }
 }
 
-#[doc(hidden)]
-impl Object for Value2 {
-    const NAME: &'static str = "Value2";
-
-    fn empty() -> Self {
-        Self {
-            option: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "option" => &mut self.option,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("option", &self.option);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Value2 {
+        0 option = "option";
     }
 }
-
-connector_runtime::generated::object!(Value2);

@@ -3,7 +3,7 @@
 //! `Word`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `Word` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for Word {
     }
 }
 
-#[doc(hidden)]
-impl Object for Word {
-    const NAME: &'static str = "Word";
-
-    fn empty() -> Self {
-        Self {
-            text: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "text" => &mut self.text,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("text", &self.text);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Word {
+        0 text = "text";
     }
 }
-
-connector_runtime::generated::object!(Word);

@@ -3,7 +3,7 @@
 //! Objects of `AddJob`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// What `AddJob` answers.
 #[derive(Clone, PartialEq)]
@@ -48,41 +48,8 @@ impl Default for AddJobResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for AddJobResponse {
-    const NAME: &'static str = "AddJobResponse";
-
-    const SENSITIVE: &'static [&'static str] = &["phone"];
-
-    fn empty() -> Self {
-        Self {
-            phone: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "phone" => &mut self.phone,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("phone", &self.phone);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AddJobResponse {
+        0 phone = "phone", sensitive;
     }
 }
-
-connector_runtime::generated::object!(AddJobResponse);

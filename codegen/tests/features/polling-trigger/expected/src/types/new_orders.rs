@@ -3,7 +3,7 @@
 //! Objects of `NewOrders`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Part of `NewOrders`: `NewOrders response orders item`.
 #[derive(Clone, PartialEq)]
@@ -61,45 +61,12 @@ impl Default for NewOrdersResponseOrdersItem {
     }
 }
 
-#[doc(hidden)]
-impl Object for NewOrdersResponseOrdersItem {
-    const NAME: &'static str = "NewOrdersResponseOrdersItem";
-
-    fn empty() -> Self {
-        Self {
-            number: Member::absent(),
-            total: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "number" => &mut self.number,
-            "total" => &mut self.total,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("number", &self.number);
-        visit("total", &self.total);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    NewOrdersResponseOrdersItem {
+        0 number = "number";
+        1 total = "total";
     }
 }
-
-connector_runtime::generated::object!(NewOrdersResponseOrdersItem);
 
 /// What `NewOrders` answers.
 #[derive(Clone, PartialEq)]
@@ -160,42 +127,9 @@ impl Default for NewOrdersResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for NewOrdersResponse {
-    const NAME: &'static str = "NewOrdersResponse";
-
-    fn empty() -> Self {
-        Self {
-            orders: Member::absent(),
-            count: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "orders" => &mut self.orders,
-            "count" => &mut self.count,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("orders", &self.orders);
-        visit("count", &self.count);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    NewOrdersResponse {
+        0 orders = "orders";
+        1 count = "count";
     }
 }
-
-connector_runtime::generated::object!(NewOrdersResponse);

@@ -3,7 +3,7 @@
 //! `Reef`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `Reef` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -74,45 +74,10 @@ impl Default for Reef {
     }
 }
 
-#[doc(hidden)]
-impl Object for Reef {
-    const NAME: &'static str = "Reef";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            parent: Member::absent(),
-            parts: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "parent" => &mut self.parent,
-            "parts" => &mut self.parts,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("parent", &self.parent);
-        visit("parts", &self.parts);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Reef {
+        0 name = "name";
+        1 parent = "parent";
+        2 parts = "parts";
     }
 }
-
-connector_runtime::generated::object!(Reef);

@@ -3,7 +3,7 @@
 //! `Job`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 use super::Step;
 
 /// `Job` as the service knows it.
@@ -56,42 +56,9 @@ impl Job {
     }
 }
 
-#[doc(hidden)]
-impl Object for Job {
-    const NAME: &'static str = "Job";
-
-    fn empty() -> Self {
-        Self {
-            name: Member::absent(),
-            steps: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "name" => &mut self.name,
-            "steps" => &mut self.steps,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("name", &self.name);
-        visit("steps", &self.steps);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Job {
+        0 name = "name";
+        1 steps = "steps";
     }
 }
-
-connector_runtime::generated::object!(Job);

@@ -3,7 +3,7 @@
 //! `Step`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `Step` as the service knows it.
 ///
@@ -93,45 +93,10 @@ impl<Program: Into<String>> From<NewStep<Program>> for Step {
     }
 }
 
-#[doc(hidden)]
-impl Object for Step {
-    const NAME: &'static str = "Step";
-
-    fn empty() -> Self {
-        Self {
-            program: Member::absent(),
-            seconds: Member::absent(),
-            after: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "program" => &mut self.program,
-            "seconds" => &mut self.seconds,
-            "after" => &mut self.after,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("program", &self.program);
-        visit("seconds", &self.seconds);
-        visit("after", &self.after);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Step {
+        0 program = "program";
+        1 seconds = "seconds";
+        2 after = "after";
     }
 }
-
-connector_runtime::generated::object!(Step);

@@ -3,7 +3,7 @@
 //! Objects of `GetMessage`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// Where it was sent.
 #[derive(Clone, PartialEq)]
@@ -48,42 +48,11 @@ impl Default for GetMessageResponseWhere {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetMessageResponseWhere {
-    const NAME: &'static str = "GetMessageResponseWhere";
-
-    fn empty() -> Self {
-        Self {
-            latitude: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "latitude" => &mut self.latitude,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("latitude", &self.latitude);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetMessageResponseWhere {
+        0 latitude = "latitude";
     }
 }
-
-connector_runtime::generated::object!(GetMessageResponseWhere);
 
 /// What `GetMessage` answers.
 #[derive(Clone, PartialEq)]
@@ -154,47 +123,10 @@ impl Default for GetMessageResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetMessageResponse {
-    const NAME: &'static str = "GetMessageResponse";
-
-    const SENSITIVE: &'static [&'static str] = &["balance", "where"];
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            balance: Member::absent(),
-            where_: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            "balance" => &mut self.balance,
-            "where" => &mut self.where_,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-        visit("balance", &self.balance);
-        visit("where", &self.where_);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetMessageResponse {
+        0 id = "id";
+        1 balance = "balance", sensitive;
+        2 where_ = "where", sensitive;
     }
 }
-
-connector_runtime::generated::object!(GetMessageResponse);

@@ -3,7 +3,7 @@
 //! Objects of `AddParcel`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::Member;
 
 /// The body of `AddParcel`.
 #[derive(Clone, PartialEq)]
@@ -50,42 +50,9 @@ impl AddParcelRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for AddParcelRequest {
-    const NAME: &'static str = "AddParcelRequest";
-
-    fn empty() -> Self {
-        Self {
-            weight: Member::absent(),
-            note: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "weight" => &mut self.weight,
-            "note" => &mut self.note,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("weight", &self.weight);
-        visit("note", &self.note);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    AddParcelRequest {
+        0 weight = "weight";
+        1 note = "note";
     }
 }
-
-connector_runtime::generated::object!(AddParcelRequest);

@@ -3,7 +3,7 @@
 //! Objects of `GetParcel`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// What `GetParcel` answers.
 #[derive(Clone, PartialEq)]
@@ -61,42 +61,9 @@ impl Default for GetParcelResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for GetParcelResponse {
-    const NAME: &'static str = "GetParcelResponse";
-
-    fn empty() -> Self {
-        Self {
-            driver: Member::absent(),
-            signature: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "driver" => &mut self.driver,
-            "signature" => &mut self.signature,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("driver", &self.driver);
-        visit("signature", &self.signature);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    GetParcelResponse {
+        0 driver = "driver";
+        1 signature = "signature";
     }
 }
-
-connector_runtime::generated::object!(GetParcelResponse);

@@ -3,7 +3,7 @@
 //! `Parcel`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// `Parcel` as the service knows it.
 #[derive(Clone, PartialEq)]
@@ -48,39 +48,8 @@ impl Default for Parcel {
     }
 }
 
-#[doc(hidden)]
-impl Object for Parcel {
-    const NAME: &'static str = "Parcel";
-
-    fn empty() -> Self {
-        Self {
-            note: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "note" => &mut self.note,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("note", &self.note);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    Parcel {
+        0 note = "note";
     }
 }
-
-connector_runtime::generated::object!(Parcel);

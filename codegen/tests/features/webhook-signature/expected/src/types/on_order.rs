@@ -3,7 +3,7 @@
 //! Objects of `OnOrder`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
@@ -37,42 +37,11 @@ impl OnOrderRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderRequest {
-    const NAME: &'static str = "OnOrderRequest";
-
-    fn empty() -> Self {
-        Self {
-            url: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "url" => &mut self.url,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("url", &self.url);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderRequest {
+        0 url = "url";
     }
 }
-
-connector_runtime::generated::object!(OnOrderRequest);
 
 /// Part of `OnOrder`: `OnOrder response data`.
 #[derive(Clone, PartialEq)]
@@ -117,42 +86,11 @@ impl Default for OnOrderResponseData {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderResponseData {
-    const NAME: &'static str = "OnOrderResponseData";
-
-    fn empty() -> Self {
-        Self {
-            hook_id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "hook_id" => &mut self.hook_id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("hook_id", &self.hook_id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderResponseData {
+        0 hook_id = "hook_id";
     }
 }
-
-connector_runtime::generated::object!(OnOrderResponseData);
 
 /// What `OnOrder` answers.
 #[derive(Clone, PartialEq)]
@@ -197,42 +135,11 @@ impl Default for OnOrderResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderResponse {
-    const NAME: &'static str = "OnOrderResponse";
-
-    fn empty() -> Self {
-        Self {
-            data: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "data" => &mut self.data,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("data", &self.data);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderResponse {
+        0 data = "data";
     }
 }
-
-connector_runtime::generated::object!(OnOrderResponse);
 
 /// What `OnOrder` delivers.
 #[derive(Clone, PartialEq)]
@@ -290,42 +197,9 @@ impl Default for OnOrderDelivery {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderDelivery {
-    const NAME: &'static str = "OnOrderDelivery";
-
-    fn empty() -> Self {
-        Self {
-            number: Member::absent(),
-            total: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "number" => &mut self.number,
-            "total" => &mut self.total,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("number", &self.number);
-        visit("total", &self.total);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderDelivery {
+        0 number = "number";
+        1 total = "total";
     }
 }
-
-connector_runtime::generated::object!(OnOrderDelivery);

@@ -3,7 +3,7 @@
 //! Objects of `OnOrder`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
-use connector_runtime::generated::{ErasedMember, Member, Object};
+use connector_runtime::generated::{Member, Object};
 
 /// The body of `OnOrder`.
 #[derive(Clone, PartialEq)]
@@ -89,54 +89,15 @@ impl OnOrderRequest {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderRequest {
-    const NAME: &'static str = "OnOrderRequest";
-
-    fn empty() -> Self {
-        Self {
-            url: Member::absent(),
-            shop: Member::absent(),
-            read: Member::absent(),
-            subscribe: Member::absent(),
-            callback_url: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "url" => &mut self.url,
-            "shop" => &mut self.shop,
-            "read" => &mut self.read,
-            "subscribe" => &mut self.subscribe,
-            "callback_url" => &mut self.callback_url,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("url", &self.url);
-        visit("shop", &self.shop);
-        visit("read", &self.read);
-        visit("subscribe", &self.subscribe);
-        visit("callback_url", &self.callback_url);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderRequest {
+        0 url = "url";
+        1 shop = "shop";
+        2 read = "read";
+        3 subscribe = "subscribe";
+        4 callback_url = "callback_url";
     }
 }
-
-connector_runtime::generated::object!(OnOrderRequest);
 
 /// What `OnOrder` answers.
 #[derive(Clone, PartialEq)]
@@ -181,42 +142,11 @@ impl Default for OnOrderResponse {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderResponse {
-    const NAME: &'static str = "OnOrderResponse";
-
-    fn empty() -> Self {
-        Self {
-            id: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "id" => &mut self.id,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("id", &self.id);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderResponse {
+        0 id = "id";
     }
 }
-
-connector_runtime::generated::object!(OnOrderResponse);
 
 /// What `OnOrder` delivers.
 #[derive(Clone, PartialEq)]
@@ -274,42 +204,9 @@ impl Default for OnOrderDelivery {
     }
 }
 
-#[doc(hidden)]
-impl Object for OnOrderDelivery {
-    const NAME: &'static str = "OnOrderDelivery";
-
-    fn empty() -> Self {
-        Self {
-            number: Member::absent(),
-            total: Member::absent(),
-            extra_members: ExtraMembers::default(),
-        }
-    }
-
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn ErasedMember> {
-        let slot: &mut dyn ErasedMember = match name {
-            "number" => &mut self.number,
-            "total" => &mut self.total,
-            _ => return None,
-        };
-        Some(slot)
-    }
-
-    fn each_member<'a>(
-        &'a self,
-        visit: &mut dyn FnMut(&'static str, &'a dyn ErasedMember),
-    ) {
-        visit("number", &self.number);
-        visit("total", &self.total);
-    }
-
-    fn extra(&self) -> &ExtraMembers {
-        &self.extra_members
-    }
-
-    fn extra_mut(&mut self) -> &mut ExtraMembers {
-        &mut self.extra_members
+connector_runtime::generated::object! {
+    OnOrderDelivery {
+        0 number = "number";
+        1 total = "total";
     }
 }
-
-connector_runtime::generated::object!(OnOrderDelivery);

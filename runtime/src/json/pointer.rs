@@ -1,0 +1,200 @@
+//! Values inside a JSON text, found without reading it as a whole.
+
+use super::{JsonError, Reader};
+
+/// What stands where a path leads.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Found<'t> {
+    /// This value, as JSON text.
+    Value(&'t str),
+    /// Nothing: a name is missing, or `null` or an empty list stands on the way.
+    #[default]
+    Absent,
+    /// Something on the way that has no members.
+    Blocked,
+}
+
+impl<'t> Found<'t> {
+    /// The value's JSON text.
+    pub(crate) fn json(self) -> Option<&'t str> {
+        match self {
+            Self::Value(json) => Some(json),
+            Self::Absent | Self::Blocked => None,
+        }
+    }
+}
+
+/// What stands where each path of names leads; the last where several members
+/// have one name.
+pub(crate) fn select<'t, const N: usize>(
+    text: &'t str,
+    paths: [&[&str]; N],
+) -> Result<[Found<'t>; N], JsonError> {
+    let mut found = [Found::Absent; N];
+    let mut reader = Reader::new(text);
+    walk(&mut reader, &paths.map(Some), &mut found)?;
+    reader.end()?;
+    Ok(found)
+}
+
+/// `paths` are what is left of each from here, where it leads here at all.
+fn walk<'t, const N: usize>(
+    reader: &mut Reader<'t>,
+    paths: &[Option<&[&str]>; N],
+    found: &mut [Found<'t>; N],
+) -> Result<(), JsonError> {
+    let leads_on = |path: Option<&[&str]>| path.is_some_and(|path| !path.is_empty());
+    let start = reader.position();
+    let is_object = reader.peek() == b'{';
+    if is_object && paths.iter().copied().any(leads_on) {
+        reader.object(|reader| {
+            let name = reader.any_name()?.text;
+            let further = paths.map(|path| match path?.split_first()? {
+                (first, rest) if *first == name => Some(rest),
+                _ => None,
+            });
+            if further.iter().all(Option::is_none) {
+                return reader.skip();
+            }
+            walk(reader, &further, found)
+        })?;
+    } else {
+        reader.skip()?;
+    }
+    let json = reader.since(start);
+    for (path, found) in paths.iter().zip(found) {
+        match path {
+            Some([]) => *found = Found::Value(json),
+            Some(_) if is_object => {}
+            Some(_) if is_nothing(json) => *found = Found::Absent,
+            Some(_) => *found = Found::Blocked,
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+/// What some services write for an empty object, or for none.
+fn is_nothing(json: &str) -> bool {
+    json == "null"
+        || json
+            .strip_prefix('[')
+            .is_some_and(|rest| rest.trim_start() == "]")
+}
+
+/// The items of a list, as JSON texts; `None` for another value.
+pub(crate) fn items(json: &str) -> Option<Vec<&str>> {
+    let mut reader = Reader::new(json);
+    if reader.peek() != b'[' {
+        return None;
+    }
+    let mut items = Vec::new();
+    let list = reader.list(|reader| {
+        items.push(reader.raw()?);
+        Ok(())
+    });
+    list.is_ok().then_some(items)
+}
+
+/// The first text or number that a JSON pointer leads to; `*` stands for any
+/// member or item. Reads no further than it must.
+pub(crate) fn first_scalar(text: &str, pointer: &str) -> Option<String> {
+    let mut found = None;
+    // Whatever is wrong with the rest shows when it is read.
+    let _ = follow(&mut Reader::new(text), pointer, &mut found);
+    found
+}
+
+/// Ends with an error where it has found what it looks for.
+fn follow(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    found: &mut Option<String>,
+) -> Result<(), JsonError> {
+    let Some(rest) = pointer.strip_prefix('/') else {
+        *found = scalar(reader)?;
+        return if found.is_some() {
+            Err(reader.error("found"))
+        } else {
+            Ok(())
+        };
+    };
+    let (step, rest) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
+    match reader.peek() {
+        b'[' => {
+            let mut index = 0..;
+            reader.list(|reader| {
+                let index = index.next();
+                if step == "*" || step.parse().ok() == index {
+                    follow(reader, rest, found)
+                } else {
+                    reader.skip()
+                }
+            })
+        }
+        b'{' => {
+            let wanted = step.replace("~1", "/").replace("~0", "~");
+            reader.object(|reader| {
+                let name = reader.any_name()?.text;
+                if step == "*" || name == wanted {
+                    follow(reader, rest, found)
+                } else {
+                    reader.skip()
+                }
+            })
+        }
+        _ => reader.skip(),
+    }
+}
+
+/// A text that is not empty, or a number.
+fn scalar(reader: &mut Reader<'_>) -> Result<Option<String>, JsonError> {
+    match reader.peek() {
+        b'"' => {
+            let text = reader.text()?.text;
+            Ok(Some(text.into_owned()).filter(|text| !text.is_empty()))
+        }
+        b'-' | b'0'..=b'9' => reader.number().map(|number| Some(number.to_owned())),
+        _ => reader.skip().map(|()| None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_found_by_their_names() {
+        let text = r#"{"a": {"b": [1, 2], "c": "x"}, "d": 7, "a": {"c": "y"}}"#;
+        let paths: [&[&str]; 4] = [&["a", "b"], &["a", "c"], &["d"], &["e"]];
+        let found = select(text, paths).unwrap().map(Found::json);
+        assert_eq!(found, [Some("[1, 2]"), Some(r#""y""#), Some("7"), None]);
+        assert_eq!(select(text, [&[]]).unwrap(), [Found::Value(text)]);
+        assert!(select(r#"{"a": 1"#, [&["a"]]).is_err());
+    }
+
+    #[test]
+    fn what_stands_on_the_way_is_nothing_or_in_the_way() {
+        let at = |text: &'static str| select(text, [&["a", "b"]]).unwrap()[0];
+        for nothing in ["null", "[ ]", "{}", r#"{"a": null}"#, r#"{"a": []}"#] {
+            assert_eq!(at(nothing), Found::Absent, "{nothing}");
+        }
+        for other in ["7", "[1]", r#"{"a": "x"}"#] {
+            assert_eq!(at(other), Found::Blocked, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_pointer_leads_to_the_first_text_or_number() {
+        let text =
+            r#"{"errors": [{"code": ""}, {"code": "A"}, {"code": 1.50}], "a/b": {"~": "x"}}"#;
+        assert_eq!(first_scalar(text, "/errors/*/code").as_deref(), Some("A"));
+        assert_eq!(
+            first_scalar(text, "/errors/2/code").as_deref(),
+            Some("1.50")
+        );
+        assert_eq!(first_scalar(text, "/a~1b/~0").as_deref(), Some("x"));
+        assert_eq!(first_scalar(text, "/errors"), None);
+        assert_eq!(first_scalar("\"words\"", "").as_deref(), Some("words"));
+    }
+}

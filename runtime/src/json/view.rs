@@ -1,0 +1,206 @@
+//! What stands in a value, whatever its type.
+
+use serde::{
+    Serialize, Serializer,
+    ser::{SerializeMap as _, SerializeSeq as _},
+};
+use serde_json::{Map, Value};
+
+use super::{RawJson, extra_members::Came, members::Members, write};
+
+/// A value, seen without its type. What is not told apart here is the same for
+/// writing, for `Debug` and for finding mismatches, so that these are compiled
+/// once and not for every type.
+#[derive(Clone, Copy)]
+pub enum View<'v> {
+    /// `null`.
+    Null,
+    /// A truth value.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A number; one that is not finite is written as `null`.
+    Number(f64),
+    /// A text.
+    Text(&'v str),
+    /// A text of an enumeration, and whether that lists it.
+    Choice(&'v str, bool),
+    /// Any JSON, as it came.
+    Raw(&'v RawJson),
+    /// What came by one name more than once: all but the last, and the last.
+    Repeated(&'v [RawJson], &'v RawJson),
+    /// Any JSON.
+    Any(&'v Value),
+    /// A list.
+    List(&'v dyn ListView),
+    /// A map whose names are data.
+    Map(&'v dyn MapView),
+    /// An object.
+    Object(ObjectView<'v>),
+    /// An object that stands alone in a list.
+    AloneInList(ObjectView<'v>),
+}
+
+/// A list, seen without the type of its items.
+pub trait ListView {
+    /// How many items there are.
+    fn count(&self) -> usize;
+
+    /// The item at an index.
+    fn item(&self, index: usize) -> View<'_>;
+}
+
+/// A map, seen without the type of its values.
+pub trait MapView {
+    /// How many members there are.
+    fn count(&self) -> usize;
+
+    /// Visits the members.
+    fn each<'v>(&'v self, visit: &mut dyn FnMut(&'v str, View<'v>));
+}
+
+/// An object, seen without its type.
+#[derive(Clone, Copy)]
+pub struct ObjectView<'v>(pub(super) &'v dyn Members);
+
+impl View<'_> {
+    /// The value as a reply or a body of its own. Differs for an object that
+    /// came alone in a list, or in place of which something else came: within
+    /// another, its member knows what came.
+    #[must_use]
+    pub fn as_a_whole(self) -> Self {
+        let Self::Object(object) = self else {
+            return self;
+        };
+        match object.0.others().came() {
+            Some(Came::AloneInList) => Self::AloneInList(object),
+            Some(Came::Instead(raw)) if object.is_empty() => Self::Raw(raw),
+            None | Some(Came::Instead(_)) => self,
+        }
+    }
+
+    /// Whether it is anything but an object of which no listed member came.
+    pub(super) fn has_something(self) -> bool {
+        match self {
+            Self::Object(ObjectView(object)) => {
+                let keys = 0..object.keys().len();
+                let mut members = keys.filter_map(|index| object.slot(index)?.view());
+                members.next().is_some()
+            }
+            _ => true,
+        }
+    }
+
+    /// The same as `serde_json`'s value; see [`RawJson::to_value`] for what
+    /// that cannot hold.
+    #[must_use]
+    pub fn to_value(self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Boolean(flag) => Value::Bool(flag),
+            Self::Integer(whole) => Value::from(whole),
+            Self::Number(float) => Value::from(float),
+            Self::Text(text) | Self::Choice(text, _) => Value::from(text),
+            Self::Raw(raw) | Self::Repeated(_, raw) => raw.to_value(),
+            Self::Any(value) => value.clone(),
+            Self::List(list) => (0..list.count())
+                .map(|index| list.item(index).to_value())
+                .collect(),
+            Self::Map(map) => {
+                let mut members = Map::new();
+                map.each(&mut |name, value| {
+                    members.insert(name.to_owned(), value.to_value());
+                });
+                Value::Object(members)
+            }
+            Self::Object(object) => {
+                let mut members = Map::new();
+                object.each(&mut |name, value| {
+                    members.insert(name.to_owned(), value.to_value());
+                });
+                Value::Object(members)
+            }
+            Self::AloneInList(object) => Value::Array(vec![Self::Object(object).to_value()]),
+        }
+    }
+}
+
+impl<'v> ObjectView<'v> {
+    /// Whether nothing is written.
+    fn is_empty(self) -> bool {
+        let mut is_empty = true;
+        self.each(&mut |_, _| is_empty = false);
+        is_empty
+    }
+
+    /// Visits all that is written: members, then those that are not listed.
+    fn each(self, visit: &mut dyn FnMut(&'v str, View<'v>)) {
+        self.0.each(&mut |key, slot| {
+            let view = slot.view();
+            if let Some(View::Repeated(earlier, _)) = view {
+                for earlier in earlier {
+                    visit(key.name, View::Raw(earlier));
+                }
+            }
+            if let Some(value) = view {
+                visit(key.name, value);
+            }
+        });
+        for (name, value) in self.0.others().iter() {
+            visit(name, View::Raw(value));
+        }
+    }
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Boolean(flag) => serializer.serialize_bool(flag),
+            Self::Integer(whole) => serializer.serialize_i64(whole),
+            Self::Number(float) => serialize_number(float, serializer),
+            Self::Text(text) | Self::Choice(text, _) => serializer.serialize_str(text),
+            Self::Raw(raw) | Self::Repeated(_, raw) => raw.serialize(serializer),
+            Self::Any(value) => value.serialize(serializer),
+            Self::List(list) => {
+                let mut items = serializer.serialize_seq(Some(list.count()))?;
+                for index in 0..list.count() {
+                    items.serialize_element(&list.item(index))?;
+                }
+                items.end()
+            }
+            Self::Map(map) => {
+                let mut members = serializer.serialize_map(Some(map.count()))?;
+                let mut result = Ok(());
+                map.each(&mut |name, value| {
+                    if result.is_ok() {
+                        result = members.serialize_entry(name, &value);
+                    }
+                });
+                result.and_then(|()| members.end())
+            }
+            Self::Object(object) => {
+                let mut count = 0;
+                object.each(&mut |_, _| count += 1);
+                let mut members = serializer.serialize_map(Some(count))?;
+                let mut result = Ok(());
+                object.each(&mut |name, value| {
+                    if result.is_ok() {
+                        result = members.serialize_entry(name, &value);
+                    }
+                });
+                result.and_then(|()| members.end())
+            }
+            Self::AloneInList(object) => [Self::Object(object)].serialize(serializer),
+        }
+    }
+}
+
+/// As JSON is [written](super::write): without a point where there is nothing
+/// behind it.
+fn serialize_number<S: Serializer>(float: f64, serializer: S) -> Result<S::Ok, S::Error> {
+    match write::whole(float) {
+        Some(whole) if serializer.is_human_readable() => serializer.serialize_i64(whole),
+        _ => serializer.serialize_f64(float),
+    }
+}

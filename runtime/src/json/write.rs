@@ -1,0 +1,182 @@
+//! JSON into a buffer.
+
+use serde_json::Value;
+
+use super::{
+    ErasedMember, scan,
+    view::{MapView, ObjectView, View},
+};
+
+/// Writes a value; whether JSON can express all of it. A number that is not
+/// finite becomes `null`.
+pub(super) fn write(view: View<'_>, out: &mut Vec<u8>) -> bool {
+    match view {
+        View::Null => out.extend_from_slice(b"null"),
+        View::Boolean(true) => out.extend_from_slice(b"true"),
+        View::Boolean(false) => out.extend_from_slice(b"false"),
+        View::Integer(number) => integer(number, out),
+        View::Number(float) => return number(float, out),
+        View::Text(text) | View::Choice(text, _) => string(text, out),
+        View::Raw(raw) | View::Repeated(_, raw) => out.extend_from_slice(raw.as_str().as_bytes()),
+        View::Any(value) => any(value, out),
+        View::List(list) => {
+            out.push(b'[');
+            let mut is_expressible = true;
+            for index in 0..list.count() {
+                if index > 0 {
+                    out.push(b',');
+                }
+                is_expressible &= write(list.item(index), out);
+            }
+            out.push(b']');
+            return is_expressible;
+        }
+        View::Map(map) => return self::map(map, out),
+        View::Object(object) => return members(object, out),
+        View::AloneInList(object) => {
+            out.push(b'[');
+            let is_expressible = members(object, out);
+            out.push(b']');
+            return is_expressible;
+        }
+    }
+    true
+}
+
+fn members(ObjectView(object): ObjectView<'_>, out: &mut Vec<u8>) -> bool {
+    let begin = out.len();
+    let mut is_expressible = true;
+    for (index, key) in object.keys().iter().enumerate() {
+        let Some(view) = object.slot(index).and_then(ErasedMember::view) else {
+            continue;
+        };
+        if let View::Repeated(earlier, _) = view {
+            for earlier in earlier {
+                out.extend_from_slice(key.written.as_bytes());
+                out.extend_from_slice(earlier.as_str().as_bytes());
+            }
+        }
+        out.extend_from_slice(key.written.as_bytes());
+        is_expressible &= write(view, out);
+    }
+    for other in object.others().entries() {
+        out.push(b',');
+        match other.spelled() {
+            Some(spelled) => out.extend_from_slice(spelled.as_bytes()),
+            None => string(other.name(), out),
+        }
+        out.push(b':');
+        out.extend_from_slice(other.json().as_str().as_bytes());
+    }
+    end(begin, out);
+    is_expressible
+}
+
+fn map(map: &dyn MapView, out: &mut Vec<u8>) -> bool {
+    let begin = out.len();
+    let mut is_expressible = true;
+    map.each(&mut |name, value| {
+        out.push(b',');
+        string(name, out);
+        out.push(b':');
+        is_expressible &= write(value, out);
+    });
+    end(begin, out);
+    is_expressible
+}
+
+/// Ends an object whose members, each behind a comma, begin there.
+fn end(begin: usize, out: &mut Vec<u8>) {
+    match out.get_mut(begin) {
+        Some(comma) => *comma = b'{',
+        None => out.push(b'{'),
+    }
+    out.push(b'}');
+}
+
+/// A text with its quotes.
+#[inline]
+fn string(text: &str, out: &mut Vec<u8>) {
+    let bytes = text.as_bytes();
+    out.reserve(bytes.len() + 2);
+    out.push(b'"');
+    let plain = scan::plain(bytes);
+    if plain == bytes.len() {
+        out.extend_from_slice(bytes);
+    } else {
+        escaped(bytes, out);
+    }
+    out.push(b'"');
+}
+
+#[cold]
+fn escaped(mut bytes: &[u8], out: &mut Vec<u8>) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    loop {
+        let (plain, rest) = bytes.split_at(scan::plain(bytes));
+        out.extend_from_slice(plain);
+        let Some((special, after)) = rest.split_first() else {
+            return;
+        };
+        match special {
+            b'"' => out.extend_from_slice(br#"\""#),
+            b'\\' => out.extend_from_slice(br"\\"),
+            b'\n' => out.extend_from_slice(br"\n"),
+            b'\r' => out.extend_from_slice(br"\r"),
+            b'\t' => out.extend_from_slice(br"\t"),
+            control => {
+                let digit = |four: u8| HEX.get(usize::from(four)).copied().unwrap_or(b'0');
+                out.extend_from_slice(br"\u00");
+                out.extend([digit(control >> 4), digit(control & 0xf)]);
+            }
+        }
+        bytes = after;
+    }
+}
+
+pub(super) fn integer(number: i64, out: &mut Vec<u8>) {
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    let mut rest = number.unsigned_abs();
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+        rest /= 10;
+        at -= 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        out.push(b'-');
+    }
+    out.extend_from_slice(digits.get(at..).unwrap_or_default());
+}
+
+/// The shortest text that reads as the same number; a whole number is written
+/// as one.
+pub(super) fn number(float: f64, out: &mut Vec<u8>) -> bool {
+    if let Some(whole) = whole(float) {
+        integer(whole, out);
+        return true;
+    }
+    any(&Value::from(float), out);
+    float.is_finite()
+}
+
+/// The whole number that a float is, where it certainly is one.
+pub(super) fn whole(float: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if float.fract() != 0.0 || float.abs() > EXACT || (float == 0.0 && float.is_sign_negative()) {
+        return None;
+    }
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "it has no fraction and at most 53 bits"
+    )]
+    Some(float as i64)
+}
+
+fn any(value: &Value, out: &mut Vec<u8>) {
+    // Nothing in a `Value` can fail, nor can a `Vec`.
+    let _ = serde_json::to_writer(out, value);
+}
