@@ -1,6 +1,6 @@
 //! All stages, one after the other.
 
-use crate::emit::{File, InternalError, emit};
+use crate::emit::{File, InternalError, Printed, emit};
 use crate::model::Connector;
 use crate::read::InputFile;
 use crate::source::{Located, Sources};
@@ -21,6 +21,8 @@ pub struct Generation {
 pub struct Output {
     /// Its files, in the order of their paths.
     pub files: Vec<File>,
+    /// The definition's `names.lock` as it should be.
+    pub names: String,
     /// What they print.
     pub connector: Connector,
 }
@@ -41,10 +43,14 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
         lower::lower(&definition, &mut diagnostics)
     });
     let output = match connector.filter(|_| !diagnostics.has_errors()) {
-        Some(connector) => Some(Output {
-            files: emit(&connector, &served(&reading.sources))?,
-            connector,
-        }),
+        Some(connector) => {
+            let Printed { files, names } = emit(&connector, &served(&reading.sources))?;
+            Some(Output {
+                files,
+                names,
+                connector,
+            })
+        }
         None => None,
     };
     let sources = &reading.sources;

@@ -68,7 +68,7 @@ fn a_new_optional_input_breaks_nobody() {
     assert!(!compare(&before, &now).breaks_callers());
     assert_eq!(
         verdict(&now, &before).0,
-        ["operations::MixPaint::gloss"],
+        ["operations::MixPaint::with_gloss"],
         "taking it away does"
     );
 }
@@ -84,7 +84,7 @@ fn a_new_required_input_breaks_callers() {
     let (before, now) = (connector(&two, &color()), connector(&three, &color()));
     assert_eq!(
         verdict(&before, &now),
-        (vec![], vec!["operations::MixPaintRequired".to_owned()], 0)
+        (vec![], vec!["operations::MixPaintArgs".to_owned()], 0)
     );
 }
 
@@ -121,7 +121,7 @@ fn of_a_type_that_is_gone_its_members_are_not_named() {
     let before = connector(&json!([input("base", true), input("tint", true)]), &color());
     let now = connector(&json!([input("base", true)]), &color());
     let (removed, changed, _) = verdict(&before, &now);
-    assert_eq!(removed, ["operations::MixPaintRequired"]);
+    assert_eq!(removed, ["operations::MixPaintArgs"]);
     assert_eq!(changed, ["Client::mix_paint"]);
 }
 

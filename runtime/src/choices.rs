@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::{
     call::{Call, Rewrite},
     client::Client,
-    connector::Operation,
+    connector::{Operation, Origin},
     error::Error,
     json::{Field, Json, debug},
     paging::Paging,
@@ -259,7 +259,10 @@ impl Choices {
                 ArgumentValue::Fixed(text) => Value::from(*text),
                 ArgumentValue::Input(input) => self.given(input).cloned().ok_or_else(|| {
                     let note = format!("these choices depend on `{input}`: give it first");
-                    Error::input(note).of(source.operation)
+                    Error::input(note).of(Origin {
+                        connector: self.client.connector(),
+                        operation: source.operation,
+                    })
                 })?,
                 ArgumentValue::OptionalInput(input) => match self.given(input) {
                     Some(value) => value.clone(),
@@ -312,7 +315,7 @@ async fn all(call: Call, paging: &'static Paging) -> Result<Vec<Value>, Error> {
 }
 
 async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
-    let operation = call.operation();
+    let origin = call.origin();
     let received = call.exchange().await?;
     let choices = match received.value() {
         Some(reply) => list_in(&reply, pointer),
@@ -321,7 +324,7 @@ async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
     choices.ok_or_else(|| {
         let error = Error::decode(received.parts().into());
         let error = error.with_source(Unreadable::expected("a list of choices"));
-        error.of(operation)
+        error.of(origin)
     })
 }
 

@@ -8,7 +8,7 @@ use crate::{
     connector::Connector,
     credentials::Credentials,
     error::Error,
-    limit::{Limiter, RateLimit},
+    limit::{RateLimit, RateLimiter},
     options::ClientOptions,
     transport::Transport,
     url::{BaseUrl, Scheme},
@@ -26,7 +26,7 @@ struct Shared {
     base_url: BaseUrl,
     transport: Arc<dyn Transport>,
     user_agent: HeaderValue,
-    limiter: Limiter,
+    limiter: Arc<dyn RateLimiter>,
     /// Requests go through a managed connection.
     is_managed: bool,
     options: ClientOptions,
@@ -69,16 +69,15 @@ impl Client {
             Some(transport) => Arc::clone(transport),
             None => built_in(&options, base_url.scheme())?,
         };
+        let limit = options.rate_limit.clone();
+        let limit = limit.unwrap_or(RateLimit::server_driven());
         let shared = Shared {
             connector,
             credentials,
             base_url,
             transport,
             user_agent,
-            limiter: Limiter::new(
-                options.rate_limit.unwrap_or(RateLimit::server_driven()),
-                connector,
-            ),
+            limiter: limit.limiter(connector),
             is_managed,
             options,
         };
@@ -120,8 +119,8 @@ impl Client {
         &self.shared.user_agent
     }
 
-    pub(crate) fn limiter(&self) -> &Limiter {
-        &self.shared.limiter
+    pub(crate) fn limiter(&self) -> &dyn RateLimiter {
+        &*self.shared.limiter
     }
 
     pub(crate) fn options(&self) -> &ClientOptions {

@@ -111,6 +111,13 @@ impl Operation {
     };
 }
 
+/// Which operation of which connector a call is of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Origin {
+    pub(crate) connector: &'static Connector,
+    pub(crate) operation: &'static Operation,
+}
+
 /// A piece of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment {

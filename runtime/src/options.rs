@@ -119,11 +119,12 @@ impl ClientOptions {
         self
     }
 
-    /// How many calls go out. Default: [`RateLimit::server_driven()`]; through a
+    /// How many calls go out: a [`RateLimit`], or a
+    /// [`RateLimiter`](crate::RateLimiter) that many processes share. Default: [`RateLimit::server_driven()`]; through a
     /// managed connection, [`RateLimit::gateway()`].
     #[must_use]
-    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
-        self.rate_limit = Some(limit);
+    pub fn rate_limit(mut self, limit: impl Into<RateLimit>) -> Self {
+        self.rate_limit = Some(limit.into());
         self
     }
 

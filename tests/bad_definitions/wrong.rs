@@ -81,8 +81,11 @@ fn what_is_no_json_is_refused() {
         ("{«»", "not closed"),
         ("{\"openapi\": \"3.0.3\",\n \"info\"«»", "not closed"),
         ("{\"openapi\":\n  \"3.0.3«»", "not closed"),
-        ("{\"openapi\": «»3.0.3}", "no number"),
-        ("{\"openapi\": \"3.0.3\", \"x\": «»01}", "no number"),
+        ("{\"openapi\": «»3.0.3}", "is not a JSON number"),
+        (
+            "{\"openapi\": \"3.0.3\", \"x\": «»01}",
+            "is not a JSON number",
+        ),
         ("{\"openapi\": \"«»\\q\"}", "no escape"),
         ("{} «»x", "ended"),
         ("«»[]", "no"),
@@ -95,7 +98,7 @@ fn what_is_no_json_is_refused() {
 fn nesting_without_end_is_refused_where_it_is_too_deep() {
     let brackets = |count| "[".repeat(count);
     let text = format!("{}«»{}", brackets(256), brackets(100_000));
-    assert_refused("openapi.json", &[(&text, "inside each other")]);
+    assert_refused("openapi.json", &[(&text, "nested more than")]);
 }
 
 #[test]
@@ -313,7 +316,7 @@ fn files_beside_the_document_are_refused_like_the_document() {
     assert_refused("samples/PutThing.answer.json", &[("«»{}", "does not say")]);
     assert_refused(
         "samples/GetNothing.request.json",
-        &[("«»{}", "no operation")],
+        &[("«»{}", "does not belong to any operation")],
     );
 }
 

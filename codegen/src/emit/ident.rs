@@ -166,6 +166,11 @@ impl Scope {
         }
     }
 
+    /// Takes a name as it is, whether or not it is free.
+    pub(crate) fn keep(&mut self, name: &str) {
+        self.taken.insert(name.to_owned());
+    }
+
     /// Whether a name is taken.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.taken.contains(name)

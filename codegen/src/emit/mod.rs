@@ -25,6 +25,8 @@ mod file;
 mod given_struct;
 mod ident;
 mod literals;
+mod lock_file;
+mod locks;
 mod markdown;
 mod names;
 mod print;
@@ -44,13 +46,19 @@ pub use file::{File, InternalError};
 use crate::model::Connector;
 use context::Crate;
 
-/// The files of a crate, in the order of their paths.
+/// What is printed of a connector.
+#[derive(Debug)]
+pub struct Printed {
+    /// The files of the crate, in the order of their paths.
+    pub files: Vec<File>,
+    /// `names.lock`: the names of before, and those that are new.
+    pub names: String,
+}
+
+/// Prints the crate of a connector.
 ///
 /// `definition` are the texts that its service for tests is read from, by name.
-pub fn emit(
-    connector: &Connector,
-    definition: &[(&str, &str)],
-) -> Result<Vec<File>, InternalError> {
+pub fn emit(connector: &Connector, definition: &[(&str, &str)]) -> Result<Printed, InternalError> {
     let krate = Crate::new(connector);
     let examples = proof::examples::all(&krate)?;
     let mut files = root::files(&krate, &examples)?;
@@ -63,5 +71,8 @@ pub fn emit(
     files.extend(proof::samples::files(&krate)?);
     files.extend(proof::faults::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(files.into_iter().map(File::marked).collect())
+    Ok(Printed {
+        files: files.into_iter().map(File::marked).collect(),
+        names: lock_file::print(krate.names.lock()),
+    })
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::emit::ident::{Case, Scope, alone, identifier, module, unique};
+use crate::emit::ident::{Case, Scope, alone, identifier, module};
+use crate::emit::locks::{Locks, Rule, Wanted};
 use crate::model::{
-    ChoiceKind, ChoiceList, Connector, Input, Object, Operation, OperationKind, Owner, TypeDef,
-    TypeId, TypeKind, Values,
+    ChoiceKind, ChoiceList, Connector, Input, InputTarget, NameLock, Object, Operation,
+    OperationKind, Owner, ParameterLocation, Section, TypeDef, TypeId, TypeKind, Values,
 };
 
 use proc_macro2::TokenStream;
@@ -129,6 +130,7 @@ pub(crate) struct Names {
     error_codes: TypeNames,
     operations: Vec<OperationNames>,
     triggers: Vec<OperationNames>,
+    lock: NameLock,
 }
 
 /// Names around one type.
@@ -167,24 +169,40 @@ pub(crate) struct OperationNames {
 
 impl Names {
     pub(crate) fn of(connector: &Connector) -> Self {
-        let types = type_names(connector);
-        let mut requests = Scope::with_reserved(RESERVED_TYPES);
-        for (of_type, def) in types.iter().zip(&connector.types) {
-            requests.take(&of_type.name, |_| companions_of_type(def, &of_type.new));
+        let mut locks = Locks::new(&connector.names);
+        let types = type_names(connector, &mut locks);
+        let requests = locks.scope(&[Section::Types, Section::Requests], "", RESERVED_TYPES);
+        let methods = locks.scope(&[Section::Methods], "", RESERVED_METHODS);
+        let mut scopes = OperationScopes {
+            requests,
+            methods,
+            locks: &mut locks,
+        };
+        for of_type in &types {
+            scopes.requests.keep(&of_type.name);
+            scopes.requests.keep(&of_type.new);
         }
-        let methods = Scope::with_reserved(RESERVED_METHODS);
-        let mut scopes = OperationScopes { requests, methods };
         let operations: Vec<&Operation> = connector.operations.iter().collect();
         let subscriptions = connector.triggers.iter().map(|trigger| &trigger.operation);
-        let subscriptions: Vec<&Operation> = subscriptions.collect();
-        let operations = scopes.take(&operations);
-        let triggers = scopes.take(&subscriptions);
+        let all: Vec<&Operation> = operations.iter().copied().chain(subscriptions).collect();
+        let keys = scopes.locks.operation_keys(&all);
+        let (of_operations, of_triggers) = keys.split_at(operations.len());
+        let triggers = all.get(operations.len()..).unwrap_or_default();
+        let operations = scopes.take(&operations, of_operations);
+        let triggers = scopes.take(triggers, of_triggers);
+        let error_codes = error_code_names(connector, &mut locks);
         Self {
             types,
-            error_codes: error_code_names(connector),
+            error_codes,
             operations,
             triggers,
+            lock: locks.into_all(),
         }
+    }
+
+    /// What every name belongs to, those from before included.
+    pub(crate) fn lock(&self) -> &NameLock {
+        &self.lock
     }
 
     /// The enum of the provider's error codes, which stands beside the client.
@@ -221,47 +239,42 @@ impl Names {
     }
 }
 
-fn type_names(connector: &Connector) -> Vec<TypeNames> {
-    let mut scope = Scope::with_reserved(RESERVED_TYPES);
-    let wires: Vec<&str> = connector
-        .types
-        .iter()
-        .map(|def| def.name.as_str())
-        .collect();
-    let mut names: Vec<String> = Vec::with_capacity(wires.len());
-    for (wire, def) in wires.iter().zip(&connector.types) {
-        let natural = identifier(wire, Case::Pascal, "object");
-        names.push(scope.take(&natural, |name| {
-            companions_of_type(def, &format!("New{name}"))
-        }));
+fn type_names(connector: &Connector, locks: &mut Locks<'_>) -> Vec<TypeNames> {
+    let keys = locks.type_keys(&connector.types);
+    let mut scope = locks.scope(&[Section::Types, Section::Requests], "", RESERVED_TYPES);
+    let mut names: Vec<(String, String)> = Vec::with_capacity(keys.len());
+    for (key, def) in keys.iter().zip(&connector.types) {
+        let name = locks.name(Section::Types, key).unwrap_or_else(|| {
+            let natural = identifier(&def.name, Case::Pascal, "object");
+            scope.take(&natural, |name| companion_of_type(def, name))
+        });
+        locks.add(Section::Types, "", key, &name);
+        let mut new = format!("New{name}");
+        if !companion_of_type(def, &name).is_empty() {
+            let key = format!("{key} new");
+            new = match locks.name(Section::Types, &key) {
+                Some(known) => known,
+                // The name came after the type's own: others have it already.
+                None if locks.was_there(&name) => scope.take(&new, alone),
+                None => new,
+            };
+            locks.add(Section::Types, "", &key, &new);
+        }
+        names.push((name, new));
     }
     let modules = type_modules(connector, &names);
-    connector
-        .types
-        .iter()
-        .zip(names)
-        .zip(modules)
-        .map(|((def, name), module)| TypeNames {
-            new: format!("New{name}"),
-            members: member_names(def),
-            name,
-            module,
-        })
-        .collect()
-}
-
-fn error_code_names(connector: &Connector) -> TypeNames {
-    let codes = connector.remedies.iter().map(|(code, _)| code.as_str());
-    TypeNames {
-        name: "ErrorCode".to_owned(),
-        members: variant_names(codes, "Unlisted"),
-        module: "error_code".to_owned(),
-        ..TypeNames::default()
-    }
+    let all = connector.types.iter().zip(&keys).zip(names).zip(modules);
+    all.map(|(((def, key), (name, new)), module)| TypeNames {
+        new,
+        members: member_names(def, key, locks),
+        name,
+        module,
+    })
+    .collect()
 }
 
 /// The struct of required members, where a type has one.
-fn companions_of_type(def: &TypeDef, new: &str) -> Vec<String> {
+fn companion_of_type(def: &TypeDef, name: &str) -> Vec<String> {
     let TypeKind::Object(object) = &def.kind else {
         return Vec::new();
     };
@@ -270,22 +283,34 @@ fn companions_of_type(def: &TypeDef, new: &str) -> Vec<String> {
         .iter()
         .filter(|field| field.required && field.is_offered());
     if def.input && wanted.count() > 1 {
-        vec![new.to_owned()]
+        vec![format!("New{name}")]
     } else {
         Vec::new()
     }
 }
 
+fn error_code_names(connector: &Connector, locks: &mut Locks<'_>) -> TypeNames {
+    let codes = connector.remedies.iter();
+    let codes = codes.map(|(code, _)| (code.clone(), code.as_str()));
+    let rule = variants(Section::ErrorCodes, UNLISTED);
+    TypeNames {
+        name: "ErrorCode".to_owned(),
+        members: variant_names(locks, rule, "", codes),
+        module: "error_code".to_owned(),
+        ..TypeNames::default()
+    }
+}
+
 /// The module of each type: its own where it is shared, its operation's
 /// otherwise.
-fn type_modules(connector: &Connector, names: &[String]) -> Vec<String> {
+fn type_modules(connector: &Connector, names: &[(String, String)]) -> Vec<String> {
     let mut scope = Scope::with_reserved(RESERVED_MODULES);
     let mut of_operation: BTreeMap<&str, String> = BTreeMap::new();
     connector
         .types
         .iter()
         .zip(names)
-        .map(|(def, name)| match &def.owner {
+        .map(|(def, (name, _))| match &def.owner {
             Owner::Shared => scope.take(&module(&identifier(name, Case::Snake, "object")), alone),
             Owner::Operation(id) => of_operation
                 .entry(id)
@@ -297,95 +322,131 @@ fn type_modules(connector: &Connector, names: &[String]) -> Vec<String> {
         .collect()
 }
 
-fn member_names(def: &TypeDef) -> Vec<String> {
+/// The variants that stand for all other values.
+const UNLISTED: &[&str] = &["Unlisted"];
+const OTHER: &[&str] = &["Other"];
+
+fn member_names(def: &TypeDef, key: &str, locks: &mut Locks<'_>) -> Vec<String> {
+    let values = variants(Section::Values, UNLISTED);
     match &def.kind {
-        TypeKind::Object(object) => field_names(object),
+        TypeKind::Object(object) => field_names(object, key, locks),
         TypeKind::Enumeration(enumeration) => match &enumeration.values {
-            Values::Text(variants) => variant_names(
-                variants
-                    .iter()
-                    .map(|one| one.name.as_deref().unwrap_or(&one.value)),
-                "Unlisted",
-            ),
+            Values::Text(variants) => {
+                let named = variants.iter().map(|one| {
+                    let name = one.name.as_deref().unwrap_or(&one.value);
+                    (one.value.clone(), name)
+                });
+                variant_names(locks, values, key, named)
+            }
             Values::Integer(variants) => {
-                let values: Vec<String> =
-                    variants.iter().map(|one| one.value.to_string()).collect();
-                variant_names(
-                    variants
-                        .iter()
-                        .zip(&values)
-                        .map(|(one, value)| one.name.as_deref().unwrap_or(value)),
-                    "Unlisted",
-                )
+                let texts: Vec<String> = variants.iter().map(|one| one.value.to_string()).collect();
+                let named = variants.iter().zip(&texts).map(|(one, text)| {
+                    let name = one.name.as_deref().unwrap_or(text);
+                    (text.clone(), name)
+                });
+                variant_names(locks, values, key, named)
             }
         },
         TypeKind::Union(union) => {
-            variant_names(union.cases.iter().map(|(text, _)| text.as_str()), "Other")
+            let cases = union.cases.iter();
+            let cases = cases.map(|(text, _)| (text.clone(), text.as_str()));
+            variant_names(locks, variants(Section::Values, OTHER), key, cases)
         }
     }
 }
 
-fn field_names(object: &Object) -> Vec<String> {
-    let wires: Vec<&str> = object
+fn field_names(object: &Object, key: &str, locks: &mut Locks<'_>) -> Vec<String> {
+    let wanted: Vec<Wanted<'_>> = object
         .fields
         .iter()
-        .map(|field| field.wire.as_str())
+        .map(|field| Wanted {
+            key: field.wire.clone(),
+            wire: &field.wire,
+        })
         .collect();
-    let mut scope = Scope::with_reserved(RESERVED_MEMBERS);
-    unique(&wires, Case::Snake, "field", &mut scope, |name| {
-        vec![setter(name)]
-    })
+    let rule = Rule {
+        section: Section::Members,
+        case: Case::Snake,
+        fallback: "field",
+        reserved: RESERVED_MEMBERS,
+    };
+    locks.unique(rule, key, &wanted)
 }
 
-/// Names of variants; `rest` is the one that stands for all other values.
-fn variant_names<'a>(wires: impl Iterator<Item = &'a str>, rest: &str) -> Vec<String> {
-    let wires: Vec<&str> = wires
-        .map(|wire| if wire.is_empty() { "empty" } else { wire })
+const fn variants(section: Section, reserved: &'static [&'static str]) -> Rule {
+    Rule {
+        section,
+        case: Case::Pascal,
+        fallback: "value",
+        reserved,
+    }
+}
+
+/// Names of variants, from values on the wire and what the definition calls
+/// them.
+fn variant_names<'a>(
+    locks: &mut Locks<'_>,
+    rule: Rule,
+    owner: &str,
+    values: impl Iterator<Item = (String, &'a str)>,
+) -> Vec<String> {
+    let wanted: Vec<Wanted<'_>> = values
+        .map(|(key, wire)| Wanted {
+            key,
+            wire: if wire.is_empty() { "empty" } else { wire },
+        })
         .collect();
-    let mut scope = Scope::with_reserved(&[rest]);
-    unique(&wires, Case::Pascal, "value", &mut scope, alone)
+    locks.unique(rule, owner, &wanted)
 }
 
 /// Names around operations, in which no two of a crate may meet.
-struct OperationScopes {
+struct OperationScopes<'s, 'l> {
     requests: Scope,
     methods: Scope,
+    locks: &'s mut Locks<'l>,
 }
 
-impl OperationScopes {
+impl OperationScopes<'_, '_> {
     /// Names for each operation. One that already is called like its method
     /// keeps that name; the others follow in their order.
-    fn take(&mut self, operations: &[&Operation]) -> Vec<OperationNames> {
+    fn take(&mut self, operations: &[&Operation], keys: &[String]) -> Vec<OperationNames> {
         let mut names = vec![OperationNames::default(); operations.len()];
         for exact in [true, false] {
-            for (operation, names) in operations.iter().zip(&mut names) {
+            for ((operation, key), names) in operations.iter().zip(keys).zip(&mut names) {
                 let method = identifier(&operation.id, Case::Snake, "operation");
                 if (operation.id == method) == exact {
-                    *names = self.take_one(operation);
+                    *names = self.take_one(operation, key);
                 }
             }
         }
         names
     }
 
-    /// Method, request and module of an operation bear the same number where
-    /// others have their names already.
-    fn take_one(&mut self, operation: &Operation) -> OperationNames {
-        let inputs = &operation.inputs;
-        let has_choices = !operation.choices.is_empty();
-        let several = inputs.iter().filter(|input| input.field.required).count() > 1;
-        let companions = |request: &str| {
-            let args = several.then(|| format!("{request}Args"));
-            let choices = has_choices.then(|| format!("{request}Choices"));
-            args.into_iter()
-                .chain(choices)
-                .chain([format!("{request}Reply")])
-                .collect()
-        };
-        let method_companions = |method: &str| {
-            let choices = has_choices.then(|| choices_method(method));
-            choices.into_iter().collect()
-        };
+    fn take_one(&mut self, operation: &Operation, key: &str) -> OperationNames {
+        let (method, request) = self.method_and_request(operation, key);
+        self.locks.add(Section::Methods, "", key, &method);
+        self.locks.add(Section::Requests, "", key, &request);
+        OperationNames {
+            module: module(&method),
+            constant: identifier(&request, Case::Shouty, "operation"),
+            args: format!("{request}Args"),
+            reply: format!("{request}Reply"),
+            inputs: input_names(&operation.inputs, key, self.locks),
+            choices: choice_names(&operation.choices, key, self.locks),
+            method,
+            request,
+        }
+    }
+
+    /// Method and request of an operation bear the same number where others have
+    /// their names already.
+    fn method_and_request(&mut self, operation: &Operation, key: &str) -> (String, String) {
+        let known = [Section::Methods, Section::Requests].map(|one| self.locks.name(one, key));
+        if let [Some(method), Some(request)] = known {
+            return (method, request);
+        }
+        let method_companions = |name: &str| Section::Methods.companions(name);
+        let companions = |name: &str| Section::Requests.companions(name);
         let natural = identifier(&operation.id, Case::Snake, "operation");
         let natural_request = identifier(&operation.id, Case::Pascal, "operation");
         let mut number = 1_usize;
@@ -407,34 +468,42 @@ impl OperationScopes {
             if is_free {
                 self.methods.take(&method, method_companions);
                 self.requests.take(&request, companions);
-                return OperationNames {
-                    module: module(&method),
-                    constant: identifier(&request, Case::Shouty, "operation"),
-                    args: format!("{request}Args"),
-                    reply: format!("{request}Reply"),
-                    inputs: input_names(inputs),
-                    choices: choice_names(&operation.choices),
-                    method,
-                    request,
-                };
+                return (method, request);
             }
             number += 1;
         }
     }
 }
 
-fn input_names(inputs: &[Input]) -> Vec<String> {
-    let wires: Vec<&str> = inputs
+fn input_names(inputs: &[Input], key: &str, locks: &mut Locks<'_>) -> Vec<String> {
+    let wanted: Vec<Wanted<'_>> = inputs
         .iter()
-        .map(|input| input.field.wire.as_str())
+        .map(|input| Wanted {
+            key: format!("{} {}", place_of(input.target), input.field.wire),
+            wire: &input.field.wire,
+        })
         .collect();
-    unique(
-        &wires,
-        Case::Snake,
-        "input",
-        &mut Scope::with_reserved(RESERVED_INPUTS),
-        alone,
-    )
+    let rule = Rule {
+        section: Section::Inputs,
+        case: Case::Snake,
+        fallback: "input",
+        reserved: RESERVED_INPUTS,
+    };
+    locks.unique(rule, key, &wanted)
+}
+
+/// Where an input travels, in a word.
+fn place_of(target: InputTarget) -> &'static str {
+    match target {
+        InputTarget::Parameter(ParameterLocation::Path { .. }) => "path",
+        InputTarget::Parameter(ParameterLocation::Query(_)) => "query",
+        InputTarget::Parameter(ParameterLocation::Header(_)) => "header",
+        InputTarget::BodyMember(..)
+        | InputTarget::WholeBody
+        | InputTarget::RawBody
+        | InputTarget::FormField
+        | InputTarget::Part { .. } => "body",
+    }
 }
 
 /// The folder and module that an operation's request stands in.
@@ -460,9 +529,8 @@ pub(crate) fn choices_method(method: &str) -> String {
 }
 
 /// Names of the methods that list choices.
-fn choice_names(choices: &[ChoiceList]) -> Vec<String> {
-    let mut scope = Scope::with_reserved(&["new", "clone"]);
-    choices
+fn choice_names(choices: &[ChoiceList], key: &str, locks: &mut Locks<'_>) -> Vec<String> {
+    let wires: Vec<String> = choices
         .iter()
         .map(|list| {
             let suffix = match list.kind {
@@ -470,10 +538,23 @@ fn choice_names(choices: &[ChoiceList]) -> Vec<String> {
                 ChoiceKind::Below => " below",
                 ChoiceKind::Choices => "",
             };
-            let wire = format!("{}{suffix}", list.input.join(" "));
-            scope.take(&identifier(&wire, Case::Snake, "input"), alone)
+            format!("{}{suffix}", list.input.join(" "))
         })
-        .collect()
+        .collect();
+    let wanted: Vec<Wanted<'_>> = wires
+        .iter()
+        .map(|wire| Wanted {
+            key: wire.clone(),
+            wire,
+        })
+        .collect();
+    let rule = Rule {
+        section: Section::Choices,
+        case: Case::Snake,
+        fallback: "input",
+        reserved: &["new", "clone"],
+    };
+    locks.unique(rule, key, &wanted)
 }
 
 /// The visibility of an operation's statics: choices for inputs of other calls

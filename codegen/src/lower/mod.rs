@@ -99,6 +99,7 @@ impl<'a> Lowering<'a> {
             triggers,
             guide: definition.guide.clone(),
             samples: definition.samples.clone(),
+            names: definition.names.clone(),
             title,
         }
     }

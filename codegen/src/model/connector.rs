@@ -1,6 +1,6 @@
 //! One provider's connector: everything a crate is made of.
 
-use super::{Credential, Operation, Package, Sample, Security, Trigger, TypeDef, TypeId};
+use super::{Credential, NameLock, Operation, Package, Sample, Security, Trigger, TypeDef, TypeId};
 
 /// A connector, ready to be printed.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ pub struct Connector {
     /// Where requests go.
     pub address: Address,
     /// How the address is made, where the caller gives it, such as
-    /// `https://{Subdomain}.alisqi.com/api/`; the words in braces are titles of
+    /// `https://{Subdomain}.example.com/api/`; the words in braces are titles of
     /// connection parameters.
     pub address_hint: Option<String>,
     /// What a caller proves itself with, in the order of the definition.
@@ -47,6 +47,8 @@ pub struct Connector {
     pub guide: Option<String>,
     /// Payloads that the crate's tests read and write.
     pub samples: Vec<Sample>,
+    /// The Rust names that were given before.
+    pub names: NameLock,
     /// What the crate's first example does.
     pub quickstart: Option<Quickstart>,
 }

@@ -25,7 +25,7 @@ mod shape;
 mod trigger;
 mod types;
 
-pub use crate::source::{Package, Sample, SampleKind};
+pub use crate::source::{NameLock, Package, Sample, SampleKind, Section};
 pub use body::{Body, Part};
 pub use choices::{Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList};
 pub use connector::{Address, Connector, ErrorShape, Publisher, Quickstart, Throttle};

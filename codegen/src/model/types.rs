@@ -1,5 +1,7 @@
 //! Objects, enumerations and unions.
 
+use std::collections::BTreeSet;
+
 use super::{Docs, Literal, Shape};
 
 /// Handle of a type within its connector: an index into `Connector::types`.
@@ -26,6 +28,9 @@ pub struct TypeDef {
     /// Nothing but the body of calls, whose members are the calls' own inputs:
     /// nobody builds or reads one alone.
     pub body_only: bool,
+    /// Where the definition describes it, as JSON Pointers; what belongs to an
+    /// operation begins with `/operations/` and the operation's id.
+    pub pointers: BTreeSet<String>,
 }
 
 /// A type that another one holds.

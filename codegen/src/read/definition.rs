@@ -3,7 +3,7 @@
 use crate::source::Diagnostics;
 use crate::source::Node;
 use crate::source::Sources;
-use crate::source::{Package, Sample};
+use crate::source::{NameLock, Package, Sample};
 
 /// A file of a provider's folder.
 #[derive(Clone, Debug)]
@@ -44,6 +44,8 @@ pub struct Definition {
     pub guide: Option<String>,
     /// In the order of their names.
     pub samples: Vec<Sample>,
+    /// The Rust names that were given before.
+    pub names: NameLock,
     /// Came as Swagger 2.0, as published, and not as a definition of our own.
     pub imported: bool,
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::definition::InputFile;
+use super::names::read_names;
 use super::package::read_package;
 use super::samples::sample_name;
 use crate::source::Diagnostics;
@@ -10,7 +11,7 @@ use crate::source::Node;
 use crate::source::Severity;
 use crate::source::json::{self, Tolerated};
 use crate::source::{FileId, Sources, Span, is_json};
-use crate::source::{Package, Sample};
+use crate::source::{NameLock, Package, Sample};
 
 const SAMPLES: &str = "samples/";
 /// Says of each sample where it comes from; not a sample itself.
@@ -54,6 +55,15 @@ impl<'r> Files<'r> {
         let (file, tolerated) = self.decoded(name)?;
         tolerated.report(Severity::Warning, self.diagnostics);
         read_package(self.sources.text(file), file, self.diagnostics)
+    }
+
+    /// The lock of names; empty where there is none yet.
+    pub(super) fn names(&mut self, name: &str) -> NameLock {
+        let Some((file, tolerated)) = self.decoded(name) else {
+            return NameLock::default();
+        };
+        tolerated.report(Severity::Warning, self.diagnostics);
+        read_names(self.sources.text(file), file, self.diagnostics)
     }
 
     /// A JSON file that is ours: of two members with one name, one is a mistake.

@@ -5,6 +5,7 @@ mod definition;
 mod document;
 mod encoding;
 mod files;
+mod names;
 mod overlay;
 mod package;
 mod path_parameters;
@@ -25,6 +26,7 @@ const OVERLAY: &str = "overlay.json";
 const PROPERTIES: &str = "apiProperties.json";
 const PACKAGE: &str = "crate.toml";
 const GUIDE: &str = "guide.md";
+const NAMES: &str = "names.lock";
 
 /// Reads a provider's files. Files that no definition has are passed over.
 ///
@@ -71,6 +73,7 @@ fn read_definition(
     };
     let package = files.package(PACKAGE);
     let guide = files.text(GUIDE);
+    let names = files.names(NAMES);
     let samples = files.samples();
     if !is_own {
         diagnostics.set_origin(Origin::Imported);
@@ -108,6 +111,7 @@ fn read_definition(
         package,
         guide,
         samples,
+        names,
         imported,
     })
 }

@@ -4,6 +4,7 @@
 mod diagnostic;
 mod diagnostics;
 pub(crate) mod json;
+mod names;
 mod package;
 mod pointer;
 mod position;
@@ -14,6 +15,7 @@ pub mod tree;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use diagnostics::{Diagnostics, Origin};
+pub use names::{NameLock, Section};
 pub use package::Package;
 pub use pointer::Pointer;
 pub(crate) use pointer::{Token, referenced, tokens_of_reference};

@@ -70,6 +70,12 @@ impl Pointer {
         format!("#{self}").replace('%', "%25")
     }
 
+    /// What these names and indexes lead to from here.
+    pub(crate) fn join(&self, tokens: &[&str]) -> Self {
+        let tokens = tokens.iter().map(|token| (*token).to_owned());
+        Self(self.0.iter().cloned().chain(tokens).collect())
+    }
+
     pub(crate) fn push(&mut self, token: impl Into<String>) {
         self.0.push(token.into());
     }

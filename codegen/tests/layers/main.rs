@@ -38,17 +38,21 @@ const STAGES: &[(&str, &[&str])] = &[
 /// Files of the generator that import each other in a circle.
 const CIRCLES: &[&[&str]] = &[
     &["model::shape", "model::types"],
-    &["lower::inputs", "lower::parameter"],
-    &["lower::alternatives", "lower::enumeration", "lower::schema"],
-    &["lower::operation", "lower::paging", "lower::trigger"],
+    &[
+        "emit::service",
+        "emit::service::client",
+        "emit::service::deliveries",
+        "emit::service::expectations",
+        "emit::service::inputs",
+    ],
     &[
         "lower",
         "lower::access",
         "lower::access::schemes",
-        "lower::docs",
-        "lower::object",
         "lower::publisher",
-        "lower::unions",
+        "lower::schema::docs",
+        "lower::schema::object",
+        "lower::schema::unions",
     ],
     &[
         "lower::access::policy",
@@ -57,11 +61,29 @@ const CIRCLES: &[&[&str]] = &[
         "lower::access::policy::routes",
         "lower::access::policy::values",
     ],
+    &[
+        "lower::keywords",
+        "lower::operation",
+        "lower::operation::choices",
+        "lower::operation::paging",
+        "lower::operation::paths",
+        "lower::trigger",
+    ],
+    &[
+        "lower::operation::parameter",
+        "lower::operation::parameters",
+    ],
+    &[
+        "lower::schema",
+        "lower::schema::alternatives",
+        "lower::schema::enumeration",
+    ],
 ];
 
 /// Files of the runtime that do.
 const RUNTIME_CIRCLES: &[&[&str]] = &[
     &["call", "call::link_target"],
+    &["credentials", "credentials::signer"],
     &["error", "error::provider"],
     &[
         "choices",
@@ -69,10 +91,26 @@ const RUNTIME_CIRCLES: &[&[&str]] = &[
         "json::base64",
         "json::date",
         "json::macros",
+        "mcp",
         "paging",
         "reply::response",
         "reply::unread",
         "reply::values",
+    ],
+    &[
+        "json::deserialize",
+        "json::extra_members",
+        "json::field",
+        "json::member",
+        "json::members",
+        "json::mismatch",
+        "json::object",
+        "json::raw",
+        "json::reader",
+        "json::redact",
+        "json::value",
+        "json::view",
+        "json::write",
     ],
 ];
 

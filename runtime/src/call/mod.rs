@@ -23,7 +23,7 @@ pub use self::{
 };
 use crate::{
     client::Client,
-    connector::{ListStyle, Operation},
+    connector::{ListStyle, Operation, Origin},
     json::Json,
     options::CallOptions,
     parameter::ToParameter,
@@ -228,6 +228,13 @@ impl Call {
 
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
+    }
+
+    pub(crate) fn origin(&self) -> Origin {
+        Origin {
+            connector: self.client.connector(),
+            operation: self.operation,
+        }
     }
 
     pub(crate) fn client(&self) -> &Client {

@@ -42,6 +42,19 @@ impl Call {
             .map_err(Error::input)
     }
 
+    /// Triggers are not called through a managed connection: its gateway takes
+    /// actions alone.
+    pub(crate) fn check_is_direct(&self) -> Result<(), Error> {
+        if !self.is_managed() {
+            return Ok(());
+        }
+        let error = Error::unsupported(
+            "a managed connection takes no triggers. Register the trigger in Azure (a trigger \
+             configuration of the connector namespace), and read what it delivers",
+        );
+        Err(error.of(self.origin()))
+    }
+
     fn put_together(&self) -> Result<Prepared, String> {
         let headers = self.header_map()?;
         let mut parameters = self.query_parameters();

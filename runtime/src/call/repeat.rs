@@ -10,7 +10,7 @@ use crate::{
     boxed::BoxFuture,
     clock::{self, Deadline},
     error::{Error, Outcome, Repeatable},
-    limit::{Limiter, Permit},
+    limit::{Delay, ObservedResponse, requested_wait},
     retry::{FailedAttempt, RetryPolicy},
     trace::{Observe as _, Trace},
     wait::{Wait, WaitReason},
@@ -36,14 +36,14 @@ impl Call {
     /// Attempts until one succeeds, or fails so that no other may follow.
     pub(super) async fn repeated<T>(&self, receive: Receive<T>) -> Result<T, Error> {
         let trace = Trace::begin(self.client.connector(), self.operation);
-        let result = trace.over(self.attempts(receive, trace.clone())).await;
-        result.map_err(|error| error.of(self.operation))
+        trace.over(self.attempts(receive, trace.clone())).await
     }
 
     async fn attempts<T>(&self, receive: Receive<T>, trace: Trace) -> Result<T, Error> {
         let prepared = self
             .prepare()
-            .inspect_err(|error| trace.end(0, None, Some(error.outcome())))?;
+            .map_err(|error| error.of(self.origin()))
+            .inspect_err(|error| trace.end(0, None, Some(error)))?;
         let mut progress = Progress {
             trace,
             deadline: Deadline::after(self.total_timeout()),
@@ -61,11 +61,13 @@ impl Call {
                     progress.end(None);
                     return Ok(value);
                 }
-                Err(error) => error.after(progress.attempts, progress.earlier),
+                Err(error) => error
+                    .of(self.origin())
+                    .after(progress.attempts, progress.earlier),
             };
             progress.trace.failure(&error);
             let Some(at) = self.repeats_at(&error, &progress) else {
-                progress.end(Some(error.outcome()));
+                progress.end(Some(&error));
                 return Err(error);
             };
             progress.remember(&error);
@@ -90,7 +92,7 @@ impl Call {
         progress.status = Some(status);
         progress.trace.response(status);
         let headers = attempt.response.headers();
-        self.observe_response(status == StatusCode::TOO_MANY_REQUESTS, headers);
+        self.observe_response(status, headers).await;
         receive(self, attempt).await
     }
 
@@ -118,52 +120,30 @@ impl Call {
         progress.deadline.allows(at).then_some(at)
     }
 
-    /// Waits until neither the client's own limit nor the service's pauses
+    /// Waits until neither the client's rate limit nor the service's pauses
     /// stand in the way.
     async fn wait_for_permit(&self, progress: &Progress) -> Result<(), Error> {
+        let mut permit = self.client.limiter().reserve(self.operation.id);
         loop {
-            self.wait_for_pauses(progress).await?;
-            let permit = self.limiter().reserve();
-            if let Some(permit) = permit {
-                self.wait_for_rate_limit(permit, progress).await?;
-            }
-            if self.limiter().paused(self.operation.id).is_none() {
+            let acquired = progress.deadline.run(permit.acquire()).await;
+            let acquired = acquired.map_err(|_| Error::rate_limited(Duration::ZERO))?;
+            let Some(delay) = acquired.map_err(Error::rate_limiter)? else {
                 return Ok(());
-            }
+            };
+            self.wait_in_time(delay, progress).await?;
         }
-    }
-
-    async fn wait_for_pauses(&self, progress: &Progress) -> Result<(), Error> {
-        while let Some(end) = self.limiter().paused(self.operation.id) {
-            self.wait_in_time(WaitReason::Pause, end, progress).await?;
-        }
-        Ok(())
-    }
-
-    async fn wait_for_rate_limit(
-        &self,
-        mut permit: Permit,
-        progress: &Progress,
-    ) -> Result<(), Error> {
-        while let Err(at) = permit.take() {
-            self.wait_in_time(WaitReason::RateLimit, at, progress)
-                .await?;
-        }
-        Ok(())
     }
 
     /// Waits, where the call's own time allows it.
-    async fn wait_in_time(
-        &self,
-        reason: WaitReason,
-        at: Instant,
-        progress: &Progress,
-    ) -> Result<(), Error> {
-        if !progress.deadline.allows(at) || !clock::has_timer() {
-            return Err(Error::rate_limited(at.duration_since(Instant::now())));
+    async fn wait_in_time(&self, delay: Delay, progress: &Progress) -> Result<(), Error> {
+        let at = clock::in_future(delay.duration).filter(|at| progress.deadline.allows(*at));
+        match at {
+            Some(at) if clock::has_timer() => {
+                self.wait(delay.reason, at, progress).await;
+                Ok(())
+            }
+            _ => Err(Error::rate_limited(delay.duration)),
         }
-        self.wait(reason, at, progress).await;
-        Ok(())
     }
 
     async fn wait(&self, reason: WaitReason, at: Instant, progress: &Progress) {
@@ -175,16 +155,21 @@ impl Call {
         };
         progress.trace.wait(&wait);
         self.client.options().report(&wait);
-        clock::wait_until(at).await;
+        let is_skipped = reason == WaitReason::Retry && self.client.transport().skips_waits();
+        if !is_skipped {
+            clock::wait_until(at).await;
+        }
     }
 
-    fn observe_response(&self, is_throttled: bool, headers: &HeaderMap) {
-        self.limiter()
-            .observe_response(self.operation.id, is_throttled, headers);
-    }
-
-    fn limiter(&self) -> &Limiter {
-        self.client.limiter()
+    async fn observe_response(&self, status: StatusCode, headers: &HeaderMap) {
+        let response = ObservedResponse {
+            operation: self.operation.id,
+            status,
+            headers,
+            requested_wait: requested_wait(status, headers)
+                .filter(|_| !self.client.transport().skips_waits()),
+        };
+        self.client.limiter().observe_response(&response).await;
     }
 
     fn retry(&self) -> &dyn RetryPolicy {
@@ -201,7 +186,7 @@ impl Call {
 
 impl Progress {
     /// `None` is a success.
-    fn end(&self, failure: Option<Outcome>) {
+    fn end(&self, failure: Option<&Error>) {
         self.trace.end(self.attempts, self.status, failure);
     }
 

@@ -14,7 +14,7 @@ impl Call {
     /// Sends the call.
     pub async fn send<R: Reply>(self) -> Result<Response<R>, Error> {
         let received = self.exchange().await?;
-        received.read(self.operation)
+        received.read(self.origin())
     }
 
     /// Sends the call; each item of the reply says for itself whether it was
@@ -34,7 +34,7 @@ impl Call {
         };
         let response = Response::new((), head.status, head.headers.clone(), attempt);
         let head = ResponseHead {
-            operation: self.operation,
+            origin: self.origin(),
             status: head.status,
             headers: head.headers,
             attempt,

@@ -8,8 +8,8 @@ use crate::word::is_code;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        if let Some(operation) = inner.operation {
-            write!(f, "`{}`: ", operation.id)?;
+        if let Some(origin) = inner.origin {
+            write!(f, "`{}`: ", origin.operation.id)?;
         }
         what_happened(inner, f)?;
         if let Some(note) = &inner.note {
@@ -29,27 +29,57 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = match inner.kind {
         ErrorKind::Status => return status(inner, f, "", ""),
         ErrorKind::Configuration => "the client cannot be set up",
-        ErrorKind::Input => "not sent",
-        ErrorKind::Token => "not sent: no access token",
-        ErrorKind::Transport { connect: true, .. } => "not sent: no connection",
-        ErrorKind::Transport { .. } if inner.outcome == Outcome::NotSent => "not sent",
+        ErrorKind::Input => return not_sent(inner, f, ""),
+        ErrorKind::Token => return not_sent(inner, f, ": no access token"),
+        ErrorKind::Transport { connect: true, .. } => {
+            return not_sent(inner, f, ": no connection");
+        }
+        ErrorKind::Transport { .. } if inner.outcome == Outcome::NotSent => {
+            return not_sent(inner, f, "");
+        }
         ErrorKind::Transport { timeout: true, .. } | ErrorKind::Timeout
             if inner.response.is_none() =>
         {
             "timed out waiting for the response"
         }
         ErrorKind::Transport { .. } => "no response",
-        ErrorKind::RateLimited => "not sent: the rate limit would delay it beyond its time limit",
+        ErrorKind::RateLimited => return not_sent(inner, f, &rate_limited(inner)),
+        ErrorKind::RateLimiter => {
+            return not_sent(inner, f, ": the rate limiter cannot be reached");
+        }
         ErrorKind::Timeout => "timed out reading the response",
         ErrorKind::Envelope => "the service reports a failure",
         ErrorKind::Truncated => "the response ended early",
         ErrorKind::TooLong => "the response is longer than `ClientOptions::max_body`",
         ErrorKind::Decode => "the response does not match the definition",
         ErrorKind::Paging => "paging stopped",
-        ErrorKind::Unsupported => "not sent: not supported",
+        ErrorKind::Unsupported => return not_sent(inner, f, ": not supported"),
     };
     f.write_str(text)?;
     status(inner, f, " (", ")")
+}
+
+fn rate_limited(inner: &Inner) -> String {
+    const HOUR: f64 = 3600.0;
+    let seconds = inner.rate_limited.unwrap_or_default().as_secs_f64();
+    let delay = if seconds > HOUR {
+        "more than an hour".to_owned()
+    } else {
+        format!("{seconds:.1} s")
+    };
+    format!(": the rate limit would delay it by {delay}, beyond its time limit")
+}
+
+/// The call was not sent, or only its last attempt.
+fn not_sent(inner: &Inner, f: &mut fmt::Formatter<'_>, reason: &str) -> fmt::Result {
+    if inner.outcome == Outcome::NotSent {
+        write!(f, "not sent{reason}")
+    } else {
+        write!(
+            f,
+            "the last attempt was not sent{reason}; an earlier one was"
+        )
+    }
 }
 
 fn status(inner: &Inner, f: &mut fmt::Formatter<'_>, before: &str, after: &str) -> fmt::Result {

@@ -17,7 +17,7 @@ use self::provider::Code;
 pub(crate) use self::{provider::ProviderError, repeat::Repeatable};
 use crate::{
     boxed::BoxError,
-    connector::{Connector, Operation},
+    connector::{Connector, Origin},
     subscription_handle::SubscriptionHandle,
     transport::TransportError,
 };
@@ -38,7 +38,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     outcome: Outcome,
-    operation: Option<&'static Operation>,
+    origin: Option<Origin>,
     note: Option<Cow<'static, str>>,
     response: Option<RawResponse>,
     provider: ProviderError,
@@ -67,6 +67,8 @@ enum ErrorKind {
     },
     /// The call would have to wait too long for its turn.
     RateLimited,
+    /// The rate limiter could not be asked.
+    RateLimiter,
     /// The time was over.
     Timeout,
     /// The status is not a success.
@@ -99,7 +101,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             outcome,
-            operation: None,
+            origin: None,
             note: None,
             response: None,
             provider: ProviderError::default(),
@@ -145,13 +147,19 @@ impl Error {
         } else {
             Outcome::Unknown
         };
-        Self::new(kind, outcome).with_source(source)
+        let mut error = Self::new(kind, outcome);
+        error.0.note = source.note().map(Cow::Borrowed);
+        error.with_source(source)
     }
 
     pub(crate) fn rate_limited(wait: Duration) -> Self {
         let mut error = Self::new(ErrorKind::RateLimited, Outcome::NotSent);
         error.0.rate_limited = Some(wait);
         error
+    }
+
+    pub(crate) fn rate_limiter(source: BoxError) -> Self {
+        Self::new(ErrorKind::RateLimiter, Outcome::NotSent).with_source(source)
     }
 
     pub(crate) fn timeout() -> Self {
@@ -187,8 +195,8 @@ impl Error {
         Self::new(ErrorKind::Decode, Outcome::Completed).with_response(response)
     }
 
-    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
-        self.0.operation = Some(operation);
+    pub(crate) fn of(mut self, origin: Origin) -> Self {
+        self.0.origin = Some(origin);
         self
     }
 
@@ -226,18 +234,26 @@ impl Error {
         self.0.outcome
     }
 
+    /// The name of the connector, such as `acme-mail`; `None` where a client
+    /// could not be set up. An application over several providers tells their
+    /// errors apart by it.
+    #[must_use]
+    pub fn connector(&self) -> Option<&'static str> {
+        self.0.origin.map(|origin| origin.connector.name)
+    }
+
     /// The definition's name for the operation; `None` where a client could
     /// not be set up.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.id)
+        self.0.origin.map(|origin| origin.operation.id)
     }
 
     /// The operation's path as the definition writes it, such as
     /// `/lists/{list_id}`; never with values.
     #[must_use]
     pub fn path_template(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.template)
+        self.0.origin.map(|origin| origin.operation.template)
     }
 
     /// The status of the response, where one came.

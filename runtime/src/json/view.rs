@@ -91,6 +91,24 @@ impl View<'_> {
         }
     }
 
+    /// Whether members came, and none that the type lists.
+    pub(crate) fn is_foreign(self) -> bool {
+        let (Self::Object(object) | Self::AloneInList(object)) = self else {
+            return false;
+        };
+        let is_typed = !object.0.keys().is_empty();
+        is_typed && !object.0.others().is_empty() && !Self::Object(object).has_something()
+    }
+
+    /// The names that the type of an object lists.
+    pub(crate) fn listed_names(self) -> impl Iterator<Item = &'static str> {
+        let keys = match self {
+            Self::Object(object) | Self::AloneInList(object) => object.0.keys(),
+            _ => &[],
+        };
+        keys.iter().map(|key| key.name)
+    }
+
     /// The same as `serde_json`'s value; see [`RawJson::to_value`] for what
     /// that cannot hold.
     #[must_use]

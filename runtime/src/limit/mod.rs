@@ -1,20 +1,27 @@
 //! How many calls go out: by a number of our own, and by what the service asks.
 
+mod limiter;
 mod pauses;
 mod server_hints;
 mod window;
 
-use std::{sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 
-use self::{pauses::Pauses, server_hints::wait_after_success, window::Window};
-pub(crate) use self::{
-    server_hints::{wait_after_failure, wait_after_throttling},
-    window::Permit,
+pub use self::limiter::{Delay, ObservedResponse, Permit, RateLimiter};
+pub(crate) use self::server_hints::{wait_after_failure, wait_after_throttling};
+use self::{
+    pauses::Pauses,
+    server_hints::wait_after_success,
+    window::{Place, Window},
 };
-use crate::connector::{Connector, Throttle};
+use crate::{
+    boxed::{BoxError, BoxFuture},
+    connector::{Connector, Throttle},
+    wait::WaitReason,
+};
 
 /// How many calls a client sends. All clones of a client share one.
 ///
@@ -26,18 +33,19 @@ use crate::connector::{Connector, Throttle};
 /// outcome [`NotSent`](crate::Outcome::NotSent).
 ///
 /// A limit is kept within one process: others that use the same account count
-/// for themselves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// for themselves, unless they share a [`RateLimiter`].
+#[derive(Clone, Debug)]
 pub struct RateLimit {
     allowance: Allowance,
     observes_server: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 enum Allowance {
     Unlimited,
     Gateway,
     Fixed { calls: u32, period: Duration },
+    Shared(Arc<dyn RateLimiter>),
 }
 
 impl RateLimit {
@@ -82,9 +90,9 @@ impl RateLimit {
         }
     }
 
-    fn window(self, connector: &Connector) -> Option<Window> {
+    fn window(&self, connector: &Connector) -> Option<Window> {
         match self.allowance {
-            Allowance::Unlimited => None,
+            Allowance::Unlimited | Allowance::Shared(_) => None,
             Allowance::Gateway => connector.throttle.map(|Throttle { calls, seconds }| {
                 Window::new(calls, Duration::from_secs(seconds.into()))
             }),
@@ -93,44 +101,120 @@ impl RateLimit {
     }
 }
 
-/// Keeps a [`RateLimit`].
-pub(crate) struct Limiter {
-    window: Option<Arc<Window>>,
-    pauses: Option<Pauses>,
+impl RateLimit {
+    /// A limiter of your own, such as one that many processes share.
+    #[must_use]
+    pub fn shared(limiter: impl RateLimiter) -> Self {
+        Self {
+            allowance: Allowance::Shared(Arc::new(limiter)),
+            observes_server: false,
+        }
+    }
+
+    /// The limiter itself: for limiters that fall back to it.
+    /// [`gateway`](Self::gateway), which depends on the connector, counts
+    /// nothing here.
+    #[must_use]
+    pub fn into_limiter(self) -> Arc<dyn RateLimiter> {
+        self.limiter(&Connector::DEFAULT)
+    }
+
+    pub(crate) fn limiter(self, connector: &Connector) -> Arc<dyn RateLimiter> {
+        if let Allowance::Shared(limiter) = self.allowance {
+            return limiter;
+        }
+        let window = self.window(connector).map(Arc::new);
+        let pauses = self.observes_server.then(Pauses::default).map(Arc::new);
+        Arc::new(Local { window, pauses })
+    }
 }
 
-impl Limiter {
-    pub(crate) fn new(limit: RateLimit, connector: &Connector) -> Self {
-        Self {
-            window: limit.window(connector).map(Arc::new),
-            pauses: limit.observes_server.then(Pauses::default),
+impl<T: RateLimiter> From<T> for RateLimit {
+    fn from(limiter: T) -> Self {
+        Self::shared(limiter)
+    }
+}
+
+/// Keeps a [`RateLimit`] within this process.
+struct Local {
+    window: Option<Arc<Window>>,
+    pauses: Option<Arc<Pauses>>,
+}
+
+impl RateLimiter for Local {
+    fn reserve(&self, operation: &'static str) -> Box<dyn Permit> {
+        Box::new(LocalPermit {
+            operation,
+            window: self.window.clone(),
+            pauses: self.pauses.clone(),
+            place: None,
+        })
+    }
+
+    fn observe_response<'a>(&'a self, response: &'a ObservedResponse<'a>) -> BoxFuture<'a, ()> {
+        if let (Some(pauses), Some(wait)) = (&self.pauses, response.requested_wait) {
+            pauses.add(response.operation, wait);
         }
+        Box::pin(std::future::ready(()))
+    }
+}
+
+impl fmt::Debug for Local {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Local")
+    }
+}
+
+struct LocalPermit {
+    operation: &'static str,
+    window: Option<Arc<Window>>,
+    pauses: Option<Arc<Pauses>>,
+    /// Among the calls that wait for the window.
+    place: Option<Place>,
+}
+
+impl LocalPermit {
+    fn paused(&self) -> Option<Delay> {
+        let end = self.pauses.as_ref()?.of(self.operation)?;
+        Some(delay(end, WaitReason::Pause))
     }
 
-    /// A permit for one call; `None` where calls are not counted.
-    pub(crate) fn reserve(&self) -> Option<Permit> {
-        self.window.as_ref().map(Window::reserve)
-    }
-
-    /// Until when calls of an operation must wait, where they must.
-    pub(crate) fn paused(&self, operation: &'static str) -> Option<Instant> {
-        self.pauses.as_ref()?.of(operation)
-    }
-
-    /// Takes note of what an answer asks for.
-    pub(crate) fn observe_response(
-        &self,
-        operation: &'static str,
-        is_throttled: bool,
-        headers: &HeaderMap,
-    ) {
-        let asked = if is_throttled {
-            wait_after_throttling(headers)
-        } else {
-            wait_after_success(headers)
-        };
-        if let (Some(pauses), Some(wait)) = (&self.pauses, asked) {
-            pauses.add(operation, wait);
+    /// Pauses come first: who waits for one does not stand in the window's
+    /// queue.
+    fn next(&mut self) -> Option<Delay> {
+        if let Some(pause) = self.paused() {
+            self.place = None;
+            return Some(pause);
         }
+        if let Some(window) = &self.window {
+            let place = self.place.get_or_insert_with(|| window.join());
+            if let Err(at) = place.take() {
+                return Some(delay(at, WaitReason::RateLimit));
+            }
+            self.place = None;
+        }
+        None
+    }
+}
+
+impl Permit for LocalPermit {
+    fn acquire(&mut self) -> BoxFuture<'_, Result<Option<Delay>, BoxError>> {
+        Box::pin(std::future::ready(Ok(self.next())))
+    }
+}
+
+fn delay(until: Instant, reason: WaitReason) -> Delay {
+    Delay {
+        duration: until.duration_since(Instant::now()),
+        reason,
+    }
+}
+
+/// What a response asks for.
+pub(crate) fn requested_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
+    if status == StatusCode::TOO_MANY_REQUESTS {
+        wait_after_throttling(headers)
+    } else {
+        wait_after_success(headers)
     }
 }

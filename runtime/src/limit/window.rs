@@ -39,7 +39,7 @@ struct Waiter {
 }
 
 /// A place in the queue; given back when it is dropped before the call went out.
-pub(crate) struct Permit {
+pub(super) struct Place {
     window: Arc<Window>,
     number: u64,
 }
@@ -53,12 +53,12 @@ impl Window {
         }
     }
 
-    pub(super) fn reserve(self: &Arc<Self>) -> Permit {
+    pub(super) fn join(self: &Arc<Self>) -> Place {
         let mut queue = self.queue();
         let number = queue.next_number;
         queue.next_number = number.wrapping_add(1);
         queue.waiting.push_back(Waiter { number, due: None });
-        Permit {
+        Place {
             window: Arc::clone(self),
             number,
         }
@@ -100,9 +100,9 @@ impl Queue {
     }
 }
 
-impl Permit {
+impl Place {
     /// Takes the turn, or says when to ask again.
-    pub(crate) fn take(&mut self) -> Result<(), Instant> {
+    pub(super) fn take(&mut self) -> Result<(), Instant> {
         let mut queue = self.window.queue();
         let now = Instant::now();
         queue.forget(now, self.window.period);
@@ -125,7 +125,7 @@ impl Permit {
     }
 }
 
-impl Drop for Permit {
+impl Drop for Place {
     fn drop(&mut self) {
         let mut queue = self.window.queue();
         if let Some(index) = queue.index_of(self.number) {
@@ -147,7 +147,7 @@ mod tests {
     }
 
     async fn go(window: &Arc<Window>) -> Instant {
-        let mut turn = window.reserve();
+        let mut turn = window.join();
         while let Err(at) = turn.take() {
             sleep_until(at).await;
         }
@@ -188,8 +188,8 @@ mod tests {
     async fn a_turn_that_is_not_taken_goes_to_the_next() {
         let window = window(1);
         let begin = go(&window).await;
-        let mut dropped = window.reserve();
-        let mut next = window.reserve();
+        let mut dropped = window.join();
+        let mut next = window.join();
         assert_eq!(dropped.take(), Err(begin + 60 * SECOND));
         assert_eq!(next.take(), Err(begin + 120 * SECOND));
         drop(dropped);
@@ -200,7 +200,7 @@ mod tests {
     async fn a_call_that_nobody_polls_neither_holds_others_up_nor_goes_too_early() {
         let window = window(1);
         let begin = go(&window).await;
-        let mut forgotten = window.reserve();
+        let mut forgotten = window.join();
         assert_eq!(forgotten.take(), Err(begin + 60 * SECOND));
         let late = go(&window).await;
         assert_eq!(late, begin + 120 * SECOND);

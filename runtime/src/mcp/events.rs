@@ -7,7 +7,10 @@ use std::{fmt, time::Duration};
 use bytes::{Buf as _, Bytes, BytesMut};
 use serde_json::Value;
 
-use crate::{Download, Error, reply::DownloadErrors};
+use crate::{
+    error::Error,
+    reply::{Download, DownloadErrors},
+};
 
 /// The events that answer a message, read as they arrive.
 ///

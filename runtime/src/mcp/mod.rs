@@ -22,10 +22,11 @@ use serde_json::Value;
 
 pub use self::events::{McpEvent, McpEvents};
 use crate::{
-    Download, Error, Response,
     call::Call,
     charset,
+    error::Error,
     json::{Decoded, Field as _},
+    reply::{Download, Response},
 };
 
 /// Header with the id of a session.
@@ -118,5 +119,12 @@ async fn whole(
     match message.map(Decoded::value) {
         Ok(message) => Ok((McpReply::Message(message.unwrap_or_default()), body)),
         Err(source) => Err(errors.of(Error::decode, body).with_source(source)),
+    }
+}
+
+/// The status, and what kind of answer it is.
+impl fmt::Debug for Response<McpReply> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show(&**self, f)
     }
 }

@@ -165,7 +165,7 @@ impl Pager {
         }
         let error = Error::decode(reply.parts().into());
         let error = error.with_source(Unreadable::expected("a page with a list of items"));
-        Err(error.of(self.call.operation()))
+        Err(error.of(self.call.origin()))
     }
 
     /// Decides on the page after this one; whether this one has anything new.
@@ -256,13 +256,13 @@ impl Pager {
     }
 
     fn refusal(&self, note: &str) -> Error {
-        Error::paging(Outcome::NotSent, note.to_owned()).of(self.call.operation())
+        Error::paging(Outcome::NotSent, note.to_owned()).of(self.call.origin())
     }
 
     /// All that was asked for came.
     fn stop(&mut self, note: &str) -> Error {
         self.next = None;
-        Error::paging(Outcome::Completed, note.to_owned()).of(self.call.operation())
+        Error::paging(Outcome::Completed, note.to_owned()).of(self.call.origin())
     }
 }
 

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     call::Call,
-    connector::Operation,
+    connector::Origin,
     error::Error,
     json::Field,
     reply::{Reply, Response},
@@ -93,7 +93,7 @@ impl<R: Reply> Stream for Pages<R> {
         let Some(page) = ready!(turning.poll_page(context)) else {
             return Poll::Ready(None);
         };
-        let page = page.and_then(|page| page.reply.read(turning.operation));
+        let page = page.and_then(|page| page.reply.read(turning.origin));
         if page.is_err() {
             turning.end();
         }
@@ -191,17 +191,17 @@ struct PageSteps {
     steps: Steps<Pager, Result<Option<Page>, Error>>,
     /// The page that comes next.
     token: Option<PageToken>,
-    operation: &'static Operation,
+    origin: Origin,
 }
 
 impl PageSteps {
     fn new(call: Call, paging: &'static Paging) -> Self {
-        let operation = call.operation();
+        let origin = call.origin();
         let pager = Pager::new(call, paging);
         Self {
             token: pager.token(),
             steps: Steps::new(pager),
-            operation,
+            origin,
         }
     }
 
@@ -242,13 +242,13 @@ impl PageSteps {
 /// The operation, never what came.
 impl<R> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Pages({})", self.turning.operation.id)
+        write!(f, "Pages({})", self.turning.origin.operation.id)
     }
 }
 
 /// The operation, never what came.
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Items({})", self.turning.operation.id)
+        write!(f, "Items({})", self.turning.origin.operation.id)
     }
 }

@@ -1,6 +1,7 @@
 //! Triggers that are asked again and again.
 
 mod poll;
+mod state;
 
 use std::{
     fmt,
@@ -15,6 +16,7 @@ use futures_core::Stream;
 use serde_json::Value;
 
 use self::poll::Poller;
+pub use self::state::PollState;
 use crate::{call::Call, connector::Operation, error::Error, json::Field, steps::Steps};
 
 /// What is new, asked for again and again. It has no end.
@@ -54,6 +56,25 @@ impl Call {
 }
 
 impl<T: Field> Polls<T> {
+    /// Goes on where other polls ended, also of another process.
+    pub fn resume(mut self, state: &PollState) -> Self {
+        if let Some(poller) = self.steps.idle() {
+            poller.resume(state);
+        }
+        self
+    }
+
+    /// How far it has come: after the items that the stream has given. `None`
+    /// while a poll is under way, and while it has items that it has not given:
+    /// to store the state then would lose them.
+    #[must_use]
+    pub fn state(&mut self) -> Option<PollState> {
+        if self.buffered.len() > 0 {
+            return None;
+        }
+        self.steps.idle().map(|poller| poller.state())
+    }
+
     /// The next item; waits for it as long as it takes. The same as polling
     /// the stream.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {

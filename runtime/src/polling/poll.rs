@@ -9,6 +9,7 @@ use http::{Method, header::LOCATION};
 use serde_json::Value;
 use tokio::time::Instant;
 
+use super::PollState;
 use crate::{
     call::Call,
     clock,
@@ -54,6 +55,22 @@ impl Poller {
         }
     }
 
+    pub(super) fn state(&self) -> PollState {
+        let base = self.call.base_url().ok();
+        let next = self.next.as_ref().zip(base);
+        PollState {
+            seen: self.seen.order.iter().copied().collect(),
+            next: next.map(|(link, base)| link.address(&base)),
+        }
+    }
+
+    pub(super) fn resume(&mut self, state: &PollState) {
+        let base = self.call.base_url().ok();
+        let next = state.next.as_deref().zip(base);
+        self.next = next.and_then(|(next, base)| Link::resolve(&base, next).ok());
+        self.seen = state.seen.iter().copied().collect();
+    }
+
     pub(super) fn cannot_wait(&self) -> bool {
         matches!(self.due, Due::Unknown)
     }
@@ -63,13 +80,14 @@ impl Poller {
         if !clock::has_timer() {
             self.due = Due::Unknown;
             let error = Error::input("waiting for the next poll needs a Tokio runtime");
-            return Err(error.of(self.call.operation()));
+            return Err(error.of(self.call.origin()));
         }
         match self.due {
             Due::Now => {}
             Due::At(at) => clock::wait_until(at).await,
             Due::Never | Due::Unknown => std::future::pending().await,
         }
+        self.call.check_is_direct()?;
         let call = self.call.clone();
         let call = match self.next.clone() {
             Some(link) => call.with_link(Method::GET, link),
@@ -94,7 +112,7 @@ impl Poller {
         if reply.is_none() && !received.is_empty() {
             let error = Error::decode(received.parts().into());
             let error = error.with_source(Unreadable::expected("JSON"));
-            return Err(error.of(self.call.operation()));
+            return Err(error.of(self.call.origin()));
         }
         let reply = reply.unwrap_or_default();
         let found = self
@@ -124,10 +142,23 @@ struct Recent {
     order: VecDeque<u64>,
 }
 
+impl FromIterator<u64> for Recent {
+    fn from_iter<I: IntoIterator<Item = u64>>(items: I) -> Self {
+        let mut recent = Self::default();
+        for fingerprint in items {
+            recent.remember(fingerprint);
+        }
+        recent
+    }
+}
+
 impl Recent {
     /// Remembers an item; whether it was unknown.
     fn is_new(&mut self, item: &Value) -> bool {
-        let fingerprint = fingerprint([item.to_string()]);
+        self.remember(fingerprint([item.to_string()]))
+    }
+
+    fn remember(&mut self, fingerprint: u64) -> bool {
         if !self.known.insert(fingerprint) {
             return false;
         }

@@ -9,7 +9,7 @@ use http_body_util::BodyExt as _;
 use super::{BodyEnd, file_name, read_bounded};
 use crate::{
     clock::Deadline,
-    connector::Operation,
+    connector::Origin,
     error::{Error, RawResponse},
     transport::Body,
 };
@@ -34,7 +34,7 @@ pub(crate) struct DownloadLimits {
 /// What an error tells of the response.
 #[derive(Clone)]
 pub(crate) struct ResponseHead {
-    pub(crate) operation: &'static Operation,
+    pub(crate) origin: Origin,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempt: u32,
@@ -135,7 +135,7 @@ pub(crate) struct DownloadErrors {
 impl DownloadErrors {
     pub(crate) fn of(&self, kind: fn(RawResponse) -> Error, body: Bytes) -> Error {
         let ResponseHead {
-            operation,
+            origin,
             status,
             headers,
             attempt,
@@ -146,7 +146,7 @@ impl DownloadErrors {
             body,
             attempt,
         })
-        .of(operation)
+        .of(origin)
     }
 }
 

@@ -7,9 +7,10 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::{Serialize, Serializer};
 
 use super::{Download, Reply, values::RedactedReply};
-use crate::{error::RawResponse, mcp::McpReply};
+use crate::error::RawResponse;
 
 /// A reply, with the status, the headers and the bytes that it came with.
 ///
@@ -141,15 +142,15 @@ impl fmt::Debug for Response<Download> {
     }
 }
 
-/// The status, and what kind of answer it is.
-impl fmt::Debug for Response<McpReply> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.show(&self.value, f)
+/// The reply alone.
+impl<T: Serialize> Serialize for Response<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
     }
 }
 
 impl<T> Response<T> {
-    fn show(&self, value: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(crate) fn show(&self, value: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)
             .field("value", value)

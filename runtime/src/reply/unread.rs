@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::Response;
 use crate::{
     charset,
-    connector::Operation,
+    connector::Origin,
     error::{Error as Failure, RawResponse},
     json::{Decoded, Field, JsonError, RawJson, Reader},
 };
@@ -144,16 +144,11 @@ impl UnreadResponse {
     }
 
     /// The reply in its type.
-    pub(crate) fn read<R: Reply>(
-        self,
-        operation: &'static Operation,
-    ) -> Result<Response<R>, Failure> {
+    pub(crate) fn read<R: Reply>(self, origin: Origin) -> Result<Response<R>, Failure> {
         let parts = self.parts();
         match R::from_reply(self) {
             Ok(value) => Ok(parts.with(value)),
-            Err(reason) => Err(Failure::decode(parts.into())
-                .with_source(reason)
-                .of(operation)),
+            Err(reason) => Err(Failure::decode(parts.into()).with_source(reason).of(origin)),
         }
     }
 

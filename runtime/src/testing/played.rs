@@ -48,7 +48,9 @@ impl MockResponse {
                 }
             }
             Behavior::Silence => Played::Silence,
-            Behavior::Wire(_) | Behavior::NoConnection | Behavior::HangUp => Played::HangUp,
+            Behavior::Wire(_) | Behavior::NoConnection | Behavior::HangUp | Behavior::Exhausted => {
+                Played::HangUp
+            }
         }
     }
 

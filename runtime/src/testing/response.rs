@@ -7,6 +7,8 @@ use std::{
     time::Duration,
 };
 
+use serde::Serialize;
+
 /// A reply of a [`MockServer`](super::MockServer) or a [`MockTransport`](super::MockTransport), or
 /// what goes wrong in its place.
 #[derive(Clone, Debug)]
@@ -23,7 +25,12 @@ pub(super) enum Behavior {
     NoConnection,
     HangUp,
     Silence,
+    /// The script has come to its end.
+    Exhausted,
 }
+
+/// What tells that a script has come to its end.
+pub(super) const EXHAUSTED: &str = "the test has no response left";
 
 #[derive(Clone, Debug)]
 pub(super) struct Content {
@@ -43,6 +50,11 @@ impl MockResponse {
             &[("content-type", "application/json")],
             body.into().into_bytes(),
         )
+    }
+
+    /// A reply of JSON, from any value that can be serialized.
+    pub fn serialized(status: u16, value: &impl Serialize) -> Result<Self, serde_json::Error> {
+        serde_json::to_string(value).map(|json| Self::json(status, json))
     }
 
     /// A reply of plain text.
@@ -117,10 +129,22 @@ impl MockResponse {
         self
     }
 
+    pub(super) fn exhausted() -> Self {
+        Self::of(Behavior::Exhausted)
+    }
+
     fn of(kind: Behavior) -> Self {
         Self {
             kind,
             delay: Duration::ZERO,
+        }
+    }
+
+    /// What is written of an answer.
+    fn wire(&self) -> Vec<u8> {
+        match &self.kind {
+            Behavior::Respond(answer) => answer.wire(),
+            _ => Vec::new(),
         }
     }
 
@@ -135,6 +159,9 @@ impl MockResponse {
             Behavior::Respond(answer) => connection.write_all(&answer.wire())?,
             Behavior::Wire(wire) => connection.write_all(wire)?,
             Behavior::NoConnection | Behavior::HangUp => {}
+            Behavior::Exhausted => {
+                connection.write_all(&MockResponse::text(500, EXHAUSTED).wire())?;
+            }
             Behavior::Silence => return Ok(()),
         }
         connection.flush()?;

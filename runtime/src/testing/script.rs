@@ -44,10 +44,9 @@ impl Script {
 
 impl Default for Script {
     fn default() -> Self {
-        let reply = MockResponse::json(500, r#"{"error": "the test has no reply left"}"#);
         Self {
             replies: VecDeque::new(),
-            default: Arc::new(move |_| reply.clone()),
+            default: Arc::new(|_| MockResponse::exhausted()),
             requests: Vec::new(),
         }
     }

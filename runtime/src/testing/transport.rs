@@ -16,7 +16,7 @@ use tokio::runtime::Handle;
 
 use super::{
     MockResponse, RecordedRequest,
-    response::{Behavior, Content},
+    response::{Behavior, Content, EXHAUSTED},
     script::Script,
 };
 use crate::{
@@ -50,7 +50,8 @@ pub struct MockTransport {
 }
 
 impl MockTransport {
-    /// A double without replies: it answers with a 500.
+    /// A transport without responses: a call then fails, and says that the test
+    /// has no response left.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -61,7 +62,8 @@ impl MockTransport {
         self.script().add(reply);
     }
 
-    /// Sets the response for requests beyond the scripted ones. Default: a 500.
+    /// Sets the response for requests beyond the scripted ones. Default: an
+    /// error that says that the test has no response left.
     pub fn default_response(&self, reply: MockResponse) {
         self.script().set_default(reply);
     }
@@ -102,6 +104,9 @@ impl MockTransport {
                 Err(TransportError::unknown("the connection has ended"))
             }
             Behavior::Silence => std::future::pending().await,
+            Behavior::Exhausted => Err(TransportError::not_sent(EXHAUSTED)
+                .with_note(EXHAUSTED)
+                .with_permanent()),
         }
     }
 }
@@ -112,6 +117,11 @@ impl Transport for MockTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+
+    /// Waits before repeated attempts are reported, and not sat out.
+    fn skips_waits(&self) -> bool {
+        true
     }
 }
 

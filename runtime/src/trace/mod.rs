@@ -14,7 +14,7 @@ pub(crate) use self::nothing::NoTrace as Trace;
 pub(crate) use self::spans::SpanTrace as Trace;
 use crate::{
     connector::{Connector, Operation},
-    error::{Error, Outcome},
+    error::Error,
     wait::Wait,
 };
 
@@ -37,5 +37,5 @@ pub(crate) trait Observe: Clone {
     fn wait(&self, wait: &Wait);
 
     /// `None` is a success; the status is that of the last response.
-    fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<Outcome>);
+    fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<&Error>);
 }

@@ -5,7 +5,7 @@ use http::StatusCode;
 use super::Observe;
 use crate::{
     connector::{Connector, Operation},
-    error::{Error, Outcome},
+    error::Error,
     wait::Wait,
 };
 
@@ -32,5 +32,5 @@ impl Observe for NoTrace {
 
     fn wait(&self, _: &Wait) {}
 
-    fn end(&self, _: u32, _: Option<StatusCode>, _: Option<Outcome>) {}
+    fn end(&self, _: u32, _: Option<StatusCode>, _: Option<&Error>) {}
 }

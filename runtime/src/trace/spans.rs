@@ -6,7 +6,7 @@ use tracing::{Instrument as _, Span, field::Empty, instrument::Instrumented};
 use super::Observe;
 use crate::{
     connector::{Connector, Operation},
-    error::{Error, Outcome},
+    error::Error,
     wait::Wait,
 };
 
@@ -55,13 +55,24 @@ impl Observe for SpanTrace {
         );
     }
 
-    fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<Outcome>) {
+    fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<&Error>) {
         self.0.record("attempts", attempts);
         if let Some(status) = status {
             self.0.record("status", status.as_u16());
         }
-        let outcome = failure.map_or("success", Outcome::as_str);
+        let outcome = failure.map_or("success", |error| error.outcome().as_str());
         self.0.record("outcome", outcome);
+        if let Some(error) = failure {
+            tracing::warn!(
+                parent: &self.0,
+                operation = error.operation(),
+                outcome,
+                status = status.map(|status| status.as_u16()),
+                attempts,
+                %error,
+                "call failed",
+            );
+        }
     }
 }
 

@@ -10,6 +10,7 @@ pub struct TransportError {
     timeout: bool,
     connect: bool,
     permanent: bool,
+    note: Option<&'static str>,
     source: BoxError,
 }
 
@@ -28,6 +29,7 @@ impl TransportError {
             timeout: false,
             connect: false,
             permanent: false,
+            note: None,
             source: source.into(),
         }
     }
@@ -39,6 +41,7 @@ impl TransportError {
             timeout: false,
             connect: false,
             permanent: false,
+            note: None,
             source: source.into(),
         }
     }
@@ -63,6 +66,20 @@ impl TransportError {
     pub fn with_permanent(mut self) -> Self {
         self.permanent = true;
         self
+    }
+
+    /// What the caller should know, for the text of the error: unlike the
+    /// source, it is shown.
+    #[must_use]
+    pub fn with_note(mut self, note: &'static str) -> Self {
+        self.note = Some(note);
+        self
+    }
+
+    /// What the caller should know.
+    #[must_use]
+    pub fn note(&self) -> Option<&'static str> {
+        self.note
     }
 
     /// Whether there is proof that nothing left this machine.

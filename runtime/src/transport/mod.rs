@@ -52,6 +52,13 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends one request; the URI is absolute.
     fn send(&self, request: Request<Body>)
     -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
+
+    /// Whether calls go on at once where they would wait before they are sent
+    /// again: for tests, which need not sit out waits. They are reported all the
+    /// same. Default: `false`.
+    fn skips_waits(&self) -> bool {
+        false
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -61,6 +68,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         (**self).send(request)
     }
+
+    fn skips_waits(&self) -> bool {
+        (**self).skips_waits()
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Box<T> {
@@ -69,5 +80,9 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         (**self).send(request)
+    }
+
+    fn skips_waits(&self) -> bool {
+        (**self).skips_waits()
     }
 }

@@ -18,6 +18,9 @@ use crate::{
 /// proof, and is not sent again.
 const LONGEST_IDLE: Duration = Duration::from_secs(20);
 
+/// So many headers a response may have.
+const MOST_HEADERS: usize = 1000;
+
 /// Sends requests through a [`reqwest::Client`].
 ///
 /// One request is one request on the wire, with one exception that is none:
@@ -46,7 +49,14 @@ impl ReqwestTransport {
     /// Sends through a client that is built as the caller wants it, but follows
     /// no redirects and does not retry.
     pub fn build(builder: reqwest::ClientBuilder) -> Result<Self, reqwest::Error> {
-        let builder = builder.redirect(redirect::Policy::none());
+        // What other clients accept too. A response that is refused for its
+        // headers may have been a success.
+        let builder = builder
+            .http1_allow_obsolete_multiline_headers_in_responses(true)
+            .http1_allow_spaces_after_header_name_in_responses(true)
+            .http1_ignore_invalid_headers_in_responses(true)
+            .http1_max_headers(MOST_HEADERS)
+            .redirect(redirect::Policy::none());
         let client = builder.retry(retry::never()).build()?;
         Ok(Self { client })
     }
@@ -76,7 +86,9 @@ impl ReqwestTransport {
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(TransportError::not_sent("reqwest needs a Tokio runtime").with_permanent());
+            return Err(TransportError::not_sent("no Tokio runtime")
+                .with_note("`reqwest` needs a Tokio runtime")
+                .with_permanent());
         }
         let request =
             convert(request).map_err(|reason| TransportError::not_sent(reason).with_permanent())?;

@@ -6,16 +6,18 @@ use http::StatusCode;
 
 use crate::json::JsonError;
 
-/// Why a delivery is refused. It holds nothing of the delivery.
-#[derive(Debug)]
+/// Why a delivery is refused. Neither `Display` nor `Debug` shows anything of the
+/// delivery.
 pub struct WebhookError(Reason);
 
-#[derive(Debug)]
 pub(super) enum Reason {
     TooLong,
     Empty,
     NoJson(JsonError),
-    WrongKind,
+    /// What came.
+    WrongKind(String),
+    /// What came.
+    NothingKnown(String),
     #[cfg(feature = "webhook-signatures")]
     Unsigned,
     #[cfg(feature = "webhook-signatures")]
@@ -29,6 +31,16 @@ pub(super) enum Reason {
 }
 
 impl WebhookError {
+    /// The part of the delivery that is JSON of another kind than the trigger's;
+    /// `None` for all other errors. It can hold personal data.
+    #[must_use]
+    pub fn body(&self) -> Option<&str> {
+        match &self.0 {
+            Reason::WrongKind(json) | Reason::NothingKnown(json) => Some(json),
+            _ => None,
+        }
+    }
+
     /// Whether the delivery is longer than allowed.
     #[must_use]
     pub fn is_too_long(&self) -> bool {
@@ -64,7 +76,9 @@ impl WebhookError {
             }
             #[cfg(feature = "axum")]
             Reason::CutOff => StatusCode::BAD_REQUEST,
-            Reason::Empty | Reason::NoJson(_) | Reason::WrongKind => StatusCode::BAD_REQUEST,
+            Reason::Empty | Reason::NoJson(_) | Reason::WrongKind(_) | Reason::NothingKnown(_) => {
+                StatusCode::BAD_REQUEST
+            }
         }
     }
 }
@@ -77,11 +91,14 @@ impl From<Reason> for WebhookError {
 
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.0 {
+        f.write_str(match &self.0 {
             Reason::TooLong => "the delivery is longer than allowed",
             Reason::Empty => "the delivery is empty",
             Reason::NoJson(_) => "the delivery is neither JSON nor a form",
-            Reason::WrongKind => "the delivery is JSON of another kind",
+            Reason::WrongKind(_) => "the delivery is JSON of another kind",
+            Reason::NothingKnown(_) => {
+                "the delivery has no member that the trigger's definition names"
+            }
             #[cfg(feature = "webhook-signatures")]
             Reason::Unsigned => "the delivery is not signed",
             #[cfg(feature = "webhook-signatures")]
@@ -93,6 +110,12 @@ impl fmt::Display for WebhookError {
             #[cfg(feature = "axum")]
             Reason::CutOff => "the delivery did not come to its end",
         })
+    }
+}
+
+impl fmt::Debug for WebhookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "WebhookError({self})")
     }
 }
 

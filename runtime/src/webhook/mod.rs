@@ -9,6 +9,7 @@
 pub mod axum;
 mod error;
 mod form;
+mod handled;
 mod read;
 mod remove;
 #[cfg(feature = "webhook-signatures")]
@@ -21,7 +22,11 @@ use http::HeaderMap;
 
 pub use self::{
     error::WebhookError,
-    read::{MAX_BODY, read, read_batch, read_batch_within, read_within},
+    handled::{Claim, DeliveryStore, Handled, InMemoryDeliveries, handle_once},
+    read::{
+        MAX_BODY, read, read_batch, read_batch_within, read_namespace, read_namespace_within,
+        read_within,
+    },
     subscription::{Removal, Subscription},
 };
 #[cfg(feature = "webhook-signatures")]

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use http::HeaderMap;
+use serde_json::{Map, Value};
 
 use super::{
     error::{Reason, WebhookError},
@@ -10,7 +11,7 @@ use super::{
 };
 use crate::{
     charset,
-    json::{Field, RawJson, items},
+    json::{Field, Json, RawJson, items, select},
 };
 
 /// How many bytes of a delivery are read: 1 MiB.
@@ -60,9 +61,115 @@ pub fn read_batch_within<T: Field>(
     }
 }
 
+/// Reads what a connector namespace of Azure delivers: the trigger's body within
+/// a member `body`.
+///
+/// `list` are the names on the wire that lead from the trigger's reply to the
+/// list of items, where it has one: a delivery may hold that whole reply, or one
+/// item of it. Nothing (`null`, no list, no `body`) is no items. Bytes come as
+/// base64, alone or in a member `$content`. Names in another case are read.
+///
+/// # Who sent it
+///
+/// The service signs nothing. Its trigger configuration says how it
+/// authenticates: by a secret in the query, to be compared in constant time and
+/// kept out of logs; or by an Entra token, of which signature, issuer, audience,
+/// expiry and the object id of the namespace's identity must be checked. Headers
+/// that name the trigger or the namespace prove nothing.
+pub fn read_namespace<T: Field>(body: &[u8], list: &[&str]) -> Result<Vec<T>, WebhookError> {
+    read_namespace_within(body, list, MAX_BODY)
+}
+
+/// Reads a delivery, as [`read_namespace`] does, of up to `limit` bytes.
+pub fn read_namespace_within<T: Field>(
+    body: &[u8],
+    list: &[&str],
+    limit: usize,
+) -> Result<Vec<T>, WebhookError> {
+    let json = json(&HeaderMap::new(), body, limit)?;
+    if !json.trim_start().starts_with('{') {
+        return Err(Reason::WrongKind(json.into_owned()).into());
+    }
+    let Some(inner) = member(&json, &["body"]) else {
+        return Ok(Vec::new());
+    };
+    if let Some(text) = bytes(inner) {
+        return Ok(vec![typed(&text)?]);
+    }
+    let found = if list.is_empty() {
+        Some(inner)
+    } else {
+        member(inner, list)
+    };
+    match found.map(|found| (found, items(found))) {
+        _ if inner == "null" => Ok(Vec::new()),
+        Some((_, Some(items))) => items.into_iter().map(typed).collect(),
+        Some(("null", None)) => Ok(Vec::new()),
+        // One item of the list, or a reply that is one.
+        _ => match items(inner) {
+            Some(items) => items.into_iter().map(typed).collect(),
+            None => Ok(vec![typed(inner)?]),
+        },
+    }
+}
+
+/// Bytes as a JSON text of base64: alone, in quotes of its own, or as the
+/// workflow engine writes them.
+fn bytes(json: &str) -> Option<String> {
+    let text = match serde_json::from_str(json).ok()? {
+        Value::String(text) => text,
+        Value::Object(mut members) if members.contains_key("$content-type") => {
+            members.remove("$content")?.as_str()?.to_owned()
+        }
+        _ => return None,
+    };
+    let inner = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    Some(Value::from(inner.unwrap_or(&text)).to_string())
+}
+
+fn member<'j>(json: &'j str, path: &[&str]) -> Option<&'j str> {
+    let [found] = select(json, [path]).ok()?;
+    found.json()
+}
+
+/// A value of which something is known: a delivery of something else altogether
+/// would read as an item without members.
 fn typed<T: Field>(json: &str) -> Result<T, WebhookError> {
+    let value: T = read_as(json)?;
+    if !value.view().is_foreign() {
+        return Ok(value);
+    }
+    let renamed = with_listed_names(json, &value);
+    let value: T = renamed.map_or(Ok(value), |json| read_as(&json))?;
+    if value.view().is_foreign() {
+        return Err(Reason::NothingKnown(json.to_owned()).into());
+    }
+    Ok(value)
+}
+
+fn read_as<T: Field>(json: &str) -> Result<T, WebhookError> {
     let read = T::from_json(json).map_err(Reason::NoJson)?;
-    read.value().ok_or_else(|| Reason::WrongKind.into())
+    let value = read.value();
+    value.ok_or_else(|| Reason::WrongKind(json.to_owned()).into())
+}
+
+/// The same object, its members by the names that its type lists where they
+/// differ in case alone.
+fn with_listed_names(json: &str, value: &impl Json) -> Option<String> {
+    let Ok(Value::Object(members)) = serde_json::from_str(json) else {
+        return None;
+    };
+    let listed = |name: &str| {
+        let mut names = value.view().listed_names();
+        names.find(|listed| listed.eq_ignore_ascii_case(name))
+    };
+    let renamed: Map<String, Value> = members
+        .into_iter()
+        .map(|(name, value)| (listed(&name).map_or(name, str::to_owned), value))
+        .collect();
+    Some(Value::Object(renamed).to_string())
 }
 
 /// The delivery as JSON text. The bytes decide what it is: many a sender gives
@@ -96,7 +203,7 @@ pub(super) fn check_length(body: &[u8], limit: usize) -> Result<(), WebhookError
 #[cfg(test)]
 mod tests {
     use http::{HeaderValue, header::CONTENT_TYPE};
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
 
@@ -197,6 +304,39 @@ mod tests {
         for headers in [HeaderMap::new(), form_headers()] {
             assert!(read::<Value>(&headers, b" \r\n").is_err());
         }
+    }
+
+    #[test]
+    fn a_namespace_delivers_one_item_a_list_or_nothing() {
+        let read = |body: &str| read_namespace::<i64>(body.as_bytes(), &["value"]).unwrap();
+        assert_eq!(
+            read(r#"{"body": {"value": [1, 2], "@odata.nextLink": "x"}}"#),
+            [1, 2]
+        );
+        assert_eq!(read(r#"{"body": 1, "headers": {}}"#), [1]);
+        assert_eq!(read(r#"{"body": [1]}"#), [1]);
+        for nothing in [r#"{"body": null}"#, r#"{"body": {"value": null}}"#, "{}"] {
+            assert_eq!(read(nothing), [0_i64; 0], "{nothing}");
+        }
+    }
+
+    #[test]
+    fn a_namespace_delivers_bytes_as_base64() {
+        for body in [
+            r#"{"body": "aGVsbG8="}"#,
+            r#"{"body": "\"aGVsbG8=\""}"#,
+            r#"{"body": {"$content-type": "text/plain", "$content": "aGVsbG8="}}"#,
+        ] {
+            let read = read_namespace::<crate::json::Base64>(body.as_bytes(), &[]).unwrap();
+            assert_eq!(read[0].decode().unwrap(), b"hello", "{body}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_envelope_is_an_error_with_its_body() {
+        let error = read_namespace::<i64>(b"[1]", &[]).unwrap_err();
+        assert_eq!(error.body(), Some("[1]"));
+        assert!(!format!("{error} {error:?}").contains("[1]"));
     }
 
     #[test]

@@ -3,8 +3,12 @@
 use http::Method;
 
 use crate::{
-    client::Client, connector::Operation, error::Error, reply::Response,
-    subscription_handle::SubscriptionHandle, url::Link,
+    client::Client,
+    connector::{Operation, Origin},
+    error::Error,
+    reply::Response,
+    subscription_handle::SubscriptionHandle,
+    url::Link,
 };
 
 /// The call that removes a subscription, whichever it is.
@@ -24,9 +28,12 @@ impl SubscriptionHandle {
     /// Only the host of the client is asked, whatever the handle says.
     pub async fn remove(&self, client: &impl AsRef<Client>) -> Result<Response<()>, Error> {
         let client = client.as_ref();
-        let (method, link) = self
-            .parts(client)
-            .map_err(|reason| Error::input(reason).of(&REMOVE))?;
+        let (method, link) = self.parts(client).map_err(|reason| {
+            Error::input(reason).of(Origin {
+                connector: client.connector(),
+                operation: &REMOVE,
+            })
+        })?;
         client.call(&REMOVE).with_link(method, link).send().await
     }
 

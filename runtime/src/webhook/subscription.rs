@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::{
     call::Call,
     client::Client,
-    connector::{Operation, Segment},
+    connector::{Origin, Segment},
     error::{Error, Outcome},
     reply::{Reply, Response},
     subscription_handle::SubscriptionHandle,
@@ -45,7 +45,7 @@ impl Removal {
 pub struct Subscription<R> {
     reply: Response<R>,
     handle: Result<SubscriptionHandle, String>,
-    operation: Option<&'static Operation>,
+    origin: Option<Origin>,
 }
 
 impl<R> Subscription<R> {
@@ -54,7 +54,7 @@ impl<R> Subscription<R> {
         Self {
             reply,
             handle: handle.ok_or_else(|| NO_WAY.to_owned()),
-            operation: None,
+            origin: None,
         }
     }
 
@@ -75,8 +75,8 @@ impl<R> Subscription<R> {
             Ok(handle) => handle.remove(client).await,
             Err(reason) => {
                 let error = Error::unsupported(reason.clone());
-                Err(match self.operation {
-                    Some(operation) => error.of(operation),
+                Err(match self.origin {
+                    Some(origin) => error.of(origin),
                     None => error,
                 })
             }
@@ -98,15 +98,16 @@ impl Call {
         self,
         removal: Option<&'static Removal>,
     ) -> Result<Subscription<R>, Error> {
+        self.check_is_direct()?;
         let received = self.exchange().await;
         let received = received.map_err(|error| self.with_handle(error, removal))?;
         let reply = received.value();
         let handle = self.handle(received.headers(), reply.as_ref(), removal);
-        match received.read(self.operation()) {
+        match received.read(self.origin()) {
             Ok(reply) => Ok(Subscription {
                 reply,
                 handle,
-                operation: Some(self.operation()),
+                origin: Some(self.origin()),
             }),
             Err(error) => Err(error.with_subscription(handle.ok())),
         }

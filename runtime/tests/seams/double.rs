@@ -1,11 +1,14 @@
-use std::time::Duration;
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
 
 use connector_runtime::{
-    CallOptions, Outcome, Value,
+    CallOptions, ClientOptions, Outcome, Value,
     testing::{self, MockResponse, MockTransport},
 };
 
-use crate::service::{call, client};
+use crate::service::{call, client, with};
 
 fn answering(reply: MockResponse) -> MockTransport {
     let double = MockTransport::new();
@@ -36,10 +39,14 @@ async fn replies_come_in_order_and_requests_are_remembered() {
 }
 
 #[tokio::test]
-async fn without_a_reply_it_is_an_error_of_the_server() {
+async fn without_a_response_left_a_call_fails_and_says_so() {
     let double = MockTransport::new();
     let error = call(double.clone()).send::<Value>().await.unwrap_err();
-    assert!(error.is_server());
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(
+        error.to_string().ends_with("the test has no response left"),
+        "{error}"
+    );
     double.default_response(MockResponse::json(200, "[]"));
     assert!(call(double).send::<Value>().await.is_ok());
 }
@@ -128,4 +135,22 @@ async fn a_call_may_have_another_limit_of_time_than_its_client_or_none() {
         let reply = call(service.clone()).options(options).send::<Vec<i64>>();
         assert_eq!(**reply.await.unwrap(), [1]);
     }
+}
+
+#[tokio::test]
+async fn waits_before_repeated_attempts_are_reported_and_not_sat_out() {
+    let double = MockTransport::new();
+    let throttled = [("retry-after", "30")];
+    double.respond(MockResponse::with_headers(429, &throttled, ""));
+    double.respond(MockResponse::serialized(200, &[1, 2]).unwrap());
+    let waits = Arc::new(Mutex::new(Vec::new()));
+    let reported = Arc::clone(&waits);
+    let options = ClientOptions::new()
+        .transport(double)
+        .on_wait(move |wait| reported.lock().unwrap().push(wait.duration.as_secs()));
+    let begun = Instant::now();
+    let reply = with(options).send::<Vec<i64>>().await.unwrap();
+    assert_eq!(reply.into_inner(), [1, 2]);
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert!(matches!(waits.lock().unwrap()[..], [29 | 30]));
 }

@@ -39,9 +39,18 @@ pub(crate) fn call(transport: impl Transport) -> Call {
 }
 
 pub(crate) fn client(transport: impl Transport) -> Client {
-    let credentials = Credentials::none().header("x-api-key", "", SecretString::from("secret"));
     let options = ClientOptions::new()
         .transport(transport)
         .retry(Retry::never());
+    client_with(options)
+}
+
+/// A call of a client with these options.
+pub(crate) fn with(options: ClientOptions) -> Call {
+    client_with(options).call(&SEND).json(&vec![1_i64, 2])
+}
+
+fn client_with(options: ClientOptions) -> Client {
+    let credentials = Credentials::none().header("x-api-key", "", SecretString::from("secret"));
     Client::new(&CONNECTOR, credentials, options).unwrap()
 }

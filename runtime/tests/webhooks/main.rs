@@ -7,6 +7,7 @@
 )]
 
 mod extractors;
+mod namespaces;
 mod polls;
 mod service;
 mod signatures;

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use connector_runtime::{
-    Polls, json,
+    PollState, Polls, json,
     testing::{MockResponse, MockTransport},
 };
 use tokio::time::Instant;
@@ -142,4 +142,29 @@ fn outside_tokio_it_is_an_error_and_ends() {
         assert_eq!(next.is_some_and(|news| news.is_err()), expected);
     }
     assert!(service.requests().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_process_goes_on_where_polls_ended() {
+    let service = MockTransport::new();
+    service.respond(MockResponse::with_headers(
+        200,
+        &[
+            ("content-type", "application/json"),
+            ("location", "/v1/news?after=2"),
+        ],
+        r#"{"news": [1, 2]}"#,
+    ));
+    service.respond(news(&[2, 3]));
+    let mut polls = polls(&service);
+    assert_eq!(polls.try_next().await.unwrap(), Some(1));
+    assert_eq!(polls.state(), None, "2 has not been given yet");
+    assert_eq!(polls.try_next().await.unwrap(), Some(2));
+    let stored = serde_json::to_string(&polls.state().unwrap()).unwrap();
+    drop(polls);
+
+    let state: PollState = serde_json::from_str(&stored).unwrap();
+    let mut polls = self::polls(&service).resume(&state);
+    assert_eq!(polls.try_next().await.unwrap(), Some(3));
+    assert_eq!(service.requests()[1].query(), Some("after=2"));
 }

@@ -1,12 +1,15 @@
 use std::{net::TcpListener, time::Duration};
 
 use connector_runtime::{
-    CallOptions, ClientOptions, Outcome, Value, generated::Client, testing::MockResponse,
+    CallOptions, ClientOptions, Outcome, Value,
+    generated::Client,
+    testing::{MockResponse, MockTransport},
 };
 use serde_json::json;
 
 use crate::service::{
-    CONNECTOR, POST, client_with, credentials, error_of, only_request, post, quick, server_with,
+    CONNECTOR, GET, POST, client_with, credentials, error_of, only_request, post, quick,
+    server_with,
 };
 
 #[tokio::test]
@@ -220,4 +223,31 @@ async fn a_body_without_end_is_cut_by_its_length_alone() {
     let error = client.call(&POST).send::<Value>().await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Completed);
     assert_eq!(error.body().unwrap().len(), 1500);
+}
+
+#[tokio::test]
+async fn headers_that_other_clients_accept_are_accepted() {
+    let many: String = (0..150)
+        .map(|number| format!("x-{number}: a\r\n"))
+        .collect();
+    for headers in ["x-note: a\r\n b\r\n", "x-note : a\r\n", "x y: a\r\n", &many] {
+        let wire = format!("HTTP/1.1 200 OK\r\n{headers}content-length: 2\r\n\r\n[]");
+        let server = server_with(MockResponse::raw(wire));
+        let reply = post(&server).send::<Vec<i64>>().await;
+        assert!(reply.is_ok(), "{headers:?}: {reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_words_of_an_error_agree_with_its_outcome_over_all_attempts() {
+    let transport = MockTransport::new();
+    transport.respond(MockResponse::json(200, "[").cut_off());
+    transport.default_response(MockResponse::no_connection());
+    let options = quick().base_url("https://example.com").transport(transport);
+    let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
+    let call = client.call(&GET).path("id", "1");
+    let error = call.send::<Value>().await.unwrap_err();
+    assert_ne!(error.outcome(), Outcome::NotSent);
+    let words = error.to_string();
+    assert!(words.contains("the last attempt was not sent"), "{words}");
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask generate`
 
 mod difference;
+mod names;
 mod verdict;
 
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use connector_codegen::File;
 use difference::Difference;
+use names::Names;
 
 use crate::disk::{self, Crates};
 use crate::{checkout, diagnostics};
@@ -46,6 +48,8 @@ struct Planned {
     folder: PathBuf,
     files: Vec<File>,
     difference: Difference,
+    /// The definition's lock of names; `None` where the definition is gone.
+    names: Option<Names>,
     /// What the change means for callers, in lines.
     verdict: Vec<String>,
 }
@@ -122,7 +126,8 @@ fn plans(
         diagnostics::print(&generation.diagnostics, &definition);
         is_wrong |= diagnostics::has_errors(&generation.diagnostics);
         if let Some(output) = generation.output {
-            plans.push(planned(out, provider, output.files)?);
+            let names = Names::new(&definition, output.names)?;
+            plans.push(planned(out, provider, output.files, names)?);
         }
     }
     if is_wrong {
@@ -134,7 +139,7 @@ fn plans(
     Ok(Some(plans))
 }
 
-fn planned(out: &Path, provider: &str, files: Vec<File>) -> Result<Planned> {
+fn planned(out: &Path, provider: &str, files: Vec<File>, names: Names) -> Result<Planned> {
     let name = format!("connector-{provider}");
     let folder = out.join(&name);
     let difference = Difference::between(&folder, &files)?;
@@ -148,6 +153,7 @@ fn planned(out: &Path, provider: &str, files: Vec<File>) -> Result<Planned> {
         folder,
         files,
         difference,
+        names: Some(names),
         verdict,
     })
 }
@@ -170,6 +176,7 @@ fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
                 folder,
                 files: Vec::new(),
                 difference,
+                names: None,
                 verdict: Vec::new(),
             })
         })
@@ -179,7 +186,7 @@ fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
 fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Arguments) -> ExitCode {
     let stale: Vec<&Planned> = plans
         .iter()
-        .filter(|plan| !plan.difference.is_empty())
+        .filter(|plan| !plan.difference.is_empty() || plan.stale_names().is_some())
         .collect();
     if stale.is_empty() && leftovers.is_empty() {
         let files: usize = plans.iter().map(|plan| plan.files.len()).sum();
@@ -192,6 +199,9 @@ fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Argume
     for plan in &stale {
         for line in plan.difference.lines() {
             println!("{}", plan.folder.join(line).display());
+        }
+        if let Some(names) = plan.stale_names() {
+            println!("{}: stale", names.path.display());
         }
         plan.print_verdict();
     }
@@ -212,6 +222,9 @@ fn write(crates: &Crates, plans: &[Planned]) -> Result<()> {
             crates.remove(&plan.name)?;
         } else if !plan.difference.is_empty() {
             crates.replace(&plan.name, &plan.files)?;
+        }
+        if let Some(names) = &plan.names {
+            names.write()?;
         }
         println!("{:width$}  {}", plan.name, plan.difference.summary());
         plan.print_verdict();
@@ -237,6 +250,10 @@ impl Arguments {
 }
 
 impl Planned {
+    fn stale_names(&self) -> Option<&Names> {
+        self.names.as_ref().filter(|names| !names.is_current())
+    }
+
     fn print_verdict(&self) {
         for line in &self.verdict {
             println!("    {line}");

@@ -59,17 +59,15 @@ impl Journal {
 
     /// In one step: never half an entry.
     fn save(&self) -> Result<()> {
-        let text: String = self
-            .entries
-            .iter()
-            .map(
-                |Begun {
-                     name,
-                     version,
-                     commit,
-                 }| format!("{name} {version} {commit}\n"),
-            )
-            .collect();
+        let mut text = String::new();
+        for begun in &self.entries {
+            let Begun {
+                name,
+                version,
+                commit,
+            } = begun;
+            text.extend([name, " ", version, " ", commit, "\n"]);
+        }
         let new = self.path.with_extension("new");
         fs::write(&new, text)
             .and_then(|()| fs::rename(&new, &self.path))

@@ -11,6 +11,8 @@ use super::rows::{Definition, Located, Operation, OperationKind, Rows};
 #[serde(deny_unknown_fields)]
 struct RawRows<'t> {
     #[serde(borrow, default)]
+    rows: Option<&'t RawValue>,
+    #[serde(borrow, default)]
     connection: Vec<&'t RawValue>,
     #[serde(borrow, default)]
     throttle: Option<&'t RawValue>,
@@ -69,6 +71,7 @@ impl<'t> Reader<'t> {
     fn rows(&mut self) -> Option<Rows> {
         let raw: RawRows<'t> = self.parsed(self.text, 1)?;
         Some(Rows {
+            counted: raw.rows.and_then(|rows| self.one(rows)),
             connection: self.all(&raw.connection),
             throttle: raw.throttle.and_then(|throttle| self.one(throttle)),
             limits: self.all(&raw.limits),

@@ -8,6 +8,11 @@ use super::rows::{Located, Output, Rows};
 
 pub(crate) fn faults(rows: &Rows) -> Vec<Difference> {
     let mut found = Vec::new();
+    let count = rows.count();
+    if let Some(counted) = rows.counted.as_ref().filter(|counted| counted.row != count) {
+        let message = format!("{} rows were counted, but {count} are here", counted.row);
+        found.push(fault(message, counted.line, "rows"));
+    }
     let mut ids = BTreeSet::new();
     for operation in &rows.operations {
         let id = &operation.id;

@@ -36,7 +36,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::checkout;
 use difference::{Difference, Source};
-use rows::Rows;
+use rows::{Located, Rows};
 
 /// Turn a saved reference page into rows, or compare it with the rows that
 /// are committed.
@@ -160,6 +160,10 @@ fn written(page: Source<'_>, specs: &Path, name: &str, check: bool) -> Result<bo
     }
     page::fill_ids(&mut rows);
     let count = rows.count();
+    rows.counted = Some(Located {
+        line: 0,
+        row: count,
+    });
     if check {
         println!("{name}: {count} rows, none of them committed");
         return Ok(true);
@@ -179,7 +183,7 @@ fn written(page: Source<'_>, specs: &Path, name: &str, check: bool) -> Result<bo
         println!("{}: a skeleton", path.display());
     }
     println!(
-        "left to you: whatever is marked {}, and the pointers of inputs",
+        "left to you: whatever is marked {}, the pointers of inputs, and to count the rows on the page",
         page::TO_BE_FILLED
     );
     for note in &rows.notes {

@@ -24,6 +24,7 @@ pub(crate) fn rows(page: &str) -> Rows {
     }
     let notes = notes(&sections.operations);
     Rows {
+        counted: None,
         connection,
         throttle,
         limits,

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize, Serializer};
 /// What a page or a `reference.json` says, row by row.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Rows {
+    /// How many a person counted on the page. A page itself does not say.
+    #[serde(rename = "rows", skip_serializing_if = "Option::is_none")]
+    pub(crate) counted: Option<Located<usize>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) connection: Vec<Located<ConnectionParameter>>,
     #[serde(skip_serializing_if = "Option::is_none")]

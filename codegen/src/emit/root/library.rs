@@ -49,6 +49,15 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let trigger_names = has_triggers.then(|| quote! { pub use crate::triggers::*; });
     let recursion_limit =
         recursion_limit::of(krate.connector).map(|limit| quote! { #![recursion_limit = #limit] });
+    // A module without anything in it is nothing to use.
+    let has_actions = krate
+        .connector
+        .operations
+        .iter()
+        .any(|operation| operation.kind == OperationKind::Action);
+    let operation_names = has_actions.then(|| quote! { pub use crate::operations::*; });
+    let has_types = !krate.connector.types.is_empty();
+    let type_names = has_types.then(|| quote! { pub use crate::types::*; });
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]
@@ -83,10 +92,10 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
                 #client_names BulkResponse, CallOptions, ClientOptions, #credential_names Error,
                 #code_name ObjectExt, Outcome, Rejected, Response,
             };
-            pub use crate::operations::*;
+            #operation_names
             #discovery_names
             #trigger_names
-            pub use crate::types::*;
+            #type_names
         }
     };
     Ok(File::new(path, print::file(path, tokens)?))

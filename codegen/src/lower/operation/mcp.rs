@@ -61,6 +61,8 @@ impl<'a> Lowering<'a> {
                 operation.reply = reply(&operation.reply, &[EVENTS]);
                 add_headers(operation, &HEADERS);
                 add_headers(operation, &[LAST_EVENT]);
+                // A stream that has begun is not begun again by itself.
+                operation.safe = false;
             }
             _ => {}
         }

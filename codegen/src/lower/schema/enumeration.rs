@@ -196,7 +196,9 @@ fn named<'a>(
     let enumeration = Enumeration { values };
     let id = if site.component {
         let kind = TypeKind::Enumeration(enumeration);
-        lowering.types.add_named(site.name.clone(), docs, kind)
+        lowering
+            .types
+            .add_named(site.name.clone(), &site.pointer, docs, kind)
     } else {
         let name = first(&view.all_layers(), "x-ms-enum")
             .and_then(|node| node.text_of("name"))

@@ -1,5 +1,8 @@
 //! Where in the definition a schema stands, in the words that name its type.
 
+use crate::openapi::schema_pointer;
+use crate::source::Pointer;
+
 /// Schemas nested deeper than this are left untyped.
 const DEEPEST: usize = 64;
 
@@ -12,6 +15,9 @@ pub(crate) struct NamingContext {
     pub(crate) property: Option<String>,
     /// Names a component, whose type is not shared with look-alikes.
     pub(crate) component: bool,
+    /// Where it is in the definition: an operation's own part begins with
+    /// `operations` and its id, so that another path moves nothing.
+    pub(crate) pointer: Pointer,
     depth: usize,
 }
 
@@ -21,6 +27,7 @@ impl NamingContext {
         let name = format!("{operation} {role}");
         Self {
             name,
+            pointer: ["operations", operation, role].into_iter().collect(),
             property: None,
             component: false,
             depth: 0,
@@ -30,8 +37,10 @@ impl NamingContext {
     /// An input of an operation outside its body: `sms_send` and `format`.
     pub(crate) fn of_input(operation: &str, wire: &str) -> Self {
         let property = Some(wire.to_owned());
+        let pointer = ["operations", operation, "parameters", wire];
         Self {
             property,
+            pointer: pointer.into_iter().collect(),
             ..Self::of_operation(operation, wire)
         }
     }
@@ -39,6 +48,7 @@ impl NamingContext {
     /// A component, met at this place.
     pub(crate) fn component(&self, name: String) -> Self {
         Self {
+            pointer: schema_pointer(&name),
             name,
             property: None,
             component: true,
@@ -47,9 +57,10 @@ impl NamingContext {
     }
 
     /// A component that is read on its own.
-    pub(crate) fn fresh_component(name: String) -> Self {
+    pub(crate) fn fresh_component(name: String, pointer: Pointer) -> Self {
         Self {
             name,
+            pointer,
             property: None,
             component: true,
             depth: 0,
@@ -60,6 +71,7 @@ impl NamingContext {
     pub(crate) fn property(&self, wire: &str) -> Self {
         Self {
             name: format!("{} {wire}", self.name),
+            pointer: self.pointer.join(&["properties", wire]),
             property: Some(wire.to_owned()),
             component: false,
             depth: self.depth + 1,
@@ -68,12 +80,12 @@ impl NamingContext {
 
     /// The items of a list that stands here.
     pub(crate) fn item(&self) -> Self {
-        self.inner("item")
+        self.inner("item", "items")
     }
 
     /// The values of a map that stands here.
     pub(crate) fn value(&self) -> Self {
-        self.inner("value")
+        self.inner("value", "additionalProperties")
     }
 
     /// One of several alternatives for what stands here.
@@ -90,8 +102,9 @@ impl NamingContext {
         self.depth > DEEPEST
     }
 
-    fn inner(&self, word: &str) -> Self {
+    fn inner(&self, word: &str, token: &str) -> Self {
         Self {
+            pointer: self.pointer.join(&[token]),
             name: format!("{} {word}", self.name),
             property: self
                 .property

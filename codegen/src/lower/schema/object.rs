@@ -43,7 +43,7 @@ impl<'a> Lowering<'a> {
     ) -> TypeId {
         match unions::discriminator(self, reference, core, view) {
             Some(discriminator) => self.union(reference, core, discriminator),
-            None => self.object_behind(reference, core, name_of(reference)),
+            None => self.object_behind(reference, core, name_of(reference), reference),
         }
     }
 
@@ -53,13 +53,14 @@ impl<'a> Lowering<'a> {
         reference: &Pointer,
         core: &'a Node,
         name: String,
+        pointer: &Pointer,
     ) -> TypeId {
         if let Some(&id) = self.types.objects_of.get(reference) {
             return id;
         }
-        let site = NamingContext::fresh_component(name.clone());
+        let site = NamingContext::fresh_component(name.clone(), pointer.clone());
         let kind = TypeKind::Object(Object::default());
-        let id = self.types.add_named(name, Docs::default(), kind);
+        let id = self.types.add_named(name, pointer, Docs::default(), kind);
         self.types.objects_of.insert(reference.clone(), id);
         self.types.nodes.insert(id, core);
         self.types.pending.push_back(Pending { id, core, site });

@@ -113,8 +113,14 @@ struct EnumerationKey {
 
 impl Types<'_> {
     /// A type with a name of its own.
-    pub(crate) fn add_named(&mut self, name: String, docs: Docs, kind: TypeKind) -> TypeId {
-        self.push(name, docs, kind, Naming::Given)
+    pub(crate) fn add_named(
+        &mut self,
+        name: String,
+        pointer: &Pointer,
+        docs: Docs,
+        kind: TypeKind,
+    ) -> TypeId {
+        self.push(name, pointer, docs, kind, Naming::Given)
     }
 
     /// The type of what these schemas describe, if they were met before; if
@@ -193,7 +199,7 @@ impl Types<'_> {
         }
         let kind = TypeKind::Enumeration(enumeration);
         let id = match name {
-            Some(name) => self.add_named(name, docs, kind),
+            Some(name) => self.add_named(name, &site.pointer, docs, kind),
             None => self.push_unnamed(site, docs, kind),
         };
         self.enumerations.insert(key, id);
@@ -247,10 +253,23 @@ impl Types<'_> {
     }
 
     fn push_unnamed(&mut self, site: &NamingContext, docs: Docs, kind: TypeKind) -> TypeId {
-        self.push(site.name.clone(), docs, kind, Naming::at(site))
+        self.push(
+            site.name.clone(),
+            &site.pointer,
+            docs,
+            kind,
+            Naming::at(site),
+        )
     }
 
-    fn push(&mut self, name: String, docs: Docs, kind: TypeKind, naming: Naming) -> TypeId {
+    fn push(
+        &mut self,
+        name: String,
+        pointer: &Pointer,
+        docs: Docs,
+        kind: TypeKind,
+        naming: Naming,
+    ) -> TypeId {
         let id = TypeId(self.entries.len());
         let def = TypeDef {
             name,
@@ -260,16 +279,18 @@ impl Types<'_> {
             input: false,
             output: false,
             body_only: false,
+            pointers: [pointer.to_string()].into(),
         };
         self.entries.push(Entry { def, naming });
         id
     }
 
     fn met_again(&mut self, id: TypeId, site: &NamingContext) {
-        if let Some(Entry {
-            naming: Naming::Places { property, .. },
-            ..
-        }) = self.entries.get_mut(id.0)
+        let Some(Entry { naming, def }) = self.entries.get_mut(id.0) else {
+            return;
+        };
+        def.pointers.insert(site.pointer.to_string());
+        if let Naming::Places { property, .. } = naming
             && *property != site.property
         {
             *property = None;

@@ -82,7 +82,7 @@ impl<'a> Lowering<'a> {
         discriminator: &'a str,
     ) -> TypeId {
         let name = name_of(reference);
-        let base = self.object_behind(reference, core, format!("{name} base"));
+        let base = self.object_behind(reference, core, format!("{name} base"), &base_of(reference));
         let union = Union {
             discriminator: discriminator.to_owned(),
             cases: Vec::new(),
@@ -91,7 +91,9 @@ impl<'a> Lowering<'a> {
         let view = ResolvedSchema::of(&self.document, core);
         let layers: Vec<&Node> = view.layers().collect();
         let docs = crate::lower::schema::docs::plain_docs(&layers);
-        let id = self.types.add_named(name, docs, TypeKind::Union(union));
+        let id = self
+            .types
+            .add_named(name, reference, docs, TypeKind::Union(union));
         let mapped = mapping(&self.document, core);
         let mut cases = Vec::new();
         for (subtype, node) in self.subtypes.all(reference) {
@@ -129,9 +131,12 @@ impl<'a> Lowering<'a> {
             ..Object::default()
         };
         let base_name = format!("{} base", site.name);
-        let base = self
-            .types
-            .add_named(base_name, Docs::default(), TypeKind::Object(base));
+        let base = self.types.add_named(
+            base_name,
+            &base_of(&site.pointer),
+            Docs::default(),
+            TypeKind::Object(base),
+        );
         let layers: Vec<&Node> = view.layers().collect();
         let docs = crate::lower::schema::docs::plain_docs(&layers);
         let union = Union {
@@ -142,6 +147,7 @@ impl<'a> Lowering<'a> {
         let kind = TypeKind::Union(union);
         Some(Shape::Named(self.types.add_named(
             site.name.clone(),
+            &site.pointer,
             docs,
             kind,
         )))
@@ -171,12 +177,13 @@ impl<'a> Lowering<'a> {
             .or_else(|| node.text_of("x-ms-discriminator-value").map(str::to_owned))
             .unwrap_or_else(|| name.to_owned());
         let own_union = discriminator(self, &reference, core, &view).is_some();
-        let type_name = if own_union {
-            format!("{name} base")
+        let (type_name, pointer) = if own_union {
+            (format!("{name} base"), base_of(&reference))
         } else {
-            name.to_owned()
+            (name.to_owned(), reference.clone())
         };
-        Some((text, self.object_behind(&reference, core, type_name)))
+        let object = self.object_behind(&reference, core, type_name, &pointer);
+        Some((text, object))
     }
 
     /// Adds a case, unless another has its text already.
@@ -226,6 +233,11 @@ fn mapping(document: &Document<'_>, node: &Node) -> BTreeMap<String, String> {
             Some((name, member.name.clone()))
         })
         .collect()
+}
+
+/// The pointer of the object that a union falls back to.
+fn base_of(union: &Pointer) -> Pointer {
+    union.join(&["base"])
 }
 
 /// The name of the component that a pointer leads to.

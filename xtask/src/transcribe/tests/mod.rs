@@ -382,3 +382,16 @@ fn a_piece_of_another_connector_s_page_is_left_out() {
         ]
     );
 }
+
+#[test]
+fn rows_that_are_not_as_many_as_a_person_counted_are_reported() {
+    let typed = file("lockers.de.json");
+    let counted = |rows: usize| typed.replacen('{', &format!("{{\"rows\": {rows},"), 1);
+    assert_eq!(
+        report("lockers.de.html", &counted(10)),
+        Vec::<String>::new()
+    );
+    let report = report("lockers.de.html", &counted(11));
+    assert_eq!(report.len(), 1);
+    assert!(report[0].contains("11 rows were counted, but 10 are here"));
+}

@@ -28,5 +28,4 @@ pub mod prelude {
         Outcome, Rejected, Response,
     };
     pub use crate::operations::*;
-    pub use crate::types::*;
 }

@@ -11,7 +11,6 @@ static LISTEN_MCP: Operation = Operation {
     method: Method::GET,
     template: "/mcp",
     path: &[Segment::Literal("/mcp")],
-    safe: true,
     accept: "text/event-stream",
     ..Operation::DEFAULT
 };

@@ -1,0 +1,118 @@
+//! `names.lock`: which Rust name belongs to what.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::source::{Diagnostics, FileId, NameLock, Section, Span};
+
+/// Names by key.
+type Names = BTreeMap<String, toml::Spanned<String>>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[derive(Default)]
+struct File {
+    methods: Names,
+    requests: Names,
+    types: Names,
+    error_codes: Names,
+    inputs: BTreeMap<String, Names>,
+    choices: BTreeMap<String, Names>,
+    members: BTreeMap<String, Names>,
+    values: BTreeMap<String, Names>,
+}
+
+/// Reads the lock; an entry that cannot hold is an error at its place.
+pub(super) fn read_names(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> NameLock {
+    let parsed: File = match toml::from_str(text) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let message = error.message().trim().replace('\n', " ");
+            diagnostics
+                .error(
+                    Span::of(file, error.span().unwrap_or_default()),
+                    format!("`names.lock` cannot be read: {message}"),
+                )
+                .help("undo the edit or the merge; each name stands there once");
+            return NameLock::default();
+        }
+    };
+    let mut lock = NameLock::default();
+    for section in Section::ALL {
+        for (owner, names) in parsed.section(section) {
+            for (key, name) in names {
+                lock.insert(section, owner, key, name.get_ref());
+            }
+        }
+    }
+    let mut check = Check { file, diagnostics };
+    check.no_name_twice(&[(Section::Methods, &parsed.methods)]);
+    check.no_name_twice(&[
+        (Section::Types, &parsed.types),
+        (Section::Requests, &parsed.requests),
+    ]);
+    check.no_name_twice(&[(Section::ErrorCodes, &parsed.error_codes)]);
+    for section in Section::ALL.into_iter().filter(|one| one.has_owners()) {
+        for (_, names) in parsed.section(section) {
+            check.no_name_twice(&[(section, names)]);
+        }
+    }
+    lock
+}
+
+impl File {
+    fn section(&self, section: Section) -> Vec<(&str, &Names)> {
+        match section {
+            Section::Methods => vec![("", &self.methods)],
+            Section::Requests => vec![("", &self.requests)],
+            Section::Types => vec![("", &self.types)],
+            Section::ErrorCodes => vec![("", &self.error_codes)],
+            Section::Inputs => of_owners(&self.inputs),
+            Section::Choices => of_owners(&self.choices),
+            Section::Members => of_owners(&self.members),
+            Section::Values => of_owners(&self.values),
+        }
+    }
+}
+
+fn of_owners(owners: &BTreeMap<String, Names>) -> Vec<(&str, &Names)> {
+    let all = owners.iter();
+    all.map(|(owner, names)| (owner.as_str(), names)).collect()
+}
+
+struct Check<'d> {
+    file: FileId,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Check<'_> {
+    /// Each name is a Rust identifier and, with all that comes with it, the
+    /// only one of its kind.
+    fn no_name_twice(&mut self, sections: &[(Section, &Names)]) {
+        let mut known: BTreeMap<String, &str> = BTreeMap::new();
+        for (section, names) in sections {
+            for (key, name) in *names {
+                let span = Span::of(self.file, name.span());
+                let text = name.get_ref();
+                if syn::parse_str::<syn::Ident>(text).is_err() {
+                    self.diagnostics
+                        .error(span, format!("`{text}` is not a Rust name"))
+                        .help("use letters, digits and `_`, and no keyword");
+                    continue;
+                }
+                let all = [text.clone()].into_iter().chain(section.companions(text));
+                for one in all.collect::<Vec<_>>() {
+                    if let Some(other) = known.insert(one.clone(), key) {
+                        self.diagnostics
+                            .error(
+                                span,
+                                format!("`{key}` and `{other}` both have the Rust name `{one}`"),
+                            )
+                            .help("give one of them another name");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! One allowance for sixteen processes.
+
+use std::{
+    collections::{BTreeMap, VecDeque},
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+
+use connector_redis::RedisRateLimit;
+use connector_runtime::{
+    ClientOptions, RateLimiter as _, Value,
+    generated::{Client, Connector, Credentials, Method, Operation, Segment},
+    testing::{MockResponse, MockServer, RecordedRequest},
+};
+
+use crate::{
+    processes::{setting, spawn},
+    server::RedisServer,
+};
+
+const PROCESSES: usize = 16;
+const CALLS: u32 = 100;
+/// A minute, ten times as fast.
+const PERIOD: Duration = Duration::from_secs(6);
+const PERIODS: u32 = 4;
+
+pub(crate) static CONNECTOR: Connector = Connector {
+    name: "example",
+    user_agent: "connector-example/1.2.3",
+    ..Connector::DEFAULT
+};
+
+pub(crate) static SEND: Operation = Operation {
+    id: "send_item",
+    method: Method::POST,
+    template: "/items",
+    path: &[Segment::Literal("/items")],
+    ..Operation::DEFAULT
+};
+
+/// A service that takes so many calls in any period, and not one more.
+#[derive(Default)]
+struct Service {
+    /// When calls were taken that the last period reaches back to.
+    taken: VecDeque<Instant>,
+    first: Option<Instant>,
+    /// Calls taken while the test counts, by process.
+    counted: BTreeMap<String, u32>,
+    /// All calls taken, by their own id.
+    ids: BTreeMap<String, u32>,
+    refused: u32,
+}
+
+impl Service {
+    fn answer(&mut self, request: &RecordedRequest) -> MockResponse {
+        let now = Instant::now();
+        let first = *self.first.get_or_insert(now);
+        while self
+            .taken
+            .front()
+            .is_some_and(|taken| now - *taken >= PERIOD)
+        {
+            self.taken.pop_front();
+        }
+        if self.taken.len() >= usize::try_from(CALLS).unwrap() {
+            self.refused += 1;
+            return MockResponse::with_headers(429, &[("retry-after", "1")], "");
+        }
+        self.taken.push_back(now);
+        let id = request.header("x-id").unwrap().to_owned();
+        let process = id.split('.').next().unwrap().to_owned();
+        *self.ids.entry(id).or_default() += 1;
+        if now - first < PERIOD * PERIODS {
+            *self.counted.entry(process).or_default() += 1;
+        }
+        MockResponse::json(200, "{}")
+    }
+}
+
+#[test]
+fn sixteen_processes_use_one_allowance_and_not_more() {
+    let Some(redis) = RedisServer::start("sixteen_processes_use_one_allowance_and_not_more") else {
+        return;
+    };
+    let service = Arc::new(Mutex::new(Service::default()));
+    let server = MockServer::start().unwrap();
+    let answering = Arc::clone(&service);
+    server.respond_with(move |request| answering.lock().unwrap().answer(request));
+    let workers: Vec<_> = (0..PROCESSES)
+        .map(|process| {
+            let settings = [
+                ("REDIS_URL", redis.url()),
+                ("SERVICE_URL", server.url()),
+                ("PROCESS", process.to_string()),
+            ];
+            spawn("shared_limit::worker", &settings)
+        })
+        .collect();
+    for mut worker in workers {
+        assert!(worker.wait().unwrap().success());
+    }
+    let service = service.lock().unwrap();
+    let taken: u32 = service.counted.values().sum();
+    let allowance = CALLS * PERIODS;
+    println!(
+        "{taken} of {allowance} calls, {} answered 429, by process {:?}",
+        service.refused, service.counted
+    );
+    assert!(taken * 100 >= allowance * 95, "{taken} of {allowance}");
+    assert!(
+        service.refused * 200 <= taken,
+        "{} refused",
+        service.refused
+    );
+    assert!(
+        service.ids.values().all(|times| *times == 1),
+        "a call went twice"
+    );
+    let share = taken / u32::try_from(PROCESSES).unwrap();
+    assert_eq!(service.counted.len(), PROCESSES);
+    for (process, taken) in &service.counted {
+        let is_fair = taken * 2 >= share && *taken <= share * 2;
+        assert!(is_fair, "process {process}: {taken} of about {share}");
+    }
+}
+
+/// Calls as often as it may, until the service has counted long enough.
+#[test]
+#[ignore = "run by the other test, in processes of its own"]
+fn worker() {
+    let redis = redis::Client::open(setting("REDIS_URL")).unwrap();
+    let process = setting("PROCESS");
+    let limit =
+        RedisRateLimit::new(redis, "one account", CALLS, PERIOD).timeout(Duration::from_secs(10));
+    let options = ClientOptions::new()
+        .base_url(setting("SERVICE_URL"))
+        .total_timeout(Duration::from_secs(120))
+        .rate_limit(limit);
+    let client = Client::new(&CONNECTOR, Credentials::none(), options).unwrap();
+    let end = Instant::now() + PERIOD * (PERIODS + 1);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let calls = (0..4).map(|lane| {
+        let (client, process) = (client.clone(), process.clone());
+        runtime.spawn(async move {
+            let mut number = 0;
+            while Instant::now() < end {
+                let id = format!("{process}.{lane}.{number}");
+                let call = client.call(&SEND).header("x-id", &id);
+                // A call that is refused is repeated, and none is lost.
+                call.send::<Value>().await.unwrap();
+                number += 1;
+            }
+        })
+    });
+    let calls: Vec<_> = calls.collect();
+    runtime.block_on(async {
+        for call in calls {
+            call.await.unwrap();
+        }
+    });
+}
+
+#[tokio::test]
+async fn a_reservation_takes_one_round_trip() {
+    let Some(redis) = RedisServer::start("a_reservation_takes_one_round_trip") else {
+        return;
+    };
+    let client = redis::Client::open(redis.url()).unwrap();
+    let limit = RedisRateLimit::new(client, "roomy", 1_000_000, PERIOD);
+    limit.reserve("warm up").acquire().await.unwrap();
+    let begun = Instant::now();
+    for _ in 0..1_000 {
+        assert_eq!(limit.reserve("send_item").acquire().await.unwrap(), None);
+    }
+    println!("a reservation takes {:?}", begun.elapsed() / 1_000);
+}

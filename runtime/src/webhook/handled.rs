@@ -1,0 +1,247 @@
+//! Handling each delivery once, though it may come twice and to any process.
+
+use std::{
+    collections::HashMap,
+    fmt,
+    hash::{BuildHasher as _, RandomState},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use crate::boxed::{BoxError, BoxFuture};
+
+/// Remembers which deliveries have been handled, by their keys.
+///
+/// A delivery is claimed for a time, handled, and confirmed. A claim that is
+/// neither confirmed nor released ends with its lease: what a worker began that
+/// was killed is then handled again. See [`handle_once`].
+pub trait DeliveryStore: Send + Sync {
+    /// Claims a delivery, or tells that there is nothing to do. `token` names
+    /// the claim; the same token may claim again, for another lease.
+    fn claim<'a>(
+        &'a self,
+        key: &'a str,
+        token: &'a str,
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<Claim, BoxError>>;
+
+    /// Says that a claimed delivery has been handled; `false` where the claim
+    /// is over and another may have it.
+    fn confirm<'a>(&'a self, key: &'a str, token: &'a str)
+    -> BoxFuture<'a, Result<bool, BoxError>>;
+
+    /// Gives a claim back: the delivery has not been handled.
+    fn release<'a>(&'a self, key: &'a str, token: &'a str) -> BoxFuture<'a, Result<(), BoxError>>;
+}
+
+/// What became of a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// The delivery is the caller's, until the lease ends.
+    Claimed,
+    /// Another worker is handling it.
+    InProgress,
+    /// It has been handled.
+    Handled,
+}
+
+/// What became of a delivery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "a delivery in progress may have to be asked for again"]
+pub enum Handled<T> {
+    /// It was handled now.
+    Now(T),
+    /// It was handled now, but took longer than the lease: another worker may
+    /// have handled it too.
+    Late(T),
+    /// It had been handled before.
+    Before,
+    /// Another worker is handling it, and may yet fail: answer the service so
+    /// that it delivers again (503).
+    InProgress,
+}
+
+/// Handles a delivery unless it has been handled before: claims it, handles it,
+/// confirms it.
+///
+/// `lease` is longer than handling takes. Where handling fails, the claim is
+/// given back, and the next delivery with this key is handled. A worker that is
+/// killed after it has handled the delivery and before it has confirmed it leads
+/// to a second handling: no store can tell that apart.
+///
+/// ```
+/// use std::time::Duration;
+/// use connector_runtime::webhook::{Handled, InMemoryDeliveries, handle_once};
+///
+/// # tokio_test(async {
+/// let deliveries = InMemoryDeliveries::new(Duration::from_secs(3600));
+/// let lease = Duration::from_secs(30);
+/// let first = handle_once(&deliveries, "m-1", lease, async || Ok(7)).await?;
+/// assert_eq!(first, Handled::Now(7));
+/// let second = handle_once(&deliveries, "m-1", lease, async || Ok(7)).await?;
+/// assert_eq!(second, Handled::Before);
+/// # Ok::<(), connector_runtime::BoxError>(())
+/// # }).unwrap();
+/// # fn tokio_test<T>(future: impl Future<Output = T>) -> T {
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+/// # }
+/// ```
+pub async fn handle_once<T>(
+    store: &impl DeliveryStore,
+    key: &str,
+    lease: Duration,
+    handle: impl AsyncFnOnce() -> Result<T, BoxError>,
+) -> Result<Handled<T>, BoxError> {
+    let token = format!("{:016x}", RandomState::new().hash_one(key));
+    match store.claim(key, &token, lease).await? {
+        Claim::Handled => return Ok(Handled::Before),
+        Claim::InProgress => return Ok(Handled::InProgress),
+        Claim::Claimed => {}
+    }
+    match handle().await {
+        Ok(value) if store.confirm(key, &token).await? => Ok(Handled::Now(value)),
+        Ok(value) => Ok(Handled::Late(value)),
+        Err(error) => {
+            store.release(key, &token).await?;
+            Err(error)
+        }
+    }
+}
+
+/// Deliveries handled by this process.
+pub struct InMemoryDeliveries {
+    keep: Duration,
+    known: Mutex<HashMap<String, Entry>>,
+}
+
+struct Entry {
+    /// Of the claim; `None` where it has been handled.
+    token: Option<String>,
+    end: Instant,
+}
+
+impl InMemoryDeliveries {
+    /// Remembers each for so long.
+    #[must_use]
+    pub fn new(keep: Duration) -> Self {
+        Self {
+            keep,
+            known: Mutex::default(),
+        }
+    }
+
+    /// What is known and not over.
+    fn current(&self) -> MutexGuard<'_, HashMap<String, Entry>> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = Instant::now();
+        known.retain(|_, entry| entry.end > now);
+        known
+    }
+
+    fn claim_now(&self, key: &str, token: &str, lease: Duration) -> Claim {
+        let mut known = self.current();
+        match known.get(key).map(|entry| &entry.token) {
+            Some(None) => return Claim::Handled,
+            Some(Some(other)) if other != token => return Claim::InProgress,
+            _ => {}
+        }
+        known.insert(key.to_owned(), Entry::new(Some(token.to_owned()), lease));
+        Claim::Claimed
+    }
+
+    fn confirm_now(&self, key: &str, token: &str) -> bool {
+        let mut known = self.current();
+        let is_held = is_held(&known, key, token);
+        if is_held {
+            known.insert(key.to_owned(), Entry::new(None, self.keep));
+        }
+        is_held
+    }
+
+    fn release_now(&self, key: &str, token: &str) {
+        let mut known = self.current();
+        if is_held(&known, key, token) {
+            known.remove(key);
+        }
+    }
+}
+
+impl Entry {
+    fn new(token: Option<String>, length: Duration) -> Self {
+        const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+        Self {
+            token,
+            end: Instant::now() + length.min(LONGEST),
+        }
+    }
+}
+
+fn is_held(known: &HashMap<String, Entry>, key: &str, token: &str) -> bool {
+    known
+        .get(key)
+        .is_some_and(|entry| entry.token.as_deref() == Some(token))
+}
+
+impl DeliveryStore for InMemoryDeliveries {
+    fn claim<'a>(
+        &'a self,
+        key: &'a str,
+        token: &'a str,
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<Claim, BoxError>> {
+        Box::pin(std::future::ready(Ok(self.claim_now(key, token, lease))))
+    }
+
+    fn confirm<'a>(
+        &'a self,
+        key: &'a str,
+        token: &'a str,
+    ) -> BoxFuture<'a, Result<bool, BoxError>> {
+        Box::pin(std::future::ready(Ok(self.confirm_now(key, token))))
+    }
+
+    fn release<'a>(&'a self, key: &'a str, token: &'a str) -> BoxFuture<'a, Result<(), BoxError>> {
+        self.release_now(key, token);
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+/// How many, and never which.
+impl fmt::Debug for InMemoryDeliveries {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "InMemoryDeliveries({})", self.current().len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LEASE: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn a_claim_is_exclusive_until_it_is_confirmed_released_or_over() {
+        let store = InMemoryDeliveries::new(LEASE);
+        assert_eq!(store.claim_now("a", "one", LEASE), Claim::Claimed);
+        assert_eq!(store.claim_now("a", "two", LEASE), Claim::InProgress);
+        assert_eq!(store.claim_now("b", "two", LEASE), Claim::Claimed);
+        store.release_now("b", "two");
+        assert_eq!(store.claim_now("b", "one", LEASE), Claim::Claimed);
+        assert!(store.confirm_now("a", "one"));
+        assert_eq!(store.claim_now("a", "two", LEASE), Claim::Handled);
+        assert_eq!(store.claim_now("c", "one", Duration::ZERO), Claim::Claimed);
+        assert_eq!(store.claim_now("c", "two", LEASE), Claim::Claimed);
+        assert!(!store.confirm_now("c", "one"));
+    }
+
+    #[tokio::test]
+    async fn what_failed_is_handled_when_it_comes_again() {
+        let store = InMemoryDeliveries::new(LEASE);
+        let failed = handle_once::<()>(&store, "a", LEASE, async || Err("no".into())).await;
+        assert!(failed.is_err());
+        let again = handle_once(&store, "a", LEASE, async || Ok(()))
+            .await
+            .unwrap();
+        assert_eq!(again, Handled::Now(()));
+    }
+}
