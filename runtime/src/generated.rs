@@ -9,7 +9,7 @@ pub use crate::{
     call::{Call, Computed, ComputedPlace, Form, Multipart, Piece, Rewrite},
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
-    credentials::{Alternatives, Credentials, Security, environment},
+    credentials::{Alternatives, Credentials, Security},
     json::{
         DecodeResult, Decoded, ErasedMember, Field, IntegerEnum, Json, Key, ListView, MapView,
         Member, Object, ObjectView, Reader, Text, TextEnum, Union, View, parse_json, set_at,
@@ -22,6 +22,11 @@ pub use crate::{
 #[doc(inline)]
 pub use crate::{integer_enum, object, opaque_debug, text_enum, union};
 pub use http::Method;
+
+/// Credentials from environment variables.
+pub mod environment {
+    pub use crate::environment::*;
+}
 
 /// Look-ups that list what an input may be.
 pub mod choices {

@@ -30,6 +30,8 @@
 //! | `tower` | adapters between [`Transport`] and `tower` services |
 //! | `testing` | `testing::MockServer`, a small server for tests |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod boxed;
 mod call;
 mod charset;
@@ -38,6 +40,7 @@ mod client;
 mod clock;
 mod connector;
 mod credentials;
+mod environment;
 mod error;
 mod fingerprint;
 pub mod generated;

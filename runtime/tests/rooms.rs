@@ -33,6 +33,7 @@ const ORDER: &[&str] = &[
     "limit",
     "json",
     "error",
+    "environment",
     "retry",
     "trace",
     "options",

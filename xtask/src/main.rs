@@ -11,7 +11,10 @@ mod faults;
 mod features;
 mod fuzz;
 mod generate;
+mod import;
+mod lint;
 mod mock;
+mod policy;
 mod release;
 mod run;
 mod transcribe;
@@ -48,7 +51,11 @@ enum Command {
     Faults(faults::Arguments),
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
+    Import(import::Arguments),
+    Lint(lint::Arguments),
     Mock(mock::Arguments),
+    Policy(policy::Arguments),
+    Advisories(policy::AdvisoriesArguments),
     Release(release::Arguments),
     Transcribe(transcribe::Arguments),
 }
@@ -60,7 +67,11 @@ fn main() -> ExitCode {
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Lint(arguments) => lint::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Policy(arguments) => policy::run(&arguments),
+        Command::Advisories(arguments) => policy::advisories(&arguments),
         Command::Release(arguments) => release::run(&arguments),
         Command::Transcribe(arguments) => transcribe::run(&arguments),
     };

@@ -61,6 +61,7 @@ pub(crate) fn package(definition: &Definition, title: &str) -> Package {
         description: format!("Client for {}", one_line(title)),
         keywords: Vec::new(),
         categories: vec!["api-bindings".to_owned()],
+        ..Package::default()
     })
 }
 

@@ -1,5 +1,7 @@
 //! `crate.toml`: what the published crate's manifest says.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::source::Diagnostics;
@@ -15,6 +17,8 @@ struct Manifest {
     keywords: Vec<toml::Spanned<String>>,
     #[serde(default)]
     categories: Vec<toml::Spanned<String>>,
+    #[serde(default)]
+    lint: BTreeMap<String, String>,
 }
 
 /// The package index takes no more keywords, and no longer ones.
@@ -111,6 +115,7 @@ pub(crate) fn read_package(
             .into_iter()
             .map(toml::Spanned::into_inner)
             .collect(),
+        lint: manifest.lint,
     })
 }
 

@@ -1,5 +1,7 @@
 //! What `crate.toml` says.
 
+use std::collections::BTreeMap;
+
 /// The published crate, as `crate.toml` has it.
 #[derive(Clone, Debug, Default)]
 pub struct Package {
@@ -11,4 +13,6 @@ pub struct Package {
     pub keywords: Vec<String>,
     /// Category slugs of the package index.
     pub categories: Vec<String>,
+    /// Rules of the linter that are switched off, each with the reason.
+    pub lint: BTreeMap<String, String>,
 }

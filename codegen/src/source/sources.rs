@@ -42,6 +42,11 @@ pub struct Located {
     pub line: Option<usize>,
     /// In characters, counted from 1.
     pub column: Option<usize>,
+    /// How many characters from there on are meant; none where it is a place
+    /// between two.
+    pub width: usize,
+    /// The whole line, every character that a terminal would act on replaced.
+    pub text: Option<String>,
     /// JSON Pointer of the node; `None` where the file is not JSON.
     pub pointer: Option<String>,
     /// How bad it is.
@@ -100,6 +105,8 @@ impl Sources {
             file: harmless(source.map_or("", |source| &source.name)),
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
+            width: source.map_or(0, |source| source.width(span)),
+            text: source.map(|source| plain(source.line_at(span.start as usize))),
             pointer: source
                 .and_then(|source| source.pointer(span))
                 .map(|pointer| harmless(&pointer)),
@@ -122,6 +129,22 @@ impl Source {
             lines: OnceLock::new(),
             tree: OnceLock::new(),
         }
+    }
+
+    /// The line in which a byte stands.
+    fn line_at(&self, offset: usize) -> &str {
+        let (before, after) = self.text.split_at_checked(offset).unwrap_or_default();
+        let begin = before.rfind('\n').map_or(0, |at| at + 1);
+        let end = after.find('\n').map_or(self.text.len(), |at| offset + at);
+        let line = self.text.get(begin..end).unwrap_or_default();
+        line.strip_suffix('\r').unwrap_or(line)
+    }
+
+    /// Characters of a span, of its first line only.
+    fn width(&self, span: Span) -> usize {
+        let text = self.text.get(span.start as usize..span.end as usize);
+        let first = text.and_then(|text| text.lines().next());
+        first.unwrap_or_default().chars().count()
     }
 
     fn line_and_column(&self, offset: usize) -> (usize, usize) {
@@ -214,6 +237,23 @@ fn harmless(text: &str) -> String {
 
 fn segment(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// As many characters, none of which a terminal would act on.
+fn plain(line: &str) -> String {
+    let characters = line.chars();
+    characters
+        .map(|character| match character {
+            '\t' => ' ',
+            _ if harmless(character.encode_utf8(&mut [0; 4]))
+                .chars()
+                .eq([character]) =>
+            {
+                character
+            }
+            _ => char::REPLACEMENT_CHARACTER,
+        })
+        .collect()
 }
 
 impl fmt::Display for Located {

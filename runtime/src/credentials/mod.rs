@@ -1,6 +1,5 @@
 //! Credentials.
 
-pub mod environment;
 mod security;
 mod signer;
 

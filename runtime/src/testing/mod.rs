@@ -13,6 +13,7 @@
 
 mod answer;
 mod deliver;
+mod mismatches;
 mod played;
 mod read;
 mod request;
@@ -38,6 +39,7 @@ use self::script::Script;
 pub use self::{
     answer::Answer,
     deliver::deliver,
+    mismatches::{Mismatches, mismatches},
     played::Played,
     request::RecordedRequest,
     response::MockResponse,

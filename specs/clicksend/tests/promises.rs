@@ -25,5 +25,5 @@ fn a_result_that_is_not_looked_at_is_reported_by_the_compiler() {
 #[test]
 fn a_test_against_the_service_is_short() {
     let program = include_str!("against_the_service.rs");
-    assert!(program.lines().count() < 60, "{program}");
+    assert!(program.lines().count() <= 60, "{program}");
 }

@@ -15,5 +15,5 @@ fn nothing_is_any_json() {
 #[test]
 fn a_test_against_the_service_is_short() {
     let program = include_str!("against_the_service.rs");
-    assert!(program.lines().count() < 60, "{program}");
+    assert!(program.lines().count() <= 60, "{program}");
 }

@@ -20,5 +20,5 @@ fn nothing_is_any_json_but_what_no_page_describes() {
 #[test]
 fn a_test_against_the_service_is_short() {
     let program = include_str!("against_the_service.rs");
-    assert!(program.lines().count() < 60, "{program}");
+    assert!(program.lines().count() <= 60, "{program}");
 }

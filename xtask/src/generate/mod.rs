@@ -40,6 +40,10 @@ pub(crate) struct Arguments {
     /// Folder of the crates. Default: `generated` in this checkout.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+
+    /// How to print what is wrong with a definition.
+    #[arg(long, value_enum, default_value_t)]
+    format: diagnostics::Format,
 }
 
 /// A crate as it should be, beside its folder as it is.
@@ -82,6 +86,7 @@ pub(crate) fn are_up_to_date(providers: &[String]) -> Result<bool> {
         check: true,
         specs: None,
         out: None,
+        format: diagnostics::Format::Text,
     };
     Ok(run(&arguments)? == ExitCode::SUCCESS)
 }
@@ -123,7 +128,7 @@ fn plans(
         let files = disk::definition_files(&definition)?;
         let generation =
             connector_codegen::generate(provider, files).with_context(|| provider.clone())?;
-        diagnostics::print(&generation.diagnostics, &definition);
+        diagnostics::print(&generation.diagnostics, &definition, arguments.format);
         is_wrong |= diagnostics::has_errors(&generation.diagnostics);
         if let Some(output) = generation.output {
             let names = Names::new(&definition, output.names)?;

@@ -1,5 +1,6 @@
 //! `cargo xtask mock`: the service of a definition, on this machine.
 
+mod calls;
 mod probe;
 mod serve;
 
@@ -80,10 +81,19 @@ pub(crate) struct Arguments {
     /// fails where the answer is another than it should be.
     #[arg(long)]
     probe: bool,
+
+    /// Serves nothing: drives every call of every crate in a workspace of `cargo
+    /// xtask corpus` against the crate's own service, and fails where a call is not
+    /// answered or its reply has a value of another type.
+    #[arg(long)]
+    calls: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let folder = folder(&arguments.definition)?;
+    if arguments.calls {
+        return calls::run(&folder);
+    }
     if arguments.probe {
         return probe::run(&folder, side(arguments));
     }

@@ -59,15 +59,12 @@ impl Journal {
 
     /// In one step: never half an entry.
     fn save(&self) -> Result<()> {
-        let mut text = String::new();
-        for begun in &self.entries {
-            let Begun {
-                name,
-                version,
-                commit,
-            } = begun;
-            text.extend([name, " ", version, " ", commit, "\n"]);
-        }
+        let lines: Vec<String> = self
+            .entries
+            .iter()
+            .map(|one| format!("{} {} {}\n", one.name, one.version, one.commit))
+            .collect();
+        let text = lines.concat();
         let new = self.path.with_extension("new");
         fs::write(&new, text)
             .and_then(|()| fs::rename(&new, &self.path))

@@ -14,7 +14,7 @@ use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
 use crate::emit::names::OperationNames;
 use crate::emit::proof::client;
-use crate::emit::{names, print};
+use crate::emit::{names, print, rust_type};
 use crate::model::{Enumeration, Operation, ReplyKind, TriggerMode, TypeId, TypeKind, Values};
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
@@ -149,6 +149,7 @@ fn body(
     let root = used.root.iter().map(|name| ident(name));
     let types = used.types.iter().map(|name| ident(name));
     let operations = used.operations.iter().map(|name| ident(name));
+    let look = look_for_mismatches(krate, operation);
     quote! {
         #(use #library::#root;)*
         #(use #library::types::#types;)*
@@ -157,5 +158,47 @@ fn body(
         see(&request);
         let reply = request.#last(#address).await?;
         see(&reply);
+        #look
     }
+}
+
+/// Shows where a reply has values of another type than the definition says.
+fn look_for_mismatches(krate: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
+    let (shape, is_maybe) = match &operation.reply.kind {
+        ReplyKind::One(shape) => (shape, false),
+        ReplyKind::Maybe(shape) => (shape, true),
+        _ => return None,
+    };
+    let mut runtime = BTreeSet::new();
+    rust_type::runtime_names(shape, &mut runtime);
+    let map = runtime
+        .remove("BTreeMap")
+        .then(|| quote! { use std::collections::BTreeMap; });
+    let library = ident(&krate.library());
+    let runtime = runtime.into_iter().map(ident);
+    let types = rust_type::names_of(krate, [shape]);
+    let types = types.iter().map(|name| ident(name));
+    let kind = rust_type::owned(krate, shape);
+    let look = if is_maybe {
+        quote! {
+            let value: &Option<#kind> = &reply;
+            if let Some(value) = value {
+                see(&mismatches(value));
+            }
+        }
+    } else {
+        quote! {
+            let value: &#kind = &reply;
+            see(&mismatches(value));
+        }
+    };
+    Some(quote! {
+        {
+            #map
+            #(use #library::connector_runtime::#runtime;)*
+            #(use #library::types::#types;)*
+            use #library::connector_runtime::testing::mismatches;
+            #look
+        }
+    })
 }

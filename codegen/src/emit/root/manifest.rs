@@ -73,7 +73,7 @@ pub(crate) fn offered(krate: &Crate<'_>) -> impl Iterator<Item = &'static Featur
 
 pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let mut manifest = DocumentMut::new();
-    manifest.insert("package", Item::Table(package(krate)));
+    manifest.insert("package", Item::Table(with_docs(package(krate))));
     manifest.insert("features", Item::Table(features(krate)));
     let runtime = |features| ("connector-runtime", dependency(features));
     let needed: &[&str] = if webhooks(krate).any(|webhook| webhook.signature.is_some()) {
@@ -147,6 +147,20 @@ fn package(krate: &Crate<'_>) -> Table {
         table.insert(key, Item::Table(dependency(&[])));
     }
     table
+}
+
+/// The documentation site shows what each feature gives.
+fn with_docs(mut package: Table) -> Table {
+    let mut site = Table::new();
+    site.insert("all-features", value(true));
+    let mut metadata = Table::new();
+    metadata.set_implicit(true);
+    let mut docs = Table::new();
+    docs.set_implicit(true);
+    docs.insert("rs", Item::Table(site));
+    metadata.insert("docs", Item::Table(docs));
+    package.insert("metadata", Item::Table(metadata));
+    package
 }
 
 fn webhooks<'a>(krate: &Crate<'a>) -> impl Iterator<Item = &'a Webhook> {

@@ -1,5 +1,5 @@
 //! What stands once in each crate: manifest, README, root module, client,
-//! credentials and error codes.
+//! credentials, error codes and licences.
 
 pub(crate) mod client;
 pub(crate) mod credentials;
@@ -7,6 +7,7 @@ mod environment;
 pub(crate) mod error_code;
 pub(crate) mod hosts;
 mod library;
+mod licences;
 pub(crate) mod manifest;
 mod readme;
 mod security;
@@ -24,5 +25,6 @@ pub(crate) fn files(krate: &Crate<'_>, examples: &[Example]) -> Result<Vec<File>
         credentials::file(krate)?,
     ];
     files.extend(error_code::file(krate)?);
+    files.extend(licences::files());
     Ok(files)
 }

@@ -303,6 +303,12 @@ async fn create_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CreatedCase;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CreatedCase = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -312,6 +318,14 @@ async fn search_tickets(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CaseSummary;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<CaseSummary>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -320,6 +334,14 @@ async fn get_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::Case;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Case> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -333,6 +355,12 @@ async fn update_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::UpdateCaseResponse;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &UpdateCaseResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -341,6 +369,14 @@ async fn case_history(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CaseHistoryEntry;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<CaseHistoryEntry>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -397,6 +433,14 @@ async fn get_article(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::Article;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<Article>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -430,6 +474,12 @@ async fn create_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CiReference;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CiReference = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -439,6 +489,14 @@ async fn search_cis(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::ConfigurationItemSummary;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<ConfigurationItemSummary>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -447,6 +505,14 @@ async fn get_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::ConfigurationItem;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<ConfigurationItem> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -461,6 +527,12 @@ async fn update_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::CiReference;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CiReference = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -469,6 +541,14 @@ async fn get_folder_article(client: &Client, see: See<'_>) -> Result<(), Error> 
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -477,6 +557,14 @@ async fn get_type_article(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -493,6 +581,14 @@ async fn get_project(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -508,6 +604,14 @@ async fn get_service(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -523,6 +627,14 @@ async fn get_category(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -531,6 +643,14 @@ async fn get_state(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -539,6 +659,14 @@ async fn get_reason(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -547,6 +675,14 @@ async fn get_group(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -561,6 +697,14 @@ async fn get_responsible(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -577,6 +721,14 @@ async fn get_companies(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -586,6 +738,14 @@ async fn get_catalog(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -601,6 +761,14 @@ async fn get_cmdb_properties(client: &Client, see: See<'_>) -> Result<(), Error>
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -615,6 +783,14 @@ async fn get_organizational_area(client: &Client, see: See<'_>) -> Result<(), Er
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -629,5 +805,13 @@ async fn get_providers(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }

@@ -324,6 +324,12 @@ async fn upload_media(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::UploadMediaResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &UploadMediaResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -344,6 +350,12 @@ async fn create_list_contact(client: &Client, see: See<'_>) -> Result<(), Error>
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::CreateListContactResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &CreateListContactResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -352,6 +364,12 @@ async fn view_list_contacts(client: &Client, see: See<'_>) -> Result<(), Error> 
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::ViewListContactsResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &ViewListContactsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -360,6 +378,12 @@ async fn create_list(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::CreateListResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &CreateListResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -368,6 +392,12 @@ async fn get_contact_lists(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::GetContactListsResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &GetContactListsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -381,6 +411,12 @@ async fn delete_list_contact(client: &Client, see: See<'_>) -> Result<(), Error>
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::DeleteListContactResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &DeleteListContactResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -389,6 +425,12 @@ async fn delete_list(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::DeleteListResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &DeleteListResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -397,6 +439,12 @@ async fn search_contact_list(client: &Client, see: See<'_>) -> Result<(), Error>
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::SearchContactListResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &SearchContactListResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -411,6 +459,12 @@ async fn send_fax(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::SendFaxResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &SendFaxResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -442,6 +496,12 @@ async fn send_letter(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::SendLetterResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &SendLetterResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -462,6 +522,12 @@ async fn send_mms(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::SendMmsResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &SendMmsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -488,6 +554,12 @@ async fn send_postcard(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::SendPostcardResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &SendPostcardResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -503,6 +575,12 @@ async fn sms_send(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::SmsSendResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &SmsSendResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -522,6 +600,12 @@ async fn send_voice(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_clicksend::types::SendVoiceResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &SendVoiceResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -530,5 +614,11 @@ async fn sms_inbound_automation(client: &Client, see: See<'_>) -> Result<(), Err
     see(&request);
     let reply = request.subscribe("https://example.com/deliveries").await?;
     see(&reply);
+    {
+        use connector_clicksend::types::SmsInboundAutomationResponse;
+        use connector_clicksend::connector_runtime::testing::mismatches;
+        let value: &SmsInboundAutomationResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }

@@ -249,6 +249,12 @@ async fn update_group(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Group;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Group = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -275,6 +281,14 @@ async fn get_group_by_id(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Group;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<Group> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -286,6 +300,12 @@ async fn create_dashboard(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Dashboard;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Dashboard = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -294,6 +314,12 @@ async fn get_dashboards(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetDashboardsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetDashboardsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -312,6 +338,12 @@ async fn create_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Contact;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Contact = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -341,6 +373,14 @@ async fn get_contact_by_phone_number(
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Contact;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<Contact> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -357,6 +397,12 @@ async fn create_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Payment = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -371,6 +417,12 @@ async fn get_payments(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetPaymentsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetPaymentsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -382,6 +434,12 @@ async fn create_group(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Group;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Group = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -396,6 +454,12 @@ async fn get_groups(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetGroupsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetGroupsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -412,6 +476,12 @@ async fn update_dashboards_name(client: &Client, see: See<'_>) -> Result<(), Err
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Dashboard;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Dashboard = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -420,6 +490,12 @@ async fn get_dashboard(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Dashboard;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Dashboard = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -433,6 +509,12 @@ async fn send_payment_reminder(client: &Client, see: See<'_>) -> Result<(), Erro
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Payment = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -459,6 +541,12 @@ async fn cancel_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Payment = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -477,6 +565,12 @@ async fn send_message_by_phone_number(
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Message;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Message = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -495,6 +589,14 @@ async fn get_messages_by_contact_phone(
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetMessagesByContactPhoneResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<GetMessagesByContactPhoneResponse> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -521,6 +623,12 @@ async fn mark_payment_paid(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Payment = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -535,6 +643,12 @@ async fn bulk_update_contacts(client: &Client, see: See<'_>) -> Result<(), Error
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Contact;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Vec<Contact> = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -549,6 +663,12 @@ async fn get_contacts(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetContactsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetContactsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -562,6 +682,14 @@ async fn get_payment(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::Payment;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<Payment> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -576,6 +704,12 @@ async fn get_tags(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetTagsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &GetTagsResponse = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -584,6 +718,12 @@ async fn get_custom_fields(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::CustomField;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Vec<CustomField> = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -592,6 +732,14 @@ async fn get_conversations(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_text_request::types::GetConversationsResponse;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Option<GetConversationsResponse> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
     Ok(())
 }
 
@@ -606,5 +754,11 @@ async fn texting_webhook(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.subscribe("https://example.com/deliveries").await?;
     see(&reply);
+    {
+        use connector_text_request::types::Hook;
+        use connector_text_request::connector_runtime::testing::mismatches;
+        let value: &Hook = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }

@@ -137,6 +137,12 @@ async fn update_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::SavedContact;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &SavedContact = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -182,6 +188,12 @@ async fn get_contact_by_external_reference(
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::Contact;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Contact = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -196,6 +208,12 @@ async fn add_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::SavedContact;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &SavedContact = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -204,6 +222,12 @@ async fn search_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::Contact;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Vec<Contact> = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -217,6 +241,12 @@ async fn send_bulk_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::Sms;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Sms = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -231,6 +261,12 @@ async fn send_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_txtsync::types::Sms;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Vec<Sms> = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -247,6 +283,12 @@ async fn inbound_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.subscribe("https://example.com/deliveries").await?;
     see(&reply);
+    {
+        use connector_txtsync::connector_runtime::Value;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Value = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -255,5 +297,11 @@ async fn outbound_sms(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.subscribe("https://example.com/deliveries").await?;
     see(&reply);
+    {
+        use connector_txtsync::connector_runtime::Value;
+        use connector_txtsync::connector_runtime::testing::mismatches;
+        let value: &Value = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }

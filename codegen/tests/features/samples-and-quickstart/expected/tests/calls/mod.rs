@@ -59,5 +59,11 @@ async fn add_job(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_samples_and_quickstart::types::Job;
+        use connector_samples_and_quickstart::connector_runtime::testing::mismatches;
+        let value: &Job = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }

@@ -58,5 +58,11 @@ async fn list_jobs(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_samples_with_more_members::types::ListJobsResponseItem;
+        use connector_samples_with_more_members::connector_runtime::testing::mismatches;
+        let value: &Vec<ListJobsResponseItem> = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
