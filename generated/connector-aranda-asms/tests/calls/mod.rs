@@ -237,10 +237,11 @@ pub fn client(
     options: connector_aranda_asms::ClientOptions,
     see: See<'_>,
 ) -> Result<Client, Error> {
-    let credentials = connector_aranda_asms::Credentials::new(connector_aranda_asms::CredentialsRequired {
-        host_url: "made-up-host_url-7Jx2wQ".into(),
-        api_key: "made-up-api_key-7Jx2wQ".into(),
-    });
+    let credentials = connector_aranda_asms::NewCredentials {
+        host_url: "made-up-host_url-7Jx2wQ",
+        api_key: "made-up-api_key-7Jx2wQ",
+    }
+        .build();
     see(&credentials);
     see(&options);
     let client = Client::with_options(url, credentials, options)?;

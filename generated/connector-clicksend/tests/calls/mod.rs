@@ -279,10 +279,11 @@ pub fn client(
     options: connector_clicksend::ClientOptions,
     see: See<'_>,
 ) -> Result<Client, Error> {
-    let credentials = connector_clicksend::Credentials::new(connector_clicksend::CredentialsRequired {
-        username: "made-up-username-7Jx2wQ".into(),
-        api_key: "made-up-api_key-7Jx2wQ".into(),
-    });
+    let credentials = connector_clicksend::NewCredentials {
+        username: "made-up-username-7Jx2wQ",
+        api_key: "made-up-api_key-7Jx2wQ",
+    }
+        .build();
     see(&credentials);
     see(&options);
     let client = Client::with_options(credentials, options.base_url(url))?;

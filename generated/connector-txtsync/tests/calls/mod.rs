@@ -95,10 +95,11 @@ pub fn client(
     options: connector_txtsync::ClientOptions,
     see: See<'_>,
 ) -> Result<Client, Error> {
-    let credentials = connector_txtsync::Credentials::new(connector_txtsync::CredentialsRequired {
-            client_key: "made-up-client_key-7Jx2wQ".into(),
-            client_secret: "made-up-client_secret-7Jx2wQ".into(),
-        })
+    let credentials = connector_txtsync::NewCredentials {
+        client_key: "made-up-client_key-7Jx2wQ",
+        client_secret: "made-up-client_secret-7Jx2wQ",
+    }
+        .build()
         .with_api_key("made-up-api_key-7Jx2wQ");
     see(&credentials);
     see(&options);
