@@ -72,7 +72,7 @@ pub fn emit(connector: &Connector, definition: &[(&str, &str)]) -> Result<Printe
     files.extend(proof::faults::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(Printed {
-        files,
+        files: files.into_iter().map(File::marked).collect(),
         names: lock_file::print(krate.names.lock()),
     })
 }

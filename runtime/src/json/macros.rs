@@ -45,6 +45,7 @@ macro_rules! object {
             )*
         }
     ) => {
+        #[doc(hidden)]
         impl $crate::generated::Object for $name {
             const NAME: &'static str = ::core::stringify!($name);
             const MEMBERS: &'static [$crate::generated::Key] = &[$(
@@ -88,11 +89,15 @@ macro_rules! object {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Json for $name {
             fn view(&self) -> $crate::generated::View<'_> {
                 $crate::generated::expansion::object_view(self)
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::Field for $name {
             fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
@@ -144,11 +149,21 @@ macro_rules! text_enum {
             }
         }
 
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(<Self as $crate::generated::TextEnum>::from_text(text))
+            }
+        }
+
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad($crate::generated::TextEnum::as_str(self))
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::Json for $name {
             fn view(&self) -> $crate::generated::View<'_> {
@@ -157,11 +172,15 @@ macro_rules! text_enum {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Field for $name {
             fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
                 $crate::generated::expansion::read_text_enum(reader)
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::ToParameter for $name {
             fn to_parameter(
@@ -189,11 +208,21 @@ macro_rules! integer_enum {
             }
         }
 
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::num::ParseIntError;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                text.parse().map(<Self as $crate::generated::IntegerEnum>::from_integer)
+            }
+        }
+
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&$crate::generated::IntegerEnum::as_integer(self), f)
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::Json for $name {
             fn view(&self) -> $crate::generated::View<'_> {
@@ -201,11 +230,15 @@ macro_rules! integer_enum {
             }
         }
 
+        #[doc(hidden)]
+
         impl $crate::generated::Field for $name {
             fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
                 $crate::generated::expansion::read_integer_enum(reader)
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::ToParameter for $name {
             fn to_parameter(
@@ -228,11 +261,14 @@ macro_rules! integer_enum {
 #[macro_export]
 macro_rules! union {
     ($($name:ident),+ $(,)?) => {$(
+        #[doc(hidden)]
         impl $crate::generated::Json for $name {
             fn view(&self) -> $crate::generated::View<'_> {
                 $crate::generated::Union::case(self).view()
             }
         }
+
+        #[doc(hidden)]
 
         impl $crate::generated::Field for $name {
             fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
@@ -251,6 +287,7 @@ macro_rules! union {
 #[macro_export]
 macro_rules! generated_reply {
     ($name:ident: $read:ident) => {
+        #[doc(hidden)]
         impl $crate::generated::Reply for $name {
             fn from_reply(
                 reply: $crate::generated::UnreadResponse,

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use connector_clicksend::testing::{DeliveryPlan, Service};
-use connector_clicksend::types::{InboundSms, MessageStatus, SentSms, SmsMessage};
+use connector_clicksend::types::{InboundSms, MessageStatus, SentSms};
 use connector_clicksend::types::{NewSmsMessage, SmsSendData, SmsSendResponse};
 
 #[tokio::test]

@@ -97,7 +97,7 @@ fn operation_file(
         "nothing is sent until it is awaited",
     );
     let into_future = into_future(&request);
-    let reply = replies::enumeration(krate, &operation.reply, &names.reply, &names.method);
+    let reply = replies::enumeration(krate, operation, names);
     let tokens =
         quote! { #(#docs)* #imports #constant #pages #method #args #structure #into_future #reply };
     Ok(File::new(path.clone(), print::file(&path, tokens)?))

@@ -5,8 +5,9 @@ use quote::{format_ident, quote};
 
 use crate::emit::context::Crate;
 use crate::emit::ident::ident;
-use crate::emit::{docs, rust_type};
-use crate::model::{Content, Reply, ReplyCase, ReplyKind, Shape, StatusCodes};
+use crate::emit::names::OperationNames;
+use crate::emit::{docs, names, rust_type};
+use crate::model::{Content, Operation, Reply, ReplyCase, ReplyKind, Shape, StatusCodes};
 
 /// The type inside `Response`.
 pub(crate) fn type_of(krate: &Crate<'_>, reply: &Reply, several: &str) -> TokenStream {
@@ -45,15 +46,16 @@ pub(crate) fn shapes(reply: &Reply) -> Vec<&Shape> {
 /// The enum of replies, where success statuses bring different types.
 pub(crate) fn enumeration(
     krate: &Crate<'_>,
-    reply: &Reply,
-    name: &str,
-    method: &str,
+    operation: &Operation,
+    names: &OperationNames,
 ) -> Option<TokenStream> {
+    let reply = &operation.reply;
     if reply.kind != ReplyKind::Several {
         return None;
     }
-    let name = ident(name);
-    let summary = format!(" What [`{method}`](crate::Client::{method}) answers, by its status.");
+    let name = ident(&names.reply);
+    let (owner, method) = (names::client_of(operation), &names.method);
+    let summary = format!(" What [`{method}`](crate::{owner}::{method}) answers, by its status.");
     let mut variants = Vec::new();
     let mut arms = Vec::new();
     let mut shown = Vec::new();
@@ -89,6 +91,7 @@ pub(crate) fn enumeration(
             Undescribed(Value),
         }
 
+        #[doc(hidden)]
         impl Reply for #name {
             fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
                 match reply.status().as_u16() {

@@ -46,22 +46,18 @@ fn credentials(named: &[NamedCredential<'_>], library: &proc_macro2::Ident) -> T
         named.iter().partition(|one| one.credential.optional);
     let required: Vec<&CredentialValue<'_>> = required.iter().flat_map(|one| &one.values).collect();
     let new = match required.as_slice() {
-        [] => quote! { none() },
+        [] => quote! { #library::Credentials::none() },
         [one] => {
             let value = argument(one);
-            quote! { new(#value) }
+            quote! { #library::Credentials::new(#value) }
         }
         several => {
             let fields = several.iter().map(|value| {
                 let name = ident(&value.name);
                 let argument = argument(value);
-                if value.token {
-                    quote! { #name: #argument }
-                } else {
-                    quote! { #name: #argument.into() }
-                }
+                quote! { #name: #argument }
             });
-            quote! { new(#library::CredentialsRequired { #(#fields,)* }) }
+            quote! { #library::NewCredentials { #(#fields,)* }.build() }
         }
     };
     let setters = optional.iter().map(|one| {
@@ -69,7 +65,7 @@ fn credentials(named: &[NamedCredential<'_>], library: &proc_macro2::Ident) -> T
         let arguments = one.values.iter().map(argument);
         quote! { .#name(#(#arguments),*) }
     });
-    quote! { #library::Credentials::#new #(#setters)* }
+    quote! { #new #(#setters)* }
 }
 
 fn argument(value: &CredentialValue<'_>) -> TokenStream {

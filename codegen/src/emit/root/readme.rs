@@ -13,8 +13,8 @@ use crate::model::{Address, Operation, OperationKind};
 pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let sections = [
         Some(introduction(krate)),
-        programs(krate, examples),
         first_request(krate),
+        programs(krate, examples),
         service::section(krate),
         guide(krate),
         operations(krate),
@@ -53,8 +53,10 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
     let lines_of_program = examples::first(krate)?;
     let mut lines = vec!["## The first request".to_owned(), String::new()];
     lines.extend([
+        "Until the crate is published, it is added from a copy of its repository:".to_owned(),
+        String::new(),
         "```sh".to_owned(),
-        format!("cargo add {}", krate.package()),
+        format!("cargo add --path COPY/generated/{}", krate.package()),
         "cargo add tokio --features macros,rt".to_owned(),
         "```".to_owned(),
         String::new(),
@@ -76,7 +78,7 @@ fn programs(krate: &Crate<'_>, examples: &[Example]) -> Option<Vec<String>> {
         "Programs in `examples/`, to be run in a copy of the repository: each brings a server of",
         "its own, which answers with sample replies. For the real service leave the server out.",
         "",
-        "| | |",
+        "| program | shows |",
         "|---|---|",
     ]
     .map(str::to_owned)
@@ -133,7 +135,7 @@ fn table(
         let mut lines = vec![
             heading.to_owned(),
             String::new(),
-            "| method | |".to_owned(),
+            "| method | what it does |".to_owned(),
             "|---|---|".to_owned(),
         ];
         lines.extend(rows);
@@ -147,7 +149,7 @@ fn triggers(krate: &Crate<'_>) -> Option<Vec<String>> {
         let mut lines = vec![
             "## Triggers".to_owned(),
             String::new(),
-            "| method | |".to_owned(),
+            "| method | what it does |".to_owned(),
             "|---|---|".to_owned(),
         ];
         lines.extend(triggers.iter().enumerate().map(|(index, trigger)| {

@@ -31,7 +31,7 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
         [
             "```",
             "",
-            "| on `testing::Service` | |",
+            "| on `testing::Service` | what it is for |",
             "|---|---|",
             "| `Service::in_place()` | the same without a socket, in place of the transport |",
         ]

@@ -65,7 +65,7 @@ fn trigger_file(
     let method = method::method(&request, verb);
     let args = request::args(&request);
     let structure = request::structure(&request, &kind.methods, &must_use);
-    let reply = replies::enumeration(krate, &operation.reply, &names.reply, &names.method);
+    let reply = replies::enumeration(krate, operation, names);
     let tokens = quote! {
         #(#docs)* #imports #constant #constants #method #args #structure #items #reply
     };

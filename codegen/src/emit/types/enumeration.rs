@@ -1,6 +1,6 @@
 //! Named values, open for newer ones.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Crate;
@@ -41,9 +41,11 @@ pub(crate) fn of_texts(
         .map(|variant| variant.value.as_str())
         .collect();
     let described = described(variants, &names.members, wire);
+    let values: Vec<String> = texts.iter().map(|&text| text.to_owned()).collect();
+    let from_bool = from_bool(&name, &values, &idents);
     quote! {
         #(#attributes)*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#described,)*
@@ -52,6 +54,9 @@ pub(crate) fn of_texts(
         }
 
         impl #name {
+            /// All values that this version of the crate knows.
+            pub const ALL: &'static [Self] = &[#(Self::#idents),*];
+
             /// The value as it stands on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
@@ -61,6 +66,7 @@ pub(crate) fn of_texts(
             }
         }
 
+        #[doc(hidden)]
         impl TextEnum for #name {
             fn as_str(&self) -> &str {
                 self.as_str()
@@ -75,7 +81,33 @@ pub(crate) fn of_texts(
         }
 
         connector_runtime::generated::text_enum!(#name);
+
+        #from_bool
     }
+}
+
+/// Words and numbers for yes and no.
+const YES_AND_NO: [(&str, &str); 5] = [
+    ("1", "0"),
+    ("true", "false"),
+    ("yes", "no"),
+    ("y", "n"),
+    ("on", "off"),
+];
+
+/// The conversion of a choice between yes and no.
+fn from_bool(name: &Ident, values: &[String], idents: &[Ident]) -> Option<TokenStream> {
+    let position = |word: &str| values.iter().position(|one| one.eq_ignore_ascii_case(word));
+    let mut pairs = YES_AND_NO.iter().filter(|_| values.len() == 2);
+    let (yes, no) = pairs.find_map(|(yes, no)| Some((position(yes)?, position(no)?)))?;
+    let (yes, no) = (idents.get(yes)?, idents.get(no)?);
+    Some(quote! {
+        impl From<bool> for #name {
+            fn from(yes: bool) -> Self {
+                if yes { Self::#yes } else { Self::#no }
+            }
+        }
+    })
 }
 
 fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -> TokenStream {
@@ -86,12 +118,14 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
         .iter()
         .map(|variant| number(variant.value))
         .collect();
+    let values: Vec<String> = variants.iter().map(|one| one.value.to_string()).collect();
+    let from_bool = from_bool(&name, &values, &idents);
     let described = described(variants, &names.members, |variant| {
         docs::code(&variant.value.to_string())
     });
     quote! {
         #(#attributes)*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#described,)*
@@ -100,6 +134,9 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
         }
 
         impl #name {
+            /// All values that this version of the crate knows.
+            pub const ALL: &'static [Self] = &[#(Self::#idents),*];
+
             /// The value as it stands on the wire.
             pub fn as_i64(&self) -> i64 {
                 match *self {
@@ -109,6 +146,7 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
             }
         }
 
+        #[doc(hidden)]
         impl IntegerEnum for #name {
             fn as_integer(&self) -> i64 {
                 self.as_i64()
@@ -123,6 +161,8 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
         }
 
         connector_runtime::generated::integer_enum!(#name);
+
+        #from_bool
     }
 }
 

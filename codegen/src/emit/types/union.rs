@@ -51,6 +51,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
 
         #accessors
 
+        #[doc(hidden)]
         impl Union for #name {
             const DISCRIMINATOR: &'static str = #discriminator;
 

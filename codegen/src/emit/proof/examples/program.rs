@@ -110,6 +110,20 @@ pub(crate) fn client(
     }
 }
 
+/// A client of the service, whose credentials are in the environment.
+pub(crate) fn client_from_env(krate: &Crate<'_>, names: &mut ExampleNames) -> TokenStream {
+    names.root.insert("Client");
+    let address = match krate.connector.address {
+        Address::Given => Some(quote! { "https://example.com/api", }),
+        Address::Known(_) => None,
+    };
+    let credentials = krate.has_credentials().then(|| {
+        names.root.insert("Credentials");
+        quote! { Credentials::from_env()? }
+    });
+    quote! { let client = Client::new(#address #credentials)?; }
+}
+
 /// A client of the server that the program starts.
 pub(crate) fn client_of_server(krate: &Crate<'_>, names: &mut ExampleNames) -> TokenStream {
     let options = match krate.connector.address {

@@ -21,12 +21,7 @@ pub(crate) fn first(krate: &Crate<'_>) -> Option<Vec<String>> {
     let index = first_action(krate)?;
     let mut names = ExampleNames::default();
     let call = first_call(krate, index, &mut names);
-    let client = program::client(
-        krate,
-        &mut names,
-        &quote! { "https://example.com/api" },
-        None,
-    );
+    let client = program::client_from_env(krate, &mut names);
     let program = Program {
         name: "first",
         docs: &[],
