@@ -52,7 +52,20 @@ impl Collected<'_> {
     fn add(&mut self, item: &Item, is_root: bool) {
         match item {
             Item::Struct(one) if is_public(&one.vis) => {
-                let is_open = one.fields.iter().any(|field| is_public(&field.vis));
+                // Of one that callers cannot write out, more fields are no change.
+                let grows = one
+                    .attrs
+                    .iter()
+                    .any(|attr| attr.path().is_ident("non_exhaustive"));
+                let is_open = !grows && one.fields.iter().any(|field| is_public(&field.vis));
+                if grows {
+                    let fields = one.fields.iter().filter(|field| is_public(&field.vis));
+                    for (name, kind) in
+                        fields.filter_map(|one| Some((one.ident.as_ref()?, &one.ty)))
+                    {
+                        self.insert(&format!("{}::{name}", one.ident), &text(kind));
+                    }
+                }
                 let fields = if is_open {
                     fields(&one.fields)
                 } else {

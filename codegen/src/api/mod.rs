@@ -59,7 +59,12 @@ pub fn compare(before: &[File], now: &[File]) -> Verdict {
 fn drop_members_of_removed(removed: &mut Vec<String>, before: &BTreeMap<String, String>) {
     let gone = removed.clone();
     removed.retain(|path| {
-        let owner = path.rsplit_once("::").map(|(owner, _)| owner);
+        // `types::Widget<Name>: Debug`, or `types::Widget::name`.
+        let of_trait = path.split_once(": ").map(|(owner, _)| {
+            let plain = owner.split_once('<').map(|(plain, _)| plain);
+            plain.unwrap_or(owner)
+        });
+        let owner = of_trait.or_else(|| path.rsplit_once("::").map(|(owner, _)| owner));
         !owner
             .is_some_and(|owner| before.contains_key(owner) && gone.iter().any(|one| one == owner))
     });
