@@ -91,7 +91,6 @@ const RUNTIME_CIRCLES: &[&[&str]] = &[
         "json::base64",
         "json::date",
         "json::macros",
-        "mcp",
         "paging",
         "reply::response",
         "reply::unread",

@@ -14,7 +14,7 @@ async fn messages_lists_and_deliveries() {
 
     service.respond(service.throttled(Duration::ZERO));
     let rejected = service.error(400, None, "The number is invalid.");
-    let sent = service.on_send_sms(move |call| match call.body.to() {
+    let sending = service.on_send_sms(move |call| match call.body.to() {
         Some("+447700900123") => Ok(vec![Sms::new().with_message("Your table is ready.")]),
         _ => Err(rejected.clone()),
     });
@@ -29,7 +29,7 @@ async fn messages_lists_and_deliveries() {
     let reply = send("+447700900123").await.unwrap();
     assert_eq!(reply[0].message(), Some("Your table is ready."));
     assert_eq!(send("nobody").await.unwrap_err().status().unwrap(), 400);
-    assert_eq!((sent.count(), service.requests().len()), (2, 3));
+    assert_eq!((sending.count(), service.requests().len()), (2, 3));
 
     let contacts = client.search_contact("Diaz").send().await.unwrap();
     assert!(!contacts.is_empty());
