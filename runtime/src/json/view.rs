@@ -91,6 +91,11 @@ impl View<'_> {
         }
     }
 
+    /// Whether it is a single object, not one in a list.
+    pub(crate) fn is_object(self) -> bool {
+        matches!(self, Self::Object(_))
+    }
+
     /// Whether members came, and none that the type lists.
     pub(crate) fn is_foreign(self) -> bool {
         let (Self::Object(object) | Self::AloneInList(object)) = self else {

@@ -1,11 +1,10 @@
 //! One rejected recipient, a throttled call, a list over pages, a delivery.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::time::Duration;
-
 use connector_clicksend::testing::{DeliveryPlan, Service};
 use connector_clicksend::types::{InboundSms, MessageStatus, SentSms};
 use connector_clicksend::types::{NewSmsMessage, SmsSendData, SmsSendResponse};
+use std::time::Duration;
 
 #[tokio::test]
 async fn messages_lists_and_deliveries() {

@@ -89,7 +89,7 @@ async fn post(client: &Client) -> Result<usize, Error> {
     let postcards = client
         .send_postcard(SendPostcardArgs {
             recipients: vec![recipient],
-            file_urls: vec!["https://example.com/front.pdf".into()],
+            file_urls: vec!["https://example.com/front.pdf"],
         })
         .send()
         .await?;
