@@ -227,6 +227,7 @@ impl fmt::Debug for ClientOptions {
             .field("max_body", &self.max_body)
             .field("allow_plain_http", &self.allow_plain_http)
             .field("user_agent", &self.user_agent)
+            .field("trusted_hosts", &self.trusted_hosts)
             .finish()
     }
 }
