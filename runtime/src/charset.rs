@@ -99,7 +99,7 @@ mod tests {
         );
         assert_eq!(read("application/json; charset=utf-8", b"\xFF\xFE1\0"), "1");
         assert_eq!(
-            read("application/json; charset=utf-16", b"\xFE\xFF\01"),
+            read("application/json; charset=utf-16", b"\xFE\xFF\x001"),
             "1"
         );
     }

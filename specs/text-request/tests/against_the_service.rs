@@ -16,7 +16,7 @@ async fn messages_lists_and_deliveries() {
 
     service.respond(service.throttled(Duration::ZERO));
     let rejected = service.error(400, Some("parameterInvalid"), "The number is invalid.");
-    let sent = service.on_send_message_by_phone_number(move |call| {
+    let sending = service.on_send_message_by_phone_number(move |call| {
         if call.phone_number == "14235550123" {
             Ok(Message::new().with_body(call.body.body().unwrap_or_default()))
         } else {
@@ -34,7 +34,7 @@ async fn messages_lists_and_deliveries() {
     assert_eq!(reply.body(), Some("I am reaching back out."));
     let error = send("nobody").await.unwrap_err();
     assert!(error.to_string().contains("parameterInvalid"), "{error}");
-    assert_eq!((sent.count(), service.requests().len()), (2, 3));
+    assert_eq!((sending.count(), service.requests().len()), (2, 3));
 
     let mut items = client.get_dashboards().with_page_size(2).items();
     let mut dashboards = 0;
