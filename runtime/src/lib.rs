@@ -12,7 +12,7 @@
 //! - No value can break out of its place: a path parameter cannot change the
 //!   path, nor a query parameter the query. What cannot be sent as it is, is
 //!   not sent, and [`Outcome::NotSent`] says so.
-//! - What arrives is never lost: see [`Member`] and [`ObjectExt`]. What arrives
+//! - What arrives is never lost: see [`Member`](generated::Member) and [`ObjectExt`]. What arrives
 //!   and cannot be read is [`Outcome::Completed`], with its bytes.
 //! - Bodies are bounded, on success and on error.
 //! - `Display` and `Debug` show neither text of messages nor secrets.
