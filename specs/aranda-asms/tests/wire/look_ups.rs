@@ -144,7 +144,8 @@ async fn test_connection_asks_and_gets_nothing() {
     let service = replying(MockResponse::empty(200));
     let call = service.client().discovery().test_connection();
     let reply = call.send().await.unwrap();
-    service.assert_got("GET", "/adapter/api/connection");
+    let accept = [("accept", "*/*")];
+    service.assert_got_with("GET", "/adapter/api/connection", &accept, None);
     assert_eq!(reply.http_status(), 200);
 }
 
