@@ -46,6 +46,7 @@ pub(crate) fn structure(files: &[File]) -> Result<Structure, String> {
                 );
             }
             "json" => {}
+            "LICENSE-APACHE" | "LICENSE-MIT" => {}
             _ => return Err(format!("{path} is a file of another kind")),
         }
     }

@@ -86,7 +86,7 @@ fn what_is_no_json_is_refused() {
             "{\"openapi\": \"3.0.3\", \"x\": «»01}",
             "is not a JSON number",
         ),
-        ("{\"openapi\": \"«»\\q\"}", "no escape"),
+        ("{\"openapi\": \"«»\\q\"}", "escape sequence"),
         ("{} «»x", "ended"),
         ("«»[]", "no"),
         ("«»{}", "not an OpenAPI document"),
@@ -239,7 +239,7 @@ fn a_keyword_of_ours_that_is_unknown_or_misused_is_refused() {
         (&root(r#""x-connector-throttle": «»{"calls": 1}"#), "`seconds`"),
         (&root(r#""x-connector-errors": {"code": [«»"code"]}"#), "Pointer"),
         (
-            &parameters(r#"{"name": "size", "in": "query", "schema": {"type": "integer"}}"#).replace(
+            &reply(r#"{"type": "object", "properties": {"items": {"type": "array", "items": {"type": "string"}}}}"#).replace(
                 "\"operationId\"",
                 "\"x-connector-paging\": {\"page\": «»\"page\", \"first\": 1, \"items\": \"/items\"},\n\"operationId\"",
             ),

@@ -187,15 +187,17 @@ impl<'t> Reader<'t> {
     /// looked up from there on.
     #[inline]
     pub(super) fn name(&mut self, keys: &[Key], expected: usize) -> Result<Name<'t>, JsonError> {
-        if let Some(written) = keys.get(expected).map(|key| key.written)
-            && let Some(written) = written.as_bytes().get(1..)
-            && self.rest().starts_with(written)
-        {
-            self.at += written.len();
-            self.skip_space();
-            return Ok(Name::Known(expected));
+        let written = keys
+            .get(expected)
+            .and_then(|key| key.written.as_bytes().get(1..));
+        match written.filter(|written| self.rest().starts_with(written)) {
+            Some(written) => {
+                self.at += written.len();
+                self.skip_space();
+                Ok(Name::Known(expected))
+            }
+            None => self.look_up(keys, expected),
         }
-        self.look_up(keys, expected)
     }
 
     fn look_up(&mut self, keys: &[Key], expected: usize) -> Result<Name<'t>, JsonError> {

@@ -44,7 +44,7 @@ async fn no_error_shows_values_bodies_or_addresses() {
             r#"{"message": "sesame", "code": "sesame for +61411111111"}"#,
         ),
         MockResponse::json(503, "sesame"),
-        MockResponse::json(200, r#"{"code": "SUCCESS", "sesame": "sesame"}"#),
+        MockResponse::json(200, r#"{"code": "SUCCESS", "sesame": "sesame""#),
         MockResponse::json(200, r#"["sesame"#),
         MockResponse::json(200, "<p>sesame</p>"),
         MockResponse::json(200, format!("[\"sesame\"]{}", " ".repeat(100))),

@@ -106,7 +106,8 @@ fn what_a_killed_run_leaves_does_not_keep_cargo_from_starting_the_next() {
         "Cargo.toml",
         "[workspace]\nresolver = \"3\"\nmembers = [\"generated/*\"]\nexclude = [\"generated/.xtask\"]\n\
          [workspace.package]\nedition = \"2024\"\nrust-version = \"1.85\"\nlicense = \"MIT\"\nrepository = \"https://example.com\"\n\
-         [workspace.dependencies]\nconnector-runtime = { path = \"runtime\" }\ntokio = \"1\"\n",
+         [workspace.dependencies]\nconnector-runtime = { path = \"runtime\" }\n\
+         connector-faults = \"0.1\"\nconnector-mock = \"0.1\"\naxum = \"0.8\"\ntokio = \"1\"\n",
     );
     checkout.write(
         &format!("{STAGING}/Cargo.toml"),
