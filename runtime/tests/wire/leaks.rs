@@ -51,7 +51,7 @@ async fn no_error_shows_values_bodies_or_addresses() {
         MockResponse::with_headers(302, &[("location", "/sesame")], "sesame"),
         MockResponse::raw("sesame"),
         MockResponse::raw("HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\nsesame"),
-        MockResponse::raw("HTTP/1.1 200 OK\r\nsesame\r\n\r\nsesame"),
+        MockResponse::raw("HTTP/1.1 200 OK\r\nsesame\r\n\r\n[sesame"),
     ] {
         let error = error_with_secrets(reply).await;
         let shown = shown(&error);
