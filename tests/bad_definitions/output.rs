@@ -45,8 +45,7 @@ pub(crate) fn structure(files: &[File]) -> Result<Structure, String> {
                     &mut structure.manifest,
                 );
             }
-            "json" => {}
-            "LICENSE-APACHE" | "LICENSE-MIT" => {}
+            "json" | "LICENSE-APACHE" | "LICENSE-MIT" => {}
             _ => return Err(format!("{path} is a file of another kind")),
         }
     }
