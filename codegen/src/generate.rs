@@ -1,9 +1,10 @@
 //! All stages, one after the other.
 
+use crate::api::{self, Baseline, Changes, Interface, TooLow};
 use crate::emit::{File, InternalError, Printed, emit};
 use crate::model::Connector;
-use crate::read::InputFile;
-use crate::source::{Located, Sources};
+use crate::read::{Definition, InputFile};
+use crate::source::{Diagnostics, Located, Sources, Span};
 use crate::{check, lower, read};
 
 /// What came of a definition.
@@ -25,6 +26,19 @@ pub struct Output {
     pub names: String,
     /// What they print.
     pub connector: Connector,
+    /// What has changed since the last release; `None` before the first.
+    pub since_release: Option<SinceRelease>,
+}
+
+/// What has changed since a release.
+#[derive(Debug)]
+pub struct SinceRelease {
+    /// What was released.
+    pub baseline: Baseline,
+    /// What has changed.
+    pub changes: Changes,
+    /// What is wrong with the version in `crate.toml` for that reason.
+    pub too_low: Option<TooLow>,
 }
 
 /// Reads, checks, lowers and emits one provider's definition.
@@ -36,29 +50,86 @@ pub struct Output {
 /// A bug of the generator, never the definition's fault.
 pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, InternalError> {
     let reading = read::read(provider, files);
+    let sources = &reading.sources;
     let mut diagnostics = reading.diagnostics;
-    let connector = reading.definition.and_then(|definition| {
+    let lowered = reading.definition.and_then(|definition| {
         check::check(&definition, &mut diagnostics);
+        let baseline = baseline(&definition, sources, &mut diagnostics);
         diagnostics.settle();
-        lower::lower(&definition, &mut diagnostics)
+        let connector = lower::lower(&definition, &mut diagnostics)?;
+        Some((connector, baseline, definition.changelog))
     });
-    let output = match connector.filter(|_| !diagnostics.has_errors()) {
-        Some(connector) => {
-            let Printed { files, names } = emit(&connector, &served(&reading.sources))?;
+    let output = match lowered.filter(|_| !diagnostics.has_errors()) {
+        Some((connector, baseline, changelog)) => {
+            let Printed { mut files, names } = emit(&connector, &served(sources))?;
+            let since_release = baseline.map(|baseline| since(baseline, &connector, &files));
+            let changes = since_release.as_ref().map(|since| &since.changes);
+            files.extend(changelog_file(changelog, &connector, changes));
+            files.sort_by(|one, other| one.path.cmp(&other.path));
             Some(Output {
                 files,
                 names,
                 connector,
+                since_release,
             })
         }
         None => None,
     };
-    let sources = &reading.sources;
     let all = diagnostics.into_vec();
     Ok(Generation {
         output,
         diagnostics: all.iter().map(|one| sources.resolve(one)).collect(),
     })
+}
+
+/// The crate as last released, as `released.toml` has it.
+fn baseline(
+    definition: &Definition,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Baseline> {
+    let file = definition.released?;
+    match Baseline::parse(sources.text(file)) {
+        Ok(baseline) => baseline,
+        Err(error) => {
+            let message = error.message().trim().replace('\n', " ");
+            let span = Span::of(file, error.span().unwrap_or_default());
+            diagnostics
+                .error(span, format!("`released.toml` cannot be read: {message}"))
+                .help("undo the edit or the merge; `cargo xtask release` writes the file");
+            None
+        }
+    }
+}
+
+fn since(baseline: Baseline, connector: &Connector, files: &[File]) -> SinceRelease {
+    let changes = api::compare(&baseline.interface, &Interface::of(connector, files));
+    // `read` has seen that it is a version.
+    let version = semver::Version::parse(&connector.package.version).ok();
+    let released = &baseline.version;
+    SinceRelease {
+        too_low: version.and_then(|version| api::too_low(&version, released, changes.level())),
+        changes,
+        baseline,
+    }
+}
+
+/// The crate's changelog: the maintainers' own, with what has changed since the
+/// last release.
+fn changelog_file(
+    own: Option<String>,
+    connector: &Connector,
+    changes: Option<&Changes>,
+) -> Option<File> {
+    let text = match (own, changes) {
+        (own, Some(changes)) => {
+            let own = own.unwrap_or_default();
+            api::changelog(&own, &connector.package.version, changes)
+        }
+        (Some(own), None) => own,
+        (None, None) => return None,
+    };
+    (!text.trim().is_empty()).then(|| File::new("CHANGELOG.md", text).marked())
 }
 
 /// The texts that the service of a crate's tests is read from, by name.

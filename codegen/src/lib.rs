@@ -23,6 +23,6 @@ pub mod read;
 pub mod source;
 
 pub use emit::{File, InternalError};
-pub use generate::{Generation, Output, generate};
+pub use generate::{Generation, Output, SinceRelease, generate};
 pub use read::InputFile;
 pub use source::{Diagnostic, Located, Severity};

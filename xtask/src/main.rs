@@ -6,6 +6,7 @@
 mod checkout;
 mod corpus;
 mod diagnostics;
+mod diff;
 mod disk;
 mod faults;
 mod features;
@@ -48,6 +49,7 @@ struct Arguments {
 enum Command {
     Generate(generate::Arguments),
     Corpus(corpus::Arguments),
+    Diff(diff::Arguments),
     Faults(faults::Arguments),
     Features(features::Arguments),
     Fuzz(fuzz::Arguments),
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),

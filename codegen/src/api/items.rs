@@ -1,102 +1,119 @@
 //! The public items of a crate: their paths, and what a caller relies on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use quote::quote;
-use syn::{Fields, ImplItem, Item, UseTree, Visibility};
+use quote::ToTokens;
+use syn::{Attribute, Fields, ImplItem, Item, UseTree, Visibility};
 use toml_edit::DocumentMut;
 
 use crate::emit::File;
 
-/// Each item with its shape as text.
+/// Ends the path of a type for the list of its traits.
+pub(super) const TRAITS: &str = " traits";
+
+/// Each item with its shape as text. Of a type, the traits stand in an entry of
+/// their own.
 pub(super) fn of(files: &[File]) -> BTreeMap<String, String> {
-    let mut items = BTreeMap::new();
+    let mut collected = Collected::default();
     for file in files {
         if file.path == "Cargo.toml" {
-            features(&file.contents, &mut items);
+            collected.add_features(&file.contents);
         } else if let Some(path) = file.path.strip_prefix("src/")
             && let Ok(parsed) = syn::parse_file(&file.contents)
         {
             // The modules of single items are private: the folder gives them out.
             let folder = path.split_once('/').map_or("", |(folder, _)| folder);
-            let mut collected = Collected {
-                folder,
-                items: &mut items,
-            };
+            folder.clone_into(&mut collected.folder);
             for item in &parsed.items {
                 collected.add(item, path == "lib.rs");
             }
         }
     }
+    let Collected {
+        mut items, traits, ..
+    } = collected;
+    // What is implemented for a type that is not public is nobody's concern.
+    for (path, traits) in traits {
+        if items.contains_key(&path) {
+            let traits: Vec<String> = traits.into_iter().collect();
+            items.insert(format!("{path}{TRAITS}"), traits.join(", "));
+        }
+    }
     items
 }
 
-fn features(manifest: &str, items: &mut BTreeMap<String, String>) {
-    let Ok(manifest) = manifest.parse::<DocumentMut>() else {
-        return;
-    };
-    let features = manifest
-        .get("features")
-        .and_then(|features| features.as_table());
-    for (name, _) in features.into_iter().flat_map(|table| table.iter()) {
-        items.insert(format!("the feature {name:?}"), String::new());
+#[derive(Default)]
+struct Collected {
+    folder: String,
+    items: BTreeMap<String, String>,
+    traits: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Collected {
+    fn add_features(&mut self, manifest: &str) {
+        let Ok(manifest) = manifest.parse::<DocumentMut>() else {
+            return;
+        };
+        let features = manifest
+            .get("features")
+            .and_then(|features| features.as_table());
+        for (name, _) in features.into_iter().flat_map(|table| table.iter()) {
+            self.items.insert(format!("feature {name}"), String::new());
+        }
     }
-}
 
-struct Collected<'c> {
-    folder: &'c str,
-    items: &'c mut BTreeMap<String, String>,
-}
-
-impl Collected<'_> {
     fn add(&mut self, item: &Item, is_root: bool) {
         match item {
             Item::Struct(one) if is_public(&one.vis) => {
-                // Of one that callers cannot write out, more fields are no change.
-                let grows = one
-                    .attrs
-                    .iter()
-                    .any(|attr| attr.path().is_ident("non_exhaustive"));
-                let is_open = !grows && one.fields.iter().any(|field| is_public(&field.vis));
-                if grows {
-                    let fields = one.fields.iter().filter(|field| is_public(&field.vis));
-                    for (name, kind) in
-                        fields.filter_map(|one| Some((one.ident.as_ref()?, &one.ty)))
-                    {
-                        self.insert(&format!("{}::{name}", one.ident), &text(kind));
+                let name = one.ident.to_string();
+                let mut shape = format!("struct{}", text(&one.generics));
+                if is_written_out(&one.attrs, &one.fields) {
+                    shape.push_str(&fields(&one.fields));
+                } else {
+                    let public = one.fields.iter().filter(|field| is_public(&field.vis));
+                    for field in public {
+                        if let Some(ident) = &field.ident {
+                            self.insert(&format!("{name}::{ident}"), text(&field.ty));
+                        }
                     }
                 }
-                let fields = if is_open {
-                    fields(&one.fields)
-                } else {
-                    String::new()
-                };
-                let generics = &one.generics;
-                self.insert(
-                    &one.ident.to_string(),
-                    &format!("{}{fields}", text(generics)),
-                );
+                self.insert_type(&name, &one.attrs, &shape);
             }
             Item::Enum(one) if is_public(&one.vis) => {
                 let name = one.ident.to_string();
-                self.insert(&name, &text(&one.generics));
-                for variant in &one.variants {
-                    let path = format!("{name}::{}", variant.ident);
-                    self.insert(&path, &text(&variant.fields));
+                let mut shape = format!("enum{}", text(&one.generics));
+                let variants = one.variants.iter();
+                if has(&one.attrs, "non_exhaustive") {
+                    for variant in variants {
+                        let of_variant = format!("variant{}", text(&variant.fields));
+                        self.insert(&format!("{name}::{}", variant.ident), of_variant);
+                    }
+                } else {
+                    // Callers match on all of them.
+                    let all: Vec<String> = variants
+                        .map(|one| format!("{}{}", one.ident, text(&one.fields)))
+                        .collect();
+                    shape = format!("{shape} {{ {} }}", all.join(", "));
                 }
+                self.insert_type(&name, &one.attrs, &shape);
             }
             Item::Fn(one) if is_public(&one.vis) => {
-                self.insert(&one.sig.ident.to_string(), &text(&one.sig));
+                let shape = signature(&one.sig, &one.attrs);
+                self.insert(&one.sig.ident.to_string(), shape);
             }
             Item::Const(one) if is_public(&one.vis) => {
-                self.insert(&one.ident.to_string(), &text(&one.ty));
+                self.insert(&one.ident.to_string(), format!("const {}", text(&one.ty)));
             }
             Item::Static(one) if is_public(&one.vis) => {
-                self.insert(&one.ident.to_string(), &text(&one.ty));
+                self.insert(&one.ident.to_string(), format!("static {}", text(&one.ty)));
+            }
+            Item::Type(one) if is_public(&one.vis) => {
+                self.insert(&one.ident.to_string(), format!("type {}", text(&one.ty)));
             }
             Item::Impl(one) => self.add_impl(one),
+            Item::Macro(one) => self.add_macro(one),
             Item::Mod(one) if is_root && is_public(&one.vis) => {
-                self.insert(&one.ident.to_string(), "");
+                self.insert(&one.ident.to_string(), "mod".to_owned());
             }
             Item::Use(one) if is_root && is_public(&one.vis) => self.add_names(&one.tree),
             _ => {}
@@ -104,34 +121,46 @@ impl Collected<'_> {
     }
 
     fn add_impl(&mut self, block: &syn::ItemImpl) {
-        let owner = text(&block.self_ty).replace(' ', "");
+        let owner = text(&block.self_ty);
+        let owner = owner.rsplit("super::").next().unwrap_or(&owner).to_owned();
+        let plain = owner.split('<').next().unwrap_or(&owner).to_owned();
         if let Some((implemented, ..)) = &block.trait_ {
-            let implemented = text(implemented).replace(' ', "");
-            self.insert(&format!("{owner}: {implemented}"), "");
+            self.insert_trait(&plain, text(implemented));
             return;
         }
         // Methods of the client stand beside the operations that they call.
-        let folder = if matches!(owner.as_str(), "Client" | "Discovery") {
-            ""
-        } else {
-            self.folder
-        };
-        let mut collected = Collected {
-            folder,
-            items: self.items,
-        };
+        let folder = self.folder.clone();
+        if matches!(owner.as_str(), "Client" | "Discovery") {
+            self.folder.clear();
+        }
         for item in &block.items {
             match item {
                 ImplItem::Fn(method) if is_public(&method.vis) => {
                     let sig = &method.sig;
-                    let path = format!("{owner}::{}", sig.ident);
-                    collected.insert(&path, &signature(sig));
+                    let path = format!("{plain}::{}", sig.ident);
+                    self.insert(&path, signature(sig, &method.attrs));
                 }
                 ImplItem::Const(one) if is_public(&one.vis) => {
-                    collected.insert(&format!("{owner}::{}", one.ident), &text(&one.ty));
+                    let path = format!("{plain}::{}", one.ident);
+                    self.insert(&path, format!("const {}", text(&one.ty)));
                 }
                 _ => {}
             }
+        }
+        self.folder = folder;
+    }
+
+    /// A macro of the runtime implements traits for the type that it is told
+    /// first.
+    fn add_macro(&mut self, one: &syn::ItemMacro) {
+        let mut tokens = one.mac.tokens.clone().into_iter();
+        let first = tokens.find_map(|token| match token {
+            proc_macro2::TokenTree::Ident(ident) => Some(ident.to_string()),
+            _ => None,
+        });
+        let name = one.mac.path.segments.last();
+        if let (Some(owner), Some(name)) = (first, name) {
+            self.insert_trait(&owner, format!("those of {}!", name.ident));
         }
     }
 
@@ -140,45 +169,99 @@ impl Collected<'_> {
         match tree {
             UseTree::Path(path) => self.add_names(&path.tree),
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.add_names(tree)),
-            UseTree::Name(name) => self.insert(&name.ident.to_string(), "use"),
-            UseTree::Rename(rename) => self.insert(&rename.rename.to_string(), "use"),
+            UseTree::Name(name) => self.give_out(&name.ident.to_string()),
+            UseTree::Rename(rename) => self.give_out(&rename.rename.to_string()),
             UseTree::Glob(_) => {}
         }
     }
 
-    fn insert(&mut self, path: &str, shape: &str) {
-        let path = if self.folder.is_empty() {
+    fn give_out(&mut self, name: &str) {
+        self.items
+            .entry(name.to_owned())
+            .or_insert_with(|| "use".to_owned());
+    }
+
+    fn insert_type(&mut self, name: &str, attributes: &[Attribute], shape: &str) {
+        self.insert(name, marked(attributes, shape));
+        for attribute in attributes
+            .iter()
+            .filter(|one| one.path().is_ident("derive"))
+        {
+            // What is no list of paths does not compile.
+            let _ = attribute.parse_nested_meta(|derived| {
+                self.insert_trait(name, text(&derived.path));
+                Ok(())
+            });
+        }
+    }
+
+    fn insert_trait(&mut self, owner: &str, name: String) {
+        let path = self.path(owner);
+        self.traits.entry(path).or_default().insert(name);
+    }
+
+    fn insert(&mut self, path: &str, shape: String) {
+        let path = self.path(path);
+        self.items.insert(path, shape);
+    }
+
+    fn path(&self, path: &str) -> String {
+        if self.folder.is_empty() {
             path.to_owned()
         } else {
             format!("{}::{path}", self.folder)
-        };
-        self.items.insert(path, shape.to_owned());
+        }
     }
+}
+
+/// Marks before a shape that change no signature: `#[deprecated] fn(&self)`.
+pub(super) fn without_marks(shape: &str) -> &str {
+    let mut rest = shape;
+    while let Some((_, after)) = rest
+        .strip_prefix("#[")
+        .and_then(|marked| marked.split_once("] "))
+    {
+        rest = after;
+    }
+    rest
+}
+
+fn marked(attributes: &[Attribute], shape: &str) -> String {
+    let marks = ["deprecated", "must_use", "non_exhaustive"];
+    let marks = marks.iter().filter(|mark| has(attributes, mark));
+    let marks = marks.map(|mark| format!("#[{mark}] "));
+    marks.chain([shape.to_owned()]).collect()
+}
+
+fn has(attributes: &[Attribute], name: &str) -> bool {
+    attributes.iter().any(|one| one.path().is_ident(name))
 }
 
 fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-fn text(tokens: &impl quote::ToTokens) -> String {
-    tokens.to_token_stream().to_string()
+/// Whether a caller may write such a struct out, and so names each field.
+fn is_written_out(attributes: &[Attribute], fields: &Fields) -> bool {
+    let mut all = fields.iter();
+    !has(attributes, "non_exhaustive") && !fields.is_empty() && all.all(|one| is_public(&one.vis))
 }
 
 /// Fields in any order: a caller names them.
 fn fields(fields: &Fields) -> String {
     let mut texts: Vec<String> = fields
         .iter()
-        .map(|field| {
-            let (name, kind) = (&field.ident, &field.ty);
-            quote! { #name: #kind }.to_string()
+        .map(|field| match &field.ident {
+            Some(name) => format!("{name}: {}", text(&field.ty)),
+            None => text(&field.ty),
         })
         .collect();
     texts.sort();
-    format!("{{{}}}", texts.join(", "))
+    format!(" {{ {} }}", texts.join(", "))
 }
 
 /// A signature without the names of its arguments, on which no caller relies.
-fn signature(sig: &syn::Signature) -> String {
+fn signature(sig: &syn::Signature, attributes: &[Attribute]) -> String {
     let inputs = sig.inputs.iter().map(|input| match input {
         syn::FnArg::Receiver(receiver) => {
             let receiver = text(receiver);
@@ -191,7 +274,38 @@ fn signature(sig: &syn::Signature) -> String {
         syn::FnArg::Typed(typed) => text(&typed.ty),
     });
     let inputs: Vec<String> = inputs.collect();
-    let (generics, output) = (text(&sig.generics), text(&sig.output));
-    let asynchronous = sig.asyncness.is_some();
-    format!("{asynchronous}{generics}({}){output}", inputs.join(", "))
+    let asynchronous = if sig.asyncness.is_some() {
+        "async "
+    } else {
+        ""
+    };
+    let output = match text(&sig.output) {
+        nothing if nothing.is_empty() => nothing,
+        output => format!(" {output}"),
+    };
+    let generics = text(&sig.generics);
+    let shape = format!("{asynchronous}fn{generics}({}){output}", inputs.join(", "));
+    marked(attributes, &shape)
+}
+
+/// Tokens as a person writes them.
+fn text(tokens: &impl ToTokens) -> String {
+    const TIGHT: [(&str, &str); 11] = [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" < ", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        ("& ", "&"),
+        ("( ", "("),
+        (" )", ")"),
+        (" (", "("),
+        (" ,", ","),
+        (" : ", ": "),
+    ];
+    let mut text = tokens.to_token_stream().to_string();
+    for (loose, tight) in TIGHT {
+        text = text.replace(loose, tight);
+    }
+    text
 }

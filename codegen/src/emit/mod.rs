@@ -42,6 +42,7 @@ mod types;
 mod uses;
 
 pub use file::{File, InternalError};
+pub(crate) use names::{Names, OperationNames};
 
 use crate::model::Connector;
 use context::Crate;

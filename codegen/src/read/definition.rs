@@ -1,6 +1,7 @@
 //! What reading gives.
 
 use crate::source::Diagnostics;
+use crate::source::FileId;
 use crate::source::Node;
 use crate::source::Sources;
 use crate::source::{NameLock, Package, Sample};
@@ -48,6 +49,10 @@ pub struct Definition {
     pub has_script: bool,
     /// The Rust names that were given before.
     pub names: NameLock,
+    /// `released.toml`, for which `api` knows the form.
+    pub released: Option<FileId>,
+    /// The text of `CHANGELOG.md`.
+    pub changelog: Option<String>,
     /// Came as Swagger 2.0, as published, and not as a definition of our own.
     pub imported: bool,
 }

@@ -52,9 +52,15 @@ impl<'r> Files<'r> {
     }
 
     pub(super) fn text(&mut self, name: &str) -> Option<String> {
+        let file = self.file(name)?;
+        Some(self.sources.text(file).to_owned())
+    }
+
+    /// A text that is kept among the sources.
+    pub(super) fn file(&mut self, name: &str) -> Option<FileId> {
         let (file, tolerated) = self.decoded(name)?;
         tolerated.report(Severity::Warning, self.diagnostics);
-        Some(self.sources.text(file).to_owned())
+        Some(file)
     }
 
     pub(super) fn package(&mut self, name: &str) -> Option<Package> {

@@ -27,6 +27,8 @@ const PROPERTIES: &str = "apiProperties.json";
 const PACKAGE: &str = "crate.toml";
 const GUIDE: &str = "guide.md";
 const NAMES: &str = "names.lock";
+const RELEASED: &str = "released.toml";
+const CHANGELOG: &str = "CHANGELOG.md";
 
 /// Reads a provider's files. Files that no definition has are passed over.
 ///
@@ -74,6 +76,8 @@ fn read_definition(
     let package = files.package(PACKAGE);
     let guide = files.text(GUIDE);
     let names = files.names(NAMES);
+    let released = files.file(RELEASED);
+    let changelog = files.text(CHANGELOG);
     let samples = files.samples();
     let has_script = files.has_script();
     if !is_own {
@@ -114,6 +118,8 @@ fn read_definition(
         samples,
         has_script,
         names,
+        released,
+        changelog,
         imported,
     })
 }

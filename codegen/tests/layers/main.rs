@@ -28,10 +28,10 @@ const STAGES: &[(&str, &[&str])] = &[
     ("model", &["source"]),
     ("lower", &["graph", "model", "openapi", "read", "source"]),
     ("emit", &["graph", "model"]),
-    ("api", &["emit"]),
+    ("api", &["emit", "model"]),
     (
         "generate",
-        &["check", "emit", "lower", "model", "read", "source"],
+        &["api", "check", "emit", "lower", "model", "read", "source"],
     ),
 ];
 

@@ -8,9 +8,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use connector_codegen::File;
+use connector_codegen::api::Detail;
+use connector_codegen::{File, Output};
 use difference::Difference;
 use names::Names;
+use verdict::Verdict;
 
 use crate::disk::{self, Crates};
 use crate::{checkout, diagnostics};
@@ -19,9 +21,9 @@ use crate::{checkout, diagnostics};
 ///
 /// Reads `specs/<provider>/` and writes `generated/connector-<provider>/`. If a
 /// definition has an error, reports where, and writes no crate at all. Without
-/// names, also removes crates whose definition is gone. Where a change breaks
-/// callers of a crate, lists what it takes from them. One run at a time writes
-/// to a folder of crates; a second one waits.
+/// names, also removes crates whose definition is gone. Of a crate that was
+/// released, says what has changed since and which version that demands. One run
+/// at a time writes to a folder of crates; a second one waits.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Folders in `specs/`, such as `acme-mail`. Default: all.
@@ -29,9 +31,14 @@ pub(crate) struct Arguments {
     providers: Vec<String>,
 
     /// Write nothing; list every file that is missing, stale or orphaned, and
-    /// exit with status 1 if there is one.
+    /// every version that is too low for what has changed since the last release.
+    /// Exit with status 1 if there is one.
     #[arg(long)]
     check: bool,
+
+    /// List all changes since the last release, harmless ones included.
+    #[arg(long)]
+    all: bool,
 
     /// Folder of the definitions. Default: `specs` in this checkout.
     #[arg(long, value_name = "DIR")]
@@ -54,8 +61,8 @@ struct Planned {
     difference: Difference,
     /// The definition's lock of names; `None` where the definition is gone.
     names: Option<Names>,
-    /// What the change means for callers, in lines.
-    verdict: Vec<String>,
+    /// What has changed since the last release.
+    verdict: Verdict,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
@@ -84,6 +91,7 @@ pub(crate) fn are_up_to_date(providers: &[String]) -> Result<bool> {
     let arguments = Arguments {
         providers: providers.to_vec(),
         check: true,
+        all: false,
         specs: None,
         out: None,
         format: diagnostics::Format::Text,
@@ -131,8 +139,13 @@ fn plans(
         diagnostics::print(&generation.diagnostics, &definition, arguments.format);
         is_wrong |= diagnostics::has_errors(&generation.diagnostics);
         if let Some(output) = generation.output {
-            let names = Names::new(&definition, output.names)?;
-            plans.push(planned(out, provider, output.files, names)?);
+            plans.push(planned(
+                out,
+                provider,
+                &definition,
+                output,
+                arguments.detail(),
+            )?);
         }
     }
     if is_wrong {
@@ -144,22 +157,22 @@ fn plans(
     Ok(Some(plans))
 }
 
-fn planned(out: &Path, provider: &str, files: Vec<File>, names: Names) -> Result<Planned> {
+fn planned(
+    out: &Path,
+    provider: &str,
+    definition: &Path,
+    output: Output,
+    detail: Detail,
+) -> Result<Planned> {
     let name = format!("connector-{provider}");
     let folder = out.join(&name);
-    let difference = Difference::between(&folder, &files)?;
-    let verdict = if difference.is_empty() {
-        Vec::new()
-    } else {
-        verdict::lines(&folder, &files)?
-    };
     Ok(Planned {
+        difference: Difference::between(&folder, &output.files)?,
         name,
         folder,
-        files,
-        difference,
-        names: Some(names),
-        verdict,
+        verdict: Verdict::new(output.since_release.as_ref(), definition, detail),
+        files: output.files,
+        names: Some(Names::new(definition, output.names)?),
     })
 }
 
@@ -182,13 +195,17 @@ fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
                 files: Vec::new(),
                 difference,
                 names: None,
-                verdict: Vec::new(),
+                verdict: Verdict::default(),
             })
         })
         .collect()
 }
 
 fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Arguments) -> ExitCode {
+    for plan in plans {
+        plan.print_summary();
+    }
+    let versions = report_versions(plans);
     let stale: Vec<&Planned> = plans
         .iter()
         .filter(|plan| !plan.difference.is_empty() || plan.stale_names().is_some())
@@ -199,7 +216,7 @@ fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Argume
             "all {files} files of {} are up to date",
             counted(plans.len())
         );
-        return ExitCode::SUCCESS;
+        return versions;
     }
     for plan in &stale {
         for line in plan.difference.lines() {
@@ -208,7 +225,6 @@ fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Argume
         if let Some(names) = plan.stale_names() {
             println!("{}: stale", names.path.display());
         }
-        plan.print_verdict();
     }
     for leftover in leftovers {
         println!("{}: left behind by an interrupted run", leftover.display());
@@ -218,6 +234,20 @@ fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Argume
         arguments.command()
     );
     ExitCode::FAILURE
+}
+
+/// Whether each version is as high as the changes demand; prints what demands
+/// more.
+fn report_versions(plans: &[Planned]) -> ExitCode {
+    let mut code = ExitCode::SUCCESS;
+    for plan in plans {
+        if let Some(too_low) = &plan.verdict.too_low {
+            plan.print_changes();
+            println!("{too_low}");
+            code = ExitCode::FAILURE;
+        }
+    }
+    code
 }
 
 fn write(crates: &Crates, plans: &[Planned]) -> Result<()> {
@@ -232,12 +262,24 @@ fn write(crates: &Crates, plans: &[Planned]) -> Result<()> {
             names.write()?;
         }
         println!("{:width$}  {}", plan.name, plan.difference.summary());
-        plan.print_verdict();
+        plan.print_summary();
+        plan.print_changes();
+        if let Some(too_low) = &plan.verdict.too_low {
+            println!("{too_low}");
+        }
     }
     Ok(())
 }
 
 impl Arguments {
+    fn detail(&self) -> Detail {
+        if self.all {
+            Detail::All
+        } else {
+            Detail::Weighty
+        }
+    }
+
     /// The command that writes what these arguments check.
     fn command(&self) -> String {
         let folders = [("--specs", &self.specs), ("--out", &self.out)];
@@ -259,8 +301,14 @@ impl Planned {
         self.names.as_ref().filter(|names| !names.is_current())
     }
 
-    fn print_verdict(&self) {
-        for line in &self.verdict {
+    fn print_summary(&self) {
+        if let Some(summary) = &self.verdict.summary {
+            println!("{}  {summary}", self.name);
+        }
+    }
+
+    fn print_changes(&self) {
+        for line in &self.verdict.lines {
             println!("    {line}");
         }
     }

@@ -104,6 +104,10 @@ fn begin(target: &Path, name: &str, definition: &Value) -> Result<()> {
             "CHANGELOG.md",
             "# Changelog\n\n## 0.1.0\n\n- First version.\n".to_owned(),
         ),
+        (
+            "released.toml",
+            connector_codegen::api::Baseline::unpublished(),
+        ),
     ];
     if let Some(overlay) = suggestions::overlay(title(definition), definition) {
         files.push(("overlay.json", format!("{overlay:#}\n")));

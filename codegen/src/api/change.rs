@@ -1,0 +1,203 @@
+//! One change, and what it means.
+
+use serde::Serialize;
+
+/// What a change means for programs that take the newer crate, the weightiest
+/// first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Consequence {
+    /// A program that compiles may do something else.
+    Silent,
+    /// A program that compiles may fail.
+    RunTime,
+    /// A program may no longer compile.
+    CompileTime,
+    /// A program goes on as it is.
+    Harmless,
+}
+
+impl Consequence {
+    /// In words.
+    #[must_use]
+    pub const fn says(self) -> &'static str {
+        match self {
+            Self::Silent => "changes silently",
+            Self::RunTime => "breaks at run time",
+            Self::CompileTime => "breaks at compile time",
+            Self::Harmless => "harmless",
+        }
+    }
+}
+
+/// How far a version has to be raised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Nothing that callers see has changed, besides docs.
+    Docs,
+    /// Something was added.
+    Addition,
+    /// Something that callers rely on has changed.
+    Break,
+}
+
+impl Level {
+    /// In words, after "this is".
+    #[must_use]
+    pub const fn says(self) -> &'static str {
+        match self {
+            Self::Docs => "a change of the docs",
+            Self::Addition => "an addition",
+            Self::Break => "a breaking change",
+        }
+    }
+}
+
+/// What has changed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "name")]
+pub enum Subject {
+    /// What holds for all operations.
+    Connector,
+    /// By its key in the contract.
+    Operation(String),
+    /// By its Rust name.
+    Type(String),
+}
+
+/// Where a change is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seen {
+    /// On the wire.
+    Wire,
+    /// Among the public items of the crate.
+    Rust,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// What has changed.
+    pub subject: Subject,
+    /// Where it is seen.
+    pub seen: Seen,
+    /// In which way.
+    pub kind: Kind,
+    /// The part that has changed: an input, a member, an item. Empty where it is
+    /// the subject itself.
+    pub part: String,
+    /// As it was.
+    pub before: Option<String>,
+    /// As it is.
+    pub now: Option<String>,
+    /// What it means for callers.
+    pub consequence: Consequence,
+}
+
+impl Change {
+    /// How far it has the version raised.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        match self.consequence {
+            Consequence::Harmless => self.kind.harmless_level(),
+            _ => Level::Break,
+        }
+    }
+}
+
+macro_rules! kinds {
+    ($($variant:ident, $code:literal, $says:literal, $harmless:ident;)*) => {
+        /// In which way something has changed.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Kind {
+            $(#[doc = $says] $variant,)*
+        }
+
+        impl Kind {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// Its name in JSON.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+
+            /// In words, after the part.
+            #[must_use]
+            pub const fn says(self) -> &'static str {
+                match self { $(Self::$variant => $says,)* }
+            }
+
+            /// How far it has the version raised where it is harmless.
+            const fn harmless_level(self) -> Level {
+                match self { $(Self::$variant => Level::$harmless,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    OperationAdded, "operation-added", "is new", Addition;
+    OperationRemoved, "operation-removed", "is gone", Break;
+    OperationRenamed, "operation-renamed", "has another id", Addition;
+    OperationKind, "operation-kind", "is of another kind", Addition;
+    Method, "method", "has another HTTP method", Addition;
+    Path, "path", "has another path", Addition;
+    PathParameterRenamed, "path-parameter-renamed", "is called otherwise", Docs;
+    Address, "address", "has another address", Addition;
+    Deprecated, "deprecated", "is deprecated", Addition;
+    Undeprecated, "undeprecated", "is no longer deprecated", Addition;
+    Security, "security", "sends other credentials", Addition;
+    CredentialAdded, "credential-added", "is a new credential", Addition;
+    CredentialRemoved, "credential-removed", "is no credential any more", Break;
+    CredentialChanged, "credential-changed", "is sent in another way", Addition;
+    Throttle, "throttle", "has another limit", Docs;
+    ErrorShape, "error-shape", "are read elsewhere", Addition;
+    BodyAdded, "body-added", "is new", Addition;
+    BodyRemoved, "body-removed", "is gone", Break;
+    BodyMediaType, "body-media-type", "has another media type", Addition;
+    AcceptedMediaTypes, "accepted-media-types", "are asked for as other media types", Addition;
+    ReplyAdded, "reply-added", "is new", Docs;
+    ReplyRemoved, "reply-removed", "is gone", Docs;
+    ErrorsDocumented, "errors-documented", "are documented otherwise", Docs;
+    Repeatable, "repeatable", "may be repeated", Addition;
+    NotRepeatable, "not-repeatable", "may not be repeated", Addition;
+    ManagedOnly, "managed-only", "works through managed connections only", Addition;
+    CalledDirectly, "called-directly", "can be called directly", Addition;
+    Policy, "policy", "is changed by policies in another way", Addition;
+    Paging, "paging", "has other pages", Addition;
+    ItemResults, "item-results", "tells the success of items in another way", Addition;
+    Choices, "choices", "gets its choices elsewhere", Addition;
+    TriggerMode, "trigger-mode", "fires in another way", Addition;
+    Removal, "removal", "ends in another way", Addition;
+    Signature, "signature", "is signed in another way", Addition;
+    Delivery, "delivery", "is delivered in another way", Addition;
+    Added, "added", "is new", Addition;
+    RequiredAdded, "required-added", "is new and required", Addition;
+    Removed, "removed", "is gone", Break;
+    Moved, "moved", "travels elsewhere", Addition;
+    RenamedOnTheWire, "renamed-on-the-wire", "is spelled otherwise on the wire", Addition;
+    Type, "type", "has another type", Addition;
+    SchemaSource, "schema-source", "is described elsewhere", Docs;
+    Required, "required", "is required now", Addition;
+    Optional, "optional", "is optional now", Addition;
+    Sent, "sent", "is sent as something else", Addition;
+    Default, "default", "has another default", Addition;
+    Style, "style", "is written in another way", Addition;
+    LimitTightened, "limit-tightened", "has a narrower limit", Addition;
+    LimitLoosened, "limit-loosened", "has a wider limit", Docs;
+    Hidden, "hidden", "is no longer offered", Addition;
+    Offered, "offered", "is offered now", Addition;
+    AcceptedByName, "accepted-by-name", "are accepted by name", Docs;
+    ItemAdded, "item-added", "is new", Addition;
+    ItemRemoved, "item-removed", "is gone", Break;
+    ItemChanged, "item-changed", "has another shape", Break;
+    ItemMarked, "item-marked", "is marked", Addition;
+    TraitsAdded, "traits-added", "are implemented", Addition;
+    TraitsRemoved, "traits-removed", "are no longer implemented", Break;
+    Descriptions, "descriptions", "have changed", Docs;
+}

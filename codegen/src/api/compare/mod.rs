@@ -1,0 +1,173 @@
+//! What has changed between two interfaces.
+
+mod connector;
+mod operation;
+mod rust;
+mod shapes;
+mod values;
+
+use std::collections::BTreeSet;
+
+use super::change::{Change, Consequence, Kind, Level, Seen, Subject};
+use super::contract::Contract;
+use super::interface::Interface;
+
+/// All that has changed, the weightiest subject first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// By subject; those of a subject by weight.
+    pub all: Vec<Change>,
+    /// How many operations and types are described in other words, those that
+    /// are new aside.
+    pub descriptions: usize,
+}
+
+impl Changes {
+    /// How far the version has to be raised; `None` where nothing has changed.
+    #[must_use]
+    pub fn level(&self) -> Option<Level> {
+        let words = (self.descriptions > 0).then_some(Level::Docs);
+        self.all.iter().map(Change::level).chain(words).max()
+    }
+
+    /// The level of those that are seen there.
+    #[must_use]
+    pub fn level_seen(&self, seen: Seen) -> Option<Level> {
+        let there = self.all.iter().filter(|change| change.seen == seen);
+        there.map(Change::level).max()
+    }
+}
+
+/// Compares what callers of a crate relied on with what they would rely on.
+#[must_use]
+pub fn compare(before: &Interface, now: &Interface) -> Changes {
+    let rust = rust::changes(before, now);
+    let breaks = rust.iter().filter(|one| one.level() == Level::Break);
+    let mut comparison = Comparison {
+        before: &before.contract,
+        now: &now.contract,
+        broken: breaks.map(|one| one.subject.clone()).collect(),
+        compared: BTreeSet::new(),
+        changes: Vec::new(),
+    };
+    comparison.connector();
+    comparison.operations();
+    comparison.types();
+    let mut all = comparison.changes;
+    all.extend(rust);
+    let words = now.descriptions.iter();
+    let other_words = words.filter(|(subject, digest)| {
+        let known = before.descriptions.get(*subject);
+        known.is_some_and(|known| known != *digest)
+    });
+    Changes {
+        descriptions: other_words.count(),
+        all: by_weight(all),
+    }
+}
+
+/// Subjects with the weightiest changes first; each with its own together.
+fn by_weight(mut all: Vec<Change>) -> Vec<Change> {
+    let weight = |subject: &Subject| {
+        let of_subject = all.iter().filter(|change| change.subject == *subject);
+        of_subject.map(|change| change.consequence).min()
+    };
+    let weights: Vec<_> = all.iter().map(|change| weight(&change.subject)).collect();
+    let mut weighed: Vec<_> = weights.into_iter().zip(all.drain(..)).collect();
+    weighed.sort_by(|(one_weight, one), (other_weight, other)| {
+        let key = |change: &Change| (change.seen, change.consequence, change.part.clone());
+        one_weight
+            .cmp(other_weight)
+            .then_with(|| one.subject.cmp(&other.subject))
+            .then_with(|| key(one).cmp(&key(other)))
+    });
+    weighed.into_iter().map(|(_, change)| change).collect()
+}
+
+/// Two contracts while they are compared.
+struct Comparison<'c> {
+    before: &'c Contract,
+    now: &'c Contract,
+    /// Subjects of which a public item is gone or changed.
+    broken: BTreeSet<Subject>,
+    /// Pairs of types that were compared: their names before and now.
+    compared: BTreeSet<(&'c str, &'c str)>,
+    changes: Vec<Change>,
+}
+
+impl Comparison<'_> {
+    fn add(
+        &mut self,
+        subject: &Subject,
+        part: impl Into<String>,
+        kind: Kind,
+        (before, now): (Option<String>, Option<String>),
+        consequence: Consequence,
+    ) {
+        self.changes.push(Change {
+            subject: subject.clone(),
+            seen: Seen::Wire,
+            kind,
+            part: part.into(),
+            before,
+            now,
+            consequence,
+        });
+    }
+
+    /// What the compiler notices only where the crate's items of the subject
+    /// have changed with it.
+    fn if_seen(&self, subject: &Subject, otherwise: Consequence) -> Consequence {
+        if self.broken.contains(subject) || self.is_body_of_broken(subject) {
+            Consequence::CompileTime
+        } else {
+            otherwise
+        }
+    }
+
+    /// Members of a body are inputs of the operation that sends it.
+    fn is_body_of_broken(&self, subject: &Subject) -> bool {
+        let Subject::Type(name) = subject else {
+            return false;
+        };
+        let operations = self.before.operations.iter().chain(&self.now.operations);
+        let mut senders = operations.filter(|(_, operation)| {
+            let body = operation.body.as_ref();
+            body.is_some_and(|body| body.shape == *name)
+        });
+        senders.any(|(id, _)| self.broken.contains(&Subject::Operation(id.clone())))
+    }
+
+    /// Adds a change where two facts differ.
+    fn differ(
+        &mut self,
+        subject: &Subject,
+        part: &str,
+        kind: Kind,
+        (before, now): (&Option<String>, &Option<String>),
+        consequence: Consequence,
+    ) {
+        if before != now {
+            let facts = (before.clone(), now.clone());
+            self.add(subject, part, kind, facts, consequence);
+        }
+    }
+
+    /// Adds a change where something became deprecated, or is no longer.
+    fn deprecation(
+        &mut self,
+        subject: &Subject,
+        part: &str,
+        (before, now): (&Option<String>, &Option<String>),
+    ) {
+        let kind = match (before, now) {
+            (None, Some(_)) => Kind::Deprecated,
+            (Some(_), None) => Kind::Undeprecated,
+            _ => return,
+        };
+        // Some definitions say no more than the word.
+        let text = |said: &Option<String>| said.clone().filter(|text| !text.is_empty());
+        let facts = (text(before), text(now));
+        self.add(subject, part, kind, facts, Consequence::Harmless);
+    }
+}

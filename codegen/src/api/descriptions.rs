@@ -1,0 +1,92 @@
+//! What a definition says for people, as digests: whether it has changed.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::emit::Names;
+use crate::model::{Body, Connector, Docs, Operation, TypeDef, TypeId, TypeKind, Values};
+
+/// A digest for each operation and type, and one for the connector.
+pub(super) fn of(connector: &Connector) -> BTreeMap<String, String> {
+    let names = Names::of(connector);
+    let mut found = BTreeMap::new();
+    let whole = [
+        connector.title.as_str(),
+        connector.description.as_str(),
+        connector.guide.as_deref().unwrap_or_default(),
+    ];
+    found.insert("connector".to_owned(), digest(&whole.join("\n")));
+    for (operation, own) in names.calls(connector) {
+        let text = of_operation(operation);
+        found.insert(format!("operation {}", own.method), digest(&text));
+    }
+    for (index, def) in connector.types.iter().enumerate() {
+        let name = &names.of_type(TypeId(index)).name;
+        found.insert(format!("type {name}"), digest(&of_type(def)));
+    }
+    found
+}
+
+fn of_operation(operation: &Operation) -> String {
+    let mut text = String::new();
+    add(&mut text, &operation.docs);
+    for input in &operation.inputs {
+        add(&mut text, &input.field.docs);
+    }
+    if let Some(Body::Json { docs, .. } | Body::Raw { docs, .. }) = &operation.body {
+        add(&mut text, docs);
+    }
+    for case in &operation.reply.cases {
+        add(&mut text, &case.docs);
+    }
+    for (_, docs) in &operation.reply.errors {
+        add(&mut text, docs);
+    }
+    text
+}
+
+fn of_type(def: &TypeDef) -> String {
+    let mut text = String::new();
+    add(&mut text, &def.docs);
+    match &def.kind {
+        TypeKind::Object(object) => {
+            for field in &object.fields {
+                add(&mut text, &field.docs);
+            }
+            for (_, description) in &object.unoffered {
+                text.push_str(description);
+            }
+        }
+        TypeKind::Enumeration(enumeration) => match &enumeration.values {
+            Values::Text(all) => all
+                .iter()
+                .for_each(|one| said(&mut text, one.description.as_deref())),
+            Values::Integer(all) => all
+                .iter()
+                .for_each(|one| said(&mut text, one.description.as_deref())),
+        },
+        TypeKind::Union(_) => {}
+    }
+    text
+}
+
+fn add(text: &mut String, docs: &Docs) {
+    said(text, docs.summary.as_deref());
+    said(text, docs.description.as_deref());
+    said(text, docs.example.as_deref());
+}
+
+fn said(text: &mut String, part: Option<&str>) {
+    // Writing into a string cannot fail.
+    let _ = writeln!(text, "{part:?}");
+}
+
+/// FNV-1a: the same on each machine and with each version of Rust.
+fn digest(text: &str) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in text.bytes() {
+        hash ^= u64::from(byte);
+        hash = hash.wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{hash:016x}")
+}
