@@ -501,8 +501,8 @@ fn place_of(target: InputTarget) -> &'static str {
         InputTarget::BodyMember(..)
         | InputTarget::WholeBody
         | InputTarget::RawBody
-        | InputTarget::FormField
-        | InputTarget::Part { .. } => "body",
+        | InputTarget::FormField(_)
+        | InputTarget::Part(_) => "body",
     }
 }
 

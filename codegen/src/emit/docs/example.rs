@@ -212,7 +212,7 @@ fn settings(
         .filter(|(input, _)| {
             matches!(
                 input.target,
-                InputTarget::BodyMember(..) | InputTarget::FormField
+                InputTarget::BodyMember(..) | InputTarget::FormField(_)
             )
         })
         .filter(|(input, _)| input.field.docs.deprecated.is_none())
