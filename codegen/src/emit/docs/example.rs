@@ -45,7 +45,7 @@ pub(crate) fn results(
                 for result in reply.results() {
                     match result {
                         Ok(accepted) => { #look }
-                        Err(rejected) => println!("rejected: {}", rejected.status()),
+                        Err(rejected) => println!("{rejected}"),
                     }
                 }
             })
