@@ -112,11 +112,8 @@ pub fn into_results<T: BulkReply>(reply: T) -> IntoResults<T> {
     IntoResults(reply.into_items().into_iter())
 }
 
-/// The item's status, where it is not one of success.
-fn refusal<T: BulkReply>(item: &T::Item) -> Option<Option<T::Status>> {
-    let status = T::status(item);
-    let is_accepted = T::ACCEPTED.contains(&text(status.as_ref()));
-    (!is_accepted).then_some(status)
+fn is_accepted<T: BulkReply>(status: Option<&T::Status>) -> bool {
+    T::ACCEPTED.contains(&text(status))
 }
 
 /// Iterator over the items of a reply, each accepted or not: `results()` of the
@@ -129,9 +126,11 @@ impl<'a, T: BulkReply> Iterator for Results<'a, T> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let item = self.0.next()?;
-        Some(match refusal::<T>(item) {
-            None => Ok(item),
-            Some(status) => Err(Rejected::new(item.clone(), status)),
+        let status = T::status(item);
+        Some(if is_accepted::<T>(status.as_ref()) {
+            Ok(item)
+        } else {
+            Err(Rejected::new(item.clone(), status))
         })
     }
 
@@ -164,9 +163,11 @@ impl<T: BulkReply> Iterator for IntoResults<T> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let item = self.0.next()?;
-        Some(match refusal::<T>(&item) {
-            None => Ok(item),
-            Some(status) => Err(Rejected::new(item, status)),
+        let status = T::status(&item);
+        Some(if is_accepted::<T>(status.as_ref()) {
+            Ok(item)
+        } else {
+            Err(Rejected::new(item, status))
         })
     }
 
