@@ -52,6 +52,16 @@ impl Client {
         options: ClientOptions,
         is_managed: bool,
     ) -> Result<Self, Error> {
+        Self::set_up(connector, credentials, options, is_managed)
+            .map_err(|error| error.of_connector(connector))
+    }
+
+    fn set_up(
+        connector: &'static Connector,
+        credentials: Credentials,
+        options: ClientOptions,
+        is_managed: bool,
+    ) -> Result<Self, Error> {
         let base_url = match (&options.base_url, connector.base_url) {
             (Some(given), _) => BaseUrl::parse(given, options.allow_plain_http),
             (None, Some(known)) => BaseUrl::parse(known, options.allow_plain_http),

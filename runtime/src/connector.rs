@@ -44,6 +44,13 @@ impl Connector {
 /// JSON pointers from the root of the body, with `*` for any item of a list or
 /// member of an object. The first that leads to a text or a number wins; the
 /// root of a body of mere words is those words.
+///
+/// One rule says which code an error has. A listed code, which is one that has a
+/// remedy, wins as a whole word wherever it stands: where the pointers lead, as a
+/// value or a name of its own, in the message, in any other text of the body's
+/// first 64 KiB. Else it is what stands where the pointers lead; else what one of
+/// the `texts` stands for; else, where there are no pointers, a message of a single
+/// word.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ErrorShape {
     /// Pointers to the code.
@@ -51,9 +58,8 @@ pub struct ErrorShape {
     /// Pointers to the message.
     pub message: &'static [&'static str],
     /// Texts of messages that stand for a code: the text, with single spaces
-    /// and a name in braces for what differs, and the code. The first that a
-    /// message holds wins. Where there is no pointer to a code, the codes that
-    /// have remedies are looked for in the message too.
+    /// and a name in braces for what differs, and the code. The first that the
+    /// message, or any other text, holds wins.
     pub texts: &'static [(&'static str, &'static str)],
     /// Codes that mean success, where the envelope of a success carries one
     /// too; empty where only the status tells.

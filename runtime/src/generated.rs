@@ -16,7 +16,7 @@ pub use crate::{
         set_member,
     },
     parameter::ToParameter,
-    reply::{Reply, UnreadResponse, results},
+    reply::{BulkReply, Reply, UnreadResponse, into_results, results},
     webhook::Removal,
 };
 #[doc(inline)]

@@ -87,7 +87,7 @@ pub use self::{
     options::{CallOptions, ClientOptions},
     paging::{Items, PageToken, Pages},
     polling::{PollState, Polls},
-    reply::{BulkResponse, Download, Rejected, Response, Results, Unreadable},
+    reply::{BulkResponse, Download, IntoResults, Rejected, Response, Results, Unreadable},
     retry::{FailedAttempt, Retry, RetryPolicy},
     subscription_handle::SubscriptionHandle,
     transport::{Body, Transport, TransportError},

@@ -8,7 +8,7 @@ use crate::emit::docs::fields;
 use crate::emit::given_struct::{GivenField, GivenKind, GivenStruct};
 use crate::emit::names::OperationNames;
 use crate::emit::rust_type;
-use crate::model::{Input, InputTarget, Operation, Shape};
+use crate::model::{FormValue, Input, InputTarget, Operation, Shape};
 
 /// An operation with everything that its printing needs.
 pub(crate) struct Call<'a, 'c> {
@@ -73,9 +73,15 @@ impl<'a, 'c> Call<'a, 'c> {
         };
         match (input.target, &input.field.shape) {
             (InputTarget::RawBody, _) => into(&quote! { Body }),
-            (InputTarget::Part { file: true }, _) => into(&quote! { File }),
+            (InputTarget::Part(FormValue::File), Shape::List(_)) => GivenKind::Bound {
+                bound: quote! { IntoIterator<Item: Into<File>> },
+                default: quote! { Vec<File> },
+            },
+            (InputTarget::Part(FormValue::File), _) => into(&quote! { File }),
             (
-                InputTarget::Parameter(_) | InputTarget::FormField | InputTarget::Part { .. },
+                InputTarget::Parameter(_)
+                | InputTarget::FormField(_)
+                | InputTarget::Part(FormValue::Text(_)),
                 Shape::Text,
             ) => GivenKind::Bound {
                 bound: quote! { AsRef<str> },

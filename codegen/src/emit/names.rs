@@ -21,6 +21,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Base64",
     "Body",
     "Box",
+    "BulkReply",
     "BulkResponse",
     "Call",
     "CallOptions",
@@ -102,6 +103,7 @@ const RESERVED_MEMBERS: &[&str] = &[
     "initial",
     "with_member",
     "results",
+    "into_results",
     "extra_members",
 ];
 
@@ -501,8 +503,8 @@ fn place_of(target: InputTarget) -> &'static str {
         InputTarget::BodyMember(..)
         | InputTarget::WholeBody
         | InputTarget::RawBody
-        | InputTarget::FormField
-        | InputTarget::Part { .. } => "body",
+        | InputTarget::FormField(_)
+        | InputTarget::Part(_) => "body",
     }
 }
 
@@ -565,6 +567,11 @@ pub(crate) fn visibility_of(operation: &Operation) -> TokenStream {
     } else {
         TokenStream::new()
     }
+}
+
+/// What moves a member out.
+pub(crate) fn taker(name: &str) -> String {
+    format!("take_{name}")
 }
 
 /// The setter of an input or a member.

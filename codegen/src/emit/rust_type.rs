@@ -63,6 +63,27 @@ pub(crate) fn reading(krate: &Crate<'_>, shape: &Shape, boxed: bool) -> TokenStr
     }
 }
 
+/// What moves a field's value out: its type and how it is read. What is copied or
+/// is a text alone is not moved.
+pub(crate) fn moving(
+    krate: &Crate<'_>,
+    shape: &Shape,
+    boxed: bool,
+) -> Option<(TokenStream, TokenStream)> {
+    let value = owned(krate, shape);
+    match shape {
+        Shape::List(_) => Some((value, quote! { .take().unwrap_or_default() })),
+        Shape::Named(_) if boxed => Some((quote! { Option<#value> }, quote! { .take_unboxed() })),
+        Shape::Named(id) => {
+            let kind = &krate.connector.type_def(*id).kind;
+            let is_moved = !matches!(kind, TypeKind::Enumeration(_));
+            is_moved.then(|| (quote! { Option<#value> }, quote! { .take() }))
+        }
+        Shape::Map(_) => Some((quote! { Option<#value> }, quote! { .take() })),
+        _ => None,
+    }
+}
+
 /// What a caller gives for a value.
 pub(crate) fn given(krate: &Crate<'_>, shape: &Shape) -> GivenKind {
     let default = owned(krate, shape);

@@ -1,6 +1,6 @@
 //! Request bodies.
 
-use super::{Docs, Field, Shape};
+use super::{Docs, Field, ListStyle, Shape};
 
 /// What an operation sends.
 #[derive(Clone, Debug)]
@@ -18,9 +18,9 @@ pub enum Body {
         media_type: String,
     },
     /// `application/x-www-form-urlencoded`
-    UrlEncoded(Vec<Field>),
+    UrlEncoded(Vec<FormField>),
     /// `multipart/form-data`
-    Multipart(Vec<Part>),
+    Multipart(Vec<FormField>),
     /// Bytes or text as they are.
     Raw {
         /// Media type; `application/octet-stream` where the definition has none.
@@ -34,11 +34,24 @@ pub enum Body {
     },
 }
 
-/// One part of a multipart body.
+/// One field of a form, or one part of a multipart one.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct FormField {
     /// Name, shape and docs.
     pub field: Field,
-    /// A file: bytes with a file name and a media type.
-    pub file: bool,
+    /// How it is written.
+    pub value: FormValue,
+    /// The media type of its parts, where the definition says one.
+    pub media_type: Option<String>,
+}
+
+/// How a field of a form is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormValue {
+    /// Bytes with a file name and a media type; of a list, a part for each.
+    File,
+    /// As text; objects as JSON. The items of a list as said.
+    Text(ListStyle),
+    /// As JSON, lists as a whole.
+    Json,
 }

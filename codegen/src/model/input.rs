@@ -1,6 +1,6 @@
 //! The inputs of a call, wherever they travel.
 
-use super::{Field, ParameterLocation, TypeId};
+use super::{Field, FormValue, ParameterLocation, TypeId};
 
 /// One input that a caller gives.
 #[derive(Clone, Debug)]
@@ -23,10 +23,7 @@ pub enum InputTarget {
     /// The body itself, as bytes or text.
     RawBody,
     /// A field of a form-encoded body.
-    FormField,
-    /// A part of a multipart body.
-    Part {
-        /// A file: bytes with a file name and a media type.
-        file: bool,
-    },
+    FormField(FormValue),
+    /// A part of a multipart body, or one for each item of a list.
+    Part(FormValue),
 }

@@ -26,7 +26,7 @@ mod trigger;
 mod types;
 
 pub use crate::source::{NameLock, Package, Sample, SampleKind, Section};
-pub use body::{Body, Part};
+pub use body::{Body, FormField, FormValue};
 pub use choices::{Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList};
 pub use connector::{Address, Connector, ErrorShape, Publisher, Quickstart, Throttle};
 pub use credential::{Credential, CredentialKind, CredentialLocation, OAuth};

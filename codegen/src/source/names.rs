@@ -76,7 +76,7 @@ impl Section {
                 .iter()
                 .map(|ending| format!("{name}{ending}"))
                 .collect(),
-            Self::Members => vec![format!("with_{name}")],
+            Self::Members => vec![format!("with_{name}"), format!("take_{name}")],
             Self::Types | Self::ErrorCodes | Self::Inputs | Self::Choices | Self::Values => {
                 Vec::new()
             }

@@ -1,6 +1,6 @@
 use connector_codegen::model::{
-    Body, Content, ListStyle, Literal, OperationKind, Paging, ParameterLocation, Segment, Shape,
-    StatusCodes,
+    Body, Content, FormValue, ListStyle, Literal, OperationKind, Paging, ParameterLocation,
+    Segment, Shape, StatusCodes,
 };
 use serde_json::{Value, json};
 
@@ -298,7 +298,10 @@ fn the_media_type_and_the_schema_decide_the_body() {
         panic!("parts")
     };
     assert_eq!(
-        parts.iter().map(|part| part.file).collect::<Vec<_>>(),
+        parts
+            .iter()
+            .map(|part| part.value == FormValue::File)
+            .collect::<Vec<_>>(),
         [true, false]
     );
 }

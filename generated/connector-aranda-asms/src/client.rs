@@ -7,7 +7,7 @@ use connector_runtime::generated::{Connector, ErrorShape, Throttle};
 use crate::Credentials;
 
 static CONNECTOR: Connector = Connector {
-    name: "aranda-asms",
+    name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: None,
     errors: ErrorShape {
@@ -117,6 +117,9 @@ pub struct Client {
 }
 
 impl Client {
+    /// The connector's name, as [`Error::connector`] gives it.
+    pub const CONNECTOR: &'static str = "aranda-asms";
+
     /// A client that talks to the service at `base_url`, such as `https://example.com/api`.
     pub fn new(
         base_url: impl Into<String>,

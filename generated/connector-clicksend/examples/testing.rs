@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             Ok(accepted) => {
                 println!("message_id: {:?}", accepted.message_id());
             }
-            Err(rejected) => println!("rejected: {}", rejected.status()),
+            Err(rejected) => println!("{rejected}"),
         }
     }
     assert_eq!(service.requests().len(), 2);

@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             Ok(accepted) => {
                 println!("message_id: {:?}", accepted.message_id());
             }
-            Err(rejected) => println!("rejected: {}", rejected.status()),
+            Err(rejected) => println!("{rejected}"),
         }
     }
     let requests = service.requests();

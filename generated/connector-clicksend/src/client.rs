@@ -7,7 +7,7 @@ use connector_runtime::generated::{Connector, ErrorShape, Throttle};
 use crate::Credentials;
 
 static CONNECTOR: Connector = Connector {
-    name: "clicksend",
+    name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://rest.clicksend.com/v3"),
     errors: ErrorShape {
@@ -53,6 +53,9 @@ pub struct Client {
 }
 
 impl Client {
+    /// The connector's name, as [`Error::connector`] gives it.
+    pub const CONNECTOR: &'static str = "clicksend";
+
     /// A client that talks to <https://rest.clicksend.com/v3>.
     pub fn new(credentials: impl Into<Credentials>) -> Result<Self, Error> {
         Self::with_options(credentials, ClientOptions::new())

@@ -7,7 +7,7 @@ use connector_runtime::generated::{Connector, ErrorShape, Throttle};
 use crate::Credentials;
 
 static CONNECTOR: Connector = Connector {
-    name: "text-request",
+    name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.textrequest.com/api/v3"),
     errors: ErrorShape {
@@ -40,6 +40,9 @@ pub struct Client {
 }
 
 impl Client {
+    /// The connector's name, as [`Error::connector`] gives it.
+    pub const CONNECTOR: &'static str = "text-request";
+
     /// A client that talks to <https://api.textrequest.com/api/v3>.
     pub fn new(credentials: impl Into<Credentials>) -> Result<Self, Error> {
         Self::with_options(credentials, ClientOptions::new())

@@ -8,21 +8,26 @@ use std::{
 
 use bytes::Bytes;
 
-use super::content::Content;
-use crate::{json::Json, parameter::ToParameter, transport::Body};
+use super::{content::Content, parameters::Parameters};
+use crate::{connector::ListStyle, json::Json, parameter::ToParameter, transport::Body};
 
 /// A body of parts and files, as `multipart/form-data`.
 ///
-/// Parts are sent in the order given; several may have one name.
+/// Parts are sent in the order of their first setting. Setting a name again
+/// replaces all its parts; only a list makes several of one name.
 #[derive(Clone, Default)]
-pub struct Multipart {
-    parts: Vec<Part>,
-    problem: Option<String>,
+pub struct Multipart(Vec<Entry>);
+
+/// All parts of one name.
+#[derive(Clone)]
+struct Entry {
+    name: Cow<'static, str>,
+    /// Or why they cannot be sent.
+    parts: Result<Vec<Part>, String>,
 }
 
 #[derive(Clone)]
 struct Part {
-    name: Cow<'static, str>,
     file_name: Option<String>,
     media_type: Option<Cow<'static, str>>,
     content: Bytes,
@@ -32,16 +37,17 @@ struct Part {
 #[derive(Clone)]
 pub struct File {
     name: Option<String>,
-    media_type: Cow<'static, str>,
+    media_type: Option<Cow<'static, str>>,
     content: Bytes,
 }
 
 impl File {
-    /// Bytes without a name of their own, as `application/octet-stream`.
+    /// Bytes without a name of their own. Default: the media type that the
+    /// service documents for this part, else `application/octet-stream`.
     pub fn new(content: impl Into<Bytes>) -> Self {
         Self {
             name: None,
-            media_type: "application/octet-stream".into(),
+            media_type: None,
             content: content.into(),
         }
     }
@@ -56,7 +62,7 @@ impl File {
     /// Sets the media type, such as `image/png`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<Cow<'static, str>>) -> Self {
-        self.media_type = media_type.into();
+        self.media_type = Some(media_type.into());
         self
     }
 }
@@ -81,116 +87,186 @@ impl Multipart {
         Self::default()
     }
 
-    /// Adds a part of text.
+    /// Sets a part of text.
     #[must_use]
     pub fn text(
-        mut self,
+        self,
         name: impl Into<Cow<'static, str>>,
         value: &(impl ToParameter + ?Sized),
     ) -> Self {
-        let name = name.into();
-        match value.to_parameter() {
-            Some(text) => {
-                let content = Bytes::from(text.into_owned());
-                self.parts.push(Part {
-                    name,
-                    file_name: None,
-                    media_type: None,
-                    content,
-                });
-            }
-            None => self.refuse(&name, "is not finite"),
-        }
-        self
+        let part = Part::text(value);
+        self.set(name.into(), part.map(|part| vec![part]))
     }
 
-    /// Adds a part of JSON.
+    /// Sets a list: a part of text for each item, or one for all with the
+    /// separator of the style between them; of no items, no part.
     #[must_use]
-    pub fn json(
-        mut self,
+    pub fn list(
+        self,
         name: impl Into<Cow<'static, str>>,
-        value: &(impl Json + ?Sized),
+        style: ListStyle,
+        values: &[impl ToParameter],
+    ) -> Self {
+        let parts = if style == ListStyle::Repeat {
+            values.iter().map(Part::text).collect()
+        } else {
+            joined(style, values).and_then(|text| text.iter().map(Part::text).collect())
+        };
+        self.set(name.into(), parts)
+    }
+
+    /// Sets a part of JSON.
+    #[must_use]
+    pub fn json(self, name: impl Into<Cow<'static, str>>, value: &(impl Json + ?Sized)) -> Self {
+        let part = Part::json(value);
+        self.set(name.into(), part.map(|part| vec![part]))
+    }
+
+    /// Sets a list: a part of JSON for each item.
+    #[must_use]
+    pub fn json_list(self, name: impl Into<Cow<'static, str>>, values: &[impl Json]) -> Self {
+        self.set(name.into(), values.iter().map(Part::json).collect())
+    }
+
+    /// Sets a file.
+    #[must_use]
+    pub fn file(self, name: impl Into<Cow<'static, str>>, file: impl Into<File>) -> Self {
+        self.files(name, [file])
+    }
+
+    /// Sets several files of one name; of none, no part.
+    #[must_use]
+    pub fn files(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        files: impl IntoIterator<Item: Into<File>>,
     ) -> Self {
         let name = name.into();
-        match super::json_text(value) {
-            Ok(json) => self.parts.push(Part {
-                name,
-                file_name: None,
-                media_type: Some("application/json".into()),
-                content: json.into(),
-            }),
-            Err(problem) => self.refuse(&name, problem),
-        }
-        self
+        let parts = files.into_iter().map(|file| Part::file(&name, file.into()));
+        let parts = parts.collect();
+        self.set(name, parts)
     }
 
-    /// Adds a file.
+    /// The same where the service demands at least one: of none, nothing is
+    /// sent.
     #[must_use]
-    pub fn file(mut self, name: impl Into<Cow<'static, str>>, file: impl Into<File>) -> Self {
-        let (name, file) = (name.into(), file.into());
-        if file
-            .media_type
-            .chars()
-            .any(|c| c.is_control() || !c.is_ascii())
-        {
-            self.refuse(&name, "has a media type that is none");
-            return self;
+    pub fn some_files(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        files: impl IntoIterator<Item: Into<File>>,
+    ) -> Self {
+        let mut form = self.files(name, files);
+        for entry in &mut form.0 {
+            if matches!(&entry.parts, Ok(parts) if parts.is_empty()) {
+                entry.parts = Err("needs at least one file".to_owned());
+            }
         }
-        // A part without a file name is taken for text.
-        let file_name = file.name.unwrap_or_else(|| name.clone().into_owned());
-        self.parts.push(Part {
-            name,
-            file_name: Some(file_name),
-            media_type: Some(file.media_type),
-            content: file.content,
-        });
+        form
+    }
+
+    /// Says of which media type the parts of this name are; a file may have said
+    /// another.
+    #[must_use]
+    pub fn media_type(mut self, name: &str, media_type: &'static str) -> Self {
+        let entry = self.0.iter_mut().find(|entry| entry.name == name);
+        for part in entry
+            .into_iter()
+            .flat_map(|entry| entry.parts.iter_mut().flatten())
+        {
+            let is_chosen = part.file_name.is_some() && part.media_type.is_some();
+            if !is_chosen {
+                part.media_type = Some(media_type.into());
+            }
+        }
         self
     }
 
-    fn refuse(&mut self, name: &str, reason: &str) {
-        self.problem
-            .get_or_insert_with(|| format!("the part `{name}` {reason}"));
+    fn set(mut self, name: Cow<'static, str>, parts: Result<Vec<Part>, String>) -> Self {
+        match self.0.iter_mut().find(|known| known.name == name) {
+            Some(known) => known.parts = parts,
+            None => self.0.push(Entry { name, parts }),
+        }
+        self
     }
 
     pub(super) fn into_content(self) -> Result<Content, String> {
-        if let Some(problem) = self.problem {
-            return Err(problem);
-        }
         let boundary = boundary();
-        let mut pieces = Vec::with_capacity(self.parts.len() * 2 + 1);
-        for (index, part) in self.parts.into_iter().enumerate() {
-            let line = if index == 0 { "" } else { "\r\n" };
-            pieces.push(Bytes::from(format!(
-                "{line}--{boundary}\r\n{}\r\n",
-                part.head()
-            )));
-            pieces.push(part.content);
+        let mut pieces = Vec::with_capacity(self.0.len() * 2 + 1);
+        for Entry { name, parts } in self.0 {
+            let parts = parts.map_err(|problem| format!("the part `{name}` {problem}"))?;
+            for part in parts {
+                let line = if pieces.is_empty() { "" } else { "\r\n" };
+                let head = part.head(&name);
+                pieces.push(Bytes::from(format!("{line}--{boundary}\r\n{head}\r\n")));
+                pieces.push(part.content);
+            }
         }
-        pieces.push(Bytes::from(format!("\r\n--{boundary}--\r\n")));
+        let line = if pieces.is_empty() { "" } else { "\r\n" };
+        pieces.push(Bytes::from(format!("{line}--{boundary}--\r\n")));
         let media_type = format!("multipart/form-data; boundary={boundary}");
         Ok(Content::new(media_type, Body::pieces(pieces)))
     }
 }
 
 impl Part {
-    fn head(&self) -> String {
-        let mut head = format!(
-            "Content-Disposition: form-data; name=\"{}\"",
-            quoted(&self.name)
-        );
+    fn text(value: &(impl ToParameter + ?Sized)) -> Result<Self, String> {
+        let text = value.to_parameter().ok_or("is not finite")?;
+        Ok(Self {
+            file_name: None,
+            media_type: None,
+            content: Bytes::from(text.into_owned()),
+        })
+    }
+
+    fn json(value: &(impl Json + ?Sized)) -> Result<Self, String> {
+        Ok(Self {
+            file_name: None,
+            media_type: Some("application/json".into()),
+            content: super::json_text(value)?.into(),
+        })
+    }
+
+    fn file(name: &str, file: File) -> Result<Self, String> {
+        let said = file.media_type.as_deref().unwrap_or_default();
+        if said.chars().any(|c| c.is_control() || !c.is_ascii()) {
+            return Err("has a media type that is none".to_owned());
+        }
+        Ok(Self {
+            // A part without a file name is taken for text.
+            file_name: Some(file.name.unwrap_or_else(|| name.to_owned())),
+            media_type: file.media_type,
+            content: file.content,
+        })
+    }
+
+    fn head(&self, name: &str) -> String {
+        let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(file_name) = &self.file_name {
             head.push_str("; filename=\"");
             head.push_str(&quoted(file_name));
             head.push('"');
         }
         head.push_str("\r\n");
-        if let Some(media_type) = &self.media_type {
+        let usual = self.file_name.as_ref().map(|_| "application/octet-stream");
+        if let Some(media_type) = self.media_type.as_deref().or(usual) {
             head.push_str("Content-Type: ");
             head.push_str(media_type);
             head.push_str("\r\n");
         }
         head
     }
+}
+
+/// The items of a list as one text; none where there are none.
+fn joined(style: ListStyle, values: &[impl ToParameter]) -> Result<Option<String>, String> {
+    let mut parameters = Parameters::default();
+    parameters.set_list("".into(), style, values);
+    if let Some((_, problem)) = parameters.problem() {
+        return Err(problem.to_owned());
+    }
+    let separator = style.separator().to_string();
+    let parameter = parameters.get("").filter(|list| !list.values.is_empty());
+    Ok(parameter.map(|list| list.values.join(&separator)))
 }
 
 /// A name between quotes, as browsers write it.
@@ -219,7 +295,7 @@ fn boundary() -> String {
 impl fmt::Debug for Multipart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
-            .entries(self.parts.iter().map(|part| &part.name))
+            .entries(self.0.iter().map(|entry| &entry.name))
             .finish()
     }
 }

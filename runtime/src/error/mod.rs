@@ -39,6 +39,7 @@ struct Inner {
     kind: ErrorKind,
     outcome: Outcome,
     origin: Option<Origin>,
+    connector: Option<&'static str>,
     note: Option<Cow<'static, str>>,
     response: Option<RawResponse>,
     provider: ProviderError,
@@ -102,6 +103,7 @@ impl Error {
             kind,
             outcome,
             origin: None,
+            connector: None,
             note: None,
             response: None,
             provider: ProviderError::default(),
@@ -195,8 +197,14 @@ impl Error {
         Self::new(ErrorKind::Decode, Outcome::Completed).with_response(response)
     }
 
+    pub(crate) fn of_connector(mut self, connector: &Connector) -> Self {
+        self.0.connector = Some(connector.name);
+        self
+    }
+
     pub(crate) fn of(mut self, origin: Origin) -> Self {
         self.0.origin = Some(origin);
+        self.0.connector = Some(origin.connector.name);
         self
     }
 
@@ -234,12 +242,29 @@ impl Error {
         self.0.outcome
     }
 
-    /// The name of the connector, such as `acme-mail`; `None` where a client
-    /// could not be set up. An application over several providers tells their
-    /// errors apart by it.
+    /// The name of the connector, such as `acme-mail`, which each client has as
+    /// `Client::CONNECTOR`; `None` where its credentials could not be read from
+    /// the environment.
+    ///
+    /// All clients have this one error type. An application over several
+    /// providers has one variant for it, and matches on the connector:
+    ///
+    /// ```
+    /// use connector_runtime::Error;
+    ///
+    /// # mod mail { pub struct Client; impl Client { pub const CONNECTOR: &str = "acme-mail"; } }
+    /// # mod fax { pub struct Client; impl Client { pub const CONNECTOR: &str = "acme-fax"; } }
+    /// fn advice(error: &Error) -> &'static str {
+    ///     match error.connector() {
+    ///         Some(mail::Client::CONNECTOR) => "look at the mail account",
+    ///         Some(fax::Client::CONNECTOR) => "look at the fax account",
+    ///         _ => "look at the configuration",
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn connector(&self) -> Option<&'static str> {
-        self.0.origin.map(|origin| origin.connector.name)
+        self.0.connector
     }
 
     /// The definition's name for the operation; `None` where a client could

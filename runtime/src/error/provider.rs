@@ -8,7 +8,7 @@ use super::{RawResponse, text};
 use crate::{
     charset,
     connector::{Connector, ErrorShape},
-    json::{RawJson, first_scalar},
+    json::{RawJson, each_text, first_scalar},
 };
 
 /// Code and message, and what to do about them.
@@ -26,13 +26,13 @@ pub(crate) struct ProviderError {
 pub(super) enum Code {
     /// It stands where codes stand.
     Sent(String),
-    /// The definition's own, where it stands or for what the message says.
+    /// The definition's own, found in the response or for what a text says.
     Documented(&'static str),
     /// The message is a single word, and codes come nowhere else.
     Word(String),
 }
 
-/// What a message says that the definition knows of.
+/// A documented text that the response holds.
 struct Known {
     code: &'static str,
     parts: Vec<(&'static str, String)>,
@@ -40,31 +40,27 @@ struct Known {
 
 impl ProviderError {
     pub(crate) fn in_response(response: &RawResponse, connector: &Connector) -> Self {
-        let body = body(response);
         let shape = &connector.errors;
-        let sent = first(&body, shape.code);
-        let message = first(&body, shape.message);
-        let known = message
-            .as_deref()
-            .and_then(|message| known(message, connector));
-        let remedy = sent
-            .as_deref()
-            .and_then(|code| connector.remedy(code))
-            .or_else(|| connector.remedy(known.as_ref()?.code))
-            .or_else(|| connector.remedy_of_status(response.status.as_u16()));
-        let word = || message.as_deref().filter(|_| shape.code.is_empty());
+        let body = Said::in_response(response, shape);
+        let listed = connector.listed(&body);
+        let known = connector.known(&body, listed);
+        let word = || body.message.as_deref().filter(|_| shape.code.is_empty());
+        let code = match (listed, &body.code, &known) {
+            (Some(code), ..) => Some(Code::Documented(code)),
+            (None, Some(code), _) => Some(Code::Sent(code.clone())),
+            (None, None, Some(known)) => Some(Code::Documented(known.code)),
+            (None, None, None) => word()
+                .and_then(text::single_word)
+                .map(|word| Code::Word(word.to_owned())),
+        };
+        let remedy = listed.or_else(|| known.as_ref().map(|known| known.code));
         Self {
-            code: sent
-                .map(|code| {
-                    connector
-                        .code(&code)
-                        .map_or(Code::Sent(code), Code::Documented)
-                })
-                .or_else(|| Some(Code::Documented(known.as_ref()?.code)))
-                .or_else(|| Some(Code::Word(text::single_word(word()?)?.to_owned()))),
+            code,
+            remedy: remedy
+                .and_then(|code| connector.remedy(code))
+                .or_else(|| connector.remedy_of_status(response.status.as_u16())),
             parts: known.map(|known| known.parts).unwrap_or_default(),
-            message,
-            remedy,
+            message: body.message,
         }
     }
 }
@@ -79,10 +75,69 @@ impl Code {
 }
 
 impl Connector {
-    /// A code, where the definition has a remedy for it.
-    fn code(&self, code: &str) -> Option<&'static str> {
-        let known = self.remedies.iter().find(|(known, _)| *known == code);
-        known.map(|(code, _)| *code)
+    /// The listed code that the response holds: where codes stand, as a value
+    /// or name of its own, in the message, in any other text.
+    fn listed(&self, body: &Said) -> Option<&'static str> {
+        let places = body.code.iter();
+        let message = body.message.iter();
+        let values = body.texts.iter().filter(|text| !text.is_name);
+        places
+            .map(String::as_str)
+            .find_map(|text| self.code(text).or_else(|| self.word(text)))
+            .or_else(|| body.texts.iter().find_map(|text| self.whole(&text.text)))
+            .or_else(|| message.map(String::as_str).find_map(|text| self.word(text)))
+            .or_else(|| {
+                values
+                    .map(|text| &*text.text)
+                    .find_map(|text| self.word(text))
+            })
+    }
+
+    /// The first documented text that the response holds: one that stands for
+    /// the code, else any.
+    fn known(&self, body: &Said, code: Option<&str>) -> Option<Known> {
+        let all = self.errors.texts;
+        let (own, others): (Vec<_>, Vec<_>) = all
+            .iter()
+            .partition(|(_, stands_for)| Some(*stands_for) == code);
+        let values = body.texts.iter().filter(|text| !text.is_name);
+        let said: Vec<String> = body
+            .message
+            .iter()
+            .chain(values.map(|text| &text.text))
+            .map(|text| text::with_single_spaces(text))
+            .collect();
+        own.into_iter()
+            .chain(others)
+            .find_map(|(documented, code)| {
+                let parts = said.iter().find_map(|said| text::parts(documented, said))?;
+                Some(Known { code, parts })
+            })
+    }
+
+    fn codes(&self) -> impl Iterator<Item = &'static str> {
+        let codes = self.remedies.iter().map(|(code, _)| *code);
+        codes.filter(|code| !self.errors.success.contains(code))
+    }
+
+    /// The listed code that the text is.
+    fn code(&self, text: &str) -> Option<&'static str> {
+        self.codes().find(|code| *code == text.trim())
+    }
+
+    /// The same, anywhere: a number is no code there.
+    fn whole(&self, text: &str) -> Option<&'static str> {
+        self.code(text).filter(|code| is_telling(code))
+    }
+
+    /// The first listed code that the text holds as a word; the longest where
+    /// several begin there.
+    fn word(&self, text: &str) -> Option<&'static str> {
+        let codes = self.codes().filter(|code| is_telling(code));
+        let found = codes.filter_map(|code| Some((text::position(text, code)?, code)));
+        found
+            .min_by_key(|(at, code)| (*at, usize::MAX - code.len()))
+            .map(|(_, code)| code)
     }
 
     fn remedy(&self, code: &str) -> Option<&'static str> {
@@ -107,6 +162,45 @@ impl ErrorShape {
     }
 }
 
+/// What a response says.
+struct Said {
+    /// What stands where codes stand.
+    code: Option<String>,
+    message: Option<String>,
+    texts: Vec<SaidText>,
+}
+
+/// A text of the body, or the name of a member.
+struct SaidText {
+    text: String,
+    is_name: bool,
+}
+
+/// So many bytes of the texts of a body are searched for codes.
+const MOST_SEARCHED: usize = 64 * 1024;
+
+impl Said {
+    fn in_response(response: &RawResponse, shape: &ErrorShape) -> Self {
+        let body = body(response);
+        let mut texts = Vec::new();
+        let mut left = MOST_SEARCHED;
+        each_text(&body, &mut |text, is_name| {
+            let searched = text::beginning(text, left);
+            left -= searched.len();
+            texts.push(SaidText {
+                text: searched.to_owned(),
+                is_name,
+            });
+            left > 0
+        });
+        Self {
+            code: first(&body, shape.code),
+            message: first(&body, shape.message),
+            texts,
+        }
+    }
+}
+
 /// The body as JSON; mere words are a JSON text.
 fn body(response: &RawResponse) -> Cow<'_, str> {
     let body = charset::text(&response.headers, &response.body);
@@ -117,31 +211,9 @@ fn body(response: &RawResponse) -> Cow<'_, str> {
     }
 }
 
-/// The first documented text that the message holds, else, where codes have no
-/// place of their own, the first documented code.
-fn known(message: &str, connector: &Connector) -> Option<Known> {
-    let shape = &connector.errors;
-    if shape.texts.is_empty() && !shape.code.is_empty() {
-        return None;
-    }
-    let message = text::with_single_spaces(message);
-    let of_text = |(documented, code): &(&'static str, &'static str)| {
-        let parts = text::parts(documented, &message)?;
-        Some(Known { code, parts })
-    };
-    let of_code = |(code, _): &(&'static str, &'static str)| {
-        let parts = Vec::new();
-        text::holds(&message, code).then_some(Known { code, parts })
-    };
-    let codes = if shape.code.is_empty() {
-        connector.remedies
-    } else {
-        &[]
-    };
-    let mut texts = shape.texts.iter();
-    texts
-        .find_map(of_text)
-        .or_else(|| codes.iter().find_map(of_code))
+/// Whether a code can be told from a number in a sentence.
+fn is_telling(code: &str) -> bool {
+    code.chars().any(char::is_alphabetic)
 }
 
 fn first(body: &str, pointers: &[&str]) -> Option<String> {

@@ -41,13 +41,19 @@ pub(super) fn parts<'t>(text: &'t str, message: &str) -> Option<Vec<(&'t str, St
     Some(found)
 }
 
-/// Whether the message holds these words, and not as parts of longer ones.
-pub(super) fn holds(message: &str, words: &str) -> bool {
+/// Where the message holds these words, and not as parts of longer ones.
+pub(super) fn position(message: &str, words: &str) -> Option<usize> {
     let bounds = Bounds {
         before: true,
         after: true,
     };
-    find(message, 0, words, bounds).is_some()
+    find(message, 0, words, bounds)
+}
+
+/// The text, cut where it is longer than so many bytes.
+pub(super) fn beginning(text: &str, longest: usize) -> &str {
+    let end = (0..=longest).rev().find(|at| text.is_char_boundary(*at));
+    text.get(..end.unwrap_or_default()).unwrap_or(text)
 }
 
 /// The message, where it is a single word that looks like a code.
@@ -61,7 +67,7 @@ pub(super) fn with_single_spaces(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// On which sides no letter or digit may go on.
+/// On which sides no letter, digit or underscore may go on.
 #[derive(Clone, Copy)]
 struct Bounds {
     before: bool,
@@ -84,7 +90,8 @@ fn find(message: &str, from: usize, words: &str, bounds: Bounds) -> Option<usize
 
 /// Whether neighbours belong to one word.
 fn go_on(left: Option<char>, right: Option<char>) -> bool {
-    left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric)
+    let is_of_word = |c: char| c.is_alphanumeric() || c == '_';
+    left.is_some_and(is_of_word) && right.is_some_and(is_of_word)
 }
 
 fn keep<'t>(found: &mut Vec<(&'t str, String)>, name: Option<&'t str>, stands_there: Option<&str>) {
@@ -173,9 +180,14 @@ mod tests {
 
     #[test]
     fn words_are_not_found_within_longer_ones() {
-        assert!(holds("InvalidId: 7", "InvalidId"));
-        assert!(!holds("InvalidIdentity", "InvalidId"));
-        assert!(!holds("NotInvalidId", "InvalidId"));
+        assert_eq!(position("InvalidId: 7", "InvalidId"), Some(0));
+        assert_eq!(
+            position("InvalidIdentity, InvalidId", "InvalidId"),
+            Some(17)
+        );
+        for longer in ["NotInvalidId", "InvalidId_2", "INVALID_InvalidId"] {
+            assert_eq!(position(longer, "InvalidId"), None, "{longer}");
+        }
         assert_eq!(found(QUOTED, "\"Floor\" FieldIsRequiredHere"), None);
     }
 
@@ -187,7 +199,15 @@ mod tests {
 
     #[test]
     fn letters_of_any_alphabet_are_letters() {
-        assert!(!holds("éInvalidIdé", "InvalidId"));
-        assert!(holds("«InvalidId»", "InvalidId"));
+        assert_eq!(position("éInvalidIdé", "InvalidId"), None);
+        assert_eq!(position("«InvalidId»", "InvalidId"), Some(2));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_letters() {
+        assert_eq!(beginning("Zoë", 9), "Zoë");
+        assert_eq!(beginning("Zoë", 4), "Zoë");
+        assert_eq!(beginning("Zoë", 3), "Zo");
+        assert_eq!(beginning("ë", 0), "");
     }
 }

@@ -57,6 +57,15 @@ impl<T> Member<T> {
         self.0 = State::Is(value);
     }
 
+    /// Moves the value out, and forgets what came: the member is not written.
+    pub fn take(&mut self) -> Option<T> {
+        match std::mem::replace(&mut self.0, State::Absent) {
+            State::Is(value) => Some(value),
+            State::Came(came) => came.value,
+            State::Absent | State::Null => None,
+        }
+    }
+
     /// Removes the value, and what came: the member is not written.
     pub fn clear(&mut self) {
         self.0 = State::Absent;
@@ -90,6 +99,11 @@ impl<T> Member<Box<T>> {
     #[must_use]
     pub fn unboxed(&self) -> Option<&T> {
         self.get().map(Box::as_ref)
+    }
+
+    /// Moves the value out, without its box.
+    pub fn take_unboxed(&mut self) -> Option<T> {
+        self.take().map(|boxed| *boxed)
     }
 }
 

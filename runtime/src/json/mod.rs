@@ -53,7 +53,7 @@ pub use self::{
 };
 pub(crate) use self::{
     object::object_instead,
-    pointer::{Found, first_scalar, items, select},
+    pointer::{Found, each_text, first_scalar, items, select},
     redact::debug,
     scalars::read_text,
 };

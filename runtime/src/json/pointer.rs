@@ -105,6 +105,39 @@ pub(crate) fn first_scalar(text: &str, pointer: &str) -> Option<String> {
     found
 }
 
+/// Visits the texts and the names of members, in order, until `visit` says
+/// `false`. The second argument tells whether it is a name.
+pub(crate) fn each_text(text: &str, visit: &mut impl FnMut(&str, bool) -> bool) {
+    // Whatever is wrong with the rest shows when it is read.
+    let _ = visit_texts(&mut Reader::new(text), visit);
+}
+
+/// Ends with an error where nothing more is wanted.
+fn visit_texts(
+    reader: &mut Reader<'_>,
+    visit: &mut impl FnMut(&str, bool) -> bool,
+) -> Result<(), JsonError> {
+    match reader.peek() {
+        b'[' => reader.list(|reader| visit_texts(reader, visit)),
+        b'{' => reader.object(|reader| {
+            let name = reader.any_name()?.text;
+            if !visit(&name, true) {
+                return Err(reader.error("enough"));
+            }
+            visit_texts(reader, visit)
+        }),
+        b'"' => {
+            let text = reader.text()?.text;
+            if visit(&text, false) {
+                Ok(())
+            } else {
+                Err(reader.error("enough"))
+            }
+        }
+        _ => reader.skip(),
+    }
+}
+
 /// Ends with an error where it has found what it looks for.
 fn follow(
     reader: &mut Reader<'_>,
@@ -182,6 +215,22 @@ mod tests {
         for other in ["7", "[1]", r#"{"a": "x"}"#] {
             assert_eq!(at(other), Found::Blocked, "{other}");
         }
+    }
+
+    #[test]
+    fn texts_are_visited_in_order_until_it_is_enough() {
+        let text = r#"{"a": [1, "x", {"b": "y\n"}], "c": null, "d": "z"}"#;
+        let seen = |most: usize| {
+            let mut seen = Vec::new();
+            each_text(text, &mut |text, is_name| {
+                seen.push((text.to_owned(), is_name));
+                seen.len() < most
+            });
+            let shown = |(text, is_name)| format!("{text}{}", if is_name { ":" } else { "" });
+            seen.into_iter().map(shown).collect::<Vec<_>>()
+        };
+        assert_eq!(seen(9), ["a:", "x", "b:", "y\n", "c:", "d:", "z"]);
+        assert_eq!(seen(2), ["a:", "x"]);
     }
 
     #[test]

@@ -1,16 +1,15 @@
 //! Replies in which each item succeeds or fails for itself.
 
 use std::{
-    error::Error,
     fmt,
     ops::{Deref, DerefMut},
-    slice,
+    slice, vec,
 };
 
 use http::{HeaderMap, StatusCode};
 
-use super::{Reply, Response};
-use crate::word::is_code;
+use super::{Rejected, Reply, Response, rejected::text};
+use crate::json::Json;
 
 /// A [`Response`] in which each item says for itself whether it was accepted.
 ///
@@ -53,6 +52,13 @@ impl<T> BulkResponse<T> {
     }
 }
 
+impl<T: BulkReply> BulkResponse<T> {
+    /// Each item, moved out of the reply, with its own verdict.
+    pub fn into_results(self) -> IntoResults<T> {
+        into_results(self.into_inner())
+    }
+}
+
 impl<T> Deref for BulkResponse<T> {
     type Target = T;
 
@@ -73,120 +79,107 @@ impl<T: Reply> fmt::Debug for BulkResponse<T> {
     }
 }
 
-/// An item that was not accepted.
-pub struct Rejected<'a, T> {
-    item: &'a T,
-    status: &'a str,
-}
-
-impl<'a, T> Rejected<'a, T> {
-    /// An item that was not accepted, and its own status.
-    #[must_use]
-    pub fn new(item: &'a T, status: &'a str) -> Self {
-        Self { item, status }
-    }
-
-    /// The item.
-    #[must_use]
-    pub fn item(&self) -> &'a T {
-        self.item
-    }
-
-    /// The item's own status as the provider wrote it; empty where it has
-    /// none.
-    #[must_use]
-    pub fn status(&self) -> &'a str {
-        self.status
-    }
-}
-
-impl<T> Deref for Rejected<'_, T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        self.item
-    }
-}
-
-impl<T> Clone for Rejected<'_, T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Rejected<'_, T> {}
-
-/// The status alone, where it is a word: some services put sentences there,
-/// with names and numbers.
-impl<T> fmt::Display for Rejected<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.status {
-            "" => f.write_str("not accepted: no status"),
-            status if is_code(status) => write!(f, "not accepted: {status}"),
-            _ => f.write_str("not accepted"),
-        }
-    }
-}
-
-impl<T> fmt::Debug for Rejected<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if is_code(self.status) {
-            write!(f, "Rejected({:?})", self.status)
-        } else {
-            f.write_str("Rejected(…)")
-        }
-    }
-}
-
-impl<T> Error for Rejected<'_, T> {}
-
-/// The items of a list, each accepted or not.
+/// A reply in which each item says for itself whether it was accepted.
 ///
-/// `status` reads the item's own status, and `accepted` lists the texts that
-/// mean success. An item without a status is not accepted.
-pub fn results<'a, T>(
-    items: &'a [T],
-    status: fn(&T) -> Option<&str>,
-    accepted: &'static [&'static str],
-) -> Results<'a, T> {
-    Results {
-        items: items.iter(),
-        status,
-        accepted,
-    }
+/// Generated code implements it.
+pub trait BulkReply: Sized {
+    /// What says for itself whether it was accepted.
+    type Item: Clone;
+    /// How it says so: an enumeration of the definition, or `String`.
+    type Status: Json;
+
+    /// The statuses that mean success.
+    const ACCEPTED: &'static [&'static str];
+
+    /// The items.
+    fn items(&self) -> &[Self::Item];
+
+    /// The items, moved out of the reply.
+    fn into_items(self) -> Vec<Self::Item>;
+
+    /// The item's own status.
+    fn status(item: &Self::Item) -> Option<Self::Status>;
 }
 
-/// Iterator over the items of a list, each accepted or not. Made by
-/// [`results`].
+/// The items of a reply, each accepted or not. An item without a status is not
+/// accepted.
+pub fn results<T: BulkReply>(reply: &T) -> Results<'_, T> {
+    Results(reply.items().iter())
+}
+
+/// The items, moved out of a reply, each accepted or not.
+pub fn into_results<T: BulkReply>(reply: T) -> IntoResults<T> {
+    IntoResults(reply.into_items().into_iter())
+}
+
+fn is_accepted<T: BulkReply>(status: Option<&T::Status>) -> bool {
+    T::ACCEPTED.contains(&text(status))
+}
+
+/// Iterator over the items of a reply, each accepted or not: `results()` of the
+/// reply.
 #[must_use = "each item says for itself whether it was accepted"]
-pub struct Results<'a, T> {
-    items: slice::Iter<'a, T>,
-    status: fn(&T) -> Option<&str>,
-    accepted: &'static [&'static str],
-}
+pub struct Results<'a, T: BulkReply>(slice::Iter<'a, T::Item>);
 
-impl<'a, T> Iterator for Results<'a, T> {
-    type Item = Result<&'a T, Rejected<'a, T>>;
+impl<'a, T: BulkReply> Iterator for Results<'a, T> {
+    type Item = Result<&'a T::Item, Rejected<T::Item, T::Status>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let item = self.items.next()?;
-        let status = (self.status)(item).unwrap_or_default();
-        if self.accepted.contains(&status) {
-            Some(Ok(item))
+        let item = self.0.next()?;
+        let status = T::status(item);
+        Some(if is_accepted::<T>(status.as_ref()) {
+            Ok(item)
         } else {
-            Some(Err(Rejected::new(item, status)))
-        }
+            Err(Rejected::new(item.clone(), status))
+        })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.items.size_hint()
+        self.0.size_hint()
     }
 }
 
-impl<T> ExactSizeIterator for Results<'_, T> {}
+impl<T: BulkReply> ExactSizeIterator for Results<'_, T> {}
 
-impl<T> fmt::Debug for Results<'_, T> {
+impl<T: BulkReply> Clone for Results<'_, T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T: BulkReply> fmt::Debug for Results<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Results({})", self.items.len())
+        write!(f, "Results({})", self.0.len())
+    }
+}
+
+/// Iterator over the items, moved out of a reply, each accepted or not:
+/// `into_results()` of the reply.
+#[must_use = "each item says for itself whether it was accepted"]
+pub struct IntoResults<T: BulkReply>(vec::IntoIter<T::Item>);
+
+impl<T: BulkReply> Iterator for IntoResults<T> {
+    type Item = Result<T::Item, Rejected<T::Item, T::Status>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let item = self.0.next()?;
+        let status = T::status(&item);
+        Some(if is_accepted::<T>(status.as_ref()) {
+            Ok(item)
+        } else {
+            Err(Rejected::new(item, status))
+        })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T: BulkReply> ExactSizeIterator for IntoResults<T> {}
+
+impl<T: BulkReply> fmt::Debug for IntoResults<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "IntoResults({})", self.0.len())
     }
 }

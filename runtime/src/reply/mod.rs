@@ -4,13 +4,15 @@ mod bulk;
 mod download;
 mod file_name;
 mod read_body;
+mod rejected;
 mod response;
 mod unread;
 mod values;
 
 pub use self::{
-    bulk::{BulkResponse, Rejected, Results, results},
+    bulk::{BulkReply, BulkResponse, IntoResults, Results, into_results, results},
     download::Download,
+    rejected::Rejected,
     response::Response,
     unread::{Reply, UnreadResponse, Unreadable},
     values::{object_from_reply, text_enum_from_reply, value_from_reply},

@@ -3,6 +3,7 @@
 use connector_runtime::{
     Error, Value,
     generated::{Client, Connector, Credentials, ErrorShape},
+    json,
     testing::{MockResponse, MockTransport},
 };
 
@@ -96,15 +97,105 @@ async fn a_documented_code_is_found_in_a_message() {
 }
 
 #[tokio::test]
-async fn a_message_is_not_searched_for_codes_that_have_a_place_of_their_own() {
-    let body = r#"{"message": "FULL"}"#;
+async fn a_listed_code_wins_as_a_whole_word_wherever_it_stands() {
+    let text = "FULL, no tea";
+    for body in [
+        json!(text),
+        json!({"code": "FULL"}),
+        json!({"code": text}),
+        json!({"code": "ODD", "message": text}),
+        json!({"message": "no tea", "error": {"code": "FULL"}}),
+        json!({"error": {"message": text}}),
+        json!({"errors": [text]}),
+        json!({"errors": [{"code": "ODD"}, {"code": "FULL"}]}),
+        json!({"errors": {"FULL": ["no tea"]}}),
+        json!({"ExceptionMessage": text}),
+        json!([{"id": 7}, {"detail": text}]),
+        json!(json!({"code": "FULL"}).to_string()),
+    ] {
+        for connector in [&IN_MESSAGES, &WITH_CODES_TOO] {
+            let reply = MockResponse::json(400, body.to_string());
+            let error = error_of(connector, reply).await;
+            let found = (error.code(), error.remedy());
+            assert_eq!(found, (Some("FULL"), Some("Make room.")), "{body}");
+        }
+    }
+    for words in [text, "<p>FULL</p>"] {
+        let error = error_of(&WITH_CODES_TOO, MockResponse::text(400, words)).await;
+        assert_eq!(error.code(), Some("FULL"), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn a_part_of_a_longer_word_is_no_code() {
+    for body in [
+        json!({"message": "The shelf is FULLY booked"}),
+        json!({"message": "NOT_FULL"}),
+        json!({"FULL_SHELVES": 7}),
+        json!({"full": "Full"}),
+    ] {
+        let error = error_of(&WITH_CODES_TOO, MockResponse::json(400, body.to_string())).await;
+        assert_eq!((error.code(), error.remedy()), (None, None), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_place_of_codes_comes_before_other_places_and_texts_come_last() {
+    let body = r#"{"message": "FULL", "code": "NotAllotted"}"#;
     let error = error_of(&WITH_CODES_TOO, MockResponse::json(400, body)).await;
-    assert_eq!((error.code(), error.remedy()), (None, None));
+    assert_eq!(error.code(), Some("NotAllotted"));
+    let body = r#"{"message": "not FULL: NotAllotted", "kind": "FULL"}"#;
+    let error = error_of(&WITH_CODES_TOO, MockResponse::json(400, body)).await;
+    assert_eq!(error.code(), Some("FULL"));
     let body = r#"{"code": "ODD", "message": "no tea"}"#;
     let error = error_of(&WITH_CODES_TOO, MockResponse::json(400, body)).await;
     assert_eq!(error.code(), Some("ODD"));
     assert_eq!(error.remedy(), Some("Buy some."));
     assert_eq!(error.message_part("what"), Some("tea"));
+    let body = r#"{"errors": [{"detail": "no tea"}]}"#;
+    let error = error_of(&IN_MESSAGES, MockResponse::json(400, body)).await;
+    assert_eq!(error.code(), Some("NotThere"));
+    assert_eq!(error.message_part("what"), Some("tea"));
+}
+
+#[tokio::test]
+async fn a_number_is_a_code_in_its_own_place_alone() {
+    static NUMBERED: Connector = Connector {
+        remedies: &[("404", "Look elsewhere.")],
+        ..WITH_CODES
+    };
+    for (body, code) in [
+        (json!({"code": 404}), Some("404")),
+        (json!({"code": "404"}), Some("404")),
+        (json!({"line": "404", "message": "404 lines"}), None),
+    ] {
+        let error = error_of(&NUMBERED, MockResponse::json(400, body.to_string())).await;
+        assert_eq!(error.code(), code, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_code_that_means_success_is_found_nowhere_else() {
+    static WITH_SUCCESS: Connector = Connector {
+        errors: ErrorShape {
+            code: &["/code"],
+            success: &["FULL"],
+            ..ErrorShape::DEFAULT
+        },
+        ..WITH_CODES
+    };
+    let body = r#"{"items": ["FULL", "NotThere"]}"#;
+    let error = error_of(&WITH_SUCCESS, MockResponse::json(400, body)).await;
+    assert_eq!(error.code(), Some("NotThere"));
+}
+
+#[tokio::test]
+async fn a_long_body_is_searched_at_its_beginning() {
+    for (length, code) in [(60_000, Some("FULL")), (66_000, None)] {
+        let body = json!(["\u{eb}".repeat(length / 2), "FULL"]).to_string();
+        let error = error_of(&WITH_CODES_TOO, MockResponse::json(400, body)).await;
+        assert_eq!(error.code(), code, "{length}");
+    }
 }
 
 #[tokio::test]

@@ -234,9 +234,9 @@ fn a_status_of_an_item_is_shown_where_it_is_a_word() {
         ("sesame is no number", false),
         ("61491570156", false),
     ] {
-        let rejected = connector_runtime::Rejected::new(&(), status);
+        let rejected = connector_runtime::Rejected::new((), Some(status.to_owned()));
         let shown = format!("{rejected} {rejected:?}");
         assert_eq!(shown.contains(status), is_shown, "{shown}");
-        assert_eq!(rejected.status(), status);
+        assert_eq!(rejected.status_text(), status);
     }
 }

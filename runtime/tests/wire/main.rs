@@ -12,6 +12,7 @@ mod bodies;
 mod credentials;
 mod documented;
 mod encoding;
+mod forms;
 mod leaks;
 mod limits;
 mod mcp;

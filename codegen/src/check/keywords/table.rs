@@ -52,7 +52,11 @@ const fn of_triggers(name: &'static str, form: Form) -> Keyword {
 
 /// All of them, by name.
 pub(super) const KEYWORDS: &[Keyword] = &[
-    keyword(COLLECTION_FORMAT, &[Kind::Parameter], Form::OneOf(&["tsv"])),
+    keyword(
+        COLLECTION_FORMAT,
+        &[Kind::Parameter, Kind::Encoding],
+        Form::OneOf(&["tsv"]),
+    ),
     keyword(
         CREDENTIAL,
         &[Kind::SecurityScheme],

@@ -8,7 +8,7 @@ use quote::quote;
 use crate::emit::call::Call;
 use crate::emit::ident::ident;
 use crate::emit::{names, rust_type, uses};
-use crate::model::{Body, Input, InputTarget, Shape};
+use crate::model::{Body, FormValue, Input, InputTarget, Shape};
 
 /// `use` lines for exactly the names that the file needs.
 pub(crate) fn imports(
@@ -26,10 +26,10 @@ pub(crate) fn imports(
     for input in &call.operation.inputs {
         match input.target {
             InputTarget::RawBody => drop(runtime.insert("Body")),
-            InputTarget::Part { file: true } => drop(runtime.insert("File")),
+            InputTarget::Part(FormValue::File) => drop(runtime.insert("File")),
             InputTarget::Parameter(_)
-            | InputTarget::Part { .. }
-            | InputTarget::FormField
+            | InputTarget::Part(_)
+            | InputTarget::FormField(_)
             | InputTarget::BodyMember(..)
             | InputTarget::WholeBody => {
                 shapes.push(&input.field.shape);
@@ -74,6 +74,8 @@ fn has_list_step(call: &Call<'_, '_>, input: &Input) -> bool {
     is_list
         && matches!(
             input.target,
-            InputTarget::Parameter(_) | InputTarget::FormField
+            InputTarget::Parameter(_)
+                | InputTarget::FormField(FormValue::Text(_))
+                | InputTarget::Part(FormValue::Text(_))
         )
 }

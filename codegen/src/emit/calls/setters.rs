@@ -21,7 +21,7 @@ pub(crate) fn content(call: &Call<'_, '_>) -> Option<(Ident, TokenStream, TokenS
     }
     match &call.operation.body {
         Some(Body::UrlEncoded(fields)) => {
-            let hidden = fields.iter().filter_map(|field| hidden(field, "field"));
+            let hidden = fields.iter().filter_map(|one| hidden(&one.field, "field"));
             Some((
                 ident("form"),
                 quote! { Form },

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::call::Call;
 use crate::emit::ident::ident;
 use crate::emit::{names, rust_type};
-use crate::model::{Body, Input, InputTarget, ListStyle, ParameterLocation, Shape};
+use crate::model::{Body, FormValue, Input, InputTarget, ListStyle, ParameterLocation, Shape};
 
 /// A value as a caller gave it.
 pub(crate) struct Given<'g> {
@@ -27,7 +27,7 @@ struct Setters {
 pub(crate) fn travels_in_call(target: InputTarget) -> bool {
     match target {
         InputTarget::Parameter(_) | InputTarget::WholeBody | InputTarget::RawBody => true,
-        InputTarget::BodyMember(..) | InputTarget::FormField | InputTarget::Part { .. } => false,
+        InputTarget::BodyMember(..) | InputTarget::FormField(_) | InputTarget::Part(_) => false,
     }
 }
 
@@ -49,19 +49,75 @@ pub(crate) fn step(
             let media_type = media_type(call);
             (TokenStream::new(), quote! { .raw(#media_type, #value) })
         }
-        InputTarget::Part { file: true } => (TokenStream::new(), quote! { .file(#wire, #value) }),
-        InputTarget::Part { .. } if !call.krate.is_scalar(shape) => {
-            let (prepare, value) = prepared(call, shape, given);
-            (prepare, quote! { .json(#wire, #value) })
+        InputTarget::Part(kind) => {
+            let (prepare, step) = part_step(call, input, given, kind);
+            let media_type = part_type(call, wire);
+            (prepare, quote! { #step #media_type })
         }
         InputTarget::BodyMember(id, index) => {
             let setter = ident(&names::setter(&call.krate.names.of_type(id).members[index]));
             (TokenStream::new(), quote! { .#setter(#value) })
         }
-        InputTarget::Part { .. } | InputTarget::FormField | InputTarget::Parameter(_) => {
-            scalar_step(call, input, given, &setters(input.target))
+        InputTarget::FormField(FormValue::Json | FormValue::File) => {
+            let (prepare, value) = prepared(call, shape, given);
+            (prepare, as_json(wire, "field", &value))
+        }
+        InputTarget::FormField(FormValue::Text(style)) => {
+            scalar_step(call, input, given, &setters("field", "list", style))
+        }
+        InputTarget::Parameter(place) => {
+            scalar_step(call, input, given, &setters_of_parameter(place))
         }
     }
+}
+
+/// The step that sets a part, or a part for each item.
+fn part_step(
+    call: &Call<'_, '_>,
+    input: &Input,
+    given: &Given<'_>,
+    kind: FormValue,
+) -> (TokenStream, TokenStream) {
+    let wire = &input.field.wire;
+    let shape = &input.field.shape;
+    let value = given.value;
+    let json = |method: &str| {
+        let method = ident(method);
+        let (prepare, value) = prepared(call, shape, given);
+        (prepare, quote! { .#method(#wire, #value) })
+    };
+    match (kind, shape) {
+        (FormValue::File, Shape::List(_)) if input.field.required => {
+            (TokenStream::new(), quote! { .some_files(#wire, #value) })
+        }
+        (FormValue::File, Shape::List(_)) => (TokenStream::new(), quote! { .files(#wire, #value) }),
+        (FormValue::File, _) => (TokenStream::new(), quote! { .file(#wire, #value) }),
+        (FormValue::Json, _) => json("json"),
+        (FormValue::Text(_), Shape::List(item)) if !call.krate.is_scalar(item) => json("json_list"),
+        (FormValue::Text(style), Shape::List(_)) => {
+            scalar_step(call, input, given, &setters("text", "list", style))
+        }
+        (FormValue::Text(_), shape) if !call.krate.is_scalar(shape) => json("json"),
+        (FormValue::Text(style), _) => {
+            scalar_step(call, input, given, &setters("text", "list", style))
+        }
+    }
+}
+
+/// The step that says of which type a part is, where the definition does.
+fn part_type(call: &Call<'_, '_>, wire: &str) -> Option<TokenStream> {
+    let Some(Body::Multipart(parts)) = &call.operation.body else {
+        return None;
+    };
+    let part = parts.iter().find(|part| part.field.wire == wire)?;
+    let media_type = part.media_type.as_ref()?;
+    let is_usual = part.value == FormValue::Json && media_type == "application/json";
+    (!is_usual).then(|| quote! { .media_type(#wire, #media_type) })
+}
+
+fn as_json(wire: &str, method: &str, value: &TokenStream) -> TokenStream {
+    let method = ident(method);
+    quote! { .#method(#wire, &connector_runtime::generated::Json::to_value(#value)) }
 }
 
 fn scalar_step(
@@ -85,7 +141,7 @@ fn scalar_step(
             quote! { .#several(#wire, #style, #value) }
         }
         shape if call.krate.is_scalar(shape) => quote! { .#one(#wire, #value) },
-        _ => quote! { .#one(#wire, &connector_runtime::generated::Json::to_value(#value)) },
+        _ => as_json(wire, setters.one, &value),
     };
     (prepare, step)
 }
@@ -118,20 +174,19 @@ fn media_type<'a>(call: &Call<'a, '_>) -> &'a str {
     }
 }
 
-fn setters(target: InputTarget) -> Setters {
-    let setters = |one, several, style| Setters {
+const fn setters(one: &'static str, several: &'static str, style: ListStyle) -> Setters {
+    Setters {
         one,
         several,
         style,
-    };
-    match target {
-        InputTarget::Parameter(place) => match place {
-            ParameterLocation::Path { .. } => setters("path", "path_list", ListStyle::Comma),
-            ParameterLocation::Query(style) => setters("query", "query_list", style),
-            ParameterLocation::Header(style) => setters("header", "header_list", style),
-        },
-        InputTarget::FormField => setters("field", "list", ListStyle::Repeat),
-        _ => setters("text", "text", ListStyle::Repeat),
+    }
+}
+
+const fn setters_of_parameter(place: ParameterLocation) -> Setters {
+    match place {
+        ParameterLocation::Path { .. } => setters("path", "path_list", ListStyle::Comma),
+        ParameterLocation::Query(style) => setters("query", "query_list", style),
+        ParameterLocation::Header(style) => setters("header", "header_list", style),
     }
 }
 

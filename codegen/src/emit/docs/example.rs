@@ -45,7 +45,7 @@ pub(crate) fn results(
                 for result in reply.results() {
                     match result {
                         Ok(accepted) => { #look }
-                        Err(rejected) => println!("rejected: {}", rejected.status()),
+                        Err(rejected) => println!("{rejected}"),
                     }
                 }
             })
@@ -212,7 +212,7 @@ fn settings(
         .filter(|(input, _)| {
             matches!(
                 input.target,
-                InputTarget::BodyMember(..) | InputTarget::FormField
+                InputTarget::BodyMember(..) | InputTarget::FormField(_)
             )
         })
         .filter(|(input, _)| input.field.docs.deprecated.is_none())

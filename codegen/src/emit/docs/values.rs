@@ -7,7 +7,9 @@ use serde_json::Value;
 use crate::emit::context::Crate;
 use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::ident::{Case, ident, identifier};
-use crate::model::{Enumeration, Field, InputTarget, Object, Shape, TypeId, TypeKind, Values};
+use crate::model::{
+    Enumeration, Field, FormValue, InputTarget, Object, Shape, TypeId, TypeKind, Values,
+};
 
 /// Objects within objects that an example builds before it gives up.
 const DEPTH: usize = 6;
@@ -68,7 +70,13 @@ pub(crate) fn argument(
 ) -> TokenStream {
     match target {
         InputTarget::RawBody => quote! { "content" },
-        InputTarget::Part { file: true } => file_part(krate),
+        InputTarget::Part(FormValue::File) => {
+            let file = file_part(krate);
+            match field.shape {
+                Shape::List(_) => quote! { [#file] },
+                _ => file,
+            }
+        }
         _ => taken(krate, field, shown, names, DEPTH),
     }
 }

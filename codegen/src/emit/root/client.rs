@@ -30,6 +30,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         markdown::inline(&krate.connector.title)
     )]);
     let imports = imports(krate);
+    let name = &krate.connector.provider;
     let tokens = quote! {
         //! The client.
 
@@ -46,6 +47,9 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         }
 
         impl Client {
+            /// The connector's name, as [`Error::connector`] gives it.
+            pub const CONNECTOR: &'static str = #name;
+
             #constructors
             #accessor
         }
@@ -75,7 +79,6 @@ fn imports(krate: &Crate<'_>) -> TokenStream {
 }
 
 fn connector(krate: &Crate<'_>) -> TokenStream {
-    let name = &krate.connector.provider;
     let base_url = match &krate.connector.address {
         Address::Known(url) => quote! { Some(#url) },
         Address::Given => quote! { None },
@@ -109,7 +112,7 @@ fn connector(krate: &Crate<'_>) -> TokenStream {
         });
     quote! {
         static CONNECTOR: Connector = Connector {
-            name: #name,
+            name: Client::CONNECTOR,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             base_url: #base_url,
             errors: ErrorShape {

@@ -55,14 +55,17 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
 
         use connector_runtime::Error;
         use connector_runtime::generated::TextEnum;
+        use crate::Client;
 
         #items
 
         impl ErrorCode {
-            /// The code of an error; `None` where it has none.
+            /// The code of an error; `None` where it has none, and for an error of
+            /// another connector.
             #[must_use]
             pub fn of(error: &Error) -> Option<Self> {
-                error.code().map(Self::from)
+                let is_own = error.connector() == Some(Client::CONNECTOR);
+                error.code().filter(|_| is_own).map(Self::from)
             }
         }
     };

@@ -9,7 +9,7 @@ use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Case, Scope, alone, ident, unique};
 use crate::emit::names::OperationNames;
 use crate::emit::{docs, names, print, rust_type};
-use crate::model::{Body, Field, Operation, ParameterLocation, ReplyKind, Shape};
+use crate::model::{Body, Field, FormValue, Operation, ParameterLocation, ReplyKind, Shape};
 
 /// An operation, and its inputs as the service gets them.
 pub(super) struct CallInputs<'a> {
@@ -109,10 +109,10 @@ fn members(operation: &Operation) -> Vec<Member<'_>> {
         Some(Body::Json {
             shape, required, ..
         }) => vec![(Source::Body(shape), !required)],
-        Some(Body::UrlEncoded(fields)) => fields.iter().map(form_field).collect(),
+        Some(Body::UrlEncoded(fields)) => fields.iter().map(|one| form_field(&one.field)).collect(),
         // The bytes of files are in the request alone.
         Some(Body::Multipart(parts)) => {
-            let parts = parts.iter().filter(|part| !part.file);
+            let parts = parts.iter().filter(|part| part.value != FormValue::File);
             parts.map(|part| form_field(&part.field)).collect()
         }
         Some(Body::Raw { .. }) => vec![(Source::Bytes, false)],

@@ -110,7 +110,7 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
                     runtime.insert("Object");
                 }
                 if krate.results.contains_key(&id) {
-                    runtime.insert("Rejected");
+                    runtime.extend(["BulkReply", "Rejected"]);
                 }
                 for field in &object.fields {
                     rust_type::runtime_names(&field.shape, &mut runtime);

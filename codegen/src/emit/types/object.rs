@@ -37,9 +37,10 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
     let name = ident(&names.name);
     let structure = structure(krate, id, def, &name, &fields);
     let constructor = constructor(krate, id, def, &fields);
-    let accessors = fields.iter().map(|field| accessors(krate, field));
-    let results = results::method(krate, id);
+    let accessors = fields.iter().map(|field| accessors(krate, def, field));
+    let results = results::methods(krate, id);
     let companions = companions(krate, id, def, &fields);
+    let bulk = results::implementation(krate, id);
     let table = table(&name, &fields);
     quote! {
         #structure
@@ -58,6 +59,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
         }
 
         #companions
+        #bulk
         #table
     }
 }
@@ -181,14 +183,15 @@ pub(crate) fn new_struct(krate: &Crate<'_>, id: TypeId) -> Option<GivenStruct> {
 }
 
 /// The accessor of a member and its setter: callers build their inputs, and
-/// the replies of their own tests.
-fn accessors(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
+/// the replies of their own tests. What they read, they can move out.
+fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &Printed<'_>) -> TokenStream {
     let Printed { field, name, boxed } = printed;
     let lines = docs::attributes(&fields::of_member(krate, field, name));
     let getter = ident(name);
     let borrowed = rust_type::borrowed(krate, &field.shape);
     let reading = rust_type::reading(krate, &field.shape, *boxed);
     let setter = setter(krate, printed);
+    let taker = def.output.then(|| taker(krate, printed)).flatten();
     quote! {
         #(#lines)*
         pub fn #getter(&self) -> #borrowed {
@@ -196,7 +199,23 @@ fn accessors(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
         }
 
         #setter
+
+        #taker
     }
+}
+
+fn taker(krate: &Crate<'_>, printed: &Printed<'_>) -> Option<TokenStream> {
+    let Printed { field, name, boxed } = printed;
+    let (value, taking) = rust_type::moving(krate, &field.shape, *boxed)?;
+    let member = ident(name);
+    let taker = ident(&names::taker(name));
+    let summary = format!(" Moves [`{name}`](Self::{name}) out.");
+    Some(quote! {
+        #[doc = #summary]
+        pub fn #taker(&mut self) -> #value {
+            self.#member #taking
+        }
+    })
 }
 
 fn setter(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {

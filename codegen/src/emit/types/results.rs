@@ -1,33 +1,62 @@
 //! Replies whose items say for themselves whether they were accepted.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::ident::ident;
+use crate::emit::names;
 use crate::model::{FieldPath, Shape, Step, TypeId};
 
-/// The method `results` of a reply type, if its items can be told apart.
-pub(crate) fn method(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
+/// The items of a reply, as its type tells of them.
+struct Told {
+    item: Ident,
+    status: TokenStream,
+    /// How the list is borrowed, and how it is moved out.
+    items: [TokenStream; 2],
+    /// The status of `item`.
+    reading: TokenStream,
+    /// The status on the wire.
+    wire: String,
+}
+
+fn told(krate: &Crate<'_>, root: TypeId) -> Option<Told> {
     let results = krate.results.get(&root)?;
-    let (items, item) = items(krate, &results.items)?;
+    let Shape::Named(item) = results.items.item()? else {
+        return None;
+    };
     let step = results.status.steps.first()?;
     let (_, index) = step.field?;
-    let item_names = krate.names.of_type(item);
-    let getter = ident(&item_names.members[index]);
-    let item_type = ident(&item_names.name);
-    let text = match results.status.shape {
-        Shape::Text => quote! { item.#getter() },
+    let names = krate.names.of_type(*item);
+    let getter = ident(&names.members[index]);
+    let (status, reading) = match results.status.shape {
+        Shape::Text => (
+            quote! { String },
+            quote! { item.#getter().map(str::to_owned) },
+        ),
         Shape::Named(id) if !krate.is_object(id) => {
             let name = ident(&krate.names.of_type(id).name);
-            quote! { item.#getter().map(#name::as_str) }
+            (quote! { #name }, quote! { item.#getter().cloned() })
         }
         _ => return None,
     };
-    let accepted = &results.accepted;
+    Some(Told {
+        item: ident(&names.name),
+        status,
+        items: items(krate, &results.items)?,
+        reading,
+        wire: step.wire.clone(),
+    })
+}
+
+/// The methods of a reply type whose items can be told apart.
+pub(crate) fn methods(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
+    let Told {
+        item, status, wire, ..
+    } = told(krate, root)?;
+    let accepted = &krate.results.get(&root)?.accepted;
     let example = format!(
-        " An item counts as accepted where its `{}` is `{}`.",
-        step.wire,
+        " An item counts as accepted where its `{wire}` is `{}`.",
         accepted.join("` or `")
     );
     Some(quote! {
@@ -38,41 +67,87 @@ pub(crate) fn method(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
         ///
         /// Where the service sends no list there are none, and an item that is no object is
         /// not among them: where much depends on it, compare with what you sent.
-        pub fn results(&self) -> impl Iterator<Item = Result<&#item_type, Rejected<'_, #item_type>>> {
-            connector_runtime::generated::results(#items, |item| #text, &[#(#accepted),*])
+        pub fn results(&self) -> impl Iterator<Item = Result<&#item, Rejected<#item, #status>>> {
+            connector_runtime::generated::results(self)
+        }
+
+        /// The same as [`results`](Self::results), with the items moved out of the reply.
+        pub fn into_results(self) -> impl Iterator<Item = Result<#item, Rejected<#item, #status>>> {
+            connector_runtime::generated::into_results(self)
         }
     })
 }
 
-/// The expression that gives the list of items, and the item's type.
-fn items(krate: &Crate<'_>, path: &FieldPath) -> Option<(TokenStream, TypeId)> {
-    let item = path.item()?;
+/// What both are made of.
+pub(crate) fn implementation(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
+    let Told {
+        item,
+        status,
+        items: [items, moved],
+        reading,
+        ..
+    } = told(krate, root)?;
+    let name = ident(&krate.names.of_type(root).name);
+    let accepted = &krate.results.get(&root)?.accepted;
+    Some(quote! {
+        #[doc(hidden)]
+        impl BulkReply for #name {
+            type Item = #item;
+            type Status = #status;
+
+            const ACCEPTED: &'static [&'static str] = &[#(#accepted),*];
+
+            fn items(&self) -> &[#item] {
+                #items
+            }
+
+            fn into_items(mut self) -> Vec<#item> {
+                #moved
+            }
+
+            fn status(item: &#item) -> Option<#status> {
+                #reading
+            }
+        }
+    })
+}
+
+/// The expressions that give the list of items, borrowed and moved out.
+fn items(krate: &Crate<'_>, path: &FieldPath) -> Option<[TokenStream; 2]> {
     let (last, before) = path.steps.split_last()?;
-    let getter = |step: &Step| {
+    let name = |step: &Step| {
         let (owner, index) = step.field?;
         let names = krate.names.of_type(owner);
-        Some((ident(&names.name), ident(&names.members[index])))
+        Some((ident(&names.name), &*names.members[index]))
     };
-    let mut expression: Option<TokenStream> = None;
+    let mut borrowed: Option<TokenStream> = None;
+    let mut moved: Option<TokenStream> = None;
     for step in before {
-        let (owner, getter) = getter(step)?;
-        expression = Some(match expression {
+        let (owner, member) = name(step)?;
+        let (getter, taker) = (ident(member), ident(&names::taker(member)));
+        borrowed = Some(match borrowed {
             None => quote! { self.#getter() },
             Some(before) => quote! { #before.and_then(#owner::#getter) },
         });
+        moved = Some(match moved {
+            None => quote! { self.#taker() },
+            Some(before) => quote! { #before.and_then(|mut outer| outer.#taker()) },
+        });
     }
-    let (owner, getter) = getter(last)?;
-    let expression = match expression {
+    let (owner, member) = name(last)?;
+    let (getter, taker) = (ident(member), ident(&names::taker(member)));
+    let borrowed = match borrowed {
         None => quote! { self.#getter() },
         Some(before) => quote! { #before.map(#owner::#getter).unwrap_or_default() },
     };
-    match item {
-        Shape::Named(item) => Some((expression, *item)),
-        _ => None,
-    }
+    let moved = match moved {
+        None => quote! { self.#taker() },
+        Some(before) => quote! { #before.map(|mut outer| outer.#taker()).unwrap_or_default() },
+    };
+    Some([borrowed, moved])
 }
 
-/// Types that the method `results` names.
+/// Types that these name.
 pub(super) fn named(krate: &Crate<'_>, root: TypeId) -> Vec<String> {
     let Some(results) = krate.results.get(&root) else {
         return Vec::new();

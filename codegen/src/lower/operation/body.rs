@@ -3,12 +3,13 @@
 use crate::lower::Lowering;
 use crate::lower::operation::OperationSource;
 use crate::lower::operation::media::{BYTES, JSON, Media};
+use crate::lower::operation::parameter::list_style;
 use crate::lower::schema::SchemaKind;
 use crate::lower::schema::docs;
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::object::{describes_members, has_mark};
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
-use crate::model::{Body, Docs, Field, Part, Shape, WhyUntyped};
+use crate::model::{Body, Docs, Field, FormField, FormValue, ListStyle, Shape, WhyUntyped};
 use crate::openapi::first;
 use crate::source::Node;
 
@@ -18,6 +19,8 @@ struct Chosen<'a> {
     media_type: String,
     media: Media,
     schema: Option<&'a Node>,
+    /// How the fields of a form are written, by name.
+    encoding: Option<&'a Node>,
     required: bool,
 }
 
@@ -63,8 +66,8 @@ impl<'a> Lowering<'a> {
         let kind = self.kind(&view, schema.span);
         match chosen.media {
             _ if is_binary(&view) => raw(chosen),
-            Media::Multipart if described => Body::Multipart(self.parts(&view, site)),
-            Media::UrlEncoded if described => Body::UrlEncoded(self.form_fields(&view, site)),
+            Media::Multipart if described => Body::Multipart(self.form(&view, chosen, site)),
+            Media::UrlEncoded if described => Body::UrlEncoded(self.form(&view, chosen, site)),
             Media::Json | Media::Wildcard => self.json(chosen, Some(schema), site),
             Media::Xml if described || kind == SchemaKind::List => {
                 self.report.warn(
@@ -129,24 +132,59 @@ impl<'a> Lowering<'a> {
         fields
     }
 
-    fn parts(&mut self, view: &ResolvedSchema<'a>, site: &NamingContext) -> Vec<Part> {
-        let files: Vec<bool> = view
-            .properties()
+    fn form(
+        &mut self,
+        view: &ResolvedSchema<'a>,
+        chosen: &Chosen<'a>,
+        site: &NamingContext,
+    ) -> Vec<FormField> {
+        let properties = view.properties();
+        let files: Vec<bool> = properties
             .iter()
-            .map(|property| {
-                let view = ResolvedSchema::of_all(&self.document, &property.schemas);
-                let items = view
-                    .find("items")
-                    .and_then(|items| resolve_ref(&self.document, items).ok());
-                let items = items.map(|resolved| ResolvedSchema::of(&self.document, resolved.core));
-                is_binary(&view) || items.is_some_and(|items| is_binary(&items))
-            })
+            .map(|property| chosen.media == Media::Multipart && self.is_file(&property.schemas))
             .collect();
-        self.form_fields(view, site)
-            .into_iter()
-            .zip(files)
-            .map(|(field, file)| Part { field, file })
+        let fields = self.form_fields(view, site);
+        let fields = fields.into_iter().zip(files);
+        fields
+            .map(|(field, is_file)| form_field(field, is_file, chosen.encoding))
             .collect()
+    }
+
+    /// Whether a member is bytes, or a list of them.
+    fn is_file(&self, schemas: &[&'a Node]) -> bool {
+        let view = ResolvedSchema::of_all(&self.document, schemas);
+        let items = view
+            .find("items")
+            .and_then(|items| resolve_ref(&self.document, items).ok());
+        let items = items.map(|resolved| ResolvedSchema::of(&self.document, resolved.core));
+        is_binary(&view) || items.is_some_and(|items| is_binary(&items))
+    }
+}
+
+/// A field with what the definition says about how it is written.
+fn form_field(field: Field, is_file: bool, encoding: Option<&Node>) -> FormField {
+    let said = encoding.and_then(|fields| fields.get(&field.wire));
+    let layers: Vec<&Node> = said.into_iter().collect();
+    // A choice of several types leaves it to the caller.
+    let media_type = said
+        .and_then(|said| said.text_of("contentType"))
+        .map(str::trim)
+        .filter(|said| !said.is_empty() && !said.contains([',', '*']))
+        .map(str::to_owned);
+    let is_json = media_type
+        .as_deref()
+        .is_some_and(|media_type| Media::of(media_type) == Media::Json);
+    let value = if is_file {
+        FormValue::File
+    } else if is_json {
+        FormValue::Json
+    } else {
+        FormValue::Text(list_style(&layers, ListStyle::Repeat))
+    };
+    FormField {
+        field,
+        value,
+        media_type,
     }
 }
 
@@ -174,6 +212,7 @@ fn choose<'a>(layers: Vec<&'a Node>, content_type: Option<&str>) -> Chosen<'a> {
         media: Media::of(&media_type),
         media_type,
         schema: content.and_then(|member| member.node.get("schema")),
+        encoding: content.and_then(|member| member.node.get("encoding")),
         required: has_mark(&layers, "required"),
         layers,
     }

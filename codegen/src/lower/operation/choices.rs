@@ -6,8 +6,8 @@ use crate::lower::operation::inputs::fields;
 use crate::lower::operation::paths;
 use crate::model::{
     Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, DynamicArgument,
-    DynamicSource, Field, FieldPath, InputTarget, Literal, Operation, Paging, ParameterLocation,
-    ReplyKind, Shape, TypeDef, TypeId, WhyUntyped,
+    DynamicSource, Field, FieldPath, FormValue, InputTarget, Literal, Operation, Paging,
+    ParameterLocation, ReplyKind, Shape, TypeDef, TypeId, WhyUntyped,
 };
 
 /// Objects deeper than this are not looked into.
@@ -67,7 +67,7 @@ impl<'a> Inputs<'a> {
         };
         for input in &operation.inputs {
             match input.target {
-                InputTarget::RawBody | InputTarget::Part { file: true } => {}
+                InputTarget::RawBody | InputTarget::Part(FormValue::File) => {}
                 InputTarget::WholeBody => inputs.add(&[], &input.field, true),
                 _ => inputs.add(&[], &input.field, false),
             }

@@ -84,10 +84,11 @@ fn of_body(types: &[TypeDef], operation: &Operation) -> Vec<Input> {
             vec![whole(Shape::Text, *required, docs, InputTarget::RawBody)]
         }
         Some(Body::UrlEncoded(fields)) => {
-            offered(fields.iter().map(|field| (field, InputTarget::FormField)))
+            let fields = fields.iter();
+            offered(fields.map(|one| (&one.field, InputTarget::FormField(one.value))))
         }
         Some(Body::Multipart(parts)) => offered(parts.iter().map(|part| {
-            let target = InputTarget::Part { file: part.file };
+            let target = InputTarget::Part(part.value);
             (&part.field, target)
         })),
     }

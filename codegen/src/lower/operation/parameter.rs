@@ -321,14 +321,14 @@ fn literal_text(value: &Literal) -> Option<String> {
 
 /// How several values are written: OpenAPI 3's words, with the one format of
 /// Swagger 2.0 that they lack.
-fn list_style(layers: &[&Node], repeat: ListStyle) -> ListStyle {
+pub(crate) fn list_style(layers: &[&Node], repeat: ListStyle) -> ListStyle {
     if first(layers, "x-connector-collection-format").and_then(Node::text) == Some("tsv") {
         return ListStyle::Tab;
     }
     let style = first(layers, "style").and_then(Node::text);
     match (style, first(layers, "explode").and_then(Node::boolean)) {
-        (Some("spaceDelimited"), _) => ListStyle::Space,
-        (Some("pipeDelimited"), _) => ListStyle::Pipe,
+        (Some("spaceDelimited"), None | Some(false)) => ListStyle::Space,
+        (Some("pipeDelimited"), None | Some(false)) => ListStyle::Pipe,
         (_, Some(false)) => ListStyle::Comma,
         _ => repeat,
     }

@@ -41,14 +41,9 @@ fn rename_in_operation(operation: &mut Operation, moved: &[Option<TypeId>]) {
     }
     match &mut operation.body {
         Some(Body::Json { shape, .. }) => rename(shape, moved),
-        Some(Body::UrlEncoded(fields)) => {
+        Some(Body::UrlEncoded(fields) | Body::Multipart(fields)) => {
             for field in fields {
-                rename(&mut field.shape, moved);
-            }
-        }
-        Some(Body::Multipart(parts)) => {
-            for part in parts {
-                rename(&mut part.field.shape, moved);
+                rename(&mut field.field.shape, moved);
             }
         }
         Some(Body::Raw { .. }) | None => {}

@@ -105,8 +105,9 @@ fn visit_operation(entries: &mut [Entry], used: &mut Used, operation: &Operation
         .collect();
     match &operation.body {
         Some(Body::Json { shape, .. }) => inputs.push(shape),
-        Some(Body::UrlEncoded(fields)) => inputs.extend(fields.iter().map(|field| &field.shape)),
-        Some(Body::Multipart(parts)) => inputs.extend(parts.iter().map(|part| &part.field.shape)),
+        Some(Body::UrlEncoded(fields) | Body::Multipart(fields)) => {
+            inputs.extend(fields.iter().map(|one| &one.field.shape));
+        }
         Some(Body::Raw { .. }) | None => {}
     }
     visit(entries, used, &operation.id, &inputs, Direction::Input);

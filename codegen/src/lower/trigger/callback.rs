@@ -8,7 +8,7 @@ use crate::lower::schema::object::has_mark;
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
 use crate::lower::schema::types::Types;
 use crate::model::{
-    Body, Field, Operation, Shape, Trigger, TriggerMode, TypeId, TypeKind, WhyUntyped,
+    Body, Field, FormValue, Operation, Shape, Trigger, TriggerMode, TypeId, TypeKind, WhyUntyped,
 };
 use crate::openapi::{Document, first};
 use crate::source::Node;
@@ -117,13 +117,10 @@ fn member<'t>(
             let object = types.object(&Shape::Named(owner))?;
             object.fields.iter().find(|field| field.wire == *last)
         }
-        Some(Body::UrlEncoded(fields)) if way.is_empty() => {
-            fields.iter().find(|field| field.wire == *last)
-        }
-        Some(Body::Multipart(parts)) if way.is_empty() => parts
+        Some(Body::UrlEncoded(fields) | Body::Multipart(fields)) if way.is_empty() => fields
             .iter()
-            .filter(|part| !part.file)
-            .map(|part| &part.field)
+            .filter(|one| one.value != FormValue::File)
+            .map(|one| &one.field)
             .find(|field| field.wire == *last),
         _ => None,
     }
@@ -198,9 +195,8 @@ fn settle_inputs(operation: &mut Operation, is_filled_in: &dyn Fn(&str) -> bool)
     let parameters = operation.parameters.iter_mut();
     let mut inputs: Vec<&mut Field> = parameters.map(|parameter| &mut parameter.field).collect();
     match &mut operation.body {
-        Some(Body::UrlEncoded(fields)) => inputs.extend(fields),
-        Some(Body::Multipart(parts)) => {
-            inputs.extend(parts.iter_mut().map(|part| &mut part.field));
+        Some(Body::UrlEncoded(fields) | Body::Multipart(fields)) => {
+            inputs.extend(fields.iter_mut().map(|one| &mut one.field));
         }
         Some(Body::Json { .. } | Body::Raw { .. }) | None => {}
     }

@@ -137,8 +137,8 @@ impl Upgrade<'_> {
             if parts.required.as_ref().and_then(Node::boolean) == Some(true) {
                 required.push(Node::of_text(name_place, name.clone()));
             }
-            if let Some(explode) = explode(&parts) {
-                encoding.set(&name, explode);
+            if let Some(said) = self.encoding(&parts, media) {
+                encoding.set(&name, said);
             }
             let mut schema = parts.schema;
             for member in parts.rest {
@@ -167,6 +167,22 @@ impl Upgrade<'_> {
         }
         body.set("content", content);
         body
+    }
+
+    /// How the items of a list are written in a form. Where nothing is said,
+    /// Swagger means commas; parts of a multipart form are then one for each
+    /// item, because no service reads such a list out of one part.
+    fn encoding(&mut self, parts: &Parts, media: &str) -> Option<Node> {
+        let is_list = parts.schema.text_of("type") == Some("array");
+        let is_said = parts.list_format.is_some() || media == URL_ENCODED;
+        (is_list && is_said).then(|| {
+            let format = parts.list_format.as_ref();
+            let mut encoding = Node::empty_object(format.map_or(parts.span, |format| format.span));
+            for member in self.list_style("query", format, parts.schema.span) {
+                encoding.push(member);
+            }
+            encoding
+        })
     }
 }
 
@@ -224,21 +240,4 @@ fn is_file(field: &Node) -> bool {
         .text_of("type")
         .or_else(|| field.get("items").and_then(|items| items.text_of("type")));
     kind == Some("file")
-}
-
-/// How the items of a list are written in a form: one field for each, or one
-/// with commas.
-fn explode(parts: &Parts) -> Option<Node> {
-    if parts.schema.text_of("type") != Some("array") {
-        return None;
-    }
-    let span = parts
-        .list_format
-        .as_ref()
-        .map_or(parts.span, |format| format.span);
-    let each = parts.list_format.as_ref().and_then(Node::text) == Some("multi");
-    let mut encoding = Node::empty_object(span);
-    encoding.set("style", Node::of_text(span, "form"));
-    encoding.set("explode", Node::of_boolean(span, each));
-    Some(encoding)
 }

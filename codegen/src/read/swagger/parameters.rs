@@ -175,7 +175,12 @@ impl Upgrade<'_> {
 
     /// How the items of a list are written, in the words of OpenAPI. Commas are
     /// what Swagger means where nothing is said.
-    fn list_style(&mut self, travels_in: &str, format: Option<&Node>, span: Span) -> Vec<Member> {
+    pub(super) fn list_style(
+        &mut self,
+        travels_in: &str,
+        format: Option<&Node>,
+        span: Span,
+    ) -> Vec<Member> {
         let span = format.map_or(span, |format| format.span);
         let says = |name: &str, node: Node| Member::new(name, node);
         let style = |style: &str, explode: bool| {

@@ -58,6 +58,11 @@ impl AdditionalField {
         self
     }
 
+    /// Moves [`values`](Self::values) out.
+    pub fn take_values(&mut self) -> Vec<String> {
+        self.values.take().unwrap_or_default()
+    }
+
     /// The value with its id, where the field has a list of values.
     pub fn value_details(&self) -> Option<&AdditionalFieldValue> {
         self.value_details.get()
@@ -71,6 +76,11 @@ impl AdditionalField {
     ) -> Self {
         self.value_details.set(value_details.into());
         self
+    }
+
+    /// Moves [`value_details`](Self::value_details) out.
+    pub fn take_value_details(&mut self) -> Option<AdditionalFieldValue> {
+        self.value_details.take()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -155,6 +155,11 @@ impl Article {
         self
     }
 
+    /// Moves [`type_`](Self::type_) out.
+    pub fn take_type_(&mut self) -> Option<NamedId> {
+        self.type_.take()
+    }
+
     /// Address of the article.
     pub fn url(&self) -> Option<&str> {
         self.url.text()
@@ -180,6 +185,11 @@ impl Article {
     ) -> Self {
         self.attachments.set(attachments.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Moves [`attachments`](Self::attachments) out.
+    pub fn take_attachments(&mut self) -> Vec<NamedId> {
+        self.attachments.take().unwrap_or_default()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -885,6 +885,11 @@ impl Case {
         self
     }
 
+    /// Moves [`attachments`](Self::attachments) out.
+    pub fn take_attachments(&mut self) -> Vec<NamedId> {
+        self.attachments.take().unwrap_or_default()
+    }
+
     /// Fields that the administrator added, with their values.
     pub fn additional_fields(&self) -> &[AdditionalField] {
         self.additional_fields.items()
@@ -899,6 +904,11 @@ impl Case {
         self.additional_fields
             .set(additional_fields.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Moves [`additional_fields`](Self::additional_fields) out.
+    pub fn take_additional_fields(&mut self) -> Vec<AdditionalField> {
+        self.additional_fields.take().unwrap_or_default()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -66,6 +66,11 @@ impl ConfigurationItem {
         self
     }
 
+    /// Moves [`additional_fields`](Self::additional_fields) out.
+    pub fn take_additional_fields(&mut self) -> Vec<AdditionalField> {
+        self.additional_fields.take().unwrap_or_default()
+    }
+
     /// Number on the item's inventory tag.
     pub fn asset_tag(&self) -> Option<&str> {
         self.asset_tag.text()
@@ -102,6 +107,11 @@ impl ConfigurationItem {
         self
     }
 
+    /// Moves [`brand`](Self::brand) out.
+    pub fn take_brand(&mut self) -> Option<NamedId> {
+        self.brand.take()
+    }
+
     /// Category of the item.
     pub fn category(&self) -> Option<&NamedId> {
         self.category.get()
@@ -112,6 +122,11 @@ impl ConfigurationItem {
     pub fn with_category(mut self, category: impl Into<NamedId>) -> Self {
         self.category.set(category.into());
         self
+    }
+
+    /// Moves [`category`](Self::category) out.
+    pub fn take_category(&mut self) -> Option<NamedId> {
+        self.category.take()
     }
 
     /// Cost center that pays for the item.
@@ -126,6 +141,11 @@ impl ConfigurationItem {
         self
     }
 
+    /// Moves [`cost_center`](Self::cost_center) out.
+    pub fn take_cost_center(&mut self) -> Option<NamedId> {
+        self.cost_center.take()
+    }
+
     /// Impact that a failure of the item has.
     pub fn impact(&self) -> Option<&NamedId> {
         self.impact.get()
@@ -136,6 +156,11 @@ impl ConfigurationItem {
     pub fn with_impact(mut self, impact: impl Into<NamedId>) -> Self {
         self.impact.set(impact.into());
         self
+    }
+
+    /// Moves [`impact`](Self::impact) out.
+    pub fn take_impact(&mut self) -> Option<NamedId> {
+        self.impact.take()
     }
 
     /// Who made the item.
@@ -150,6 +175,11 @@ impl ConfigurationItem {
         self
     }
 
+    /// Moves [`manufacturer`](Self::manufacturer) out.
+    pub fn take_manufacturer(&mut self) -> Option<NamedId> {
+        self.manufacturer.take()
+    }
+
     /// Model of the item.
     pub fn model(&self) -> Option<&NamedId> {
         self.model.get()
@@ -160,6 +190,11 @@ impl ConfigurationItem {
     pub fn with_model(mut self, model: impl Into<NamedId>) -> Self {
         self.model.set(model.into());
         self
+    }
+
+    /// Moves [`model`](Self::model) out.
+    pub fn take_model(&mut self) -> Option<NamedId> {
+        self.model.take()
     }
 
     /// Who the item came from.
@@ -174,6 +209,11 @@ impl ConfigurationItem {
         self
     }
 
+    /// Moves [`provider`](Self::provider) out.
+    pub fn take_provider(&mut self) -> Option<NamedId> {
+        self.provider.take()
+    }
+
     /// Reason for the item's state.
     pub fn reason(&self) -> Option<&NamedId> {
         self.reason.get()
@@ -184,6 +224,11 @@ impl ConfigurationItem {
     pub fn with_reason(mut self, reason: impl Into<NamedId>) -> Self {
         self.reason.set(reason.into());
         self
+    }
+
+    /// Moves [`reason`](Self::reason) out.
+    pub fn take_reason(&mut self) -> Option<NamedId> {
+        self.reason.take()
     }
 
     /// Person who answers for the item.
@@ -198,6 +243,11 @@ impl ConfigurationItem {
         self
     }
 
+    /// Moves [`responsible`](Self::responsible) out.
+    pub fn take_responsible(&mut self) -> Option<NamedId> {
+        self.responsible.take()
+    }
+
     /// Risk of the item.
     pub fn risk(&self) -> Option<&NamedId> {
         self.risk.get()
@@ -208,6 +258,11 @@ impl ConfigurationItem {
     pub fn with_risk(mut self, risk: impl Into<NamedId>) -> Self {
         self.risk.set(risk.into());
         self
+    }
+
+    /// Moves [`risk`](Self::risk) out.
+    pub fn take_risk(&mut self) -> Option<NamedId> {
+        self.risk.take()
     }
 
     /// State that the item is in.
@@ -222,6 +277,11 @@ impl ConfigurationItem {
         self
     }
 
+    /// Moves [`state`](Self::state) out.
+    pub fn take_state(&mut self) -> Option<NamedId> {
+        self.state.take()
+    }
+
     /// Unit of measure of `unitSize`.
     pub fn unit(&self) -> Option<&NamedId> {
         self.unit.get()
@@ -232,6 +292,11 @@ impl ConfigurationItem {
     pub fn with_unit(mut self, unit: impl Into<NamedId>) -> Self {
         self.unit.set(unit.into());
         self
+    }
+
+    /// Moves [`unit`](Self::unit) out.
+    pub fn take_unit(&mut self) -> Option<NamedId> {
+        self.unit.take()
     }
 
     /// When the item was accepted.
@@ -358,6 +423,11 @@ impl ConfigurationItem {
     ) -> Self {
         self.projects.set(projects.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Moves [`projects`](Self::projects) out.
+    pub fn take_projects(&mut self) -> Vec<ProjectReference> {
+        self.projects.take().unwrap_or_default()
     }
 
     /// Code of the item's radio tag.

@@ -81,6 +81,11 @@ impl ConfigurationItemSummary {
         self
     }
 
+    /// Moves [`category`](Self::category) out.
+    pub fn take_category(&mut self) -> Option<NamedId> {
+        self.category.take()
+    }
+
     /// When the item came in. Requests write it `checkInDate`.
     pub fn checkin_date(&self) -> Option<&DateTime> {
         self.checkin_date.get()
@@ -139,6 +144,11 @@ impl ConfigurationItemSummary {
     pub fn with_impact(mut self, impact: impl Into<NamedId>) -> Self {
         self.impact.set(impact.into());
         self
+    }
+
+    /// Moves [`impact`](Self::impact) out.
+    pub fn take_impact(&mut self) -> Option<NamedId> {
+        self.impact.take()
     }
 
     /// When the item was last changed.
@@ -202,6 +212,11 @@ impl ConfigurationItemSummary {
     pub fn with_state(mut self, state: impl Into<NamedId>) -> Self {
         self.state.set(state.into());
         self
+    }
+
+    /// Moves [`state`](Self::state) out.
+    pub fn take_state(&mut self) -> Option<NamedId> {
+        self.state.take()
     }
 
     /// Type of the item.

@@ -52,7 +52,7 @@ impl Client {
     ///         Ok(accepted) => {
     ///             println!("user_id: {:?}", accepted.user_id());
     ///         }
-    ///         Err(rejected) => println!("rejected: {}", rejected.status()),
+    ///         Err(rejected) => println!("{rejected}"),
     ///     }
     /// }
     /// # Ok(())

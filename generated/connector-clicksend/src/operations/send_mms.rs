@@ -59,7 +59,7 @@ impl Client {
     ///         Ok(accepted) => {
     ///             println!("list_id: {:?}", accepted.list_id());
     ///         }
-    ///         Err(rejected) => println!("rejected: {}", rejected.status()),
+    ///         Err(rejected) => println!("{rejected}"),
     ///     }
     /// }
     /// # Ok(())

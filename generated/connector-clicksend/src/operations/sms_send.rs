@@ -56,7 +56,7 @@ impl Client {
     ///         Ok(accepted) => {
     ///             println!("message_id: {:?}", accepted.message_id());
     ///         }
-    ///         Err(rejected) => println!("rejected: {}", rejected.status()),
+    ///         Err(rejected) => println!("{rejected}"),
     ///     }
     /// }
     /// # Ok(())

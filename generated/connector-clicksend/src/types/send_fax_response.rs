@@ -3,7 +3,7 @@
 //! `SendFaxResponse`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
-use connector_runtime::generated::{Member, Object};
+use connector_runtime::generated::{BulkReply, Member, Object};
 use super::{MessageStatus, SendFaxData, SentFax};
 
 /// Reply to a fax.
@@ -71,6 +71,11 @@ impl SendFaxResponse {
         self
     }
 
+    /// Moves [`data`](Self::data) out.
+    pub fn take_data(&mut self) -> Option<SendFaxData> {
+        self.data.take()
+    }
+
     /// Each item of the reply with its own verdict: accepted, or rejected with the
     /// service's word for why.
     ///
@@ -80,12 +85,15 @@ impl SendFaxResponse {
     /// not among them: where much depends on it, compare with what you sent.
     pub fn results(
         &self,
-    ) -> impl Iterator<Item = Result<&SentFax, Rejected<'_, SentFax>>> {
-        connector_runtime::generated::results(
-            self.data().map(SendFaxData::messages).unwrap_or_default(),
-            |item| item.status().map(MessageStatus::as_str),
-            &["SUCCESS"],
-        )
+    ) -> impl Iterator<Item = Result<&SentFax, Rejected<SentFax, MessageStatus>>> {
+        connector_runtime::generated::results(self)
+    }
+
+    /// The same as [`results`](Self::results), with the items moved out of the reply.
+    pub fn into_results(
+        self,
+    ) -> impl Iterator<Item = Result<SentFax, Rejected<SentFax, MessageStatus>>> {
+        connector_runtime::generated::into_results(self)
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.
@@ -103,6 +111,27 @@ impl SendFaxResponse {
 impl Default for SendFaxResponse {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+#[doc(hidden)]
+impl BulkReply for SendFaxResponse {
+    type Item = SentFax;
+
+    type Status = MessageStatus;
+
+    const ACCEPTED: &'static [&'static str] = &["SUCCESS"];
+
+    fn items(&self) -> &[SentFax] {
+        self.data().map(SendFaxData::messages).unwrap_or_default()
+    }
+
+    fn into_items(mut self) -> Vec<SentFax> {
+        self.take_data().map(|mut outer| outer.take_messages()).unwrap_or_default()
+    }
+
+    fn status(item: &SentFax) -> Option<MessageStatus> {
+        item.status().cloned()
     }
 }
 

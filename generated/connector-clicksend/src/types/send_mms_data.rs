@@ -74,6 +74,11 @@ impl SendMmsData {
         self
     }
 
+    /// Moves [`messages`](Self::messages) out.
+    pub fn take_messages(&mut self) -> Vec<SentMms> {
+        self.messages.take().unwrap_or_default()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -75,6 +75,11 @@ impl SendPostcardData {
         self
     }
 
+    /// Moves [`recipients`](Self::recipients) out.
+    pub fn take_recipients(&mut self) -> Vec<SentPostcard> {
+        self.recipients.take().unwrap_or_default()
+    }
+
     /// The currency of the account, in which prices are given.
     pub fn currency(&self) -> Option<&Currency> {
         self.currency.get()
@@ -85,6 +90,11 @@ impl SendPostcardData {
     pub fn with_currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency.set(currency.into());
         self
+    }
+
+    /// Moves [`currency`](Self::currency) out.
+    pub fn take_currency(&mut self) -> Option<Currency> {
+        self.currency.take()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -3,7 +3,7 @@
 //! `SendPostcardResponse`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
-use connector_runtime::generated::{Member, Object};
+use connector_runtime::generated::{BulkReply, Member, Object};
 use super::{MessageStatus, SendPostcardData, SentPostcard};
 
 /// Reply to a postcard.
@@ -71,6 +71,11 @@ impl SendPostcardResponse {
         self
     }
 
+    /// Moves [`data`](Self::data) out.
+    pub fn take_data(&mut self) -> Option<SendPostcardData> {
+        self.data.take()
+    }
+
     /// Each item of the reply with its own verdict: accepted, or rejected with the
     /// service's word for why.
     ///
@@ -80,12 +85,19 @@ impl SendPostcardResponse {
     /// not among them: where much depends on it, compare with what you sent.
     pub fn results(
         &self,
-    ) -> impl Iterator<Item = Result<&SentPostcard, Rejected<'_, SentPostcard>>> {
-        connector_runtime::generated::results(
-            self.data().map(SendPostcardData::recipients).unwrap_or_default(),
-            |item| item.status().map(MessageStatus::as_str),
-            &["SUCCESS"],
-        )
+    ) -> impl Iterator<
+        Item = Result<&SentPostcard, Rejected<SentPostcard, MessageStatus>>,
+    > {
+        connector_runtime::generated::results(self)
+    }
+
+    /// The same as [`results`](Self::results), with the items moved out of the reply.
+    pub fn into_results(
+        self,
+    ) -> impl Iterator<
+        Item = Result<SentPostcard, Rejected<SentPostcard, MessageStatus>>,
+    > {
+        connector_runtime::generated::into_results(self)
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.
@@ -103,6 +115,27 @@ impl SendPostcardResponse {
 impl Default for SendPostcardResponse {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+#[doc(hidden)]
+impl BulkReply for SendPostcardResponse {
+    type Item = SentPostcard;
+
+    type Status = MessageStatus;
+
+    const ACCEPTED: &'static [&'static str] = &["SUCCESS"];
+
+    fn items(&self) -> &[SentPostcard] {
+        self.data().map(SendPostcardData::recipients).unwrap_or_default()
+    }
+
+    fn into_items(mut self) -> Vec<SentPostcard> {
+        self.take_data().map(|mut outer| outer.take_recipients()).unwrap_or_default()
+    }
+
+    fn status(item: &SentPostcard) -> Option<MessageStatus> {
+        item.status().cloned()
     }
 }
 

@@ -3,7 +3,7 @@
 //! `SendVoiceResponse`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
-use connector_runtime::generated::{Member, Object};
+use connector_runtime::generated::{BulkReply, Member, Object};
 use super::{MessageStatus, SendVoiceData, SentVoiceMessage};
 
 /// Reply to voice messages.
@@ -71,6 +71,11 @@ impl SendVoiceResponse {
         self
     }
 
+    /// Moves [`data`](Self::data) out.
+    pub fn take_data(&mut self) -> Option<SendVoiceData> {
+        self.data.take()
+    }
+
     /// Each item of the reply with its own verdict: accepted, or rejected with the
     /// service's word for why.
     ///
@@ -81,13 +86,18 @@ impl SendVoiceResponse {
     pub fn results(
         &self,
     ) -> impl Iterator<
-        Item = Result<&SentVoiceMessage, Rejected<'_, SentVoiceMessage>>,
+        Item = Result<&SentVoiceMessage, Rejected<SentVoiceMessage, MessageStatus>>,
     > {
-        connector_runtime::generated::results(
-            self.data().map(SendVoiceData::messages).unwrap_or_default(),
-            |item| item.status().map(MessageStatus::as_str),
-            &["SUCCESS"],
-        )
+        connector_runtime::generated::results(self)
+    }
+
+    /// The same as [`results`](Self::results), with the items moved out of the reply.
+    pub fn into_results(
+        self,
+    ) -> impl Iterator<
+        Item = Result<SentVoiceMessage, Rejected<SentVoiceMessage, MessageStatus>>,
+    > {
+        connector_runtime::generated::into_results(self)
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.
@@ -105,6 +115,27 @@ impl SendVoiceResponse {
 impl Default for SendVoiceResponse {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+#[doc(hidden)]
+impl BulkReply for SendVoiceResponse {
+    type Item = SentVoiceMessage;
+
+    type Status = MessageStatus;
+
+    const ACCEPTED: &'static [&'static str] = &["SUCCESS"];
+
+    fn items(&self) -> &[SentVoiceMessage] {
+        self.data().map(SendVoiceData::messages).unwrap_or_default()
+    }
+
+    fn into_items(mut self) -> Vec<SentVoiceMessage> {
+        self.take_data().map(|mut outer| outer.take_messages()).unwrap_or_default()
+    }
+
+    fn status(item: &SentVoiceMessage) -> Option<MessageStatus> {
+        item.status().cloned()
     }
 }
 

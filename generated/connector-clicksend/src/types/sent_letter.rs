@@ -312,6 +312,11 @@ impl SentLetter {
         self
     }
 
+    /// Moves [`return_address`](Self::return_address) out.
+    pub fn take_return_address(&mut self) -> Option<ReturnAddress> {
+        self.return_address.take()
+    }
+
     /// User name whose credentials made the call.
     pub fn api_username(&self) -> Option<&str> {
         self.api_username.text()

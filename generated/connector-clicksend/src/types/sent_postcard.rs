@@ -247,6 +247,11 @@ impl SentPostcard {
         self
     }
 
+    /// Moves [`return_address`](Self::return_address) out.
+    pub fn take_return_address(&mut self) -> Option<ReturnAddress> {
+        self.return_address.take()
+    }
+
     /// User name whose credentials made the call.
     pub fn api_username(&self) -> Option<&str> {
         self.api_username.text()

@@ -135,6 +135,11 @@ impl ViewListContactsData {
         self
     }
 
+    /// Moves [`data`](Self::data) out.
+    pub fn take_data(&mut self) -> Vec<Contact> {
+        self.data.take().unwrap_or_default()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

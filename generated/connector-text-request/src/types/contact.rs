@@ -168,6 +168,11 @@ impl Contact {
         self
     }
 
+    /// Moves [`groups`](Self::groups) out.
+    pub fn take_groups(&mut self) -> Vec<i64> {
+        self.groups.take().unwrap_or_default()
+    }
+
     /// Ids of the tags that the contact has, GUIDs.
     pub fn contact_tags(&self) -> &[String] {
         self.contact_tags.items()
@@ -183,6 +188,11 @@ impl Contact {
         self
     }
 
+    /// Moves [`contact_tags`](Self::contact_tags) out.
+    pub fn take_contact_tags(&mut self) -> Vec<String> {
+        self.contact_tags.take().unwrap_or_default()
+    }
+
     /// Values of the contact's custom fields.
     pub fn custom_fields(&self) -> &[CustomFieldValue] {
         self.custom_fields.items()
@@ -196,6 +206,11 @@ impl Contact {
     ) -> Self {
         self.custom_fields.set(custom_fields.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Moves [`custom_fields`](Self::custom_fields) out.
+    pub fn take_custom_fields(&mut self) -> Vec<CustomFieldValue> {
+        self.custom_fields.take().unwrap_or_default()
     }
 
     /// Whether the current conversation is settled. The next message from the contact makes
@@ -342,6 +357,11 @@ impl Contact {
     pub fn with_last_message(mut self, last_message: impl Into<Message>) -> Self {
         self.last_message.set(last_message.into());
         self
+    }
+
+    /// Moves [`last_message`](Self::last_message) out.
+    pub fn take_last_message(&mut self) -> Option<Message> {
+        self.last_message.take()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

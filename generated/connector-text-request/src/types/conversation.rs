@@ -44,6 +44,11 @@ impl Conversation {
         self
     }
 
+    /// Moves [`last_message`](Self::last_message) out.
+    pub fn take_last_message(&mut self) -> Option<Message> {
+        self.last_message.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

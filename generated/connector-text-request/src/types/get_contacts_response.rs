@@ -32,6 +32,11 @@ impl GetContactsResponse {
         self
     }
 
+    /// Moves [`meta`](Self::meta) out.
+    pub fn take_meta(&mut self) -> Option<PageMeta> {
+        self.meta.take()
+    }
+
     /// The contacts on this page; empty past the last page.
     pub fn items(&self) -> &[Contact] {
         self.items.items()
@@ -42,6 +47,11 @@ impl GetContactsResponse {
     pub fn with_items(mut self, items: impl IntoIterator<Item: Into<Contact>>) -> Self {
         self.items.set(items.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Moves [`items`](Self::items) out.
+    pub fn take_items(&mut self) -> Vec<Contact> {
+        self.items.take().unwrap_or_default()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -32,6 +32,11 @@ impl GetDashboardsResponse {
         self
     }
 
+    /// Moves [`meta`](Self::meta) out.
+    pub fn take_meta(&mut self) -> Option<PageMeta> {
+        self.meta.take()
+    }
+
     /// The dashboards on this page; empty past the last page.
     pub fn items(&self) -> &[Dashboard] {
         self.items.items()
@@ -45,6 +50,11 @@ impl GetDashboardsResponse {
     ) -> Self {
         self.items.set(items.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Moves [`items`](Self::items) out.
+    pub fn take_items(&mut self) -> Vec<Dashboard> {
+        self.items.take().unwrap_or_default()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -32,6 +32,11 @@ impl GetMessagesByContactPhoneResponse {
         self
     }
 
+    /// Moves [`meta`](Self::meta) out.
+    pub fn take_meta(&mut self) -> Option<PageMeta> {
+        self.meta.take()
+    }
+
     /// The messages on this page; empty past the last page.
     pub fn items(&self) -> &[Message] {
         self.items.items()
@@ -42,6 +47,11 @@ impl GetMessagesByContactPhoneResponse {
     pub fn with_items(mut self, items: impl IntoIterator<Item: Into<Message>>) -> Self {
         self.items.set(items.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Moves [`items`](Self::items) out.
+    pub fn take_items(&mut self) -> Vec<Message> {
+        self.items.take().unwrap_or_default()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -142,6 +142,11 @@ impl Message {
         self
     }
 
+    /// Moves [`mms_media`](Self::mms_media) out.
+    pub fn take_mms_media(&mut self) -> Vec<String> {
+        self.mms_media.take().unwrap_or_default()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

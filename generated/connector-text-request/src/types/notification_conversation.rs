@@ -162,6 +162,11 @@ impl NotificationConversation {
         self
     }
 
+    /// Moves [`mms_attachments`](Self::mms_attachments) out.
+    pub fn take_mms_attachments(&mut self) -> Vec<MmsAttachment> {
+        self.mms_attachments.take().unwrap_or_default()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

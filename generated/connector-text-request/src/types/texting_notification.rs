@@ -49,6 +49,11 @@ impl TextingNotification {
         self
     }
 
+    /// Moves [`account`](Self::account) out.
+    pub fn take_account(&mut self) -> Option<NotificationAccount> {
+        self.account.take()
+    }
+
     /// The dashboard that it belongs to.
     pub fn your_phone_number(&self) -> Option<&NotificationPhoneNumber> {
         self.your_phone_number.get()
@@ -64,6 +69,11 @@ impl TextingNotification {
         self
     }
 
+    /// Moves [`your_phone_number`](Self::your_phone_number) out.
+    pub fn take_your_phone_number(&mut self) -> Option<NotificationPhoneNumber> {
+        self.your_phone_number.take()
+    }
+
     /// The message itself, and the contact.
     pub fn conversation(&self) -> Option<&NotificationConversation> {
         self.conversation.get()
@@ -77,6 +87,11 @@ impl TextingNotification {
     ) -> Self {
         self.conversation.set(conversation.into());
         self
+    }
+
+    /// Moves [`conversation`](Self::conversation) out.
+    pub fn take_conversation(&mut self) -> Option<NotificationConversation> {
+        self.conversation.take()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

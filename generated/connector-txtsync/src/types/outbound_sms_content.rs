@@ -32,6 +32,11 @@ impl OutboundSmsContent {
         self
     }
 
+    /// Moves [`contact`](Self::contact) out.
+    pub fn take_contact(&mut self) -> Option<ContactReference> {
+        self.contact.take()
+    }
+
     /// The message.
     pub fn sms(&self) -> Option<&OutboundSms> {
         self.sms.get()
@@ -42,6 +47,11 @@ impl OutboundSmsContent {
     pub fn with_sms(mut self, sms: impl Into<OutboundSms>) -> Self {
         self.sms.set(sms.into());
         self
+    }
+
+    /// Moves [`sms`](Self::sms) out.
+    pub fn take_sms(&mut self) -> Option<OutboundSms> {
+        self.sms.take()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -31,6 +31,11 @@ impl OutboundSmsNotification {
         self
     }
 
+    /// Moves [`content`](Self::content) out.
+    pub fn take_content(&mut self) -> Option<OutboundSmsContent> {
+        self.content.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -160,6 +160,27 @@ async fn a_caller_can_match_on_the_code() {
 }
 
 #[tokio::test]
+async fn a_listed_code_is_found_wherever_it_stands() {
+    let text = "InvalidProjectId\r\nParameter name: projectId";
+    for body in [
+        json!(text),
+        json!({"code": "InvalidProjectId", "message": "Parameter name: projectId"}),
+        json!({"error": {"code": "InvalidProjectId"}}),
+        json!({"errors": [{"code": "InvalidProjectId"}]}),
+        json!({"ExceptionMessage": text}),
+        json!([{"field": "projectId"}, {"error": text}]),
+    ] {
+        let error = error_of(MockResponse::json(400, body.to_string())).await;
+        let code = ErrorCode::of(&error);
+        assert_eq!(code, Some(ErrorCode::InvalidProjectId), "{body}");
+        assert!(error.remedy().unwrap().contains("project"), "{body}");
+    }
+    let error = error_of(MockResponse::text(400, text)).await;
+    assert_eq!(ErrorCode::of(&error), Some(ErrorCode::InvalidProjectId));
+    assert_eq!(error.message_part("parameter"), Some("projectId"));
+}
+
+#[tokio::test]
 async fn a_code_that_the_page_does_not_list_is_kept() {
     let error = error_of(MockResponse::json(400, r#""InvalidUrgencyId""#)).await;
     let code = ErrorCode::Unlisted("InvalidUrgencyId".into());

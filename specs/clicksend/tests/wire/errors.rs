@@ -6,13 +6,13 @@ use std::fs;
 use std::iter::successors;
 use std::time::Duration;
 
-use connector_clicksend::{CallOptions, Error, Outcome};
+use connector_clicksend::{CallOptions, Client, ClientOptions, Error, ErrorCode, Outcome};
 use connector_runtime::Retry;
 use connector_runtime::testing::MockResponse;
 use connector_tests::in_workspace;
 
 use crate::calls::{self, MOBILE, TEXT};
-use crate::service::{API_KEY, BASIC, Service, USERNAME};
+use crate::service::{API_KEY, BASIC, Service, USERNAME, credentials};
 use connector_tests::wire::json;
 
 /// What an error sample is to be read as.
@@ -256,4 +256,29 @@ async fn an_error_page_that_is_no_json_keeps_its_bytes() {
     );
     assert_eq!(error.body().unwrap(), "Who is Dana?");
     assert_shows_nothing_private(&error, "Who is Dana?");
+}
+
+#[tokio::test]
+async fn the_error_of_another_connector_has_no_code_of_this_one() {
+    use connector_text_request as text_request;
+
+    let service = Service::replying(MockResponse::json(
+        401,
+        r#"{"response_code": "UNAUTHORIZED", "error_code": "UNAUTHORIZED"}"#,
+    ));
+    let own = service.client().sms_send([calls::sms()]).await.unwrap_err();
+    assert_eq!(own.connector(), Some(Client::CONNECTOR));
+    assert_eq!(ErrorCode::of(&own), Some(ErrorCode::Unauthorized));
+
+    let options = ClientOptions::new().base_url(service.url());
+    let key = text_request::Credentials::new("key");
+    let client = text_request::Client::with_options(key, options).unwrap();
+    let other = client.get_dashboards().await.unwrap_err();
+    assert_eq!(other.connector(), Some(text_request::Client::CONNECTOR));
+    assert_eq!(other.code(), Some("UNAUTHORIZED"));
+    assert_eq!(ErrorCode::of(&other), None);
+
+    let options = ClientOptions::new().base_url("nowhere");
+    let none = Client::with_options(credentials(), options).unwrap_err();
+    assert_eq!(none.connector(), Some(Client::CONNECTOR));
 }

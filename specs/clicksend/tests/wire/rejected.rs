@@ -1,6 +1,7 @@
 //! A recipient that is rejected inside a success.
 
-use connector_clicksend::types::MessageStatus;
+use connector_clicksend::Rejected;
+use connector_clicksend::types::{MessageStatus, SentSms};
 
 use crate::calls::{self, SendFaxArgs, SendMmsArgs};
 use crate::service::Service;
@@ -13,7 +14,7 @@ macro_rules! verdicts {
             .results()
             .map(|result| match result {
                 Ok(item) => Ok(item.message_id().unwrap_or_default().to_owned()),
-                Err(rejected) => Err(rejected.status().to_owned()),
+                Err(rejected) => Err(rejected.status_text().to_owned()),
             })
             .collect::<Vec<Result<String, String>>>()
     };
@@ -39,10 +40,7 @@ async fn each_text_message_is_accepted_or_rejected_by_itself() {
         ]
     );
     let refusal = reply.results().nth(1).unwrap().unwrap_err();
-    assert_eq!(
-        refusal.item().status(),
-        Some(&MessageStatus::InvalidRecipient)
-    );
+    assert_eq!(refusal.status(), Some(&MessageStatus::InvalidRecipient));
     assert_eq!(refusal.to(), Some("+6141"));
     assert_eq!(refusal.to_string(), "not accepted: INVALID_RECIPIENT");
     let shown = format!("{refusal:?} {refusal:#?} {reply:?} {reply:#?}");
@@ -130,4 +128,57 @@ async fn an_item_without_a_status_is_not_accepted() {
         .await
         .unwrap();
     assert_eq!(verdicts!(reply), rejected(""));
+}
+
+/// An application's own error, made of a rejected message.
+#[derive(Debug, thiserror::Error)]
+enum Failed {
+    #[error("the service failed")]
+    Service(#[from] connector_clicksend::Error),
+    #[error("the message was refused")]
+    Message(#[from] Rejected<SentSms, MessageStatus>),
+}
+
+async fn one_message(service: &Service) -> Result<SentSms, Failed> {
+    let sent = service.client().sms_send([calls::sms()]).await?;
+    let mut results = sent.into_results();
+    Ok(results.next().unwrap_or_else(|| panic!("no message"))?)
+}
+
+async fn first_message(service: &Service) -> anyhow::Result<String> {
+    let sent = service.client().sms_send([calls::sms()]).await?;
+    let mut id = String::new();
+    for result in sent.results() {
+        id.push_str(result?.message_id().unwrap_or_default());
+    }
+    Ok(id)
+}
+
+#[tokio::test]
+async fn a_rejected_item_leaves_its_reply_as_an_error_of_the_application() {
+    let service = Service::answering(sample!("sms_send.response.rejected.json"));
+    let Err(Failed::Message(rejected)) = one_message(&service).await else {
+        panic!("not rejected")
+    };
+    assert_eq!(rejected.status(), Some(&MessageStatus::InvalidRecipient));
+    assert_eq!(rejected.into_item().to(), Some("+6141"));
+    let error = first_message(&service).await.unwrap_err();
+    let rejected: Rejected<SentSms, MessageStatus> = error.downcast().unwrap();
+    assert_eq!(rejected.to_string(), "not accepted: INVALID_RECIPIENT");
+}
+
+#[tokio::test]
+async fn items_are_moved_out_of_replies() {
+    let service = Service::answering(sample!("sms_send.response.partly-rejected.json"));
+    let sent = service.client().sms_send([calls::sms()]).await.unwrap();
+    let (accepted, rejected): (Vec<_>, Vec<_>) =
+        sent.clone().into_results().partition(Result::is_ok);
+    assert_eq!((accepted.len(), rejected.len()), (1, 1));
+    let mut reply = sent.into_inner();
+    let mut data = reply.take_data().unwrap();
+    assert!(reply.data().is_none());
+    let messages: Vec<SentSms> = data.take_messages();
+    assert_eq!(messages.len(), 2);
+    assert!(data.messages().is_empty());
+    assert_eq!(data.queued_count(), Some(1));
 }

@@ -48,6 +48,10 @@ impl Service {
         Self::replying_in_turn(bodies.iter().map(|body| MockResponse::json(200, *body)))
     }
 
+    pub(crate) fn url(&self) -> String {
+        self.server.url()
+    }
+
     pub(crate) fn client(&self) -> &Client {
         &self.client
     }

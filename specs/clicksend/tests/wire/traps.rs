@@ -9,7 +9,7 @@
 
 use connector_clicksend::types::{
     CreateListContactResponse, DeleteListContactResponse, DeleteListResponse,
-    GetContactListsResponse, Language, SearchContactListResponse, SendFaxResponse,
+    GetContactListsResponse, Language, MessageStatus, SearchContactListResponse, SendFaxResponse,
     SendLetterResponse, SendMmsResponse, SendPostcardResponse, SendVoiceResponse, SmsSendResponse,
     UploadMediaResponse, ViewListContactsResponse, Voice, YesNo,
 };
@@ -354,7 +354,7 @@ fn members_that_the_page_does_not_list_are_kept() {
 fn a_rejected_message_is_a_minimal_object() {
     let reply = sample::<SmsSendResponse>(sample!("sms_send.response.rejected.json"));
     let rejected = reply.results().next().unwrap().unwrap_err();
-    assert_eq!(rejected.status(), "INVALID_RECIPIENT");
+    assert_eq!(rejected.status(), Some(&MessageStatus::InvalidRecipient));
     assert_eq!((rejected.carrier(), rejected.country()), (None, None));
     assert_eq!(
         (rejected.message_parts(), rejected.message_price()),

@@ -7,7 +7,7 @@ use connector_runtime::generated::{Connector, ErrorShape};
 use crate::Credentials;
 
 static CONNECTOR: Connector = Connector {
-    name: "tools",
+    name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://tools.example.com"),
     errors: ErrorShape {
@@ -32,6 +32,9 @@ pub struct Client {
 }
 
 impl Client {
+    /// The connector's name, as [`Error::connector`] gives it.
+    pub const CONNECTOR: &'static str = "tools";
+
     /// A client that talks to <https://tools.example.com>.
     pub fn new(credentials: impl Into<Credentials>) -> Result<Self, Error> {
         Self::with_options(credentials, ClientOptions::new())

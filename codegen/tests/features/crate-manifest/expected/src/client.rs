@@ -6,7 +6,7 @@ use connector_runtime::{ClientOptions, Error};
 use connector_runtime::generated::{Connector, ErrorShape, Throttle};
 
 static CONNECTOR: Connector = Connector {
-    name: "crate-manifest",
+    name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com/v1"),
     errors: ErrorShape {
@@ -34,6 +34,9 @@ pub struct Client {
 }
 
 impl Client {
+    /// The connector's name, as [`Error::connector`] gives it.
+    pub const CONNECTOR: &'static str = "crate-manifest";
+
     /// A client that talks to <https://api.example.com/v1>.
     pub fn new() -> Result<Self, Error> {
         Self::with_options(ClientOptions::new())

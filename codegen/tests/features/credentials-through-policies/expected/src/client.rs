@@ -7,7 +7,7 @@ use connector_runtime::generated::{Connector, ErrorShape};
 use crate::Credentials;
 
 static CONNECTOR: Connector = Connector {
-    name: "credentials-through-policies",
+    name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: None,
     errors: ErrorShape {
@@ -32,6 +32,9 @@ pub struct Client {
 }
 
 impl Client {
+    /// The connector's name, as [`Error::connector`] gives it.
+    pub const CONNECTOR: &'static str = "credentials-through-policies";
+
     /// A client that talks to the service at `base_url`, such as `https://{Station}.example.com/v1`.
     pub fn new(
         base_url: impl Into<String>,

@@ -4,6 +4,7 @@
 
 use connector_runtime::Error;
 use connector_runtime::generated::TextEnum;
+use crate::Client;
 
 /// A code of the service's for an error, and what to do about it.
 ///
@@ -64,9 +65,11 @@ impl TextEnum for ErrorCode {
 connector_runtime::generated::text_enum!(ErrorCode);
 
 impl ErrorCode {
-    /// The code of an error; `None` where it has none.
+    /// The code of an error; `None` where it has none, and for an error of
+    /// another connector.
     #[must_use]
     pub fn of(error: &Error) -> Option<Self> {
-        error.code().map(Self::from)
+        let is_own = error.connector() == Some(Client::CONNECTOR);
+        error.code().filter(|_| is_own).map(Self::from)
     }
 }

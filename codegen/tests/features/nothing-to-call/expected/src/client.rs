@@ -7,7 +7,7 @@ use connector_runtime::generated::{Connector, ErrorShape};
 use crate::Credentials;
 
 static CONNECTOR: Connector = Connector {
-    name: "nothing-to-call",
+    name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com/v1"),
     errors: ErrorShape {
@@ -32,6 +32,9 @@ pub struct Client {
 }
 
 impl Client {
+    /// The connector's name, as [`Error::connector`] gives it.
+    pub const CONNECTOR: &'static str = "nothing-to-call";
+
     /// A client that talks to <https://api.example.com/v1>.
     pub fn new(credentials: impl Into<Credentials>) -> Result<Self, Error> {
         Self::with_options(credentials, ClientOptions::new())

@@ -184,6 +184,11 @@ impl GetReefResponse {
         self
     }
 
+    /// Moves [`anything`](Self::anything) out.
+    pub fn take_anything(&mut self) -> Option<BTreeMap<String, Value>> {
+        self.anything.take()
+    }
+
     /// Number of each animal.
     pub fn counts(&self) -> Option<&BTreeMap<String, i64>> {
         self.counts.get()
@@ -196,6 +201,11 @@ impl GetReefResponse {
         self
     }
 
+    /// Moves [`counts`](Self::counts) out.
+    pub fn take_counts(&mut self) -> Option<BTreeMap<String, i64>> {
+        self.counts.take()
+    }
+
     /// Notes by diver.
     pub fn notes(&self) -> Option<&GetReefResponseNotes> {
         self.notes.get()
@@ -206,6 +216,11 @@ impl GetReefResponse {
     pub fn with_notes(mut self, notes: impl Into<GetReefResponseNotes>) -> Self {
         self.notes.set(notes.into());
         self
+    }
+
+    /// Moves [`notes`](Self::notes) out.
+    pub fn take_notes(&mut self) -> Option<GetReefResponseNotes> {
+        self.notes.take()
     }
 
     /// Keepers by name.
@@ -223,6 +238,13 @@ impl GetReefResponse {
         self
     }
 
+    /// Moves [`keepers`](Self::keepers) out.
+    pub fn take_keepers(
+        &mut self,
+    ) -> Option<BTreeMap<String, GetReefResponseKeepersValue>> {
+        self.keepers.take()
+    }
+
     /// Nothing else is allowed.
     pub fn closed(&self) -> Option<&GetReefResponseClosed> {
         self.closed.get()
@@ -233,6 +255,11 @@ impl GetReefResponse {
     pub fn with_closed(mut self, closed: impl Into<GetReefResponseClosed>) -> Self {
         self.closed.set(closed.into());
         self
+    }
+
+    /// Moves [`closed`](Self::closed) out.
+    pub fn take_closed(&mut self) -> Option<GetReefResponseClosed> {
+        self.closed.take()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

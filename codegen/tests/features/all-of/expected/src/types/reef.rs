@@ -57,6 +57,11 @@ impl Reef {
         self
     }
 
+    /// Moves [`sibling`](Self::sibling) out.
+    pub fn take_sibling(&mut self) -> Option<Named> {
+        self.sibling.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -33,6 +33,11 @@ impl GetThingResponse {
         self
     }
 
+    /// Moves [`animal`](Self::animal) out.
+    pub fn take_animal(&mut self) -> Option<GetThingResponseAnimal> {
+        self.animal.take()
+    }
+
     /// A number or a word.
     ///
     /// Any JSON: one of 2 alternatives.

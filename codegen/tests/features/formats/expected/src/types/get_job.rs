@@ -110,6 +110,11 @@ impl GetJobResponse {
         self
     }
 
+    /// Moves [`steps`](Self::steps) out.
+    pub fn take_steps(&mut self) -> Vec<DateTime> {
+        self.steps.take().unwrap_or_default()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

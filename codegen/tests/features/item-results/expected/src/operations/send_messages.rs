@@ -47,7 +47,7 @@ impl Client {
     ///         Ok(accepted) => {
     ///             println!("id: {:?}", accepted.id());
     ///         }
-    ///         Err(rejected) => println!("rejected: {}", rejected.status()),
+    ///         Err(rejected) => println!("{rejected}"),
     ///     }
     /// }
     /// # Ok(())

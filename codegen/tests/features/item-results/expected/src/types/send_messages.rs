@@ -3,7 +3,7 @@
 //! Objects of `SendMessages`.
 
 use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
-use connector_runtime::generated::{Member, Object};
+use connector_runtime::generated::{BulkReply, Member, Object};
 
 /// Part of `SendMessages`: `SendMessages request messages item`.
 ///
@@ -229,6 +229,11 @@ impl SendMessagesResponseData {
         self
     }
 
+    /// Moves [`messages`](Self::messages) out.
+    pub fn take_messages(&mut self) -> Vec<SendMessagesResponseDataMessagesItem> {
+        self.messages.take().unwrap_or_default()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -278,6 +283,11 @@ impl SendMessagesResponse {
         self
     }
 
+    /// Moves [`data`](Self::data) out.
+    pub fn take_data(&mut self) -> Option<SendMessagesResponseData> {
+        self.data.take()
+    }
+
     /// Each item of the reply with its own verdict: accepted, or rejected with the
     /// service's word for why.
     ///
@@ -290,14 +300,22 @@ impl SendMessagesResponse {
     ) -> impl Iterator<
         Item = Result<
             &SendMessagesResponseDataMessagesItem,
-            Rejected<'_, SendMessagesResponseDataMessagesItem>,
+            Rejected<SendMessagesResponseDataMessagesItem, String>,
         >,
     > {
-        connector_runtime::generated::results(
-            self.data().map(SendMessagesResponseData::messages).unwrap_or_default(),
-            |item| item.status(),
-            &["SUCCESS"],
-        )
+        connector_runtime::generated::results(self)
+    }
+
+    /// The same as [`results`](Self::results), with the items moved out of the reply.
+    pub fn into_results(
+        self,
+    ) -> impl Iterator<
+        Item = Result<
+            SendMessagesResponseDataMessagesItem,
+            Rejected<SendMessagesResponseDataMessagesItem, String>,
+        >,
+    > {
+        connector_runtime::generated::into_results(self)
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.
@@ -315,6 +333,27 @@ impl SendMessagesResponse {
 impl Default for SendMessagesResponse {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+#[doc(hidden)]
+impl BulkReply for SendMessagesResponse {
+    type Item = SendMessagesResponseDataMessagesItem;
+
+    type Status = String;
+
+    const ACCEPTED: &'static [&'static str] = &["SUCCESS"];
+
+    fn items(&self) -> &[SendMessagesResponseDataMessagesItem] {
+        self.data().map(SendMessagesResponseData::messages).unwrap_or_default()
+    }
+
+    fn into_items(mut self) -> Vec<SendMessagesResponseDataMessagesItem> {
+        self.take_data().map(|mut outer| outer.take_messages()).unwrap_or_default()
+    }
+
+    fn status(item: &SendMessagesResponseDataMessagesItem) -> Option<String> {
+        item.status().map(str::to_owned)
     }
 }
 

@@ -32,6 +32,11 @@ impl Keeper {
         self
     }
 
+    /// Moves [`home`](Self::home) out.
+    pub fn take_home(&mut self) -> Option<Reef> {
+        self.home.take_unboxed()
+    }
+
     /// Reefs in care.
     pub fn reefs(&self) -> &[Reef] {
         self.reefs.items()
@@ -42,6 +47,11 @@ impl Keeper {
     pub fn with_reefs(mut self, reefs: impl IntoIterator<Item: Into<Reef>>) -> Self {
         self.reefs.set(reefs.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Moves [`reefs`](Self::reefs) out.
+    pub fn take_reefs(&mut self) -> Vec<Reef> {
+        self.reefs.take().unwrap_or_default()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

@@ -31,6 +31,11 @@ impl Reef {
         self
     }
 
+    /// Moves [`keeper`](Self::keeper) out.
+    pub fn take_keeper(&mut self) -> Option<Keeper> {
+        self.keeper.take_unboxed()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -44,6 +44,11 @@ impl Error2 {
         self
     }
 
+    /// Moves [`value`](Self::value) out.
+    pub fn take_value(&mut self) -> Option<Value2> {
+        self.value.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

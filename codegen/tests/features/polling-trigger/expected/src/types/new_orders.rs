@@ -97,6 +97,11 @@ impl NewOrdersResponse {
         self
     }
 
+    /// Moves [`orders`](Self::orders) out.
+    pub fn take_orders(&mut self) -> Vec<NewOrdersResponseOrdersItem> {
+        self.orders.take().unwrap_or_default()
+    }
+
     /// Number of orders.
     pub fn count(&self) -> Option<i64> {
         self.count.copied()

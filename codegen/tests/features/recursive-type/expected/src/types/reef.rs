@@ -44,6 +44,11 @@ impl Reef {
         self
     }
 
+    /// Moves [`parent`](Self::parent) out.
+    pub fn take_parent(&mut self) -> Option<Reef> {
+        self.parent.take_unboxed()
+    }
+
     /// Reefs within.
     pub fn parts(&self) -> &[Reef] {
         self.parts.items()
@@ -54,6 +59,11 @@ impl Reef {
     pub fn with_parts(mut self, parts: impl IntoIterator<Item: Into<Reef>>) -> Self {
         self.parts.set(parts.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Moves [`parts`](Self::parts) out.
+    pub fn take_parts(&mut self) -> Vec<Reef> {
+        self.parts.take().unwrap_or_default()
     }
 
     /// Sets any member by its name on the wire, also one that this type does not offer.

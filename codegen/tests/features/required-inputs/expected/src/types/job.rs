@@ -44,6 +44,11 @@ impl Job {
         self
     }
 
+    /// Moves [`steps`](Self::steps) out.
+    pub fn take_steps(&mut self) -> Vec<Step> {
+        self.steps.take().unwrap_or_default()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -105,6 +105,11 @@ impl GetMessageResponse {
         self
     }
 
+    /// Moves [`where_`](Self::where_) out.
+    pub fn take_where_(&mut self) -> Option<GetMessageResponseWhere> {
+        self.where_.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

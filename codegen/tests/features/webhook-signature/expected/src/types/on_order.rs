@@ -117,6 +117,11 @@ impl OnOrderResponse {
         self
     }
 
+    /// Moves [`data`](Self::data) out.
+    pub fn take_data(&mut self) -> Option<OnOrderResponseData> {
+        self.data.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
