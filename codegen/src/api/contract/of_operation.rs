@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::{BodyFacts, OperationFacts, TriggerFacts, ValueFacts, of_type, text};
 use crate::emit::{Names, OperationNames};
 use crate::model::{
-    Body, ChoiceKind, ChoiceList, Connector, FixedParameter, InputTarget, ItemResults, Operation,
-    OperationKind, Paging, Parameter, Reply, Rewrite, Shape, Trigger, TriggerMode, Webhook,
+    Body, ChoiceKind, ChoiceList, Connector, FixedParameter, FormField, FormValue, InputTarget,
+    ItemResults, Operation, OperationKind, Paging, Parameter, Reply, Rewrite, Shape, Trigger,
+    TriggerMode, Webhook,
 };
 
 pub(super) fn facts(
@@ -74,7 +75,7 @@ fn inputs(
         let mut same = all.filter(|(input, _)| {
             let is_there = match input.target {
                 InputTarget::Parameter(location) => !is_form && text::place(location) == place,
-                InputTarget::FormField | InputTarget::Part { .. } => is_form,
+                InputTarget::FormField(_) | InputTarget::Part(_) => is_form,
                 InputTarget::BodyMember(..) | InputTarget::WholeBody | InputTarget::RawBody => {
                     false
                 }
@@ -108,28 +109,28 @@ fn inputs(
         };
         found.insert(format!("{} {wire}", text::place(*location)), facts);
     }
-    match &operation.body {
-        Some(Body::UrlEncoded(fields)) => found.extend(fields.iter().map(|field| {
-            let rust = rust(true, &field.wire, "form");
-            (
-                format!("form {}", field.wire),
-                of_type::value(field, &rust, names),
-            )
-        })),
-        Some(Body::Multipart(parts)) => found.extend(parts.iter().map(|part| {
-            let field = &part.field;
-            let rust = rust(true, &field.wire, "part");
-            let mut facts = of_type::value(field, &rust, names);
-            if part.file {
-                facts.shape = if matches!(field.shape, Shape::List(_)) {
-                    "list of file".to_owned()
-                } else {
-                    "file".to_owned()
-                };
-            }
-            (format!("part {}", field.wire), facts)
-        })),
-        _ => {}
+    let (place, fields): (&str, &[FormField]) = match &operation.body {
+        Some(Body::UrlEncoded(fields)) => ("form", fields),
+        Some(Body::Multipart(parts)) => ("part", parts),
+        _ => ("", &[]),
+    };
+    for FormField {
+        field,
+        value,
+        media_type,
+    } in fields
+    {
+        let rust = rust(true, &field.wire, place);
+        let mut facts = of_type::value(field, &rust, names);
+        if *value == FormValue::File {
+            facts.shape = if matches!(field.shape, Shape::List(_)) {
+                "list of file".to_owned()
+            } else {
+                "file".to_owned()
+            };
+        }
+        facts.style = text::form_style(*value, media_type.as_deref(), &field.shape);
+        found.insert(format!("{place} {}", field.wire), facts);
     }
     found
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::emit::Names;
 use crate::model::{
-    Alternatives, Content, Docs, FieldPath, Limits, ListStyle, Literal, ParameterLocation, Piece,
-    Shape, StatusCodes, WhyUntyped,
+    Alternatives, Content, Docs, FieldPath, FormValue, Limits, ListStyle, Literal,
+    ParameterLocation, Piece, Shape, StatusCodes, WhyUntyped,
 };
 
 pub(super) fn shape(shape: &Shape, names: &Names) -> String {
@@ -85,14 +85,32 @@ pub(super) fn style(location: ParameterLocation, shape: &Shape) -> Option<String
         }
         ParameterLocation::Query(style) | ParameterLocation::Header(style) => style,
     };
-    let word = match style {
+    matches!(shape, Shape::List(_)).then(|| list_style(style).to_owned())
+}
+
+/// How a field of a form is written, where that is not the usual way.
+pub(super) fn form_style(
+    value: FormValue,
+    media_type: Option<&str>,
+    shape: &Shape,
+) -> Option<String> {
+    let style = match value {
+        FormValue::File => None,
+        FormValue::Text(style) => matches!(shape, Shape::List(_)).then(|| list_style(style)),
+        FormValue::Json => Some("JSON"),
+    };
+    let words: Vec<&str> = style.into_iter().chain(media_type).collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+const fn list_style(style: ListStyle) -> &'static str {
+    match style {
         ListStyle::Comma => "commas",
         ListStyle::Space => "spaces",
         ListStyle::Tab => "tabs",
         ListStyle::Pipe => "bars",
         ListStyle::Repeat => "repeated",
-    };
-    matches!(shape, Shape::List(_)).then(|| word.to_owned())
+    }
 }
 
 pub(super) fn template(pieces: &[Piece]) -> String {
