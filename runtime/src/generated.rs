@@ -10,6 +10,7 @@ pub use crate::{
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
     credentials::{Alternatives, Credentials, Security},
+    delivery_key::key_of,
     json::{
         DecodeResult, Decoded, ErasedMember, Field, IntegerEnum, Json, Key, ListView, MapView,
         Member, Object, ObjectView, Reader, Text, TextEnum, Union, View, parse_json, set_at,

@@ -40,6 +40,7 @@ mod client;
 mod clock;
 mod connector;
 mod credentials;
+mod delivery_key;
 mod environment;
 mod error;
 mod fingerprint;

@@ -45,6 +45,7 @@ const ORDER: &[&str] = &[
     "paging",
     "polling",
     "choices",
+    "delivery_key",
     "webhook",
     "testing",
     "generated",

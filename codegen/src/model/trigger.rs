@@ -1,6 +1,6 @@
 //! Triggers: what the service tells by itself, or is asked for again and again.
 
-use super::{FieldPath, Operation, Shape};
+use super::{FieldPath, Operation, ReplyKind, Shape};
 
 /// A trigger.
 #[derive(Clone, Debug)]
@@ -13,6 +13,39 @@ pub struct Trigger {
     pub batch: bool,
     /// How to make it fire (`x-ms-trigger-hint`).
     pub hint: Option<String>,
+}
+
+impl Trigger {
+    /// What one piece of news is: a delivery or an item of one, and an item of
+    /// the list in a poll's answer or the whole answer where there is none.
+    #[must_use]
+    pub fn item(&self) -> &Shape {
+        match &self.mode {
+            TriggerMode::Webhook(webhook) if self.batch => item_of(&webhook.payload),
+            TriggerMode::Webhook(webhook) => &webhook.payload,
+            TriggerMode::Polling(polling) => item_of(&polling.collection.shape),
+        }
+    }
+
+    /// What one piece of news is where a connector namespace of Azure delivers
+    /// it: bytes come as base64, and there are none where the operation is a
+    /// conversation.
+    #[must_use]
+    pub fn namespace_item(&self) -> Option<&Shape> {
+        match (&self.mode, &self.operation.reply.kind) {
+            (TriggerMode::Webhook(webhook), _) => Some(item_of(&webhook.payload)),
+            (TriggerMode::Polling(_), ReplyKind::Stream) => Some(&Shape::Base64),
+            (TriggerMode::Polling(_), ReplyKind::Mcp) => None,
+            (TriggerMode::Polling(_), _) => Some(self.item()),
+        }
+    }
+}
+
+fn item_of(shape: &Shape) -> &Shape {
+    match shape {
+        Shape::List(item) => item,
+        one => one,
+    }
 }
 
 /// How a trigger's news comes.
@@ -40,6 +73,8 @@ pub struct Webhook {
     pub signature: Option<Signature>,
     /// Deliveries may be form-encoded.
     pub form_encoded: bool,
+    /// Leads from one piece of news to the id that the service gives it.
+    pub key: Option<FieldPath>,
 }
 
 /// How a subscription ends.

@@ -518,3 +518,41 @@ fn a_pointer_of_a_keyword_that_leads_to_nothing_is_an_error_at_the_pointer() {
         ["the reply has no member at `/items`"]
     );
 }
+
+#[test]
+fn the_key_of_a_delivery_leads_to_an_id_or_is_an_error_at_its_pointer() {
+    let item = json!({"type": "object", "properties": {
+        "id": {"type": "string"},
+        "number": {"type": "integer"},
+        "total": {"type": "number"},
+        "order": {"type": "object", "properties": {"id": {"type": "string"}}}}});
+    let errors = |trigger: &str, schema: Value, key: &str| -> Vec<String> {
+        operation(json!({
+            "x-ms-trigger": trigger,
+            "x-ms-notification-content": {"schema": schema},
+            "x-connector-delivery": {"key": key},
+            "responses": {"204": {"description": "Done."}},
+        }))
+        .warnings()
+        .into_iter()
+        .filter(|warning| warning.contains("delivery"))
+        .collect()
+    };
+    for key in ["/id", "/number", "/order/id"] {
+        assert_eq!(errors("single", item.clone(), key), [""; 0]);
+    }
+    let list = json!({"type": "array", "items": item});
+    assert_eq!(errors("batch", list, "/id"), [""; 0]);
+    assert_eq!(
+        errors("single", item.clone(), "/ids"),
+        ["a delivery has no member at `/ids`"]
+    );
+    for key in ["", "/order", "/total"] {
+        assert_eq!(
+            errors("single", item.clone(), key),
+            [format!(
+                "what a delivery has at `{key}` is neither a text nor a whole number"
+            )]
+        );
+    }
+}

@@ -14,6 +14,7 @@
 mod answer;
 mod deliver;
 mod mismatches;
+mod namespace;
 mod played;
 mod read;
 mod request;
@@ -40,6 +41,7 @@ pub use self::{
     answer::Answer,
     deliver::deliver,
     mismatches::{Mismatches, mismatches},
+    namespace::namespace_bodies,
     played::Played,
     request::RecordedRequest,
     response::MockResponse,

@@ -9,6 +9,8 @@ use std::{
 };
 
 use crate::boxed::{BoxError, BoxFuture};
+#[cfg(doc)]
+use crate::webhook::Webhook;
 
 /// Remembers which deliveries have been handled, by their keys.
 ///
@@ -51,6 +53,8 @@ pub enum Claim {
 pub enum Handled<T> {
     /// It was handled now.
     Now(T),
+    /// It was handled now, and may have been before: it has no key.
+    Unkeyed(T),
     /// It was handled now, but took longer than the lease: another worker may
     /// have handled it too.
     Late(T),
@@ -63,6 +67,10 @@ pub enum Handled<T> {
 
 /// Handles a delivery unless it has been handled before: claims it, handles it,
 /// confirms it.
+///
+/// `key` is the service's own id of the delivery, such as [`Webhook::key`] gives;
+/// the keys in one store are those of one trigger. A delivery without a key is
+/// handled each time it comes.
 ///
 /// `lease` is longer than handling takes. Where handling fails, the claim is
 /// given back, and the next delivery with this key is handled. A worker that is
@@ -88,10 +96,13 @@ pub enum Handled<T> {
 /// ```
 pub async fn handle_once<T>(
     store: &impl DeliveryStore,
-    key: &str,
+    key: impl Into<Option<&str>>,
     lease: Duration,
     handle: impl AsyncFnOnce() -> Result<T, BoxError>,
 ) -> Result<Handled<T>, BoxError> {
+    let Some(key) = key.into() else {
+        return handle().await.map(Handled::Unkeyed);
+    };
     let token = format!("{:016x}", RandomState::new().hash_one(key));
     match store.claim(key, &token, lease).await? {
         Claim::Handled => return Ok(Handled::Before),
@@ -243,5 +254,14 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(again, Handled::Now(()));
+    }
+
+    #[tokio::test]
+    async fn what_has_no_key_is_handled_each_time() {
+        let store = InMemoryDeliveries::new(LEASE);
+        for _ in 0..2 {
+            let handled = handle_once(&store, None, LEASE, async || Ok(7)).await;
+            assert_eq!(handled.unwrap(), Handled::Unkeyed(7));
+        }
     }
 }

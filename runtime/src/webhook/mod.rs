@@ -35,7 +35,10 @@ pub use crate::subscription_handle::SubscriptionHandle;
 
 /// A trigger whose news the service posts to the subscriber.
 pub trait Webhook: Sized + 'static {
-    /// What is delivered.
+    /// One piece of news: what is delivered, or an item of it.
+    type Item: Send + 'static;
+
+    /// What is delivered: one item, or several.
     type Delivery: Send + 'static;
 
     /// Reads a delivery of up to `limit` bytes, without proof of its origin.
@@ -44,6 +47,15 @@ pub trait Webhook: Sized + 'static {
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError>;
+
+    /// The id that the service gives an item, for [`handle_once`].
+    ///
+    /// `None` where the definition names no such id, or an item came without it.
+    /// Two items that look the same may be two events, so no other key is made up.
+    fn key(item: &Self::Item) -> Option<String> {
+        let _ = item;
+        None
+    }
 }
 
 /// A webhook whose provider signs its deliveries.

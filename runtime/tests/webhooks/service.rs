@@ -52,6 +52,7 @@ pub(crate) static REMOVAL: Removal = Removal {
 pub(crate) struct Signed;
 
 impl Webhook for Signed {
+    type Item = Value;
     type Delivery = Value;
 
     fn read_within(headers: &HeaderMap, body: &[u8], limit: usize) -> Result<Value, WebhookError> {

@@ -25,6 +25,9 @@ pub struct Driven {
     pub credentials: &'static [&'static str],
     /// Holds each object to giving back what it was read from.
     pub types: &'static [fn(&str)],
+    /// Each trigger's name, and what holds it to reading every shape of body that
+    /// a connector namespace delivers.
+    pub triggers: &'static [(&'static str, fn())],
     /// A client that talks to a base URL, as these options say. It comes in
     /// sight, and so do its credentials and options.
     pub client: fn(&str, ClientOptions, &Sight) -> Result<Calls, Error>,

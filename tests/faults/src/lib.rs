@@ -42,6 +42,7 @@ macro_rules! driven {
             enumerated: $calls::ENUMERATED,
             credentials: $calls::CREDENTIALS,
             types: $calls::TYPES,
+            triggers: $calls::TRIGGERS,
             client: |url, options, sight| {
                 let client = $calls::client(url, options, &|value| sight.see(value))?;
                 let calls: $crate::Calls = Box::new(move |index, sight| {
@@ -75,6 +76,13 @@ macro_rules! tests {
         #[test]
         fn any_answer_is_read_or_is_an_error_that_keeps_it() {
             $crate::answers::hold_changed(&DRIVEN);
+        }
+
+        #[test]
+        fn every_trigger_reads_each_body_of_a_connector_namespace_or_says_that_it_cannot() {
+            for (_, hold) in DRIVEN.triggers {
+                hold();
+            }
         }
 
         #[test]

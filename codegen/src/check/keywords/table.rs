@@ -64,7 +64,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     ),
     of_triggers(
         "x-connector-delivery",
-        Form::Object(&[must("formEncoded", Form::Truth)]),
+        Form::Object(&[may("formEncoded", Form::Truth), may("key", Form::Pointer)]),
     ),
     keyword(ERRORS, &[Kind::Document], Form::Object(ERRORS_PARTS)),
     keyword(

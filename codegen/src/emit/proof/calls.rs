@@ -13,7 +13,7 @@ use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
 use crate::emit::names::OperationNames;
-use crate::emit::proof::client;
+use crate::emit::proof::{client, news};
 use crate::emit::{names, print, rust_type};
 use crate::model::{Enumeration, Operation, ReplyKind, TriggerMode, TypeId, TypeKind, Values};
 
@@ -63,6 +63,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let types = krate.connector.types.iter().enumerate();
     let types = types.filter(|(_, def)| matches!(def.kind, TypeKind::Object(_)));
     let types = types.map(|(index, _)| ident(&krate.names.of_type(TypeId(index)).name));
+    let news = news::rows(krate);
     let tokens = quote! {
         //! Every call with example inputs, for tests that drive them all.
 
@@ -88,6 +89,10 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         pub const TYPES: &[fn(&str)] = &[
             #(|text| connector_runtime::testing::round_trip::<#library::types::#types>(text, &[])),*
         ];
+
+        /// Holds each trigger to reading every shape of body that a connector namespace
+        /// delivers.
+        pub const TRIGGERS: &[(&str, fn())] = &[#(#news),*];
 
         #client
 

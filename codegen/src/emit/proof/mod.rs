@@ -4,4 +4,5 @@ mod calls;
 mod client;
 pub(crate) mod examples;
 pub(crate) mod faults;
+mod news;
 pub(crate) mod samples;

@@ -1,6 +1,7 @@
 //! Triggers in the folder `triggers`: a subscription and its payload, or a
 //! poll; a file for each.
 
+mod namespace;
 mod parts;
 mod polling;
 pub(crate) mod webhook;
@@ -53,9 +54,9 @@ fn trigger_file(
             imported.extend(["HeaderMap", "Subscription", "WebhookError", "webhook"]);
             // What a subscription answers is not downloaded.
             imported.retain(|name| !matches!(*name, "Response" | "Download"));
-            webhook::parts(krate, &request, webhook, trigger.batch)
+            webhook::parts(krate, &request, webhook, trigger)
         }
-        TriggerMode::Polling(polling) => polling::parts(krate, &request, polling),
+        TriggerMode::Polling(polling) => polling::parts(krate, &request, polling, trigger),
     };
     shapes.extend(&kind.news);
     let (verb, constants, items) = (kind.verb, &kind.constants, &kind.items);

@@ -7,22 +7,30 @@ use crate::emit::call::Call;
 use crate::emit::calls::send::{into_future, send};
 use crate::emit::calls::setters;
 use crate::emit::context::Crate;
+use crate::emit::triggers::namespace;
 use crate::emit::triggers::parts::Parts;
 use crate::emit::{docs, rust_type};
-use crate::model::{Polling, ReplyKind, Shape};
+use crate::model::{Polling, ReplyKind, Shape, Trigger};
 
-pub(crate) fn parts(krate: &Crate<'_>, request: &Call<'_, '_>, polling: &Polling) -> Parts {
+pub(crate) fn parts(
+    krate: &Crate<'_>,
+    request: &Call<'_, '_>,
+    polling: &Polling,
+    trigger: &Trigger,
+) -> Parts {
     let send = send(request);
     let is_read = !matches!(
         request.operation.reply.kind,
         ReplyKind::Stream | ReplyKind::Mcp
     );
-    let news = is_read.then(|| news(polling));
+    let news = is_read.then(|| trigger.item());
+    let list: Vec<&str> = polling.collection.names().collect();
+    let namespace = namespace::reader(krate, trigger.namespace_item(), &list);
     let every = news.map(|news| every(krate, request, polling, news));
     Parts {
         verb: "send",
         constants: TokenStream::new(),
-        methods: quote! { #send #every },
+        methods: quote! { #send #every #namespace },
         items: into_future(request),
         news: news.cloned(),
     }
@@ -50,10 +58,4 @@ fn every(
             #complete.polls(&[#(#collection),*], interval)
         }
     }
-}
-
-/// What is told: an item of the list, or the whole reply where there is none.
-fn news(polling: &Polling) -> &Shape {
-    let collection = &polling.collection;
-    collection.item().unwrap_or(&collection.shape)
 }

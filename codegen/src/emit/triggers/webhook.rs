@@ -8,26 +8,29 @@ use crate::emit::calls::{operation, replies, setters};
 use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::ident::ident;
+use crate::emit::triggers::namespace;
 use crate::emit::triggers::parts::Parts;
 use crate::emit::{docs, literals, names, rust_type};
 use crate::model::{
-    Body, Operation, OperationKind, ParameterLocation, Path, Removal, ReplyKind, Shape, Signature,
-    TypeKind, Webhook,
+    Body, FieldPath, Operation, OperationKind, ParameterLocation, Path, Removal, ReplyKind,
+    Signature, Trigger, TypeKind, Webhook,
 };
 
 pub(crate) fn parts(
     krate: &Crate<'_>,
     request: &Call<'_, '_>,
     webhook: &Webhook,
-    batch: bool,
+    trigger: &Trigger,
 ) -> Parts {
-    let delivery = Delivery::new(krate, webhook, batch);
+    let delivery = Delivery::new(krate, webhook, trigger);
     let subscribe = subscribe(krate, request, webhook);
     let (methods, implementations) = match &webhook.signature {
         Some(signature) => signed(request, signature, &delivery),
         None => (unsigned(&delivery, webhook), TokenStream::new()),
     };
-    let reading = reading(request, &delivery);
+    let reading = reading(request, &delivery, webhook);
+    let namespace = namespace::reader(krate, trigger.namespace_item(), &[]);
+    let key = webhook.key.as_ref().map(|key| key_method(&delivery, key));
     Parts {
         verb: "subscribe",
         constants: webhook
@@ -35,7 +38,7 @@ pub(crate) fn parts(
             .as_ref()
             .map(|removal| removal_constant(request, removal))
             .unwrap_or_default(),
-        methods: quote! { #subscribe #methods },
+        methods: quote! { #subscribe #methods #namespace #key },
         items: quote! { #reading #implementations },
         news: Some(webhook.payload.clone()),
     }
@@ -44,6 +47,10 @@ pub(crate) fn parts(
 /// What comes, and how it is read.
 struct Delivery {
     kind: TokenStream,
+    /// One piece of it.
+    item: TokenStream,
+    /// What that is called.
+    piece: &'static str,
     /// The runtime's function, without and with a limit.
     read: TokenStream,
     read_within: TokenStream,
@@ -52,17 +59,19 @@ struct Delivery {
 }
 
 impl Delivery {
-    fn new(krate: &Crate<'_>, webhook: &Webhook, batch: bool) -> Self {
-        if batch {
-            let item = rust_type::owned(krate, item_of(&webhook.payload));
+    fn new(krate: &Crate<'_>, webhook: &Webhook, trigger: &Trigger) -> Self {
+        let item = rust_type::owned(krate, trigger.item());
+        if trigger.batch {
             return Self {
                 kind: quote! { Vec<#item> },
                 read: quote! { webhook::read_batch },
                 read_within: quote! { webhook::read_batch_within },
                 holds: format!(
                     "Each delivery is a list of {}.",
-                    links::type_of(krate, item_of(&webhook.payload))
+                    links::type_of(krate, trigger.item())
                 ),
+                item,
+                piece: "item",
             };
         }
         Self {
@@ -73,15 +82,9 @@ impl Delivery {
                 "Each delivery is one {}.",
                 links::type_of(krate, &webhook.payload)
             ),
+            item,
+            piece: "delivery",
         }
-    }
-}
-
-/// What news of several at once are made of.
-fn item_of(payload: &Shape) -> &Shape {
-    match payload {
-        Shape::List(item) => item,
-        one => one,
     }
 }
 
@@ -297,13 +300,45 @@ fn signed(
     (methods, implementation)
 }
 
-fn reading(request: &Call<'_, '_>, delivery: &Delivery) -> TokenStream {
+/// The method that gives the key of a delivery, or of an item of one.
+fn key_method(delivery: &Delivery, key: &FieldPath) -> TokenStream {
+    let Delivery { item, piece, .. } = delivery;
+    let lines = docs::attributes(&[
+        format!(
+            "The id that the service gives the {piece}, at {}, for",
+            docs::code(&key.pointer())
+        ),
+        "[`handle_once`](webhook::handle_once); `None` where it came without one.".to_owned(),
+    ]);
+    let piece = ident(piece);
+    quote! {
+        #(#lines)*
+        #[must_use]
+        pub fn key(#piece: &#item) -> Option<String> {
+            <Self as webhook::Webhook>::key(#piece)
+        }
+    }
+}
+
+fn reading(request: &Call<'_, '_>, delivery: &Delivery, webhook: &Webhook) -> TokenStream {
     let name = ident(&request.names.request);
     let Delivery {
-        kind, read_within, ..
+        kind,
+        item,
+        read_within,
+        ..
     } = delivery;
+    let key = webhook.key.as_ref().map(|key| {
+        let names = key.names();
+        quote! {
+            fn key(item: &Self::Item) -> Option<String> {
+                connector_runtime::generated::key_of(item, &[#(#names),*])
+            }
+        }
+    });
     quote! {
         impl webhook::Webhook for #name {
+            type Item = #item;
             type Delivery = #kind;
 
             fn read_within(
@@ -313,6 +348,8 @@ fn reading(request: &Call<'_, '_>, delivery: &Delivery) -> TokenStream {
             ) -> Result<Self::Delivery, WebhookError> {
                 #read_within(headers, body, limit)
             }
+
+            #key
         }
     }
 }

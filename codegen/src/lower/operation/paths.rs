@@ -101,6 +101,27 @@ pub(crate) fn of_keyword(
     path
 }
 
+/// The way that a keyword's pointer takes from one piece of a trigger's news to
+/// its id. One that leads to nothing, or to what is no id, is an error.
+pub(crate) fn of_key(
+    types: &[TypeDef],
+    item: &Shape,
+    pointer: &Node,
+    diagnostics: &mut Diagnostics,
+) -> FieldPath {
+    let text = pointer.text().unwrap_or_default();
+    let path = resolve(types, item, Pointer::parse_leniently(text).into_tokens());
+    let message = match &path.shape {
+        _ if path.dead_end => format!("a delivery has no member at `{text}`"),
+        Shape::Text | Shape::Integer | Shape::Any(_) if !path.steps.is_empty() => return path,
+        _ => format!("what a delivery has at `{text}` is neither a text nor a whole number"),
+    };
+    diagnostics
+        .error(pointer.span, message)
+        .help("write a JSON Pointer from the root of the delivery, or of an item of a batch");
+    path
+}
+
 const UNDESCRIBED: Shape = Shape::Any(WhyUntyped::Undescribed);
 
 /// What a name leads to: a member of an object, the value of a map, an item of

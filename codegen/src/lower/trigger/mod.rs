@@ -140,6 +140,7 @@ impl<'a> Lowering<'a> {
                 .node
                 .get("x-connector-delivery")
                 .is_some_and(|node| node.is_true("formEncoded")),
+            key: None,
         }
     }
 
@@ -165,8 +166,13 @@ impl<'a> Lowering<'a> {
         types: &[TypeDef],
     ) {
         let reply = &trigger.operation.reply;
+        let item = trigger.item().clone();
         match &mut trigger.mode {
             TriggerMode::Webhook(webhook) => {
+                let delivery = found.node.get("x-connector-delivery");
+                webhook.key = delivery
+                    .and_then(|delivery| delivery.get("key"))
+                    .map(|key| paths::of_key(types, &item, key, &mut self.report));
                 webhook.removal = match found.node.get("x-connector-removal") {
                     Some(node) => said_removal(node, reply, types, &mut self.report),
                     None => self.certain_removal(found, removals, reply, types),

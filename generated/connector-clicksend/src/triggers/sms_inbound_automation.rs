@@ -125,9 +125,27 @@ impl SmsInboundAutomation {
     ) -> Result<InboundSms, WebhookError> {
         webhook::read(headers, delivery)
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<InboundSms>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &[])
+    }
+
+    /// The id that the service gives the delivery, at `/message_id`, for
+    /// [`handle_once`](webhook::handle_once); `None` where it came without one.
+    #[must_use]
+    pub fn key(delivery: &InboundSms) -> Option<String> {
+        <Self as webhook::Webhook>::key(delivery)
+    }
 }
 
 impl webhook::Webhook for SmsInboundAutomation {
+    type Item = InboundSms;
+
     type Delivery = InboundSms;
 
     fn read_within(
@@ -136,5 +154,9 @@ impl webhook::Webhook for SmsInboundAutomation {
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
         webhook::read_within(headers, body, limit)
+    }
+
+    fn key(item: &Self::Item) -> Option<String> {
+        connector_runtime::generated::key_of(item, &["message_id"])
     }
 }

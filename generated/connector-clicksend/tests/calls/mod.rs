@@ -270,6 +270,20 @@ pub const TYPES: &[fn(&str)] = &[
     >(text, &[]),
 ];
 
+/// Holds each trigger to reading every shape of body that a connector namespace
+/// delivers.
+pub const TRIGGERS: &[(&str, fn())] = &[
+    (
+        "sms_inbound_automation",
+        || connector_runtime::testing::namespace_bodies(
+            connector_clicksend::triggers::SmsInboundAutomation::read_namespace,
+            "{\"body\":\"text\"}",
+            &[],
+            &["17", "\"aGVsbG8=\"", "{\"unlisted member\": 1}"],
+        ),
+    ),
+];
+
 /// What the client authorizes itself with, all of it made up.
 pub const CREDENTIALS: &[&str] = &["made-up-username-7Jx2wQ", "made-up-api_key-7Jx2wQ"];
 

@@ -181,9 +181,27 @@ impl TextingWebhook {
     ) -> Result<TextingNotification, WebhookError> {
         webhook::read(headers, delivery)
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<TextingNotification>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &[])
+    }
+
+    /// The id that the service gives the delivery, at `/messageUniqueIdentifier`, for
+    /// [`handle_once`](webhook::handle_once); `None` where it came without one.
+    #[must_use]
+    pub fn key(delivery: &TextingNotification) -> Option<String> {
+        <Self as webhook::Webhook>::key(delivery)
+    }
 }
 
 impl webhook::Webhook for TextingWebhook {
+    type Item = TextingNotification;
+
     type Delivery = TextingNotification;
 
     fn read_within(
@@ -192,6 +210,10 @@ impl webhook::Webhook for TextingWebhook {
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
         webhook::read_within(headers, body, limit)
+    }
+
+    fn key(item: &Self::Item) -> Option<String> {
+        connector_runtime::generated::key_of(item, &["messageUniqueIdentifier"])
     }
 }
 

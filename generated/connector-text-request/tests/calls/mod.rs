@@ -185,6 +185,20 @@ pub const TYPES: &[fn(&str)] = &[
     >(text, &[]),
 ];
 
+/// Holds each trigger to reading every shape of body that a connector namespace
+/// delivers.
+pub const TRIGGERS: &[(&str, fn())] = &[
+    (
+        "TextingWebhook",
+        || connector_runtime::testing::namespace_bodies(
+            connector_text_request::triggers::TextingWebhook::read_namespace,
+            "{\"messageUniqueIdentifier\":\"text\"}",
+            &[],
+            &["17", "\"aGVsbG8=\"", "{\"unlisted member\": 1}"],
+        ),
+    ),
+];
+
 /// What the client authorizes itself with, all of it made up.
 pub const CREDENTIALS: &[&str] = &["made-up-api_key-7Jx2wQ"];
 

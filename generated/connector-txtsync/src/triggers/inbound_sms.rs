@@ -100,9 +100,27 @@ impl InboundSmsCall {
     ) -> Result<InboundSmsNotification, WebhookError> {
         webhook::read(headers, delivery)
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<InboundSmsNotification>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &[])
+    }
+
+    /// The id that the service gives the delivery, at `/Content/SMS/SMSID`, for
+    /// [`handle_once`](webhook::handle_once); `None` where it came without one.
+    #[must_use]
+    pub fn key(delivery: &InboundSmsNotification) -> Option<String> {
+        <Self as webhook::Webhook>::key(delivery)
+    }
 }
 
 impl webhook::Webhook for InboundSmsCall {
+    type Item = InboundSmsNotification;
+
     type Delivery = InboundSmsNotification;
 
     fn read_within(
@@ -111,5 +129,9 @@ impl webhook::Webhook for InboundSmsCall {
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError> {
         webhook::read_within(headers, body, limit)
+    }
+
+    fn key(item: &Self::Item) -> Option<String> {
+        connector_runtime::generated::key_of(item, &["Content", "SMS", "SMSID"])
     }
 }

@@ -82,6 +82,29 @@ pub const TYPES: &[fn(&str)] = &[
     >(text, &[]),
 ];
 
+/// Holds each trigger to reading every shape of body that a connector namespace
+/// delivers.
+pub const TRIGGERS: &[(&str, fn())] = &[
+    (
+        "InboundSMS",
+        || connector_runtime::testing::namespace_bodies(
+            connector_txtsync::triggers::InboundSmsCall::read_namespace,
+            "{\"Content\":{\"Contact\":{\"ExternalReference\":\"text\"}}}",
+            &[],
+            &["17", "\"aGVsbG8=\"", "{\"unlisted member\": 1}"],
+        ),
+    ),
+    (
+        "OutboundSMS",
+        || connector_runtime::testing::namespace_bodies(
+            connector_txtsync::triggers::OutboundSmsCall::read_namespace,
+            "{\"Content\":{\"Contact\":{\"ExternalReference\":\"text\"}}}",
+            &[],
+            &["17", "\"aGVsbG8=\"", "{\"unlisted member\": 1}"],
+        ),
+    ),
+];
+
 /// What the client authorizes itself with, all of it made up.
 pub const CREDENTIALS: &[&str] = &[
     "made-up-client_key-7Jx2wQ",

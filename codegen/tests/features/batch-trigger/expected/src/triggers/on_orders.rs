@@ -95,9 +95,20 @@ impl OnOrders {
     ) -> Result<Vec<OnOrdersDeliveryItem>, WebhookError> {
         webhook::read_batch(headers, delivery)
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<OnOrdersDeliveryItem>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &[])
+    }
 }
 
 impl webhook::Webhook for OnOrders {
+    type Item = OnOrdersDeliveryItem;
+
     type Delivery = Vec<OnOrdersDeliveryItem>;
 
     fn read_within(

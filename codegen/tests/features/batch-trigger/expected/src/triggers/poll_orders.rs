@@ -66,6 +66,15 @@ impl PollOrders {
     ) -> connector_runtime::Polls<OnOrdersDeliveryItem> {
         self.call.polls(&[], interval)
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<OnOrdersDeliveryItem>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &[])
+    }
 }
 
 /// Sends the request, as `send` does.

@@ -72,6 +72,15 @@ impl NewOrders {
     ) -> connector_runtime::Polls<NewOrdersResponseOrdersItem> {
         self.call.polls(&["orders"], interval)
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<NewOrdersResponseOrdersItem>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &["orders"])
+    }
 }
 
 /// Sends the request, as `send` does.

@@ -56,6 +56,15 @@ impl NewReceipts {
     pub async fn send(self) -> Result<Response<Download>, Error> {
         self.call.send_stream().await
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<connector_runtime::Base64>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &[])
+    }
 }
 
 /// Sends the request, as `send` does.

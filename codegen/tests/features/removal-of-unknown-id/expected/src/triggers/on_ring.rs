@@ -96,9 +96,20 @@ impl OnRing {
     ) -> Result<OnRingDelivery, WebhookError> {
         webhook::read(headers, delivery)
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<OnRingDelivery>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &[])
+    }
 }
 
 impl webhook::Webhook for OnRing {
+    type Item = OnRingDelivery;
+
     type Delivery = OnRingDelivery;
 
     fn read_within(

@@ -30,6 +30,10 @@ pub const TYPES: &[fn(&str)] = &[
     >(text, &[]),
 ];
 
+/// Holds each trigger to reading every shape of body that a connector namespace
+/// delivers.
+pub const TRIGGERS: &[(&str, fn())] = &[];
+
 /// What the client authorizes itself with, all of it made up.
 pub const CREDENTIALS: &[&str] = &[];
 
