@@ -1,5 +1,11 @@
 //! Every shape of body that a connector namespace delivers.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests call it, and a broken promise fails them by a panic"
+)]
+
 use serde_json::{Value, json};
 
 use crate::{json::Json, testing::is_same_json, webhook::WebhookError};

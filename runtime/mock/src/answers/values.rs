@@ -75,12 +75,20 @@ impl Maker {
         match schema.kind() {
             Some(Kind::Boolean) => Value::Bool(self.seed.below(2) == 1),
             Some(Kind::Integer) => self.integer(schema),
+            Some(Kind::Number) if schema.is_whole() => self.integer(schema),
             Some(Kind::Number) => self.number(schema),
             Some(Kind::List) => self.list(schema),
             Some(Kind::Object) => self.object(schema),
             Some(Kind::Text | Kind::File) => Value::from(self.text(schema)),
-            None if schema.parts().next().is_some() => self.object(schema),
-            None => Value::from(self.word()),
+            None => match schema
+                .parts()
+                .find(|part| part.kind() != Some(Kind::Object))
+            {
+                // Parts of another kind than objects are one value, said in several places.
+                Some(part) if part.kind().is_some() => self.value(part),
+                _ if schema.parts().next().is_some() => self.object(schema),
+                _ => Value::from(self.word()),
+            },
         }
     }
 

@@ -82,6 +82,12 @@ impl<'d> Schema<'d> {
             Some("file") => Some(Kind::File),
             None if self.member("properties").is_some_and(Value::is_object) => Some(Kind::Object),
             None if self.member("items").is_some_and(Value::is_object) => Some(Kind::List),
+            None if self
+                .member("additionalProperties")
+                .is_some_and(Value::is_object) =>
+            {
+                Some(Kind::Object)
+            }
             // A name that is no type says nothing.
             Some(_) | None => None,
         }
@@ -89,6 +95,11 @@ impl<'d> Schema<'d> {
 
     pub(crate) fn format(self) -> Option<&'d str> {
         self.member("format").and_then(Value::as_str)
+    }
+
+    /// Whether its format says that a number has no fraction.
+    pub(crate) fn is_whole(self) -> bool {
+        matches!(self.format(), Some("int32" | "int64"))
     }
 
     pub(crate) fn may_be_null(self) -> bool {

@@ -18,6 +18,15 @@ pub(crate) enum Carrier {
 }
 
 impl Carrier {
+    /// Whether it stands in the header `Authorization`.
+    pub(crate) fn is_authorization(&self) -> bool {
+        match self {
+            Self::Header(name) => name.eq_ignore_ascii_case("authorization"),
+            Self::Query(_) => false,
+            Self::Basic | Self::Bearer => true,
+        }
+    }
+
     /// What a refusal calls it.
     pub(crate) fn name(&self) -> String {
         match self {

@@ -8,6 +8,7 @@ use crate::contract::{Body, Response};
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
+const BYTES: &str = "application/octet-stream";
 
 /// What a request brings along; none where nothing is declared.
 pub(super) fn request(from: Source<'_>) -> Option<Body> {
@@ -31,6 +32,11 @@ fn swagger_body(from: Source<'_>) -> Option<Body> {
     if types.is_empty() {
         types.push(JSON.to_owned());
     }
+    types.extend(chosen_by_header(from));
+    if text_at(&schema, "/format") == Some("binary") {
+        // Bytes are bytes, whatever the document says of most of its bodies.
+        types.push(BYTES.to_owned());
+    }
     Some(Body {
         is_required: node.get("required").and_then(Value::as_bool) == Some(true),
         media: types
@@ -38,6 +44,24 @@ fn swagger_body(from: Source<'_>) -> Option<Body> {
             .map(|name| (name, schema.clone()))
             .collect(),
     })
+}
+
+/// The media types that a declared header `Content-Type` offers beside those of
+/// the operation.
+fn chosen_by_header(from: Source<'_>) -> Vec<String> {
+    let is_content_type = |node: &&Value| {
+        text_at(node, "/in") == Some("header")
+            && text_at(node, "/name").is_some_and(|name| name.eq_ignore_ascii_case("content-type"))
+    };
+    let header = parameters::nodes(from).find(is_content_type);
+    let listed = header.and_then(|node| node.get("enum")?.as_array());
+    let listed = listed.into_iter().flatten();
+    let preset = header.and_then(|node| node.get("default"));
+    let names = listed.chain(preset).filter_map(Value::as_str);
+    names
+        .filter(|name| name.contains('/'))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Fields of a form are the members of one object.
@@ -123,11 +147,7 @@ fn swagger_media(from: Source<'_>, node: &Value) -> Vec<(String, Value)> {
     let mut types = media_types(from, "produces");
     let is_file = text_at(schema, "/type") == Some("file");
     if types.is_empty() {
-        let usual = if is_file {
-            "application/octet-stream"
-        } else {
-            JSON
-        };
+        let usual = if is_file { BYTES } else { JSON };
         types.push(usual.to_owned());
     }
     types

@@ -17,7 +17,7 @@ use serde_json::Value;
 pub use self::files::{DefinitionError, Files};
 pub(crate) use self::samples::{Role, Samples};
 use self::{dialect::Dialect, policies::Policies};
-use crate::contract::{Contract, ErrorShape, Operation, Template};
+use crate::contract::{Contract, Credential, ErrorShape, Operation, Template};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
@@ -49,7 +49,7 @@ pub(crate) fn read(files: &Files, side: Side) -> Result<(Contract, Samples), Def
         throttle: throttle(&document),
         document,
     };
-    contract.operations = operations(&contract, dialect, &policies, side);
+    contract.operations = operations(&contract, dialect, &properties, side);
     let samples = Samples::read(files)?;
     Ok((contract, samples))
 }
@@ -57,9 +57,10 @@ pub(crate) fn read(files: &Files, side: Side) -> Result<(Contract, Samples), Def
 fn operations(
     contract: &Contract,
     dialect: Dialect,
-    policies: &Policies,
+    properties: &Value,
     side: Side,
 ) -> Vec<Operation> {
+    let policies = Policies::read(properties, side);
     let mut operations = Vec::new();
     for paths in ["paths", "x-ms-paths"] {
         let items = contract.document.get(paths).and_then(Value::as_object);
@@ -76,7 +77,8 @@ fn operations(
                         method,
                         node,
                     };
-                    from.operation(policies, side)
+                    let credentials = security::alternatives(from, properties, side);
+                    from.operation(credentials, &policies)
                 }));
             }
         }
@@ -96,7 +98,7 @@ struct Source<'d> {
 }
 
 impl Source<'_> {
-    fn operation(self, policies: &Policies, side: Side) -> Operation {
+    fn operation(self, credentials: Vec<Vec<Credential>>, policies: &Policies) -> Operation {
         let id = text_at(self.node, "/operationId").map_or_else(
             || format!("{} {}", self.method.to_uppercase(), self.path),
             str::to_owned,
@@ -109,7 +111,7 @@ impl Source<'_> {
             fixed_query: crate::encode::decoded_pairs(query),
             parameters: parameters::all(self),
             body: bodies::request(self),
-            credentials: security::alternatives(self, side),
+            credentials,
             paging: paging::of(self, &responses),
             hook: None,
             responses,

@@ -53,7 +53,7 @@ fn parameter(dialect: Dialect, node: &Value) -> Option<Parameter> {
     let place = match text_at(node, "/in")? {
         "path" => Place::Path,
         "query" => Place::Query,
-        "header" if !NEGOTIATED.contains(&name.to_ascii_lowercase().as_str()) => Place::Header,
+        "header" if is_input(name) => Place::Header,
         _ => return None,
     };
     let flag = |name: &str| node.get(name).and_then(Value::as_bool) == Some(true);
@@ -69,6 +69,12 @@ fn parameter(dialect: Dialect, node: &Value) -> Option<Parameter> {
         },
         style: style(dialect, node, place),
     })
+}
+
+/// Whether a header of this name is an input, and can be sent at all.
+fn is_input(name: &str) -> bool {
+    !NEGOTIATED.contains(&name.to_ascii_lowercase().as_str())
+        && name.parse::<http::HeaderName>().is_ok()
 }
 
 fn style(dialect: Dialect, node: &Value, place: Place) -> Style {

@@ -85,9 +85,23 @@ impl Policy {
     }
 
     fn add_header(&self, operation: &mut Operation) {
-        if let Some(name) = self.text("name") {
-            self.add_credential(operation, Carrier::Header(name.to_owned()));
+        let Some(name) = self.text("name") else {
+            return;
+        };
+        if name.eq_ignore_ascii_case("authorization") && self.overrides() {
+            // What the caller proved itself with is replaced.
+            for list in &mut operation.credentials {
+                list.retain(|credential| !credential.carrier.is_authorization());
+            }
+            operation.credentials.retain(|list| !list.is_empty());
         }
+        self.add_credential(operation, Carrier::Header(name.to_owned()));
+    }
+
+    /// Whether its value takes the place of one that is there.
+    fn overrides(&self) -> bool {
+        self.text("existsAction")
+            .is_none_or(|action| action.eq_ignore_ascii_case("override"))
     }
 
     fn add_query(&self, operation: &mut Operation) {

@@ -6,13 +6,44 @@ use super::{Side, Source, text_at};
 use crate::contract::{Carrier, Credential};
 
 /// What an operation asks of callers: any of these lists suffices.
-pub(super) fn alternatives(from: Source<'_>, side: Side) -> Vec<Vec<Credential>> {
+pub(super) fn alternatives(
+    from: Source<'_>,
+    properties: &Value,
+    side: Side,
+) -> Vec<Vec<Credential>> {
     if side == Side::Gateway {
-        return vec![vec![Credential {
-            carrier: Carrier::Bearer,
-            parameter: None,
-        }]];
+        return vec![vec![token()]];
     }
+    let mut declared = declared(from);
+    if !declared.is_empty() && has_sign_in(properties) {
+        declared.push(vec![token()]);
+    }
+    declared
+}
+
+fn token() -> Credential {
+    Credential {
+        carrier: Carrier::Bearer,
+        parameter: None,
+    }
+}
+
+/// Whether a connection may be made by signing in, whatever the definition
+/// declares: then the call carries a token.
+fn has_sign_in(properties: &Value) -> bool {
+    let sets = properties.pointer("/properties/connectionParameterSets/values");
+    let sets = sets.and_then(Value::as_array).into_iter().flatten();
+    let sets = sets.filter_map(|set| set.get("parameters"));
+    let all = sets.chain(properties.pointer("/properties/connectionParameters"));
+    all.filter_map(Value::as_object)
+        .flatten()
+        .any(|(_, parameter)| {
+            text_at(parameter, "/type")
+                .is_some_and(|kind| kind.eq_ignore_ascii_case("oauthSetting"))
+        })
+}
+
+fn declared(from: Source<'_>) -> Vec<Vec<Credential>> {
     let document = &from.contract.document;
     let schemes = document
         .pointer(from.dialect.schemes())

@@ -73,3 +73,18 @@ fn a_link_leads_to_the_next_page_until_there_is_none() {
         ]
     );
 }
+
+#[test]
+fn values_have_the_type_that_the_words_beside_a_missing_one_suppose() {
+    let service = start("acme-swagger", Settings::default());
+    let note = "POST /v1/notes HTTP/1.1\nauthorization: Basic YTpi\ncontent-type: text/x-note";
+    let answer = service.ask(note, "a note");
+    let value: serde_json::Value = serde_json::from_str(parts(&answer).1).unwrap();
+    let written = value["written"].as_str().unwrap();
+    assert!(
+        written.starts_with("2026-") && written.ends_with('Z'),
+        "{answer}"
+    );
+    assert!(value["words"].is_i64(), "{answer}");
+    assert!(value["labels"]["key"].is_i64(), "{answer}");
+}

@@ -100,12 +100,15 @@ fn swagger_is_held_to_as_its_policies_have_changed_it() {
     );
     assert_eq!(
         refused(&head.replace("x-tenant", "x-nobody"), r#"{"text": "t"}"#),
-        r#"{"message":"credential: header `X-Tenant` is missing"}"#
+        r#"{"message":"credential: header `X-Tenant` or header `Authorization` with the scheme Bearer is missing"}"#
     );
     assert_eq!(
         refused(&head.replace("YTpi", "YWI="), r#"{"text": "t"}"#),
-        r#"{"message":"credential: header `Authorization` with the scheme Basic is missing"}"#
+        r#"{"message":"credential: header `Authorization` with the scheme Basic or header `Authorization` with the scheme Bearer is missing"}"#
     );
+    // A connection that is made by signing in has a token.
+    let signed_in = head.replace("Basic YTpi", "Bearer t");
+    assert_eq!(parts(&service.ask(&signed_in, r#"{"text": "t"}"#)).0, "200");
     assert_eq!(
         refused(
             head,
@@ -165,5 +168,28 @@ fn in_the_place_of_a_gateway_calls_come_as_the_definition_has_them() {
             "401",
             r#"{"message":"credential: header `Authorization` with the scheme Bearer is missing"}"#
         )
+    );
+}
+
+#[test]
+fn a_policy_that_replaces_authorization_replaces_what_is_asked_for() {
+    let service = start("acme-swagger", Settings::default());
+    let head =
+        "PUT /v1/pictures HTTP/1.1\nauthorization: JWT t\ncontent-type: application/octet-stream";
+    assert_eq!(parts(&service.ask(head, "\u{1}")).0, "204");
+}
+
+#[test]
+fn a_body_of_bytes_may_come_as_bytes_and_others_as_a_declared_header_says() {
+    let service = start("acme-swagger", Settings::default());
+    let picture =
+        "PUT /v1/pictures HTTP/1.1\nauthorization: JWT t\ncontent-type: application/octet-stream";
+    assert_eq!(parts(&service.ask(picture, "\u{1}")).0, "204");
+    let note = "POST /v1/notes HTTP/1.1\nauthorization: Basic YTpi\ncontent-type: text/x-note";
+    assert_eq!(parts(&service.ask(note, "a note")).0, "200");
+    let answer = service.ask(&note.replace("x-note", "x-other"), "a note");
+    assert_eq!(
+        parts(&answer).1,
+        r#"{"message":"media type: the body has to be application/json or text/x-note"}"#
     );
 }

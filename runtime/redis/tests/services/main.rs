@@ -11,6 +11,8 @@
 
 mod deliveries;
 mod outage;
+mod outage_under_load;
 mod processes;
 mod server;
+mod service;
 mod shared_limit;

@@ -17,7 +17,7 @@ use connector_runtime::{
 
 use crate::{
     server::RedisServer,
-    shared_limit::{CONNECTOR, SEND},
+    service::{CONNECTOR, SEND},
 };
 
 struct Setting {

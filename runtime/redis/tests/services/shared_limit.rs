@@ -1,91 +1,27 @@
 //! One allowance for sixteen processes.
 
-use std::{
-    collections::{BTreeMap, VecDeque},
-    sync::{Arc, Mutex},
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use connector_redis::RedisRateLimit;
 use connector_runtime::{
     ClientOptions, RateLimiter as _, Value,
-    generated::{Client, Connector, Credentials, Method, Operation, Segment},
-    testing::{MockResponse, MockServer, RecordedRequest},
+    generated::{Client, Credentials},
 };
 
 use crate::{
     processes::{setting, spawn},
     server::RedisServer,
+    service::{CALLS, CONNECTOR, PERIOD, PROCESSES, SEND, Service},
 };
 
-const PROCESSES: usize = 16;
-const CALLS: u32 = 100;
-/// A minute, ten times as fast.
-const PERIOD: Duration = Duration::from_secs(6);
 const PERIODS: u32 = 4;
-
-pub(crate) static CONNECTOR: Connector = Connector {
-    name: "example",
-    user_agent: "connector-example/1.2.3",
-    ..Connector::DEFAULT
-};
-
-pub(crate) static SEND: Operation = Operation {
-    id: "send_item",
-    method: Method::POST,
-    template: "/items",
-    path: &[Segment::Literal("/items")],
-    ..Operation::DEFAULT
-};
-
-/// A service that takes so many calls in any period, and not one more.
-#[derive(Default)]
-struct Service {
-    /// When calls were taken that the last period reaches back to.
-    taken: VecDeque<Instant>,
-    first: Option<Instant>,
-    /// Calls taken while the test counts, by process.
-    counted: BTreeMap<String, u32>,
-    /// All calls taken, by their own id.
-    ids: BTreeMap<String, u32>,
-    refused: u32,
-}
-
-impl Service {
-    fn answer(&mut self, request: &RecordedRequest) -> MockResponse {
-        let now = Instant::now();
-        let first = *self.first.get_or_insert(now);
-        while self
-            .taken
-            .front()
-            .is_some_and(|taken| now - *taken >= PERIOD)
-        {
-            self.taken.pop_front();
-        }
-        if self.taken.len() >= usize::try_from(CALLS).unwrap() {
-            self.refused += 1;
-            return MockResponse::with_headers(429, &[("retry-after", "1")], "");
-        }
-        self.taken.push_back(now);
-        let id = request.header("x-id").unwrap().to_owned();
-        let process = id.split('.').next().unwrap().to_owned();
-        *self.ids.entry(id).or_default() += 1;
-        if now - first < PERIOD * PERIODS {
-            *self.counted.entry(process).or_default() += 1;
-        }
-        MockResponse::json(200, "{}")
-    }
-}
 
 #[test]
 fn sixteen_processes_use_one_allowance_and_not_more() {
     let Some(redis) = RedisServer::start("sixteen_processes_use_one_allowance_and_not_more") else {
         return;
     };
-    let service = Arc::new(Mutex::new(Service::default()));
-    let server = MockServer::start().unwrap();
-    let answering = Arc::clone(&service);
-    server.respond_with(move |request| answering.lock().unwrap().answer(request));
+    let (server, service) = Service::start();
     let workers: Vec<_> = (0..PROCESSES)
         .map(|process| {
             let settings = [
@@ -100,11 +36,13 @@ fn sixteen_processes_use_one_allowance_and_not_more() {
         assert!(worker.wait().unwrap().success());
     }
     let service = service.lock().unwrap();
-    let taken: u32 = service.counted.values().sum();
+    let first = service.first();
+    let counted = service.by_process(first, first + PERIOD * PERIODS);
+    let taken: u32 = counted.values().sum();
     let allowance = CALLS * PERIODS;
     println!(
         "{taken} of {allowance} calls, {} answered 429, by process {:?}",
-        service.refused, service.counted
+        service.refused, counted
     );
     assert!(taken * 100 >= allowance * 95, "{taken} of {allowance}");
     assert!(
@@ -112,13 +50,11 @@ fn sixteen_processes_use_one_allowance_and_not_more() {
         "{} refused",
         service.refused
     );
-    assert!(
-        service.ids.values().all(|times| *times == 1),
-        "a call went twice"
-    );
+    service.assert_each_once();
+    service.assert_none_lost();
     let share = taken / u32::try_from(PROCESSES).unwrap();
-    assert_eq!(service.counted.len(), PROCESSES);
-    for (process, taken) in &service.counted {
+    assert_eq!(counted.len(), PROCESSES);
+    for (process, taken) in &counted {
         let is_fair = taken * 2 >= share && *taken <= share * 2;
         assert!(is_fair, "process {process}: {taken} of about {share}");
     }
