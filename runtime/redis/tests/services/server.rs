@@ -2,8 +2,10 @@
 
 use std::{
     env,
+    io::{self, Write as _},
     net::{Ipv4Addr, TcpListener, TcpStream},
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
     thread,
     time::{Duration, Instant},
 };
@@ -39,7 +41,7 @@ impl RedisServer {
         if !is_there {
             let is_required = env::var("CONNECTOR_SERVICES").is_ok_and(|value| value == "required");
             assert!(!is_required, "`redis-server` is not installed");
-            println!("SKIPPED {test}: `redis-server` is not installed");
+            skipped(test);
             return None;
         }
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
@@ -67,6 +69,15 @@ impl RedisServer {
     pub(crate) fn restart(&mut self) {
         self.process = run(self.port, &self.folder, self.is_durable);
     }
+}
+
+/// Says so where it is seen, though the test passes: tests' own output is kept
+/// back.
+fn skipped(test: &str) {
+    static SKIPPED: AtomicU32 = AtomicU32::new(0);
+    let count = SKIPPED.fetch_add(1, Ordering::Relaxed) + 1;
+    let line = format!("SKIPPED ({count} so far): {test}: `redis-server` is not installed\n");
+    drop(io::stderr().write_all(line.as_bytes()));
 }
 
 impl Drop for RedisServer {
