@@ -320,6 +320,12 @@ impl<'c> Comparison<'c> {
                 (before.signature.clone(), now.signature.clone()),
                 Consequence::RunTime,
             ),
+            (
+                "key of deliveries",
+                Kind::Delivery,
+                (before.key.clone(), now.key.clone()),
+                Consequence::RunTime,
+            ),
         ] {
             self.differ(subject, part, kind, (&was, &is), meaning);
         }

@@ -130,6 +130,8 @@ pub struct TriggerFacts {
     pub signature: Option<String>,
     /// Deliveries may be form-encoded.
     pub form_encoded: bool,
+    /// Where a delivery has its id.
+    pub key: Option<String>,
 }
 
 /// An input, or a member of an object.

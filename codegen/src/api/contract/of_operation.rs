@@ -311,6 +311,7 @@ fn trigger(trigger: &Trigger, names: &Names) -> TriggerFacts {
                 removal,
                 signature,
                 form_encoded,
+                key,
             } = webhook.as_ref();
             let place = if *callback_is_parameter {
                 "parameter"
@@ -332,6 +333,7 @@ fn trigger(trigger: &Trigger, names: &Names) -> TriggerFacts {
                     )
                 }),
                 form_encoded: *form_encoded,
+                key: key.as_ref().map(text::pointer),
             }
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! Needs a Redis server, `REDIS_URL` or the one on this machine.
 
+#![allow(clippy::print_stdout, reason = "a program for people")]
+
 use std::{env, time::Duration};
 
 use connector_clicksend::connector_runtime::webhook::{Handled, handle_once};

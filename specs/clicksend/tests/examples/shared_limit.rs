@@ -4,6 +4,12 @@
 //! the service is on the loopback interface. Here both workers are in one process;
 //! nothing changes when they are not.
 
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program for people"
+)]
+
 use std::{env, error::Error, time::Duration};
 
 use connector_clicksend::testing::Service;
@@ -32,7 +38,7 @@ pub(crate) async fn run(redis_url: &str) -> Result<usize, Box<dyn Error>> {
         let options = ClientOptions::new()
             .base_url(service.url())
             .rate_limit(limit)
-            .on_wait(move |_| drop(told.send(())));
+            .on_wait(move |_| told.send(()).unwrap_or_default());
         let credentials = NewCredentials {
             username: "made up",
             api_key: "made up",
