@@ -26,6 +26,9 @@ pub struct Output {
     pub names: String,
     /// What they print.
     pub connector: Connector,
+    /// The crate's changelog, which stands among the files with a mark before it:
+    /// the maintainers' own with what has changed since the last release.
+    pub changelog: Option<String>,
     /// What has changed since the last release; `None` before the first.
     pub since_release: Option<SinceRelease>,
 }
@@ -64,12 +67,15 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
             let Printed { mut files, names } = emit(&connector, &served(sources))?;
             let since_release = baseline.map(|baseline| since(baseline, &connector, &files));
             let changes = since_release.as_ref().map(|since| &since.changes);
-            files.extend(changelog_file(changelog, &connector, changes));
+            let changelog = self::changelog(changelog, &connector, changes);
+            let file = changelog.as_ref();
+            files.extend(file.map(|text| File::new("CHANGELOG.md", text.as_str()).marked()));
             files.sort_by(|one, other| one.path.cmp(&other.path));
             Some(Output {
                 files,
                 names,
                 connector,
+                changelog,
                 since_release,
             })
         }
@@ -116,11 +122,11 @@ fn since(baseline: Baseline, connector: &Connector, files: &[File]) -> SinceRele
 
 /// The crate's changelog: the maintainers' own, with what has changed since the
 /// last release.
-fn changelog_file(
+fn changelog(
     own: Option<String>,
     connector: &Connector,
     changes: Option<&Changes>,
-) -> Option<File> {
+) -> Option<String> {
     let text = match (own, changes) {
         (own, Some(changes)) => {
             let own = own.unwrap_or_default();
@@ -129,7 +135,7 @@ fn changelog_file(
         (Some(own), None) => own,
         (None, None) => return None,
     };
-    (!text.trim().is_empty()).then(|| File::new("CHANGELOG.md", text).marked())
+    (!text.trim().is_empty()).then_some(text)
 }
 
 /// The texts that the service of a crate's tests is read from, by name.

@@ -30,6 +30,7 @@ fn the_weightiest_come_first_and_traits_of_what_is_gone_are_not_named() {
             "  breaks at compile time  in Rust gone: types::Owner",
             "type Widget",
             "  breaks at compile time  member owner has another type: Owner → text",
+            "  breaks at compile time  in Rust gone: types::Widget::take_owner",
             "  breaks at compile time  in Rust types::Widget::owner has another shape: fn(&self) -> Option<&Owner> → fn(&self) -> Option<&str>",
             "  breaks at compile time  in Rust types::Widget::with_owner has another shape: fn(self, impl Into<Owner>) -> Self → fn(self, impl Into<String>) -> Self",
             "harmless: 2 changes on the wire, 3 in Rust",
@@ -84,6 +85,7 @@ fn a_changelog_gets_its_groups() {
 
 - **Breaking:** `DeleteWidget`: it is gone (was `DELETE /widgets/{id}`).
 - **Breaking:** `types::Owner`.
+- **Breaking:** `types::Widget::take_owner`.
 "
     );
 }

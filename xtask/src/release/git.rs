@@ -33,6 +33,22 @@ impl Git<'_> {
         Ok(())
     }
 
+    /// Commits these files alone.
+    pub(super) fn commit(&self, files: &[PathBuf], message: &str) -> Result<()> {
+        let files: Vec<String> = files
+            .iter()
+            .map(|file| file.to_string_lossy().into_owned())
+            .collect();
+        let with = |words: &[&str]| {
+            let words = words.iter().copied();
+            let all: Vec<&str> = words.chain(files.iter().map(String::as_str)).collect();
+            self.text(&all)
+        };
+        with(&["add", "--"])?;
+        with(&["commit", "--quiet", "--message", message, "--"])?;
+        Ok(())
+    }
+
     /// Whether a folder is not as it was at a revision.
     pub(super) fn has_changed(&self, folder: &Path, revision: &str) -> Result<bool> {
         let output = self.run(&["diff", "--quiet", revision, "--", &folder.to_string_lossy()])?;

@@ -1,5 +1,6 @@
 //! `cargo xtask release`
 
+mod baseline;
 mod changelog;
 mod git;
 mod journal;
@@ -22,7 +23,8 @@ use crate::{checkout, generate};
 /// Without `--execute`, publishes nothing: lists what is due, checks versions,
 /// changelogs and that the crates are up to date, and packages and builds what
 /// would be published. With it, does the same, then publishes each crate, waits
-/// until the registry has it, and tags the commit. An interrupted run is
+/// until the registry has it, tags the commit, and commits the interface of each
+/// client as the one that later changes are compared with. An interrupted run is
 /// continued by running the same command again: nothing is published twice.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

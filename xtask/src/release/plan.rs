@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Result, bail};
 use semver::Version;
@@ -27,7 +27,7 @@ pub(super) struct Candidate {
     pub(super) version: String,
     pub(super) state: State,
     /// Its provider, where it is generated.
-    provider: Option<String>,
+    pub(super) provider: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,11 +153,15 @@ impl Plan {
                 ));
             }
         }
-        let changelog = changelog_of(root, package, provider);
+        // A client's has the maintainers' words, and what the comparison adds.
+        let changelog = package.folder().join("CHANGELOG.md");
         if !changelog::has_section(&changelog, version) {
+            let place = match provider {
+                Some(provider) => format!("specs/{provider}/CHANGELOG.md"),
+                None => shown(root, &changelog),
+            };
             self.problems.push(format!(
-                "{name} {version} has no entry in {}: add a section `## {version}`",
-                shown(root, &changelog)
+                "{name} {version} has no entry in {place}: add a section `## {version}`"
             ));
         }
     }
@@ -242,13 +246,6 @@ fn provider(root: &Path, package: &Package) -> Option<String> {
     let provider = package.name.strip_prefix("connector-")?;
     let definition = root.join("specs").join(provider);
     definition.is_dir().then(|| provider.to_owned())
-}
-
-fn changelog_of(root: &Path, package: &Package, provider: Option<&str>) -> PathBuf {
-    match provider {
-        Some(provider) => root.join("specs").join(provider).join("CHANGELOG.md"),
-        None => package.folder().join("CHANGELOG.md"),
-    }
 }
 
 fn place_of_version(root: &Path, package: &Package, provider: Option<&str>) -> String {

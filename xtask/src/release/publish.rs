@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::baseline;
 use super::git::Git;
 use super::journal::{Begun, Journal};
 use super::plan::{Candidate, Plan, State, tag};
@@ -20,7 +21,9 @@ pub(super) fn all(root: &Path, plan: &Plan, registry: &Registry) -> Result<()> {
         one(root, candidate, registry, &git, &mut journal)?;
         println!("{} {}: published", candidate.name, candidate.version);
     }
-    Ok(())
+    // Those of an interrupted run included.
+    let released: Vec<&Candidate> = plan.candidates.iter().collect();
+    baseline::write(root, &git, &released)
 }
 
 fn one(

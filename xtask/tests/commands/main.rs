@@ -11,3 +11,4 @@ mod interrupted;
 mod registry;
 mod release;
 mod together;
+mod versions;
