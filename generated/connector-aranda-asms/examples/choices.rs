@@ -4,18 +4,18 @@
 //! this machine answers with a sample.
 
 use connector_aranda_asms::connector_runtime::testing::{MockResponse, MockServer};
-use connector_aranda_asms::{Client, NewCredentials};
+use connector_aranda_asms::{Client, ClientOptions, NewCredentials};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = MockServer::start()?;
     server.respond(MockResponse::json(200, include_str!("choices.json")));
-    let client = Client::new(
-        server.url(),
+    let client = Client::with_options(
         NewCredentials {
             host_url: "your asms host",
             api_key: "your integration token",
         },
+        ClientOptions::new().base_url(server.url()),
     )?;
     let choices = client.create_case_choices().project_id().await?;
     for choice in &choices {

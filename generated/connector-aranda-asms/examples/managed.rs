@@ -9,8 +9,7 @@
 
 use connector_aranda_asms::connector_runtime::testing::{MockResponse, MockServer};
 use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::CreateCaseArgs;
-use connector_aranda_asms::types::ItemType;
+use connector_aranda_asms::types::LogicOperator;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,22 +17,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     connection.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let runtime_url = format!("{}/apim/aranda-asms/0a1b2c3d", connection.url());
     let client = Client::managed(runtime_url, "a token of Azure")?;
-    let reply = client
-        .create_case(CreateCaseArgs {
-            subject: "Printer on the second floor is out of order",
-            item_type: ItemType::Incident,
-            project_id: 1,
-            service_id: 12,
-            category_id: 34,
-        })
-        .with_description("It shows error 49.")
-        .with_reason_id(5)
-        .with_group_id(8)
-        .with_responsible_id(56)
-        .with_unit_id(3)
-        .send()
-        .await?;
-    println!("id: {:?}", reply.id());
+    let reply = client.search_tickets(LogicOperator::And).send().await?;
+    if let Some(reply) = reply.into_inner() {
+        for item in &reply {
+            println!("id: {:?}", item.id());
+        }
+    }
     let requests = connection.requests();
     println!("asked: {} {}", requests[0].method(), requests[0].path());
     Ok(())

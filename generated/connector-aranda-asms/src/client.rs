@@ -9,7 +9,7 @@ use crate::Credentials;
 static CONNECTOR: Connector = Connector {
     name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-    base_url: None,
+    base_url: Some("https://automate.arandasoft.com/asmsadapter/api"),
     errors: ErrorShape {
         code: &[],
         message: &["", "/message", "/Message"],
@@ -120,24 +120,20 @@ impl Client {
     /// The connector's name, as [`Error::connector`] gives it.
     pub const CONNECTOR: &'static str = "aranda-asms";
 
-    /// A client that talks to the service at `base_url`, such as `https://example.com/api`.
-    pub fn new(
-        base_url: impl Into<String>,
-        credentials: impl Into<Credentials>,
-    ) -> Result<Self, Error> {
-        Self::with_options(base_url, credentials, ClientOptions::new())
+    /// A client that talks to <https://automate.arandasoft.com/asmsadapter/api>.
+    pub fn new(credentials: impl Into<Credentials>) -> Result<Self, Error> {
+        Self::with_options(credentials, ClientOptions::new())
     }
 
-    /// A client with another transport or other limits.
+    /// A client with another transport, other limits or another address.
     pub fn with_options(
-        base_url: impl Into<String>,
         credentials: impl Into<Credentials>,
         options: ClientOptions,
     ) -> Result<Self, Error> {
         let runtime = connector_runtime::generated::Client::new(
             &CONNECTOR,
             credentials.into().into(),
-            options.base_url(base_url),
+            options,
         )?;
         Ok(Self { runtime })
     }

@@ -7,14 +7,14 @@ use connector_aranda_asms::ObjectExt as _;
 use connector_aranda_asms::connector_runtime::testing::{Leaf, leaf, round_trip};
 
 #[test]
-fn attach_file_request() {
+fn attach_file_response() {
     round_trip::<
-        connector_aranda_asms::types::AttachFileRequest,
+        connector_aranda_asms::types::NamedId,
     >(
-        include_str!("samples/AttachFile.request.json"),
+        include_str!("samples/AttachFile.response.json"),
         &[
-            Leaf::new("/file", |root| leaf(root.file()?)),
-            Leaf::new("/fileName", |root| leaf(root.file_name()?)),
+            Leaf::new("/id", |root| leaf(root.id()?)),
+            Leaf::new("/name", |root| leaf(root.name()?)),
         ],
     );
 }
@@ -171,6 +171,16 @@ fn create_ci_response() {
 }
 
 #[test]
+fn create_civ2_response() {
+    round_trip::<
+        connector_aranda_asms::types::CiReference,
+    >(
+        include_str!("samples/CreateCIV2.response.json"),
+        &[Leaf::new("/id", |root| leaf(root.id()?))],
+    );
+}
+
+#[test]
 fn create_case_request() {
     round_trip::<
         connector_aranda_asms::types::CreateCaseRequest,
@@ -255,6 +265,32 @@ fn create_case_response() {
         connector_aranda_asms::types::CreatedCase,
     >(
         include_str!("samples/CreateCase.response.json"),
+        &[
+            Leaf::new("/id", |root| leaf(root.id()?)),
+            Leaf::new("/idByProject", |root| leaf(root.id_by_project()?)),
+        ],
+    );
+}
+
+#[test]
+fn create_case_v2_response() {
+    round_trip::<
+        connector_aranda_asms::types::CreatedCase,
+    >(
+        include_str!("samples/CreateCaseV2.response.json"),
+        &[
+            Leaf::new("/id", |root| leaf(root.id()?)),
+            Leaf::new("/idByProject", |root| leaf(root.id_by_project()?)),
+        ],
+    );
+}
+
+#[test]
+fn create_task_response() {
+    round_trip::<
+        connector_aranda_asms::types::CreatedTask,
+    >(
+        include_str!("samples/CreateTask.response.json"),
         &[
             Leaf::new("/id", |root| leaf(root.id()?)),
             Leaf::new("/idByProject", |root| leaf(root.id_by_project()?)),
@@ -672,6 +708,19 @@ fn get_case_response_odd_types() {
 }
 
 #[test]
+fn get_case_type_response() {
+    round_trip::<
+        Vec<connector_aranda_asms::types::CaseTypeEntry>,
+    >(
+        include_str!("samples/GetCaseType.response.json"),
+        &[
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
+        ],
+    );
+}
+
+#[test]
 fn get_catalog_response() {
     round_trip::<
         Vec<connector_aranda_asms::types::NamedId>,
@@ -741,11 +790,24 @@ fn get_folder_article_response() {
 }
 
 #[test]
-fn get_group_response() {
+fn get_groups_by_model_response() {
     round_trip::<
         Vec<connector_aranda_asms::types::NamedId>,
     >(
-        include_str!("samples/GetGroup.response.json"),
+        include_str!("samples/GetGroupsByModel.response.json"),
+        &[
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
+        ],
+    );
+}
+
+#[test]
+fn get_model_response() {
+    round_trip::<
+        Vec<connector_aranda_asms::types::NamedId>,
+    >(
+        include_str!("samples/GetModel.response.json"),
         &[
             Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
             Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
@@ -782,11 +844,11 @@ fn get_project_response() {
 }
 
 #[test]
-fn get_providers_response() {
+fn get_propery_ci_by_category_response() {
     round_trip::<
         Vec<connector_aranda_asms::types::NamedId>,
     >(
-        include_str!("samples/GetProviders.response.json"),
+        include_str!("samples/GetProperyCIByCategory.response.json"),
         &[
             Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
             Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
@@ -800,6 +862,45 @@ fn get_reason_response() {
         Vec<connector_aranda_asms::types::NamedId>,
     >(
         include_str!("samples/GetReason.response.json"),
+        &[
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
+        ],
+    );
+}
+
+#[test]
+fn get_reasons_by_model_response() {
+    round_trip::<
+        Vec<connector_aranda_asms::types::NamedId>,
+    >(
+        include_str!("samples/GetReasonsByModel.response.json"),
+        &[
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
+        ],
+    );
+}
+
+#[test]
+fn get_reasons_by_task_response() {
+    round_trip::<
+        Vec<connector_aranda_asms::types::NamedId>,
+    >(
+        include_str!("samples/GetReasonsByTask.response.json"),
+        &[
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
+        ],
+    );
+}
+
+#[test]
+fn get_relations_response() {
+    round_trip::<
+        Vec<connector_aranda_asms::types::NamedId>,
+    >(
+        include_str!("samples/GetRelations.response.json"),
         &[
             Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
             Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
@@ -834,16 +935,125 @@ fn get_service_response() {
 }
 
 #[test]
-fn get_state_response() {
+fn get_state_by_model_response() {
     round_trip::<
         Vec<connector_aranda_asms::types::NamedId>,
     >(
-        include_str!("samples/GetState.response.json"),
+        include_str!("samples/GetStateByModel.response.json"),
         &[
             Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
             Leaf::new("/0/name", |root| leaf(root.first()?.name()?)),
-            Leaf::new("/1/id", |root| leaf(root.get(1)?.id()?)),
-            Leaf::new("/1/name", |root| leaf(root.get(1)?.name()?)),
+        ],
+    );
+}
+
+#[test]
+fn get_task_detail_response() {
+    round_trip::<
+        connector_aranda_asms::types::Task,
+    >(
+        include_str!("samples/GetTaskDetail.response.json"),
+        &[
+            Leaf::new(
+                "/additionalFields/0/fieldId",
+                |root| leaf(root.additional_fields().first()?.field_id()?),
+            ),
+            Leaf::new(
+                "/additionalFields/0/nameField",
+                |root| leaf(root.additional_fields().first()?.name_field()?),
+            ),
+            Leaf::new(
+                "/additionalFields/0/valueDetails/id",
+                |root| leaf(root.additional_fields().first()?.value_details()?.id()?),
+            ),
+            Leaf::new(
+                "/additionalFields/0/valueDetails/value",
+                |root| leaf(root.additional_fields().first()?.value_details()?.value()?),
+            ),
+            Leaf::new(
+                "/additionalFields/0/values/0",
+                |root| leaf(root.additional_fields().first()?.values().first()?),
+            ),
+            Leaf::new(
+                "/attachments/0/created",
+                |root| leaf(root.attachments().first()?.created()?),
+            ),
+            Leaf::new(
+                "/attachments/0/description",
+                |root| leaf(root.attachments().first()?.description()?),
+            ),
+            Leaf::new(
+                "/attachments/0/id",
+                |root| leaf(root.attachments().first()?.id()?),
+            ),
+            Leaf::new(
+                "/attachments/0/isPublic",
+                |root| leaf(root.attachments().first()?.is_public()?),
+            ),
+            Leaf::new(
+                "/attachments/0/name",
+                |root| leaf(root.attachments().first()?.name()?),
+            ),
+            Leaf::new(
+                "/attachments/0/size",
+                |root| leaf(root.attachments().first()?.size()?),
+            ),
+            Leaf::new("/author/id", |root| leaf(root.author()?.id()?)),
+            Leaf::new("/author/name", |root| leaf(root.author()?.name()?)),
+            Leaf::new("/commentary", |root| leaf(root.commentary()?)),
+            Leaf::new("/description", |root| leaf(root.description()?)),
+            Leaf::new("/duration", |root| leaf(root.duration()?)),
+            Leaf::new(
+                "/estimatedDate/final",
+                |root| leaf(root.estimated_date()?.final_()?),
+            ),
+            Leaf::new(
+                "/estimatedDate/initial",
+                |root| leaf(root.estimated_date()?.initial_2()?),
+            ),
+            Leaf::new("/finalDate", |root| leaf(root.final_date()?)),
+            Leaf::new("/group/id", |root| leaf(root.group()?.id()?)),
+            Leaf::new("/group/name", |root| leaf(root.group()?.name()?)),
+            Leaf::new("/id", |root| leaf(root.id()?)),
+            Leaf::new("/idByProject", |root| leaf(root.id_by_project()?)),
+            Leaf::new("/initialDate", |root| leaf(root.initial_date()?)),
+            Leaf::new("/isClosed", |root| leaf(root.is_closed()?)),
+            Leaf::new(
+                "/isPriorityOrEmergency",
+                |root| leaf(root.is_priority_or_emergency()?),
+            ),
+            Leaf::new("/item/type", |root| leaf(root.item()?.type_()?)),
+            Leaf::new("/item/version", |root| leaf(root.item()?.version()?)),
+            Leaf::new("/model/id", |root| leaf(root.model()?.id()?)),
+            Leaf::new("/model/name", |root| leaf(root.model()?.name()?)),
+            Leaf::new("/openedDate", |root| leaf(root.opened_date()?)),
+            Leaf::new("/parent/id", |root| leaf(root.parent()?.id()?)),
+            Leaf::new(
+                "/parent/idByProject",
+                |root| leaf(root.parent()?.id_by_project()?),
+            ),
+            Leaf::new("/parent/itemType", |root| leaf(root.parent()?.item_type()?)),
+            Leaf::new("/parent/itemTypeId", |root| leaf(root.parent()?.item_type_id()?)),
+            Leaf::new("/progress", |root| leaf(root.progress()?)),
+            Leaf::new("/project/id", |root| leaf(root.project()?.id()?)),
+            Leaf::new("/project/name", |root| leaf(root.project()?.name()?)),
+            Leaf::new("/realDate/initial", |root| leaf(root.real_date()?.initial_2()?)),
+            Leaf::new("/reason/id", |root| leaf(root.reason()?.id()?)),
+            Leaf::new("/reason/name", |root| leaf(root.reason()?.name()?)),
+            Leaf::new("/responsible/id", |root| leaf(root.responsible()?.id()?)),
+            Leaf::new("/responsible/name", |root| leaf(root.responsible()?.name()?)),
+            Leaf::new("/state/id", |root| leaf(root.state()?.id()?)),
+            Leaf::new("/state/name", |root| leaf(root.state()?.name()?)),
+            Leaf::new(
+                "/state/previousState",
+                |root| leaf(root.state()?.previous_state()?),
+            ),
+            Leaf::new("/state/wasCreated", |root| leaf(root.state()?.was_created()?)),
+            Leaf::new(
+                "/state/wasCreatedName",
+                |root| leaf(root.state()?.was_created_name()?),
+            ),
+            Leaf::new("/subject", |root| leaf(root.subject()?)),
         ],
     );
 }
@@ -919,6 +1129,65 @@ fn search_cis_response() {
             Leaf::new("/0/state/id", |root| leaf(root.first()?.state()?.id()?)),
             Leaf::new("/0/state/name", |root| leaf(root.first()?.state()?.name()?)),
             Leaf::new("/0/type", |root| leaf(root.first()?.type_()?)),
+        ],
+    );
+}
+
+#[test]
+fn search_task_request() {
+    round_trip::<
+        connector_aranda_asms::types::SearchTaskRequest,
+    >(
+        include_str!("samples/SearchTask.request.json"),
+        &[
+            Leaf::new("/filters/0/field", |root| leaf(root.filters().first()?.field()?)),
+            Leaf::new(
+                "/filters/0/operator",
+                |root| leaf(root.filters().first()?.operator()?),
+            ),
+            Leaf::new("/filters/0/value", |root| leaf(root.filters().first()?.value()?)),
+            Leaf::new("/logicOperator", |root| leaf(root.logic_operator()?)),
+        ],
+    );
+}
+
+#[test]
+fn search_task_response() {
+    round_trip::<
+        Vec<connector_aranda_asms::types::TaskSummary>,
+    >(
+        include_str!("samples/SearchTask.response.json"),
+        &[
+            Leaf::new("/0/author/id", |root| leaf(root.first()?.author()?.id()?)),
+            Leaf::new("/0/author/name", |root| leaf(root.first()?.author()?.name()?)),
+            Leaf::new("/0/closedDate", |root| leaf(root.first()?.closed_date()?)),
+            Leaf::new("/0/description", |root| leaf(root.first()?.description()?)),
+            Leaf::new("/0/group/id", |root| leaf(root.first()?.group()?.id()?)),
+            Leaf::new("/0/group/name", |root| leaf(root.first()?.group()?.name()?)),
+            Leaf::new("/0/id", |root| leaf(root.first()?.id()?)),
+            Leaf::new("/0/idByProject", |root| leaf(root.first()?.id_by_project()?)),
+            Leaf::new("/0/isClosed", |root| leaf(root.first()?.is_closed()?)),
+            Leaf::new("/0/model/id", |root| leaf(root.first()?.model()?.id()?)),
+            Leaf::new("/0/model/name", |root| leaf(root.first()?.model()?.name()?)),
+            Leaf::new("/0/openedDate", |root| leaf(root.first()?.opened_date()?)),
+            Leaf::new("/0/parent/id", |root| leaf(root.first()?.parent()?.id()?)),
+            Leaf::new(
+                "/0/parent/idByProject",
+                |root| leaf(root.first()?.parent()?.id_by_project()?),
+            ),
+            Leaf::new("/0/project/id", |root| leaf(root.first()?.project()?.id()?)),
+            Leaf::new("/0/project/name", |root| leaf(root.first()?.project()?.name()?)),
+            Leaf::new(
+                "/0/responsible/id",
+                |root| leaf(root.first()?.responsible()?.id()?),
+            ),
+            Leaf::new(
+                "/0/responsible/name",
+                |root| leaf(root.first()?.responsible()?.name()?),
+            ),
+            Leaf::new("/0/state/id", |root| leaf(root.first()?.state()?.id()?)),
+            Leaf::new("/0/state/name", |root| leaf(root.first()?.state()?.name()?)),
+            Leaf::new("/0/subject", |root| leaf(root.first()?.subject()?)),
         ],
     );
 }
@@ -1089,6 +1358,16 @@ fn update_ci_response() {
 }
 
 #[test]
+fn update_civ2_response() {
+    round_trip::<
+        connector_aranda_asms::types::CiReference,
+    >(
+        include_str!("samples/UpdateCIV2.response.json"),
+        &[Leaf::new("/id", |root| leaf(root.id()?))],
+    );
+}
+
+#[test]
 fn update_case_request() {
     round_trip::<
         connector_aranda_asms::types::UpdateCaseRequest,
@@ -1133,5 +1412,28 @@ fn update_case_response() {
     >(
         include_str!("samples/UpdateCase.response.json"),
         &[Leaf::new("/result", |root| leaf(root.result()?))],
+    );
+}
+
+#[test]
+fn update_case_v2_response() {
+    round_trip::<
+        connector_aranda_asms::types::UpdateCaseResponse,
+    >(
+        include_str!("samples/UpdateCaseV2.response.json"),
+        &[Leaf::new("/result", |root| leaf(root.result()?))],
+    );
+}
+
+#[test]
+fn update_task_response() {
+    round_trip::<
+        connector_aranda_asms::types::CreatedTask,
+    >(
+        include_str!("samples/UpdateTask.response.json"),
+        &[
+            Leaf::new("/id", |root| leaf(root.id()?)),
+            Leaf::new("/idByProject", |root| leaf(root.id_by_project()?)),
+        ],
     );
 }

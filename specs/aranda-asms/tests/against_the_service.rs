@@ -1,4 +1,5 @@
 //! A refused case, a throttled call, a list.
+#![allow(deprecated, reason = "its body is typed")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::time::Duration;

@@ -7,6 +7,16 @@ use connector_runtime::generated::choices;
 use crate::Client;
 use crate::types::ItemType;
 
+static ITEM_TYPE: choices::ChoiceSource = choices::ChoiceSource {
+    operation: &crate::discovery::get_case_type::GET_CASE_TYPE,
+    arguments: &[],
+    paging: None,
+    collection: "",
+    value: "/id",
+    title: Some("/name"),
+    ..choices::ChoiceSource::DEFAULT
+};
+
 static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_project::GET_PROJECT,
     arguments: &[],
@@ -20,8 +30,8 @@ static PROJECT_ID: choices::ChoiceSource = choices::ChoiceSource {
 static SERVICE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_service::GET_SERVICE,
     arguments: &[
-        choices::Argument::query("itemType", choices::ArgumentValue::Input("itemType")),
-        choices::Argument::query("projectId", choices::ArgumentValue::Input("projectId")),
+        choices::Argument::path("itemType", choices::ArgumentValue::Input("itemType")),
+        choices::Argument::path("projectId", choices::ArgumentValue::Input("projectId")),
     ],
     paging: None,
     collection: "",
@@ -33,8 +43,8 @@ static SERVICE_ID: choices::ChoiceSource = choices::ChoiceSource {
 static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_category::GET_CATEGORY,
     arguments: &[
-        choices::Argument::query("itemType", choices::ArgumentValue::Input("itemType")),
-        choices::Argument::query("serviceId", choices::ArgumentValue::Input("serviceId")),
+        choices::Argument::path("itemType", choices::ArgumentValue::Input("itemType")),
+        choices::Argument::path("serviceId", choices::ArgumentValue::Input("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -46,17 +56,12 @@ static CATEGORY_ID: choices::ChoiceSource = choices::ChoiceSource {
 static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_reason::GET_REASON,
     arguments: &[
-        choices::Argument::query(
-            "itemType",
-            choices::ArgumentValue::OptionalInput("itemType"),
-        ),
-        choices::Argument::query(
+        choices::Argument::path("property", choices::ArgumentValue::Fixed("reasons")),
+        choices::Argument::path("itemType", choices::ArgumentValue::Input("itemType")),
+        choices::Argument::path("serviceId", choices::ArgumentValue::Input("serviceId")),
+        choices::Argument::path(
             "categoryId",
-            choices::ArgumentValue::OptionalInput("categoryId"),
-        ),
-        choices::Argument::query(
-            "serviceId",
-            choices::ArgumentValue::OptionalInput("serviceId"),
+            choices::ArgumentValue::Input("categoryId"),
         ),
     ],
     paging: None,
@@ -67,19 +72,14 @@ static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
 };
 
 static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
-    operation: &crate::discovery::get_group::GET_GROUP,
+    operation: &crate::discovery::get_reason::GET_REASON,
     arguments: &[
-        choices::Argument::query(
-            "itemType",
-            choices::ArgumentValue::OptionalInput("itemType"),
-        ),
-        choices::Argument::query(
+        choices::Argument::path("property", choices::ArgumentValue::Fixed("groups")),
+        choices::Argument::path("itemType", choices::ArgumentValue::Input("itemType")),
+        choices::Argument::path("serviceId", choices::ArgumentValue::Input("serviceId")),
+        choices::Argument::path(
             "categoryId",
-            choices::ArgumentValue::OptionalInput("categoryId"),
-        ),
-        choices::Argument::query(
-            "serviceId",
-            choices::ArgumentValue::OptionalInput("serviceId"),
+            choices::ArgumentValue::Input("categoryId"),
         ),
     ],
     paging: None,
@@ -92,8 +92,8 @@ static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
 static RESPONSIBLE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_responsible::GET_RESPONSIBLE,
     arguments: &[
-        choices::Argument::query("groupId", choices::ArgumentValue::Input("groupId")),
-        choices::Argument::query("projectId", choices::ArgumentValue::Input("projectId")),
+        choices::Argument::path("groupId", choices::ArgumentValue::Input("groupId")),
+        choices::Argument::path("projectId", choices::ArgumentValue::Input("projectId")),
     ],
     paging: None,
     collection: "",
@@ -105,12 +105,9 @@ static RESPONSIBLE_ID: choices::ChoiceSource = choices::ChoiceSource {
 static COMPANY_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_companies::GET_COMPANIES,
     arguments: &[
-        choices::Argument::query("itemType", choices::ArgumentValue::Input("itemType")),
-        choices::Argument::query(
-            "projectId",
-            choices::ArgumentValue::Input("projectId"),
-        ),
-        choices::Argument::query("serviceId", choices::ArgumentValue::Input("serviceId")),
+        choices::Argument::path("itemType", choices::ArgumentValue::Input("itemType")),
+        choices::Argument::path("projectId", choices::ArgumentValue::Input("projectId")),
+        choices::Argument::path("serviceId", choices::ArgumentValue::Input("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -120,13 +117,11 @@ static COMPANY_ID: choices::ChoiceSource = choices::ChoiceSource {
 };
 
 static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
-    operation: &crate::discovery::get_providers::GET_PROVIDERS,
+    operation: &crate::discovery::get_organizational_area::GET_ORGANIZATIONAL_AREA,
     arguments: &[
-        choices::Argument::query(
-            "serviceId",
-            choices::ArgumentValue::Input("serviceId"),
-        ),
-        choices::Argument::query("projectId", choices::ArgumentValue::Input("projectId")),
+        choices::Argument::path("property", choices::ArgumentValue::Fixed("provider")),
+        choices::Argument::path("projectId", choices::ArgumentValue::Input("projectId")),
+        choices::Argument::path("serviceId", choices::ArgumentValue::Input("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -138,11 +133,9 @@ static PROVIDER_ID: choices::ChoiceSource = choices::ChoiceSource {
 static UNIT_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_organizational_area::GET_ORGANIZATIONAL_AREA,
     arguments: &[
-        choices::Argument::query(
-            "serviceId",
-            choices::ArgumentValue::Input("serviceId"),
-        ),
-        choices::Argument::query("projectId", choices::ArgumentValue::Input("projectId")),
+        choices::Argument::path("property", choices::ArgumentValue::Fixed("units")),
+        choices::Argument::path("projectId", choices::ArgumentValue::Input("projectId")),
+        choices::Argument::path("serviceId", choices::ArgumentValue::Input("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -245,6 +238,13 @@ impl CreateCaseChoices {
         self
     }
 
+    /// The choices for `itemType`.
+    ///
+    /// The service is asked with [`Discovery::get_case_type`](crate::Discovery::get_case_type).
+    pub async fn item_type(&self) -> Result<Vec<choices::Choice<ItemType>>, Error> {
+        self.choices.list(&ITEM_TYPE).await
+    }
+
     /// The choices for `projectId`.
     ///
     /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
@@ -274,16 +274,16 @@ impl CreateCaseChoices {
     ///
     /// The service is asked with [`Discovery::get_reason`](crate::Discovery::get_reason).
     ///
-    /// It depends on `itemType`, `categoryId` and `serviceId`.
+    /// It depends on `itemType`, `serviceId` and `categoryId`.
     pub async fn reason_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REASON_ID).await
     }
 
     /// The choices for `groupId`.
     ///
-    /// The service is asked with [`Discovery::get_group`](crate::Discovery::get_group).
+    /// The service is asked with [`Discovery::get_reason`](crate::Discovery::get_reason).
     ///
-    /// It depends on `itemType`, `categoryId` and `serviceId`.
+    /// It depends on `itemType`, `serviceId` and `categoryId`.
     pub async fn group_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&GROUP_ID).await
     }
@@ -308,9 +308,9 @@ impl CreateCaseChoices {
 
     /// The choices for `providerId`.
     ///
-    /// The service is asked with [`Discovery::get_providers`](crate::Discovery::get_providers).
+    /// The service is asked with [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
     ///
-    /// It depends on `serviceId` and `projectId`.
+    /// It depends on `projectId` and `serviceId`.
     pub async fn provider_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROVIDER_ID).await
     }
@@ -319,7 +319,7 @@ impl CreateCaseChoices {
     ///
     /// The service is asked with [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
     ///
-    /// It depends on `serviceId` and `projectId`.
+    /// It depends on `projectId` and `serviceId`.
     pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&UNIT_ID).await
     }

@@ -3,13 +3,25 @@
 //! What can be chosen for inputs, as the service lists it.
 
 mod create_case;
+mod create_case_v2;
 mod create_ci;
+mod create_ci_v2;
+mod create_task;
 mod get_article;
 mod update_case;
+mod update_case_v2;
 mod update_ci;
+mod update_ci_v2;
+mod update_task;
 
 pub use create_case::CreateCaseChoices;
+pub use create_case_v2::CreateCaseV2Choices;
 pub use create_ci::CreateCiChoices;
+pub use create_ci_v2::CreateCiV2Choices;
+pub use create_task::CreateTaskChoices;
 pub use get_article::GetArticleChoices;
 pub use update_case::UpdateCaseChoices;
+pub use update_case_v2::UpdateCaseV2Choices;
 pub use update_ci::UpdateCiChoices;
+pub use update_ci_v2::UpdateCiV2Choices;
+pub use update_task::UpdateTaskChoices;

@@ -6,25 +6,6 @@ use connector_runtime::Error;
 use connector_runtime::generated::choices;
 use crate::Client;
 
-static STATE_ID: choices::ChoiceSource = choices::ChoiceSource {
-    operation: &crate::discovery::get_state::GET_STATE,
-    arguments: &[
-        choices::Argument::query(
-            "serviceId",
-            choices::ArgumentValue::OptionalInput("serviceId"),
-        ),
-        choices::Argument::query(
-            "categoryId",
-            choices::ArgumentValue::OptionalInput("categoryId"),
-        ),
-    ],
-    paging: None,
-    collection: "",
-    value: "/id",
-    title: Some("/name"),
-    ..choices::ChoiceSource::DEFAULT
-};
-
 static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_reason::GET_REASON,
     arguments: &[
@@ -32,37 +13,11 @@ static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
             "stateId",
             choices::ArgumentValue::OptionalInput("stateId"),
         ),
-        choices::Argument::query(
+        choices::Argument::path(
             "categoryId",
-            choices::ArgumentValue::OptionalInput("categoryId"),
+            choices::ArgumentValue::Input("categoryId"),
         ),
-        choices::Argument::query(
-            "serviceId",
-            choices::ArgumentValue::OptionalInput("serviceId"),
-        ),
-    ],
-    paging: None,
-    collection: "",
-    value: "/id",
-    title: Some("/name"),
-    ..choices::ChoiceSource::DEFAULT
-};
-
-static GROUP_ID: choices::ChoiceSource = choices::ChoiceSource {
-    operation: &crate::discovery::get_group::GET_GROUP,
-    arguments: &[
-        choices::Argument::query(
-            "stateId",
-            choices::ArgumentValue::OptionalInput("stateId"),
-        ),
-        choices::Argument::query(
-            "categoryId",
-            choices::ArgumentValue::OptionalInput("categoryId"),
-        ),
-        choices::Argument::query(
-            "serviceId",
-            choices::ArgumentValue::OptionalInput("serviceId"),
-        ),
+        choices::Argument::path("serviceId", choices::ArgumentValue::Input("serviceId")),
     ],
     paging: None,
     collection: "",
@@ -125,11 +80,11 @@ pub struct UpdateCaseChoices {
 }
 
 impl UpdateCaseChoices {
-    /// Gives `serviceId`, which choices for other inputs depend on.
+    /// Gives `stateId`, which choices for other inputs depend on.
     #[must_use]
-    pub fn given_service_id(mut self, service_id: i64) -> Self {
-        let value: i64 = service_id;
-        self.choices = self.choices.give("serviceId", &value);
+    pub fn given_state_id(mut self, state_id: i64) -> Self {
+        let value: i64 = state_id;
+        self.choices = self.choices.give("stateId", &value);
         self
     }
 
@@ -141,21 +96,12 @@ impl UpdateCaseChoices {
         self
     }
 
-    /// Gives `stateId`, which choices for other inputs depend on.
+    /// Gives `serviceId`, which choices for other inputs depend on.
     #[must_use]
-    pub fn given_state_id(mut self, state_id: i64) -> Self {
-        let value: i64 = state_id;
-        self.choices = self.choices.give("stateId", &value);
+    pub fn given_service_id(mut self, service_id: i64) -> Self {
+        let value: i64 = service_id;
+        self.choices = self.choices.give("serviceId", &value);
         self
-    }
-
-    /// The choices for `stateId`.
-    ///
-    /// The service is asked with [`Discovery::get_state`](crate::Discovery::get_state).
-    ///
-    /// It depends on `serviceId` and `categoryId`.
-    pub async fn state_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
-        self.choices.list(&STATE_ID).await
     }
 
     /// The choices for `reasonId`.
@@ -165,15 +111,6 @@ impl UpdateCaseChoices {
     /// It depends on `stateId`, `categoryId` and `serviceId`.
     pub async fn reason_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REASON_ID).await
-    }
-
-    /// The choices for `groupId`.
-    ///
-    /// The service is asked with [`Discovery::get_group`](crate::Discovery::get_group).
-    ///
-    /// It depends on `stateId`, `categoryId` and `serviceId`.
-    pub async fn group_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
-        self.choices.list(&GROUP_ID).await
     }
 
     /// The choices for `registryTypeId`.

@@ -10,8 +10,8 @@ use crate::types::{Catalog, NamedId};
 pub(crate) static GET_CATALOG: Operation = Operation {
     id: "GetCatalog",
     method: Method::GET,
-    template: "/property/catalog/{catalog}",
-    path: &[Segment::Literal("/property/catalog/"), Segment::Parameter("catalog")],
+    template: "/catalog/{catalog}",
+    path: &[Segment::Literal("/catalog/"), Segment::Parameter("catalog")],
     safe: true,
     accept: "application/json",
     ..Operation::DEFAULT
@@ -22,7 +22,7 @@ impl Discovery {
     ///
     /// Lists the entries of a catalog.
     ///
-    /// `GET /property/catalog/{catalog}`
+    /// `GET /catalog/{catalog}`
     ///
     /// `catalog`: Which catalog.
     ///

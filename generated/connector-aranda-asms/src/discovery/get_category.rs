@@ -10,8 +10,14 @@ use crate::types::{ItemType, NamedId};
 pub(crate) static GET_CATEGORY: Operation = Operation {
     id: "GetCategory",
     method: Method::GET,
-    template: "/property/categoryByService",
-    path: &[Segment::Literal("/property/categoryByService")],
+    template: "/caseType/{itemType}/service/{serviceId}/categories",
+    path: &[
+        Segment::Literal("/caseType/"),
+        Segment::Parameter("itemType"),
+        Segment::Literal("/service/"),
+        Segment::Parameter("serviceId"),
+        Segment::Literal("/categories"),
+    ],
     safe: true,
     accept: "application/json",
     ..Operation::DEFAULT
@@ -22,7 +28,7 @@ impl Discovery {
     ///
     /// Lists the categories of a service.
     ///
-    /// `GET /property/categoryByService`
+    /// `GET /caseType/{itemType}/service/{serviceId}/categories`
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
     ///
@@ -61,8 +67,8 @@ impl Discovery {
             call: self
                 .runtime
                 .call(&GET_CATEGORY)
-                .query("itemType", &item_type)
-                .query("serviceId", &args.service_id),
+                .path("itemType", &item_type)
+                .path("serviceId", &args.service_id),
         }
     }
 }

@@ -10,9 +10,9 @@ use crate::types::{CmdbProperty, NamedId};
 pub(crate) static GET_CMDB_PROPERTIES: Operation = Operation {
     id: "GetCmdbProperties",
     method: Method::GET,
-    template: "/property/project/{projectId}/{cmdbProperty}",
+    template: "/project/{projectId}/{cmdbProperty}",
     path: &[
-        Segment::Literal("/property/project/"),
+        Segment::Literal("/project/"),
         Segment::Parameter("projectId"),
         Segment::Literal("/"),
         Segment::Parameter("cmdbProperty"),
@@ -25,9 +25,9 @@ pub(crate) static GET_CMDB_PROPERTIES: Operation = Operation {
 impl Discovery {
     /// List CMDB Properties.
     ///
-    /// Lists what a project has for its configuration items.
+    /// Lists what configuration items of a project can have.
     ///
-    /// `GET /property/project/{projectId}/{cmdbProperty}`
+    /// `GET /project/{projectId}/{cmdbProperty}`
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
     ///
@@ -75,7 +75,7 @@ impl Discovery {
 /// The required inputs of [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
 #[derive(Clone)]
 pub struct GetCmdbPropertiesArgs<CmdbPropertyValue: Into<CmdbProperty> = CmdbProperty> {
-    /// Which list.
+    /// Which property.
     ///
     /// For example `location`.
     pub cmdb_property: CmdbPropertyValue,

@@ -10,8 +10,16 @@ use crate::types::{ItemType, NamedId};
 pub(crate) static GET_COMPANIES: Operation = Operation {
     id: "GetCompanies",
     method: Method::GET,
-    template: "/property/companies",
-    path: &[Segment::Literal("/property/companies")],
+    template: "/project/{projectId}/caseType/{itemType}/service/{serviceId}/companies",
+    path: &[
+        Segment::Literal("/project/"),
+        Segment::Parameter("projectId"),
+        Segment::Literal("/caseType/"),
+        Segment::Parameter("itemType"),
+        Segment::Literal("/service/"),
+        Segment::Parameter("serviceId"),
+        Segment::Literal("/companies"),
+    ],
     safe: true,
     accept: "application/json",
     ..Operation::DEFAULT
@@ -22,7 +30,7 @@ impl Discovery {
     ///
     /// Lists the companies that a service is for.
     ///
-    /// `GET /property/companies`
+    /// `GET /project/{projectId}/caseType/{itemType}/service/{serviceId}/companies`
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
     ///
@@ -62,9 +70,9 @@ impl Discovery {
             call: self
                 .runtime
                 .call(&GET_COMPANIES)
-                .query("itemType", &item_type)
-                .query("projectId", &args.project_id)
-                .query("serviceId", &args.service_id),
+                .path("itemType", &item_type)
+                .path("projectId", &args.project_id)
+                .path("serviceId", &args.service_id),
         }
     }
 }

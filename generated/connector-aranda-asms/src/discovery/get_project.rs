@@ -10,8 +10,8 @@ use crate::types::NamedId;
 pub(crate) static GET_PROJECT: Operation = Operation {
     id: "GetProject",
     method: Method::GET,
-    template: "/property/project",
-    path: &[Segment::Literal("/property/project")],
+    template: "/projects",
+    path: &[Segment::Literal("/projects")],
     safe: true,
     accept: "application/json",
     ..Operation::DEFAULT
@@ -20,9 +20,9 @@ pub(crate) static GET_PROJECT: Operation = Operation {
 impl Discovery {
     /// List Projects.
     ///
-    /// Lists the projects that the token's account may see.
+    /// Lists the projects.
     ///
-    /// `GET /property/project`
+    /// `GET /projects`
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
     ///

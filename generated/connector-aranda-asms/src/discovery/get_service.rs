@@ -10,8 +10,14 @@ use crate::types::{ItemType, NamedId};
 pub(crate) static GET_SERVICE: Operation = Operation {
     id: "GetService",
     method: Method::GET,
-    template: "/property/service",
-    path: &[Segment::Literal("/property/service")],
+    template: "/project/{projectId}/caseType/{itemType}/services",
+    path: &[
+        Segment::Literal("/project/"),
+        Segment::Parameter("projectId"),
+        Segment::Literal("/caseType/"),
+        Segment::Parameter("itemType"),
+        Segment::Literal("/services"),
+    ],
     safe: true,
     accept: "application/json",
     ..Operation::DEFAULT
@@ -20,9 +26,9 @@ pub(crate) static GET_SERVICE: Operation = Operation {
 impl Discovery {
     /// List Services.
     ///
-    /// Lists the services of a project that take cases of a type.
+    /// Lists the services of a project for a type of cases.
     ///
-    /// `GET /property/service`
+    /// `GET /project/{projectId}/caseType/{itemType}/services`
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
     ///
@@ -58,8 +64,8 @@ impl Discovery {
             call: self
                 .runtime
                 .call(&GET_SERVICE)
-                .query("itemType", &item_type)
-                .query("projectId", &args.project_id),
+                .path("itemType", &item_type)
+                .path("projectId", &args.project_id),
         }
     }
 }
@@ -91,12 +97,6 @@ pub struct GetService {
 }
 
 impl GetService {
-    /// Narrows the list by name; the public definition calls it a number all the same.
-    pub fn with_name(mut self, name: i64) -> Self {
-        self.call = self.call.query("name", &name);
-        self
-    }
-
     /// Replaces the client's options for this call alone.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);

@@ -2,34 +2,56 @@
 
 //! The operations that the definition marks as internal, such as look-ups of what an input may be.
 
+pub(crate) mod get_case_type;
 pub(crate) mod get_catalog;
 pub(crate) mod get_category;
 pub(crate) mod get_cmdb_properties;
 pub(crate) mod get_companies;
+pub(crate) mod get_dynamic_properties_for_cases;
+pub(crate) mod get_dynamic_properties_for_cis;
+pub(crate) mod get_dynamic_properties_for_task;
 pub(crate) mod get_folder_article;
-pub(crate) mod get_group;
+mod get_groups_by_model;
+pub(crate) mod get_model;
 pub(crate) mod get_organizational_area;
 pub(crate) mod get_project;
-pub(crate) mod get_providers;
+mod get_propery_ci_by_category;
 pub(crate) mod get_reason;
+mod get_reasons_by_model;
+mod get_reasons_by_task;
+mod get_relations;
 pub(crate) mod get_responsible;
 pub(crate) mod get_service;
-pub(crate) mod get_state;
+mod get_state_by_model;
 pub(crate) mod get_type_article;
 mod test_connection;
 
+pub use get_case_type::GetCaseType;
 pub use get_catalog::GetCatalog;
 pub use get_category::{GetCategory, GetCategoryArgs};
 pub use get_cmdb_properties::{GetCmdbProperties, GetCmdbPropertiesArgs};
 pub use get_companies::{GetCompanies, GetCompaniesArgs};
+pub use get_dynamic_properties_for_cases::{
+    GetDynamicPropertiesForCases, GetDynamicPropertiesForCasesArgs,
+};
+pub use get_dynamic_properties_for_cis::{
+    GetDynamicPropertiesForCis, GetDynamicPropertiesForCisArgs,
+};
+pub use get_dynamic_properties_for_task::{
+    GetDynamicPropertiesForTask, GetDynamicPropertiesForTaskArgs,
+};
 pub use get_folder_article::GetFolderArticle;
-pub use get_group::GetGroup;
+pub use get_groups_by_model::{GetGroupsByModel, GetGroupsByModelArgs};
+pub use get_model::GetModel;
 pub use get_organizational_area::{GetOrganizationalArea, GetOrganizationalAreaArgs};
 pub use get_project::GetProject;
-pub use get_providers::{GetProviders, GetProvidersArgs};
-pub use get_reason::GetReason;
+pub use get_propery_ci_by_category::{GetProperyCiByCategory, GetProperyCiByCategoryArgs};
+pub use get_reason::{GetReason, GetReasonArgs};
+pub use get_reasons_by_model::GetReasonsByModel;
+pub use get_reasons_by_task::GetReasonsByTask;
+pub use get_relations::GetRelations;
 pub use get_responsible::{GetResponsible, GetResponsibleArgs};
 pub use get_service::{GetService, GetServiceArgs};
-pub use get_state::GetState;
+pub use get_state_by_model::GetStateByModel;
 pub use get_type_article::GetTypeArticle;
 pub use test_connection::TestConnection;

@@ -2,21 +2,21 @@
 
 //! `AttachFile`: Attach File.
 
-use connector_runtime::{Base64, CallOptions, Error, Response, Value};
-use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
+use connector_runtime::{CallOptions, Error, File, Response};
+use connector_runtime::generated::{Call, Method, Multipart, Operation, Segment};
 use crate::Client;
-use crate::types::AttachFileRequest;
+use crate::types::NamedId;
 
 static ATTACH_FILE: Operation = Operation {
     id: "AttachFile",
     method: Method::POST,
-    template: "/asms/case/{ticketId}/file",
+    template: "/asms/case/{ticketId}/attachment",
     path: &[
         Segment::Literal("/asms/case/"),
         Segment::Parameter("ticketId"),
-        Segment::Literal("/file"),
+        Segment::Literal("/attachment"),
     ],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -25,9 +25,9 @@ impl Client {
     ///
     /// Attaches a file to a case.
     ///
-    /// `POST /asms/case/{ticketId}/file`
+    /// `POST /asms/case/{ticketId}/attachment`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: [`NamedId`](crate::types::NamedId).
     ///
     /// # Errors
     ///
@@ -40,15 +40,14 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::Base64;
     /// use connector_aranda_asms::operations::AttachFileArgs;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
     ///     .attach_file(AttachFileArgs {
     ///         ticket_id: "IM-1-20",
-    ///         file: Base64::encode(b"content"),
-    ///         file_name: "hello.txt",
+    ///         file: connector_aranda_asms::connector_runtime::File::new("content")
+    ///             .name("notes.txt"),
     ///     })
     ///     .send()
     ///     .await?;
@@ -57,42 +56,33 @@ impl Client {
     /// ```
     pub fn attach_file(
         &self,
-        args: AttachFileArgs<impl AsRef<str>, impl Into<String>>,
+        args: AttachFileArgs<impl AsRef<str>, impl Into<File>>,
     ) -> AttachFile {
         AttachFile {
             call: self
                 .runtime
                 .call(&ATTACH_FILE)
                 .path("ticketId", args.ticket_id.as_ref()),
-            body: <AttachFileRequest as Object>::empty()
-                .with_file(args.file)
-                .with_file_name(args.file_name),
+            parts: Multipart::new().file("file", args.file),
         }
     }
 }
 
 /// The required inputs of [`Client::attach_file`](crate::Client::attach_file).
 #[derive(Clone)]
-pub struct AttachFileArgs<
-    TicketId: AsRef<str> = String,
-    FileName: Into<String> = String,
-> {
+pub struct AttachFileArgs<TicketId: AsRef<str> = String, FileValue: Into<File> = File> {
     /// Code of the case within its project, its `idByProject`.
     ///
     /// For example `IM-1-20`.
     pub ticket_id: TicketId,
-    /// Content of the file, in base64. How large it may be is up to the installation.
+    /// Content and name of the file.
     ///
-    /// For example `SGVsbG8=`.
-    pub file: Base64,
-    /// Name of the file with its extension.
-    ///
-    /// For example `hello.txt`.
-    pub file_name: FileName,
+    /// Its format is `binary`.
+    pub file: FileValue,
 }
 
-impl<TicketId: AsRef<str>, FileName: Into<String>> std::fmt::Debug
-for AttachFileArgs<TicketId, FileName> {
+impl<TicketId: AsRef<str>, FileValue: Into<File>> std::fmt::Debug
+for AttachFileArgs<TicketId, FileValue> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AttachFileArgs").finish_non_exhaustive()
     }
@@ -103,21 +93,10 @@ for AttachFileArgs<TicketId, FileName> {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AttachFile {
     call: Call,
-    body: AttachFileRequest,
+    parts: Multipart,
 }
 
 impl AttachFile {
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
-    pub fn with_member(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<Value>,
-    ) -> Self {
-        self.body = self.body.with_member(name, value);
-        self
-    }
-
     /// Replaces the client's options for this call alone.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
@@ -125,14 +104,14 @@ impl AttachFile {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.json(&self.body).send().await
+    pub async fn send(self) -> Result<Response<NamedId>, Error> {
+        self.call.multipart(self.parts).send().await
     }
 }
 
 /// Sends the request, as `send` does.
 impl std::future::IntoFuture for AttachFile {
-    type Output = Result<Response<()>, Error>;
+    type Output = Result<Response<NamedId>, Error>;
 
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 

@@ -59,6 +59,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated(note = "Use `CreateCaseV2` instead.")]
     pub fn create_case(
         &self,
         args: CreateCaseArgs<impl Into<String>, impl Into<ItemType>>,
@@ -88,6 +89,7 @@ pub struct CreateCaseArgs<
     /// Type of the case.
     ///
     /// For example `Incidents`.
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub item_type: ItemTypeValue,
     /// Id of the project that the case goes to.
     ///
@@ -233,8 +235,8 @@ impl CreateCase {
     ///
     /// The service also takes, by name:
     ///
-    /// * `stateId`: Integer id of the state to begin in, as `GetState` lists them. Where it
-    ///   is needed and missing, the service answers `StateIdIsEmpty`.
+    /// * `stateId`: Integer id of the state to begin in, as `GetReason` for `states` lists
+    ///   them. Where it is needed and missing, the service answers `StateIdIsEmpty`.
     /// * `modelId`: Integer id of the process model. Where it is needed and missing, the
     ///   service answers `ModelIdIsEmpty`.
     pub fn with_member(

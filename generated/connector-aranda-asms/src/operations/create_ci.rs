@@ -56,6 +56,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated(note = "Use `CreateCIV2` instead.")]
     pub fn create_ci(&self, args: CreateCiArgs<impl Into<String>>) -> CreateCi {
         CreateCi {
             call: self.runtime.call(&CREATE_CI),

@@ -9,12 +9,11 @@ use crate::Client;
 static DOWNLOAD_ARTICLE_FILE: Operation = Operation {
     id: "DownloadArticleFile",
     method: Method::GET,
-    template: "/kb/article/{articleId}/file/{fileId}",
+    template: "/kb/article/{articleId}/file",
     path: &[
         Segment::Literal("/kb/article/"),
         Segment::Parameter("articleId"),
-        Segment::Literal("/file/"),
-        Segment::Parameter("fileId"),
+        Segment::Literal("/file"),
     ],
     safe: true,
     accept: "application/octet-stream",
@@ -26,7 +25,11 @@ impl Client {
     ///
     /// Downloads a file of an article.
     ///
-    /// `GET /kb/article/{articleId}/file/{fileId}`
+    /// `GET /kb/article/{articleId}/file`
+    ///
+    /// `article_id`: Id of the article.
+    ///
+    /// For example `678`.
     ///
     /// Reply: a file, as a [`Download`](connector_runtime::Download).
     ///
@@ -41,49 +44,18 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::operations::DownloadArticleFileArgs;
-    ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client
-    ///     .download_article_file(DownloadArticleFileArgs {
-    ///         article_id: 678,
-    ///         file_id: 345,
-    ///     })
-    ///     .send()
-    ///     .await?;
+    /// let reply = client.download_article_file(678).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn download_article_file(
-        &self,
-        args: DownloadArticleFileArgs,
-    ) -> DownloadArticleFile {
+    pub fn download_article_file(&self, article_id: i64) -> DownloadArticleFile {
         DownloadArticleFile {
             call: self
                 .runtime
                 .call(&DOWNLOAD_ARTICLE_FILE)
-                .path("articleId", &args.article_id)
-                .path("fileId", &args.file_id),
+                .path("articleId", &article_id),
         }
-    }
-}
-
-/// The required inputs of [`Client::download_article_file`](crate::Client::download_article_file).
-#[derive(Clone)]
-pub struct DownloadArticleFileArgs {
-    /// Id of the article.
-    ///
-    /// For example `678`.
-    pub article_id: i64,
-    /// Id of the file, as `attachments` of the article has it.
-    ///
-    /// For example `345`.
-    pub file_id: i64,
-}
-
-impl std::fmt::Debug for DownloadArticleFileArgs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DownloadArticleFileArgs").finish_non_exhaustive()
     }
 }
 
@@ -95,6 +67,14 @@ pub struct DownloadArticleFile {
 }
 
 impl DownloadArticleFile {
+    /// Id of the file, as `attachments` of the article has it.
+    ///
+    /// For example `345`.
+    pub fn with_file_id(mut self, file_id: i64) -> Self {
+        self.call = self.call.query("fileId", &file_id);
+        self
+    }
+
     /// Replaces the client's options for this call alone.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);

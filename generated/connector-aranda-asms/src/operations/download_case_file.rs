@@ -9,12 +9,11 @@ use crate::Client;
 static DOWNLOAD_CASE_FILE: Operation = Operation {
     id: "DownloadCaseFile",
     method: Method::GET,
-    template: "/asms/case/{ticketId}/file/{fileId}",
+    template: "/asms/case/{ticketId}/file",
     path: &[
         Segment::Literal("/asms/case/"),
         Segment::Parameter("ticketId"),
-        Segment::Literal("/file/"),
-        Segment::Parameter("fileId"),
+        Segment::Literal("/file"),
     ],
     safe: true,
     accept: "application/octet-stream",
@@ -26,7 +25,11 @@ impl Client {
     ///
     /// Downloads a file of a case.
     ///
-    /// `GET /asms/case/{ticketId}/file/{fileId}`
+    /// `GET /asms/case/{ticketId}/file`
+    ///
+    /// `ticket_id`: Code of the case within its project, its `idByProject`.
+    ///
+    /// For example `IM-1-20`.
     ///
     /// Reply: a file, as a [`Download`](connector_runtime::Download).
     ///
@@ -41,49 +44,18 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::operations::DownloadCaseFileArgs;
-    ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client
-    ///     .download_case_file(DownloadCaseFileArgs {
-    ///         ticket_id: "IM-1-20",
-    ///         file_id: 345,
-    ///     })
-    ///     .send()
-    ///     .await?;
+    /// let reply = client.download_case_file("IM-1-20").send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn download_case_file(
-        &self,
-        args: DownloadCaseFileArgs<impl AsRef<str>>,
-    ) -> DownloadCaseFile {
+    pub fn download_case_file(&self, ticket_id: impl AsRef<str>) -> DownloadCaseFile {
         DownloadCaseFile {
             call: self
                 .runtime
                 .call(&DOWNLOAD_CASE_FILE)
-                .path("ticketId", args.ticket_id.as_ref())
-                .path("fileId", &args.file_id),
+                .path("ticketId", ticket_id.as_ref()),
         }
-    }
-}
-
-/// The required inputs of [`Client::download_case_file`](crate::Client::download_case_file).
-#[derive(Clone)]
-pub struct DownloadCaseFileArgs<TicketId: AsRef<str> = String> {
-    /// Code of the case within its project, its `idByProject`.
-    ///
-    /// For example `IM-1-20`.
-    pub ticket_id: TicketId,
-    /// Id of the file, as `attachments` of the case has it.
-    ///
-    /// For example `345`.
-    pub file_id: i64,
-}
-
-impl<TicketId: AsRef<str>> std::fmt::Debug for DownloadCaseFileArgs<TicketId> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DownloadCaseFileArgs").finish_non_exhaustive()
     }
 }
 
@@ -95,6 +67,14 @@ pub struct DownloadCaseFile {
 }
 
 impl DownloadCaseFile {
+    /// Id of the file, as `attachments` of the case has it.
+    ///
+    /// For example `345`.
+    pub fn with_file_id(mut self, file_id: i64) -> Self {
+        self.call = self.call.query("fileId", &file_id);
+        self
+    }
+
     /// Replaces the client's options for this call alone.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);

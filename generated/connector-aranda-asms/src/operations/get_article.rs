@@ -71,6 +71,7 @@ pub struct GetArticleArgs<Search: Into<String> = String> {
     pub project_id: i64,
     /// Words to look for.
     ///
+    /// At least 3 characters.
     /// For example `printer`.
     pub search: Search,
 }

@@ -10,8 +10,8 @@ use crate::types::ConfigurationItem;
 static GET_CI: Operation = Operation {
     id: "GetCI",
     method: Method::GET,
-    template: "/cmdb/ci/{id}",
-    path: &[Segment::Literal("/cmdb/ci/"), Segment::Parameter("id")],
+    template: "/cmdb/ci/{request}",
+    path: &[Segment::Literal("/cmdb/ci/"), Segment::Parameter("request")],
     safe: true,
     accept: "application/json",
     ..Operation::DEFAULT
@@ -20,13 +20,13 @@ static GET_CI: Operation = Operation {
 impl Client {
     /// Get Configuration Item.
     ///
-    /// Gets a configuration item.
+    /// Gets a configuration item by its name or its serial number.
     ///
-    /// `GET /cmdb/ci/{id}`
+    /// `GET /cmdb/ci/{request}`
     ///
-    /// `id`: Id of the configuration item, as text.
+    /// `request`: Name or serial number of the configuration item.
     ///
-    /// For example `42`.
+    /// For example `LAPTOP-0042`.
     ///
     /// Reply: [`ConfigurationItem`](crate::types::ConfigurationItem), or nothing.
     ///
@@ -42,13 +42,13 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.get_ci("42").send().await?;
+    /// let reply = client.get_ci("LAPTOP-0042").send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_ci(&self, id: impl AsRef<str>) -> GetCi {
+    pub fn get_ci(&self, request: impl AsRef<str>) -> GetCi {
         GetCi {
-            call: self.runtime.call(&GET_CI).path("id", id.as_ref()),
+            call: self.runtime.call(&GET_CI).path("request", request.as_ref()),
         }
     }
 }

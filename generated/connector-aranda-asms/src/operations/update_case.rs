@@ -52,6 +52,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated(note = "Use `UpdateCaseV2` instead.")]
     pub fn update_case(&self, ticket_id: impl AsRef<str>) -> UpdateCase {
         UpdateCase {
             call: self.runtime.call(&UPDATE_CASE).path("ticketId", ticket_id.as_ref()),
@@ -101,7 +102,7 @@ impl UpdateCase {
 
     /// Id of the state to put the case into.
     ///
-    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
+    /// Its choices are listed by `GetState`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.body = self.body.with_state_id(state_id);
         self
@@ -117,7 +118,7 @@ impl UpdateCase {
 
     /// Id of the group of specialists that is to deal with the case.
     ///
-    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
+    /// Its choices are listed by `GetGroup`.
     pub fn with_group_id(mut self, group_id: i64) -> Self {
         self.body = self.body.with_group_id(group_id);
         self

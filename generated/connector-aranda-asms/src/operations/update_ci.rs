@@ -10,8 +10,8 @@ use crate::types::{AdditionalFieldInput, CiReference, UpdateCiRequest};
 static UPDATE_CI: Operation = Operation {
     id: "UpdateCI",
     method: Method::PATCH,
-    template: "/cmdb/ci/{id}",
-    path: &[Segment::Literal("/cmdb/ci/"), Segment::Parameter("id")],
+    template: "/cmdb/ci/{request}",
+    path: &[Segment::Literal("/cmdb/ci/"), Segment::Parameter("request")],
     accept: "application/json",
     ..Operation::DEFAULT
 };
@@ -21,11 +21,11 @@ impl Client {
     ///
     /// Changes members of a configuration item.
     ///
-    /// `PATCH /cmdb/ci/{id}`
+    /// `PATCH /cmdb/ci/{request}`
     ///
-    /// `id`: Id of the configuration item, as text.
+    /// `request`: Name or serial number of the configuration item.
     ///
-    /// For example `42`.
+    /// For example `LAPTOP-0042`.
     ///
     /// Reply: [`CiReference`](crate::types::CiReference).
     ///
@@ -42,7 +42,7 @@ impl Client {
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
-    ///     .update_ci("42")
+    ///     .update_ci("LAPTOP-0042")
     ///     .with_description("Laptop of the sales team")
     ///     .with_serial("SN-0042")
     ///     .with_asset_tag("AT-0042")
@@ -53,9 +53,10 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_ci(&self, id: impl AsRef<str>) -> UpdateCi {
+    #[deprecated(note = "Use `UpdateCIV2` instead.")]
+    pub fn update_ci(&self, request: impl AsRef<str>) -> UpdateCi {
         UpdateCi {
-            call: self.runtime.call(&UPDATE_CI).path("id", id.as_ref()),
+            call: self.runtime.call(&UPDATE_CI).path("request", request.as_ref()),
             body: <UpdateCiRequest as Object>::empty(),
         }
     }

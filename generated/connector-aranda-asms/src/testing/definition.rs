@@ -7,6 +7,10 @@ pub(super) const DEFINITION: &[(&str, &str)] = &[
     ("openapi.json", include_str!("definition/openapi.json")),
     ("apiProperties.json", include_str!("definition/apiProperties.json")),
     (
+        "samples/AttachFile.response.json",
+        include_str!("definition/samples/AttachFile.response.json"),
+    ),
+    (
         "samples/CaseHistory.response.detail.json",
         include_str!("definition/samples/CaseHistory.response.detail.json"),
     ),
@@ -27,6 +31,10 @@ pub(super) const DEFINITION: &[(&str, &str)] = &[
         include_str!("definition/samples/CreateCI.response.json"),
     ),
     (
+        "samples/CreateCIV2.response.json",
+        include_str!("definition/samples/CreateCIV2.response.json"),
+    ),
+    (
         "samples/CreateCase.error.400.json",
         include_str!("definition/samples/CreateCase.error.400.json"),
     ),
@@ -41,6 +49,14 @@ pub(super) const DEFINITION: &[(&str, &str)] = &[
     (
         "samples/CreateCase.response.json",
         include_str!("definition/samples/CreateCase.response.json"),
+    ),
+    (
+        "samples/CreateCaseV2.response.json",
+        include_str!("definition/samples/CreateCaseV2.response.json"),
+    ),
+    (
+        "samples/CreateTask.response.json",
+        include_str!("definition/samples/CreateTask.response.json"),
     ),
     (
         "samples/GetArticle.response.json",
@@ -63,6 +79,10 @@ pub(super) const DEFINITION: &[(&str, &str)] = &[
         include_str!("definition/samples/GetCase.response.odd-types.json"),
     ),
     (
+        "samples/GetCaseType.response.json",
+        include_str!("definition/samples/GetCaseType.response.json"),
+    ),
+    (
         "samples/GetCatalog.response.json",
         include_str!("definition/samples/GetCatalog.response.json"),
     ),
@@ -83,8 +103,12 @@ pub(super) const DEFINITION: &[(&str, &str)] = &[
         include_str!("definition/samples/GetFolderArticle.response.json"),
     ),
     (
-        "samples/GetGroup.response.json",
-        include_str!("definition/samples/GetGroup.response.json"),
+        "samples/GetGroupsByModel.response.json",
+        include_str!("definition/samples/GetGroupsByModel.response.json"),
+    ),
+    (
+        "samples/GetModel.response.json",
+        include_str!("definition/samples/GetModel.response.json"),
     ),
     (
         "samples/GetOrganizationalArea.response.json",
@@ -95,12 +119,24 @@ pub(super) const DEFINITION: &[(&str, &str)] = &[
         include_str!("definition/samples/GetProject.response.json"),
     ),
     (
-        "samples/GetProviders.response.json",
-        include_str!("definition/samples/GetProviders.response.json"),
+        "samples/GetProperyCIByCategory.response.json",
+        include_str!("definition/samples/GetProperyCIByCategory.response.json"),
     ),
     (
         "samples/GetReason.response.json",
         include_str!("definition/samples/GetReason.response.json"),
+    ),
+    (
+        "samples/GetReasonsByModel.response.json",
+        include_str!("definition/samples/GetReasonsByModel.response.json"),
+    ),
+    (
+        "samples/GetReasonsByTask.response.json",
+        include_str!("definition/samples/GetReasonsByTask.response.json"),
+    ),
+    (
+        "samples/GetRelations.response.json",
+        include_str!("definition/samples/GetRelations.response.json"),
     ),
     (
         "samples/GetResponsible.response.json",
@@ -111,8 +147,12 @@ pub(super) const DEFINITION: &[(&str, &str)] = &[
         include_str!("definition/samples/GetService.response.json"),
     ),
     (
-        "samples/GetState.response.json",
-        include_str!("definition/samples/GetState.response.json"),
+        "samples/GetStateByModel.response.json",
+        include_str!("definition/samples/GetStateByModel.response.json"),
+    ),
+    (
+        "samples/GetTaskDetail.response.json",
+        include_str!("definition/samples/GetTaskDetail.response.json"),
     ),
     (
         "samples/GetTypeArticle.response.json",
@@ -121,6 +161,10 @@ pub(super) const DEFINITION: &[(&str, &str)] = &[
     (
         "samples/SearchCIs.response.json",
         include_str!("definition/samples/SearchCIs.response.json"),
+    ),
+    (
+        "samples/SearchTask.response.json",
+        include_str!("definition/samples/SearchTask.response.json"),
     ),
     (
         "samples/SearchTickets.response.empty.json",
@@ -135,11 +179,23 @@ pub(super) const DEFINITION: &[(&str, &str)] = &[
         include_str!("definition/samples/UpdateCI.response.json"),
     ),
     (
+        "samples/UpdateCIV2.response.json",
+        include_str!("definition/samples/UpdateCIV2.response.json"),
+    ),
+    (
         "samples/UpdateCase.error.null-parameter.json",
         include_str!("definition/samples/UpdateCase.error.null-parameter.json"),
     ),
     (
         "samples/UpdateCase.response.json",
         include_str!("definition/samples/UpdateCase.response.json"),
+    ),
+    (
+        "samples/UpdateCaseV2.response.json",
+        include_str!("definition/samples/UpdateCaseV2.response.json"),
+    ),
+    (
+        "samples/UpdateTask.response.json",
+        include_str!("definition/samples/UpdateTask.response.json"),
     ),
 ];

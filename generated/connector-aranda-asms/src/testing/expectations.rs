@@ -2,9 +2,11 @@
 
 //! What a test expects.
 
+use connector_runtime::Value;
 use crate::types::{
-    Article, Case, CaseHistoryEntry, CaseSummary, CiReference, ConfigurationItem,
-    ConfigurationItemSummary, CreatedCase, NamedId, UpdateCaseResponse,
+    Article, Case, CaseHistoryEntry, CaseSummary, CaseTypeEntry, CiReference,
+    ConfigurationItem, ConfigurationItemSummary, CreatedCase, CreatedTask, NamedId, Task,
+    TaskSummary, UpdateCaseResponse,
 };
 
 impl super::Service {
@@ -14,6 +16,14 @@ impl super::Service {
         answer: impl Fn(super::CreateCaseInputs) -> A + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateCaseInputs> {
         self.service.expect("CreateCase", answer)
+    }
+
+    /// Expects calls of [`Client::create_case_v2`](crate::Client::create_case_v2), and answers them.
+    pub fn on_create_case_v2<A: connector_runtime::testing::Answer<CreatedCase>>(
+        &self,
+        answer: impl Fn(super::CreateCaseV2Inputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::CreateCaseV2Inputs> {
+        self.service.expect("CreateCaseV2", answer)
     }
 
     /// Expects calls of [`Client::search_tickets`](crate::Client::search_tickets), and answers them.
@@ -42,6 +52,14 @@ impl super::Service {
         self.service.expect("UpdateCase", answer)
     }
 
+    /// Expects calls of [`Client::update_case_v2`](crate::Client::update_case_v2), and answers them.
+    pub fn on_update_case_v2<A: connector_runtime::testing::Answer<UpdateCaseResponse>>(
+        &self,
+        answer: impl Fn(super::UpdateCaseV2Inputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::UpdateCaseV2Inputs> {
+        self.service.expect("UpdateCaseV2", answer)
+    }
+
     /// Expects calls of [`Client::case_history`](crate::Client::case_history), and answers them.
     pub fn on_case_history<
         A: connector_runtime::testing::Answer<Option<Vec<CaseHistoryEntry>>>,
@@ -53,7 +71,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::attach_file`](crate::Client::attach_file), and answers them.
-    pub fn on_attach_file<A: connector_runtime::testing::Answer<()>>(
+    pub fn on_attach_file<A: connector_runtime::testing::Answer<NamedId>>(
         &self,
         answer: impl Fn(super::AttachFileInputs) -> A + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::AttachFileInputs> {
@@ -76,6 +94,40 @@ impl super::Service {
         answer: impl Fn(super::AttachNoteInputs) -> A + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::AttachNoteInputs> {
         self.service.expect("AttachNote", answer)
+    }
+
+    /// Expects calls of [`Client::create_task`](crate::Client::create_task), and answers them.
+    pub fn on_create_task<A: connector_runtime::testing::Answer<CreatedTask>>(
+        &self,
+        answer: impl Fn(super::CreateTaskInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::CreateTaskInputs> {
+        self.service.expect("CreateTask", answer)
+    }
+
+    /// Expects calls of [`Client::search_task`](crate::Client::search_task), and answers them.
+    pub fn on_search_task<
+        A: connector_runtime::testing::Answer<Option<Vec<TaskSummary>>>,
+    >(
+        &self,
+        answer: impl Fn(super::SearchTaskInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::SearchTaskInputs> {
+        self.service.expect("SearchTask", answer)
+    }
+
+    /// Expects calls of [`Client::get_task_detail`](crate::Client::get_task_detail), and answers them.
+    pub fn on_get_task_detail<A: connector_runtime::testing::Answer<Option<Task>>>(
+        &self,
+        answer: impl Fn(super::GetTaskDetailInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetTaskDetailInputs> {
+        self.service.expect("GetTaskDetail", answer)
+    }
+
+    /// Expects calls of [`Client::update_task`](crate::Client::update_task), and answers them.
+    pub fn on_update_task<A: connector_runtime::testing::Answer<CreatedTask>>(
+        &self,
+        answer: impl Fn(super::UpdateTaskInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::UpdateTaskInputs> {
+        self.service.expect("UpdateTask", answer)
     }
 
     /// Expects calls of [`Client::get_article`](crate::Client::get_article), and answers them.
@@ -104,6 +156,14 @@ impl super::Service {
         self.service.expect("CreateCI", answer)
     }
 
+    /// Expects calls of [`Client::create_ci_v2`](crate::Client::create_ci_v2), and answers them.
+    pub fn on_create_ci_v2<A: connector_runtime::testing::Answer<CiReference>>(
+        &self,
+        answer: impl Fn(super::CreateCiV2Inputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::CreateCiV2Inputs> {
+        self.service.expect("CreateCIV2", answer)
+    }
+
     /// Expects calls of [`Client::search_cis`](crate::Client::search_cis), and answers them.
     pub fn on_search_cis<
         A: connector_runtime::testing::Answer<Option<Vec<ConfigurationItemSummary>>>,
@@ -128,6 +188,14 @@ impl super::Service {
         answer: impl Fn(super::UpdateCiInputs) -> A + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateCiInputs> {
         self.service.expect("UpdateCI", answer)
+    }
+
+    /// Expects calls of [`Client::update_ci_v2`](crate::Client::update_ci_v2), and answers them.
+    pub fn on_update_ci_v2<A: connector_runtime::testing::Answer<CiReference>>(
+        &self,
+        answer: impl Fn(super::UpdateCiV2Inputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::UpdateCiV2Inputs> {
+        self.service.expect("UpdateCIV2", answer)
     }
 
     /// Expects calls of [`Discovery::get_folder_article`](crate::Discovery::get_folder_article), and answers them.
@@ -174,64 +242,6 @@ impl super::Service {
         self.service.expect("GetService", answer)
     }
 
-    /// Expects calls of [`Discovery::get_category`](crate::Discovery::get_category), and answers them.
-    pub fn on_get_category<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
-        &self,
-        answer: impl Fn(super::GetCategoryInputs) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<super::GetCategoryInputs> {
-        self.service.expect("GetCategory", answer)
-    }
-
-    /// Expects calls of [`Discovery::get_state`](crate::Discovery::get_state), and answers them.
-    pub fn on_get_state<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
-        &self,
-        answer: impl Fn(super::GetStateInputs) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<super::GetStateInputs> {
-        self.service.expect("GetState", answer)
-    }
-
-    /// Expects calls of [`Discovery::get_reason`](crate::Discovery::get_reason), and answers them.
-    pub fn on_get_reason<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
-        &self,
-        answer: impl Fn(super::GetReasonInputs) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<super::GetReasonInputs> {
-        self.service.expect("GetReason", answer)
-    }
-
-    /// Expects calls of [`Discovery::get_group`](crate::Discovery::get_group), and answers them.
-    pub fn on_get_group<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
-        &self,
-        answer: impl Fn(super::GetGroupInputs) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<super::GetGroupInputs> {
-        self.service.expect("GetGroup", answer)
-    }
-
-    /// Expects calls of [`Discovery::get_responsible`](crate::Discovery::get_responsible), and answers them.
-    pub fn on_get_responsible<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
-    >(
-        &self,
-        answer: impl Fn(super::GetResponsibleInputs) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<super::GetResponsibleInputs> {
-        self.service.expect("GetResponsible", answer)
-    }
-
-    /// Expects calls of [`Discovery::get_companies`](crate::Discovery::get_companies), and answers them.
-    pub fn on_get_companies<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
-        &self,
-        answer: impl Fn(super::GetCompaniesInputs) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<super::GetCompaniesInputs> {
-        self.service.expect("GetCompanies", answer)
-    }
-
-    /// Expects calls of [`Discovery::get_catalog`](crate::Discovery::get_catalog), and answers them.
-    pub fn on_get_catalog<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
-        &self,
-        answer: impl Fn(super::GetCatalogInputs) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<super::GetCatalogInputs> {
-        self.service.expect("GetCatalog", answer)
-    }
-
     /// Expects calls of [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties), and answers them.
     pub fn on_get_cmdb_properties<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
@@ -252,11 +262,157 @@ impl super::Service {
         self.service.expect("GetOrganizationalArea", answer)
     }
 
-    /// Expects calls of [`Discovery::get_providers`](crate::Discovery::get_providers), and answers them.
-    pub fn on_get_providers<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+    /// Expects calls of [`Discovery::get_responsible`](crate::Discovery::get_responsible), and answers them.
+    pub fn on_get_responsible<
+        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetProvidersInputs) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<super::GetProvidersInputs> {
-        self.service.expect("GetProviders", answer)
+        answer: impl Fn(super::GetResponsibleInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetResponsibleInputs> {
+        self.service.expect("GetResponsible", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_companies`](crate::Discovery::get_companies), and answers them.
+    pub fn on_get_companies<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+        &self,
+        answer: impl Fn(super::GetCompaniesInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetCompaniesInputs> {
+        self.service.expect("GetCompanies", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_category`](crate::Discovery::get_category), and answers them.
+    pub fn on_get_category<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+        &self,
+        answer: impl Fn(super::GetCategoryInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetCategoryInputs> {
+        self.service.expect("GetCategory", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_reason`](crate::Discovery::get_reason), and answers them.
+    pub fn on_get_reason<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+        &self,
+        answer: impl Fn(super::GetReasonInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetReasonInputs> {
+        self.service.expect("GetReason", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_catalog`](crate::Discovery::get_catalog), and answers them.
+    pub fn on_get_catalog<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+        &self,
+        answer: impl Fn(super::GetCatalogInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetCatalogInputs> {
+        self.service.expect("GetCatalog", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_case_type`](crate::Discovery::get_case_type), and answers them.
+    pub fn on_get_case_type<
+        A: connector_runtime::testing::Answer<Option<Vec<CaseTypeEntry>>>,
+    >(
+        &self,
+        answer: impl Fn(()) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<()> {
+        self.service.expect("GetCaseType", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_relations`](crate::Discovery::get_relations), and answers them.
+    pub fn on_get_relations<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+        &self,
+        answer: impl Fn(super::GetRelationsInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetRelationsInputs> {
+        self.service.expect("GetRelations", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_model`](crate::Discovery::get_model), and answers them.
+    pub fn on_get_model<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+        &self,
+        answer: impl Fn(super::GetModelInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetModelInputs> {
+        self.service.expect("GetModel", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_groups_by_model`](crate::Discovery::get_groups_by_model), and answers them.
+    pub fn on_get_groups_by_model<
+        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+    >(
+        &self,
+        answer: impl Fn(super::GetGroupsByModelInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetGroupsByModelInputs> {
+        self.service.expect("GetGroupsByModel", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_reasons_by_model`](crate::Discovery::get_reasons_by_model), and answers them.
+    pub fn on_get_reasons_by_model<
+        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+    >(
+        &self,
+        answer: impl Fn(super::GetReasonsByModelInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetReasonsByModelInputs> {
+        self.service.expect("GetReasonsByModel", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_state_by_model`](crate::Discovery::get_state_by_model), and answers them.
+    pub fn on_get_state_by_model<
+        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+    >(
+        &self,
+        answer: impl Fn(super::GetStateByModelInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetStateByModelInputs> {
+        self.service.expect("GetStateByModel", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_reasons_by_task`](crate::Discovery::get_reasons_by_task), and answers them.
+    pub fn on_get_reasons_by_task<
+        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+    >(
+        &self,
+        answer: impl Fn(super::GetReasonsByTaskInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetReasonsByTaskInputs> {
+        self.service.expect("GetReasonsByTask", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_propery_ci_by_category`](crate::Discovery::get_propery_ci_by_category), and answers them.
+    pub fn on_get_propery_ci_by_category<
+        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+    >(
+        &self,
+        answer: impl Fn(super::GetProperyCiByCategoryInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetProperyCiByCategoryInputs> {
+        self.service.expect("GetProperyCIByCategory", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases), and answers them.
+    pub fn on_get_dynamic_properties_for_cases<
+        A: connector_runtime::testing::Answer<Option<Value>>,
+    >(
+        &self,
+        answer: impl Fn(
+            super::GetDynamicPropertiesForCasesInputs,
+        ) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetDynamicPropertiesForCasesInputs> {
+        self.service.expect("GetDynamicPropertiesForCases", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task), and answers them.
+    pub fn on_get_dynamic_properties_for_task<
+        A: connector_runtime::testing::Answer<Option<Value>>,
+    >(
+        &self,
+        answer: impl Fn(
+            super::GetDynamicPropertiesForTaskInputs,
+        ) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetDynamicPropertiesForTaskInputs> {
+        self.service.expect("GetDynamicPropertiesForTask", answer)
+    }
+
+    /// Expects calls of [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis), and answers them.
+    pub fn on_get_dynamic_properties_for_cis<
+        A: connector_runtime::testing::Answer<Option<Value>>,
+    >(
+        &self,
+        answer: impl Fn(
+            super::GetDynamicPropertiesForCisInputs,
+        ) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetDynamicPropertiesForCisInputs> {
+        self.service.expect("GetDynamicPropertiesForCIs", answer)
     }
 }

@@ -2,10 +2,12 @@
 
 //! The inputs of calls, as the service gets them.
 
+use connector_runtime::Value;
 use crate::types::{
-    AddNote, AttachFileRequest, Catalog, CmdbProperty, CreateCaseRequest,
-    CreateCiRequest, GetArticleRequest, ItemType, SearchCisRequest, SearchTicketsRequest,
-    UpdateCaseRequest, UpdateCiRequest,
+    AddNote, Catalog, CiProperty, CmdbProperty, CreateCaseRequest, CreateCiRequest,
+    FieldsFor, GetArticleRequest, ItemType, OrganizationalProperty, ProcessProperty,
+    SearchCisRequest, SearchTaskRequest, SearchTicketsRequest, UpdateCaseRequest,
+    UpdateCiRequest,
 };
 
 /// The inputs of [`Client::create_case`](crate::Client::create_case).
@@ -23,6 +25,50 @@ impl connector_mock::Inputs for CreateCaseInputs {
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self { body: call.body()? })
+    }
+}
+
+/// The inputs of [`Client::create_case_v2`](crate::Client::create_case_v2).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCaseV2Inputs {
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
+    pub project_id: i64,
+    /// Type of the case.
+    ///
+    /// For example `Incidents`.
+    /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
+    pub case_type: ItemType,
+    /// Id of the service.
+    ///
+    /// For example `12`.
+    /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
+    pub service_id: i64,
+    /// Id of the category.
+    ///
+    /// For example `34`.
+    /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
+    pub category_id: i64,
+    /// The body.
+    pub body: Value,
+}
+
+connector_runtime::generated::opaque_debug!(CreateCaseV2Inputs);
+
+impl connector_mock::Inputs for CreateCaseV2Inputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            project_id: call.query("projectId")?,
+            case_type: call.query("caseType")?,
+            service_id: call.query("serviceId")?,
+            category_id: call.query("categoryId")?,
+            body: call.body()?,
+        })
     }
 }
 
@@ -91,6 +137,56 @@ impl connector_mock::Inputs for UpdateCaseInputs {
     }
 }
 
+/// The inputs of [`Client::update_case_v2`](crate::Client::update_case_v2).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCaseV2Inputs {
+    /// Code of the case within its project, its `idByProject`.
+    ///
+    /// For example `IM-1-20`.
+    pub ticket_id: String,
+    /// Id of the project.
+    ///
+    /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
+    pub project_id: Option<i64>,
+    /// Type of the case.
+    ///
+    /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
+    pub case_type: Option<ItemType>,
+    /// Id of the service.
+    ///
+    /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
+    pub service_id: Option<i64>,
+    /// Id of the category.
+    ///
+    /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
+    pub category_id: Option<i64>,
+    /// Id of the state.
+    ///
+    /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
+    pub state_id: Option<i64>,
+    /// The body.
+    pub body: Value,
+}
+
+connector_runtime::generated::opaque_debug!(UpdateCaseV2Inputs);
+
+impl connector_mock::Inputs for UpdateCaseV2Inputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            ticket_id: call.path("ticketId")?,
+            project_id: call.optional_query("projectId")?,
+            case_type: call.optional_query("caseType")?,
+            service_id: call.optional_query("serviceId")?,
+            category_id: call.optional_query("categoryId")?,
+            state_id: call.optional_query("stateId")?,
+            body: call.body()?,
+        })
+    }
+}
+
 /// The inputs of [`Client::case_history`](crate::Client::case_history).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -124,8 +220,6 @@ pub struct AttachFileInputs {
     ///
     /// For example `IM-1-20`.
     pub ticket_id: String,
-    /// The body.
-    pub body: AttachFileRequest,
 }
 
 connector_runtime::generated::opaque_debug!(AttachFileInputs);
@@ -136,7 +230,6 @@ impl connector_mock::Inputs for AttachFileInputs {
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
             ticket_id: call.path("ticketId")?,
-            body: call.body()?,
         })
     }
 }
@@ -152,7 +245,7 @@ pub struct DownloadCaseFileInputs {
     /// Id of the file, as `attachments` of the case has it.
     ///
     /// For example `345`.
-    pub file_id: i64,
+    pub file_id: Option<i64>,
 }
 
 connector_runtime::generated::opaque_debug!(DownloadCaseFileInputs);
@@ -163,7 +256,7 @@ impl connector_mock::Inputs for DownloadCaseFileInputs {
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
             ticket_id: call.path("ticketId")?,
-            file_id: call.path("fileId")?,
+            file_id: call.optional_query("fileId")?,
         })
     }
 }
@@ -192,6 +285,120 @@ impl connector_mock::Inputs for AttachNoteInputs {
         Ok(Self {
             ticket_id: call.path("ticketId")?,
             message: call.query("message")?,
+        })
+    }
+}
+
+/// The inputs of [`Client::create_task`](crate::Client::create_task).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTaskInputs {
+    /// Code of the parent case within its project.
+    ///
+    /// For example `IM-1-20`.
+    pub id_by_project: String,
+    /// Type of the parent case.
+    ///
+    /// For example `Incidents`.
+    /// Its choices are listed by [`Client::create_task_choices`](crate::Client::create_task_choices).
+    pub case_type: ItemType,
+    /// Id of the process model of the task.
+    ///
+    /// For example `3`.
+    /// Its choices are listed by [`Client::create_task_choices`](crate::Client::create_task_choices).
+    pub model_id: i64,
+    /// The body.
+    pub body: Value,
+}
+
+connector_runtime::generated::opaque_debug!(CreateTaskInputs);
+
+impl connector_mock::Inputs for CreateTaskInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            id_by_project: call.query("idByProject")?,
+            case_type: call.query("caseType")?,
+            model_id: call.query("modelId")?,
+            body: call.body()?,
+        })
+    }
+}
+
+/// The inputs of [`Client::search_task`](crate::Client::search_task).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTaskInputs {
+    /// The body.
+    pub body: SearchTaskRequest,
+}
+
+connector_runtime::generated::opaque_debug!(SearchTaskInputs);
+
+impl connector_mock::Inputs for SearchTaskInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self { body: call.body()? })
+    }
+}
+
+/// The inputs of [`Client::get_task_detail`](crate::Client::get_task_detail).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTaskDetailInputs {
+    /// Id of the task, as text.
+    ///
+    /// For example `77`.
+    pub task_id: String,
+}
+
+connector_runtime::generated::opaque_debug!(GetTaskDetailInputs);
+
+impl connector_mock::Inputs for GetTaskDetailInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            task_id: call.path("taskId")?,
+        })
+    }
+}
+
+/// The inputs of [`Client::update_task`](crate::Client::update_task).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTaskInputs {
+    /// Id of the task, as text.
+    ///
+    /// For example `77`.
+    pub task_id: String,
+    /// Type of the parent case.
+    ///
+    /// For example `Incidents`.
+    /// Its choices are listed by [`Client::update_task_choices`](crate::Client::update_task_choices).
+    pub case_type: ItemType,
+    /// Id of the process model of the task.
+    ///
+    /// For example `3`.
+    /// Its choices are listed by [`Client::update_task_choices`](crate::Client::update_task_choices).
+    pub model_id: i64,
+    /// The body.
+    pub body: Value,
+}
+
+connector_runtime::generated::opaque_debug!(UpdateTaskInputs);
+
+impl connector_mock::Inputs for UpdateTaskInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            task_id: call.path("taskId")?,
+            case_type: call.query("caseType")?,
+            model_id: call.query("modelId")?,
+            body: call.body()?,
         })
     }
 }
@@ -225,7 +432,7 @@ pub struct DownloadArticleFileInputs {
     /// Id of the file, as `attachments` of the article has it.
     ///
     /// For example `345`.
-    pub file_id: i64,
+    pub file_id: Option<i64>,
 }
 
 connector_runtime::generated::opaque_debug!(DownloadArticleFileInputs);
@@ -236,7 +443,7 @@ impl connector_mock::Inputs for DownloadArticleFileInputs {
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
             article_id: call.path("articleId")?,
-            file_id: call.path("fileId")?,
+            file_id: call.optional_query("fileId")?,
         })
     }
 }
@@ -256,6 +463,38 @@ impl connector_mock::Inputs for CreateCiInputs {
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self { body: call.body()? })
+    }
+}
+
+/// The inputs of [`Client::create_ci_v2`](crate::Client::create_ci_v2).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCiV2Inputs {
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    /// Its choices are listed by [`Client::create_ci_v2_choices`](crate::Client::create_ci_v2_choices).
+    pub project_id: i64,
+    /// Id of the category of configuration items.
+    ///
+    /// For example `7`.
+    /// Its choices are listed by [`Client::create_ci_v2_choices`](crate::Client::create_ci_v2_choices).
+    pub category_id: i64,
+    /// The body.
+    pub body: Value,
+}
+
+connector_runtime::generated::opaque_debug!(CreateCiV2Inputs);
+
+impl connector_mock::Inputs for CreateCiV2Inputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            project_id: call.query("projectId")?,
+            category_id: call.query("categoryId")?,
+            body: call.body()?,
+        })
     }
 }
 
@@ -281,10 +520,10 @@ impl connector_mock::Inputs for SearchCisInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCiInputs {
-    /// Id of the configuration item, as text.
+    /// Name or serial number of the configuration item.
     ///
-    /// For example `42`.
-    pub id: String,
+    /// For example `LAPTOP-0042`.
+    pub request: String,
 }
 
 connector_runtime::generated::opaque_debug!(GetCiInputs);
@@ -293,7 +532,9 @@ impl connector_mock::Inputs for GetCiInputs {
     fn read(
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { id: call.path("id")? })
+        Ok(Self {
+            request: call.path("request")?,
+        })
     }
 }
 
@@ -301,10 +542,10 @@ impl connector_mock::Inputs for GetCiInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCiInputs {
-    /// Id of the configuration item, as text.
+    /// Name or serial number of the configuration item.
     ///
-    /// For example `42`.
-    pub id: String,
+    /// For example `LAPTOP-0042`.
+    pub request: String,
     /// The body.
     pub body: UpdateCiRequest,
 }
@@ -316,7 +557,44 @@ impl connector_mock::Inputs for UpdateCiInputs {
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
-            id: call.path("id")?,
+            request: call.path("request")?,
+            body: call.body()?,
+        })
+    }
+}
+
+/// The inputs of [`Client::update_ci_v2`](crate::Client::update_ci_v2).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCiV2Inputs {
+    /// Name or serial number of the configuration item.
+    ///
+    /// For example `LAPTOP-0042`.
+    pub request: String,
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    /// Its choices are listed by [`Client::update_ci_v2_choices`](crate::Client::update_ci_v2_choices).
+    pub project_id: i64,
+    /// Id of the category of configuration items.
+    ///
+    /// For example `7`.
+    /// Its choices are listed by [`Client::update_ci_v2_choices`](crate::Client::update_ci_v2_choices).
+    pub category_id: i64,
+    /// The body.
+    pub body: Value,
+}
+
+connector_runtime::generated::opaque_debug!(UpdateCiV2Inputs);
+
+impl connector_mock::Inputs for UpdateCiV2Inputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            request: call.path("request")?,
+            project_id: call.query("projectId")?,
+            category_id: call.query("categoryId")?,
             body: call.body()?,
         })
     }
@@ -348,8 +626,6 @@ impl connector_mock::Inputs for GetFolderArticleInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetServiceInputs {
-    /// Narrows the list by name; the public definition calls it a number all the same.
-    pub name: Option<i64>,
     /// Type of the cases.
     ///
     /// For example `Incidents`.
@@ -367,120 +643,67 @@ impl connector_mock::Inputs for GetServiceInputs {
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
-            name: call.optional_query("name")?,
-            item_type: call.query("itemType")?,
-            project_id: call.query("projectId")?,
+            item_type: call.path("itemType")?,
+            project_id: call.path("projectId")?,
         })
     }
 }
 
-/// The inputs of [`Discovery::get_category`](crate::Discovery::get_category).
+/// The inputs of [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetCategoryInputs {
-    /// Type of the cases.
+pub struct GetCmdbPropertiesInputs {
+    /// Which property.
     ///
-    /// For example `Incidents`.
-    pub item_type: ItemType,
+    /// For example `location`.
+    pub cmdb_property: CmdbProperty,
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    pub project_id: i64,
+}
+
+connector_runtime::generated::opaque_debug!(GetCmdbPropertiesInputs);
+
+impl connector_mock::Inputs for GetCmdbPropertiesInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            cmdb_property: call.path("cmdbProperty")?,
+            project_id: call.path("projectId")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrganizationalAreaInputs {
+    /// Which of the two.
+    ///
+    /// For example `units`.
+    pub property: OrganizationalProperty,
     /// Id of the service.
     ///
     /// For example `12`.
     pub service_id: i64,
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetCategoryInputs);
+connector_runtime::generated::opaque_debug!(GetOrganizationalAreaInputs);
 
-impl connector_mock::Inputs for GetCategoryInputs {
+impl connector_mock::Inputs for GetOrganizationalAreaInputs {
     fn read(
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
-            item_type: call.query("itemType")?,
-            service_id: call.query("serviceId")?,
-        })
-    }
-}
-
-/// The inputs of [`Discovery::get_state`](crate::Discovery::get_state).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetStateInputs {
-    /// Type of the cases.
-    pub item_type: Option<ItemType>,
-    /// Id of the service.
-    pub service_id: Option<i64>,
-    /// Id of the category.
-    pub category_id: Option<i64>,
-}
-
-connector_runtime::generated::opaque_debug!(GetStateInputs);
-
-impl connector_mock::Inputs for GetStateInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            item_type: call.optional_query("itemType")?,
-            service_id: call.optional_query("serviceId")?,
-            category_id: call.optional_query("categoryId")?,
-        })
-    }
-}
-
-/// The inputs of [`Discovery::get_reason`](crate::Discovery::get_reason).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetReasonInputs {
-    /// Id of the state.
-    pub state_id: Option<i64>,
-    /// Type of the cases.
-    pub item_type: Option<ItemType>,
-    /// Id of the category.
-    pub category_id: Option<i64>,
-    /// Id of the service.
-    pub service_id: Option<i64>,
-}
-
-connector_runtime::generated::opaque_debug!(GetReasonInputs);
-
-impl connector_mock::Inputs for GetReasonInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            state_id: call.optional_query("stateId")?,
-            item_type: call.optional_query("itemType")?,
-            category_id: call.optional_query("categoryId")?,
-            service_id: call.optional_query("serviceId")?,
-        })
-    }
-}
-
-/// The inputs of [`Discovery::get_group`](crate::Discovery::get_group).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetGroupInputs {
-    /// Id of the state.
-    pub state_id: Option<i64>,
-    /// Type of the cases.
-    pub item_type: Option<ItemType>,
-    /// Id of the category.
-    pub category_id: Option<i64>,
-    /// Id of the service.
-    pub service_id: Option<i64>,
-}
-
-connector_runtime::generated::opaque_debug!(GetGroupInputs);
-
-impl connector_mock::Inputs for GetGroupInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            state_id: call.optional_query("stateId")?,
-            item_type: call.optional_query("itemType")?,
-            category_id: call.optional_query("categoryId")?,
-            service_id: call.optional_query("serviceId")?,
+            property: call.path("property")?,
+            service_id: call.path("serviceId")?,
+            project_id: call.path("projectId")?,
         })
     }
 }
@@ -506,8 +729,8 @@ impl connector_mock::Inputs for GetResponsibleInputs {
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
-            group_id: call.query("groupId")?,
-            project_id: call.query("projectId")?,
+            group_id: call.path("groupId")?,
+            project_id: call.path("projectId")?,
         })
     }
 }
@@ -537,9 +760,76 @@ impl connector_mock::Inputs for GetCompaniesInputs {
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
-            item_type: call.query("itemType")?,
-            project_id: call.query("projectId")?,
-            service_id: call.query("serviceId")?,
+            item_type: call.path("itemType")?,
+            project_id: call.path("projectId")?,
+            service_id: call.path("serviceId")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_category`](crate::Discovery::get_category).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoryInputs {
+    /// Type of the cases.
+    ///
+    /// For example `Incidents`.
+    pub item_type: ItemType,
+    /// Id of the service.
+    ///
+    /// For example `12`.
+    pub service_id: i64,
+}
+
+connector_runtime::generated::opaque_debug!(GetCategoryInputs);
+
+impl connector_mock::Inputs for GetCategoryInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            item_type: call.path("itemType")?,
+            service_id: call.path("serviceId")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_reason`](crate::Discovery::get_reason).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetReasonInputs {
+    /// Which of the three.
+    ///
+    /// For example `reasons`.
+    pub property: ProcessProperty,
+    /// Type of the cases.
+    ///
+    /// For example `Incidents`.
+    pub item_type: ItemType,
+    /// Id of the service.
+    ///
+    /// For example `12`.
+    pub service_id: i64,
+    /// Id of the category.
+    ///
+    /// For example `34`.
+    pub category_id: i64,
+    /// Id of the state that the record is in.
+    pub state_id: Option<i64>,
+}
+
+connector_runtime::generated::opaque_debug!(GetReasonInputs);
+
+impl connector_mock::Inputs for GetReasonInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            property: call.path("property")?,
+            item_type: call.path("itemType")?,
+            service_id: call.path("serviceId")?,
+            category_id: call.path("categoryId")?,
+            state_id: call.optional_query("stateId")?,
         })
     }
 }
@@ -566,83 +856,274 @@ impl connector_mock::Inputs for GetCatalogInputs {
     }
 }
 
-/// The inputs of [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+/// The inputs of [`Discovery::get_relations`](crate::Discovery::get_relations).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetCmdbPropertiesInputs {
-    /// Which list.
+pub struct GetRelationsInputs {
+    /// Type of the cases.
     ///
-    /// For example `location`.
-    pub cmdb_property: CmdbProperty,
-    /// Id of the project.
-    ///
-    /// For example `1`.
-    pub project_id: i64,
+    /// For example `Incidents`.
+    pub item_type: ItemType,
 }
 
-connector_runtime::generated::opaque_debug!(GetCmdbPropertiesInputs);
+connector_runtime::generated::opaque_debug!(GetRelationsInputs);
 
-impl connector_mock::Inputs for GetCmdbPropertiesInputs {
+impl connector_mock::Inputs for GetRelationsInputs {
     fn read(
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
-            cmdb_property: call.path("cmdbProperty")?,
+            item_type: call.path("itemType")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_model`](crate::Discovery::get_model).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetModelInputs {
+    /// Type of the cases.
+    ///
+    /// For example `Incidents`.
+    pub case_type: ItemType,
+    /// Id of the state that the record is in.
+    pub state_id: Option<i64>,
+}
+
+connector_runtime::generated::opaque_debug!(GetModelInputs);
+
+impl connector_mock::Inputs for GetModelInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            case_type: call.path("caseType")?,
+            state_id: call.optional_query("stateId")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_groups_by_model`](crate::Discovery::get_groups_by_model).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetGroupsByModelInputs {
+    /// Id of the process model.
+    ///
+    /// For example `3`.
+    pub model_id: i64,
+    /// Id of the service.
+    ///
+    /// For example `12`.
+    pub service_id: i64,
+}
+
+connector_runtime::generated::opaque_debug!(GetGroupsByModelInputs);
+
+impl connector_mock::Inputs for GetGroupsByModelInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            model_id: call.path("modelId")?,
+            service_id: call.path("serviceId")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_reasons_by_model`](crate::Discovery::get_reasons_by_model).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetReasonsByModelInputs {
+    /// Id of the process model.
+    ///
+    /// For example `3`.
+    pub model_id: i64,
+}
+
+connector_runtime::generated::opaque_debug!(GetReasonsByModelInputs);
+
+impl connector_mock::Inputs for GetReasonsByModelInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            model_id: call.path("modelId")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_state_by_model`](crate::Discovery::get_state_by_model).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetStateByModelInputs {
+    /// Id of the process model.
+    ///
+    /// For example `3`.
+    pub model_id: i64,
+}
+
+connector_runtime::generated::opaque_debug!(GetStateByModelInputs);
+
+impl connector_mock::Inputs for GetStateByModelInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            model_id: call.path("modelId")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_reasons_by_task`](crate::Discovery::get_reasons_by_task).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetReasonsByTaskInputs {
+    /// Id of the state.
+    ///
+    /// For example `4`.
+    pub state_id: i64,
+}
+
+connector_runtime::generated::opaque_debug!(GetReasonsByTaskInputs);
+
+impl connector_mock::Inputs for GetReasonsByTaskInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            state_id: call.path("stateId")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_propery_ci_by_category`](crate::Discovery::get_propery_ci_by_category).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetProperyCiByCategoryInputs {
+    /// Which of the two.
+    ///
+    /// For example `states`.
+    pub property: CiProperty,
+    /// Id of the category of configuration items.
+    ///
+    /// For example `7`.
+    pub category_id: i64,
+}
+
+connector_runtime::generated::opaque_debug!(GetProperyCiByCategoryInputs);
+
+impl connector_mock::Inputs for GetProperyCiByCategoryInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            property: call.path("property")?,
+            category_id: call.path("categoryId")?,
+        })
+    }
+}
+
+/// The inputs of [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetDynamicPropertiesForCasesInputs {
+    /// Type of the case.
+    ///
+    /// For example `Incidents`.
+    pub case_type: ItemType,
+    /// Id of the project.
+    ///
+    /// For example `1`.
+    pub project_id: i64,
+    /// Id of the service.
+    ///
+    /// For example `12`.
+    pub service_id: i64,
+    /// Id of the category.
+    ///
+    /// For example `34`.
+    pub category_id: i64,
+    /// What the fields are for.
+    ///
+    /// For example `Create`.
+    pub method: FieldsFor,
+    /// Id of the state that the record is in.
+    pub state_id: Option<i64>,
+}
+
+connector_runtime::generated::opaque_debug!(GetDynamicPropertiesForCasesInputs);
+
+impl connector_mock::Inputs for GetDynamicPropertiesForCasesInputs {
+    fn read(
+        call: connector_mock::Call<'_>,
+    ) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {
+            case_type: call.path("caseType")?,
             project_id: call.path("projectId")?,
+            service_id: call.path("serviceId")?,
+            category_id: call.path("categoryId")?,
+            method: call.query("method")?,
+            state_id: call.optional_query("stateId")?,
         })
     }
 }
 
-/// The inputs of [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
+/// The inputs of [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetOrganizationalAreaInputs {
-    /// Id of the service.
+pub struct GetDynamicPropertiesForTaskInputs {
+    /// Id of the process model.
     ///
-    /// For example `12`.
-    pub service_id: i64,
-    /// Id of the project.
+    /// For example `3`.
+    pub model_id: i64,
+    /// What the fields are for.
     ///
-    /// For example `1`.
-    pub project_id: i64,
+    /// For example `Create`.
+    pub method: FieldsFor,
+    /// Id of the state that the record is in.
+    pub state_id: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(GetOrganizationalAreaInputs);
+connector_runtime::generated::opaque_debug!(GetDynamicPropertiesForTaskInputs);
 
-impl connector_mock::Inputs for GetOrganizationalAreaInputs {
+impl connector_mock::Inputs for GetDynamicPropertiesForTaskInputs {
     fn read(
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
-            service_id: call.query("serviceId")?,
-            project_id: call.query("projectId")?,
+            model_id: call.path("modelId")?,
+            method: call.query("method")?,
+            state_id: call.optional_query("stateId")?,
         })
     }
 }
 
-/// The inputs of [`Discovery::get_providers`](crate::Discovery::get_providers).
+/// The inputs of [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetProvidersInputs {
-    /// Id of the service.
+pub struct GetDynamicPropertiesForCisInputs {
+    /// Id of the category of configuration items.
     ///
-    /// For example `12`.
-    pub service_id: i64,
-    /// Id of the project.
+    /// For example `7`.
+    pub category_id: i64,
+    /// What the fields are for.
     ///
-    /// For example `1`.
-    pub project_id: i64,
+    /// For example `Create`.
+    pub method: FieldsFor,
+    /// Id of the state that the record is in.
+    pub state_id: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(GetProvidersInputs);
+connector_runtime::generated::opaque_debug!(GetDynamicPropertiesForCisInputs);
 
-impl connector_mock::Inputs for GetProvidersInputs {
+impl connector_mock::Inputs for GetDynamicPropertiesForCisInputs {
     fn read(
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
-            service_id: call.query("serviceId")?,
-            project_id: call.query("projectId")?,
+            category_id: call.path("categoryId")?,
+            method: call.query("method")?,
+            state_id: call.optional_query("stateId")?,
         })
     }
 }

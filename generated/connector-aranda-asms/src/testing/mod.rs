@@ -17,12 +17,17 @@ pub use connector_mock::{
 pub use connector_runtime::testing::{Answer, MockResponse, RecordedRequest};
 pub use inputs::{
     AttachFileInputs, AttachNoteInputs, CaseHistoryInputs, CreateCaseInputs,
-    CreateCiInputs, DownloadArticleFileInputs, DownloadCaseFileInputs, GetArticleInputs,
-    GetCaseInputs, GetCatalogInputs, GetCategoryInputs, GetCiInputs,
-    GetCmdbPropertiesInputs, GetCompaniesInputs, GetFolderArticleInputs, GetGroupInputs,
-    GetOrganizationalAreaInputs, GetProvidersInputs, GetReasonInputs,
-    GetResponsibleInputs, GetServiceInputs, GetStateInputs, SearchCisInputs,
-    SearchTicketsInputs, UpdateCaseInputs, UpdateCiInputs,
+    CreateCaseV2Inputs, CreateCiInputs, CreateCiV2Inputs, CreateTaskInputs,
+    DownloadArticleFileInputs, DownloadCaseFileInputs, GetArticleInputs, GetCaseInputs,
+    GetCatalogInputs, GetCategoryInputs, GetCiInputs, GetCmdbPropertiesInputs,
+    GetCompaniesInputs, GetDynamicPropertiesForCasesInputs,
+    GetDynamicPropertiesForCisInputs, GetDynamicPropertiesForTaskInputs,
+    GetFolderArticleInputs, GetGroupsByModelInputs, GetModelInputs,
+    GetOrganizationalAreaInputs, GetProperyCiByCategoryInputs, GetReasonInputs,
+    GetReasonsByModelInputs, GetReasonsByTaskInputs, GetRelationsInputs,
+    GetResponsibleInputs, GetServiceInputs, GetStateByModelInputs, GetTaskDetailInputs,
+    SearchCisInputs, SearchTaskInputs, SearchTicketsInputs, UpdateCaseInputs,
+    UpdateCaseV2Inputs, UpdateCiInputs, UpdateCiV2Inputs, UpdateTaskInputs,
 };
 
 use connector_runtime::{ClientOptions, Error};
@@ -84,7 +89,6 @@ impl Service {
             Side::Gateway => Client::managed_with_options(url, "test-token", options),
             Side::Provider => {
                 Client::with_options(
-                    self.service.url(),
                     NewCredentials {
                         host_url: "test-host-url",
                         api_key: "test-api-key",

@@ -20,8 +20,10 @@ pub enum CiField {
     LicenseNumber,
     /// Text: name. Takes `EqualTo` and `Like`. On the wire: `Name`.
     Name,
-    /// Text: RFID. Takes `EqualTo` and `Like`. On the wire: `RFID`.
+    /// Text: RFID. Takes `EqualTo` and `Like`. On the wire: `Rfid`.
     Rfid,
+    /// Number: price. On the wire: `Price`.
+    Price,
     /// Text: risk name. Takes `EqualTo` and `Like`. On the wire: `RiskName`.
     RiskName,
     /// Text: serial. Takes `EqualTo` and `Like`. On the wire: `Serial`.
@@ -89,6 +91,7 @@ impl CiField {
         Self::LicenseNumber,
         Self::Name,
         Self::Rfid,
+        Self::Price,
         Self::RiskName,
         Self::Serial,
         Self::UnitName,
@@ -123,7 +126,8 @@ impl CiField {
             Self::Description => "Description",
             Self::LicenseNumber => "LicenseNumber",
             Self::Name => "Name",
-            Self::Rfid => "RFID",
+            Self::Rfid => "Rfid",
+            Self::Price => "Price",
             Self::RiskName => "RiskName",
             Self::Serial => "Serial",
             Self::UnitName => "UnitName",
@@ -166,7 +170,8 @@ impl TextEnum for CiField {
             "Description" => Self::Description,
             "LicenseNumber" => Self::LicenseNumber,
             "Name" => Self::Name,
-            "RFID" => Self::Rfid,
+            "Rfid" => Self::Rfid,
+            "Price" => Self::Price,
             "RiskName" => Self::RiskName,
             "Serial" => Self::Serial,
             "UnitName" => Self::UnitName,

@@ -16,6 +16,10 @@ pub enum CmdbProperty {
     Provider,
     /// Places. On the wire: `location`.
     Location,
+    /// People who can answer for an item. On the wire: `responsible`.
+    Responsible,
+    /// Groups of specialists. On the wire: `group`.
+    Group,
     /// A value that this version of the crate does not know.
     Unlisted(String),
 }
@@ -27,6 +31,8 @@ impl CmdbProperty {
         Self::Manufacturer,
         Self::Provider,
         Self::Location,
+        Self::Responsible,
+        Self::Group,
     ];
 
     /// The value as it stands on the wire.
@@ -36,6 +42,8 @@ impl CmdbProperty {
             Self::Manufacturer => "manufacturer",
             Self::Provider => "provider",
             Self::Location => "location",
+            Self::Responsible => "responsible",
+            Self::Group => "group",
             Self::Unlisted(text) => text,
         }
     }
@@ -53,6 +61,8 @@ impl TextEnum for CmdbProperty {
             "manufacturer" => Self::Manufacturer,
             "provider" => Self::Provider,
             "location" => Self::Location,
+            "responsible" => Self::Responsible,
+            "group" => Self::Group,
             _ => Self::Unlisted(text.to_owned()),
         }
     }

@@ -41,6 +41,7 @@ pub struct ConfigurationItem {
     unit_size: Member<String>,
     useful_life: Member<i64>,
     version: Member<i64>,
+    group: Member<NamedId>,
     extra_members: ExtraMembers,
 }
 
@@ -514,6 +515,23 @@ impl ConfigurationItem {
         self
     }
 
+    /// Group that answers for it.
+    pub fn group(&self) -> Option<&NamedId> {
+        self.group.get()
+    }
+
+    /// Sets [`group`](Self::group).
+    #[must_use]
+    pub fn with_group(mut self, group: impl Into<NamedId>) -> Self {
+        self.group.set(group.into());
+        self
+    }
+
+    /// Moves [`group`](Self::group) out.
+    pub fn take_group(&mut self) -> Option<NamedId> {
+        self.group.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -566,5 +584,6 @@ connector_runtime::generated::object! {
         29 unit_size = "unitSize";
         30 useful_life = "usefulLife";
         31 version = "version";
+        32 group = "group";
     }
 }

@@ -10,8 +10,8 @@ use super::{AdditionalFieldInput, ItemType};
 ///
 /// The service also takes, by name:
 ///
-/// * `stateId`: Integer id of the state to begin in, as `GetState` lists them. Where it
-///   is needed and missing, the service answers `StateIdIsEmpty`.
+/// * `stateId`: Integer id of the state to begin in, as `GetReason` for `states` lists
+///   them. Where it is needed and missing, the service answers `StateIdIsEmpty`.
 /// * `modelId`: Integer id of the process model. Where it is needed and missing, the
 ///   service answers `ModelIdIsEmpty`.
 #[derive(Clone, PartialEq)]
@@ -68,6 +68,7 @@ impl CreateCaseRequest {
     /// Type of the case.
     ///
     /// For example `Incidents`.
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn item_type(&self) -> Option<&ItemType> {
         self.item_type.get()
     }
@@ -97,7 +98,7 @@ impl CreateCaseRequest {
     /// Id of the service that the case is about.
     ///
     /// For example `12`.
-    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
+    /// Its choices are listed by [`Discovery::get_service`](crate::Discovery::get_service).
     pub fn service_id(&self) -> Option<i64> {
         self.service_id.copied()
     }
@@ -112,7 +113,7 @@ impl CreateCaseRequest {
     /// Id of the category of the case.
     ///
     /// For example `34`.
-    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
+    /// Its choices are listed by [`Discovery::get_category`](crate::Discovery::get_category).
     pub fn category_id(&self) -> Option<i64> {
         self.category_id.copied()
     }
@@ -140,7 +141,7 @@ impl CreateCaseRequest {
 
     /// Id of the group of specialists that is to deal with the case.
     ///
-    /// Its choices are listed by [`Discovery::get_group`](crate::Discovery::get_group).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn group_id(&self) -> Option<i64> {
         self.group_id.copied()
     }

@@ -33,6 +33,7 @@ impl GetArticleRequest {
 
     /// Words to look for.
     ///
+    /// At least 3 characters.
     /// For example `printer`.
     pub fn search(&self) -> Option<&str> {
         self.search.text()

@@ -95,7 +95,7 @@ impl UpdateCaseRequest {
 
     /// Id of the state to put the case into.
     ///
-    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
+    /// Its choices are listed by `GetState`.
     pub fn state_id(&self) -> Option<i64> {
         self.state_id.copied()
     }
@@ -123,7 +123,7 @@ impl UpdateCaseRequest {
 
     /// Id of the group of specialists that is to deal with the case.
     ///
-    /// Its choices are listed by [`Discovery::get_group`](crate::Discovery::get_group).
+    /// Its choices are listed by `GetGroup`.
     pub fn group_id(&self) -> Option<i64> {
         self.group_id.copied()
     }

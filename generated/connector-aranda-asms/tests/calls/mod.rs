@@ -10,34 +10,50 @@ pub type See<'a> = &'a (dyn Fn(&dyn std::fmt::Debug) + Sync);
 /// Each operation's id, and whether it may be repeated without harm.
 pub const OPERATIONS: &[(&str, bool)] = &[
     ("CreateCase", false),
+    ("CreateCaseV2", false),
     ("SearchTickets", false),
     ("GetCase", true),
     ("UpdateCase", false),
+    ("UpdateCaseV2", false),
     ("CaseHistory", true),
     ("AttachFile", false),
     ("DownloadCaseFile", true),
     ("AttachNote", false),
+    ("CreateTask", false),
+    ("SearchTask", false),
+    ("GetTaskDetail", true),
+    ("UpdateTask", false),
     ("GetArticle", false),
     ("DownloadArticleFile", true),
     ("CreateCI", false),
+    ("CreateCIV2", false),
     ("SearchCIs", false),
     ("GetCI", true),
     ("UpdateCI", false),
+    ("UpdateCIV2", false),
     ("GetFolderArticle", true),
     ("GetTypeArticle", true),
     ("TestConnection", true),
     ("GetProject", true),
     ("GetService", true),
-    ("GetCategory", true),
-    ("GetState", true),
-    ("GetReason", true),
-    ("GetGroup", true),
-    ("GetResponsible", true),
-    ("GetCompanies", true),
-    ("GetCatalog", true),
     ("GetCmdbProperties", true),
     ("GetOrganizationalArea", true),
-    ("GetProviders", true),
+    ("GetResponsible", true),
+    ("GetCompanies", true),
+    ("GetCategory", true),
+    ("GetReason", true),
+    ("GetCatalog", true),
+    ("GetCaseType", true),
+    ("GetRelations", true),
+    ("GetModel", true),
+    ("GetGroupsByModel", true),
+    ("GetReasonsByModel", true),
+    ("GetStateByModel", true),
+    ("GetReasonsByTask", true),
+    ("GetProperyCIByCategory", true),
+    ("GetDynamicPropertiesForCases", true),
+    ("GetDynamicPropertiesForTask", true),
+    ("GetDynamicPropertiesForCIs", true),
 ];
 
 /// Operations whose replies stay streams.
@@ -70,6 +86,7 @@ pub const ENUMERATED: &[&str] = &[
     "CompanyName",
     "ConsoleType",
     "CostCenterId",
+    "Create",
     "CreatedDate",
     "CustomerId",
     "CustomerName",
@@ -79,6 +96,7 @@ pub const ENUMERATED: &[&str] = &[
     "GreaterThanOrEqualTo",
     "GroupId",
     "GroupName",
+    "IdByProject",
     "ImpactId",
     "ImpactName",
     "Incidents",
@@ -102,6 +120,8 @@ pub const ENUMERATED: &[&str] = &[
     "OlaName",
     "OpenedDate",
     "Or",
+    "ParentIdByProject",
+    "Price",
     "PriorityId",
     "PriorityName",
     "Private",
@@ -111,7 +131,6 @@ pub const ENUMERATED: &[&str] = &[
     "ProviderId",
     "ProviderName",
     "Public",
-    "RFID",
     "ReasonId",
     "ReasonName",
     "RegistryTypeId",
@@ -120,6 +139,7 @@ pub const ENUMERATED: &[&str] = &[
     "ReponsibleDate",
     "ResponsibleId",
     "ResponsibleName",
+    "Rfid",
     "RiskId",
     "RiskName",
     "Serial",
@@ -136,19 +156,26 @@ pub const ENUMERATED: &[&str] = &[
     "UnitId",
     "UnitName",
     "UnitSize",
+    "Update",
     "UrgencyId",
     "UrgencyName",
     "brand",
     "category",
     "costCenter",
+    "group",
+    "groups",
     "impact",
     "location",
     "manufacturer",
     "measureUnit",
     "model",
     "provider",
+    "reasons",
     "registryType",
+    "responsible",
     "risk",
+    "states",
+    "units",
     "urgency",
 ];
 
@@ -194,7 +221,34 @@ pub const TYPES: &[fn(&str)] = &[
         connector_aranda_asms::types::CaseHistoryEntry,
     >(text, &[]),
     |text| connector_runtime::testing::round_trip::<
-        connector_aranda_asms::types::AttachFileRequest,
+        connector_aranda_asms::types::CreatedTask,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::SearchTaskRequest,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::TaskSummary,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::TaskFilter,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::TaskParent,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::Task,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::TaskAttachment,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::Period,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::TaskItem,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::TaskState,
     >(text, &[]),
     |text| connector_runtime::testing::round_trip::<
         connector_aranda_asms::types::GetArticleRequest,
@@ -226,6 +280,9 @@ pub const TYPES: &[fn(&str)] = &[
     |text| connector_runtime::testing::round_trip::<
         connector_aranda_asms::types::UpdateCiRequest,
     >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
+        connector_aranda_asms::types::CaseTypeEntry,
+    >(text, &[]),
 ];
 
 /// Holds each trigger to reading every shape of body that a connector namespace
@@ -248,7 +305,7 @@ pub fn client(
         .build();
     see(&credentials);
     see(&options);
-    let client = Client::with_options(url, credentials, options)?;
+    let client = Client::with_options(credentials, options.base_url(url))?;
     see(&client);
     Ok(client)
 }
@@ -257,38 +314,55 @@ pub fn client(
 pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
     match index {
         0 => create_case(client, see).await,
-        1 => search_tickets(client, see).await,
-        2 => get_case(client, see).await,
-        3 => update_case(client, see).await,
-        4 => case_history(client, see).await,
-        5 => attach_file(client, see).await,
-        6 => download_case_file(client, see).await,
-        7 => attach_note(client, see).await,
-        8 => get_article(client, see).await,
-        9 => download_article_file(client, see).await,
-        10 => create_ci(client, see).await,
-        11 => search_cis(client, see).await,
-        12 => get_ci(client, see).await,
-        13 => update_ci(client, see).await,
-        14 => get_folder_article(client, see).await,
-        15 => get_type_article(client, see).await,
-        16 => test_connection(client, see).await,
-        17 => get_project(client, see).await,
-        18 => get_service(client, see).await,
-        19 => get_category(client, see).await,
-        20 => get_state(client, see).await,
-        21 => get_reason(client, see).await,
-        22 => get_group(client, see).await,
-        23 => get_responsible(client, see).await,
-        24 => get_companies(client, see).await,
-        25 => get_catalog(client, see).await,
-        26 => get_cmdb_properties(client, see).await,
-        27 => get_organizational_area(client, see).await,
-        28 => get_providers(client, see).await,
+        1 => create_case_v2(client, see).await,
+        2 => search_tickets(client, see).await,
+        3 => get_case(client, see).await,
+        4 => update_case(client, see).await,
+        5 => update_case_v2(client, see).await,
+        6 => case_history(client, see).await,
+        7 => attach_file(client, see).await,
+        8 => download_case_file(client, see).await,
+        9 => attach_note(client, see).await,
+        10 => create_task(client, see).await,
+        11 => search_task(client, see).await,
+        12 => get_task_detail(client, see).await,
+        13 => update_task(client, see).await,
+        14 => get_article(client, see).await,
+        15 => download_article_file(client, see).await,
+        16 => create_ci(client, see).await,
+        17 => create_ci_v2(client, see).await,
+        18 => search_cis(client, see).await,
+        19 => get_ci(client, see).await,
+        20 => update_ci(client, see).await,
+        21 => update_ci_v2(client, see).await,
+        22 => get_folder_article(client, see).await,
+        23 => get_type_article(client, see).await,
+        24 => test_connection(client, see).await,
+        25 => get_project(client, see).await,
+        26 => get_service(client, see).await,
+        27 => get_cmdb_properties(client, see).await,
+        28 => get_organizational_area(client, see).await,
+        29 => get_responsible(client, see).await,
+        30 => get_companies(client, see).await,
+        31 => get_category(client, see).await,
+        32 => get_reason(client, see).await,
+        33 => get_catalog(client, see).await,
+        34 => get_case_type(client, see).await,
+        35 => get_relations(client, see).await,
+        36 => get_model(client, see).await,
+        37 => get_groups_by_model(client, see).await,
+        38 => get_reasons_by_model(client, see).await,
+        39 => get_state_by_model(client, see).await,
+        40 => get_reasons_by_task(client, see).await,
+        41 => get_propery_ci_by_category(client, see).await,
+        42 => get_dynamic_properties_for_cases(client, see).await,
+        43 => get_dynamic_properties_for_task(client, see).await,
+        44 => get_dynamic_properties_for_cis(client, see).await,
         _ => Ok(()),
     }
 }
 
+#[allow(deprecated, reason = "every call is driven, also one to be given up")]
 async fn create_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_aranda_asms::types::ItemType;
     use connector_aranda_asms::operations::CreateCaseArgs;
@@ -305,6 +379,29 @@ async fn create_case(client: &Client, see: See<'_>) -> Result<(), Error> {
         .with_group_id(8)
         .with_responsible_id(56)
         .with_unit_id(3);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::CreatedCase;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CreatedCase = &reply;
+        see(&mismatches(value));
+    }
+    Ok(())
+}
+
+async fn create_case_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::ItemType;
+    use connector_aranda_asms::operations::CreateCaseV2Args;
+    let request = client
+        .create_case_v2(CreateCaseV2Args {
+            project_id: 1,
+            case_type: ItemType::Incident,
+            service_id: 12,
+            category_id: 34,
+            body: "any JSON",
+        });
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -350,6 +447,7 @@ async fn get_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     Ok(())
 }
 
+#[allow(deprecated, reason = "every call is driven, also one to be given up")]
 async fn update_case(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
         .update_case("IM-1-20")
@@ -357,6 +455,25 @@ async fn update_case(client: &Client, see: See<'_>) -> Result<(), Error> {
         .with_state_id(6)
         .with_reason_id(9)
         .with_interface_id("EXT-77");
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::UpdateCaseResponse;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &UpdateCaseResponse = &reply;
+        see(&mismatches(value));
+    }
+    Ok(())
+}
+
+async fn update_case_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::operations::UpdateCaseV2Args;
+    let request = client
+        .update_case_v2(UpdateCaseV2Args {
+            ticket_id: "IM-1-20",
+            body: "any JSON",
+        });
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -386,27 +503,27 @@ async fn case_history(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn attach_file(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::Base64;
     use connector_aranda_asms::operations::AttachFileArgs;
     let request = client
         .attach_file(AttachFileArgs {
             ticket_id: "IM-1-20",
-            file: Base64::encode(b"content"),
-            file_name: "hello.txt",
+            file: connector_aranda_asms::connector_runtime::File::new("content")
+                .name("notes.txt"),
         });
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &NamedId = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
 async fn download_case_file(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::operations::DownloadCaseFileArgs;
-    let request = client
-        .download_case_file(DownloadCaseFileArgs {
-            ticket_id: "IM-1-20",
-            file_id: 345,
-        });
+    let request = client.download_case_file("IM-1-20");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -423,6 +540,97 @@ async fn attach_note(client: &Client, see: See<'_>) -> Result<(), Error> {
     see(&request);
     let reply = request.send().await?;
     see(&reply);
+    Ok(())
+}
+
+async fn create_task(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::ItemType;
+    use connector_aranda_asms::operations::CreateTaskArgs;
+    let request = client
+        .create_task(CreateTaskArgs {
+            id_by_project: "IM-1-20",
+            case_type: ItemType::Incident,
+            model_id: 3,
+            body: "any JSON",
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::CreatedTask;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CreatedTask = &reply;
+        see(&mismatches(value));
+    }
+    Ok(())
+}
+
+async fn search_task(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::LogicOperator;
+    use connector_aranda_asms::types::NewTaskFilter;
+    use connector_aranda_asms::types::SearchOperator;
+    use connector_aranda_asms::types::TaskField;
+    use connector_aranda_asms::operations::SearchTaskArgs;
+    let request = client
+        .search_task(SearchTaskArgs {
+            logic_operator: LogicOperator::And,
+            filters: [
+                NewTaskFilter {
+                    field: TaskField::ParentIdByProject,
+                    operator: SearchOperator::EqualTo,
+                    value: "IM-1-20",
+                },
+            ],
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::TaskSummary;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<TaskSummary>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_task_detail(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.get_task_detail("77");
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::Task;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Task> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn update_task(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::ItemType;
+    use connector_aranda_asms::operations::UpdateTaskArgs;
+    let request = client
+        .update_task(UpdateTaskArgs {
+            task_id: "77",
+            case_type: ItemType::Incident,
+            model_id: 3,
+            body: "any JSON",
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::CreatedTask;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CreatedTask = &reply;
+        see(&mismatches(value));
+    }
     Ok(())
 }
 
@@ -450,18 +658,14 @@ async fn get_article(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn download_article_file(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::operations::DownloadArticleFileArgs;
-    let request = client
-        .download_article_file(DownloadArticleFileArgs {
-            article_id: 678,
-            file_id: 345,
-        });
+    let request = client.download_article_file(678);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
     Ok(())
 }
 
+#[allow(deprecated, reason = "every call is driven, also one to be given up")]
 async fn create_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_aranda_asms::operations::CreateCiArgs;
     let request = client
@@ -476,6 +680,26 @@ async fn create_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
         .with_asset_tag("AT-0042")
         .with_manufacturer_id(2)
         .with_brand_id(3);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::CiReference;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CiReference = &reply;
+        see(&mismatches(value));
+    }
+    Ok(())
+}
+
+async fn create_ci_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::operations::CreateCiV2Args;
+    let request = client
+        .create_ci_v2(CreateCiV2Args {
+            project_id: 1,
+            category_id: 7,
+            body: "any JSON",
+        });
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -506,7 +730,7 @@ async fn search_cis(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn get_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.get_ci("42");
+    let request = client.get_ci("LAPTOP-0042");
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -521,14 +745,36 @@ async fn get_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     Ok(())
 }
 
+#[allow(deprecated, reason = "every call is driven, also one to be given up")]
 async fn update_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
-        .update_ci("42")
+        .update_ci("LAPTOP-0042")
         .with_description("Laptop of the sales team")
         .with_serial("SN-0042")
         .with_asset_tag("AT-0042")
         .with_category_id(7)
         .with_responsible_id(56);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::CiReference;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &CiReference = &reply;
+        see(&mismatches(value));
+    }
+    Ok(())
+}
+
+async fn update_ci_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::operations::UpdateCiV2Args;
+    let request = client
+        .update_ci_v2(UpdateCiV2Args {
+            request: "LAPTOP-0042",
+            project_id: 1,
+            category_id: 7,
+            body: "any JSON",
+        });
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -620,14 +866,14 @@ async fn get_service(client: &Client, see: See<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-async fn get_category(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::types::ItemType;
-    use connector_aranda_asms::discovery::GetCategoryArgs;
+async fn get_cmdb_properties(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::CmdbProperty;
+    use connector_aranda_asms::discovery::GetCmdbPropertiesArgs;
     let request = client
         .discovery()
-        .get_category(GetCategoryArgs {
-            item_type: ItemType::Incident,
-            service_id: 12,
+        .get_cmdb_properties(GetCmdbPropertiesArgs {
+            cmdb_property: CmdbProperty::CostCenter,
+            project_id: 1,
         });
     see(&request);
     let reply = request.send().await?;
@@ -643,40 +889,16 @@ async fn get_category(client: &Client, see: See<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-async fn get_state(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.discovery().get_state();
-    see(&request);
-    let reply = request.send().await?;
-    see(&reply);
-    {
-        use connector_aranda_asms::types::NamedId;
-        use connector_aranda_asms::connector_runtime::testing::mismatches;
-        let value: &Option<Vec<NamedId>> = &reply;
-        if let Some(value) = value {
-            see(&mismatches(value));
-        }
-    }
-    Ok(())
-}
-
-async fn get_reason(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.discovery().get_reason();
-    see(&request);
-    let reply = request.send().await?;
-    see(&reply);
-    {
-        use connector_aranda_asms::types::NamedId;
-        use connector_aranda_asms::connector_runtime::testing::mismatches;
-        let value: &Option<Vec<NamedId>> = &reply;
-        if let Some(value) = value {
-            see(&mismatches(value));
-        }
-    }
-    Ok(())
-}
-
-async fn get_group(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.discovery().get_group();
+async fn get_organizational_area(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::OrganizationalProperty;
+    use connector_aranda_asms::discovery::GetOrganizationalAreaArgs;
+    let request = client
+        .discovery()
+        .get_organizational_area(GetOrganizationalAreaArgs {
+            property: OrganizationalProperty::Units,
+            service_id: 12,
+            project_id: 1,
+        });
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -737,6 +959,55 @@ async fn get_companies(client: &Client, see: See<'_>) -> Result<(), Error> {
     Ok(())
 }
 
+async fn get_category(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::ItemType;
+    use connector_aranda_asms::discovery::GetCategoryArgs;
+    let request = client
+        .discovery()
+        .get_category(GetCategoryArgs {
+            item_type: ItemType::Incident,
+            service_id: 12,
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_reason(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::ItemType;
+    use connector_aranda_asms::types::ProcessProperty;
+    use connector_aranda_asms::discovery::GetReasonArgs;
+    let request = client
+        .discovery()
+        .get_reason(GetReasonArgs {
+            property: ProcessProperty::Reasons,
+            item_type: ItemType::Incident,
+            service_id: 12,
+            category_id: 34,
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
 async fn get_catalog(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_aranda_asms::types::Catalog;
     let request = client.discovery().get_catalog(Catalog::MeasureUnit);
@@ -754,14 +1025,63 @@ async fn get_catalog(client: &Client, see: See<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-async fn get_cmdb_properties(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::types::CmdbProperty;
-    use connector_aranda_asms::discovery::GetCmdbPropertiesArgs;
+async fn get_case_type(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.discovery().get_case_type();
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::CaseTypeEntry;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<CaseTypeEntry>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_relations(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::ItemType;
+    let request = client.discovery().get_relations(ItemType::Incident);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_model(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::ItemType;
+    let request = client.discovery().get_model(ItemType::Incident);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_groups_by_model(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::discovery::GetGroupsByModelArgs;
     let request = client
         .discovery()
-        .get_cmdb_properties(GetCmdbPropertiesArgs {
-            cmdb_property: CmdbProperty::CostCenter,
-            project_id: 1,
+        .get_groups_by_model(GetGroupsByModelArgs {
+            model_id: 3,
+            service_id: 12,
         });
     see(&request);
     let reply = request.send().await?;
@@ -777,13 +1097,62 @@ async fn get_cmdb_properties(client: &Client, see: See<'_>) -> Result<(), Error>
     Ok(())
 }
 
-async fn get_organizational_area(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::discovery::GetOrganizationalAreaArgs;
+async fn get_reasons_by_model(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.discovery().get_reasons_by_model(3);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_state_by_model(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.discovery().get_state_by_model(3);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_reasons_by_task(client: &Client, see: See<'_>) -> Result<(), Error> {
+    let request = client.discovery().get_reasons_by_task(4);
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Vec<NamedId>> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_propery_ci_by_category(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::types::CiProperty;
+    use connector_aranda_asms::discovery::GetProperyCiByCategoryArgs;
     let request = client
         .discovery()
-        .get_organizational_area(GetOrganizationalAreaArgs {
-            service_id: 12,
-            project_id: 1,
+        .get_propery_ci_by_category(GetProperyCiByCategoryArgs {
+            property: CiProperty::States,
+            category_id: 7,
         });
     see(&request);
     let reply = request.send().await?;
@@ -799,21 +1168,81 @@ async fn get_organizational_area(client: &Client, see: See<'_>) -> Result<(), Er
     Ok(())
 }
 
-async fn get_providers(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_aranda_asms::discovery::GetProvidersArgs;
+async fn get_dynamic_properties_for_cases(
+    client: &Client,
+    see: See<'_>,
+) -> Result<(), Error> {
+    use connector_aranda_asms::types::FieldsFor;
+    use connector_aranda_asms::types::ItemType;
+    use connector_aranda_asms::discovery::GetDynamicPropertiesForCasesArgs;
     let request = client
         .discovery()
-        .get_providers(GetProvidersArgs {
-            service_id: 12,
+        .get_dynamic_properties_for_cases(GetDynamicPropertiesForCasesArgs {
+            case_type: ItemType::Incident,
             project_id: 1,
+            service_id: 12,
+            category_id: 34,
+            method: FieldsFor::Create,
         });
     see(&request);
     let reply = request.send().await?;
     see(&reply);
     {
-        use connector_aranda_asms::types::NamedId;
+        use connector_aranda_asms::connector_runtime::Value;
         use connector_aranda_asms::connector_runtime::testing::mismatches;
-        let value: &Option<Vec<NamedId>> = &reply;
+        let value: &Option<Value> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_dynamic_properties_for_task(
+    client: &Client,
+    see: See<'_>,
+) -> Result<(), Error> {
+    use connector_aranda_asms::types::FieldsFor;
+    use connector_aranda_asms::discovery::GetDynamicPropertiesForTaskArgs;
+    let request = client
+        .discovery()
+        .get_dynamic_properties_for_task(GetDynamicPropertiesForTaskArgs {
+            model_id: 3,
+            method: FieldsFor::Create,
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::connector_runtime::Value;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Value> = &reply;
+        if let Some(value) = value {
+            see(&mismatches(value));
+        }
+    }
+    Ok(())
+}
+
+async fn get_dynamic_properties_for_cis(
+    client: &Client,
+    see: See<'_>,
+) -> Result<(), Error> {
+    use connector_aranda_asms::types::FieldsFor;
+    use connector_aranda_asms::discovery::GetDynamicPropertiesForCisArgs;
+    let request = client
+        .discovery()
+        .get_dynamic_properties_for_cis(GetDynamicPropertiesForCisArgs {
+            category_id: 7,
+            method: FieldsFor::Create,
+        });
+    see(&request);
+    let reply = request.send().await?;
+    see(&reply);
+    {
+        use connector_aranda_asms::connector_runtime::Value;
+        use connector_aranda_asms::connector_runtime::testing::mismatches;
+        let value: &Option<Value> = &reply;
         if let Some(value) = value {
             see(&mismatches(value));
         }

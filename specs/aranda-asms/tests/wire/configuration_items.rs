@@ -69,10 +69,10 @@ async fn create_ci_sends_no_input_that_was_not_given() {
 #[tokio::test]
 async fn get_ci_reads_one() {
     let service = answering(sample!("GetCI.response.json"));
-    let call = service.client().get_ci("42");
+    let call = service.client().get_ci("LAPTOP-0042");
     let item = call.send().await.unwrap().into_inner().unwrap();
 
-    service.assert_got("GET", "/adapter/api/cmdb/ci/42");
+    service.assert_got("GET", "/adapter/api/cmdb/ci/LAPTOP-0042");
     assert_eq!((item.id(), item.name()), (Some(42), Some("LAPTOP-0042")));
     for (part, name) in [
         (item.brand(), "Example"),
@@ -98,9 +98,13 @@ async fn get_ci_reads_one() {
 #[tokio::test]
 async fn update_ci_patches_what_is_to_change() {
     let service = answering(sample!("UpdateCI.response.json"));
-    let call = service.client().update_ci("42").with_state_id(3);
+    let call = service.client().update_ci("LAPTOP-0042").with_state_id(3);
     let changed = call.send().await.unwrap();
-    service.assert_got_json("PATCH", "/adapter/api/cmdb/ci/42", &json!({"stateId": 3}));
+    service.assert_got_json(
+        "PATCH",
+        "/adapter/api/cmdb/ci/LAPTOP-0042",
+        &json!({"stateId": 3}),
+    );
     assert_eq!(changed.id(), Some(42));
 }
 
@@ -109,7 +113,7 @@ async fn every_input_of_an_update_has_the_services_name() {
     let service = answering(sample!("UpdateCI.response.json"));
     let call = service
         .client()
-        .update_ci("42")
+        .update_ci("LAPTOP-0042")
         .with_description("Laptop of the sales team")
         .with_serial("SN-0042")
         .with_asset_tag("AT-0042")
@@ -137,5 +141,5 @@ async fn every_input_of_an_update_has_the_services_name() {
         .with_state_id(3);
     call.send().await.unwrap();
     let expected = parsed(sample!("UpdateCI.request.json"));
-    service.assert_got_json("PATCH", "/adapter/api/cmdb/ci/42", &expected);
+    service.assert_got_json("PATCH", "/adapter/api/cmdb/ci/LAPTOP-0042", &expected);
 }

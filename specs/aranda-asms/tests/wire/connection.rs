@@ -1,15 +1,21 @@
 //! Where calls go, and what a caller proves itself with.
 
-use connector_aranda_asms::{Client, Outcome};
+use connector_aranda_asms::{Client, ClientOptions, Outcome};
 
 use crate::service::{HOST_URL, TOKEN, answering, credentials};
 
 #[test]
-fn there_is_no_address_by_default() {
-    // The address of the live adapter is not published: `Client::new` demands
-    // one, and takes nothing for it.
-    for none in ["", " ", "asms", "/adapter/api"] {
-        let error = Client::new(none, credentials()).unwrap_err();
+fn calls_go_to_the_published_adapter_by_default() {
+    let source = include_str!("../../../../generated/connector-aranda-asms/src/client.rs");
+    assert!(source.contains("\"https://automate.arandasoft.com/asmsadapter/api\""));
+    assert!(Client::new(credentials()).is_ok());
+}
+
+#[test]
+fn another_address_has_to_be_one() {
+    for none in [" ", "asms", "/adapter/api"] {
+        let options = ClientOptions::new().base_url(none);
+        let error = Client::with_options(credentials(), options).unwrap_err();
         assert!(error.is_invalid_input(), "{none:?}: {error}");
         assert_eq!(error.outcome(), Outcome::NotSent);
     }
@@ -28,7 +34,7 @@ async fn address_and_token_travel_in_headers_of_their_own() {
 
 #[test]
 fn credentials_are_never_shown() {
-    let client = Client::new("https://adapter.example.test/api", credentials()).unwrap();
+    let client = Client::new(credentials()).unwrap();
     let shown = format!(
         "{:?} {:#?} {client:?} {client:#?}",
         credentials(),

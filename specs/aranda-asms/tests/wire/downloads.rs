@@ -1,6 +1,5 @@
 //! Files of cases and articles, byte for byte.
 
-use connector_aranda_asms::operations::{DownloadArticleFileArgs, DownloadCaseFileArgs};
 use connector_aranda_asms::{Client, Error, Outcome, Response};
 use connector_runtime::Download;
 use connector_runtime::testing::MockResponse;
@@ -18,11 +17,8 @@ fn file(headers: &[(&str, &str)]) -> Service {
 }
 
 async fn of_case(client: &Client) -> Result<Response<Download>, Error> {
-    let required = DownloadCaseFileArgs {
-        ticket_id: "1042",
-        file_id: 345,
-    };
-    client.download_case_file(required).send().await
+    let call = client.download_case_file("1042").with_file_id(345);
+    call.send().await
 }
 
 #[tokio::test]
@@ -34,7 +30,12 @@ async fn download_case_file_gives_the_bytes_and_their_name() {
     ]);
     let download = of_case(service.client()).await.unwrap().into_inner();
 
-    service.assert_got_with("GET", "/adapter/api/asms/case/1042/file/345", &BINARY, None);
+    service.assert_got_with(
+        "GET",
+        "/adapter/api/asms/case/1042/file?fileId=345",
+        &BINARY,
+        None,
+    );
     assert_eq!(download.file_name(), Some("Größe A.png"));
     assert_eq!(download.media_type(), Some("image/png"));
     assert_eq!(download.bytes().await.unwrap(), BYTES);
@@ -46,14 +47,18 @@ async fn download_article_file_gives_the_bytes_and_their_name() {
         ("content-type", "application/pdf"),
         ("x-filename", "manual.pdf"),
     ]);
-    let required = DownloadArticleFileArgs {
-        article_id: 678,
-        file_id: 345,
-    };
-    let call = service.client().download_article_file(required);
+    let call = service
+        .client()
+        .download_article_file(678)
+        .with_file_id(345);
     let download = call.send().await.unwrap().into_inner();
 
-    service.assert_got_with("GET", "/adapter/api/kb/article/678/file/345", &BINARY, None);
+    service.assert_got_with(
+        "GET",
+        "/adapter/api/kb/article/678/file?fileId=345",
+        &BINARY,
+        None,
+    );
     assert_eq!(download.file_name(), Some("manual.pdf"));
     assert_eq!(download.bytes().await.unwrap(), BYTES);
 }

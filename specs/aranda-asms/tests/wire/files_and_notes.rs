@@ -1,27 +1,34 @@
 //! What is attached to a case.
 
 use connector_aranda_asms::operations::{AttachFileArgs, AttachNoteArgs};
-use connector_aranda_asms::{Base64, json};
+use connector_runtime::File;
 use connector_runtime::testing::MockResponse;
 
-use crate::service::replying;
+use crate::service::{answering, replying};
 
 #[tokio::test]
-async fn attach_file_posts_the_file_as_base64_below_its_case() {
-    let service = replying(MockResponse::empty(200));
+async fn attach_file_posts_the_file_as_a_part_below_its_case() {
+    let service = answering(sample!("AttachFile.response.json"));
     let call = service.client().attach_file(AttachFileArgs {
         ticket_id: "1042",
-        file: Base64::encode(b"Hello"),
-        file_name: "hello.txt",
+        file: File::new("Hello").name("hello.txt"),
     });
-    call.send().await.unwrap();
+    let attached = call.send().await.unwrap();
+    let request = service.request();
     // The case stands in the path alone: an old version had it in a header.
-    // No reply is documented: any media type will do.
-    service.assert_got_with(
-        "POST",
-        "/adapter/api/asms/case/1042/file",
-        &[("accept", "*/*")],
-        Some(&json!({"file": "SGVsbG8=", "fileName": "hello.txt"})),
+    assert_eq!(request.path(), "/adapter/api/asms/case/1042/attachment");
+    assert_eq!(request.method(), "POST");
+    let media_type = request.header("content-type").unwrap();
+    assert!(media_type.starts_with("multipart/form-data; boundary="));
+    let body = String::from_utf8(request.body().to_vec()).unwrap();
+    assert!(
+        body.contains("name=\"file\"; filename=\"hello.txt\""),
+        "{body}"
+    );
+    assert!(body.contains("\r\n\r\nHello\r\n"), "{body}");
+    assert_eq!(
+        (attached.id(), attached.name()),
+        (Some(345), Some("hello.txt"))
     );
 }
 

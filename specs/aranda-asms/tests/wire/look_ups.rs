@@ -3,10 +3,13 @@
 
 use connector_aranda_asms::Discovery;
 use connector_aranda_asms::discovery::{
-    GetCategoryArgs, GetCmdbPropertiesArgs, GetCompaniesArgs, GetOrganizationalAreaArgs,
-    GetProvidersArgs, GetResponsibleArgs, GetServiceArgs,
+    GetCategoryArgs, GetCmdbPropertiesArgs, GetCompaniesArgs, GetGroupsByModelArgs,
+    GetOrganizationalAreaArgs, GetProperyCiByCategoryArgs, GetReasonArgs, GetResponsibleArgs,
+    GetServiceArgs,
 };
-use connector_aranda_asms::types::{Catalog, CmdbProperty, ItemType};
+use connector_aranda_asms::types::{
+    Catalog, CiProperty, CmdbProperty, ItemType, OrganizationalProperty, ProcessProperty,
+};
 use connector_runtime::testing::MockResponse;
 
 use crate::service::{answering, replying};
@@ -32,71 +35,56 @@ macro_rules! look_ups {
 look_ups! {
     get_project_lists_projects:
         |look: Discovery| look.get_project(),
-        "/property/project", "GetProject.response.json", (1, "Service Desk");
+        "/projects", "GetProject.response.json", (1, "Service Desk");
     get_service_lists_services_of_a_project:
         |look: Discovery| look.get_service(GetServiceArgs {
             item_type: ItemType::Incident,
             project_id: 1,
         }),
-        "/property/service?itemType=Incidents&projectId=1",
-        "GetService.response.json", (12, "Printing");
-    get_service_takes_a_name:
-        |look: Discovery| look
-            .get_service(GetServiceArgs {
-                item_type: ItemType::ServiceCall,
-                project_id: 1,
-            })
-            .with_name(5),
-        "/property/service?itemType=ServiceCall&projectId=1&name=5",
+        "/project/1/caseType/Incidents/services",
         "GetService.response.json", (12, "Printing");
     get_category_lists_categories_of_a_service:
         |look: Discovery| look.get_category(GetCategoryArgs {
             item_type: ItemType::Problem,
             service_id: 12,
         }),
-        "/property/categoryByService?itemType=Problem&serviceId=12",
+        "/caseType/Problem/service/12/categories",
         "GetCategory.response.json", (34, "Hardware");
-    get_state_lists_states:
-        |look: Discovery| look.get_state(),
-        "/property/state", "GetState.response.json", (4, "Open");
-    get_state_takes_type_service_and_category:
-        |look: Discovery| look
-            .get_state()
-            .with_item_type(ItemType::Change)
-            .with_service_id(12)
-            .with_category_id(34),
-        "/property/state?itemType=Change&serviceId=12&categoryId=34",
-        "GetState.response.json", (4, "Open");
     get_reason_lists_reasons:
-        |look: Discovery| look.get_reason(),
-        "/property/reasonsForState", "GetReason.response.json", (5, "New");
-    get_reason_takes_state_type_category_and_service:
-        |look: Discovery| look
-            .get_reason()
-            .with_state_id(4)
-            .with_item_type(ItemType::Release)
-            .with_category_id(34)
-            .with_service_id(12),
-        "/property/reasonsForState?stateId=4&itemType=Release&categoryId=34&serviceId=12",
+        |look: Discovery| look.get_reason(GetReasonArgs {
+            property: ProcessProperty::Reasons,
+            item_type: ItemType::Release,
+            service_id: 12,
+            category_id: 34,
+        }),
+        "/caseType/Release/service/12/category/34/reasons",
         "GetReason.response.json", (5, "New");
-    get_group_lists_groups:
-        |look: Discovery| look.get_group(),
-        "/property/groupsByState", "GetGroup.response.json", (8, "First level");
-    get_group_takes_state_type_category_and_service:
+    get_reason_lists_groups_in_a_state:
         |look: Discovery| look
-            .get_group()
-            .with_state_id(4)
-            .with_item_type(ItemType::Incident)
-            .with_category_id(34)
-            .with_service_id(12),
-        "/property/groupsByState?stateId=4&itemType=Incidents&categoryId=34&serviceId=12",
-        "GetGroup.response.json", (8, "First level");
+            .get_reason(GetReasonArgs {
+                property: ProcessProperty::Groups,
+                item_type: ItemType::Incident,
+                service_id: 12,
+                category_id: 34,
+            })
+            .with_state_id(4),
+        "/caseType/Incidents/service/12/category/34/groups?stateId=4",
+        "GetReason.response.json", (5, "New");
+    get_reason_lists_states:
+        |look: Discovery| look.get_reason(GetReasonArgs {
+            property: ProcessProperty::States,
+            item_type: ItemType::Change,
+            service_id: 12,
+            category_id: 34,
+        }),
+        "/caseType/Change/service/12/category/34/states",
+        "GetReason.response.json", (5, "New");
     get_responsible_lists_people_of_a_group:
         |look: Discovery| look.get_responsible(GetResponsibleArgs {
             group_id: 8,
             project_id: 1,
         }),
-        "/property/responsible?groupId=8&projectId=1",
+        "/project/1/group/8/responsible",
         "GetResponsible.response.json", (56, "Ada Example");
     get_companies_lists_companies:
         |look: Discovery| look.get_companies(GetCompaniesArgs {
@@ -104,32 +92,61 @@ look_ups! {
             project_id: 1,
             service_id: 12,
         }),
-        "/property/companies?itemType=Incidents&projectId=1&serviceId=12",
+        "/project/1/caseType/Incidents/service/12/companies",
         "GetCompanies.response.json", (6, "Example Ltd");
     get_organizational_area_lists_areas:
         |look: Discovery| look.get_organizational_area(GetOrganizationalAreaArgs {
+            property: OrganizationalProperty::Units,
             service_id: 12,
             project_id: 1,
         }),
-        "/property/units?serviceId=12&projectId=1",
+        "/project/1/service/12/units",
         "GetOrganizationalArea.response.json", (3, "Sales");
-    get_providers_lists_providers:
-        |look: Discovery| look.get_providers(GetProvidersArgs {
+    get_organizational_area_lists_providers:
+        |look: Discovery| look.get_organizational_area(GetOrganizationalAreaArgs {
+            property: OrganizationalProperty::Provider,
             service_id: 12,
             project_id: 1,
         }),
-        "/property/provider?serviceId=12&projectId=1",
-        "GetProviders.response.json", (15, "Example Printing");
+        "/project/1/service/12/provider",
+        "GetOrganizationalArea.response.json", (3, "Sales");
     get_catalog_lists_a_catalog:
         |look: Discovery| look.get_catalog(Catalog::Urgency),
-        "/property/catalog/urgency", "GetCatalog.response.json", (1, "Low");
+        "/catalog/urgency", "GetCatalog.response.json", (1, "Low");
     get_cmdb_properties_lists_a_property_of_a_project:
         |look: Discovery| look.get_cmdb_properties(GetCmdbPropertiesArgs {
             cmdb_property: CmdbProperty::Location,
             project_id: 1,
         }),
-        "/property/project/1/location",
+        "/project/1/location",
         "GetCmdbProperties.response.json", (9, "Second floor");
+    get_relations_lists_how_cases_are_related:
+        |look: Discovery| look.get_relations(ItemType::Incident),
+        "/caseType/Incidents/relations", "GetRelations.response.json", (1, "Causes");
+    get_model_lists_models_of_a_type:
+        |look: Discovery| look.get_model(ItemType::Incident),
+        "/caseType/Incidents/model", "GetModel.response.json", (3, "Repair");
+    get_groups_by_model_lists_groups:
+        |look: Discovery| look.get_groups_by_model(GetGroupsByModelArgs {
+            model_id: 3,
+            service_id: 12,
+        }),
+        "/model/3/service/12/groups", "GetGroupsByModel.response.json", (8, "First level");
+    get_reasons_by_model_lists_reasons:
+        |look: Discovery| look.get_reasons_by_model(3),
+        "/model/3/reasons", "GetReasonsByModel.response.json", (5, "New");
+    get_state_by_model_lists_states:
+        |look: Discovery| look.get_state_by_model(3),
+        "/model/3/state", "GetStateByModel.response.json", (4, "Open");
+    get_reasons_by_task_lists_reasons_for_a_state:
+        |look: Discovery| look.get_reasons_by_task(4),
+        "/state/4/reasons", "GetReasonsByTask.response.json", (5, "New");
+    get_propery_ci_by_category_lists_states:
+        |look: Discovery| look.get_propery_ci_by_category(GetProperyCiByCategoryArgs {
+            property: CiProperty::States,
+            category_id: 7,
+        }),
+        "/ci/7/states", "GetProperyCIByCategory.response.json", (3, "In use");
     get_folder_article_lists_folders_of_a_project:
         |look: Discovery| look.get_folder_article(1),
         "/kb/article/folders?projectId=1",
@@ -137,6 +154,18 @@ look_ups! {
     get_type_article_lists_types_of_articles:
         |look: Discovery| look.get_type_article(),
         "/kb/article/types", "GetTypeArticle.response.json", (1, "Solution");
+}
+
+#[tokio::test]
+async fn get_case_type_lists_what_other_look_ups_take() {
+    let service = answering(sample!("GetCaseType.response.json"));
+    let call = service.client().discovery().get_case_type();
+    let types = call.send().await.unwrap().into_inner().unwrap();
+    service.assert_got("GET", "/adapter/api/caseType");
+    assert_eq!(
+        (types[0].id(), types[0].name()),
+        (Some("Incidents"), Some("Incident"))
+    );
 }
 
 #[tokio::test]
@@ -168,6 +197,8 @@ fn every_catalog_has_the_services_word() {
         (CmdbProperty::Manufacturer, "manufacturer"),
         (CmdbProperty::Provider, "provider"),
         (CmdbProperty::Location, "location"),
+        (CmdbProperty::Responsible, "responsible"),
+        (CmdbProperty::Group, "group"),
     ] {
         assert_eq!(property.as_str(), word);
     }

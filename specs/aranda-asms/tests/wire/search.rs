@@ -235,7 +235,7 @@ fn every_documented_field_of_configuration_items_is_known() {
         "Description",
         "LicenseNumber",
         "Name",
-        "RFID",
+        "Rfid",
         "RiskName",
         "Serial",
         "UnitName",

@@ -1,6 +1,6 @@
 //! The service, played by a server on this machine.
 
-use connector_aranda_asms::{Client, Credentials, NewCredentials};
+use connector_aranda_asms::{Client, ClientOptions, Credentials, NewCredentials};
 use connector_runtime::testing::MockResponse;
 
 use connector_tests::wire;
@@ -19,7 +19,10 @@ pub(crate) fn replying(reply: MockResponse) -> Service {
     Service::start(
         reply,
         &[("urlasms", HOST_URL), ("tokenasms", TOKEN)],
-        |url| Client::new(format!("{url}/adapter/api"), credentials()).unwrap(),
+        |url| {
+            let options = ClientOptions::new().base_url(format!("{url}/adapter/api"));
+            Client::with_options(credentials(), options).unwrap()
+        },
     )
 }
 

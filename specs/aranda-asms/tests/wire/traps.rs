@@ -22,7 +22,7 @@ async fn the_id_of_a_field_is_text_in_requests_and_a_number_in_replies() {
     let field = AdditionalFieldInput::new().with_field_id("201");
     let call = service
         .client()
-        .update_ci("42")
+        .update_ci("LAPTOP-0042")
         .with_additional_fields([field]);
     call.send().await.unwrap();
     let body = service.request().body_json().unwrap();
@@ -66,7 +66,7 @@ async fn nothing_found_is_none() {
     let history = client.case_history("1042").send().await.unwrap();
     assert!(history.is_none());
     assert!(client.get_case("1042").send().await.unwrap().is_none());
-    assert!(client.get_ci("42").send().await.unwrap().is_none());
+    assert!(client.get_ci("LAPTOP-0042").send().await.unwrap().is_none());
     let call = client.search_tickets(LogicOperator::And);
     assert!(call.send().await.unwrap().is_none());
     let call = client.search_cis(LogicOperator::Or);

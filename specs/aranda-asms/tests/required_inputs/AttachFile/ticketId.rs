@@ -1,10 +1,10 @@
+use connector_runtime::File;
 use connector_aranda_asms::operations::AttachFileArgs;
-use connector_aranda_asms::{Base64, Client};
+use connector_aranda_asms::Client;
 
 fn call(client: &Client) {
     let _ = client.attach_file(AttachFileArgs {
-        file: Base64::encode(b""),
-        file_name: String::new(),
+        file: File::new(""),
     });
 }
 

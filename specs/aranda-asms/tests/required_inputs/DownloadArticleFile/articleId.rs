@@ -1,8 +1,7 @@
 use connector_aranda_asms::Client;
-use connector_aranda_asms::operations::DownloadArticleFileArgs;
 
 fn call(client: &Client) {
-    let _ = client.download_article_file(DownloadArticleFileArgs { file_id: 1 });
+    let _ = client.download_article_file();
 }
 
 fn main() {}

@@ -1,10 +1,10 @@
-use connector_aranda_asms::Discovery;
 use connector_aranda_asms::discovery::GetCmdbPropertiesArgs;
 use connector_aranda_asms::types::CmdbProperty;
+use connector_aranda_asms::Discovery;
 
 fn call(discovery: &Discovery) {
     let _ = discovery.get_cmdb_properties(GetCmdbPropertiesArgs {
-        cmdb_property: CmdbProperty::CostCenter,
+        cmdb_property: CmdbProperty::Location,
     });
 }
 

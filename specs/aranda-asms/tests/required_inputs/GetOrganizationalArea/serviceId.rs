@@ -1,8 +1,12 @@
-use connector_aranda_asms::Discovery;
 use connector_aranda_asms::discovery::GetOrganizationalAreaArgs;
+use connector_aranda_asms::types::OrganizationalProperty;
+use connector_aranda_asms::Discovery;
 
 fn call(discovery: &Discovery) {
-    let _ = discovery.get_organizational_area(GetOrganizationalAreaArgs { project_id: 1 });
+    let _ = discovery.get_organizational_area(GetOrganizationalAreaArgs {
+        property: OrganizationalProperty::Units,
+        project_id: 1,
+    });
 }
 
 fn main() {}

@@ -1,5 +1,0 @@
-use connector_aranda_asms::Client;
-
-fn main() {
-    let _ = Client::new();
-}

@@ -1,0 +1,7 @@
+use connector_aranda_asms::Discovery;
+
+fn call(discovery: &Discovery) {
+    let _ = discovery.get_relations();
+}
+
+fn main() {}

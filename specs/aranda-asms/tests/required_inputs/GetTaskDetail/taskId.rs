@@ -1,0 +1,7 @@
+use connector_aranda_asms::Client;
+
+fn call(client: &Client) {
+    let _ = client.get_task_detail();
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use connector_aranda_asms::operations::UpdateTaskArgs;
+use connector_aranda_asms::{Client, Value};
+
+fn call(client: &Client) {
+    let _ = client.update_task(UpdateTaskArgs {
+        task_id: String::new(),
+        model_id: 1,
+        body: Value::Null,
+    });
+}
+
+fn main() {}
