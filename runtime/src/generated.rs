@@ -6,7 +6,10 @@
 #[doc(no_inline)]
 pub use crate::{ExtraMembers, JsonError, TypeMismatches, Unreadable, Value};
 pub use crate::{
-    call::{Call, Computed, ComputedPlace, Form, Multipart, Piece, Rewrite},
+    call::{
+        Call, Computed, ComputedPlace, Form, How, LookUp, Multipart, Piece, Rewrite, Transform,
+        ValuePiece, Way,
+    },
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
     credentials::{Alternatives, Credentials, Security},

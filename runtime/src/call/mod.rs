@@ -5,6 +5,7 @@ mod content;
 mod form;
 mod headers;
 mod link_target;
+mod look_up;
 mod multipart;
 mod parameters;
 mod prepare;
@@ -12,6 +13,7 @@ mod receive;
 mod repeat;
 mod rewrite;
 mod send;
+mod transform;
 
 use std::{borrow::Cow, fmt};
 
@@ -19,7 +21,8 @@ use self::{content::Content, link_target::LinkTarget, parameters::Parameters};
 pub use self::{
     form::Form,
     multipart::{File, Multipart},
-    rewrite::{Computed, ComputedPlace, Piece, Rewrite},
+    rewrite::{Computed, ComputedPlace, LookUp, Piece, Rewrite},
+    transform::{How, Transform, ValuePiece, Way},
 };
 use crate::{
     client::Client,

@@ -9,6 +9,7 @@ use http::{
 
 use super::{
     Call,
+    content::Content,
     headers::{header_name, header_value},
     parameters::{Parameter, Parameters},
 };
@@ -27,6 +28,8 @@ pub(super) struct Prepared {
     headers: HeaderMap,
     /// What the query is made of.
     parameters: Parameters,
+    /// The body, where the service gets another one than the call has.
+    content: Option<Content>,
 }
 
 impl Call {
@@ -67,6 +70,7 @@ impl Call {
                 query: link_target.link.pairs().map(str::to_owned).collect(),
                 headers,
                 parameters,
+                content: None,
             });
         }
         let path = match self.rewritten_path(&sent) {
@@ -82,6 +86,7 @@ impl Call {
             query,
             headers,
             parameters,
+            content: self.transformed_body()?,
         })
     }
 
@@ -91,7 +96,8 @@ impl Call {
         prepared: &Prepared,
         parts: AuthParts,
     ) -> Result<Request<Body>, Error> {
-        let body = match self.body_content() {
+        let content = prepared.content.as_ref().or_else(|| self.body_content());
+        let body = match content {
             Some(content) => content
                 .body()
                 .ok_or_else(|| Error::input("the body was a stream, and has been sent before"))?,

@@ -18,6 +18,7 @@ mod limits;
 mod mcp;
 mod outcomes;
 mod places;
+mod policies;
 mod repeats;
 mod replies;
 mod rewrites;
