@@ -23,7 +23,7 @@
 //! |---|---|
 //! | `reqwest` (default) | HTTP through `reqwest`, TLS through `rustls` and `ring` |
 //! | `tracing` | a span for each call, and an event for each attempt and wait |
-//! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] |
+//! | `jiff`, `chrono`, `time` | conversions of [`DateTime`], [`Date`] and [`UnixTime`] |
 //! | `webhook-signatures` | `webhook::Verifier`, proof of where a delivery comes from |
 //! | `azure` | tokens from `azure_core`, for managed connections |
 //! | `axum` | extractors of deliveries |
@@ -81,8 +81,8 @@ pub use self::{
     credentials::{RequestSigner, TokenError, TokenSource},
     error::{Error, Outcome},
     json::{
-        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt,
-        RawJson, TypeMismatch, TypeMismatches,
+        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt, Quoted,
+        RawJson, TypeMismatch, TypeMismatches, UnixTime,
     },
     limit::{Delay, ObservedResponse, Permit, RateLimit, RateLimiter},
     options::{CallOptions, ClientOptions},

@@ -25,12 +25,14 @@ mod members;
 mod mismatch;
 mod object;
 mod pointer;
+mod quoted;
 mod raw;
 mod reader;
 mod redact;
 mod scalars;
 mod scan;
 mod union;
+mod unix_time;
 mod value;
 mod view;
 mod write;
@@ -46,9 +48,11 @@ pub use self::{
     member::{ErasedMember, Member},
     mismatch::{TypeMismatch, TypeMismatches},
     object::{Key, Object, ObjectExt, set_member},
+    quoted::{Quotable, Quoted},
     raw::RawJson,
     reader::{Reader, Text},
     union::Union,
+    unix_time::UnixTime,
     view::{ListView, MapView, ObjectView, View},
 };
 pub(crate) use self::{

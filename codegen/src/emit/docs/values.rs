@@ -34,7 +34,8 @@ impl SampleValue<'_> {
         let Some(value) = self.0 else { return false };
         match shape {
             Shape::Text | Shape::DateTime | Shape::Date => self.text().is_some(),
-            Shape::Integer => value.is_u64() && value.is_i64(),
+            Shape::Integer | Shape::UnixTime => value.is_u64() && value.is_i64(),
+            Shape::Quoted(value) => self.is_plain(krate, value),
             Shape::Number => value.as_f64().is_some_and(is_positive),
             Shape::Boolean => value.is_boolean(),
             Shape::Named(id) => match &krate.connector.type_def(*id).kind {
@@ -186,7 +187,8 @@ fn owned(
             let text = text(field, shape, shown);
             quote! { #text.into() }
         }
-        Shape::Integer => {
+        Shape::Quoted(value) => owned(krate, field, value, shown, names, depth),
+        Shape::Integer | Shape::UnixTime => {
             let published = shown.0.and_then(Value::as_u64);
             let example = || {
                 field

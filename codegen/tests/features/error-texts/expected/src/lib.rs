@@ -18,7 +18,8 @@ pub mod types;
 pub use client::Client;
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
+    ObjectExt, Outcome, Quoted, Rejected, Response, Subscription, SubscriptionHandle,
+    UnixTime, Value, json,
 };
 pub use error_code::ErrorCode;
 
