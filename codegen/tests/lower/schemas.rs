@@ -1,5 +1,5 @@
 use connector_codegen::model::{
-    DynamicArgument, Literal, Owner, Shape, TypeKind, Values, WhyUntyped,
+    DynamicArgument, Literal, Owner, Shape, Values, WhyUntyped,
 };
 use serde_json::json;
 

@@ -9,11 +9,10 @@
 mod client;
 mod error_code;
 pub mod operations;
+pub mod types;
 
 #[cfg(feature = "testing")]
 pub mod testing;
-
-pub mod types;
 
 pub use client::Client;
 pub use connector_runtime::{
