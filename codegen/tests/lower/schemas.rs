@@ -473,8 +473,8 @@ fn members_that_the_page_does_not_offer_are_members_like_others() {
     assert_eq!(
         fields,
         [
-            ("to", &Shape::Text, false),
-            ("schedule", &Shape::UnixTime, true)
+            ("schedule", &Shape::UnixTime, true),
+            ("to", &Shape::Text, false)
         ]
     );
 }

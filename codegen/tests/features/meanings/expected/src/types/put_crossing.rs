@@ -182,6 +182,11 @@ impl PutCrossingResponse {
         self
     }
 
+    /// Moves [`stops`](Self::stops) out.
+    pub fn take_stops(&mut self) -> Vec<Quoted<i64>> {
+        self.stops.take().unwrap_or_default()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
