@@ -1,6 +1,4 @@
-use connector_codegen::model::{
-    DynamicArgument, Literal, Owner, Shape, Values, WhyUntyped,
-};
+use connector_codegen::model::{DynamicArgument, Literal, Owner, Shape, Values, WhyUntyped};
 use serde_json::json;
 
 use crate::support::{
