@@ -74,6 +74,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Rejected",
     "Reply",
     "Response",
+    "Reveal",
     "Result",
     "Segment",
     "Self",

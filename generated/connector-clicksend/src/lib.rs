@@ -19,8 +19,8 @@ pub mod testing;
 pub use client::Client;
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Quoted, Rejected, Response, Subscription, SubscriptionHandle,
-    UnixTime, Value, json,
+    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    SubscriptionHandle, UnixTime, Value, json,
 };
 pub use connector_runtime::sms;
 pub use credentials::{Credentials, NewCredentials};
@@ -30,7 +30,7 @@ pub use error_code::ErrorCode;
 pub mod prelude {
     pub use crate::{
         Client, BulkResponse, CallOptions, ClientOptions, Credentials, NewCredentials,
-        Error, ErrorCode, ObjectExt, Outcome, Rejected, Response,
+        Error, ErrorCode, ObjectExt, Outcome, Rejected, Response, Reveal,
     };
     pub use crate::operations::*;
     pub use crate::triggers::*;

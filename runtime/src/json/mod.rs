@@ -29,6 +29,7 @@ mod quoted;
 mod raw;
 mod reader;
 mod redact;
+mod reveal;
 mod scalars;
 mod scan;
 mod union;
@@ -51,6 +52,7 @@ pub use self::{
     quoted::{Quotable, Quoted},
     raw::RawJson,
     reader::{Reader, Text},
+    reveal::{Reveal, Revealed},
     union::Union,
     unix_time::UnixTime,
     view::{ListView, MapView, ObjectView, View},

@@ -145,7 +145,7 @@ impl UnreadResponse {
 
     /// The reply in its type.
     pub(crate) fn read<R: Reply>(self, origin: Origin) -> Result<Response<R>, Failure> {
-        let parts = self.parts();
+        let parts = self.parts().revealed(origin.is_revealed);
         match R::from_reply(self) {
             Ok(value) => Ok(parts.with(value)),
             Err(reason) => Err(Failure::decode(parts.into()).with_source(reason).of(origin)),

@@ -83,7 +83,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         pub mod testing;
 
         #client_types
-        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Quoted, Rejected, Response, Subscription, SubscriptionHandle, UnixTime, Value, json};
+        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription, SubscriptionHandle, UnixTime, Value, json};
         #sms
         #mcp
         #credential_types
@@ -93,7 +93,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         pub mod prelude {
             pub use crate::{
                 #client_names BulkResponse, CallOptions, ClientOptions, #credential_names Error,
-                #code_name ObjectExt, Outcome, Rejected, Response,
+                #code_name ObjectExt, Outcome, Rejected, Response, Reveal,
             };
             #operation_names
             #discovery_names

@@ -17,8 +17,8 @@ pub mod testing;
 pub use client::Client;
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Quoted, Rejected, Response, Subscription, SubscriptionHandle,
-    UnixTime, Value, json,
+    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    SubscriptionHandle, UnixTime, Value, json,
 };
 pub use error_code::ErrorCode;
 
@@ -26,7 +26,7 @@ pub use error_code::ErrorCode;
 pub mod prelude {
     pub use crate::{
         Client, BulkResponse, CallOptions, ClientOptions, Error, ErrorCode, ObjectExt,
-        Outcome, Rejected, Response,
+        Outcome, Rejected, Response, Reveal,
     };
     pub use crate::operations::*;
 }
