@@ -10,6 +10,10 @@ use serde::Deserialize;
 
 /// What `samples/samples.json` says of a file.
 #[derive(Deserialize)]
+#[allow(
+    clippy::struct_field_names,
+    reason = "the names of the file that is read"
+)]
 struct Origin {
     file: String,
     origin: String,
