@@ -47,7 +47,7 @@ impl Call {
         let received = self
             .repeated(|call, attempt| Box::pin(call.receive_whole(attempt)))
             .await?;
-        let received = self.transformed_reply(received);
+        let received = self.reply_of_transform(self.transformed_reply(received))?;
         Ok(received.allow_text(self.allow_text))
     }
 
