@@ -64,7 +64,7 @@ pub(crate) async fn run() -> Result<String, Box<dyn std::error::Error>> {
     Ok(reply["id"].as_str().unwrap_or_default().to_owned())
 }
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 #[allow(dead_code, reason = "a test includes this file and calls `run`")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{}", run().await?);
