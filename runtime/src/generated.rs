@@ -6,15 +6,18 @@
 #[doc(no_inline)]
 pub use crate::{ExtraMembers, JsonError, TypeMismatches, Unreadable, Value};
 pub use crate::{
-    call::{Call, Computed, ComputedPlace, Form, Multipart, Piece, Rewrite},
+    call::{
+        Call, Computed, ComputedPlace, Form, How, LookUp, Multipart, Piece, Rewrite, Transform,
+        ValuePiece, Way,
+    },
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},
     credentials::{Alternatives, Credentials, Security},
     delivery_key::key_of,
     json::{
         DecodeResult, Decoded, ErasedMember, Field, IntegerEnum, Json, Key, ListView, MapView,
-        Member, Object, ObjectView, Reader, Text, TextEnum, Union, View, parse_json, set_at,
-        set_member,
+        Member, Object, ObjectView, Quotable, Reader, Text, TextEnum, Union, View, parse_json,
+        set_at, set_member,
     },
     parameter::ToParameter,
     reply::{BulkReply, Reply, UnreadResponse, into_results, results},

@@ -15,7 +15,10 @@
 //! - What arrives is never lost: see [`Member`](generated::Member) and [`ObjectExt`]. What arrives
 //!   and cannot be read is [`Outcome::Completed`], with its bytes.
 //! - Bodies are bounded, on success and on error.
-//! - `Display` and `Debug` show neither text of messages nor secrets.
+//! - `Display` and `Debug` show neither text of messages nor secrets: only structure,
+//!   counts below a million, booleans, values of enumerations, UUIDs, and members that
+//!   a definition declares harmless. [`Reveal`] shows one value in full,
+//!   [`Error::reveal`] one error, and [`ClientOptions::reveal`] all that a client gives.
 //!
 //! # Features
 //!
@@ -23,7 +26,7 @@
 //! |---|---|
 //! | `reqwest` (default) | HTTP through `reqwest`, TLS through `rustls` and `ring` |
 //! | `tracing` | a span for each call, and an event for each attempt and wait |
-//! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] |
+//! | `jiff`, `chrono`, `time` | conversions of [`DateTime`], [`Date`] and [`UnixTime`] |
 //! | `webhook-signatures` | `webhook::Verifier`, proof of where a delivery comes from |
 //! | `azure` | tokens from `azure_core`, for managed connections |
 //! | `axum` | extractors of deliveries |
@@ -50,6 +53,7 @@ mod limit;
 pub mod managed;
 pub mod mcp;
 mod opaque;
+mod operation_transform;
 mod options;
 mod paging;
 mod parameter;
@@ -79,12 +83,13 @@ pub use self::{
     call::File,
     choices::Choice,
     credentials::{RequestSigner, TokenError, TokenSource},
-    error::{Error, Outcome},
+    error::{Error, Outcome, RevealedError},
     json::{
-        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt,
-        RawJson, TypeMismatch, TypeMismatches,
+        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt, Quoted,
+        RawJson, Reveal, Revealed, TypeMismatch, TypeMismatches, UnixTime,
     },
     limit::{Delay, ObservedResponse, Permit, RateLimit, RateLimiter},
+    operation_transform::OperationTransform,
     options::{CallOptions, ClientOptions},
     paging::{Items, PageToken, Pages},
     polling::{PollState, Polls},

@@ -1,10 +1,11 @@
 //! What a caller can change.
 
-use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
 use crate::{
     credentials::RequestSigner,
     limit::RateLimit,
+    operation_transform::OperationTransform,
     parameter::ToParameter,
     retry::{Retry, RetryPolicy},
     transport::Transport,
@@ -28,7 +29,10 @@ pub struct ClientOptions {
     pub(crate) max_body: usize,
     pub(crate) allow_plain_http: bool,
     pub(crate) user_agent: Option<String>,
+    pub(crate) reveal: Option<bool>,
     trusted_hosts: Vec<String>,
+    /// By the id of the operation.
+    transforms: BTreeMap<String, Arc<dyn OperationTransform>>,
 }
 
 impl ClientOptions {
@@ -50,7 +54,9 @@ impl ClientOptions {
             max_body: 16 * 1024 * 1024,
             allow_plain_http: false,
             user_agent: None,
+            reveal: None,
             trusted_hosts: Vec::new(),
+            transforms: BTreeMap::new(),
         }
     }
 
@@ -75,6 +81,26 @@ impl ClientOptions {
     pub fn trusted_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.trusted_hosts = hosts.into_iter().map(Into::into).collect();
         self
+    }
+
+    /// What the application does for an operation in place of the connector's
+    /// script, which runs on Microsoft's side alone. `operation` is the
+    /// definition's id, which the docs and the error of the call name. Default:
+    /// none; such an operation is then not called directly, and the error has
+    /// the outcome [`NotSent`](crate::Outcome::NotSent).
+    #[must_use]
+    pub fn transform(
+        mut self,
+        operation: impl Into<String>,
+        transform: impl OperationTransform,
+    ) -> Self {
+        self.transforms
+            .insert(operation.into(), Arc::new(transform));
+        self
+    }
+
+    pub(crate) fn transform_of(&self, operation: &str) -> Option<&dyn OperationTransform> {
+        self.transforms.get(operation).map(|transform| &**transform)
     }
 
     /// Whether calls may go to a host that an input names.
@@ -197,6 +223,23 @@ impl ClientOptions {
         self
     }
 
+    /// Shows in `Debug` of this client's responses and errors what the service said:
+    /// their bodies, word for word.
+    ///
+    /// **Never switch this on where real people's data goes through.** Bodies hold
+    /// names, numbers, messages and now and then secrets, and whoever reads the log
+    /// reads them. It is for a developer's own screen and for tests, where an `unwrap()`
+    /// then tells what the service said. `Display` of errors, spans and events of
+    /// `tracing`, requests and credentials never show such data, whatever is set here.
+    ///
+    /// Default: `false`; `true` where the [transport](Self::transport) is a
+    /// `MockTransport`. For one value, see [`Reveal`](crate::Reveal).
+    #[must_use]
+    pub fn reveal(mut self, reveal: bool) -> Self {
+        self.reveal = Some(reveal);
+        self
+    }
+
     /// Names your application in the `User-Agent` header, before the client's
     /// own name.
     #[must_use]
@@ -227,6 +270,7 @@ impl fmt::Debug for ClientOptions {
             .field("max_body", &self.max_body)
             .field("allow_plain_http", &self.allow_plain_http)
             .field("user_agent", &self.user_agent)
+            .field("reveal", &self.reveal)
             .field("trusted_hosts", &self.trusted_hosts)
             .finish()
     }

@@ -22,6 +22,7 @@ mod results;
 mod rewrite;
 mod security;
 mod shape;
+mod transform;
 mod trigger;
 mod types;
 
@@ -40,9 +41,10 @@ pub use parameter::{FixedParameter, ListStyle, Parameter, ParameterLocation};
 pub use path::{Path, Segment};
 pub use reply::{Content, Reply, ReplyCase, ReplyKind, StatusCodes};
 pub use results::ItemResults;
-pub use rewrite::{Computed, Piece, Rewrite, Route, Template};
+pub use rewrite::{Computed, LookUp, Piece, Rewrite, Route, Template};
 pub use security::{Alternatives, Security};
 pub use shape::{Shape, WhyUntyped};
+pub use transform::{How, Transform, ValuePiece, Way};
 pub use trigger::{Polling, Removal, Signature, Trigger, TriggerMode, Webhook};
 pub use types::{
     Enumeration, Field, Object, Owner, Reference, TypeDef, TypeId, TypeKind, Union, Values, Variant,

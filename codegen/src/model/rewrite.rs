@@ -1,5 +1,7 @@
 //! What Microsoft's gateway changes in a request before the service sees it.
 
+use super::{Transform, Way};
+
 /// Changes to the requests of one operation. Through a managed connection the
 /// gateway makes them; a direct call makes them itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,17 +18,29 @@ pub struct Rewrite {
     /// Headers and query parameters that are made of inputs, in the order in
     /// which they are set.
     pub values: Vec<Computed>,
+    /// Values that other calls tell before this one, in the order of the file.
+    pub look_ups: Vec<LookUp>,
+    /// Changes to the JSON that is sent, in the order of the file.
+    pub body: Vec<Transform>,
+    /// Changes to the JSON of a reply, in the order of the file.
+    pub reply: Vec<Transform>,
+    /// What stands in place of the `Location` of a reply.
+    pub location: Option<Template>,
+    /// Statuses that tell that the credentials are not accepted.
+    pub unauthenticated: Vec<u16>,
 }
 
 impl Rewrite {
     /// Every piece, wherever it stands.
     pub fn pieces(&self) -> impl Iterator<Item = &Piece> {
-        let base = self.base.iter().flatten();
-        let path = self.route.iter().flat_map(|route| &route.path);
-        let query = self.route.iter().flat_map(|route| &route.query);
+        let templates = self.base.iter().chain(&self.location).flatten();
+        let asked = self.look_ups.iter().map(|look_up| &look_up.route);
+        let routes: Vec<&Route> = self.route.iter().chain(asked).collect();
+        let path = routes.clone().into_iter().flat_map(|route| &route.path);
+        let query = routes.into_iter().flat_map(|route| &route.query);
         let query = query.flat_map(|(name, value)| name.iter().chain(value));
         let values = self.values.iter().flat_map(|computed| &computed.value);
-        base.chain(path).chain(query).chain(values)
+        templates.chain(path).chain(query).chain(values)
     }
 
     /// The settings that it is made of.
@@ -79,4 +93,18 @@ pub enum Piece {
     /// A credential of the kind [`Setting`](super::CredentialKind::Setting), by
     /// its connection parameter.
     Setting(String, Option<String>),
+}
+
+/// A `GET` before a call, at the same address; a value of its answer goes into
+/// the call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookUp {
+    /// Path and query below the base path.
+    pub route: Route,
+    /// Leads to the value.
+    pub at: Way,
+    /// Goes into a header, else into the query.
+    pub in_header: bool,
+    /// Its name there.
+    pub wire: String,
 }

@@ -56,6 +56,7 @@ const CIRCLES: &[&[&str]] = &[
     ],
     &[
         "lower::access::policy",
+        "lower::access::policy::bodies",
         "lower::access::policy::hosts",
         "lower::access::policy::instance",
         "lower::access::policy::routes",

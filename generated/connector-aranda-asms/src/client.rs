@@ -43,7 +43,7 @@ static CONNECTOR: Connector = Connector {
         ),
         (
             "InvalidStateId",
-            "Check the state that the case is created with or changed to; `GetState` lists the states.",
+            "Check the state that the case is created with or changed to; `GetReason` for `states` lists them.",
         ),
         (
             "InvalidUploadType",

@@ -27,8 +27,8 @@ pub enum ErrorCode {
     /// Choose another project for the case, from those that `GetProject` lists: the id is
     /// wrong. On the wire: `InvalidProjectId`.
     InvalidProjectId,
-    /// Check the state that the case is created with or changed to; `GetState` lists the
-    /// states. On the wire: `InvalidStateId`.
+    /// Check the state that the case is created with or changed to; `GetReason` for
+    /// `states` lists them. On the wire: `InvalidStateId`.
     InvalidStateId,
     /// The file was not attached: ask the system administrator for help.
     /// On the wire: `InvalidUploadType`.

@@ -6,22 +6,22 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::needless_update, reason = "what describes a connector may gain fields")]
 
-pub mod choices;
 mod client;
 mod credentials;
-pub mod discovery;
 mod error_code;
 pub mod operations;
+pub mod discovery;
+pub mod choices;
+pub mod types;
 
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub mod types;
-
 pub use client::{Client, Discovery};
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
+    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    SubscriptionHandle, UnixTime, Value, json,
 };
 pub use credentials::{Credentials, NewCredentials};
 pub use error_code::ErrorCode;
@@ -30,7 +30,7 @@ pub use error_code::ErrorCode;
 pub mod prelude {
     pub use crate::{
         Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,
-        NewCredentials, Error, ErrorCode, ObjectExt, Outcome, Rejected, Response,
+        NewCredentials, Error, ErrorCode, ObjectExt, Outcome, Rejected, Response, Reveal,
     };
     pub use crate::operations::*;
     pub use crate::discovery::*;

@@ -5,6 +5,7 @@ mod content;
 mod form;
 mod headers;
 mod link_target;
+mod look_up;
 mod multipart;
 mod parameters;
 mod prepare;
@@ -12,6 +13,8 @@ mod receive;
 mod repeat;
 mod rewrite;
 mod send;
+mod transform;
+mod transformed;
 
 use std::{borrow::Cow, fmt};
 
@@ -19,7 +22,8 @@ use self::{content::Content, link_target::LinkTarget, parameters::Parameters};
 pub use self::{
     form::Form,
     multipart::{File, Multipart},
-    rewrite::{Computed, ComputedPlace, Piece, Rewrite},
+    rewrite::{Computed, ComputedPlace, LookUp, Piece, Rewrite},
+    transform::{How, Transform, ValuePiece, Way},
 };
 use crate::{
     client::Client,
@@ -51,6 +55,8 @@ pub struct Call {
     link_target: Option<LinkTarget>,
     /// Why only a managed connection can do it.
     managed_only: Option<&'static str>,
+    /// A script serves it on Microsoft's side.
+    is_scripted: bool,
     /// What a direct call changes.
     rewrite: Option<&'static Rewrite>,
     options: CallOptions,
@@ -78,6 +84,7 @@ impl Call {
             allow_text: false,
             link_target: None,
             managed_only: None,
+            is_scripted: false,
             rewrite: None,
             options: CallOptions::default(),
             problem: None,
@@ -219,6 +226,15 @@ impl Call {
         self
     }
 
+    /// The same, where a script of the connector is the reason: an application
+    /// may do what that does, see
+    /// [`ClientOptions::transform`](crate::ClientOptions::transform).
+    #[must_use]
+    pub fn scripted(mut self, reason: &'static str) -> Self {
+        self.is_scripted = true;
+        self.managed_only(reason)
+    }
+
     /// Sets how this call behaves.
     #[must_use]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -231,10 +247,7 @@ impl Call {
     }
 
     pub(crate) fn origin(&self) -> Origin {
-        Origin {
-            connector: self.client.connector(),
-            operation: self.operation,
-        }
+        self.client.origin(self.operation)
     }
 
     pub(crate) fn client(&self) -> &Client {

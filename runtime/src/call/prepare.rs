@@ -9,8 +9,10 @@ use http::{
 
 use super::{
     Call,
+    content::Content,
     headers::{header_name, header_value},
     parameters::{Parameter, Parameters},
+    transformed::with_pairs,
 };
 use crate::{
     credentials::AuthParts,
@@ -27,14 +29,25 @@ pub(super) struct Prepared {
     headers: HeaderMap,
     /// What the query is made of.
     parameters: Parameters,
+    /// The body, where the service gets another one than the call has.
+    content: Option<Content>,
 }
 
 impl Call {
     /// Puts the inputs in their places, or says which cannot be sent.
     pub(super) fn prepare(&self) -> Result<Prepared, Error> {
-        if let Some(reason) = self.managed_only.filter(|_| !self.is_managed()) {
+        let is_replaced = self.is_scripted && self.transform().is_some();
+        if let Some(reason) = self
+            .managed_only
+            .filter(|_| !self.is_managed() && !is_replaced)
+        {
+            let way_out = if self.is_scripted {
+                " `ClientOptions::transform` takes what does the same for a direct call."
+            } else {
+                ""
+            };
             return Err(Error::unsupported(format!(
-                "it works only through a managed connection. {reason}"
+                "it works only through a managed connection. {reason}{way_out}"
             )));
         }
         self.check_inputs()
@@ -67,6 +80,7 @@ impl Call {
                 query: link_target.link.pairs().map(str::to_owned).collect(),
                 headers,
                 parameters,
+                content: None,
             });
         }
         let path = match self.rewritten_path(&sent) {
@@ -82,6 +96,7 @@ impl Call {
             query,
             headers,
             parameters,
+            content: self.transformed_body()?,
         })
     }
 
@@ -91,7 +106,8 @@ impl Call {
         prepared: &Prepared,
         parts: AuthParts,
     ) -> Result<Request<Body>, Error> {
-        let body = match self.body_content() {
+        let content = prepared.content.as_ref().or_else(|| self.body_content());
+        let body = match content {
             Some(content) => content
                 .body()
                 .ok_or_else(|| Error::input("the body was a stream, and has been sent before"))?,
@@ -99,8 +115,15 @@ impl Call {
         };
         let mut request = Request::new(body);
         *request.method_mut() = self.method().clone();
-        *request.uri_mut() = Self::uri(prepared, parts.query).map_err(Error::input)?;
         *request.headers_mut() = prepared.headers.clone();
+        if let Some(transform) = self.transform() {
+            *request.uri_mut() = Self::uri(prepared, Vec::new()).map_err(Error::input)?;
+            request = self.transformed_request(transform, request)?;
+            let uri = with_pairs(request.uri(), &parts.query).map_err(Error::input)?;
+            *request.uri_mut() = uri;
+        } else {
+            *request.uri_mut() = Self::uri(prepared, parts.query).map_err(Error::input)?;
+        }
         for (name, value) in &parts.headers {
             request.headers_mut().insert(name, value.clone());
         }

@@ -75,6 +75,12 @@ impl Call {
             body,
             attempt,
         };
-        Error::refused(response, self.client.connector())
+        let is_unauthenticated = self.is_unauthenticated(response.status);
+        let error = Error::refused(response, self.client.connector());
+        if is_unauthenticated {
+            error.unauthenticated()
+        } else {
+            error
+        }
     }
 }

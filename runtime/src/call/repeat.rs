@@ -36,7 +36,12 @@ impl Call {
     /// Attempts until one succeeds, or fails so that no other may follow.
     pub(super) async fn repeated<T>(&self, receive: Receive<T>) -> Result<T, Error> {
         let trace = Trace::begin(self.client.connector(), self.operation);
-        trace.over(self.attempts(receive, trace.clone())).await
+        let attempts = async {
+            let looked_up = self.looked_up().await?;
+            let call = looked_up.as_ref().unwrap_or(self);
+            call.attempts(receive, trace.clone()).await
+        };
+        trace.over(attempts).await
     }
 
     async fn attempts<T>(&self, receive: Receive<T>, trace: Trace) -> Result<T, Error> {

@@ -1,11 +1,13 @@
 //! What Microsoft's gateway changes in requests: direct calls do it themselves.
 
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::{
     Call, Method,
+    content::Content,
     headers::{header_name, header_value},
     parameters::Parameters,
+    transform::{self, Transform},
 };
 use crate::{
     credentials::Credentials,
@@ -32,8 +34,19 @@ pub struct Rewrite {
     /// Query pairs, name and value, that go before all others of the call and
     /// replace those of the same name. Their texts are encoded already.
     pub query: &'static [(&'static [Piece], &'static [Piece])],
+    /// Values that other calls tell before this one, in this order.
+    pub look_ups: &'static [LookUp],
     /// Headers and query parameters that are made of others, in this order.
     pub values: &'static [Computed],
+    /// Changes to the JSON that is sent, in this order.
+    pub body: &'static [Transform],
+    /// Changes to the JSON of a reply, in this order.
+    pub reply: &'static [Transform],
+    /// What stands in place of the `Location` of a reply; empty where that
+    /// stays.
+    pub location: &'static [Piece],
+    /// Statuses that tell that the credentials are not accepted.
+    pub unauthenticated: &'static [u16],
 }
 
 impl Rewrite {
@@ -44,7 +57,12 @@ impl Rewrite {
         method: None,
         path: &[],
         query: &[],
+        look_ups: &[],
         values: &[],
+        body: &[],
+        reply: &[],
+        location: &[],
+        unauthenticated: &[],
     };
 }
 
@@ -69,6 +87,23 @@ pub enum ComputedPlace {
     Header,
     /// In the query.
     Query,
+}
+
+/// A `GET` before a call, at the same address and with the same headers and
+/// credentials; a value of its answer goes into the call. It is bounded as every
+/// call is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LookUp {
+    /// The path below the base URL. Its texts are encoded already.
+    pub path: &'static [Piece],
+    /// Query pairs, name and value. Their texts are encoded already.
+    pub query: &'static [(&'static [Piece], &'static [Piece])],
+    /// Names that lead to the value.
+    pub at: transform::Way,
+    /// Where it goes.
+    pub place: ComputedPlace,
+    /// The name there.
+    pub name: &'static str,
 }
 
 /// A piece of a text that inputs fill in.
@@ -118,12 +153,12 @@ impl Sent<'_> {
         }
     }
 
-    fn filled(&self, pieces: &[Piece]) -> Option<String> {
+    pub(super) fn filled(&self, pieces: &[Piece]) -> Option<String> {
         pieces.iter().map(|piece| self.text(piece)).collect()
     }
 
     /// The same for a query: inputs are encoded, texts are already.
-    fn encoded(&self, pieces: &[Piece]) -> Option<String> {
+    pub(super) fn encoded(&self, pieces: &[Piece]) -> Option<String> {
         let encoded = |piece: &Piece| match piece {
             Piece::Text(text) => Some((*text).to_owned()),
             input => self.text(input).map(|text| url::encode(&text).to_string()),
@@ -207,7 +242,7 @@ impl Call {
         (!pieces.is_empty()).then(|| self.path_of(pieces, sent))
     }
 
-    fn path_of(&self, pieces: &[Piece], sent: &Sent<'_>) -> Result<String, String> {
+    pub(super) fn path_of(&self, pieces: &[Piece], sent: &Sent<'_>) -> Result<String, String> {
         let mut path = PathText::default();
         for piece in pieces {
             match piece {
@@ -235,6 +270,35 @@ impl Call {
                 query.set_one(computed.name.into(), Some(value.into()));
             }
         }
+    }
+
+    /// The body as the service gets it, where that is another one.
+    pub(super) fn transformed_body(&self) -> Result<Option<Content>, String> {
+        let transforms = self.rewrite().map_or(&[][..], |rewrite| rewrite.body);
+        let Some(content) = self.body_content().filter(|_| !transforms.is_empty()) else {
+            return Ok(None);
+        };
+        let bytes = content.body().and_then(|body| body.buffered());
+        let body = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let mut body = body.ok_or("the body is no JSON, which a policy changes")?;
+        transform::apply(&mut body, transforms);
+        let media_type = content.media_type.clone();
+        Ok(Some(Content::new(media_type, body.to_string())))
+    }
+
+    /// The address that stands in place of the `Location` of a reply.
+    pub(crate) fn location(&self) -> Option<String> {
+        let pieces = self.rewrite()?.location;
+        let headers = self.header_map().ok()?;
+        let query = self.query_parameters();
+        let location = self.sent(&headers, &query).filled(pieces)?;
+        (!location.is_empty()).then_some(location)
+    }
+
+    /// Whether a status tells that the credentials are not accepted.
+    pub(super) fn is_unauthenticated(&self, status: StatusCode) -> bool {
+        self.rewrite()
+            .is_some_and(|rewrite| rewrite.unauthenticated.contains(&status.as_u16()))
     }
 
     /// The names and values that go before the call's own, encoded.
@@ -321,7 +385,7 @@ fn part_of_address(before: &str, input: &Piece, value: &str) -> Result<String, S
     }
 }
 
-fn missing(input: &Piece, of: &str) -> String {
+pub(super) fn missing(input: &Piece, of: &str) -> String {
     format!(
         "the {of} needs the input `{}`, which is missing",
         name_of(input)

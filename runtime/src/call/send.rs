@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::Call;
+use super::{Call, transform};
 use crate::{
     error::Error,
     reply::{
@@ -47,7 +47,20 @@ impl Call {
         let received = self
             .repeated(|call, attempt| Box::pin(call.receive_whole(attempt)))
             .await?;
+        let received = self.reply_of_transform(self.transformed_reply(received))?;
         Ok(received.allow_text(self.allow_text))
+    }
+
+    /// A reply as the definition promises it.
+    fn transformed_reply(&self, received: UnreadResponse) -> UnreadResponse {
+        let transforms = self.rewrite().map_or(&[][..], |rewrite| rewrite.reply);
+        match received.value() {
+            Some(mut body) if !transforms.is_empty() => {
+                transform::apply(&mut body, transforms);
+                received.with_json(&body)
+            }
+            _ => received,
+        }
     }
 
     pub(super) fn timeout(&self) -> Option<Duration> {

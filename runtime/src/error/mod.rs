@@ -12,8 +12,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
-pub use self::outcome::Outcome;
 use self::provider::Code;
+pub use self::{display::RevealedError, outcome::Outcome};
 pub(crate) use self::{provider::ProviderError, repeat::Repeatable};
 use crate::{
     boxed::BoxError,
@@ -49,6 +49,8 @@ struct Inner {
     rate_limited: Option<Duration>,
     /// How the subscription ends that was made all the same.
     subscription: Option<SubscriptionHandle>,
+    /// The definition says that its status means wrong credentials.
+    is_unauthenticated: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +113,7 @@ impl Error {
             attempts: 0,
             rate_limited: None,
             subscription: None,
+            is_unauthenticated: false,
         }))
     }
 
@@ -173,6 +176,20 @@ impl Error {
         Self::new(ErrorKind::Status, outcome)
             .provider(&response, connector)
             .with_response(response)
+    }
+
+    /// The same, where the definition says that its status means wrong
+    /// credentials.
+    pub(crate) fn unauthenticated(mut self) -> Self {
+        self.0.is_unauthenticated = true;
+        self
+    }
+
+    /// An error of a call that comes before the one that is wanted: of that,
+    /// nothing is sent.
+    pub(crate) fn before_sending(mut self) -> Self {
+        self.0.outcome = Outcome::NotSent;
+        self
     }
 
     pub(crate) fn envelope(response: RawResponse, connector: &Connector) -> Self {
@@ -379,8 +396,8 @@ impl Error {
         self.0.kind == ErrorKind::RateLimited || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// The credentials are wrong (401), are not enough (403), or there is no
-    /// access token.
+    /// The credentials are wrong (401, or a status that the definition names),
+    /// are not enough (403), or there is no access token.
     ///
     /// # What to do
     ///
@@ -389,6 +406,7 @@ impl Error {
     #[must_use]
     pub fn is_auth(&self) -> bool {
         self.0.kind == ErrorKind::Token
+            || self.0.is_unauthenticated
             || self.has_status(StatusCode::UNAUTHORIZED)
             || self.has_status(StatusCode::FORBIDDEN)
     }

@@ -5,7 +5,11 @@
 /// The struct also has a field `extra_members`.
 ///
 /// A name that JSON writes with escapes is followed by what is written of it,
-/// see [`Key`](crate::generated::Key). `Debug` never shows what a `sensitive` member holds.
+/// see [`Key`](crate::generated::Key). `Debug` never shows what a `sensitive` member holds,
+/// and always what a `harmless` one does.
+///
+/// An `eq` before the name says that equality is total, and also gives `Eq` and
+/// `Hash`.
 ///
 /// Gives the type `Serialize`, `Deserialize`, a `Debug` that shows no text, and
 /// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
@@ -37,11 +41,22 @@
 /// ```
 #[macro_export]
 macro_rules! object {
+    (eq $name:ident { $($rows:tt)* }) => {
+        $crate::generated::object! { $name { $($rows)* } }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                $crate::generated::expansion::hash(self, state);
+            }
+        }
+    };
     (
         $name:ident {
             $(
                 $index:literal $field:ident = $wire:literal
-                    $(as $written:literal)? $(, $sensitive:ident)?;
+                    $(as $written:literal)? $(, $shown:ident)?;
             )*
         }
     ) => {
@@ -52,7 +67,8 @@ macro_rules! object {
                 $crate::generated::Key {
                     name: $wire,
                     written: $crate::generated::object!(@written $wire $($written)?),
-                    is_sensitive: $crate::generated::object!(@sensitive $($sensitive)?),
+                    is_sensitive: $crate::generated::object!(@sensitive $($shown)?),
+                    is_harmless: $crate::generated::object!(@harmless $($shown)?),
                 }
             ),*];
 
@@ -124,6 +140,18 @@ macro_rules! object {
     };
     (@sensitive) => {
         false
+    };
+    (@sensitive harmless) => {
+        false
+    };
+    (@harmless) => {
+        false
+    };
+    (@harmless sensitive) => {
+        false
+    };
+    (@harmless harmless) => {
+        true
     };
     (@sensitive sensitive) => {
         true
@@ -343,7 +371,7 @@ macro_rules! generated_serde {
 
 /// A type that is text of some form, kept as it came.
 macro_rules! text_newtype {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident read by $read:path) => {
         $(#[$doc])*
         ///
         /// `Debug` does not show the text.
@@ -403,7 +431,7 @@ macro_rules! text_newtype {
             fn read(
                 reader: &mut crate::json::Reader<'_>,
             ) -> crate::json::DecodeResult<Self> {
-                crate::json::read_text(reader, |text| Self(text.into_owned()))
+                $read(reader, |text| Self(text.into_owned()))
             }
         }
 

@@ -19,18 +19,22 @@ mod enumeration;
 mod error;
 mod extra_members;
 mod field;
+mod hash;
 mod macros;
 mod member;
 mod members;
 mod mismatch;
 mod object;
 mod pointer;
+mod quoted;
 mod raw;
 mod reader;
 mod redact;
+mod reveal;
 mod scalars;
 mod scan;
 mod union;
+mod unix_time;
 mod value;
 mod view;
 mod write;
@@ -46,9 +50,12 @@ pub use self::{
     member::{ErasedMember, Member},
     mismatch::{TypeMismatch, TypeMismatches},
     object::{Key, Object, ObjectExt, set_member},
+    quoted::{Quotable, Quoted},
     raw::RawJson,
     reader::{Reader, Text},
+    reveal::{Reveal, Revealed},
     union::Union,
+    unix_time::UnixTime,
     view::{ListView, MapView, ObjectView, View},
 };
 pub(crate) use self::{
@@ -65,6 +72,7 @@ pub(crate) mod expansion {
     pub use super::{
         deserialize::deserialize,
         enumeration::{read_integer_enum, read_text_enum},
+        hash::hash,
         object::{object_mismatches, object_view, read_object},
         raw::serialize,
         redact::debug,

@@ -23,6 +23,8 @@ pub struct Response<T> {
     headers: HeaderMap,
     body: Bytes,
     attempt: u32,
+    /// `Debug` shows the body.
+    is_revealed: bool,
 }
 
 impl<T> Response<T> {
@@ -33,6 +35,7 @@ impl<T> Response<T> {
             headers,
             body: Bytes::new(),
             attempt,
+            is_revealed: false,
         }
     }
 
@@ -73,6 +76,7 @@ impl<T> Response<T> {
             headers,
             body,
             attempt,
+            is_revealed,
         } = self;
         Response {
             value: change(value),
@@ -80,11 +84,17 @@ impl<T> Response<T> {
             headers,
             body,
             attempt,
+            is_revealed,
         }
     }
 }
 
 impl Response<()> {
+    pub(crate) fn revealed(mut self, is_revealed: bool) -> Self {
+        self.is_revealed = is_revealed;
+        self
+    }
+
     pub(crate) fn with_body(mut self, body: Bytes) -> Self {
         self.body = body;
         self
@@ -128,7 +138,8 @@ impl<T> DerefMut for Response<T> {
 }
 
 /// The status, and what the value shows without texts; headers can hold
-/// secrets.
+/// secrets. The body is shown where the client
+/// [reveals](crate::ClientOptions::reveal) it.
 impl<T: Reply> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.show(&RedactedReply(&self.value), f)
@@ -151,9 +162,11 @@ impl<T: Serialize> Serialize for Response<T> {
 
 impl<T> Response<T> {
     pub(crate) fn show(&self, value: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response")
-            .field("status", &self.status)
-            .field("value", value)
-            .finish_non_exhaustive()
+        let mut shown = f.debug_struct("Response");
+        shown.field("status", &self.status).field("value", value);
+        if self.is_revealed {
+            shown.field("body", &String::from_utf8_lossy(&self.body));
+        }
+        shown.finish_non_exhaustive()
     }
 }

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, error::Error, fmt};
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, StatusCode, header::CONTENT_TYPE};
 use serde_json::Value;
 
 use super::Response;
@@ -145,7 +145,7 @@ impl UnreadResponse {
 
     /// The reply in its type.
     pub(crate) fn read<R: Reply>(self, origin: Origin) -> Result<Response<R>, Failure> {
-        let parts = self.parts();
+        let parts = self.parts().revealed(origin.is_revealed);
         match R::from_reply(self) {
             Ok(value) => Ok(parts.with(value)),
             Err(reason) => Err(Failure::decode(parts.into()).with_source(reason).of(origin)),
@@ -162,6 +162,18 @@ impl UnreadResponse {
     /// Whether the service may answer with mere text.
     pub(crate) fn allows_text(&self) -> bool {
         self.allow_text
+    }
+
+    pub(crate) fn into_raw(self) -> RawResponse {
+        self.response
+    }
+
+    /// The same with another body.
+    pub(crate) fn with_json(mut self, body: &Value) -> Self {
+        self.response.body = body.to_string().into();
+        let json = HeaderValue::from_static("application/json");
+        self.response.headers.insert(CONTENT_TYPE, json);
+        self
     }
 
     /// The body as JSON, where it is.

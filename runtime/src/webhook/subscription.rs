@@ -137,6 +137,9 @@ impl Call {
     ) -> Result<SubscriptionHandle, String> {
         let home = self.client().base_url();
         let base = self.base_url()?;
+        if let Some(address) = self.location() {
+            return Ok(SubscriptionHandle::new(&Method::DELETE, &address));
+        }
         let location = headers
             .get(LOCATION)
             .and_then(|value| Link::resolve(&base, value.to_str().ok()?).ok());

@@ -231,3 +231,39 @@ async fn a_subscription_elsewhere_ends_there_where_the_host_is_trusted() {
     assert_eq!(request.header("host"), Some("hooks.example.net"));
     assert_eq!(request.path(), "/v9/boards/a%2Fb/hooks/7");
 }
+
+static ENDS_ELSEWHERE: Rewrite = Rewrite {
+    location: &[
+        Piece::Text("https://"),
+        Piece::Header("region", None),
+        Piece::Text(".example.net/end?all"),
+    ],
+    ..Rewrite::DEFAULT
+};
+
+#[tokio::test]
+async fn a_subscription_ends_where_a_policy_says_if_that_host_is_trusted() {
+    let service = MockTransport::new();
+    let reply = MockResponse::with_headers(201, &[("location", "/v2/hooks/7")], "{}");
+    service.respond(reply);
+    let call = call(&client_of(&service)).rewritten(&ENDS_ELSEWHERE);
+    let hook = call
+        .header("region", "eu")
+        .subscribe::<Value>(Some(&REMOVAL))
+        .await
+        .unwrap();
+    let handle = hook.handle().unwrap();
+    assert_eq!(handle.as_str(), "DELETE https://eu.example.net/end?all");
+    let error = hook.remove(&client_of(&service)).await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert_eq!(service.requests().len(), 1);
+
+    service.respond(MockResponse::empty(204));
+    let options = ClientOptions::new().transport(service.clone());
+    let trusting = with(options.trusted_hosts(["eu.example.net"]));
+    hook.remove(&trusting).await.unwrap();
+    let request = &service.requests()[1];
+    assert_eq!(request.header("host"), Some("eu.example.net"));
+    assert_eq!(request.path(), "/end");
+    assert_eq!(request.query(), Some("all"));
+}

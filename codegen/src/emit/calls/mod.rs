@@ -12,6 +12,7 @@ pub(crate) mod rewrite;
 pub(crate) mod send;
 pub(crate) mod setters;
 pub(crate) mod steps;
+mod transforms;
 
 use proc_macro2::TokenStream;
 use quote::quote;

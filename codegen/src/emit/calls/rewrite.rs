@@ -1,13 +1,16 @@
 //! What a direct call changes, because the gateway of a managed connection
 //! does.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::call::Call;
+use crate::emit::calls::transforms;
 use crate::emit::names::OperationNames;
 use crate::emit::{literals, names};
-use crate::model::{Computed, Operation, Piece, Template};
+use crate::model::{Computed, LookUp, Operation, Piece, Route, Template};
 
 /// The static that says it, beside that of the operation.
 pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
@@ -15,7 +18,10 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
     let name = name(request.names);
     let visibility = names::visibility_of(request.operation);
     let mut members = Vec::new();
-    let mut imports = vec![quote! { Piece }, quote! { Rewrite }];
+    let mut imports = vec!["Piece", "Rewrite"];
+    if rewrite.pieces().next().is_none() {
+        imports.remove(0);
+    }
     if let Some(base) = &rewrite.base {
         let base = pieces(base);
         members.push(quote! { base: #base });
@@ -31,18 +37,42 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
         let path = pieces(&route.path);
         members.push(quote! { path: #path });
         if !route.query.is_empty() {
-            let pairs = route.query.iter().map(|(name, value)| {
-                let (name, value) = (pieces(name), pieces(value));
-                quote! { (#name, #value) }
-            });
-            members.push(quote! { query: &[#(#pairs),*] });
+            let query = query(route);
+            members.push(quote! { query: #query });
         }
     }
     if !rewrite.values.is_empty() {
-        imports.extend([quote! { Computed }, quote! { ComputedPlace }]);
+        imports.extend(["Computed", "ComputedPlace"]);
         let values = rewrite.values.iter().map(computed);
         members.push(quote! { values: &[#(#values),*] });
     }
+    if !rewrite.look_ups.is_empty() {
+        imports.extend(["ComputedPlace", "LookUp"]);
+        let look_ups = rewrite.look_ups.iter().map(look_up);
+        members.push(quote! { look_ups: &[#(#look_ups),*] });
+    }
+    for (name, transforms) in [("body", &rewrite.body), ("reply", &rewrite.reply)] {
+        if !transforms.is_empty() {
+            imports.extend(transforms::imports(transforms));
+            let name = format_ident!("{name}");
+            let transforms = transforms::list(transforms);
+            members.push(quote! { #name: #transforms });
+        }
+    }
+    if let Some(location) = &rewrite.location {
+        let location = pieces(location);
+        members.push(quote! { location: #location });
+    }
+    if !rewrite.unauthenticated.is_empty() {
+        let statuses = rewrite
+            .unauthenticated
+            .iter()
+            .map(|status| proc_macro2::Literal::u16_unsuffixed(*status));
+        members.push(quote! { unauthenticated: &[#(#statuses),*] });
+    }
+    let mut known = BTreeSet::new();
+    imports.retain(|name| known.insert(*name));
+    let imports = imports.into_iter().map(|name| format_ident!("{name}"));
     // The names are those of this block alone: types of a connector may be
     // called so.
     Some(quote! {
@@ -65,7 +95,15 @@ pub(crate) fn steps(
 ) -> TokenStream {
     let managed_only = operation.managed_only.as_ref().map(|managed| {
         let reason = &managed.reason;
-        quote! { .managed_only(#reason) }
+        let method = format_ident!(
+            "{}",
+            if managed.script {
+                "scripted"
+            } else {
+                "managed_only"
+            }
+        );
+        quote! { .#method(#reason) }
     });
     let rewritten = operation.rewrite.as_ref().map(|_| {
         let name = name(names);
@@ -78,6 +116,42 @@ fn name(names: &OperationNames) -> Ident {
     format_ident!("{}_REWRITE", names.constant)
 }
 
+fn query(route: &Route) -> TokenStream {
+    let pairs = route.query.iter().map(|(name, value)| {
+        let (name, value) = (pieces(name), pieces(value));
+        quote! { (#name, #value) }
+    });
+    quote! { &[#(#pairs),*] }
+}
+
+fn look_up(look_up: &LookUp) -> TokenStream {
+    let LookUp {
+        route,
+        at,
+        in_header,
+        wire,
+    } = look_up;
+    let (path, query) = (pieces(&route.path), query(route));
+    let place = place(*in_header);
+    quote! {
+        LookUp {
+            path: #path,
+            query: #query,
+            at: &[#(#at),*],
+            place: #place,
+            name: #wire,
+        }
+    }
+}
+
+fn place(in_header: bool) -> TokenStream {
+    if in_header {
+        quote! { ComputedPlace::Header }
+    } else {
+        quote! { ComputedPlace::Query }
+    }
+}
+
 fn computed(computed: &Computed) -> TokenStream {
     let Computed {
         wire,
@@ -85,15 +159,11 @@ fn computed(computed: &Computed) -> TokenStream {
         value,
         skip_if_present,
     } = computed;
-    let place = if *in_header {
-        quote! { Header }
-    } else {
-        quote! { Query }
-    };
+    let place = place(*in_header);
     let value = pieces(value);
     quote! {
         Computed {
-            place: ComputedPlace::#place,
+            place: #place,
             name: #wire,
             value: #value,
             skip_if_present: #skip_if_present,

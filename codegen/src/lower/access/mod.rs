@@ -199,7 +199,7 @@ impl OperationAccess {
     pub(crate) fn leads_elsewhere(&self) -> bool {
         self.effects.iter().any(|effect| match effect {
             Effect::Gateway(_) | Effect::Script => true,
-            Effect::Change { change, .. } => !matches!(change, Change::Value(_)),
+            Effect::Change { change, .. } => change.leads_elsewhere(),
             Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) | Effect::Reshaped => {
                 false
             }

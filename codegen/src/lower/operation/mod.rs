@@ -87,7 +87,7 @@ impl<'a> Lowering<'a> {
         if self.access.of(found).is_reshaped() {
             reply.leave_untyped();
         }
-        let (rewrite, managed_only) = match self.rewrite(found, &inputs) {
+        let (rewrite, managed_only) = match self.rewrite(found, &inputs, body.as_ref()) {
             Ok(rewrite) => (rewrite, undescribed_parts(body.as_ref())),
             Err(reason) => (None, Some(reason)),
         };
@@ -238,6 +238,13 @@ fn differences(
              handle, list that host with `ClientOptions::trusted_hosts`."
                 .to_owned(),
         );
+    }
+    for look_up in &rewrite.look_ups {
+        left_out.push(format!(
+            "A direct call first asks the service for `{}`, by a `GET` with the same credentials. \
+             Where that tells nothing, the call is not sent.",
+            look_up.wire
+        ));
     }
     if rewrite.host_is_input {
         left_out.push(

@@ -6,7 +6,7 @@ use crate::lower::access::{Change, Effect};
 use crate::lower::operation::OperationSource;
 use crate::lower::operation::parameters::ParameterSet;
 use crate::model::{
-    Address, Computed, ManagedOnly, ParameterLocation, Piece, Rewrite, Route, Template,
+    Address, Body, Computed, ManagedOnly, ParameterLocation, Piece, Rewrite, Route, Template,
 };
 
 /// Why a call needs the gateway where a script serves it.
@@ -18,6 +18,7 @@ impl Lowering<'_> {
         &self,
         found: &OperationSource<'_>,
         inputs: &ParameterSet,
+        body: Option<&Body>,
     ) -> Result<Option<Rewrite>, ManagedOnly> {
         let mut rewrite = Rewrite::default();
         let mut reasons: Vec<&str> = Vec::new();
@@ -27,7 +28,10 @@ impl Lowering<'_> {
                 Effect::Gateway(reason) => Some(reason.as_str()),
                 Effect::Script => Some(SCRIPT),
                 Effect::Change { change, otherwise } => {
-                    let is_made = self.make(change, found, inputs, &mut rewrite);
+                    let is_made = match change {
+                        Change::Body(_) if !matches!(body, Some(Body::Json { .. })) => false,
+                        change => self.make(change, found, inputs, &mut rewrite),
+                    };
                     (!is_made).then_some(otherwise.as_str())
                 }
                 Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) | Effect::Reshaped => {
@@ -76,7 +80,30 @@ impl Lowering<'_> {
                 self.compute(value, found, inputs, rewrite);
                 true
             }
-            Change::Base { .. } | Change::Route { .. } => false,
+            Change::Body(transform) => {
+                rewrite.body.push(transform.clone());
+                true
+            }
+            Change::Reply(transform) => {
+                rewrite.reply.push(transform.clone());
+                true
+            }
+            Change::LookUp(look_up) if self.leads(&look_up.route, inputs) => {
+                rewrite.look_ups.push(look_up.clone());
+                true
+            }
+            // The last one counts, and one without its inputs does not.
+            Change::Location(location) => {
+                if inputs.have(location) {
+                    rewrite.location = Some(location.clone());
+                }
+                true
+            }
+            Change::Unauthenticated(status) => {
+                rewrite.unauthenticated.push(*status);
+                true
+            }
+            Change::Base { .. } | Change::Route { .. } | Change::LookUp(_) => false,
         }
     }
 

@@ -92,18 +92,22 @@ pub struct GetDynamicPropertiesForCasesArgs<
 > {
     /// Type of the case.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     pub case_type: CaseType,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
     /// Id of the category.
     ///
+    /// On the wire: `categoryId`.
     /// For example `34`.
     pub category_id: i64,
     /// What the fields are for.
@@ -128,6 +132,8 @@ pub struct GetDynamicPropertiesForCases {
 
 impl GetDynamicPropertiesForCases {
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.call = self.call.query("stateId", &state_id);
         self

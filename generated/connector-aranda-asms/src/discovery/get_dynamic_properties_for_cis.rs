@@ -76,6 +76,7 @@ impl Discovery {
 pub struct GetDynamicPropertiesForCisArgs<MethodValue: Into<FieldsFor> = FieldsFor> {
     /// Id of the category of configuration items.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     pub category_id: i64,
     /// What the fields are for.
@@ -100,6 +101,8 @@ pub struct GetDynamicPropertiesForCis {
 
 impl GetDynamicPropertiesForCis {
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.call = self.call.query("stateId", &state_id);
         self

@@ -76,6 +76,7 @@ impl Discovery {
 pub struct GetDynamicPropertiesForTaskArgs<MethodValue: Into<FieldsFor> = FieldsFor> {
     /// Id of the process model.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     pub model_id: i64,
     /// What the fields are for.
@@ -100,6 +101,8 @@ pub struct GetDynamicPropertiesForTask {
 
 impl GetDynamicPropertiesForTask {
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.call = self.call.query("stateId", &state_id);
         self

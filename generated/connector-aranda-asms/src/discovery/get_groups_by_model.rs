@@ -73,10 +73,12 @@ impl Discovery {
 pub struct GetGroupsByModelArgs {
     /// Id of the process model.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     pub model_id: i64,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
 }

@@ -30,6 +30,7 @@ impl Discovery {
     ///
     /// `case_type`: Type of the cases.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
@@ -69,6 +70,8 @@ pub struct GetModel {
 
 impl GetModel {
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.call = self.call.query("stateId", &state_id);
         self

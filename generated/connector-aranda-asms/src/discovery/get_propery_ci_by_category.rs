@@ -82,6 +82,7 @@ pub struct GetProperyCiByCategoryArgs<Property: Into<CiProperty> = CiProperty> {
     pub property: Property,
     /// Id of the category of configuration items.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     pub category_id: i64,
 }

@@ -93,14 +93,17 @@ pub struct GetReasonArgs<
     pub property: Property,
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemTypeValue,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
     /// Id of the category.
     ///
+    /// On the wire: `categoryId`.
     /// For example `34`.
     pub category_id: i64,
 }
@@ -121,6 +124,8 @@ pub struct GetReason {
 
 impl GetReason {
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.call = self.call.query("stateId", &state_id);
         self

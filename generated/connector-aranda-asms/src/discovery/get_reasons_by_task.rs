@@ -30,6 +30,7 @@ impl Discovery {
     ///
     /// `state_id`: Id of the state.
     ///
+    /// On the wire: `stateId`.
     /// For example `4`.
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.

@@ -30,6 +30,7 @@ impl Discovery {
     ///
     /// `item_type`: Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.

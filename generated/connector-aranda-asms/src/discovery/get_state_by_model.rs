@@ -30,6 +30,7 @@ impl Discovery {
     ///
     /// `model_id`: Id of the process model.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.

@@ -73,6 +73,7 @@ impl Client {
 pub struct AttachFileArgs<TicketId: AsRef<str> = String, FileValue: Into<File> = File> {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: TicketId,
     /// Content and name of the file.

@@ -36,6 +36,7 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use connector_aranda_asms::json;
     /// use connector_aranda_asms::operations::CreateCaseV2Args;
     /// use connector_aranda_asms::types::ItemType;
     ///
@@ -46,7 +47,7 @@ impl Client {
     ///         case_type: ItemType::Incident,
     ///         service_id: 12,
     ///         category_id: 34,
-    ///         body: "any JSON",
+    ///         body: json!({}),
     ///     })
     ///     .send()
     ///     .await?;
@@ -80,21 +81,25 @@ pub struct CreateCaseV2Args<
 > {
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub project_id: i64,
     /// Type of the case.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub case_type: CaseType,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub service_id: i64,
     /// Id of the category.
     ///
+    /// On the wire: `categoryId`.
     /// For example `34`.
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub category_id: i64,

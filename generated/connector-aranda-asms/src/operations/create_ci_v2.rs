@@ -36,6 +36,7 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use connector_aranda_asms::json;
     /// use connector_aranda_asms::operations::CreateCiV2Args;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
@@ -43,7 +44,7 @@ impl Client {
     ///     .create_ci_v2(CreateCiV2Args {
     ///         project_id: 1,
     ///         category_id: 7,
-    ///         body: "any JSON",
+    ///         body: json!({}),
     ///     })
     ///     .send()
     ///     .await?;
@@ -68,11 +69,13 @@ impl Client {
 pub struct CreateCiV2Args<BodyValue: Into<Value> = Value> {
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Client::create_ci_v2_choices`](crate::Client::create_ci_v2_choices).
     pub project_id: i64,
     /// Id of the category of configuration items.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     /// Its choices are listed by [`Client::create_ci_v2_choices`](crate::Client::create_ci_v2_choices).
     pub category_id: i64,

@@ -36,6 +36,7 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use connector_aranda_asms::json;
     /// use connector_aranda_asms::operations::CreateTaskArgs;
     /// use connector_aranda_asms::types::ItemType;
     ///
@@ -45,7 +46,7 @@ impl Client {
     ///         id_by_project: "IM-1-20",
     ///         case_type: ItemType::Incident,
     ///         model_id: 3,
-    ///         body: "any JSON",
+    ///         body: json!({}),
     ///     })
     ///     .send()
     ///     .await?;
@@ -79,15 +80,18 @@ pub struct CreateTaskArgs<
 > {
     /// Code of the parent case within its project.
     ///
+    /// On the wire: `idByProject`.
     /// For example `IM-1-20`.
     pub id_by_project: IdByProject,
     /// Type of the parent case.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     /// Its choices are listed by [`Client::create_task_choices`](crate::Client::create_task_choices).
     pub case_type: CaseType,
     /// Id of the process model of the task.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     /// Its choices are listed by [`Client::create_task_choices`](crate::Client::create_task_choices).
     pub model_id: i64,

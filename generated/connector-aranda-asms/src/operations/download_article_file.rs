@@ -29,6 +29,7 @@ impl Client {
     ///
     /// `article_id`: Id of the article.
     ///
+    /// On the wire: `articleId`.
     /// For example `678`.
     ///
     /// Reply: a file, as a [`Download`](connector_runtime::Download).
@@ -69,6 +70,7 @@ pub struct DownloadArticleFile {
 impl DownloadArticleFile {
     /// Id of the file, as `attachments` of the article has it.
     ///
+    /// On the wire: `fileId`.
     /// For example `345`.
     pub fn with_file_id(mut self, file_id: i64) -> Self {
         self.call = self.call.query("fileId", &file_id);

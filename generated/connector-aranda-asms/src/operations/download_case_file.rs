@@ -29,6 +29,7 @@ impl Client {
     ///
     /// `ticket_id`: Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     ///
     /// Reply: a file, as a [`Download`](connector_runtime::Download).
@@ -69,6 +70,7 @@ pub struct DownloadCaseFile {
 impl DownloadCaseFile {
     /// Id of the file, as `attachments` of the case has it.
     ///
+    /// On the wire: `fileId`.
     /// For example `345`.
     pub fn with_file_id(mut self, file_id: i64) -> Self {
         self.call = self.call.query("fileId", &file_id);

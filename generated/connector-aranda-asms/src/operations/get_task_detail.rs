@@ -26,6 +26,7 @@ impl Client {
     ///
     /// `task_id`: Id of the task, as text.
     ///
+    /// On the wire: `taskId`.
     /// For example `77`.
     ///
     /// Reply: [`Task`](crate::types::Task), or nothing.

@@ -80,6 +80,7 @@ pub struct SearchTaskArgs<
 > {
     /// Whether all conditions must hold, or one.
     ///
+    /// On the wire: `logicOperator`.
     /// For example `And`.
     pub logic_operator: LogicOperatorValue,
     /// The conditions, at least one.
@@ -104,8 +105,8 @@ pub struct SearchTask {
 }
 
 impl SearchTask {
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

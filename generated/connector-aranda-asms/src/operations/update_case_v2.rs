@@ -36,13 +36,14 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use connector_aranda_asms::json;
     /// use connector_aranda_asms::operations::UpdateCaseV2Args;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
     ///     .update_case_v2(UpdateCaseV2Args {
     ///         ticket_id: "IM-1-20",
-    ///         body: "any JSON",
+    ///         body: json!({}),
     ///     })
     ///     .send()
     ///     .await?;
@@ -72,6 +73,7 @@ pub struct UpdateCaseV2Args<
 > {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: TicketId,
     /// Members as `GetDynamicPropertiesForCases` describes them, additional fields among
@@ -98,6 +100,7 @@ pub struct UpdateCaseV2 {
 impl UpdateCaseV2 {
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub fn with_project_id(mut self, project_id: i64) -> Self {
         self.call = self.call.query("projectId", &project_id);
@@ -106,6 +109,7 @@ impl UpdateCaseV2 {
 
     /// Type of the case.
     ///
+    /// On the wire: `caseType`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub fn with_case_type(mut self, case_type: impl Into<ItemType>) -> Self {
         let case_type: ItemType = case_type.into();
@@ -115,6 +119,7 @@ impl UpdateCaseV2 {
 
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub fn with_service_id(mut self, service_id: i64) -> Self {
         self.call = self.call.query("serviceId", &service_id);
@@ -123,6 +128,7 @@ impl UpdateCaseV2 {
 
     /// Id of the category.
     ///
+    /// On the wire: `categoryId`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub fn with_category_id(mut self, category_id: i64) -> Self {
         self.call = self.call.query("categoryId", &category_id);
@@ -131,6 +137,7 @@ impl UpdateCaseV2 {
 
     /// Id of the state.
     ///
+    /// On the wire: `stateId`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.call = self.call.query("stateId", &state_id);

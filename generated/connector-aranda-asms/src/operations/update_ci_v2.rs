@@ -36,6 +36,7 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use connector_aranda_asms::json;
     /// use connector_aranda_asms::operations::UpdateCiV2Args;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
@@ -44,7 +45,7 @@ impl Client {
     ///         request: "LAPTOP-0042",
     ///         project_id: 1,
     ///         category_id: 7,
-    ///         body: "any JSON",
+    ///         body: json!({}),
     ///     })
     ///     .send()
     ///     .await?;
@@ -77,11 +78,13 @@ pub struct UpdateCiV2Args<Request: AsRef<str> = String, BodyValue: Into<Value> =
     pub request: Request,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Client::update_ci_v2_choices`](crate::Client::update_ci_v2_choices).
     pub project_id: i64,
     /// Id of the category of configuration items.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     /// Its choices are listed by [`Client::update_ci_v2_choices`](crate::Client::update_ci_v2_choices).
     pub category_id: i64,

@@ -36,6 +36,7 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use connector_aranda_asms::json;
     /// use connector_aranda_asms::operations::UpdateTaskArgs;
     /// use connector_aranda_asms::types::ItemType;
     ///
@@ -45,7 +46,7 @@ impl Client {
     ///         task_id: "77",
     ///         case_type: ItemType::Incident,
     ///         model_id: 3,
-    ///         body: "any JSON",
+    ///         body: json!({}),
     ///     })
     ///     .send()
     ///     .await?;
@@ -79,15 +80,18 @@ pub struct UpdateTaskArgs<
 > {
     /// Id of the task, as text.
     ///
+    /// On the wire: `taskId`.
     /// For example `77`.
     pub task_id: TaskId,
     /// Type of the parent case.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     /// Its choices are listed by [`Client::update_task_choices`](crate::Client::update_task_choices).
     pub case_type: CaseType,
     /// Id of the process model of the task.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     /// Its choices are listed by [`Client::update_task_choices`](crate::Client::update_task_choices).
     pub model_id: i64,

@@ -34,21 +34,25 @@ impl connector_mock::Inputs for CreateCaseInputs {
 pub struct CreateCaseV2Inputs {
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub project_id: i64,
     /// Type of the case.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub case_type: ItemType,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub service_id: i64,
     /// Id of the category.
     ///
+    /// On the wire: `categoryId`.
     /// For example `34`.
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub category_id: i64,
@@ -96,6 +100,7 @@ impl connector_mock::Inputs for SearchTicketsInputs {
 pub struct GetCaseInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
 }
@@ -118,6 +123,7 @@ impl connector_mock::Inputs for GetCaseInputs {
 pub struct UpdateCaseInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// The body.
@@ -143,26 +149,32 @@ impl connector_mock::Inputs for UpdateCaseInputs {
 pub struct UpdateCaseV2Inputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub project_id: Option<i64>,
     /// Type of the case.
     ///
+    /// On the wire: `caseType`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub case_type: Option<ItemType>,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub service_id: Option<i64>,
     /// Id of the category.
     ///
+    /// On the wire: `categoryId`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub category_id: Option<i64>,
     /// Id of the state.
     ///
+    /// On the wire: `stateId`.
     /// Its choices are listed by [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices).
     pub state_id: Option<i64>,
     /// The body.
@@ -193,9 +205,12 @@ impl connector_mock::Inputs for UpdateCaseV2Inputs {
 pub struct CaseHistoryInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// Which notes to have among the entries; none where it is absent.
+    ///
+    /// On the wire: `addNote`.
     pub add_note: Option<AddNote>,
 }
 
@@ -218,6 +233,7 @@ impl connector_mock::Inputs for CaseHistoryInputs {
 pub struct AttachFileInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
 }
@@ -240,10 +256,12 @@ impl connector_mock::Inputs for AttachFileInputs {
 pub struct DownloadCaseFileInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// Id of the file, as `attachments` of the case has it.
     ///
+    /// On the wire: `fileId`.
     /// For example `345`.
     pub file_id: Option<i64>,
 }
@@ -267,6 +285,7 @@ impl connector_mock::Inputs for DownloadCaseFileInputs {
 pub struct AttachNoteInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// Text of the note.
@@ -295,15 +314,18 @@ impl connector_mock::Inputs for AttachNoteInputs {
 pub struct CreateTaskInputs {
     /// Code of the parent case within its project.
     ///
+    /// On the wire: `idByProject`.
     /// For example `IM-1-20`.
     pub id_by_project: String,
     /// Type of the parent case.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     /// Its choices are listed by [`Client::create_task_choices`](crate::Client::create_task_choices).
     pub case_type: ItemType,
     /// Id of the process model of the task.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     /// Its choices are listed by [`Client::create_task_choices`](crate::Client::create_task_choices).
     pub model_id: i64,
@@ -350,6 +372,7 @@ impl connector_mock::Inputs for SearchTaskInputs {
 pub struct GetTaskDetailInputs {
     /// Id of the task, as text.
     ///
+    /// On the wire: `taskId`.
     /// For example `77`.
     pub task_id: String,
 }
@@ -372,15 +395,18 @@ impl connector_mock::Inputs for GetTaskDetailInputs {
 pub struct UpdateTaskInputs {
     /// Id of the task, as text.
     ///
+    /// On the wire: `taskId`.
     /// For example `77`.
     pub task_id: String,
     /// Type of the parent case.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     /// Its choices are listed by [`Client::update_task_choices`](crate::Client::update_task_choices).
     pub case_type: ItemType,
     /// Id of the process model of the task.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     /// Its choices are listed by [`Client::update_task_choices`](crate::Client::update_task_choices).
     pub model_id: i64,
@@ -427,10 +453,12 @@ impl connector_mock::Inputs for GetArticleInputs {
 pub struct DownloadArticleFileInputs {
     /// Id of the article.
     ///
+    /// On the wire: `articleId`.
     /// For example `678`.
     pub article_id: i64,
     /// Id of the file, as `attachments` of the article has it.
     ///
+    /// On the wire: `fileId`.
     /// For example `345`.
     pub file_id: Option<i64>,
 }
@@ -472,11 +500,13 @@ impl connector_mock::Inputs for CreateCiInputs {
 pub struct CreateCiV2Inputs {
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Client::create_ci_v2_choices`](crate::Client::create_ci_v2_choices).
     pub project_id: i64,
     /// Id of the category of configuration items.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     /// Its choices are listed by [`Client::create_ci_v2_choices`](crate::Client::create_ci_v2_choices).
     pub category_id: i64,
@@ -573,11 +603,13 @@ pub struct UpdateCiV2Inputs {
     pub request: String,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Client::update_ci_v2_choices`](crate::Client::update_ci_v2_choices).
     pub project_id: i64,
     /// Id of the category of configuration items.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     /// Its choices are listed by [`Client::update_ci_v2_choices`](crate::Client::update_ci_v2_choices).
     pub category_id: i64,
@@ -606,6 +638,7 @@ impl connector_mock::Inputs for UpdateCiV2Inputs {
 pub struct GetFolderArticleInputs {
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -628,10 +661,12 @@ impl connector_mock::Inputs for GetFolderArticleInputs {
 pub struct GetServiceInputs {
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemType,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -655,10 +690,12 @@ impl connector_mock::Inputs for GetServiceInputs {
 pub struct GetCmdbPropertiesInputs {
     /// Which property.
     ///
+    /// On the wire: `cmdbProperty`.
     /// For example `location`.
     pub cmdb_property: CmdbProperty,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -686,10 +723,12 @@ pub struct GetOrganizationalAreaInputs {
     pub property: OrganizationalProperty,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -714,10 +753,12 @@ impl connector_mock::Inputs for GetOrganizationalAreaInputs {
 pub struct GetResponsibleInputs {
     /// Id of the group.
     ///
+    /// On the wire: `groupId`.
     /// For example `8`.
     pub group_id: i64,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -741,14 +782,17 @@ impl connector_mock::Inputs for GetResponsibleInputs {
 pub struct GetCompaniesInputs {
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemType,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
 }
@@ -773,10 +817,12 @@ impl connector_mock::Inputs for GetCompaniesInputs {
 pub struct GetCategoryInputs {
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemType,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
 }
@@ -804,17 +850,22 @@ pub struct GetReasonInputs {
     pub property: ProcessProperty,
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemType,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
     /// Id of the category.
     ///
+    /// On the wire: `categoryId`.
     /// For example `34`.
     pub category_id: i64,
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub state_id: Option<i64>,
 }
 
@@ -862,6 +913,7 @@ impl connector_mock::Inputs for GetCatalogInputs {
 pub struct GetRelationsInputs {
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemType,
 }
@@ -884,9 +936,12 @@ impl connector_mock::Inputs for GetRelationsInputs {
 pub struct GetModelInputs {
     /// Type of the cases.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     pub case_type: ItemType,
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub state_id: Option<i64>,
 }
 
@@ -909,10 +964,12 @@ impl connector_mock::Inputs for GetModelInputs {
 pub struct GetGroupsByModelInputs {
     /// Id of the process model.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     pub model_id: i64,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
 }
@@ -936,6 +993,7 @@ impl connector_mock::Inputs for GetGroupsByModelInputs {
 pub struct GetReasonsByModelInputs {
     /// Id of the process model.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     pub model_id: i64,
 }
@@ -958,6 +1016,7 @@ impl connector_mock::Inputs for GetReasonsByModelInputs {
 pub struct GetStateByModelInputs {
     /// Id of the process model.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     pub model_id: i64,
 }
@@ -980,6 +1039,7 @@ impl connector_mock::Inputs for GetStateByModelInputs {
 pub struct GetReasonsByTaskInputs {
     /// Id of the state.
     ///
+    /// On the wire: `stateId`.
     /// For example `4`.
     pub state_id: i64,
 }
@@ -1006,6 +1066,7 @@ pub struct GetProperyCiByCategoryInputs {
     pub property: CiProperty,
     /// Id of the category of configuration items.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     pub category_id: i64,
 }
@@ -1029,18 +1090,22 @@ impl connector_mock::Inputs for GetProperyCiByCategoryInputs {
 pub struct GetDynamicPropertiesForCasesInputs {
     /// Type of the case.
     ///
+    /// On the wire: `caseType`.
     /// For example `Incidents`.
     pub case_type: ItemType,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
     /// Id of the category.
     ///
+    /// On the wire: `categoryId`.
     /// For example `34`.
     pub category_id: i64,
     /// What the fields are for.
@@ -1048,6 +1113,8 @@ pub struct GetDynamicPropertiesForCasesInputs {
     /// For example `Create`.
     pub method: FieldsFor,
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub state_id: Option<i64>,
 }
 
@@ -1074,6 +1141,7 @@ impl connector_mock::Inputs for GetDynamicPropertiesForCasesInputs {
 pub struct GetDynamicPropertiesForTaskInputs {
     /// Id of the process model.
     ///
+    /// On the wire: `modelId`.
     /// For example `3`.
     pub model_id: i64,
     /// What the fields are for.
@@ -1081,6 +1149,8 @@ pub struct GetDynamicPropertiesForTaskInputs {
     /// For example `Create`.
     pub method: FieldsFor,
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub state_id: Option<i64>,
 }
 
@@ -1104,6 +1174,7 @@ impl connector_mock::Inputs for GetDynamicPropertiesForTaskInputs {
 pub struct GetDynamicPropertiesForCisInputs {
     /// Id of the category of configuration items.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     pub category_id: i64,
     /// What the fields are for.
@@ -1111,6 +1182,8 @@ pub struct GetDynamicPropertiesForCisInputs {
     /// For example `Create`.
     pub method: FieldsFor,
     /// Id of the state that the record is in.
+    ///
+    /// On the wire: `stateId`.
     pub state_id: Option<i64>,
 }
 

@@ -62,7 +62,7 @@ impl Default for CaseTypeEntry {
 }
 
 connector_runtime::generated::object! {
-    CaseTypeEntry {
+    eq CaseTypeEntry {
         0 id = "id";
         1 name = "name";
     }

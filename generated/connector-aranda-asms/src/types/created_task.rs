@@ -32,6 +32,8 @@ impl CreatedTask {
     }
 
     /// Code of the task within its project.
+    ///
+    /// On the wire: `idByProject`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
     }
@@ -62,7 +64,7 @@ impl Default for CreatedTask {
 }
 
 connector_runtime::generated::object! {
-    CreatedTask {
+    eq CreatedTask {
         0 id = "id";
         1 id_by_project = "idByProject";
     }

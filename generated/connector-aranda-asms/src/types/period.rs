@@ -20,6 +20,8 @@ impl Period {
     }
 
     /// When it ends.
+    ///
+    /// On the wire: `final`.
     pub fn final_(&self) -> Option<&DateTime> {
         self.final_.get()
     }
@@ -64,7 +66,7 @@ impl Default for Period {
 }
 
 connector_runtime::generated::object! {
-    Period {
+    eq Period {
         0 final_ = "final";
         1 initial_2 = "initial";
     }

@@ -17,6 +17,7 @@ pub struct SearchTaskRequest {
 impl SearchTaskRequest {
     /// Whether all conditions must hold, or one.
     ///
+    /// On the wire: `logicOperator`.
     /// For example `And`.
     pub fn logic_operator(&self) -> Option<&LogicOperator> {
         self.logic_operator.get()
@@ -60,7 +61,7 @@ impl SearchTaskRequest {
 }
 
 connector_runtime::generated::object! {
-    SearchTaskRequest {
+    eq SearchTaskRequest {
         0 logic_operator = "logicOperator";
         1 filters = "filters";
     }

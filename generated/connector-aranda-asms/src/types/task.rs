@@ -46,6 +46,8 @@ impl Task {
     }
 
     /// Fields that the installation has added.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn additional_fields(&self) -> &[AdditionalField] {
         self.additional_fields.items()
     }
@@ -140,6 +142,8 @@ impl Task {
     }
 
     /// When it is meant to be done.
+    ///
+    /// On the wire: `estimatedDate`.
     pub fn estimated_date(&self) -> Option<&Period> {
         self.estimated_date.get()
     }
@@ -157,6 +161,8 @@ impl Task {
     }
 
     /// When it was closed.
+    ///
+    /// On the wire: `finalDate`.
     pub fn final_date(&self) -> Option<&DateTime> {
         self.final_date.get()
     }
@@ -198,6 +204,8 @@ impl Task {
     }
 
     /// When it began.
+    ///
+    /// On the wire: `initialDate`.
     pub fn initial_date(&self) -> Option<&str> {
         self.initial_date.text()
     }
@@ -210,6 +218,8 @@ impl Task {
     }
 
     /// Whether it is closed.
+    ///
+    /// On the wire: `isClosed`.
     pub fn is_closed(&self) -> Option<bool> {
         self.is_closed.copied()
     }
@@ -222,6 +232,8 @@ impl Task {
     }
 
     /// Whether it goes before others.
+    ///
+    /// On the wire: `isPriorityOrEmergency`.
     pub fn is_priority_or_emergency(&self) -> Option<bool> {
         self.is_priority_or_emergency.copied()
     }
@@ -271,6 +283,8 @@ impl Task {
     }
 
     /// When it was entered.
+    ///
+    /// On the wire: `openedDate`.
     pub fn opened_date(&self) -> Option<&DateTime> {
         self.opened_date.get()
     }
@@ -329,6 +343,8 @@ impl Task {
     }
 
     /// When it was done.
+    ///
+    /// On the wire: `realDate`.
     pub fn real_date(&self) -> Option<&Period> {
         self.real_date.get()
     }
@@ -409,6 +425,8 @@ impl Task {
     }
 
     /// Code of the task within its project.
+    ///
+    /// On the wire: `idByProject`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
     }

@@ -60,6 +60,8 @@ impl TaskAttachment {
     }
 
     /// Whether clients see it, or specialists alone.
+    ///
+    /// On the wire: `isPublic`.
     pub fn is_public(&self) -> Option<bool> {
         self.is_public.copied()
     }
@@ -114,7 +116,7 @@ impl Default for TaskAttachment {
 }
 
 connector_runtime::generated::object! {
-    TaskAttachment {
+    eq TaskAttachment {
         0 created = "created";
         1 description = "description", sensitive;
         2 id = "id";

@@ -128,7 +128,7 @@ impl<
 }
 
 connector_runtime::generated::object! {
-    TaskFilter {
+    eq TaskFilter {
         0 field = "field";
         1 operator = "operator";
         2 value = "value", sensitive;

@@ -20,6 +20,8 @@ impl TaskItem {
     }
 
     /// Type of the task.
+    ///
+    /// On the wire: `type`.
     pub fn type_(&self) -> Option<&str> {
         self.type_.text()
     }
@@ -62,7 +64,7 @@ impl Default for TaskItem {
 }
 
 connector_runtime::generated::object! {
-    TaskItem {
+    eq TaskItem {
         0 type_ = "type";
         1 version = "version";
     }

@@ -34,6 +34,8 @@ impl TaskParent {
     }
 
     /// Code of the case within its project.
+    ///
+    /// On the wire: `idByProject`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
     }
@@ -46,6 +48,8 @@ impl TaskParent {
     }
 
     /// Type of the case.
+    ///
+    /// On the wire: `itemType`.
     pub fn item_type(&self) -> Option<&str> {
         self.item_type.text()
     }
@@ -58,6 +62,8 @@ impl TaskParent {
     }
 
     /// Id of the type.
+    ///
+    /// On the wire: `itemTypeId`.
     pub fn item_type_id(&self) -> Option<&str> {
         self.item_type_id.text()
     }
@@ -88,7 +94,7 @@ impl Default for TaskParent {
 }
 
 connector_runtime::generated::object! {
-    TaskParent {
+    eq TaskParent {
         0 id = "id";
         1 id_by_project = "idByProject";
         2 item_type = "itemType";

@@ -47,6 +47,8 @@ impl TaskState {
     }
 
     /// Id of the state before.
+    ///
+    /// On the wire: `previousState`.
     pub fn previous_state(&self) -> Option<i64> {
         self.previous_state.copied()
     }
@@ -59,6 +61,8 @@ impl TaskState {
     }
 
     /// Id of the state that the task began in.
+    ///
+    /// On the wire: `wasCreated`.
     pub fn was_created(&self) -> Option<i64> {
         self.was_created.copied()
     }
@@ -71,6 +75,8 @@ impl TaskState {
     }
 
     /// Name of the state that the task began in.
+    ///
+    /// On the wire: `wasCreatedName`.
     pub fn was_created_name(&self) -> Option<&str> {
         self.was_created_name.text()
     }
@@ -101,7 +107,7 @@ impl Default for TaskState {
 }
 
 connector_runtime::generated::object! {
-    TaskState {
+    eq TaskState {
         0 id = "id";
         1 name = "name";
         2 previous_state = "previousState";

@@ -50,6 +50,8 @@ impl TaskSummary {
     }
 
     /// When it was closed.
+    ///
+    /// On the wire: `closedDate`.
     pub fn closed_date(&self) -> Option<&DateTime> {
         self.closed_date.get()
     }
@@ -103,6 +105,8 @@ impl TaskSummary {
     }
 
     /// Whether it is closed.
+    ///
+    /// On the wire: `isClosed`.
     pub fn is_closed(&self) -> Option<bool> {
         self.is_closed.copied()
     }
@@ -132,6 +136,8 @@ impl TaskSummary {
     }
 
     /// When it was entered.
+    ///
+    /// On the wire: `openedDate`.
     pub fn opened_date(&self) -> Option<&DateTime> {
         self.opened_date.get()
     }
@@ -224,6 +230,8 @@ impl TaskSummary {
     }
 
     /// Code of the task within its project.
+    ///
+    /// On the wire: `idByProject`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
     }
@@ -254,7 +262,7 @@ impl Default for TaskSummary {
 }
 
 connector_runtime::generated::object! {
-    TaskSummary {
+    eq TaskSummary {
         0 author = "author";
         1 closed_date = "closedDate";
         2 description = "description", sensitive;

@@ -392,6 +392,7 @@ async fn create_case(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn create_case_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::json;
     use connector_aranda_asms::types::ItemType;
     use connector_aranda_asms::operations::CreateCaseV2Args;
     let request = client
@@ -400,7 +401,7 @@ async fn create_case_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
             case_type: ItemType::Incident,
             service_id: 12,
             category_id: 34,
-            body: "any JSON",
+            body: json!({}),
         });
     see(&request);
     let reply = request.send().await?;
@@ -468,11 +469,12 @@ async fn update_case(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn update_case_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::json;
     use connector_aranda_asms::operations::UpdateCaseV2Args;
     let request = client
         .update_case_v2(UpdateCaseV2Args {
             ticket_id: "IM-1-20",
-            body: "any JSON",
+            body: json!({}),
         });
     see(&request);
     let reply = request.send().await?;
@@ -544,6 +546,7 @@ async fn attach_note(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn create_task(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::json;
     use connector_aranda_asms::types::ItemType;
     use connector_aranda_asms::operations::CreateTaskArgs;
     let request = client
@@ -551,7 +554,7 @@ async fn create_task(client: &Client, see: See<'_>) -> Result<(), Error> {
             id_by_project: "IM-1-20",
             case_type: ItemType::Incident,
             model_id: 3,
-            body: "any JSON",
+            body: json!({}),
         });
     see(&request);
     let reply = request.send().await?;
@@ -613,6 +616,7 @@ async fn get_task_detail(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn update_task(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::json;
     use connector_aranda_asms::types::ItemType;
     use connector_aranda_asms::operations::UpdateTaskArgs;
     let request = client
@@ -620,7 +624,7 @@ async fn update_task(client: &Client, see: See<'_>) -> Result<(), Error> {
             task_id: "77",
             case_type: ItemType::Incident,
             model_id: 3,
-            body: "any JSON",
+            body: json!({}),
         });
     see(&request);
     let reply = request.send().await?;
@@ -693,12 +697,13 @@ async fn create_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn create_ci_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::json;
     use connector_aranda_asms::operations::CreateCiV2Args;
     let request = client
         .create_ci_v2(CreateCiV2Args {
             project_id: 1,
             category_id: 7,
-            body: "any JSON",
+            body: json!({}),
         });
     see(&request);
     let reply = request.send().await?;
@@ -767,13 +772,14 @@ async fn update_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn update_ci_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::json;
     use connector_aranda_asms::operations::UpdateCiV2Args;
     let request = client
         .update_ci_v2(UpdateCiV2Args {
             request: "LAPTOP-0042",
             project_id: 1,
             category_id: 7,
-            body: "any JSON",
+            body: json!({}),
         });
     see(&request);
     let reply = request.send().await?;

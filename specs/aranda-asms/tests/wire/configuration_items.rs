@@ -18,7 +18,7 @@ fn laptop() -> CreateCiArgs<&'static str> {
 
 fn encrypted() -> AdditionalFieldInput {
     AdditionalFieldInput::new()
-        .with_field_id("201")
+        .with_field_id(201)
         .with_values(["True"])
 }
 

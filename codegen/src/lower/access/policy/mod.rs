@@ -1,5 +1,6 @@
 //! Policies: what Microsoft's gateway does to requests and replies.
 
+mod bodies;
 pub(crate) mod expression;
 pub(crate) mod hosts;
 mod instance;
@@ -9,7 +10,7 @@ mod values;
 
 use std::collections::BTreeSet;
 
-use crate::model::{Computed, CredentialLocation, Route, Template};
+use crate::model::{Computed, CredentialLocation, LookUp, Route, Template, Transform};
 use crate::source::Diagnostics;
 use crate::source::Node;
 
@@ -104,6 +105,23 @@ pub(crate) enum Change {
     },
     /// A header or a query parameter.
     Value(Computed),
+    /// The JSON that is sent.
+    Body(Transform),
+    /// The JSON of the reply.
+    Reply(Transform),
+    /// A header or a query parameter that another call tells.
+    LookUp(LookUp),
+    /// The `Location` of the reply.
+    Location(Template),
+    /// A status that tells that the credentials are not accepted.
+    Unauthenticated(u16),
+}
+
+impl Change {
+    /// Whether calls go where the operation's own path does not say.
+    pub(crate) fn leads_elsewhere(&self) -> bool {
+        matches!(self, Self::Base { .. } | Self::Route { .. })
+    }
 }
 
 /// A credential that a policy puts into requests.
@@ -152,13 +170,19 @@ pub(crate) fn read(
 
 fn does(instance: &Instance<'_>, report: &mut Diagnostics) -> Option<Does> {
     let effect = match instance.template.as_str() {
-        "setheader" | "setqueryparameter" if instance.on_replies => return None,
+        "setheader" if instance.on_replies => values::of_reply(instance)?,
+        "setqueryparameter" if instance.on_replies => return None,
         "setheader" => return values::set(instance, CredentialLocation::Header, report),
         "setqueryparameter" => return values::set(instance, CredentialLocation::Query, report),
         "dynamichosturl" | "dynamicsubdomain" => return Some(Does::Lead(Host::of(instance))),
-        // Leads further pages through the gateway, and tells the platform
-        // how a connection is: nothing that a direct call would miss.
-        "updatenextlink" | "setconnectionstatustounauthenticated" => return None,
+        // Leads further pages through the gateway: nothing that a direct call
+        // would miss.
+        "updatenextlink" => return None,
+        "setconnectionstatustounauthenticated" => {
+            let status = instance.value("statusCode")?.trim().parse().ok()?;
+            Effect::change(Some(Change::Unauthenticated(status)), instance.reason())
+        }
+        "setvaluefromurl" => Effect::change(bodies::look_up(instance), instance.reason()),
         "routerequesttoendpoint" => Effect::change(routes::change(instance), instance.reason()),
         "pollingtrigger" => Effect::NewsAt(news_at(instance)),
         "setproperty"
@@ -167,11 +191,17 @@ fn does(instance: &Instance<'_>, report: &mut Diagnostics) -> Option<Does> {
         | "convertarraytoobject"
         | "stringtoarray"
         | "moveproperties"
-        | "encodepropertyvalue"
-            if instance.on_replies =>
-        {
-            left_out(instance)
-        }
+        | "encodepropertyvalue" => match (bodies::transform(instance), instance.on_replies) {
+            (bodies::Outcome::Nothing, _) => return None,
+            (bodies::Outcome::Transform(transform), false) => {
+                Effect::change(Some(Change::Body(transform)), instance.reason())
+            }
+            (bodies::Outcome::Transform(transform), true) => {
+                Effect::change(Some(Change::Reply(transform)), instance.reason())
+            }
+            (bodies::Outcome::Gateway, true) => left_out(instance),
+            (bodies::Outcome::Gateway, false) => Effect::Gateway(instance.reason()),
+        },
         _ => Effect::Gateway(instance.reason()),
     };
     Some(Does::Effect(effect))

@@ -12,7 +12,7 @@ use crate::openapi::METHODS;
 /// The change that a policy makes, if it can be made without the gateway.
 pub(crate) fn change(instance: &Instance<'_>) -> Option<Change> {
     let method = method(instance.value("httpMethod").unwrap_or_default().trim())?;
-    let route = route(template(&parse(instance.value("newPath")?.trim()))?)?;
+    let route = route_of(instance.value("newPath")?.trim())?;
     Some(Change::Route { method, route })
 }
 
@@ -29,6 +29,11 @@ fn method(said: &str) -> Option<Option<String>> {
     METHODS
         .contains(&said.to_ascii_lowercase().as_str())
         .then(|| Some(said.to_ascii_uppercase()))
+}
+
+/// Path and query of an address below the base path.
+pub(crate) fn route_of(address: &str) -> Option<Route> {
+    route(template(&parse(address))?)
 }
 
 /// Takes path and query of a template apart.

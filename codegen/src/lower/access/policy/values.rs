@@ -67,6 +67,20 @@ pub(crate) fn set(
     }))
 }
 
+/// A header of the reply. Of these, a direct call needs the address at which a
+/// subscription ends.
+pub(crate) fn of_reply(instance: &Instance<'_>) -> Option<Effect> {
+    let name = instance.value("name")?;
+    if !name.trim().eq_ignore_ascii_case("location") {
+        return None;
+    }
+    let location = template(&parse(instance.value("value")?.trim()))?;
+    Some(Effect::change(
+        Some(Change::Location(location)),
+        instance.reason(),
+    ))
+}
+
 /// The credential that a value carries, with what is written before it.
 fn credential_source(
     pieces: &[Expression],

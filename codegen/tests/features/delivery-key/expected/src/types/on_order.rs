@@ -49,7 +49,7 @@ impl Default for OnOrderDeliveryOrder {
 }
 
 connector_runtime::generated::object! {
-    OnOrderDeliveryOrder {
+    eq OnOrderDeliveryOrder {
         0 id = "id";
     }
 }
@@ -79,6 +79,11 @@ impl OnOrderDelivery {
         self
     }
 
+    /// Moves [`order`](Self::order) out.
+    pub fn take_order(&mut self) -> Option<OnOrderDeliveryOrder> {
+        self.order.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -98,7 +103,7 @@ impl Default for OnOrderDelivery {
 }
 
 connector_runtime::generated::object! {
-    OnOrderDelivery {
+    eq OnOrderDelivery {
         0 order = "order";
     }
 }

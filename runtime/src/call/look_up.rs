@@ -1,0 +1,76 @@
+//! Values that another call tells before a call is sent.
+
+use http::Method;
+
+use super::{
+    Call,
+    repeat::Receive,
+    rewrite::{ComputedPlace, LookUp, Piece, missing},
+    transform,
+};
+use crate::{
+    boxed::BoxFuture,
+    error::Error,
+    url::{self, Link},
+};
+
+impl Call {
+    /// The call with the values that other calls tell; `None` where there are
+    /// none to ask. Where one cannot be had, this call is not sent.
+    pub(super) fn looked_up(&self) -> BoxFuture<'_, Result<Option<Self>, Error>> {
+        Box::pin(async {
+            let look_ups = self.rewrite().map_or(&[][..], |rewrite| rewrite.look_ups);
+            if look_ups.is_empty() || self.link_target.is_some() {
+                return Ok(None);
+            }
+            let mut call = self.clone();
+            for look_up in look_ups {
+                let text = call.ask(look_up).await.map_err(Error::before_sending)?;
+                call = match look_up.place {
+                    ComputedPlace::Header => call.header(look_up.name, &text),
+                    ComputedPlace::Query => call.query(look_up.name, &text),
+                };
+            }
+            Ok(Some(call))
+        })
+    }
+
+    async fn ask(&self, look_up: &LookUp) -> Result<String, Error> {
+        let link = self
+            .link_of(look_up)
+            .map_err(|reason| Error::input(reason).of(self.origin()))?;
+        let asking = self.clone().with_link(Method::GET, link);
+        let receive: Receive<_> = |call, attempt| Box::pin(call.receive_whole(attempt));
+        let answer = asking.repeated(receive).await?;
+        let value = answer.value();
+        let value = value
+            .as_ref()
+            .and_then(|value| transform::at(value, look_up.at));
+        value.and_then(transform::text).ok_or_else(|| {
+            let note = format!(
+                "the call before it, which tells `{}`, does not tell it",
+                look_up.name
+            );
+            Error::input(note).of(self.origin())
+        })
+    }
+
+    fn link_of(&self, look_up: &LookUp) -> Result<Link, String> {
+        let headers = self.header_map()?;
+        let query = self.query_parameters();
+        let sent = self.sent(&headers, &query);
+        let base = self.base_of(&sent)?;
+        let path = self.path_of(look_up.path, &sent)?;
+        let pairs = look_up.query.iter().map(|(name, value)| {
+            let pair = sent.encoded(name).zip(sent.encoded(value));
+            let (name, value) = pair.ok_or_else(|| {
+                let input = value.iter().find(|piece| !matches!(piece, Piece::Text(_)));
+                input.map_or_else(String::new, |input| missing(input, "call before it"))
+            })?;
+            Ok(format!("{name}={value}"))
+        });
+        let pairs: Vec<String> = pairs.collect::<Result<_, String>>()?;
+        let address = url::assemble(&base, &path, &pairs)?.to_string();
+        Link::resolve(&base, &address).map_err(str::to_owned)
+    }
+}

@@ -1,0 +1,448 @@
+//! What Microsoft's gateway changes in JSON bodies, as data that is
+//! interpreted here.
+
+use serde_json::{Map, Value};
+
+use crate::url;
+
+/// Names that lead to a value. At a list, a number leads to that element, and
+/// any other name to that of every element.
+pub type Way = &'static [&'static str];
+
+/// One change to a JSON body. Where what it reads is missing, it changes
+/// nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Transform {
+    /// Leads to what is changed; of a list, every element is.
+    pub parent: Way,
+    /// Leads from there to what is read.
+    pub from: Way,
+    /// Leads from there to where the result goes.
+    pub to: Way,
+    /// What is done.
+    pub how: How,
+}
+
+/// What a [`Transform`] does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// Sets a value that is made of texts and of values of the body. One that is
+    /// written as a JSON object or list is that; all else is text.
+    Set(&'static [ValuePiece]),
+    /// An object becomes a list of objects with these two members, in the order
+    /// of the names.
+    ObjectToList {
+        /// The member with the name.
+        key: &'static str,
+        /// The member with the value.
+        value: &'static str,
+    },
+    /// A list of objects becomes an object, by the text that each has here.
+    ListToObject {
+        /// Leads from an item to its text.
+        key: Way,
+        /// Whether the items keep it.
+        retain: bool,
+    },
+    /// A text becomes a list of objects with this one member.
+    Split {
+        /// The characters between the items.
+        delimiters: &'static str,
+        /// The member with the item.
+        child: &'static str,
+    },
+    /// Each occurrence of a text is replaced.
+    Replace {
+        /// What is replaced.
+        source: &'static str,
+        /// What takes its place.
+        replacement: &'static str,
+    },
+    /// A text is percent-encoded.
+    Encode,
+    /// A value moves; of an object, only the members where `spread`.
+    Move {
+        /// Whether the members of an object move, and not itself.
+        spread: bool,
+    },
+}
+
+/// A piece of a value that is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValuePiece {
+    /// As it stands.
+    Text(&'static str),
+    /// A value of the body.
+    Body(Way),
+    /// A value of the element that is changed.
+    Item(Way),
+}
+
+/// Changes a body, in this order.
+pub(super) fn apply(body: &mut Value, transforms: &[Transform]) {
+    for transform in transforms {
+        let before = match transform.how {
+            How::Set(_) => body.clone(),
+            _ => Value::Null,
+        };
+        each(body, transform.parent, &mut |item| {
+            transform.change(item, &before);
+        });
+    }
+}
+
+impl Transform {
+    fn change(&self, item: &mut Value, body: &Value) {
+        if let How::Set(pieces) = self.how {
+            if let Some(value) = filled(pieces, body, item) {
+                put(item, self.to, value);
+            }
+        } else if let How::Move { spread } = self.how {
+            self.relocate(item, spread);
+        } else if let Some(value) = at(item, self.from).and_then(|value| self.how.result(value)) {
+            put(item, self.to, value);
+        }
+    }
+
+    fn relocate(&self, item: &mut Value, spread: bool) {
+        let Some((last, way)) = self.from.split_last() else {
+            return;
+        };
+        let holder = way
+            .iter()
+            .try_fold(&mut *item, |holder, name| holder.get_mut(name));
+        let Some(value) = holder
+            .and_then(Value::as_object_mut)
+            .and_then(|holder| holder.remove(*last))
+        else {
+            return;
+        };
+        match value {
+            Value::Object(members) if spread => {
+                for (name, value) in members {
+                    let way: Vec<&str> = self.to.iter().copied().chain([name.as_str()]).collect();
+                    put(item, &way, value);
+                }
+            }
+            value => put(item, self.to, value),
+        }
+    }
+}
+
+impl How {
+    /// What becomes of a value; `None` where it is of another kind.
+    fn result(&self, value: &Value) -> Option<Value> {
+        match *self {
+            Self::ObjectToList { key, value: member } => {
+                let items = value.as_object()?.iter().map(|(name, value)| {
+                    let item = [
+                        (key.to_owned(), name.as_str().into()),
+                        (member.to_owned(), value.clone()),
+                    ];
+                    Value::Object(item.into_iter().collect())
+                });
+                Some(items.collect())
+            }
+            Self::ListToObject { key, retain } => {
+                let items = value.as_array()?.iter().filter_map(|item| {
+                    let name = text(at(item, key)?)?;
+                    let mut item = item.clone();
+                    if let ([member], false, Some(members)) = (key, retain, item.as_object_mut()) {
+                        members.remove(*member);
+                    }
+                    Some((name, item))
+                });
+                Some(Value::Object(items.collect()))
+            }
+            Self::Split { delimiters, child } => {
+                let items = value.as_str()?.split(|c| delimiters.contains(c));
+                let items = items.filter(|item| !item.is_empty());
+                let object = |item: &str| Map::from_iter([(child.to_owned(), item.into())]);
+                Some(items.map(|item| Value::Object(object(item))).collect())
+            }
+            Self::Replace {
+                source,
+                replacement,
+            } => Some(value.as_str()?.replace(source, replacement).into()),
+            Self::Encode => Some(url::encode(value.as_str()?).to_string().into()),
+            Self::Set(_) | Self::Move { .. } => None,
+        }
+    }
+}
+
+/// Shows what a way leads to; of lists, every element.
+fn each(value: &mut Value, way: &[&str], change: &mut dyn FnMut(&mut Value)) {
+    match (value, way.split_first()) {
+        (Value::Array(items), Some((name, rest))) if is_index(name) => {
+            let item = name.parse().ok().and_then(|at: usize| items.get_mut(at));
+            if let Some(item) = item {
+                each(item, rest, change);
+            }
+        }
+        (Value::Array(items), _) => {
+            for item in items {
+                each(item, way, change);
+            }
+        }
+        (value, None) => change(value),
+        (value, Some((name, rest))) => {
+            if let Some(value) = value.get_mut(name) {
+                each(value, rest, change);
+            }
+        }
+    }
+}
+
+fn is_index(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What a way leads to; `null` is nothing.
+pub(super) fn at<'v>(value: &'v Value, way: &[&str]) -> Option<&'v Value> {
+    let found = way.iter().try_fold(value, |value, name| match value {
+        Value::Array(items) => items.get(name.parse::<usize>().ok()?),
+        value => value.get(name),
+    });
+    found.filter(|found| !found.is_null())
+}
+
+/// Puts a value where a way leads, with the objects on the way.
+fn put(holder: &mut Value, way: &[&str], value: Value) {
+    let Some((name, rest)) = way.split_first() else {
+        *holder = value;
+        return;
+    };
+    if !holder.is_object() {
+        *holder = Value::Object(Map::new());
+    }
+    if let Value::Object(members) = holder {
+        put(members.entry(*name).or_insert(Value::Null), rest, value);
+    }
+}
+
+/// A value made of pieces; `None` where one is missing.
+fn filled(pieces: &[ValuePiece], body: &Value, item: &Value) -> Option<Value> {
+    let value = |piece: &ValuePiece| match *piece {
+        ValuePiece::Text(text) => Some(Value::from(text)),
+        ValuePiece::Body(way) => at(body, way).cloned(),
+        ValuePiece::Item(way) => at(item, way).cloned(),
+    };
+    if let [piece @ (ValuePiece::Body(_) | ValuePiece::Item(_))] = pieces {
+        return value(piece);
+    }
+    let is_json = matches!(pieces.first(), Some(ValuePiece::Text(text))
+        if text.trim_start().starts_with(['[', '{']));
+    let mut written = String::new();
+    let mut in_quotes = false;
+    for piece in pieces {
+        let value = value(piece)?;
+        match (piece, &value) {
+            (ValuePiece::Text(text), _) => {
+                in_quotes ^= text.replace("\\\"", "").matches('"').count() % 2 == 1;
+                written.push_str(text);
+            }
+            // Within JSON, no value can break out of its place.
+            (_, Value::String(inner)) if is_json && in_quotes => {
+                let quoted = Value::from(inner.as_str()).to_string();
+                written.push_str(quoted.get(1..quoted.len() - 1)?);
+            }
+            (_, Value::String(inner)) if !is_json => written.push_str(inner),
+            (_, other) => written.push_str(&other.to_string()),
+        }
+    }
+    if is_json {
+        serde_json::from_str(&written).ok()
+    } else {
+        Some(written.into())
+    }
+}
+
+/// A text, or what a number or a truth value is written as.
+pub(super) fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const NONE: Transform = Transform {
+        parent: &[],
+        from: &[],
+        to: &[],
+        how: How::Encode,
+    };
+
+    fn after(mut body: Value, transforms: &[Transform]) -> Value {
+        apply(&mut body, transforms);
+        body
+    }
+
+    fn set(parent: Way, to: Way, pieces: &'static [ValuePiece]) -> Transform {
+        Transform {
+            parent,
+            to,
+            how: How::Set(pieces),
+            ..NONE
+        }
+    }
+
+    #[test]
+    fn a_constant_is_set_in_an_object_and_in_each_element_of_a_list() {
+        let constant: &[ValuePiece] = &[ValuePiece::Text("x")];
+        assert_eq!(
+            after(json!({"a": 1, "t": 2}), &[set(&[], &["t"], constant)]),
+            json!({"a": 1, "t": "x"})
+        );
+        assert_eq!(
+            after(
+                json!({"p": [{"n": 1}, {}]}),
+                &[set(&["p"], &["t"], constant)]
+            ),
+            json!({"p": [{"n": 1, "t": "x"}, {"t": "x"}]})
+        );
+        // Nothing to set it in.
+        let body = json!({"q": 1});
+        assert_eq!(after(body.clone(), &[set(&["p"], &["t"], constant)]), body);
+    }
+
+    #[test]
+    fn a_value_is_made_of_the_body() {
+        use ValuePiece::{Body, Item, Text};
+        let whole: &[ValuePiece] = &[Body(&["a"])];
+        assert_eq!(
+            after(json!({"a": [1]}), &[set(&[], &["b", "c"], whole)]),
+            json!({"a": [1], "b": {"c": [1]}})
+        );
+        let in_text: &[ValuePiece] = &[Text("eq('"), Body(&["a"]), Text("', "), Item(&["n"])];
+        assert_eq!(
+            after(
+                json!({"a": "x", "l": [{"n": 1}]}),
+                &[set(&["l"], &["t"], in_text)]
+            ),
+            json!({"a": "x", "l": [{"n": 1, "t": "eq('x', 1"}]})
+        );
+        let in_json: &[ValuePiece] = &[
+            Text("[{\"v\": "),
+            Body(&["v"]),
+            Text(", \"s\": \"<"),
+            Body(&["s"]),
+            Text(">\"}]"),
+        ];
+        assert_eq!(
+            after(
+                json!({"v": ["a"], "s": "\"}, {\""}),
+                &[set(&[], &["v"], in_json)]
+            ),
+            json!({"v": [{"v": ["a"], "s": "<\"}, {\">"}], "s": "\"}, {\""})
+        );
+        // What is missing leaves the body as it is.
+        for body in [json!({"s": "x"}), json!({"s": "x", "v": null})] {
+            assert_eq!(after(body.clone(), &[set(&[], &["v"], in_json)]), body);
+        }
+    }
+
+    #[test]
+    fn an_object_becomes_a_list_and_a_list_an_object() {
+        let to_list = Transform {
+            from: &["m"],
+            to: &["l"],
+            how: How::ObjectToList {
+                key: "k",
+                value: "v",
+            },
+            ..NONE
+        };
+        let body = after(json!({"m": {"a": 1}}), &[to_list]);
+        assert_eq!(body, json!({"m": {"a": 1}, "l": [{"k": "a", "v": 1}]}));
+        let to_object = |retain| Transform {
+            from: &["l"],
+            to: &["l"],
+            how: How::ListToObject {
+                key: &["k"],
+                retain,
+            },
+            ..NONE
+        };
+        let body = json!({"l": [{"k": "a", "v": 1}, {"v": 2}]});
+        assert_eq!(
+            after(body.clone(), &[to_object(true)]),
+            json!({"l": {"a": {"k": "a", "v": 1}}})
+        );
+        assert_eq!(
+            after(body, &[to_object(false)]),
+            json!({"l": {"a": {"v": 1}}})
+        );
+    }
+
+    #[test]
+    fn a_text_becomes_a_list() {
+        let split = Transform {
+            from: &["t"],
+            to: &["l"],
+            how: How::Split {
+                delimiters: ";,",
+                child: "id",
+            },
+            ..NONE
+        };
+        assert_eq!(
+            after(json!({"t": "a;b,,c"}), &[split]),
+            json!({"t": "a;b,,c", "l": [{"id": "a"}, {"id": "b"}, {"id": "c"}]})
+        );
+    }
+
+    #[test]
+    fn texts_are_replaced_and_encoded_in_order() {
+        let replace = |source, replacement| Transform {
+            parent: &["refs"],
+            from: &["url"],
+            to: &["url"],
+            how: How::Replace {
+                source,
+                replacement,
+            },
+        };
+        assert_eq!(
+            after(
+                json!({"refs": [{"url": "a%b:c"}, {"url": 1}]}),
+                &[replace("%", "%25"), replace(":", "%3A")]
+            ),
+            json!({"refs": [{"url": "a%25b%3Ac"}, {"url": 1}]})
+        );
+        let encode = Transform {
+            from: &["a"],
+            to: &["b"],
+            ..NONE
+        };
+        assert_eq!(
+            after(json!({"a": "x y/z"}), &[encode]),
+            json!({"a": "x y/z", "b": "x%20y%2Fz"})
+        );
+    }
+
+    #[test]
+    fn values_move_whole_or_member_by_member() {
+        let move_to = |to, spread| Transform {
+            from: &["a", "b"],
+            to,
+            how: How::Move { spread },
+            ..NONE
+        };
+        let body = json!({"a": {"b": {"c": 1, "d": 2}}});
+        assert_eq!(
+            after(body.clone(), &[move_to(&[], true)]),
+            json!({"a": {}, "c": 1, "d": 2})
+        );
+        assert_eq!(
+            after(body, &[move_to(&["e"], false)]),
+            json!({"a": {}, "e": {"c": 1, "d": 2}})
+        );
+    }
+}
