@@ -322,7 +322,7 @@ async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
         None => received.is_empty().then(Vec::new),
     };
     choices.ok_or_else(|| {
-        let error = Error::decode(received.parts().into());
+        let error = Error::decode(received.to_raw());
         let error = error.with_source(Unreadable::expected("a list of choices"));
         error.of(origin)
     })

@@ -8,7 +8,7 @@ use crate::{
     connector::Connector,
     credentials::Credentials,
     error::Error,
-    limit::{RateLimit, RateLimiter},
+    limit::{Limiter, RateLimit},
     options::ClientOptions,
     transport::Transport,
     url::{BaseUrl, Scheme},
@@ -26,7 +26,7 @@ struct Shared {
     base_url: BaseUrl,
     transport: Arc<dyn Transport>,
     user_agent: HeaderValue,
-    limiter: Arc<dyn RateLimiter>,
+    limiter: Limiter,
     /// Requests go through a managed connection.
     is_managed: bool,
     options: ClientOptions,
@@ -129,8 +129,8 @@ impl Client {
         &self.shared.user_agent
     }
 
-    pub(crate) fn limiter(&self) -> &dyn RateLimiter {
-        &*self.shared.limiter
+    pub(crate) fn limiter(&self) -> &Limiter {
+        &self.shared.limiter
     }
 
     pub(crate) fn options(&self) -> &ClientOptions {

@@ -24,7 +24,7 @@ pub use self::events::{McpEvent, McpEvents};
 use crate::{
     call::Call,
     charset,
-    error::Error,
+    error::{Error, RawResponse},
     json::{Decoded, Field as _},
     reply::{Download, Response},
 };
@@ -98,8 +98,13 @@ impl Call {
         } else {
             whole(download, status, &headers).await?
         };
-        let response = Response::new((), status, headers, attempt);
-        Ok(response.with_body(body).with(reply))
+        let received = RawResponse {
+            status,
+            headers,
+            body,
+            attempt,
+        };
+        Ok(Response::new(reply, received))
     }
 }
 
