@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::{
     call::{Call, Rewrite},
     client::Client,
-    connector::{Operation, Origin},
+    connector::Operation,
     error::Error,
     json::{Field, Json, debug},
     paging::Paging,
@@ -259,10 +259,7 @@ impl Choices {
                 ArgumentValue::Fixed(text) => Value::from(*text),
                 ArgumentValue::Input(input) => self.given(input).cloned().ok_or_else(|| {
                     let note = format!("these choices depend on `{input}`: give it first");
-                    Error::input(note).of(Origin {
-                        connector: self.client.connector(),
-                        operation: source.operation,
-                    })
+                    Error::input(note).of(self.client.origin(source.operation))
                 })?,
                 ArgumentValue::OptionalInput(input) => match self.given(input) {
                     Some(value) => value.clone(),

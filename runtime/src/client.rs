@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 use http::HeaderValue;
 
 use crate::{
-    connector::Connector,
+    connector::{Connector, Operation, Origin},
     credentials::Credentials,
     error::Error,
     limit::{Limiter, RateLimit},
@@ -27,6 +27,8 @@ struct Shared {
     transport: Arc<dyn Transport>,
     user_agent: HeaderValue,
     limiter: Limiter,
+    /// `Debug` of what comes back shows all of it.
+    is_revealed: bool,
     /// Requests go through a managed connection.
     is_managed: bool,
     options: ClientOptions,
@@ -79,6 +81,7 @@ impl Client {
             Some(transport) => Arc::clone(transport),
             None => built_in(&options, base_url.scheme())?,
         };
+        let is_revealed = options.reveal.unwrap_or_else(|| transport.reveals());
         let limit = options.rate_limit.clone();
         let limit = limit.unwrap_or(RateLimit::server_driven());
         let shared = Shared {
@@ -88,6 +91,7 @@ impl Client {
             transport,
             user_agent,
             limiter: limit.limiter(connector),
+            is_revealed,
             is_managed,
             options,
         };
@@ -111,6 +115,15 @@ impl Client {
     /// Whether the caller has given an address in place of the connector's own.
     pub(crate) fn has_another_address(&self) -> bool {
         self.shared.connector.base_url.is_some() && self.shared.options.base_url.is_some()
+    }
+
+    /// What errors of an operation tell of it.
+    pub(crate) fn origin(&self, operation: &'static Operation) -> Origin {
+        Origin {
+            connector: self.shared.connector,
+            operation,
+            is_revealed: self.shared.is_revealed,
+        }
     }
 
     pub(crate) fn base_url(&self) -> &BaseUrl {

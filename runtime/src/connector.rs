@@ -122,6 +122,8 @@ impl Operation {
 pub(crate) struct Origin {
     pub(crate) connector: &'static Connector,
     pub(crate) operation: &'static Operation,
+    /// `Debug` of what comes back shows all of it.
+    pub(crate) is_revealed: bool,
 }
 
 /// A piece of a path.

@@ -15,7 +15,10 @@
 //! - What arrives is never lost: see [`Member`](generated::Member) and [`ObjectExt`]. What arrives
 //!   and cannot be read is [`Outcome::Completed`], with its bytes.
 //! - Bodies are bounded, on success and on error.
-//! - `Display` and `Debug` show neither text of messages nor secrets.
+//! - `Display` and `Debug` show neither text of messages nor secrets: only structure,
+//!   counts below a million, booleans, values of enumerations, UUIDs, and members that
+//!   a definition declares harmless. [`Reveal`] shows one value in full,
+//!   [`Error::reveal`] one error, and [`ClientOptions::reveal`] all that a client gives.
 //!
 //! # Features
 //!
@@ -79,10 +82,10 @@ pub use self::{
     call::File,
     choices::Choice,
     credentials::{RequestSigner, TokenError, TokenSource},
-    error::{Error, Outcome},
+    error::{Error, Outcome, RevealedError},
     json::{
         Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt,
-        RawJson, TypeMismatch, TypeMismatches,
+        RawJson, Reveal, Revealed, TypeMismatch, TypeMismatches,
     },
     limit::{Delay, ObservedResponse, Permit, RateLimit, RateLimiter},
     options::{CallOptions, ClientOptions},

@@ -28,6 +28,7 @@ pub struct ClientOptions {
     pub(crate) max_body: usize,
     pub(crate) allow_plain_http: bool,
     pub(crate) user_agent: Option<String>,
+    pub(crate) reveal: Option<bool>,
     trusted_hosts: Vec<String>,
 }
 
@@ -50,6 +51,7 @@ impl ClientOptions {
             max_body: 16 * 1024 * 1024,
             allow_plain_http: false,
             user_agent: None,
+            reveal: None,
             trusted_hosts: Vec::new(),
         }
     }
@@ -197,6 +199,23 @@ impl ClientOptions {
         self
     }
 
+    /// Shows in `Debug` of this client's responses and errors what the service said:
+    /// their bodies, word for word.
+    ///
+    /// **Never switch this on where real people's data goes through.** Bodies hold
+    /// names, numbers, messages and now and then secrets, and whoever reads the log
+    /// reads them. It is for a developer's own screen and for tests, where an `unwrap()`
+    /// then tells what the service said. `Display` of errors, spans and events of
+    /// `tracing`, requests and credentials never show such data, whatever is set here.
+    ///
+    /// Default: `false`; `true` where the [transport](Self::transport) is a
+    /// `MockTransport`. For one value, see [`Reveal`](crate::Reveal).
+    #[must_use]
+    pub fn reveal(mut self, reveal: bool) -> Self {
+        self.reveal = Some(reveal);
+        self
+    }
+
     /// Names your application in the `User-Agent` header, before the client's
     /// own name.
     #[must_use]
@@ -227,6 +246,7 @@ impl fmt::Debug for ClientOptions {
             .field("max_body", &self.max_body)
             .field("allow_plain_http", &self.allow_plain_http)
             .field("user_agent", &self.user_agent)
+            .field("reveal", &self.reveal)
             .field("trusted_hosts", &self.trusted_hosts)
             .finish()
     }

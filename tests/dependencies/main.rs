@@ -66,8 +66,12 @@ fn a_generated_crate_depends_on_the_runtime_alone_but_for_tests() {
 #[test]
 fn the_architecture_tells_what_each_direct_dependency_is_for() {
     let manifest = manifest("runtime");
-    let actual: BTreeMap<String, String> = table(&manifest, "dependencies")
-        .keys()
+    let targets = table(&manifest, "target").values();
+    let of_targets = targets.filter_map(|target| target["dependencies"].as_table());
+    let actual: BTreeMap<String, String> = [table(&manifest, "dependencies")]
+        .into_iter()
+        .chain(of_targets)
+        .flat_map(Table::keys)
         .map(|name| (name.clone(), switch(&manifest, name)))
         .collect();
     assert_eq!(told(), actual);

@@ -73,6 +73,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Rejected",
     "Reply",
     "Response",
+    "Reveal",
     "Result",
     "Segment",
     "Self",

@@ -20,7 +20,8 @@ pub mod types;
 pub use client::Client;
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
+    ObjectExt, Outcome, Rejected, Response, Reveal, Subscription, SubscriptionHandle,
+    Value, json,
 };
 pub use connector_runtime::sms;
 pub use credentials::{Credentials, NewCredentials};
@@ -30,7 +31,7 @@ pub use error_code::ErrorCode;
 pub mod prelude {
     pub use crate::{
         Client, BulkResponse, CallOptions, ClientOptions, Credentials, NewCredentials,
-        Error, ErrorCode, ObjectExt, Outcome, Rejected, Response,
+        Error, ErrorCode, ObjectExt, Outcome, Rejected, Response, Reveal,
     };
     pub use crate::operations::*;
     pub use crate::triggers::*;

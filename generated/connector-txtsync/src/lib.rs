@@ -20,7 +20,8 @@ pub mod types;
 pub use client::{Client, Discovery};
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
+    ObjectExt, Outcome, Rejected, Response, Reveal, Subscription, SubscriptionHandle,
+    Value, json,
 };
 pub use connector_runtime::sms;
 pub use credentials::{Credentials, NewCredentials};
@@ -29,7 +30,7 @@ pub use credentials::{Credentials, NewCredentials};
 pub mod prelude {
     pub use crate::{
         Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,
-        NewCredentials, Error, ObjectExt, Outcome, Rejected, Response,
+        NewCredentials, Error, ObjectExt, Outcome, Rejected, Response, Reveal,
     };
     pub use crate::operations::*;
     pub use crate::discovery::*;

@@ -234,10 +234,7 @@ impl Call {
     }
 
     pub(crate) fn origin(&self) -> Origin {
-        Origin {
-            connector: self.client.connector(),
-            operation: self.operation,
-        }
+        self.client.origin(self.operation)
     }
 
     pub(crate) fn client(&self) -> &Client {

@@ -45,7 +45,7 @@ impl Call {
             attempt,
         };
         let download = Download::new(head, body, self.file_name_header, limits);
-        Ok(Response::new(download, received))
+        Ok(Response::new(download, received).revealed(self.origin().is_revealed))
     }
 
     /// Everything about a call that does not depend on the type of its reply.

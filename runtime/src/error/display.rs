@@ -100,9 +100,54 @@ fn shown(code: &Code) -> Option<&str> {
 }
 
 /// The same as `Display`, with the outcome. The source stays out: it can hold
-/// what a transport of the caller's put there.
+/// what a transport of the caller's put there. What the service said is shown
+/// where the client [reveals](crate::ClientOptions::reveal) it.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.origin.is_some_and(|origin| origin.is_revealed) {
+            return fmt::Debug::fmt(&self.reveal(), f);
+        }
         write!(f, "Error({self}; outcome {:?})", self.outcome())
+    }
+}
+
+/// An error with nothing hidden, made by [`Error::reveal`].
+#[derive(Clone, Copy)]
+pub struct RevealedError<'e>(&'e Error);
+
+impl Error {
+    /// The error with nothing hidden, for a developer's own screen: `Debug` and
+    /// `Display` show the provider's code and message and the whole body as well, and
+    /// the sources. All can hold personal data.
+    #[must_use]
+    pub fn reveal(&self) -> RevealedError<'_> {
+        RevealedError(self)
+    }
+}
+
+impl fmt::Debug for RevealedError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let error = self.0;
+        write!(f, "Error({error}; outcome {:?}", error.outcome())?;
+        if let Some(code) = error.code() {
+            write!(f, "; code {code:?}")?;
+        }
+        if let Some(message) = error.message() {
+            write!(f, "; message {message:?}")?;
+        }
+        if let Some(body) = error.body() {
+            write!(f, "; body {:?}", String::from_utf8_lossy(body))?;
+        }
+        let first = std::error::Error::source(error);
+        for source in std::iter::successors(first, |source| source.source()) {
+            write!(f, "; source {:?}", source.to_string())?;
+        }
+        f.write_str(")")
+    }
+}
+
+impl fmt::Display for RevealedError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 }

@@ -12,8 +12,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
-pub use self::outcome::Outcome;
 use self::provider::Code;
+pub use self::{display::RevealedError, outcome::Outcome};
 pub(crate) use self::{provider::ProviderError, repeat::Repeatable};
 use crate::{
     boxed::BoxError,

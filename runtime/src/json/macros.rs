@@ -5,7 +5,8 @@
 /// The struct also has a field `extra_members`.
 ///
 /// A name that JSON writes with escapes is followed by what is written of it,
-/// see [`Key`](crate::generated::Key). `Debug` never shows what a `sensitive` member holds.
+/// see [`Key`](crate::generated::Key). `Debug` never shows what a `sensitive` member holds,
+/// and always what a `harmless` one does.
 ///
 /// Gives the type `Serialize`, `Deserialize`, a `Debug` that shows no text, and
 /// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
@@ -41,7 +42,7 @@ macro_rules! object {
         $name:ident {
             $(
                 $index:literal $field:ident = $wire:literal
-                    $(as $written:literal)? $(, $sensitive:ident)?;
+                    $(as $written:literal)? $(, $shown:ident)?;
             )*
         }
     ) => {
@@ -52,7 +53,8 @@ macro_rules! object {
                 $crate::generated::Key {
                     name: $wire,
                     written: $crate::generated::object!(@written $wire $($written)?),
-                    is_sensitive: $crate::generated::object!(@sensitive $($sensitive)?),
+                    is_sensitive: $crate::generated::object!(@sensitive $($shown)?),
+                    is_harmless: $crate::generated::object!(@harmless $($shown)?),
                 }
             ),*];
 
@@ -124,6 +126,18 @@ macro_rules! object {
     };
     (@sensitive) => {
         false
+    };
+    (@sensitive harmless) => {
+        false
+    };
+    (@harmless) => {
+        false
+    };
+    (@harmless sensitive) => {
+        false
+    };
+    (@harmless harmless) => {
+        true
     };
     (@sensitive sensitive) => {
         true

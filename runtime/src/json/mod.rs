@@ -28,6 +28,7 @@ mod pointer;
 mod raw;
 mod reader;
 mod redact;
+mod reveal;
 mod scalars;
 mod scan;
 mod union;
@@ -48,6 +49,7 @@ pub use self::{
     object::{Key, Object, ObjectExt, set_member},
     raw::RawJson,
     reader::{Reader, Text},
+    reveal::{Reveal, Revealed},
     union::Union,
     view::{ListView, MapView, ObjectView, View},
 };

@@ -46,6 +46,9 @@ pub struct Key {
     pub written: &'static str,
     /// Whether the member holds personal or secret data: `Debug` never shows it.
     pub is_sensitive: bool,
+    /// Whether the definition says that the member never holds personal or secret
+    /// data: `Debug` shows it.
+    pub is_harmless: bool,
 }
 
 /// What every object can tell about what came.

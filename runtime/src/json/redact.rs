@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{ErasedMember, Json, View, members::Members};
-use crate::word::is_code;
+use crate::word::{is_code, is_uuid};
 
 /// Shows anything as `…`.
 struct Hidden;
@@ -23,61 +23,131 @@ impl fmt::Debug for HiddenText {
     }
 }
 
-struct Shown<'v>(View<'v>);
+/// A value, and whether all of it is shown.
+struct Shown<'v> {
+    view: View<'v>,
+    is_revealed: bool,
+}
+
+impl Shown<'_> {
+    fn within<'v>(&self, view: View<'v>) -> Shown<'v> {
+        Shown {
+            view,
+            is_revealed: self.is_revealed,
+        }
+    }
+
+    /// What shows nothing of anybody, whatever it is about.
+    fn is_harmless(&self) -> bool {
+        match self.view {
+            View::Null | View::Boolean(_) => true,
+            View::Integer(whole) => whole.unsigned_abs() < COUNTS,
+            View::Choice(text, is_listed) => is_listed || is_code(text),
+            View::Text(text) => is_uuid(text),
+            View::List(_) | View::Map(_) | View::Object(_) | View::AloneInList(_) => true,
+            View::Number(_) | View::Raw(_) | View::Repeated(..) | View::Any(_) => false,
+        }
+    }
+}
+
+/// What is below is taken for a count; longer numbers can be those of phones
+/// and accounts.
+const COUNTS: u64 = 1_000_000;
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
+        if !self.is_revealed && !self.is_harmless() {
+            return match self.view {
+                View::Text(_) | View::Choice(..) => fmt::Debug::fmt(&HiddenText, f),
+                _ => fmt::Debug::fmt(&Hidden, f),
+            };
+        }
+        match self.view {
             View::Null => f.write_str("null"),
             View::Boolean(flag) => fmt::Display::fmt(&flag, f),
             View::Integer(whole) => fmt::Display::fmt(&whole, f),
             View::Number(float) => fmt::Display::fmt(&float, f),
-            View::Choice(text, is_listed) if is_listed || is_code(text) => fmt::Debug::fmt(text, f),
-            View::Text(_) | View::Choice(..) => fmt::Debug::fmt(&HiddenText, f),
-            View::Raw(_) | View::Repeated(..) | View::Any(_) => fmt::Debug::fmt(&Hidden, f),
+            View::Text(text) | View::Choice(text, _) => fmt::Debug::fmt(text, f),
+            View::Raw(json) | View::Repeated(_, json) => f.write_str(json.as_str()),
+            View::Any(value) => fmt::Display::fmt(value, f),
             View::List(list) => {
-                let items = (0..list.count()).map(|index| Shown(list.item(index)));
+                let items = (0..list.count()).map(|index| self.within(list.item(index)));
                 f.debug_list().entries(items).finish()
             }
             View::Map(map) => {
                 let mut shown = f.debug_map();
-                map.each(&mut |_, value| {
-                    shown.entry(&HiddenText, &Shown(value));
+                map.each(&mut |name, value| {
+                    let name: &dyn fmt::Debug = if self.is_revealed { &name } else { &HiddenText };
+                    shown.entry(name, &self.within(value));
                 });
                 shown.finish()
             }
-            View::Object(object) | View::AloneInList(object) => self::object(object.0, f),
+            View::Object(object) | View::AloneInList(object) => self.object(object.0, f),
         }
     }
 }
 
-fn object(object: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = f.debug_struct(object.name());
-    object.each(&mut |key, slot| {
-        if slot.view().is_none() {
-            return;
+impl Shown<'_> {
+    fn object(&self, object: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct(object.name());
+        object.each(&mut |key, slot| {
+            let Some(came) = slot.view() else {
+                return;
+            };
+            let value = match slot.value() {
+                Some(value) if !key.is_sensitive => Some(Shown {
+                    view: value,
+                    is_revealed: self.is_revealed || key.is_harmless,
+                }),
+                _ => None,
+            };
+            match value {
+                Some(value) if !self.is_revealed => shown.field(key.name, &value),
+                None if !self.is_revealed => shown.field(key.name, &Hidden),
+                _ => shown.field(key.name, &self.within(came)),
+            };
+        });
+        if object.others().is_empty() {
+            return shown.finish();
         }
-        match slot.value() {
-            Some(value) if !key.is_sensitive => shown.field(key.name, &Shown(value)),
-            _ => shown.field(key.name, &Hidden),
-        };
-    });
-    if object.others().is_empty() {
+        if !self.is_revealed {
+            return shown.finish_non_exhaustive();
+        }
+        for (name, value) in object.others().iter() {
+            shown.field(name, &self.within(View::Raw(value)));
+        }
         shown.finish()
-    } else {
-        shown.finish_non_exhaustive()
     }
 }
 
-/// Shows structure, numbers, booleans and values of enumerations, but never
-/// text.
+/// Shows structure, counts, booleans, values of enumerations and UUIDs, what the
+/// definition declares to be harmless, and nothing else.
 pub fn debug(value: &(impl Json + ?Sized), f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Debug::fmt(&Shown(value.view()), f)
+    let shown = Shown {
+        view: value.view(),
+        is_revealed: false,
+    };
+    fmt::Debug::fmt(&shown, f)
+}
+
+/// Shows all that stands in a value.
+pub(super) fn in_full(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let shown = Shown {
+        view,
+        is_revealed: true,
+    };
+    fmt::Debug::fmt(&shown, f)
 }
 
 pub(super) fn slot(slot: &dyn ErasedMember, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match slot.value() {
-        Some(value) => fmt::Debug::fmt(&Shown(value), f),
+        Some(view) => {
+            let shown = Shown {
+                view,
+                is_revealed: false,
+            };
+            fmt::Debug::fmt(&shown, f)
+        }
         None => fmt::Debug::fmt(&Hidden, f),
     }
 }

@@ -82,6 +82,7 @@ impl Call {
     /// Sends a message to an endpoint of the Model Context Protocol.
     pub async fn send_mcp(self) -> Result<Response<McpReply>, Error> {
         let max_event = self.max_body();
+        let is_revealed = self.origin().is_revealed;
         let response = self.send_stream().await?;
         let attempt = response.http_attempts();
         let (download, status, headers) = response.into_parts();
@@ -104,7 +105,7 @@ impl Call {
             body,
             attempt,
         };
-        Ok(Response::new(reply, received))
+        Ok(Response::new(reply, received).revealed(is_revealed))
     }
 }
 

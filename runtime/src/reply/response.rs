@@ -20,11 +20,24 @@ use crate::error::RawResponse;
 pub struct Response<T> {
     value: T,
     received: RawResponse,
+    /// `Debug` shows the body.
+    is_revealed: bool,
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(value: T, received: RawResponse) -> Self {
-        Self { value, received }
+        Self {
+            value,
+            received,
+            is_revealed: false,
+        }
+    }
+
+    pub(crate) fn revealed(self, is_revealed: bool) -> Self {
+        Self {
+            is_revealed,
+            ..self
+        }
     }
 
     /// The status; always one of success.
@@ -73,7 +86,8 @@ impl<T> DerefMut for Response<T> {
 }
 
 /// The status, and what the value shows without texts; headers can hold
-/// secrets.
+/// secrets. The body is shown where the client
+/// [reveals](crate::ClientOptions::reveal) it.
 impl<T: Reply> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.show(&RedactedReply(&self.value), f)
@@ -96,9 +110,13 @@ impl<T: Serialize> Serialize for Response<T> {
 
 impl<T> Response<T> {
     pub(crate) fn show(&self, value: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response")
+        let mut shown = f.debug_struct("Response");
+        shown
             .field("status", &self.received.status)
-            .field("value", value)
-            .finish_non_exhaustive()
+            .field("value", value);
+        if self.is_revealed {
+            shown.field("body", &String::from_utf8_lossy(&self.received.body));
+        }
+        shown.finish_non_exhaustive()
     }
 }

@@ -146,7 +146,7 @@ impl UnreadResponse {
     /// The reply in its type.
     pub(crate) fn read<R: Reply>(self, origin: Origin) -> Result<Response<R>, Failure> {
         match R::from_reply(&self) {
-            Ok(value) => Ok(Response::new(value, self.response)),
+            Ok(value) => Ok(Response::new(value, self.response).revealed(origin.is_revealed)),
             Err(reason) => Err(Failure::decode(self.response)
                 .with_source(reason)
                 .of(origin)),

@@ -4,8 +4,6 @@ mod policy;
 
 use std::time::Duration;
 
-use backon::{BackoffBuilder as _, ExponentialBuilder};
-
 pub use self::policy::{FailedAttempt, RetryPolicy};
 
 /// Longest wait that can be set: a day.
@@ -105,15 +103,11 @@ impl RetryPolicy for Retry {
         if repetitions >= self.times {
             return None;
         }
-        let mut waits = ExponentialBuilder::new()
-            .with_factor(2.0)
-            .with_jitter()
-            .with_min_delay(self.first_wait.min(self.longest_wait))
-            .with_max_delay(self.longest_wait)
-            .without_max_times()
-            .build();
-        // Beyond that the waits have long stopped growing.
-        let own = waits.nth(usize::try_from(repetitions.min(64)).unwrap_or(64))?;
+        let doubled = self
+            .first_wait
+            .saturating_mul(2_u32.saturating_pow(repetitions));
+        let grown = doubled.min(self.longest_wait);
+        let own = grown + grown.mul_f64(fastrand::f64());
         let wait = own.max(failed.error.retry_after().unwrap_or_default());
         let end = failed.elapsed.checked_add(wait)?;
         (end <= self.budget).then_some(wait)

@@ -123,6 +123,11 @@ impl Transport for MockTransport {
     fn skips_waits(&self) -> bool {
         true
     }
+
+    /// A test shows what it was given.
+    fn reveals(&self) -> bool {
+        true
+    }
 }
 
 impl fmt::Debug for MockTransport {

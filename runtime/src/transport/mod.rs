@@ -59,6 +59,13 @@ pub trait Transport: Send + Sync + 'static {
     fn skips_waits(&self) -> bool {
         false
     }
+
+    /// Whether `Debug` of responses and errors shows what the service said, where
+    /// [`ClientOptions::reveal`](crate::ClientOptions::reveal) does not say: for
+    /// doubles, through which no data of people goes. Default: `false`.
+    fn reveals(&self) -> bool {
+        false
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -72,6 +79,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn skips_waits(&self) -> bool {
         (**self).skips_waits()
     }
+
+    fn reveals(&self) -> bool {
+        (**self).reveals()
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Box<T> {
@@ -84,5 +95,9 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
 
     fn skips_waits(&self) -> bool {
         (**self).skips_waits()
+    }
+
+    fn reveals(&self) -> bool {
+        (**self).reveals()
     }
 }

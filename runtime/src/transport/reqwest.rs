@@ -8,6 +8,7 @@ use std::{
 
 use http::{Request, Response, Uri};
 use reqwest::{redirect, retry};
+use rustls::crypto::CryptoProvider;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 use url::Url;
 
@@ -73,7 +74,10 @@ impl ReqwestTransport {
 
     /// No redirects, no retries; the machine's own certificates.
     pub(crate) fn built_in(connect_timeout: Duration, scheme: Scheme) -> Result<Self, BoxError> {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        // Whoever chose one for the whole program has a reason.
+        let provider = CryptoProvider::get_default()
+            .cloned()
+            .unwrap_or_else(|| Arc::new(rustls::crypto::aws_lc_rs::default_provider()));
         let tls = rustls::ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()?;
         let tls = match scheme {

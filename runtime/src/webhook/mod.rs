@@ -10,6 +10,8 @@ pub mod axum;
 mod error;
 mod form;
 mod handled;
+#[cfg(feature = "webhook-signatures")]
+mod hmac;
 mod read;
 mod remove;
 #[cfg(feature = "webhook-signatures")]

@@ -4,7 +4,7 @@ use http::Method;
 
 use crate::{
     client::Client,
-    connector::{Operation, Origin},
+    connector::Operation,
     error::Error,
     reply::Response,
     subscription_handle::SubscriptionHandle,
@@ -30,12 +30,9 @@ impl SubscriptionHandle {
     /// whatever the handle says.
     pub async fn remove(&self, client: &impl AsRef<Client>) -> Result<Response<()>, Error> {
         let client = client.as_ref();
-        let (method, link, base) = self.parts(client).map_err(|reason| {
-            Error::input(reason).of(Origin {
-                connector: client.connector(),
-                operation: &REMOVE,
-            })
-        })?;
+        let (method, link, base) = self
+            .parts(client)
+            .map_err(|reason| Error::input(reason).of(client.origin(&REMOVE)))?;
         let call = client.call(&REMOVE).with_link(method, link);
         call.on_host(base).send().await
     }

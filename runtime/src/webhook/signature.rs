@@ -4,10 +4,12 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use ring::hmac::{self, HMAC_SHA256};
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::error::{Reason, WebhookError};
+use super::{
+    error::{Reason, WebhookError},
+    hmac::Key,
+};
 
 /// Where a delivery carries its signature: base64 of the HMAC-SHA256 over
 /// `{time}.{body}`, and the time in Unix seconds.
@@ -42,7 +44,7 @@ impl Signature {
         let Some(key) = signing_key(key) else {
             return HeaderMap::new();
         };
-        let signature = STANDARD.encode(hmac::sign(&key, &signed(&timestamp, body)));
+        let signature = STANDARD.encode(key.sign(&signed(&timestamp, body)));
         let header = |name: &str, value: String| {
             let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
             Some((name, HeaderValue::try_from(value).ok()?))
@@ -74,7 +76,7 @@ impl Signature {
         let is_proven = keys
             .iter()
             .filter_map(signing_key)
-            .map(|key| hmac::verify(&key, &message, &signature).is_ok())
+            .map(|key| key.verify(&message, &signature))
             .fold(false, |proven, one| proven | one);
         if !is_proven {
             return Err(Reason::Forged.into());
@@ -90,10 +92,8 @@ impl Signature {
     }
 }
 
-/// `None` for an empty key: everyone has it.
-fn signing_key(key: &SecretString) -> Option<hmac::Key> {
-    let key = key.expose_secret().as_bytes();
-    (!key.is_empty()).then(|| hmac::Key::new(HMAC_SHA256, key))
+fn signing_key(key: &SecretString) -> Option<Key> {
+    Key::new(key.expose_secret().as_bytes())
 }
 
 /// What a signature is over.

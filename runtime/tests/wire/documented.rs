@@ -48,7 +48,7 @@ const WITH_CODES: Connector = Connector {
 async fn error_of(connector: &'static Connector, reply: MockResponse) -> Error {
     let service = MockTransport::new();
     service.default_response(reply);
-    let options = quick().transport(service);
+    let options = quick().transport(service).reveal(false);
     let client = Client::new(connector, Credentials::none(), options).unwrap();
     client.call(&POST).send::<Value>().await.unwrap_err()
 }

@@ -4,7 +4,7 @@ use connector_runtime::{
     BoxFuture, CallOptions, ClientOptions, Error, Retry, SecretString, TokenError, TokenSource,
     Value,
     generated::{Client, Credentials},
-    testing::MockResponse,
+    testing::{MockResponse, MockTransport},
 };
 
 use crate::service::{CONNECTOR, GET, POST, client_with, credentials, quick, server_with};
@@ -238,5 +238,52 @@ fn a_status_of_an_item_is_shown_where_it_is_a_word() {
         let shown = format!("{rejected} {rejected:?}");
         assert_eq!(shown.contains(status), is_shown, "{shown}");
         assert_eq!(rejected.status_text(), status);
+    }
+}
+
+/// A response and an error of a client, with a secret in the body.
+async fn response_and_error(options: ClientOptions) -> (String, Error) {
+    let service = MockTransport::new();
+    service.respond(MockResponse::json(200, r#"{"note": "sesame"}"#));
+    service.respond(MockResponse::json(400, r#"{"message": "sesame"}"#));
+    let options = options.base_url("https://example.com").transport(service);
+    let client = Client::new(&CONNECTOR, credentials(), options).unwrap();
+    let response = client.call(&POST).send::<Value>().await.unwrap();
+    let error = client.call(&POST).send::<Value>().await.unwrap_err();
+    (format!("{response:?}"), error)
+}
+
+#[tokio::test]
+async fn what_the_service_said_is_shown_where_the_client_reveals_it() {
+    for options in [quick(), quick().reveal(true)] {
+        let (response, error) = response_and_error(options).await;
+        assert!(
+            response.contains(r#"body: "{\"note\": \"sesame\"}""#),
+            "{response}"
+        );
+        assert!(
+            format!("{error:?}").contains(r#"message "sesame""#),
+            "{error:?}"
+        );
+        assert!(!error.to_string().contains(SECRET));
+    }
+    let (response, error) = response_and_error(quick().reveal(false)).await;
+    let shown = format!("{response} {error:?} {error}");
+    assert!(!shown.contains(SECRET), "{shown}");
+    let revealed = error.reveal();
+    assert!(
+        format!("{revealed}").contains(r#"body "{\"message\": \"sesame\"}""#),
+        "{revealed}"
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_revealed_unless_it_is_asked_for() {
+    for options in [quick(), quick().reveal(false)] {
+        let server = server_with(MockResponse::json(400, r#"{"message": "sesame"}"#));
+        let error = client_with(&server, options).call(&POST);
+        let error = error.send::<Value>().await.unwrap_err();
+        assert!(!shown(&error).contains(SECRET));
+        assert!(format!("{:?}", error.reveal()).contains(SECRET));
     }
 }

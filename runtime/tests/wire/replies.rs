@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use connector_runtime::{
     Base64, CallOptions, DateTime, ExtraMembers, ObjectExt as _, Outcome, Value,
-    generated::{Json as _, Member, Object as _, Reply as ReplyType, results},
+    generated::{BulkReply, Json as _, Member, Object as _, Reply as ReplyType, results},
     testing::{MockResponse, is_same_json},
 };
 use serde_json::json;
@@ -15,9 +15,40 @@ struct Sent {
     extra_members: ExtraMembers,
 }
 
+#[derive(Clone, PartialEq)]
+struct AllSent {
+    items: Member<Vec<Sent>>,
+    extra_members: ExtraMembers,
+}
+
 connector_runtime::generated::object! {
     Sent {
         0 status = "status";
+    }
+}
+
+connector_runtime::generated::object! {
+    AllSent {
+        0 items = "items";
+    }
+}
+
+impl BulkReply for AllSent {
+    type Item = Sent;
+    type Status = String;
+
+    const ACCEPTED: &'static [&'static str] = &["OK"];
+
+    fn items(&self) -> &[Sent] {
+        self.items.items()
+    }
+
+    fn into_items(mut self) -> Vec<Sent> {
+        self.items.take().unwrap_or_default()
+    }
+
+    fn status(item: &Sent) -> Option<String> {
+        item.status.get().cloned()
     }
 }
 
@@ -232,18 +263,20 @@ async fn a_response_has_status_headers_and_bytes() {
 
 #[tokio::test]
 async fn each_item_says_for_itself_whether_it_was_accepted() {
-    let reply = r#"[{"status": "OK"}, {"status": "BAD", "to": "+61"}, {}]"#;
+    let reply = r#"{"items": [{"status": "OK"}, {"status": "BAD", "to": "+61"}, {}]}"#;
     let server = server_with(MockResponse::json(200, reply));
-    let sent = post(&server).send_bulk::<Vec<Sent>>().await.unwrap();
-    let results: Vec<_> = results(&sent, |item| item.status.text(), &["OK"]).collect();
+    let sent = post(&server).send_bulk::<AllSent>().await.unwrap();
+    let borrowed: Vec<_> = results(&*sent).map(|result| result.cloned()).collect();
+    let results: Vec<_> = sent.clone().into_results().collect();
+    assert_eq!(results, borrowed);
     assert!(results[0].is_ok());
     let bad = results[1].as_ref().err().unwrap();
-    assert_eq!((bad.status(), bad.item()), ("BAD", &sent[1]));
+    assert_eq!((bad.status_text(), bad.item()), ("BAD", &sent.items()[1]));
     assert_eq!(
         format!("{bad} {bad:?}"),
         "not accepted: BAD Rejected(\"BAD\")"
     );
-    assert_eq!(results[2].as_ref().err().unwrap().status(), "");
+    assert_eq!(results[2].as_ref().err().unwrap().status(), None);
 }
 
 #[tokio::test]

@@ -162,7 +162,7 @@ fn own_client(policy: reqwest::redirect::Policy) -> reqwest::Client {
 }
 
 fn own_builder(policy: reqwest::redirect::Policy) -> reqwest::ClientBuilder {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()

@@ -81,7 +81,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         pub mod types;
 
         #client_types
-        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json};
+        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Rejected, Response, Reveal, Subscription, SubscriptionHandle, Value, json};
         #sms
         #mcp
         #credential_types
@@ -91,7 +91,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         pub mod prelude {
             pub use crate::{
                 #client_names BulkResponse, CallOptions, ClientOptions, #credential_names Error,
-                #code_name ObjectExt, Outcome, Rejected, Response,
+                #code_name ObjectExt, Outcome, Rejected, Response, Reveal,
             };
             #operation_names
             #discovery_names

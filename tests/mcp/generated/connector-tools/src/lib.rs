@@ -19,7 +19,8 @@ pub mod types;
 pub use client::{Client, Discovery};
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
+    ObjectExt, Outcome, Rejected, Response, Reveal, Subscription, SubscriptionHandle,
+    Value, json,
 };
 pub use connector_runtime::mcp;
 pub use credentials::Credentials;
@@ -28,7 +29,7 @@ pub use credentials::Credentials;
 pub mod prelude {
     pub use crate::{
         Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials, Error,
-        ObjectExt, Outcome, Rejected, Response,
+        ObjectExt, Outcome, Rejected, Response, Reveal,
     };
     pub use crate::operations::*;
     pub use crate::discovery::*;

@@ -18,7 +18,8 @@ pub mod types;
 pub use client::Client;
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Subscription, SubscriptionHandle, Value, json,
+    ObjectExt, Outcome, Rejected, Response, Reveal, Subscription, SubscriptionHandle,
+    Value, json,
 };
 pub use error_code::ErrorCode;
 
@@ -26,7 +27,7 @@ pub use error_code::ErrorCode;
 pub mod prelude {
     pub use crate::{
         Client, BulkResponse, CallOptions, ClientOptions, Error, ErrorCode, ObjectExt,
-        Outcome, Rejected, Response,
+        Outcome, Rejected, Response, Reveal,
     };
     pub use crate::operations::*;
 }

@@ -1,0 +1,56 @@
+//! HMAC-SHA256, by the library that TLS brings anyway; in browsers, where there is
+//! no TLS of ours, by one without C.
+
+#[cfg(not(target_family = "wasm"))]
+mod library {
+    use aws_lc_rs::hmac::{self, HMAC_SHA256};
+
+    pub(in crate::webhook) struct Key(hmac::Key);
+
+    impl Key {
+        pub(super) fn of(key: &[u8]) -> Option<Self> {
+            Some(Self(hmac::Key::new(HMAC_SHA256, key)))
+        }
+
+        pub(in crate::webhook) fn sign(&self, message: &[u8]) -> impl AsRef<[u8]> + use<> {
+            hmac::sign(&self.0, message)
+        }
+
+        pub(in crate::webhook) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+            hmac::verify(&self.0, message, signature).is_ok()
+        }
+    }
+}
+
+#[cfg(target_family = "wasm")]
+mod library {
+    use hmac::{Hmac, Mac as _};
+    use sha2::Sha256;
+
+    pub(in crate::webhook) struct Key(Hmac<Sha256>);
+
+    impl Key {
+        pub(super) fn of(key: &[u8]) -> Option<Self> {
+            Hmac::new_from_slice(key).ok().map(Self)
+        }
+
+        pub(in crate::webhook) fn sign(&self, message: &[u8]) -> impl AsRef<[u8]> + use<> {
+            let mac = self.0.clone().chain_update(message);
+            mac.finalize().into_bytes()
+        }
+
+        pub(in crate::webhook) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+            let mac = self.0.clone().chain_update(message);
+            mac.verify_slice(signature).is_ok()
+        }
+    }
+}
+
+pub(super) use library::Key;
+
+impl Key {
+    /// `None` for an empty key: everyone has it.
+    pub(super) fn new(key: &[u8]) -> Option<Self> {
+        Some(key).filter(|key| !key.is_empty()).and_then(Self::of)
+    }
+}
