@@ -357,7 +357,7 @@ macro_rules! generated_serde {
 
 /// A type that is text of some form, kept as it came.
 macro_rules! text_newtype {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident read by $read:path) => {
         $(#[$doc])*
         ///
         /// `Debug` does not show the text.
@@ -417,7 +417,7 @@ macro_rules! text_newtype {
             fn read(
                 reader: &mut crate::json::Reader<'_>,
             ) -> crate::json::DecodeResult<Self> {
-                crate::json::read_text(reader, |text| Self(text.into_owned()))
+                $read(reader, |text| Self(text.into_owned()))
             }
         }
 

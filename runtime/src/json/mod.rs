@@ -25,6 +25,7 @@ mod members;
 mod mismatch;
 mod object;
 mod pointer;
+mod quoted;
 mod raw;
 mod reader;
 mod redact;
@@ -32,6 +33,7 @@ mod reveal;
 mod scalars;
 mod scan;
 mod union;
+mod unix_time;
 mod value;
 mod view;
 mod write;
@@ -47,10 +49,12 @@ pub use self::{
     member::{ErasedMember, Member},
     mismatch::{TypeMismatch, TypeMismatches},
     object::{Key, Object, ObjectExt, set_member},
+    quoted::{Quotable, Quoted},
     raw::RawJson,
     reader::{Reader, Text},
     reveal::{Reveal, Revealed},
     union::Union,
+    unix_time::UnixTime,
     view::{ListView, MapView, ObjectView, View},
 };
 pub(crate) use self::{

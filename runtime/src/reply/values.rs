@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Reply, UnreadResponse, Unreadable};
 use crate::json::{
-    Base64, Date, DateTime, Field, Object, RawJson, TextEnum, debug, object_instead,
+    Base64, Date, DateTime, Field, Object, RawJson, TextEnum, UnixTime, debug, object_instead,
 };
 
 /// Behind [`object!`](crate::object): the empty object where nothing came, or
@@ -186,6 +186,16 @@ impl Reply for Value {
 impl Reply for i64 {
     fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
         fitting(reply, "a whole number")
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Reply for UnixTime {
+    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+        fitting(&reply, "Unix seconds")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::docs::fields;
-use crate::emit::docs::types::{of_type, unoffered};
+use crate::emit::docs::types::of_type;
 use crate::emit::given_struct::{GivenField, GivenStruct};
 use crate::emit::ident::ident;
 use crate::emit::types::results;
@@ -76,7 +76,6 @@ fn structure(
         let new = &krate.names.of_type(id).new;
         docs::paragraph(&mut lines, format!("Built from [`{new}`]."));
     }
-    lines.extend(unoffered(krate, id));
     let attributes = docs::attributes(&lines);
     let idents = fields.iter().map(|field| ident(field.name));
     let types = fields.iter().map(|field| {

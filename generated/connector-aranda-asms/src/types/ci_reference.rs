@@ -18,7 +18,7 @@ impl CiReference {
         <Self as Object>::empty()
     }
 
-    /// Id of the item, which `GetCI` and `UpdateCI` take as text.
+    /// Id of the item, which `GetCI` and `UpdateCI` take.
     pub fn id(&self) -> Option<i64> {
         self.id.copied()
     }

@@ -33,6 +33,8 @@ impl CreatedCase {
 
     /// Code of the case within its project, which the operations on cases take as
     /// `ticketId`.
+    ///
+    /// On the wire: `idByProject`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
     }

@@ -60,6 +60,8 @@ impl SearchResult {
     }
 
     /// What was found, such as `contact`.
+    ///
+    /// On the wire: `type`.
     pub fn type_(&self) -> Option<&str> {
         self.type_.text()
     }

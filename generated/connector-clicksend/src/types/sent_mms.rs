@@ -165,6 +165,8 @@ impl SentMms {
     }
 
     /// Address of the picture.
+    ///
+    /// On the wire: `_media_file_url`.
     pub fn media_file_url(&self) -> Option<&str> {
         self.media_file_url.text()
     }

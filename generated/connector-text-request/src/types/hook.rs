@@ -73,6 +73,8 @@ impl Hook {
     }
 
     /// Method of the deliveries. The published definition leaves it out.
+    ///
+    /// On the wire: `httpVerb`.
     pub fn http_verb(&self) -> Option<&HttpVerb> {
         self.http_verb.get()
     }

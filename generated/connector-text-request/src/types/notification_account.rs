@@ -33,6 +33,8 @@ impl NotificationAccount {
 
     /// An id of your own for the account, left over from an older version of the service;
     /// may be null. Not on the reference page.
+    ///
+    /// On the wire: `externalAccountId`.
     pub fn external_account_id(&self) -> Option<&str> {
         self.external_account_id.text()
     }

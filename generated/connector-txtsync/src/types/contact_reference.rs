@@ -20,6 +20,8 @@ impl ContactReference {
 
     /// What another system, such as a CRM, calls the contact. The operations by external
     /// reference find the contact by it.
+    ///
+    /// On the wire: `ExternalReference`.
     pub fn external_reference(&self) -> Option<&str> {
         self.external_reference.text()
     }

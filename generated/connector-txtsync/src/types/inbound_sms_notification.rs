@@ -20,6 +20,8 @@ impl InboundSmsNotification {
     }
 
     /// What happened.
+    ///
+    /// On the wire: `Content`.
     pub fn content(&self) -> Option<&InboundSmsContent> {
         self.content.get()
     }

@@ -20,6 +20,8 @@ impl OutboundSmsNotification {
     }
 
     /// What happened.
+    ///
+    /// On the wire: `Content`.
     pub fn content(&self) -> Option<&OutboundSmsContent> {
         self.content.get()
     }

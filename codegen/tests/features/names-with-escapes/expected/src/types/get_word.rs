@@ -20,6 +20,8 @@ impl GetWordResponse {
     }
 
     /// A name with quotes.
+    ///
+    /// On the wire: `size "in" bytes`.
     pub fn size_in_bytes(&self) -> Option<i64> {
         self.size_in_bytes.copied()
     }
@@ -32,6 +34,8 @@ impl GetWordResponse {
     }
 
     /// A name with a backslash.
+    ///
+    /// On the wire: `path\name`.
     pub fn path_name(&self) -> Option<&str> {
         self.path_name.text()
     }

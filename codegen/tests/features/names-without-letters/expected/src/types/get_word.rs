@@ -140,6 +140,8 @@ impl GetWordResponse {
     }
 
     /// Version of the entity.
+    ///
+    /// On the wire: `@odata.etag`.
     pub fn odata_etag(&self) -> Option<&str> {
         self.odata_etag.text()
     }

@@ -62,8 +62,8 @@ pub struct OnParcel {
 }
 
 impl OnParcel {
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,
@@ -109,9 +109,20 @@ impl OnParcel {
     ) -> Result<OnParcelDelivery, WebhookError> {
         webhook::read(headers, delivery)
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<OnParcelDelivery>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &[])
+    }
 }
 
 impl webhook::Webhook for OnParcel {
+    type Item = OnParcelDelivery;
+
     type Delivery = OnParcelDelivery;
 
     fn read_within(
