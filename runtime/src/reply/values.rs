@@ -194,7 +194,7 @@ impl Reply for i64 {
 }
 
 impl Reply for UnixTime {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
         fitting(&reply, "Unix seconds")
     }
 
