@@ -53,6 +53,7 @@ mod limit;
 pub mod managed;
 pub mod mcp;
 mod opaque;
+mod operation_transform;
 mod options;
 mod paging;
 mod parameter;
@@ -88,6 +89,7 @@ pub use self::{
         RawJson, Reveal, Revealed, TypeMismatch, TypeMismatches, UnixTime,
     },
     limit::{Delay, ObservedResponse, Permit, RateLimit, RateLimiter},
+    operation_transform::OperationTransform,
     options::{CallOptions, ClientOptions},
     paging::{Items, PageToken, Pages},
     polling::{PollState, Polls},

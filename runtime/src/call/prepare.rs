@@ -12,6 +12,7 @@ use super::{
     content::Content,
     headers::{header_name, header_value},
     parameters::{Parameter, Parameters},
+    transformed::with_pairs,
 };
 use crate::{
     credentials::AuthParts,
@@ -35,9 +36,18 @@ pub(super) struct Prepared<'a> {
 impl Call {
     /// Puts the inputs in their places, or says which cannot be sent.
     pub(super) fn prepare(&self) -> Result<Prepared<'_>, Error> {
-        if let Some(reason) = self.managed_only.filter(|_| !self.is_managed()) {
+        let is_replaced = self.is_scripted && self.transform().is_some();
+        if let Some(reason) = self
+            .managed_only
+            .filter(|_| !self.is_managed() && !is_replaced)
+        {
+            let way_out = if self.is_scripted {
+                " `ClientOptions::transform` takes what does the same for a direct call."
+            } else {
+                ""
+            };
             return Err(Error::unsupported(format!(
-                "it works only through a managed connection. {reason}"
+                "it works only through a managed connection. {reason}{way_out}"
             )));
         }
         self.check_inputs()
@@ -105,14 +115,20 @@ impl Call {
         };
         let mut request = Request::new(body);
         *request.method_mut() = self.method().clone();
-        *request.uri_mut() = prepared.uri(parts.query).map_err(Error::input)?;
-        let mut headers = prepared.headers;
-        for (name, value) in parts.headers {
-            headers.insert(name, value);
+        *request.headers_mut() = std::mem::take(&mut prepared.headers);
+        if let Some(transform) = self.transform() {
+            *request.uri_mut() = prepared.uri(Vec::new()).map_err(Error::input)?;
+            request = self.transformed_request(transform, request)?;
+            let uri = with_pairs(request.uri(), &parts.query).map_err(Error::input)?;
+            *request.uri_mut() = uri;
+        } else {
+            *request.uri_mut() = prepared.uri(parts.query).map_err(Error::input)?;
         }
-        self.compute_headers(&mut headers, &prepared.parameters)
+        for (name, value) in parts.headers {
+            request.headers_mut().insert(name, value);
+        }
+        self.compute_headers(request.headers_mut(), &prepared.parameters)
             .map_err(Error::input)?;
-        *request.headers_mut() = headers;
         Ok(request)
     }
 

@@ -51,7 +51,7 @@ impl Call {
     /// Everything about a call that does not depend on the type of its reply.
     pub(crate) async fn exchange(&self) -> Result<UnreadResponse, Error> {
         let received: UnreadResponse = self.repeated().await?;
-        let received = self.transformed_reply(received);
+        let received = self.reply_of_transform(self.transformed_reply(received))?;
         Ok(received.allow_text(self.allow_text))
     }
 

@@ -165,6 +165,10 @@ impl UnreadResponse {
         self.allow_text
     }
 
+    pub(crate) fn into_raw(self) -> RawResponse {
+        self.response
+    }
+
     /// The same with another body.
     pub(crate) fn with_json(mut self, body: &Value) -> Self {
         self.response.body = body.to_string().into();
