@@ -8,6 +8,9 @@
 /// see [`Key`](crate::generated::Key). `Debug` never shows what a `sensitive` member holds,
 /// and always what a `harmless` one does.
 ///
+/// An `eq` before the name says that equality is total, and also gives `Eq` and
+/// `Hash`.
+///
 /// Gives the type `Serialize`, `Deserialize`, a `Debug` that shows no text, and
 /// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
 ///
@@ -38,6 +41,17 @@
 /// ```
 #[macro_export]
 macro_rules! object {
+    (eq $name:ident { $($rows:tt)* }) => {
+        $crate::generated::object! { $name { $($rows)* } }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                $crate::generated::expansion::hash(self, state);
+            }
+        }
+    };
     (
         $name:ident {
             $(

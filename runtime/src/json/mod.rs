@@ -19,6 +19,7 @@ mod enumeration;
 mod error;
 mod extra_members;
 mod field;
+mod hash;
 mod macros;
 mod member;
 mod members;
@@ -71,6 +72,7 @@ pub(crate) mod expansion {
     pub use super::{
         deserialize::deserialize,
         enumeration::{read_integer_enum, read_text_enum},
+        hash::hash,
         object::{object_mismatches, object_view, read_object},
         raw::serialize,
         redact::debug,

@@ -147,10 +147,11 @@ fn any_json(field: &Field, names: &mut ExampleNames) -> TokenStream {
             names.root.extend(["Value", "json"]);
             json(&value)
         }
-        // An object is what an untyped value is most often said to be.
+        // An object is what an untyped value is most often said to be, and one
+        // without members fits whatever is said of members.
         _ => {
-            names.root.insert("Value");
-            quote! { Value::from_iter([("any", "JSON")]) }
+            names.root.insert("json");
+            quote! { json!({}) }
         }
     }
 }

@@ -108,7 +108,7 @@ impl Default for AdditionalField {
 }
 
 connector_runtime::generated::object! {
-    AdditionalField {
+    eq AdditionalField {
         0 field_id = "fieldId";
         1 name_field = "nameField";
         2 values = "values", sensitive;

@@ -65,7 +65,7 @@ impl Default for AdditionalFieldInput {
 }
 
 connector_runtime::generated::object! {
-    AdditionalFieldInput {
+    eq AdditionalFieldInput {
         0 field_id = "fieldId";
         1 values = "values", sensitive;
     }

@@ -219,7 +219,7 @@ impl Default for Article {
 }
 
 connector_runtime::generated::object! {
-    Article {
+    eq Article {
         0 title = "title";
         1 description = "description";
         2 content = "content";

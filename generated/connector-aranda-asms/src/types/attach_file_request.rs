@@ -56,7 +56,7 @@ impl AttachFileRequest {
 }
 
 connector_runtime::generated::object! {
-    AttachFileRequest {
+    eq AttachFileRequest {
         0 file = "file", sensitive;
         1 file_name = "fileName", sensitive;
     }

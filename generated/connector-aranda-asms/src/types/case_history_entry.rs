@@ -188,7 +188,7 @@ impl Default for CaseHistoryEntry {
 }
 
 connector_runtime::generated::object! {
-    CaseHistoryEntry {
+    eq CaseHistoryEntry {
         0 action_id = "actionId";
         1 action_name = "actionName";
         2 author_id = "authorId";

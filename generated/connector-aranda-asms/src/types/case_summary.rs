@@ -572,7 +572,7 @@ impl Default for CaseSummary {
 }
 
 connector_runtime::generated::object! {
-    CaseSummary {
+    eq CaseSummary {
         0 id = "id";
         1 id_by_project = "idByProject";
         2 subject = "subject", sensitive;

@@ -49,7 +49,7 @@ impl Default for CiReference {
 }
 
 connector_runtime::generated::object! {
-    CiReference {
+    eq CiReference {
         0 id = "id";
     }
 }

@@ -561,7 +561,7 @@ impl Default for ConfigurationItem {
 }
 
 connector_runtime::generated::object! {
-    ConfigurationItem {
+    eq ConfigurationItem {
         0 additional_fields = "additionalFields";
         1 asset_tag = "assetTag";
         2 bar_code = "barCode";

@@ -266,7 +266,7 @@ impl Default for ConfigurationItemSummary {
 }
 
 connector_runtime::generated::object! {
-    ConfigurationItemSummary {
+    eq ConfigurationItemSummary {
         0 accept_date = "acceptDate";
         1 asset_tag = "assetTag";
         2 responsible_name = "responsibleName", sensitive;

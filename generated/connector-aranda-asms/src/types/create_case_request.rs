@@ -364,7 +364,7 @@ impl CreateCaseRequest {
 }
 
 connector_runtime::generated::object! {
-    CreateCaseRequest {
+    eq CreateCaseRequest {
         0 subject = "subject", sensitive;
         1 description = "description", sensitive;
         2 item_type = "itemType";

@@ -65,7 +65,7 @@ impl Default for CreatedCase {
 }
 
 connector_runtime::generated::object! {
-    CreatedCase {
+    eq CreatedCase {
         0 id = "id";
         1 id_by_project = "idByProject";
     }

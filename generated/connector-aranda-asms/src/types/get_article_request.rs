@@ -89,7 +89,7 @@ impl GetArticleRequest {
 }
 
 connector_runtime::generated::object! {
-    GetArticleRequest {
+    eq GetArticleRequest {
         0 project_id = "projectId";
         1 search = "search", sensitive;
         2 folder_id = "folderId";

@@ -61,7 +61,7 @@ impl SearchCisRequest {
 }
 
 connector_runtime::generated::object! {
-    SearchCisRequest {
+    eq SearchCisRequest {
         0 logic_operator = "logicOperator";
         1 filters = "filters";
     }

@@ -61,7 +61,7 @@ impl SearchTicketsRequest {
 }
 
 connector_runtime::generated::object! {
-    SearchTicketsRequest {
+    eq SearchTicketsRequest {
         0 logic_operator = "logicOperator";
         1 filters = "filters";
     }

@@ -334,7 +334,7 @@ impl UpdateCaseRequest {
 }
 
 connector_runtime::generated::object! {
-    UpdateCaseRequest {
+    eq UpdateCaseRequest {
         0 subject = "subject", sensitive;
         1 description = "description", sensitive;
         2 commentary = "commentary", sensitive;

@@ -318,7 +318,7 @@ impl Default for Contact {
 }
 
 connector_runtime::generated::object! {
-    Contact {
+    eq Contact {
         0 contact_id = "contact_id";
         1 list_id = "list_id";
         2 phone_number = "phone_number", sensitive;

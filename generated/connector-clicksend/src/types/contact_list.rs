@@ -122,7 +122,7 @@ impl Default for ContactList {
 }
 
 connector_runtime::generated::object! {
-    ContactList {
+    eq ContactList {
         0 list_id = "list_id";
         1 list_name = "list_name";
         2 list_email_id = "list_email_id", sensitive;

@@ -145,7 +145,7 @@ impl FaxMessage {
 }
 
 connector_runtime::generated::object! {
-    FaxMessage {
+    eq FaxMessage {
         0 to = "to", sensitive;
         1 custom_string = "custom_string";
         2 source = "source";

@@ -171,7 +171,7 @@ impl Default for InboundSms {
 }
 
 connector_runtime::generated::object! {
-    InboundSms {
+    eq InboundSms {
         0 body = "body", sensitive;
         1 to = "to", sensitive;
         2 from = "from", sensitive;

@@ -270,7 +270,7 @@ impl<
 }
 
 connector_runtime::generated::object! {
-    LetterRecipient {
+    eq LetterRecipient {
         0 address_name = "address_name", sensitive;
         1 address_city = "address_city", sensitive;
         2 address_state = "address_state", sensitive;

@@ -218,7 +218,7 @@ impl<
 }
 
 connector_runtime::generated::object! {
-    MmsMessage {
+    eq MmsMessage {
         0 to = "to", sensitive;
         1 subject = "subject", sensitive;
         2 body = "body", sensitive;

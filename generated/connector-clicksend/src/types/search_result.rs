@@ -104,7 +104,7 @@ impl Default for SearchResult {
 }
 
 connector_runtime::generated::object! {
-    SearchResult {
+    eq SearchResult {
         0 id = "id";
         1 name = "name", sensitive;
         2 contact = "contact", sensitive;

@@ -261,7 +261,7 @@ impl Default for SentFax {
 }
 
 connector_runtime::generated::object! {
-    SentFax {
+    eq SentFax {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 list_id = "list_id";

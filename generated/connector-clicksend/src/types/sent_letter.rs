@@ -354,7 +354,7 @@ impl Default for SentLetter {
 }
 
 connector_runtime::generated::object! {
-    SentLetter {
+    eq SentLetter {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 message_id = "message_id";

@@ -209,7 +209,7 @@ impl Default for SentMms {
 }
 
 connector_runtime::generated::object! {
-    SentMms {
+    eq SentMms {
         0 list_id = "list_id";
         1 contact_id = "contact_id";
         2 message_id = "message_id";

@@ -289,7 +289,7 @@ impl Default for SentPostcard {
 }
 
 connector_runtime::generated::object! {
-    SentPostcard {
+    eq SentPostcard {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 message_id = "message_id";

@@ -259,7 +259,7 @@ impl Default for SentSms {
 }
 
 connector_runtime::generated::object! {
-    SentSms {
+    eq SentSms {
         0 direction = "direction";
         1 date = "date";
         2 to = "to", sensitive;

@@ -288,7 +288,7 @@ impl Default for SentVoiceMessage {
 }
 
 connector_runtime::generated::object! {
-    SentVoiceMessage {
+    eq SentVoiceMessage {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 message_id = "message_id";

@@ -213,7 +213,7 @@ for SmsMessage {
 }
 
 connector_runtime::generated::object! {
-    SmsMessage {
+    eq SmsMessage {
         0 to = "to", sensitive;
         1 body = "body", sensitive;
         2 custom_string = "custom_string";

@@ -57,7 +57,7 @@ impl SmsSendRequest {
 }
 
 connector_runtime::generated::object! {
-    SmsSendRequest {
+    eq SmsSendRequest {
         0 messages = "messages";
         1 shorten_urls = "shorten_urls";
     }

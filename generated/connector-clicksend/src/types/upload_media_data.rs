@@ -118,7 +118,7 @@ impl Default for UploadMediaData {
 }
 
 connector_runtime::generated::object! {
-    UploadMediaData {
+    eq UploadMediaData {
         0 upload_id = "upload_id";
         1 file_name = "file_name";
         2 date_added = "date_added";

@@ -242,7 +242,7 @@ impl<
 }
 
 connector_runtime::generated::object! {
-    VoiceMessage {
+    eq VoiceMessage {
         0 to = "to", sensitive;
         1 body = "body", sensitive;
         2 lang = "lang";

@@ -386,7 +386,7 @@ impl Default for Contact {
 }
 
 connector_runtime::generated::object! {
-    Contact {
+    eq Contact {
         0 phone_number = "phone_number", sensitive;
         1 first_name = "first_name", sensitive;
         2 last_name = "last_name", sensitive;

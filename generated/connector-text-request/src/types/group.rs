@@ -119,7 +119,7 @@ impl Default for Group {
 }
 
 connector_runtime::generated::object! {
-    Group {
+    eq Group {
         0 id = "id";
         1 group_member_count = "group_member_count";
         2 is_keyword = "is_keyword";

@@ -118,7 +118,7 @@ impl Default for Hook {
 }
 
 connector_runtime::generated::object! {
-    Hook {
+    eq Hook {
         0 id = "id";
         1 target_url = "target_url", sensitive;
         2 event = "event";

@@ -166,7 +166,7 @@ impl Default for Message {
 }
 
 connector_runtime::generated::object! {
-    Message {
+    eq Message {
         0 message_id = "message_id";
         1 body = "body", sensitive;
         2 message_direction = "message_direction";

@@ -65,7 +65,7 @@ impl Default for MmsAttachment {
 }
 
 connector_runtime::generated::object! {
-    MmsAttachment {
+    eq MmsAttachment {
         0 mime_type = "mimeType";
         1 url = "url", sensitive;
     }

@@ -68,7 +68,7 @@ impl Default for NotificationAccount {
 }
 
 connector_runtime::generated::object! {
-    NotificationAccount {
+    eq NotificationAccount {
         0 id = "id";
         1 external_account_id = "externalAccountId";
     }

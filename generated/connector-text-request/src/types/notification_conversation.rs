@@ -198,7 +198,7 @@ impl Default for NotificationConversation {
 }
 
 connector_runtime::generated::object! {
-    NotificationConversation {
+    eq NotificationConversation {
         0 id = "id";
         1 date = "date";
         2 consumer_phone_number = "consumerPhoneNumber", sensitive;

@@ -96,7 +96,7 @@ impl Default for NotificationPhoneNumber {
 }
 
 connector_runtime::generated::object! {
-    NotificationPhoneNumber {
+    eq NotificationPhoneNumber {
         0 id = "id";
         1 external_phone_id = "externalPhoneId";
         2 description = "description";

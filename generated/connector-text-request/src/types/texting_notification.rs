@@ -117,7 +117,7 @@ impl Default for TextingNotification {
 }
 
 connector_runtime::generated::object! {
-    TextingNotification {
+    eq TextingNotification {
         0 message_unique_identifier = "messageUniqueIdentifier";
         1 account = "account";
         2 your_phone_number = "yourPhoneNumber";

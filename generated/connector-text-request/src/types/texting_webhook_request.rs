@@ -88,7 +88,7 @@ impl TextingWebhookRequest {
 }
 
 connector_runtime::generated::object! {
-    TextingWebhookRequest {
+    eq TextingWebhookRequest {
         0 target_url = "target_url", sensitive;
         1 event = "event";
         2 http_verb = "httpVerb";

@@ -301,7 +301,7 @@ impl AddContactRequest {
 }
 
 connector_runtime::generated::object! {
-    AddContactRequest {
+    eq AddContactRequest {
         0 first_name = "FirstName", sensitive;
         1 last_name = "LastName", sensitive;
         2 mobile_number = "MobileNumber", sensitive;

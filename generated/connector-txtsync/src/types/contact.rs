@@ -451,7 +451,7 @@ impl Default for Contact {
 }
 
 connector_runtime::generated::object! {
-    Contact {
+    eq Contact {
         0 contact_id = "ContactID";
         1 first_name = "FirstName", sensitive;
         2 last_name = "LastName", sensitive;

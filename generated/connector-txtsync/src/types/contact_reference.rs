@@ -55,7 +55,7 @@ impl Default for ContactReference {
 }
 
 connector_runtime::generated::object! {
-    ContactReference {
+    eq ContactReference {
         0 external_reference = "ExternalReference";
     }
 }

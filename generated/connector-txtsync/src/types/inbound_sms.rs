@@ -141,7 +141,7 @@ impl Default for InboundSms {
 }
 
 connector_runtime::generated::object! {
-    InboundSms {
+    eq InboundSms {
         0 contact_id = "ContactID";
         1 contact_name = "ContactName", sensitive;
         2 delivered_date = "DeliveredDate";

@@ -77,7 +77,7 @@ impl Default for InboundSmsContent {
 }
 
 connector_runtime::generated::object! {
-    InboundSmsContent {
+    eq InboundSmsContent {
         0 contact = "Contact";
         1 sms = "SMS";
     }

@@ -57,7 +57,7 @@ impl Default for InboundSmsNotification {
 }
 
 connector_runtime::generated::object! {
-    InboundSmsNotification {
+    eq InboundSmsNotification {
         0 content = "Content";
     }
 }

@@ -141,7 +141,7 @@ impl Default for OutboundSms {
 }
 
 connector_runtime::generated::object! {
-    OutboundSms {
+    eq OutboundSms {
         0 contact_id = "ContactID";
         1 contact_name = "ContactName", sensitive;
         2 created_date = "CreatedDate";

@@ -77,7 +77,7 @@ impl Default for OutboundSmsContent {
 }
 
 connector_runtime::generated::object! {
-    OutboundSmsContent {
+    eq OutboundSmsContent {
         0 contact = "Contact";
         1 sms = "SMS";
     }

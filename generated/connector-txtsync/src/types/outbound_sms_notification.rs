@@ -57,7 +57,7 @@ impl Default for OutboundSmsNotification {
 }
 
 connector_runtime::generated::object! {
-    OutboundSmsNotification {
+    eq OutboundSmsNotification {
         0 content = "Content";
     }
 }

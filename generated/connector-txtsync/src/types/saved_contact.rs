@@ -126,7 +126,7 @@ impl Default for SavedContact {
 }
 
 connector_runtime::generated::object! {
-    SavedContact {
+    eq SavedContact {
         0 first_name = "FirstName", sensitive;
         1 last_name = "LastName", sensitive;
         2 mobile_number = "MobileNumber", sensitive;

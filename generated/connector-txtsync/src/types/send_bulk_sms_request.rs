@@ -93,7 +93,7 @@ impl SendBulkSmsRequest {
 }
 
 connector_runtime::generated::object! {
-    SendBulkSmsRequest {
+    eq SendBulkSmsRequest {
         0 from = "From", sensitive;
         1 to = "To", sensitive;
         2 to_tag_name = "ToTagName";

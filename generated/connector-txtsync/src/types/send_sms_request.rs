@@ -173,7 +173,7 @@ impl SendSmsRequest {
 }
 
 connector_runtime::generated::object! {
-    SendSmsRequest {
+    eq SendSmsRequest {
         0 from = "From", sensitive;
         1 message = "Message", sensitive;
         2 to = "To", sensitive;

@@ -315,7 +315,7 @@ impl UpdateContactRequest {
 }
 
 connector_runtime::generated::object! {
-    UpdateContactRequest {
+    eq UpdateContactRequest {
         0 first_name = "FirstName", sensitive;
         1 last_name = "LastName", sensitive;
         2 mobile_number = "MobileNumber", sensitive;

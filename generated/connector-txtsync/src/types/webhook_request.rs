@@ -40,7 +40,7 @@ impl WebhookRequest {
 }
 
 connector_runtime::generated::object! {
-    WebhookRequest {
+    eq WebhookRequest {
         0 url = "URL", sensitive;
     }
 }

@@ -9,8 +9,8 @@
 use connector_text_request::operations::GetContactByPhoneNumberArgs;
 use connector_text_request::types::{
     Contact, CustomField, DeliveryStatus, GetContactsResponse, GetConversationsResponse,
-    GetDashboardsResponse, GetMessagesByContactPhoneResponse, GetTagsResponse, Group, Hook,
-    Message, MessageDirection,
+    GetDashboardsResponse, GetGroupsResponse, GetMessagesByContactPhoneResponse, GetTagsResponse,
+    Group, Hook, Message, MessageDirection,
 };
 use connector_text_request::{DateTime, ObjectExt as _, json};
 
@@ -274,4 +274,14 @@ async fn the_key_travels_in_its_header_alone() {
     client.get_dashboard(DASHBOARD).send().await.unwrap();
     assert!(!format!("{client:?} {client:#?}").contains(crate::service::API_KEY));
     assert_eq!(service.request().header("authorization"), None);
+}
+
+#[test]
+fn a_page_is_gone_through_like_a_list() {
+    let page = json!({"items": [{"id": 1, "name": "Regulars"}, {"id": 2, "name": "Staff"}]});
+    let page = decoded::<GetGroupsResponse>(&page);
+    let borrowed: Vec<_> = (&page).into_iter().filter_map(|group| group.id()).collect();
+    assert_eq!(borrowed, [1, 2]);
+    let owned: Vec<_> = page.into_iter().map(|group| group.id()).collect();
+    assert_eq!(owned, [Some(1), Some(2)]);
 }

@@ -26,7 +26,7 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_examples_within_limits::Value;
+    /// use connector_examples_within_limits::json;
     /// use connector_examples_within_limits::operations::AddOrderArgs;
     ///
     /// # async fn example(client: connector_examples_within_limits::Client) -> Result<(), connector_examples_within_limits::Error> {
@@ -35,7 +35,7 @@ impl Client {
     ///         note: "note note no",
     ///         code: "cod",
     ///         place: [1.5, 1.5],
-    ///         settings: Value::from_iter([("any", "JSON")]),
+    ///         settings: json!({}),
     ///     })
     ///     .send()
     ///     .await?;

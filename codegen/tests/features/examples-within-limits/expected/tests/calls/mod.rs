@@ -55,14 +55,14 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 }
 
 async fn add_order(client: &Client, see: See<'_>) -> Result<(), Error> {
-    use connector_examples_within_limits::Value;
+    use connector_examples_within_limits::json;
     use connector_examples_within_limits::operations::AddOrderArgs;
     let request = client
         .add_order(AddOrderArgs {
             note: "note note no",
             code: "cod",
             place: [1.5, 1.5],
-            settings: Value::from_iter([("any", "JSON")]),
+            settings: json!({}),
         });
     see(&request);
     let reply = request.send().await?;

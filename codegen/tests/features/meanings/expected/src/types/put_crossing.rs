@@ -70,7 +70,7 @@ impl PutCrossingRequest {
 }
 
 connector_runtime::generated::object! {
-    PutCrossingRequest {
+    eq PutCrossingRequest {
         0 ship_id = "shipId";
         1 is_full = "isFull";
         2 leaves = "leaves";
@@ -206,7 +206,7 @@ impl Default for PutCrossingResponse {
 }
 
 connector_runtime::generated::object! {
-    PutCrossingResponse {
+    eq PutCrossingResponse {
         0 id = "id";
         1 leaves = "leaves";
         2 arrives = "arrives";

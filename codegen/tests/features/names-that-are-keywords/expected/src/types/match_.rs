@@ -171,7 +171,7 @@ impl Default for MatchResponse {
 }
 
 connector_runtime::generated::object! {
-    MatchResponse {
+    eq MatchResponse {
         0 type_ = "type";
         1 self_ = "self";
         2 self_2 = "Self";

@@ -66,7 +66,7 @@ impl Default for GetWordResponse {
 }
 
 connector_runtime::generated::object! {
-    GetWordResponse {
+    eq GetWordResponse {
         0 size_in_bytes = "size \"in\" bytes" as ",\"size \\\"in\\\" bytes\":";
         1 path_name = "path\\name" as ",\"path\\\\name\":";
     }

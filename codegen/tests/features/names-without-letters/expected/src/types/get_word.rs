@@ -186,7 +186,7 @@ impl Default for GetWordResponse {
 }
 
 connector_runtime::generated::object! {
-    GetWordResponse {
+    eq GetWordResponse {
         0 field = "";
         1 ming_qian = "名前";
         2 imia = "имя";

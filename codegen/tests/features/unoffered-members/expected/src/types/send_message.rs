@@ -67,7 +67,7 @@ impl SendMessageRequest {
 }
 
 connector_runtime::generated::object! {
-    SendMessageRequest {
+    eq SendMessageRequest {
         0 text = "text";
         1 schedule = "schedule";
         2 copies = "copies";
