@@ -43,13 +43,10 @@ fn is_taken_apart(reference: &str) -> bool {
     let Some(pointer) = reference.strip_prefix("#/") else {
         return false;
     };
-    let tokens: Vec<&str> = pointer.split('/').collect();
-    match tokens.first() {
-        // A path as a whole stays where it is.
-        Some(&"paths") => tokens.len() > 2,
-        Some(&("parameters" | "responses")) => tokens.len() > 2,
-        _ => false,
-    }
+    let mut tokens = pointer.split('/');
+    let is_holder = matches!(tokens.next(), Some("paths" | "parameters" | "responses"));
+    // A path, a parameter or a response as a whole stays where it is.
+    is_holder && tokens.count() > 1
 }
 
 /// Shares what a reference leads to; the reference that leads there.
