@@ -272,6 +272,7 @@ impl fmt::Debug for ClientOptions {
             .field("user_agent", &self.user_agent)
             .field("reveal", &self.reveal)
             .field("trusted_hosts", &self.trusted_hosts)
+            .field("transforms", &self.transforms.keys())
             .finish()
     }
 }

@@ -318,9 +318,9 @@ macro_rules! generated_reply {
         #[doc(hidden)]
         impl $crate::generated::Reply for $name {
             fn from_reply(
-                reply: $crate::generated::UnreadResponse,
+                reply: &$crate::generated::UnreadResponse,
             ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
-                $crate::generated::expansion::$read(&reply)
+                $crate::generated::expansion::$read(reply)
             }
 
             fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

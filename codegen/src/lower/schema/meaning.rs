@@ -22,7 +22,7 @@ fn quoted(value: Shape) -> Shape {
     Shape::Quoted(Box::new(value))
 }
 
-/// The format that AutoRest and TypeSpec have for Unix seconds.
+/// The format that `AutoRest` and `TypeSpec` have for Unix seconds.
 fn has_unix_format(view: &ResolvedSchema<'_>) -> bool {
     view.text_of("format")
         .is_some_and(|format| format.eq_ignore_ascii_case("unixtime"))
