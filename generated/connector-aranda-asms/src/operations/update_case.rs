@@ -105,10 +105,9 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the state to put the case into.
+    /// Id of the state to put the case into. `GetReason` lists them.
     ///
     /// On the wire: `stateId`.
-    /// Its choices are listed by `GetState`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.body = self.body.with_state_id(state_id);
         self
@@ -123,10 +122,10 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the group of specialists that is to deal with the case.
+    /// Id of the group of specialists that is to deal with the case. `GetReason` lists
+    /// them.
     ///
     /// On the wire: `groupId`.
-    /// Its choices are listed by `GetGroup`.
     pub fn with_group_id(mut self, group_id: i64) -> Self {
         self.body = self.body.with_group_id(group_id);
         self

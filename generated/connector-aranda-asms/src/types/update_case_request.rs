@@ -97,10 +97,9 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the state to put the case into.
+    /// Id of the state to put the case into. `GetReason` lists them.
     ///
     /// On the wire: `stateId`.
-    /// Its choices are listed by `GetState`.
     pub fn state_id(&self) -> Option<i64> {
         self.state_id.copied()
     }
@@ -127,10 +126,10 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the group of specialists that is to deal with the case.
+    /// Id of the group of specialists that is to deal with the case. `GetReason` lists
+    /// them.
     ///
     /// On the wire: `groupId`.
-    /// Its choices are listed by `GetGroup`.
     pub fn group_id(&self) -> Option<i64> {
         self.group_id.copied()
     }
