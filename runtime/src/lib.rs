@@ -30,11 +30,14 @@
 //! | `webhook-signatures` | `webhook::Verifier`, proof of where a delivery comes from |
 //! | `azure` | tokens from `azure_core`, for managed connections |
 //! | `axum` | extractors of deliveries |
+//! | `blocking` | [`blocking`](https://docs.rs/connector-runtime/latest/connector_runtime/blocking): calls from programs without `async` |
 //! | `tower` | adapters between [`Transport`] and `tower` services |
 //! | `testing` | `testing::MockServer`, a small server for tests |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod boxed;
 mod call;
 mod charset;

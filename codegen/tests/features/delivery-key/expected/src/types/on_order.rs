@@ -79,6 +79,11 @@ impl OnOrderDelivery {
         self
     }
 
+    /// Moves [`order`](Self::order) out.
+    pub fn take_order(&mut self) -> Option<OnOrderDeliveryOrder> {
+        self.order.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(

@@ -109,9 +109,20 @@ impl OnParcel {
     ) -> Result<OnParcelDelivery, WebhookError> {
         webhook::read(headers, delivery)
     }
+
+    /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
+    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
+    /// how to know who sent it.
+    pub fn read_namespace(
+        delivery: &[u8],
+    ) -> Result<Vec<OnParcelDelivery>, connector_runtime::WebhookError> {
+        connector_runtime::webhook::read_namespace(delivery, &[])
+    }
 }
 
 impl webhook::Webhook for OnParcel {
+    type Item = OnParcelDelivery;
+
     type Delivery = OnParcelDelivery;
 
     fn read_within(
