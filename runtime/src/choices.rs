@@ -167,6 +167,8 @@ pub struct Choices {
     rewrite: Option<&'static Rewrite>,
     /// Why only a managed connection can ask it.
     managed_only: Option<&'static str>,
+    /// Whether that is a script of the connector.
+    is_scripted: bool,
 }
 
 impl Choices {
@@ -177,6 +179,7 @@ impl Choices {
             given: Vec::new(),
             rewrite: None,
             managed_only: None,
+            is_scripted: false,
         }
     }
 
@@ -197,6 +200,16 @@ impl Choices {
         Self {
             managed_only: Some(reason),
             ..self.clone()
+        }
+    }
+
+    /// The same, where a script of the connector is the reason; see
+    /// [`Call::scripted`].
+    #[must_use]
+    pub fn scripted(&self, reason: &'static str) -> Self {
+        Self {
+            is_scripted: true,
+            ..self.managed_only(reason)
         }
     }
 
@@ -247,7 +260,11 @@ impl Choices {
             call = call.rewritten(rewrite);
         }
         if let Some(reason) = self.managed_only {
-            call = call.managed_only(reason);
+            call = if self.is_scripted {
+                call.scripted(reason)
+            } else {
+                call.managed_only(reason)
+            };
         }
         let mut body = Map::new();
         for argument in source.arguments {
@@ -319,7 +336,7 @@ async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
         None => received.is_empty().then(Vec::new),
     };
     choices.ok_or_else(|| {
-        let error = Error::decode(received.parts().into());
+        let error = Error::decode(received.to_raw());
         let error = error.with_source(Unreadable::expected("a list of choices"));
         error.of(origin)
     })

@@ -8,7 +8,7 @@ use crate::{
     connector::{Connector, Operation, Origin},
     credentials::Credentials,
     error::Error,
-    limit::{RateLimit, RateLimiter},
+    limit::{Limiter, RateLimit},
     options::ClientOptions,
     transport::Transport,
     url::{BaseUrl, Scheme},
@@ -26,7 +26,7 @@ struct Shared {
     base_url: BaseUrl,
     transport: Arc<dyn Transport>,
     user_agent: HeaderValue,
-    limiter: Arc<dyn RateLimiter>,
+    limiter: Limiter,
     /// `Debug` of what comes back shows all of it.
     is_revealed: bool,
     /// Requests go through a managed connection.
@@ -142,8 +142,8 @@ impl Client {
         &self.shared.user_agent
     }
 
-    pub(crate) fn limiter(&self) -> &dyn RateLimiter {
-        &*self.shared.limiter
+    pub(crate) fn limiter(&self) -> &Limiter {
+        &self.shared.limiter
     }
 
     pub(crate) fn options(&self) -> &ClientOptions {

@@ -1,10 +1,11 @@
 //! The clock: limits of time, and waiting.
 
-use std::time::Duration;
+use std::{future::poll_fn, pin::pin, task::Poll, time::Duration};
 
 use tokio::{
     runtime::Handle,
-    time::{Instant, sleep_until, timeout_at},
+    task::unconstrained,
+    time::{Instant, sleep_until},
 };
 
 /// The time is over.
@@ -35,11 +36,27 @@ impl Deadline {
         self.0.is_none_or(|end| at <= end)
     }
 
+    /// Sets a timer only where the future is not ready at once. The timer runs
+    /// out even where the future uses up the budget of its task.
     pub(crate) async fn run<F: Future>(self, future: F) -> Result<F::Output, Elapsed> {
-        match self.0 {
-            Some(at) => timeout_at(at, future).await.map_err(|_| Elapsed),
-            None => Ok(future.await),
-        }
+        let mut future = pin!(future);
+        let mut timer = pin!(None);
+        poll_fn(|context| {
+            if let Poll::Ready(output) = future.as_mut().poll(context) {
+                return Poll::Ready(Ok(output));
+            }
+            let Some(at) = self.0 else {
+                return Poll::Pending;
+            };
+            if timer.is_none() {
+                timer.set(Some(unconstrained(sleep_until(at))));
+            }
+            let timer = timer.as_mut().as_pin_mut();
+            timer.map_or(Poll::Pending, |timer| {
+                timer.poll(context).map(|()| Err(Elapsed))
+            })
+        })
+        .await
     }
 }
 

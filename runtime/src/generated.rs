@@ -16,8 +16,8 @@ pub use crate::{
     delivery_key::key_of,
     json::{
         DecodeResult, Decoded, ErasedMember, Field, IntegerEnum, Json, Key, ListView, MapView,
-        Member, Object, ObjectView, Reader, Text, TextEnum, Union, View, parse_json, set_at,
-        set_member,
+        Member, Object, ObjectView, Quotable, Reader, Text, TextEnum, Union, View, parse_json,
+        set_at, set_member,
     },
     parameter::ToParameter,
     reply::{BulkReply, Reply, UnreadResponse, into_results, results},

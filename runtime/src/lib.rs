@@ -26,7 +26,7 @@
 //! |---|---|
 //! | `reqwest` (default) | HTTP through `reqwest`, TLS through `rustls` and `aws-lc-rs` |
 //! | `tracing` | a span for each call, and an event for each attempt and wait |
-//! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] |
+//! | `jiff`, `chrono`, `time` | conversions of [`DateTime`], [`Date`] and [`UnixTime`] |
 //! | `webhook-signatures` | `webhook::Verifier`, proof of where a delivery comes from |
 //! | `azure` | tokens from `azure_core`, for managed connections |
 //! | `axum` | extractors of deliveries |
@@ -67,6 +67,7 @@ mod limit;
 pub mod managed;
 pub mod mcp;
 mod opaque;
+mod operation_transform;
 mod options;
 mod paging;
 mod parameter;
@@ -98,10 +99,11 @@ pub use self::{
     credentials::{RequestSigner, TokenError, TokenSource},
     error::{Error, Outcome, RevealedError},
     json::{
-        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt,
-        RawJson, Reveal, Revealed, TypeMismatch, TypeMismatches,
+        Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt, Quoted,
+        RawJson, Reveal, Revealed, TypeMismatch, TypeMismatches, UnixTime,
     },
     limit::{Delay, ObservedResponse, Permit, RateLimit, RateLimiter},
+    operation_transform::OperationTransform,
     options::{CallOptions, ClientOptions},
     paging::{Items, PageToken, Pages},
     polling::{PollState, Polls},

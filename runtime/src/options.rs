@@ -1,10 +1,11 @@
 //! What a caller can change.
 
-use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
 use crate::{
     credentials::RequestSigner,
     limit::RateLimit,
+    operation_transform::OperationTransform,
     parameter::ToParameter,
     retry::{Retry, RetryPolicy},
     transport::Transport,
@@ -30,6 +31,8 @@ pub struct ClientOptions {
     pub(crate) user_agent: Option<String>,
     pub(crate) reveal: Option<bool>,
     trusted_hosts: Vec<String>,
+    /// By the id of the operation.
+    transforms: BTreeMap<String, Arc<dyn OperationTransform>>,
 }
 
 impl ClientOptions {
@@ -53,6 +56,7 @@ impl ClientOptions {
             user_agent: None,
             reveal: None,
             trusted_hosts: Vec::new(),
+            transforms: BTreeMap::new(),
         }
     }
 
@@ -77,6 +81,26 @@ impl ClientOptions {
     pub fn trusted_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.trusted_hosts = hosts.into_iter().map(Into::into).collect();
         self
+    }
+
+    /// What the application does for an operation in place of the connector's
+    /// script, which runs on Microsoft's side alone. `operation` is the
+    /// definition's id, which the docs and the error of the call name. Default:
+    /// none; such an operation is then not called directly, and the error has
+    /// the outcome [`NotSent`](crate::Outcome::NotSent).
+    #[must_use]
+    pub fn transform(
+        mut self,
+        operation: impl Into<String>,
+        transform: impl OperationTransform,
+    ) -> Self {
+        self.transforms
+            .insert(operation.into(), Arc::new(transform));
+        self
+    }
+
+    pub(crate) fn transform_of(&self, operation: &str) -> Option<&dyn OperationTransform> {
+        self.transforms.get(operation).map(|transform| &**transform)
     }
 
     /// Whether calls may go to a host that an input names.
@@ -248,6 +272,7 @@ impl fmt::Debug for ClientOptions {
             .field("user_agent", &self.user_agent)
             .field("reveal", &self.reveal)
             .field("trusted_hosts", &self.trusted_hosts)
+            .field("transforms", &self.transforms.keys())
             .finish()
     }
 }

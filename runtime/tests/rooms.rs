@@ -16,6 +16,7 @@ use std::{
 /// its `mod.rs` defines.
 const ORDER: &[&str] = &[
     "boxed",
+    "operation_transform",
     "word",
     "fingerprint",
     "opaque",

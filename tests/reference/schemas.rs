@@ -122,7 +122,9 @@ impl<'d> Schemas<'d> {
 /// Hidden from the page: the platform's own business, or said to be no part of
 /// it.
 pub(crate) fn is_hidden(schema: &Value) -> bool {
-    schema["x-ms-visibility"] == "internal" || says_off_page(schema)
+    schema["x-ms-visibility"] == "internal"
+        || schema["x-connector-unoffered"] == true
+        || says_off_page(schema)
 }
 
 fn says_off_page(schema: &Value) -> bool {

@@ -18,6 +18,16 @@ pub(crate) enum Format {
     Json,
 }
 
+impl Format {
+    /// Says what is no diagnostic; beside JSON, where only people read it.
+    pub(crate) fn say(self, line: &str) {
+        match self {
+            Self::Text => println!("{line}"),
+            Self::Json => eprintln!("{line}"),
+        }
+    }
+}
+
 /// A longer line is not shown: nobody finds a place in it.
 const LONGEST_LINE: usize = 400;
 

@@ -192,7 +192,6 @@ kinds! {
     LimitLoosened, "limit-loosened", "has a wider limit", Docs;
     Hidden, "hidden", "is no longer offered", Addition;
     Offered, "offered", "is offered now", Addition;
-    AcceptedByName, "accepted-by-name", "are accepted by name", Docs;
     ItemAdded, "item-added", "is new", Addition;
     ItemRemoved, "item-removed", "is gone", Break;
     ItemChanged, "item-changed", "has another shape", Break;

@@ -53,9 +53,6 @@ fn of_type(def: &TypeDef) -> String {
             for field in &object.fields {
                 add(&mut text, &field.docs);
             }
-            for (_, description) in &object.unoffered {
-                text.push_str(description);
-            }
         }
         TypeKind::Enumeration(enumeration) => match &enumeration.values {
             Values::Text(all) => all

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit::choice_links::ChoiceLinks;
 use crate::emit::names::{Names, OperationNames};
-use crate::emit::recursive_fields;
-use crate::model::{Connector, ItemResults, Object, Operation, ReplyKind, Shape, TypeId, TypeKind};
+use crate::emit::{recursive_fields, total_equality};
+use crate::model::{
+    Connector, FieldPath, ItemResults, Object, Operation, ReplyKind, Shape, TypeId, TypeKind,
+};
 
 /// A connector with everything that is decided before the first token.
 pub(crate) struct Crate<'a> {
@@ -15,6 +17,11 @@ pub(crate) struct Crate<'a> {
     pub(crate) boxed: BTreeSet<(TypeId, usize)>,
     /// Reply types whose items say for themselves whether they were accepted.
     pub(crate) results: BTreeMap<TypeId, &'a ItemResults>,
+    /// Reply types that are pages of a list, and where their items are.
+    pub(crate) pages: BTreeMap<TypeId, &'a FieldPath>,
+    /// Objects that can be compared in full: no number with a fraction, and no
+    /// JSON of any kind is in them.
+    pub(crate) total: BTreeSet<TypeId>,
     /// Operations by id.
     pub(crate) operations: BTreeMap<&'a str, usize>,
     /// The methods that list choices for inputs.
@@ -30,6 +37,8 @@ impl<'a> Crate<'a> {
             names,
             boxed: recursive_fields::of(connector),
             results: item_results(connector),
+            pages: pages(connector),
+            total: total_equality::of(connector),
             operations: connector
                 .operations
                 .iter()
@@ -80,6 +89,21 @@ impl<'a> Crate<'a> {
             _ => true,
         }
     }
+}
+
+/// The pages of lists. A reply whose items may be rejected is none: its items
+/// are not to be gone through without a look at their verdicts.
+fn pages(connector: &Connector) -> BTreeMap<TypeId, &FieldPath> {
+    let paged = connector.operations.iter().filter_map(|operation| {
+        let items = operation.paging.as_ref()?.items();
+        match operation.reply.kind {
+            ReplyKind::One(Shape::Named(id)) if operation.item_results.is_none() => {
+                Some((id, items))
+            }
+            _ => None,
+        }
+    });
+    paged.collect()
 }
 
 /// The reply types, and where their items are.

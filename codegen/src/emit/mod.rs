@@ -37,6 +37,7 @@ mod root;
 mod rust_type;
 mod samples;
 mod service;
+mod total_equality;
 mod triggers;
 mod types;
 mod uses;

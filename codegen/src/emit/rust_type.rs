@@ -19,6 +19,11 @@ pub(crate) fn owned(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
         Shape::Boolean => quote! { bool },
         Shape::DateTime => quote! { DateTime },
         Shape::Date => quote! { Date },
+        Shape::UnixTime => quote! { UnixTime },
+        Shape::Quoted(value) => {
+            let value = owned(krate, value);
+            quote! { Quoted<#value> }
+        }
         Shape::Base64 => quote! { Base64 },
         Shape::List(item) => {
             let item = owned(krate, item);
@@ -40,6 +45,7 @@ pub(crate) fn owned(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
 pub(crate) fn borrowed(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
     match shape {
         Shape::Text => quote! { Option<&str> },
+        Shape::Quoted(value) => borrowed(krate, value),
         Shape::List(item) => {
             let item = owned(krate, item);
             quote! { &[#item] }
@@ -56,6 +62,7 @@ pub(crate) fn borrowed(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
 pub(crate) fn reading(krate: &Crate<'_>, shape: &Shape, boxed: bool) -> TokenStream {
     match shape {
         Shape::Text => quote! { .text() },
+        Shape::Quoted(_) => quote! { .unquoted() },
         Shape::List(_) => quote! { .items() },
         shape if is_copy(krate, shape) => quote! { .copied() },
         _ if boxed => quote! { .unboxed() },
@@ -86,6 +93,9 @@ pub(crate) fn moving(
 
 /// What a caller gives for a value.
 pub(crate) fn given(krate: &Crate<'_>, shape: &Shape) -> GivenKind {
+    if let Shape::Quoted(value) = shape {
+        return given(krate, value);
+    }
     let default = owned(krate, shape);
     let bound = match shape {
         Shape::List(item) => match given(krate, item) {
@@ -111,9 +121,11 @@ pub(crate) fn argument(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
 /// How a setter makes the field's value of its argument.
 pub(crate) fn converted(shape: &Shape, argument: &TokenStream) -> TokenStream {
     match shape {
-        Shape::Text | Shape::DateTime | Shape::Date | Shape::Any(_) | Shape::Named(_) => {
-            quote! { #argument.into() }
+        Shape::Quoted(value) => {
+            let value = converted(value, argument);
+            quote! { Quoted::from(#value) }
         }
+        shape if is_converted(shape) => quote! { #argument.into() },
         Shape::List(item) if is_converted(item) => {
             quote! { #argument.into_iter().map(Into::into).collect() }
         }
@@ -125,14 +137,19 @@ pub(crate) fn converted(shape: &Shape, argument: &TokenStream) -> TokenStream {
 fn is_converted(shape: &Shape) -> bool {
     matches!(
         shape,
-        Shape::Text | Shape::DateTime | Shape::Date | Shape::Any(_) | Shape::Named(_)
+        Shape::Text
+            | Shape::DateTime
+            | Shape::Date
+            | Shape::UnixTime
+            | Shape::Any(_)
+            | Shape::Named(_)
     )
 }
 
 /// Whether accessors give a copy.
 fn is_copy(krate: &Crate<'_>, shape: &Shape) -> bool {
     match shape {
-        Shape::Integer | Shape::Number | Shape::Boolean => true,
+        Shape::Integer | Shape::Number | Shape::Boolean | Shape::UnixTime => true,
         Shape::Named(id) => matches!(
             krate.connector.type_def(*id).kind,
             TypeKind::Enumeration(Enumeration {
@@ -148,6 +165,11 @@ pub(crate) fn runtime_names(shape: &Shape, names: &mut std::collections::BTreeSe
     match shape {
         Shape::DateTime => drop(names.insert("DateTime")),
         Shape::Date => drop(names.insert("Date")),
+        Shape::UnixTime => drop(names.insert("UnixTime")),
+        Shape::Quoted(value) => {
+            names.insert("Quoted");
+            runtime_names(value, names);
+        }
         Shape::Base64 => drop(names.insert("Base64")),
         Shape::Any(_) => drop(names.insert("Value")),
         Shape::List(inner) => runtime_names(inner, names),

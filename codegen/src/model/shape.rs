@@ -17,6 +17,10 @@ pub enum Shape {
     DateTime,
     /// A day (`format: date`).
     Date,
+    /// A point in time as Unix seconds.
+    UnixTime,
+    /// A number, a point in time or a boolean that is written as text.
+    Quoted(Box<Shape>),
     /// Bytes as base64 text inside JSON (`format: byte`).
     Base64,
     /// Several of one shape.

@@ -112,9 +112,6 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// Shape of further members, where the definition allows any by name.
     pub additional: Option<Shape>,
-    /// Members that the service takes but the connector's page does not offer:
-    /// wire name and description. Documented, and settable by name.
-    pub unoffered: Vec<(String, String)>,
 }
 
 /// A member of an object, or one input of a call.
@@ -140,6 +137,8 @@ pub struct Field {
     pub read_only: bool,
     /// Takes the callback address of a subscription.
     pub callback: bool,
+    /// The service knows it, and the connector's page does not list it.
+    pub unoffered: bool,
     /// Holds personal or secret data: never shown by `Debug`.
     pub sensitive: bool,
 }

@@ -1,6 +1,4 @@
-use connector_codegen::model::{
-    DynamicArgument, Literal, Owner, Shape, TypeKind, Values, WhyUntyped,
-};
+use connector_codegen::model::{DynamicArgument, Literal, Owner, Shape, Values, WhyUntyped};
 use serde_json::json;
 
 use crate::support::{
@@ -459,18 +457,24 @@ fn deep_nesting_and_long_chains_end() {
 }
 
 #[test]
-fn members_that_the_page_does_not_offer_are_kept_with_their_object() {
+fn members_that_the_page_does_not_offer_are_members_like_others() {
     let connector = body(
-        json!({"type": "object", "properties": {"to": {"type": "string"}},
-        "x-connector-unoffered": {"schedule": "Unix time to send at."}}),
+        json!({"type": "object", "properties": {"to": {"type": "string"},
+        "schedule": {"type": "integer", "x-connector-type": "unix-seconds", "x-connector-unoffered": true}}}),
     )
     .connector();
     let object = connector.object_of(sent(connector.only_operation()));
+    let fields = object.fields.iter();
+    let fields: Vec<_> = fields
+        .map(|field| (field.wire.as_str(), &field.shape, field.unoffered))
+        .collect();
     assert_eq!(
-        object.unoffered,
-        [("schedule".to_owned(), "Unix time to send at.".to_owned())]
+        fields,
+        [
+            ("schedule", &Shape::UnixTime, true),
+            ("to", &Shape::Text, false)
+        ]
     );
-    assert!(matches!(connector.types[0].kind, TypeKind::Object(_)));
 }
 
 #[test]

@@ -395,3 +395,50 @@ fn values_of_the_wrong_kind_everywhere_do_not_stop_the_reader() {
         }
     }
 }
+
+#[test]
+fn references_into_paths_and_shared_parts_lead_to_what_they_led_to() {
+    let schema = json!({ "type": "object", "properties": { "n": { "type": "string" } } });
+    let shared =
+        json!({ "description": "", "schema": { "$ref": "#/paths/~1a/get/responses/200/schema" } });
+    let upgraded = document(&json!({
+        "paths": {
+            "/a": { "get": { "responses": { "200": { "description": "", "schema": schema } } } },
+            "/b": {
+                "post": {
+                    "consumes": ["application/json"],
+                    "produces": ["application/json"],
+                    "parameters": [
+                        { "$ref": "#/paths/~1b/put/parameters/1" },
+                        { "in": "body", "name": "body", "schema": { "$ref": "#/responses/Shared/schema" } },
+                    ],
+                    "responses": { "200": { "$ref": "#/responses/Shared" } },
+                },
+                "put": {
+                    "parameters": [
+                        { "in": "body", "name": "body", "schema": { "type": "object" } },
+                        { "in": "query", "name": "q", "type": "string" },
+                    ],
+                    "responses": {},
+                },
+            },
+        },
+        "responses": { "Shared": shared },
+    }));
+    let follow = |node: &Json| -> Json {
+        let mut node = node.clone();
+        while let Some(reference) = node["$ref"].as_str() {
+            let pointer = reference.trim_start_matches('#');
+            node = upgraded.pointer(pointer).unwrap_or(&Json::Null).clone();
+        }
+        node
+    };
+    let post = &upgraded["paths"]["/b"]["post"];
+    assert_eq!(follow(&post["parameters"][0])["name"], "q");
+    let body = &post["requestBody"]["content"]["application/json"]["schema"];
+    assert_eq!(follow(body), schema);
+    let reply = follow(&post["responses"]["200"]);
+    let content = reply["content"].as_object().expect("content");
+    let reply = content.values().next().expect("a media type");
+    assert_eq!(follow(&reply["schema"]), schema);
+}

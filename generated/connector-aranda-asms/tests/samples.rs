@@ -240,10 +240,10 @@ fn create_case_request_unoffered() {
         &[
             Leaf::new("/categoryId", |root| leaf(root.category_id()?)),
             Leaf::new("/itemType", |root| leaf(root.item_type()?)),
-            Leaf::new("/modelId", |root| leaf(root.extra_members().get("modelId")?)),
+            Leaf::new("/modelId", |root| leaf(root.model_id()?)),
             Leaf::new("/projectId", |root| leaf(root.project_id()?)),
             Leaf::new("/serviceId", |root| leaf(root.service_id()?)),
-            Leaf::new("/stateId", |root| leaf(root.extra_members().get("stateId")?)),
+            Leaf::new("/stateId", |root| leaf(root.state_id()?)),
             Leaf::new("/subject", |root| leaf(root.subject()?)),
         ],
     );

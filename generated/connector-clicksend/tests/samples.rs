@@ -527,7 +527,7 @@ fn send_fax_request() {
             Leaf::new("/file_url", |root| leaf(root.file_url()?)),
             Leaf::new(
                 "/messages/0/country",
-                |root| leaf(root.messages().first()?.extra_members().get("country")?),
+                |root| leaf(root.messages().first()?.country()?),
             ),
             Leaf::new(
                 "/messages/0/custom_string",
@@ -535,11 +535,11 @@ fn send_fax_request() {
             ),
             Leaf::new(
                 "/messages/0/from_email",
-                |root| leaf(root.messages().first()?.extra_members().get("from_email")?),
+                |root| leaf(root.messages().first()?.from_email()?),
             ),
             Leaf::new(
                 "/messages/0/schedule",
-                |root| leaf(root.messages().first()?.extra_members().get("schedule")?),
+                |root| leaf(root.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/messages/0/source",
@@ -548,7 +548,7 @@ fn send_fax_request() {
             Leaf::new("/messages/0/to", |root| leaf(root.messages().first()?.to()?)),
             Leaf::new(
                 "/messages/1/country",
-                |root| leaf(root.messages().get(1)?.extra_members().get("country")?),
+                |root| leaf(root.messages().get(1)?.country()?),
             ),
             Leaf::new(
                 "/messages/1/custom_string",
@@ -556,11 +556,11 @@ fn send_fax_request() {
             ),
             Leaf::new(
                 "/messages/1/from_email",
-                |root| leaf(root.messages().get(1)?.extra_members().get("from_email")?),
+                |root| leaf(root.messages().get(1)?.from_email()?),
             ),
             Leaf::new(
                 "/messages/1/schedule",
-                |root| leaf(root.messages().get(1)?.extra_members().get("schedule")?),
+                |root| leaf(root.messages().get(1)?.schedule()?),
             ),
             Leaf::new(
                 "/messages/1/source",
@@ -826,9 +826,7 @@ fn send_letter_request() {
             ),
             Leaf::new(
                 "/recipients/0/custom_string",
-                |root| leaf(
-                    root.recipients().first()?.extra_members().get("custom_string")?,
-                ),
+                |root| leaf(root.recipients().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/recipients/0/return_address_id",
@@ -836,7 +834,7 @@ fn send_letter_request() {
             ),
             Leaf::new(
                 "/recipients/0/schedule",
-                |root| leaf(root.recipients().first()?.extra_members().get("schedule")?),
+                |root| leaf(root.recipients().first()?.schedule()?),
             ),
             Leaf::new("/template_used", |root| leaf(root.template_used()?)),
         ],
@@ -1179,12 +1177,9 @@ fn send_mms_request() {
             Leaf::new("/messages/0/body", |root| leaf(root.messages().first()?.body()?)),
             Leaf::new(
                 "/messages/0/country",
-                |root| leaf(root.messages().first()?.extra_members().get("country")?),
+                |root| leaf(root.messages().first()?.country()?),
             ),
-            Leaf::new(
-                "/messages/0/from",
-                |root| leaf(root.messages().first()?.extra_members().get("from")?),
-            ),
+            Leaf::new("/messages/0/from", |root| leaf(root.messages().first()?.from()?)),
             Leaf::new(
                 "/messages/0/source",
                 |root| leaf(root.messages().first()?.source()?),
@@ -1781,9 +1776,7 @@ fn send_postcard_request() {
             ),
             Leaf::new(
                 "/recipients/0/custom_string",
-                |root| leaf(
-                    root.recipients().first()?.extra_members().get("custom_string")?,
-                ),
+                |root| leaf(root.recipients().first()?.custom_string()?),
             ),
             Leaf::new(
                 "/recipients/0/return_address_id",
@@ -2096,7 +2089,7 @@ fn send_voice_request_published() {
             ),
             Leaf::new(
                 "/messages/0/schedule",
-                |root| leaf(root.messages().first()?.extra_members().get("schedule")?),
+                |root| leaf(root.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/messages/0/source",
@@ -2115,11 +2108,11 @@ fn send_voice_request_published() {
             Leaf::new("/messages/1/lang", |root| leaf(root.messages().get(1)?.lang()?)),
             Leaf::new(
                 "/messages/1/list_id",
-                |root| leaf(root.messages().get(1)?.extra_members().get("list_id")?),
+                |root| leaf(root.messages().get(1)?.list_id()?),
             ),
             Leaf::new(
                 "/messages/1/schedule",
-                |root| leaf(root.messages().get(1)?.extra_members().get("schedule")?),
+                |root| leaf(root.messages().get(1)?.schedule()?),
             ),
             Leaf::new(
                 "/messages/1/source",
@@ -2731,13 +2724,10 @@ fn sms_send_request_published() {
                 "/messages/0/custom_string",
                 |root| leaf(root.messages().first()?.custom_string()?),
             ),
-            Leaf::new(
-                "/messages/0/from",
-                |root| leaf(root.messages().first()?.extra_members().get("from")?),
-            ),
+            Leaf::new("/messages/0/from", |root| leaf(root.messages().first()?.from()?)),
             Leaf::new(
                 "/messages/0/schedule",
-                |root| leaf(root.messages().first()?.extra_members().get("schedule")?),
+                |root| leaf(root.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/messages/0/source",
@@ -2749,17 +2739,14 @@ fn sms_send_request_published() {
                 "/messages/1/custom_string",
                 |root| leaf(root.messages().get(1)?.custom_string()?),
             ),
-            Leaf::new(
-                "/messages/1/from",
-                |root| leaf(root.messages().get(1)?.extra_members().get("from")?),
-            ),
+            Leaf::new("/messages/1/from", |root| leaf(root.messages().get(1)?.from()?)),
             Leaf::new(
                 "/messages/1/list_id",
-                |root| leaf(root.messages().get(1)?.extra_members().get("list_id")?),
+                |root| leaf(root.messages().get(1)?.list_id()?),
             ),
             Leaf::new(
                 "/messages/1/schedule",
-                |root| leaf(root.messages().get(1)?.extra_members().get("schedule")?),
+                |root| leaf(root.messages().get(1)?.schedule()?),
             ),
             Leaf::new(
                 "/messages/1/source",
@@ -3312,10 +3299,7 @@ fn sms_send_response_partly_rejected() {
                 "/data/_currency/currency_prefix_d",
                 |root| leaf(root.data()?.currency()?.currency_prefix_d()?),
             ),
-            Leaf::new(
-                "/data/blocked_count",
-                |root| leaf(root.data()?.extra_members().get("blocked_count")?),
-            ),
+            Leaf::new("/data/blocked_count", |root| leaf(root.data()?.blocked_count()?)),
             Leaf::new(
                 "/data/messages/0/body",
                 |root| leaf(root.data()?.messages().first()?.body()?),
@@ -3464,10 +3448,7 @@ fn sms_send_response_rejected() {
                 "/data/_currency/currency_prefix_d",
                 |root| leaf(root.data()?.currency()?.currency_prefix_d()?),
             ),
-            Leaf::new(
-                "/data/blocked_count",
-                |root| leaf(root.data()?.extra_members().get("blocked_count")?),
-            ),
+            Leaf::new("/data/blocked_count", |root| leaf(root.data()?.blocked_count()?)),
             Leaf::new(
                 "/data/messages/0/body",
                 |root| leaf(root.data()?.messages().first()?.body()?),

@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     )?;
     let hook = client
         .texting_webhook(TextingWebhookArgs {
-            dashboard_id: "121",
+            dashboard_id: 121,
             event: Event::MsgReceived,
         })
         .subscribe(&callback_url)

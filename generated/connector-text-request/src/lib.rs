@@ -6,23 +6,22 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::needless_update, reason = "what describes a connector may gain fields")]
 
-pub mod choices;
 mod client;
 mod credentials;
 mod error_code;
 pub mod operations;
+pub mod triggers;
+pub mod choices;
+pub mod types;
 
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub mod triggers;
-pub mod types;
-
 pub use client::Client;
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Reveal, Subscription, SubscriptionHandle,
-    Value, json,
+    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    SubscriptionHandle, UnixTime, Value, json,
 };
 pub use connector_runtime::sms;
 pub use credentials::Credentials;

@@ -1536,7 +1536,7 @@ fn texting_webhook_request_other_verb() {
         &[
             Leaf::new("/event", |root| leaf(root.event()?)),
             Leaf::new("/httpVerb", |root| leaf(root.http_verb()?)),
-            Leaf::new("/http_verb", |root| leaf(root.extra_members().get("http_verb")?)),
+            Leaf::new("/http_verb", |root| leaf(root.http_verb_2()?)),
             Leaf::new("/target_url", |root| leaf(root.target_url()?)),
         ],
     );

@@ -8,20 +8,19 @@
 
 mod client;
 mod credentials;
-pub mod discovery;
 pub mod operations;
+pub mod triggers;
+pub mod discovery;
+pub mod types;
 
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub mod triggers;
-pub mod types;
-
 pub use client::{Client, Discovery};
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Reveal, Subscription, SubscriptionHandle,
-    Value, json,
+    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    SubscriptionHandle, UnixTime, Value, json,
 };
 pub use connector_runtime::sms;
 pub use credentials::{Credentials, NewCredentials};

@@ -695,21 +695,12 @@ fn send_sms_request_scheduled() {
     >(
         include_str!("samples/SendSMS.request.scheduled.json"),
         &[
-            Leaf::new("/Custom01", |root| leaf(root.extra_members().get("Custom01")?)),
+            Leaf::new("/Custom01", |root| leaf(root.custom01()?)),
             Leaf::new("/From", |root| leaf(root.from()?)),
             Leaf::new("/Message", |root| leaf(root.message()?)),
-            Leaf::new(
-                "/RegardingReference",
-                |root| leaf(root.extra_members().get("RegardingReference")?),
-            ),
-            Leaf::new(
-                "/RegardingSchema",
-                |root| leaf(root.extra_members().get("RegardingSchema")?),
-            ),
-            Leaf::new(
-                "/ScheduledDate",
-                |root| leaf(root.extra_members().get("ScheduledDate")?),
-            ),
+            Leaf::new("/RegardingReference", |root| leaf(root.regarding_reference()?)),
+            Leaf::new("/RegardingSchema", |root| leaf(root.regarding_schema()?)),
+            Leaf::new("/ScheduledDate", |root| leaf(root.scheduled_date()?)),
             Leaf::new("/To", |root| leaf(root.to()?)),
         ],
     );

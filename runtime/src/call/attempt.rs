@@ -17,7 +17,7 @@ impl Call {
     /// Ends by itself, at the latest when the whole call must.
     pub(super) async fn attempt(
         &self,
-        prepared: &Prepared,
+        prepared: Prepared<'_>,
         number: u32,
         call: Deadline,
     ) -> Result<Attempt, Error> {
@@ -38,7 +38,7 @@ impl Call {
 
 impl Call {
     /// A request with everything that authorizes it.
-    async fn authorized(&self, prepared: &Prepared) -> Result<Request<Body>, Error> {
+    async fn authorized(&self, prepared: Prepared<'_>) -> Result<Request<Body>, Error> {
         let (credentials, operation) = (self.client.credentials(), self.operation.id);
         let parts = credentials.parts(operation).await.map_err(auth_error)?;
         let mut request = self.request(prepared, parts)?;

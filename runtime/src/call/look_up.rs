@@ -4,13 +4,13 @@ use http::Method;
 
 use super::{
     Call,
-    repeat::Receive,
     rewrite::{ComputedPlace, LookUp, Piece, missing},
     transform,
 };
 use crate::{
     boxed::BoxFuture,
     error::Error,
+    reply::UnreadResponse,
     url::{self, Link},
 };
 
@@ -40,8 +40,7 @@ impl Call {
             .link_of(look_up)
             .map_err(|reason| Error::input(reason).of(self.origin()))?;
         let asking = self.clone().with_link(Method::GET, link);
-        let receive: Receive<_> = |call, attempt| Box::pin(call.receive_whole(attempt));
-        let answer = asking.repeated(receive).await?;
+        let answer: UnreadResponse = asking.repeated().await?;
         let value = answer.value();
         let value = value
             .as_ref()

@@ -14,6 +14,7 @@ mod repeat;
 mod rewrite;
 mod send;
 mod transform;
+mod transformed;
 
 use std::{borrow::Cow, fmt};
 
@@ -54,6 +55,8 @@ pub struct Call {
     link_target: Option<LinkTarget>,
     /// Why only a managed connection can do it.
     managed_only: Option<&'static str>,
+    /// A script serves it on Microsoft's side.
+    is_scripted: bool,
     /// What a direct call changes.
     rewrite: Option<&'static Rewrite>,
     options: CallOptions,
@@ -81,6 +84,7 @@ impl Call {
             allow_text: false,
             link_target: None,
             managed_only: None,
+            is_scripted: false,
             rewrite: None,
             options: CallOptions::default(),
             problem: None,
@@ -220,6 +224,15 @@ impl Call {
     pub fn managed_only(mut self, reason: &'static str) -> Self {
         self.managed_only = Some(reason);
         self
+    }
+
+    /// The same, where a script of the connector is the reason: an application
+    /// may do what that does, see
+    /// [`ClientOptions::transform`](crate::ClientOptions::transform).
+    #[must_use]
+    pub fn scripted(mut self, reason: &'static str) -> Self {
+        self.is_scripted = true;
+        self.managed_only(reason)
     }
 
     /// Sets how this call behaves.

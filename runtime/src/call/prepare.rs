@@ -12,6 +12,7 @@ use super::{
     content::Content,
     headers::{header_name, header_value},
     parameters::{Parameter, Parameters},
+    transformed::with_pairs,
 };
 use crate::{
     credentials::AuthParts,
@@ -21,23 +22,32 @@ use crate::{
 };
 
 /// A request but for the credentials, which each attempt adds anew.
-pub(super) struct Prepared {
-    base: BaseUrl,
+pub(super) struct Prepared<'a> {
+    base: Cow<'a, BaseUrl>,
     path: String,
     query: Vec<String>,
     headers: HeaderMap,
     /// What the query is made of.
-    parameters: Parameters,
+    parameters: Cow<'a, Parameters>,
     /// The body, where the service gets another one than the call has.
     content: Option<Content>,
 }
 
 impl Call {
     /// Puts the inputs in their places, or says which cannot be sent.
-    pub(super) fn prepare(&self) -> Result<Prepared, Error> {
-        if let Some(reason) = self.managed_only.filter(|_| !self.is_managed()) {
+    pub(super) fn prepare(&self) -> Result<Prepared<'_>, Error> {
+        let is_replaced = self.is_scripted && self.transform().is_some();
+        if let Some(reason) = self
+            .managed_only
+            .filter(|_| !self.is_managed() && !is_replaced)
+        {
+            let way_out = if self.is_scripted {
+                " `ClientOptions::transform` takes what does the same for a direct call."
+            } else {
+                ""
+            };
             return Err(Error::unsupported(format!(
-                "it works only through a managed connection. {reason}"
+                "it works only through a managed connection. {reason}{way_out}"
             )));
         }
         self.check_inputs()
@@ -58,14 +68,14 @@ impl Call {
         Err(error.of(self.origin()))
     }
 
-    fn put_together(&self) -> Result<Prepared, String> {
+    fn put_together(&self) -> Result<Prepared<'_>, String> {
         let headers = self.header_map()?;
         let mut parameters = self.query_parameters();
         let sent = self.sent(&headers, &parameters);
         let base = self.base_of(&sent)?;
         if let Some(link_target) = &self.link_target {
             return Ok(Prepared {
-                base: base.root(),
+                base: Cow::Owned(base.root()),
                 path: link_target.link.path().to_owned(),
                 query: link_target.link.pairs().map(str::to_owned).collect(),
                 headers,
@@ -93,7 +103,7 @@ impl Call {
     /// A request for one attempt.
     pub(super) fn request(
         &self,
-        prepared: &Prepared,
+        mut prepared: Prepared<'_>,
         parts: AuthParts,
     ) -> Result<Request<Body>, Error> {
         let content = prepared.content.as_ref().or_else(|| self.body_content());
@@ -105,22 +115,21 @@ impl Call {
         };
         let mut request = Request::new(body);
         *request.method_mut() = self.method().clone();
-        *request.uri_mut() = Self::uri(prepared, parts.query).map_err(Error::input)?;
-        *request.headers_mut() = prepared.headers.clone();
-        for (name, value) in &parts.headers {
-            request.headers_mut().insert(name, value.clone());
+        *request.headers_mut() = std::mem::take(&mut prepared.headers);
+        if let Some(transform) = self.transform() {
+            *request.uri_mut() = prepared.uri(Vec::new()).map_err(Error::input)?;
+            request = self.transformed_request(transform, request)?;
+            let uri = with_pairs(request.uri(), &parts.query).map_err(Error::input)?;
+            *request.uri_mut() = uri;
+        } else {
+            *request.uri_mut() = prepared.uri(parts.query).map_err(Error::input)?;
+        }
+        for (name, value) in parts.headers {
+            request.headers_mut().insert(name, value);
         }
         self.compute_headers(request.headers_mut(), &prepared.parameters)
             .map_err(Error::input)?;
         Ok(request)
-    }
-
-    fn uri(prepared: &Prepared, parts: Vec<String>) -> Result<Uri, String> {
-        let mut query = prepared.query.clone();
-        // A service may have put credentials into a link.
-        query.retain(|pair| !parts.iter().any(|proof| name(proof) == name(pair)));
-        query.extend(parts);
-        url::assemble(&prepared.base, &prepared.path, &query)
     }
 
     fn check_inputs(&self) -> Result<(), String> {
@@ -168,10 +177,10 @@ impl Call {
     }
 
     /// The query parameters, those of the options included.
-    pub(super) fn query_parameters(&self) -> Parameters {
-        let mut query = self.query.clone();
+    pub(super) fn query_parameters(&self) -> Cow<'_, Parameters> {
+        let mut query = Cow::Borrowed(&self.query);
         for extra in &self.options.query {
-            query.set_one(
+            query.to_mut().set_one(
                 extra.name.clone(),
                 extra.value.as_deref().map(Cow::Borrowed),
             );
@@ -229,6 +238,16 @@ impl Call {
             headers.insert(header_name(&extra.name)?, header_value(&extra.name, value)?);
         }
         Ok(headers)
+    }
+}
+
+impl Prepared<'_> {
+    fn uri(&mut self, parts: Vec<String>) -> Result<Uri, String> {
+        // A service may have put credentials into a link.
+        let is_replaced = |pair: &str| parts.iter().any(|proof| name(proof) == name(pair));
+        self.query.retain(|pair| !is_replaced(pair));
+        self.query.extend(parts);
+        url::assemble(&self.base, &self.path, &self.query)
     }
 }
 

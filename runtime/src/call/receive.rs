@@ -10,18 +10,23 @@ use crate::{
     transport::Body,
 };
 
-impl Call {
-    /// Reads a success to its end.
-    pub(super) async fn receive_whole(&self, attempt: Attempt) -> Result<UnreadResponse, Error> {
+/// What a caller wants of a response. What fails here fails the attempt.
+pub(super) trait Receive: Sized {
+    fn receive(call: &Call, attempt: Attempt) -> impl Future<Output = Result<Self, Error>> + Send;
+}
+
+/// A success, read to its end.
+impl Receive for UnreadResponse {
+    async fn receive(call: &Call, attempt: Attempt) -> Result<Self, Error> {
         let Attempt {
             response,
             deadline,
             number,
         } = attempt;
         let (head, body) = response.into_parts();
-        let (body, end) = read_bounded(body, self.max_body(), deadline).await;
+        let (body, end) = read_bounded(body, call.max_body(), deadline).await;
         if !head.status.is_success() {
-            return Err(self.refused(head, body, number));
+            return Err(call.refused(head, body, number));
         }
         let response = RawResponse {
             status: head.status,
@@ -30,19 +35,18 @@ impl Call {
             attempt: number,
         };
         match end {
-            BodyEnd::Complete => self.without_failure(response.into()),
+            BodyEnd::Complete => call.without_failure(response.into()),
             BodyEnd::TooLong => Err(Error::too_long(response)),
             BodyEnd::TimedOut => Err(Error::body_timeout(response)),
             BodyEnd::Truncated(source) => Err(Error::truncated(response).with_source(source)),
         }
     }
+}
 
-    /// Takes the head of a success, and the number of the attempt; the body
-    /// stays a stream.
-    pub(super) async fn receive_stream(
-        &self,
-        attempt: Attempt,
-    ) -> Result<(response::Parts, Body, u32), Error> {
+/// The head of a success, and the number of the attempt; the body stays a
+/// stream.
+impl Receive for (response::Parts, Body, u32) {
+    async fn receive(call: &Call, attempt: Attempt) -> Result<Self, Error> {
         let Attempt {
             response,
             deadline,
@@ -52,17 +56,19 @@ impl Call {
         if head.status.is_success() {
             return Ok((head, body, number));
         }
-        let (body, _) = read_bounded(body, self.max_body(), deadline).await;
-        Err(self.refused(head, body, number))
+        let (body, _) = read_bounded(body, call.max_body(), deadline).await;
+        Err(call.refused(head, body, number))
     }
+}
 
+impl Call {
     /// A success whose envelope tells of a failure is none.
     fn without_failure(&self, received: UnreadResponse) -> Result<UnreadResponse, Error> {
         let connector = self.client.connector();
         let errors = &connector.errors;
         let fails = !errors.success.is_empty() && errors.is_failure(&received.content());
         if fails {
-            Err(Error::envelope(received.parts().into(), connector))
+            Err(Error::envelope(received.to_raw(), connector))
         } else {
             Ok(received)
         }

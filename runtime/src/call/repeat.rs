@@ -5,9 +5,8 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 
-use super::{Call, attempt::Attempt, prepare::Prepared};
+use super::{Call, prepare::Prepared, receive::Receive};
 use crate::{
-    boxed::BoxFuture,
     clock::{self, Deadline},
     error::{Error, Outcome, Repeatable},
     limit::{Delay, ObservedResponse, requested_wait},
@@ -15,9 +14,6 @@ use crate::{
     trace::{Observe as _, Trace},
     wait::{Wait, WaitReason},
 };
-
-/// Makes of a response what the caller wants. What fails here fails the attempt.
-pub(super) type Receive<T> = for<'a> fn(&'a Call, Attempt) -> BoxFuture<'a, Result<T, Error>>;
 
 /// How far a call has come.
 struct Progress {
@@ -34,18 +30,18 @@ struct Progress {
 
 impl Call {
     /// Attempts until one succeeds, or fails so that no other may follow.
-    pub(super) async fn repeated<T>(&self, receive: Receive<T>) -> Result<T, Error> {
+    pub(super) async fn repeated<T: Receive>(&self) -> Result<T, Error> {
         let trace = Trace::begin(self.client.connector(), self.operation);
         let attempts = async {
             let looked_up = self.looked_up().await?;
             let call = looked_up.as_ref().unwrap_or(self);
-            call.attempts(receive, trace.clone()).await
+            call.attempts(trace.clone()).await
         };
         trace.over(attempts).await
     }
 
-    async fn attempts<T>(&self, receive: Receive<T>, trace: Trace) -> Result<T, Error> {
-        let prepared = self
+    async fn attempts<T: Receive>(&self, trace: Trace) -> Result<T, Error> {
+        let mut prepared = self
             .prepare()
             .map_err(|error| error.of(self.origin()))
             .inspect_err(|error| trace.end(0, None, Some(error)))?;
@@ -58,9 +54,7 @@ impl Call {
             earlier: None,
         };
         loop {
-            let result = self
-                .reserve_and_attempt(&prepared, receive, &mut progress)
-                .await;
+            let result = self.reserve_and_attempt(prepared, &mut progress).await;
             let error = match result {
                 Ok(value) => {
                     progress.end(None);
@@ -77,13 +71,13 @@ impl Call {
             };
             progress.remember(&error);
             self.wait(WaitReason::Retry, at, &progress).await;
+            prepared = self.prepare().map_err(|error| error.of(self.origin()))?;
         }
     }
 
-    async fn reserve_and_attempt<T>(
+    async fn reserve_and_attempt<T: Receive>(
         &self,
-        prepared: &Prepared,
-        receive: Receive<T>,
+        prepared: Prepared<'_>,
         progress: &mut Progress,
     ) -> Result<T, Error> {
         self.wait_for_permit(progress).await?;
@@ -98,7 +92,7 @@ impl Call {
         progress.trace.response(status);
         let headers = attempt.response.headers();
         self.observe_response(status, headers).await;
-        receive(self, attempt).await
+        T::receive(self, attempt).await
     }
 
     /// When the call is attempted again after an error; `None` where it may

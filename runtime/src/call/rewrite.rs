@@ -1,5 +1,7 @@
 //! What Microsoft's gateway changes in requests: direct calls do it themselves.
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::{
@@ -193,23 +195,24 @@ impl Call {
     pub(crate) fn base_url(&self) -> Result<BaseUrl, String> {
         let headers = self.header_map()?;
         let query = self.query_parameters();
-        self.base_of(&self.sent(&headers, &query))
+        let base = self.base_of(&self.sent(&headers, &query))?;
+        Ok(base.into_owned())
     }
 
-    pub(super) fn base_of(&self, sent: &Sent<'_>) -> Result<BaseUrl, String> {
+    pub(super) fn base_of(&self, sent: &Sent<'_>) -> Result<Cow<'_, BaseUrl>, String> {
         let elsewhere = self
             .link_target
             .as_ref()
-            .and_then(|target| target.base.clone());
+            .and_then(|target| target.base.as_ref());
         if let Some(base) = elsewhere {
-            return Ok(base);
+            return Ok(Cow::Borrowed(base));
         }
         let own = self.client.base_url();
         let Some(rewrite) = self.rewrite().filter(|rewrite| !rewrite.base.is_empty()) else {
-            return Ok(own.clone());
+            return Ok(Cow::Borrowed(own));
         };
         if self.client.has_another_address() {
-            return Ok(own.clone());
+            return Ok(Cow::Borrowed(own));
         }
         let mut address = String::new();
         for piece in rewrite.base {
@@ -226,14 +229,13 @@ impl Call {
             }
         }
         let options = self.client.options();
-        let base = BaseUrl::parse(&address, options.allow_plain_http)
-            .map_err(std::borrow::Cow::into_owned)?;
+        let base = BaseUrl::parse(&address, options.allow_plain_http).map_err(Cow::into_owned)?;
         if rewrite.host_is_input && !options.trusts(base.host()) {
             return Err("the host that an input names is not one of \
                         `ClientOptions::trusted_hosts`"
                 .to_owned());
         }
-        Ok(base)
+        Ok(Cow::Owned(base))
     }
 
     /// The path, where it is another than the operation's.
@@ -261,12 +263,13 @@ impl Call {
     }
 
     /// Sets the query parameters that are made of others.
-    pub(super) fn compute_query(&self, headers: &HeaderMap, query: &mut Parameters) {
+    pub(super) fn compute_query(&self, headers: &HeaderMap, query: &mut Cow<'_, Parameters>) {
         for computed in self.computed(ComputedPlace::Query) {
             if computed.skip_if_present && query.get(computed.name).is_some() {
                 continue;
             }
             if let Some(value) = self.sent(headers, query).filled(computed.value) {
+                let query = query.to_mut();
                 query.set_one(computed.name.into(), Some(value.into()));
             }
         }

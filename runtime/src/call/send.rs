@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
+
 use super::{Call, transform};
 use crate::{
-    error::Error,
+    error::{Error, RawResponse},
     reply::{
         BulkResponse, Download, DownloadLimits, Reply, Response, ResponseHead, UnreadResponse,
     },
@@ -25,29 +27,31 @@ impl Call {
 
     /// Sends the call; the reply is bytes, and stays a stream.
     pub async fn send_stream(self) -> Result<Response<Download>, Error> {
-        let (head, body, attempt) = self
-            .repeated(|call, attempt| Box::pin(call.receive_stream(attempt)))
-            .await?;
+        let (head, body, attempt) = self.repeated().await?;
         let limits = DownloadLimits {
             idle: self.timeout(),
             max_body: self.max_body(),
         };
-        let response = Response::new((), head.status, head.headers.clone(), attempt);
+        let received = RawResponse {
+            status: head.status,
+            headers: head.headers.clone(),
+            body: Bytes::new(),
+            attempt,
+        };
         let head = ResponseHead {
             origin: self.origin(),
             status: head.status,
             headers: head.headers,
             attempt,
         };
-        Ok(response.with(Download::new(head, body, self.file_name_header, limits)))
+        let download = Download::new(head, body, self.file_name_header, limits);
+        Ok(Response::new(download, received).revealed(self.origin().is_revealed))
     }
 
     /// Everything about a call that does not depend on the type of its reply.
     pub(crate) async fn exchange(&self) -> Result<UnreadResponse, Error> {
-        let received = self
-            .repeated(|call, attempt| Box::pin(call.receive_whole(attempt)))
-            .await?;
-        let received = self.transformed_reply(received);
+        let received: UnreadResponse = self.repeated().await?;
+        let received = self.reply_of_transform(self.transformed_reply(received))?;
         Ok(received.allow_text(self.allow_text))
     }
 

@@ -6,7 +6,7 @@ mod signer;
 use std::{error::Error as StdError, fmt, sync::Arc};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use http::{HeaderMap, HeaderName, HeaderValue, Request, header::AUTHORIZATION};
+use http::{HeaderName, HeaderValue, Request, header::AUTHORIZATION};
 use secrecy::{ExposeSecret, SecretString};
 
 use self::signer::Target;
@@ -67,7 +67,8 @@ enum AuthScheme {
 /// What credentials add to one request.
 #[derive(Default)]
 pub(crate) struct AuthParts {
-    pub(crate) headers: HeaderMap,
+    /// Of one name, the last counts.
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) query: Vec<String>,
 }
 
@@ -181,16 +182,16 @@ impl Credentials {
         for scheme in self.sent_with(operation) {
             match scheme {
                 AuthScheme::Basic { username, password } => {
-                    let (name, value) = basic(username, password).map_err(AuthError::Input)?;
-                    parts.headers.insert(name, value);
+                    let header = basic(username, password).map_err(AuthError::Input)?;
+                    parts.headers.push(header);
                 }
                 AuthScheme::Header {
                     name,
                     prefix,
                     value,
                 } => {
-                    let (name, value) = header(name, prefix, value).map_err(AuthError::Input)?;
-                    parts.headers.insert(name, value);
+                    let header = header(name, prefix, value).map_err(AuthError::Input)?;
+                    parts.headers.push(header);
                 }
                 AuthScheme::Query { name, value } => {
                     let value = value.expose_secret();
@@ -202,9 +203,8 @@ impl Credentials {
                 }
                 AuthScheme::Bearer(source) => {
                     let token = source.token().await.map_err(AuthError::Token)?;
-                    let (name, value) =
-                        header("authorization", "Bearer ", &token).map_err(AuthError::Input)?;
-                    parts.headers.insert(name, value);
+                    let header = header("authorization", "Bearer ", &token);
+                    parts.headers.push(header.map_err(AuthError::Input)?);
                 }
                 AuthScheme::Signer(_) | AuthScheme::Setting { .. } => {}
             }

@@ -91,6 +91,7 @@ enum ErrorKind {
 }
 
 /// What came back.
+#[derive(Clone)]
 pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,

@@ -17,7 +17,7 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
 
 text_newtype! {
     /// Bytes as base64 text, kept as it came.
-    Base64
+    Base64 read by super::read_text
 }
 
 impl Base64 {

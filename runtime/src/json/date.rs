@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, error::Error, fmt};
 
-use super::macros::{from_text, text_newtype};
+use super::{
+    macros::{from_text, text_newtype},
+    scalars::read_text_or_number,
+};
 
 text_newtype! {
     /// A point in time, kept as the service wrote it: services mix zones,
@@ -10,7 +13,7 @@ text_newtype! {
     ///
     /// Converts to the types of `jiff`, `chrono` and `time` behind the
     /// features of these names.
-    DateTime
+    DateTime read by read_text_or_number
 }
 
 text_newtype! {
@@ -18,7 +21,7 @@ text_newtype! {
     ///
     /// Converts to the types of `jiff`, `chrono` and `time` behind the
     /// features of these names.
-    Date
+    Date read by read_text_or_number
 }
 
 from_text!(DateTime);

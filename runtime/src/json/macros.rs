@@ -8,6 +8,9 @@
 /// see [`Key`](crate::generated::Key). `Debug` never shows what a `sensitive` member holds,
 /// and always what a `harmless` one does.
 ///
+/// An `eq` before the name says that equality is total, and also gives `Eq` and
+/// `Hash`.
+///
 /// Gives the type `Serialize`, `Deserialize`, a `Debug` that shows no text, and
 /// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
 ///
@@ -38,6 +41,17 @@
 /// ```
 #[macro_export]
 macro_rules! object {
+    (eq $name:ident { $($rows:tt)* }) => {
+        $crate::generated::object! { $name { $($rows)* } }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                $crate::generated::expansion::hash(self, state);
+            }
+        }
+    };
     (
         $name:ident {
             $(
@@ -304,9 +318,9 @@ macro_rules! generated_reply {
         #[doc(hidden)]
         impl $crate::generated::Reply for $name {
             fn from_reply(
-                reply: $crate::generated::UnreadResponse,
+                reply: &$crate::generated::UnreadResponse,
             ) -> ::core::result::Result<Self, $crate::generated::Unreadable> {
-                $crate::generated::expansion::$read(&reply)
+                $crate::generated::expansion::$read(reply)
             }
 
             fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -357,7 +371,7 @@ macro_rules! generated_serde {
 
 /// A type that is text of some form, kept as it came.
 macro_rules! text_newtype {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident read by $read:path) => {
         $(#[$doc])*
         ///
         /// `Debug` does not show the text.
@@ -417,7 +431,7 @@ macro_rules! text_newtype {
             fn read(
                 reader: &mut crate::json::Reader<'_>,
             ) -> crate::json::DecodeResult<Self> {
-                crate::json::read_text(reader, |text| Self(text.into_owned()))
+                $read(reader, |text| Self(text.into_owned()))
             }
         }
 

@@ -19,12 +19,14 @@ mod enumeration;
 mod error;
 mod extra_members;
 mod field;
+mod hash;
 mod macros;
 mod member;
 mod members;
 mod mismatch;
 mod object;
 mod pointer;
+mod quoted;
 mod raw;
 mod reader;
 mod redact;
@@ -32,6 +34,7 @@ mod reveal;
 mod scalars;
 mod scan;
 mod union;
+mod unix_time;
 mod value;
 mod view;
 mod write;
@@ -47,10 +50,12 @@ pub use self::{
     member::{ErasedMember, Member},
     mismatch::{TypeMismatch, TypeMismatches},
     object::{Key, Object, ObjectExt, set_member},
+    quoted::{Quotable, Quoted},
     raw::RawJson,
     reader::{Reader, Text},
     reveal::{Reveal, Revealed},
     union::Union,
+    unix_time::UnixTime,
     view::{ListView, MapView, ObjectView, View},
 };
 pub(crate) use self::{
@@ -67,6 +72,7 @@ pub(crate) mod expansion {
     pub use super::{
         deserialize::deserialize,
         enumeration::{read_integer_enum, read_text_enum},
+        hash::hash,
         object::{object_mismatches, object_view, read_object},
         raw::serialize,
         redact::debug,

@@ -40,17 +40,16 @@ impl Shown<'_> {
     /// What shows nothing of anybody, whatever it is about.
     fn is_harmless(&self) -> bool {
         match self.view {
-            View::Integer(whole) => whole.unsigned_abs() < COUNTS,
-            View::Choice(text, is_listed) => is_listed || is_code(text),
-            View::Text(text) => is_uuid(text),
-            View::Number(_) | View::Raw(_) | View::Repeated(..) | View::Any(_) => false,
-            // What lists and objects hold is looked at by itself.
             View::Null
             | View::Boolean(_)
             | View::List(_)
             | View::Map(_)
             | View::Object(_)
             | View::AloneInList(_) => true,
+            View::Integer(whole) => whole.unsigned_abs() < COUNTS,
+            View::Choice(text, is_listed) => is_listed || is_code(text),
+            View::Text(text) => is_uuid(text),
+            View::Number(_) | View::Raw(_) | View::Repeated(..) | View::Any(_) => false,
         }
     }
 }

@@ -40,6 +40,17 @@ pub(crate) fn read_text<'t, T>(
     })
 }
 
+/// The same for a type that also keeps a number, as its digits.
+pub(crate) fn read_text_or_number<'t, T>(
+    reader: &mut Reader<'t>,
+    make: impl FnOnce(Cow<'t, str>) -> T,
+) -> DecodeResult<T> {
+    match reader.peek() {
+        b'-' | b'0'..=b'9' => Ok(Decoded::Coerced(make(reader.raw()?.into()))),
+        _ => read_text(reader, make),
+    }
+}
+
 impl Json for i64 {
     fn view(&self) -> View<'_> {
         View::Integer(*self)
@@ -118,7 +129,7 @@ impl Field for bool {
 }
 
 /// Forms and some services write flags as words or digits.
-fn flag_of_text(text: &str) -> Option<bool> {
+pub(crate) fn flag_of_text(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
         "true" | "1" => Some(true),
         "false" | "0" => Some(false),

@@ -116,16 +116,19 @@ impl RateLimit {
     /// nothing here.
     #[must_use]
     pub fn into_limiter(self) -> Arc<dyn RateLimiter> {
-        self.limiter(&Connector::DEFAULT)
+        match self.limiter(&Connector::DEFAULT) {
+            Limiter::Local(local) => Arc::new(local),
+            Limiter::Shared(shared) => shared,
+        }
     }
 
-    pub(crate) fn limiter(self, connector: &Connector) -> Arc<dyn RateLimiter> {
+    pub(crate) fn limiter(self, connector: &Connector) -> Limiter {
         if let Allowance::Shared(limiter) = self.allowance {
-            return limiter;
+            return Limiter::Shared(limiter);
         }
         let window = self.window(connector).map(Arc::new);
         let pauses = self.observes_server.then(Pauses::default).map(Arc::new);
-        Arc::new(Local { window, pauses })
+        Limiter::Local(Local { window, pauses })
     }
 }
 
@@ -135,26 +138,73 @@ impl<T: RateLimiter> From<T> for RateLimit {
     }
 }
 
+/// What a client asks before each attempt. Within one process nothing is boxed.
+pub(crate) enum Limiter {
+    Local(Local),
+    Shared(Arc<dyn RateLimiter>),
+}
+
+/// A place among the calls that wait.
+pub(crate) enum Reserved {
+    Local(LocalPermit),
+    Shared(Box<dyn Permit>),
+}
+
+impl Limiter {
+    pub(crate) fn reserve(&self, operation: &'static str) -> Reserved {
+        match self {
+            Self::Local(local) => Reserved::Local(local.permit(operation)),
+            Self::Shared(shared) => Reserved::Shared(shared.reserve(operation)),
+        }
+    }
+
+    pub(crate) async fn observe_response(&self, response: &ObservedResponse<'_>) {
+        match self {
+            Self::Local(local) => local.observe(response),
+            Self::Shared(shared) => shared.observe_response(response).await,
+        }
+    }
+}
+
+impl Reserved {
+    pub(crate) async fn acquire(&mut self) -> Result<Option<Delay>, BoxError> {
+        match self {
+            Self::Local(permit) => Ok(permit.next()),
+            Self::Shared(permit) => permit.acquire().await,
+        }
+    }
+}
+
 /// Keeps a [`RateLimit`] within this process.
-struct Local {
+pub(crate) struct Local {
     window: Option<Arc<Window>>,
     pauses: Option<Arc<Pauses>>,
 }
 
-impl RateLimiter for Local {
-    fn reserve(&self, operation: &'static str) -> Box<dyn Permit> {
-        Box::new(LocalPermit {
+impl Local {
+    fn permit(&self, operation: &'static str) -> LocalPermit {
+        LocalPermit {
             operation,
             window: self.window.clone(),
             pauses: self.pauses.clone(),
             place: None,
-        })
+        }
     }
 
-    fn observe_response<'a>(&'a self, response: &'a ObservedResponse<'a>) -> BoxFuture<'a, ()> {
+    fn observe(&self, response: &ObservedResponse<'_>) {
         if let (Some(pauses), Some(wait)) = (&self.pauses, response.requested_wait) {
             pauses.add(response.operation, wait);
         }
+    }
+}
+
+impl RateLimiter for Local {
+    fn reserve(&self, operation: &'static str) -> Box<dyn Permit> {
+        Box::new(self.permit(operation))
+    }
+
+    fn observe_response<'a>(&'a self, response: &'a ObservedResponse<'a>) -> BoxFuture<'a, ()> {
+        self.observe(response);
         Box::pin(std::future::ready(()))
     }
 }
@@ -165,7 +215,7 @@ impl fmt::Debug for Local {
     }
 }
 
-struct LocalPermit {
+pub(crate) struct LocalPermit {
     operation: &'static str,
     window: Option<Arc<Window>>,
     pauses: Option<Arc<Pauses>>,

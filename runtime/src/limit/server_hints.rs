@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderName, header};
 
 /// Names under which services say how many calls are left and when there are
 /// more; each with the endings below.
@@ -49,6 +49,9 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 
 /// The longest wait of all headers whose number of calls left is as wanted.
 fn until_reset(headers: &HeaderMap, wanted: impl Fn(Option<f64>) -> bool) -> Option<Duration> {
+    if !headers.keys().any(is_about_limits) {
+        return None;
+    }
     let apart = PREFIXES.iter().filter_map(|family| {
         let left = text(headers, &format!("{family}-remaining")).and_then(number);
         Some((left, text(headers, &format!("{family}-reset"))?))
@@ -63,6 +66,12 @@ fn until_reset(headers: &HeaderMap, wanted: impl Fn(Option<f64>) -> bool) -> Opt
         .filter(|(left, _)| wanted(*left))
         .filter_map(|(_, reset)| reset_in(reset, now(headers)))
         .max()
+}
+
+/// Most responses have no such header, and every response is asked.
+fn is_about_limits(name: &HeaderName) -> bool {
+    let name = name.as_str();
+    PREFIXES.iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// Calls left and reset of each policy in a header of the IETF's draft:
@@ -129,7 +138,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use http::{HeaderName, HeaderValue};
+    use http::HeaderValue;
 
     use super::*;
 

@@ -24,7 +24,7 @@ pub use self::events::{McpEvent, McpEvents};
 use crate::{
     call::Call,
     charset,
-    error::Error,
+    error::{Error, RawResponse},
     json::{Decoded, Field as _},
     reply::{Download, Response},
 };
@@ -82,6 +82,7 @@ impl Call {
     /// Sends a message to an endpoint of the Model Context Protocol.
     pub async fn send_mcp(self) -> Result<Response<McpReply>, Error> {
         let max_event = self.max_body();
+        let is_revealed = self.origin().is_revealed;
         let response = self.send_stream().await?;
         let attempt = response.http_attempts();
         let (download, status, headers) = response.into_parts();
@@ -98,8 +99,13 @@ impl Call {
         } else {
             whole(download, status, &headers).await?
         };
-        let response = Response::new((), status, headers, attempt);
-        Ok(response.with_body(body).with(reply))
+        let received = RawResponse {
+            status,
+            headers,
+            body,
+            attempt,
+        };
+        Ok(Response::new(reply, received).revealed(is_revealed))
     }
 }
 

@@ -163,7 +163,7 @@ impl Pager {
         if is_fine {
             return Ok(());
         }
-        let error = Error::decode(reply.parts().into());
+        let error = Error::decode(reply.to_raw());
         let error = error.with_source(Unreadable::expected("a page with a list of items"));
         Err(error.of(self.call.origin()))
     }

@@ -110,7 +110,7 @@ impl Poller {
     fn news(&mut self, received: &UnreadResponse) -> Result<Vec<Value>, Error> {
         let reply = received.value();
         if reply.is_none() && !received.is_empty() {
-            let error = Error::decode(received.parts().into());
+            let error = Error::decode(received.to_raw());
             let error = error.with_source(Unreadable::expected("JSON"));
             return Err(error.of(self.call.origin()));
         }

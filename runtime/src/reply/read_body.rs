@@ -23,22 +23,58 @@ pub(crate) async fn read_bounded(
     limit: usize,
     deadline: Deadline,
 ) -> (Bytes, BodyEnd) {
-    let mut bytes = BytesMut::new();
-    loop {
+    let mut pieces = Pieces::default();
+    let end = loop {
         let frame = match deadline.run(body.frame()).await {
-            Ok(None) => return (bytes.freeze(), BodyEnd::Complete),
+            Ok(None) => break BodyEnd::Complete,
             Ok(Some(Ok(frame))) => frame,
-            Ok(Some(Err(source))) => return (bytes.freeze(), BodyEnd::Truncated(source)),
-            Err(_) => return (bytes.freeze(), BodyEnd::TimedOut),
+            Ok(Some(Err(source))) => break BodyEnd::Truncated(source),
+            Err(_) => break BodyEnd::TimedOut,
         };
-        let Ok(data) = frame.into_data() else {
+        let Ok(mut data) = frame.into_data() else {
             continue;
         };
-        let room = limit.saturating_sub(bytes.len());
-        if data.len() > room {
-            bytes.extend_from_slice(data.get(..room).unwrap_or_default());
-            return (bytes.freeze(), BodyEnd::TooLong);
+        let room = limit.saturating_sub(pieces.len());
+        let is_too_long = data.len() > room;
+        data.truncate(room);
+        pieces.push(data);
+        if is_too_long {
+            break BodyEnd::TooLong;
         }
-        bytes.extend_from_slice(&data);
+    };
+    (pieces.into_bytes(), end)
+}
+
+/// What has come. Nothing is copied where the first piece is the only one, as
+/// it mostly is.
+#[derive(Default)]
+struct Pieces {
+    first: Bytes,
+    /// Of several, all in one.
+    all: BytesMut,
+}
+
+impl Pieces {
+    fn len(&self) -> usize {
+        self.first.len().max(self.all.len())
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.first.is_empty() {
+            self.first = piece;
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&self.first);
+        }
+        self.all.extend_from_slice(&piece);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() {
+            self.first
+        } else {
+            self.all.freeze()
+        }
     }
 }

@@ -19,44 +19,45 @@ use crate::error::RawResponse;
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-    attempt: u32,
+    received: RawResponse,
     /// `Debug` shows the body.
     is_revealed: bool,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap, attempt: u32) -> Self {
+    pub(crate) fn new(value: T, received: RawResponse) -> Self {
         Self {
             value,
-            status,
-            headers,
-            body: Bytes::new(),
-            attempt,
+            received,
             is_revealed: false,
+        }
+    }
+
+    pub(crate) fn revealed(self, is_revealed: bool) -> Self {
+        Self {
+            is_revealed,
+            ..self
         }
     }
 
     /// The status; always one of success.
     pub fn http_status(&self) -> StatusCode {
-        self.status
+        self.received.status
     }
 
     /// The headers.
     pub fn http_headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.received.headers
     }
 
     /// The body as it came; empty for a [`Download`](crate::Download).
     pub fn http_body(&self) -> &Bytes {
-        &self.body
+        &self.received.body
     }
 
     /// How many attempts it took. See [`Retry`](crate::Retry).
     pub fn http_attempts(&self) -> u32 {
-        self.attempt
+        self.received.attempt
     }
 
     /// The reply alone.
@@ -66,60 +67,7 @@ impl<T> Response<T> {
 
     /// The reply, its status and its headers.
     pub fn into_parts(self) -> (T, StatusCode, HeaderMap) {
-        (self.value, self.status, self.headers)
-    }
-
-    fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        let Self {
-            value,
-            status,
-            headers,
-            body,
-            attempt,
-            is_revealed,
-        } = self;
-        Response {
-            value: change(value),
-            status,
-            headers,
-            body,
-            attempt,
-            is_revealed,
-        }
-    }
-}
-
-impl Response<()> {
-    pub(crate) fn revealed(mut self, is_revealed: bool) -> Self {
-        self.is_revealed = is_revealed;
-        self
-    }
-
-    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
-        self.body = body;
-        self
-    }
-
-    pub(crate) fn with<T>(self, value: T) -> Response<T> {
-        self.map(|()| value)
-    }
-}
-
-impl From<Response<()>> for RawResponse {
-    fn from(response: Response<()>) -> Self {
-        let Response {
-            status,
-            headers,
-            body,
-            attempt,
-            ..
-        } = response;
-        Self {
-            status,
-            headers,
-            body,
-            attempt,
-        }
+        (self.value, self.received.status, self.received.headers)
     }
 }
 
@@ -163,9 +111,11 @@ impl<T: Serialize> Serialize for Response<T> {
 impl<T> Response<T> {
     pub(crate) fn show(&self, value: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Response");
-        shown.field("status", &self.status).field("value", value);
+        shown
+            .field("status", &self.received.status)
+            .field("value", value);
         if self.is_revealed {
-            shown.field("body", &String::from_utf8_lossy(&self.body));
+            shown.field("body", &String::from_utf8_lossy(&self.received.body));
         }
         shown.finish_non_exhaustive()
     }

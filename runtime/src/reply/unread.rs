@@ -36,7 +36,7 @@ use crate::{
 /// one behind the other, as in NDJSON, are the items of a list.
 pub trait Reply: Sized {
     /// Reads the response.
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable>;
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable>;
 
     /// What `Debug` of a [`Response`] shows of it: structure, never text.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -145,10 +145,11 @@ impl UnreadResponse {
 
     /// The reply in its type.
     pub(crate) fn read<R: Reply>(self, origin: Origin) -> Result<Response<R>, Failure> {
-        let parts = self.parts().revealed(origin.is_revealed);
-        match R::from_reply(self) {
-            Ok(value) => Ok(parts.with(value)),
-            Err(reason) => Err(Failure::decode(parts.into()).with_source(reason).of(origin)),
+        match R::from_reply(&self) {
+            Ok(value) => Ok(Response::new(value, self.response).revealed(origin.is_revealed)),
+            Err(reason) => Err(Failure::decode(self.response)
+                .with_source(reason)
+                .of(origin)),
         }
     }
 
@@ -162,6 +163,10 @@ impl UnreadResponse {
     /// Whether the service may answer with mere text.
     pub(crate) fn allows_text(&self) -> bool {
         self.allow_text
+    }
+
+    pub(crate) fn into_raw(self) -> RawResponse {
+        self.response
     }
 
     /// The same with another body.
@@ -178,15 +183,9 @@ impl UnreadResponse {
         Value::from_json(&content).ok()?.value()
     }
 
-    /// Status, headers and bytes once more: nothing is copied but headers.
-    pub(crate) fn parts(&self) -> Response<()> {
-        let RawResponse {
-            status,
-            headers,
-            body,
-            attempt,
-        } = &self.response;
-        Response::new((), *status, headers.clone(), *attempt).with_body(body.clone())
+    /// Status, headers and bytes once more.
+    pub(crate) fn to_raw(&self) -> RawResponse {
+        self.response.clone()
     }
 
     fn is_plain_text(&self) -> bool {

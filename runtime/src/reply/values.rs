@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Reply, UnreadResponse, Unreadable};
 use crate::json::{
-    Base64, Date, DateTime, Field, Object, RawJson, TextEnum, debug, object_instead,
+    Base64, Date, DateTime, Field, Object, RawJson, TextEnum, UnixTime, debug, object_instead,
 };
 
 /// Behind [`object!`](crate::object): the empty object where nothing came, or
@@ -82,7 +82,7 @@ fn instead<T: Field>(
 }
 
 impl<T: Reply> Reply for Option<T> {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
         if reply.is_empty() || reply.content().trim() == "null" {
             Ok(None)
         } else {
@@ -99,7 +99,7 @@ impl<T: Reply> Reply for Option<T> {
 }
 
 impl<T: Reply> Reply for Box<T> {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
         T::from_reply(reply).map(Self::new)
     }
 
@@ -109,7 +109,7 @@ impl<T: Reply> Reply for Box<T> {
 }
 
 impl Reply for () {
-    fn from_reply(_: UnreadResponse) -> Result<Self, Unreadable> {
+    fn from_reply(_: &UnreadResponse) -> Result<Self, Unreadable> {
         Ok(())
     }
 
@@ -119,8 +119,8 @@ impl Reply for () {
 }
 
 impl<T: Field> Reply for Vec<T> {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        collection(&reply, "a list")
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
+        collection(reply, "a list")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -129,8 +129,8 @@ impl<T: Field> Reply for Vec<T> {
 }
 
 impl<T: Field> Reply for BTreeMap<String, T> {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        collection(&reply, "an object")
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
+        collection(reply, "an object")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -139,7 +139,7 @@ impl<T: Field> Reply for BTreeMap<String, T> {
 }
 
 impl Reply for String {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
         reply.text()
     }
 
@@ -152,7 +152,7 @@ impl Reply for String {
 macro_rules! reply_of_text {
     ($($name:ident = $from:expr),+ $(,)?) => {$(
         impl Reply for $name {
-            fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+            fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
                 reply.text().map($from)
             }
 
@@ -170,7 +170,7 @@ reply_of_text!(
 );
 
 impl Reply for Value {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
         if reply.is_empty() {
             Ok(Self::Null)
         } else {
@@ -184,8 +184,18 @@ impl Reply for Value {
 }
 
 impl Reply for i64 {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        fitting(&reply, "a whole number")
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
+        fitting(reply, "a whole number")
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Reply for UnixTime {
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
+        fitting(&reply, "Unix seconds")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -194,8 +204,8 @@ impl Reply for i64 {
 }
 
 impl Reply for f64 {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        fitting(&reply, "a number")
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
+        fitting(reply, "a number")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -204,8 +214,8 @@ impl Reply for f64 {
 }
 
 impl Reply for bool {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
-        fitting(&reply, "`true` or `false`")
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
+        fitting(reply, "`true` or `false`")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

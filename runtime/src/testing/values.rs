@@ -1,8 +1,10 @@
 //! What calls give, for tests that call nothing.
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::{
+    error::RawResponse,
     reply::{BulkResponse, Response},
     subscription_handle::SubscriptionHandle,
     webhook::Subscription,
@@ -10,7 +12,13 @@ use crate::{
 
 /// A response with status 200 and without headers.
 pub fn response<T>(value: T) -> Response<T> {
-    Response::new(value, StatusCode::OK, HeaderMap::new(), 1)
+    let received = RawResponse {
+        status: StatusCode::OK,
+        headers: HeaderMap::new(),
+        body: Bytes::new(),
+        attempt: 1,
+    };
+    Response::new(value, received)
 }
 
 /// A response with status 200, each item of which has a status of its own.

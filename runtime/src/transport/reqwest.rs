@@ -1,6 +1,10 @@
 //! HTTP through `reqwest`.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use http::{Request, Response, Uri};
 use reqwest::{redirect, retry};
@@ -20,7 +24,8 @@ use crate::{
 const LONGEST_IDLE: Duration = Duration::from_secs(20);
 
 /// So many headers a response may have.
-const MOST_HEADERS: usize = 1000;
+/// Each costs the reading of every response a little.
+const MOST_HEADERS: usize = 256;
 
 /// Sends requests through a [`reqwest::Client`].
 ///
@@ -30,6 +35,8 @@ const MOST_HEADERS: usize = 1000;
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// The host of the first request, as `reqwest` reads it.
+    host: Arc<OnceLock<Url>>,
 }
 
 impl ReqwestTransport {
@@ -44,7 +51,10 @@ impl ReqwestTransport {
     /// request's is an error, but by then it is too late.
     #[must_use]
     pub fn new(client: reqwest::Client) -> Self {
-        Self { client }
+        Self {
+            client,
+            host: Arc::default(),
+        }
     }
 
     /// Sends through a client that is built as the caller wants it, but follows
@@ -59,7 +69,7 @@ impl ReqwestTransport {
             .http1_max_headers(MOST_HEADERS)
             .redirect(redirect::Policy::none());
         let client = builder.retry(retry::never()).build()?;
-        Ok(Self { client })
+        Ok(Self::new(client))
     }
 
     /// No redirects, no retries; the machine's own certificates.
@@ -94,8 +104,9 @@ impl ReqwestTransport {
                 .with_note("`reqwest` needs a Tokio runtime")
                 .with_permanent());
         }
-        let request =
-            convert(request).map_err(|reason| TransportError::not_sent(reason).with_permanent())?;
+        let request = self
+            .convert(request)
+            .map_err(|reason| TransportError::not_sent(reason).with_permanent())?;
         let asked = request.url().clone();
         let response = self.client.execute(request).await.map_err(evidence)?;
         if *response.url() != asked {
@@ -123,23 +134,45 @@ impl fmt::Debug for ReqwestTransport {
     }
 }
 
-/// Takes over a request, where the address still means the same to `reqwest`.
-fn convert(request: Request<Body>) -> Result<reqwest::Request, &'static str> {
-    let (head, body) = request.into_parts();
-    let url = Url::parse(&head.uri.to_string()).map_err(|_| "the address is not a URL")?;
-    if !is_same(&url, &head.uri) {
-        return Err("the address would be read as another one");
+impl ReqwestTransport {
+    /// Takes over a request, where the address still means the same to `reqwest`.
+    fn convert(&self, request: Request<Body>) -> Result<reqwest::Request, &'static str> {
+        let (head, body) = request.into_parts();
+        let mut url = self.host_of(&head.uri)?;
+        url.set_path(head.uri.path());
+        url.set_query(head.uri.query());
+        if url.path() != head.uri.path() {
+            return Err("the address would be read as another one");
+        }
+        let mut converted = reqwest::Request::new(head.method, url);
+        *converted.headers_mut() = head.headers;
+        *converted.body_mut() = Some(match body.into_single() {
+            Ok(bytes) => bytes.into(),
+            Err(body) => reqwest::Body::wrap(body),
+        });
+        Ok(converted)
     }
-    let mut converted = reqwest::Request::new(head.method, url);
-    *converted.headers_mut() = head.headers;
-    *converted.body_mut() = Some(match body.into_single() {
-        Ok(bytes) => bytes.into(),
-        Err(body) => reqwest::Body::wrap(body),
-    });
-    Ok(converted)
+
+    /// The host of an address. It is read once: all calls of a client but for a
+    /// few go to the same.
+    fn host_of(&self, uri: &Uri) -> Result<Url, &'static str> {
+        if let Some(known) = self.host.get().filter(|known| is_same_host(known, uri)) {
+            return Ok(known.clone());
+        }
+        let (scheme, authority) = uri.scheme().zip(uri.authority()).ok_or(NO_URL)?;
+        let url = Url::parse(&format!("{scheme}://{authority}/")).map_err(|_| NO_URL)?;
+        if !is_same_host(&url, uri) {
+            return Err("the address would be read as another one");
+        }
+        // Where another host was first, that one stays.
+        let _ = self.host.set(url.clone());
+        Ok(url)
+    }
 }
 
-fn is_same(url: &Url, uri: &Uri) -> bool {
+const NO_URL: &str = "the address is not a URL";
+
+fn is_same_host(url: &Url, uri: &Uri) -> bool {
     let default_port = if url.scheme() == "http" { 80 } else { 443 };
     let same_host = match (url.host_str(), uri.host()) {
         (Some(url), Some(uri)) => url.eq_ignore_ascii_case(uri),
@@ -148,7 +181,6 @@ fn is_same(url: &Url, uri: &Uri) -> bool {
     same_host
         && uri.scheme_str() == Some(url.scheme())
         && url.port_or_known_default() == Some(uri.port_u16().unwrap_or(default_port))
-        && url.path() == uri.path()
         && url.username().is_empty()
 }
 

@@ -6,7 +6,7 @@ use std::{
     net::{IpAddr, Ipv6Addr},
 };
 
-use http::{Uri, uri::Authority};
+use http::{Uri, uri};
 
 use super::path::is_dot_segment;
 
@@ -14,7 +14,7 @@ use super::path::is_dot_segment;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
     scheme: Scheme,
-    authority: String,
+    authority: uri::Authority,
     path: String,
 }
 
@@ -38,18 +38,16 @@ impl BaseUrl {
             Some("http") => Scheme::Http,
             _ => return Err("the base URL does not begin with `https://`".into()),
         };
-        let authority = uri
-            .authority()
-            .ok_or("the base URL names no host")?
-            .as_str();
-        if authority.contains('@') {
+        let authority = uri.authority().ok_or("the base URL names no host")?;
+        if authority.as_str().contains('@') {
             return Err("the base URL holds a user name: give it as a credential".into());
         }
         // `Uri` drops fragments without a word.
         if uri.query().is_some() || text.contains(['?', '#']) {
             return Err("the base URL holds a query or a fragment".into());
         }
-        let host = host_of(authority).ok_or("the base URL names no valid host and port")?;
+        let host =
+            host_of(authority.as_str()).ok_or("the base URL names no valid host and port")?;
         if scheme == Scheme::Http && !allow_plain_http && !is_loopback(host) {
             return Err("the base URL is plain `http`: use `https`, or see \
                         `ClientOptions::allow_plain_http`"
@@ -61,7 +59,7 @@ impl BaseUrl {
         }
         Ok(Self {
             scheme,
-            authority: authority.to_owned(),
+            authority: authority.clone(),
             path: path.to_owned(),
         })
     }
@@ -77,25 +75,24 @@ impl BaseUrl {
     /// Whether an address names this host, by the same protocol.
     pub(super) fn is_host_of(&self, uri: &Uri) -> bool {
         let port = |port: Option<u16>| port.unwrap_or(self.scheme.default_port());
-        let own: Option<Authority> = self.authority.parse().ok();
         uri.scheme_str() == Some(self.scheme.as_str())
-            && own.zip(uri.authority()).is_some_and(|(own, other)| {
+            && uri.authority().is_some_and(|other| {
                 !other.as_str().contains('@')
-                    && own.host().eq_ignore_ascii_case(other.host())
-                    && port(own.port_u16()) == port(other.port_u16())
+                    && self.authority.host().eq_ignore_ascii_case(other.host())
+                    && port(self.authority.port_u16()) == port(other.port_u16())
             })
     }
 
     /// The host, without its port.
     pub(crate) fn host(&self) -> &str {
-        host_of(&self.authority).unwrap_or_default()
+        host_of(self.authority.as_str()).unwrap_or_default()
     }
 
     pub(crate) fn scheme(&self) -> Scheme {
         self.scheme
     }
 
-    pub(crate) fn authority(&self) -> &str {
+    pub(crate) fn authority(&self) -> &uri::Authority {
         &self.authority
     }
 
@@ -116,6 +113,15 @@ impl Scheme {
         match self {
             Self::Http => 80,
             Self::Https => 443,
+        }
+    }
+}
+
+impl From<Scheme> for uri::Scheme {
+    fn from(scheme: Scheme) -> Self {
+        match scheme {
+            Scheme::Http => Self::HTTP,
+            Scheme::Https => Self::HTTPS,
         }
     }
 }

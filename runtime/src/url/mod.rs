@@ -12,27 +12,42 @@ pub(crate) use self::{
     path::{PathText, PathValue, join},
 };
 
-use http::Uri;
+use bytes::Bytes;
+use http::{
+    Uri,
+    uri::{Parts, PathAndQuery},
+};
+
+/// Longer ones the positions within an address have no room for.
+const LONGEST: usize = (u16::MAX - 1) as usize;
 
 /// Puts an address together, and checks that it still means what it was made
 /// of. The reason of a refusal holds no value.
 pub(crate) fn assemble(base: &BaseUrl, path: &str, query: &[String]) -> Result<Uri, String> {
-    let mut text = format!("{base}{path}");
+    let path_and_query = path_and_query(base, path, query)
+        .ok_or("path and query do not form a valid URL, or are too long for one")?;
+    if path_and_query.path().strip_prefix(base.path()) != Some(path) {
+        return Err("the inputs would change the address".to_owned());
+    }
+    let mut parts = Parts::default();
+    parts.scheme = Some(base.scheme().into());
+    parts.authority = Some(base.authority().clone());
+    parts.path_and_query = Some(path_and_query);
+    Uri::from_parts(parts).map_err(|_| "the address is not a URL".to_owned())
+}
+
+fn path_and_query(base: &BaseUrl, path: &str, query: &[String]) -> Option<PathAndQuery> {
+    let of_query: usize = query.iter().map(|pair| 1 + pair.len()).sum();
+    let length = base.path().len() + path.len() + of_query;
+    if length > LONGEST {
+        return None;
+    }
+    let mut text = String::with_capacity(length);
+    text.push_str(base.path());
+    text.push_str(path);
     for (index, pair) in query.iter().enumerate() {
         text.push(if index == 0 { '?' } else { '&' });
         text.push_str(pair);
     }
-    let uri = Uri::try_from(text).map_err(|_| {
-        "path and query do not form a valid URL, or are too long for one".to_owned()
-    })?;
-    let same = uri.scheme_str() == Some(base.scheme().as_str())
-        && uri
-            .authority()
-            .is_some_and(|authority| authority.as_str() == base.authority())
-        && uri.path().strip_prefix(base.path()) == Some(path);
-    if same {
-        Ok(uri)
-    } else {
-        Err("the inputs would change the address".to_owned())
-    }
+    PathAndQuery::from_maybe_shared(Bytes::from(text)).ok()
 }

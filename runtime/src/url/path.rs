@@ -55,8 +55,7 @@ impl PathText {
         name: &str,
         value: Option<PathValue<'_>>,
     ) -> Result<(), String> {
-        self.0.push_str(&filled_in(name, value)?);
-        Ok(())
+        fill_in(&mut self.0, name, value)
     }
 
     /// Adds a value that is decoded once before it arrives.
@@ -65,7 +64,9 @@ impl PathText {
         name: &str,
         value: Option<PathValue<'_>>,
     ) -> Result<(), String> {
-        self.0.extend(encode(&filled_in(name, value)?));
+        let mut encoded = String::new();
+        fill_in(&mut encoded, name, value)?;
+        self.0.extend(encode(&encoded));
         Ok(())
     }
 
@@ -82,14 +83,14 @@ impl PathText {
     }
 }
 
-fn filled_in(name: &str, value: Option<PathValue<'_>>) -> Result<String, String> {
+fn fill_in(text: &mut String, name: &str, value: Option<PathValue<'_>>) -> Result<(), String> {
     let value = value.ok_or_else(|| format!("the path parameter `{name}` is missing"))?;
-    checked(value).map_err(|reason| format!("the path parameter `{name}` {reason}"))
+    push_checked(text, value).map_err(|reason| format!("the path parameter `{name}` {reason}"))
 }
 
-fn checked(value: PathValue<'_>) -> Result<String, &'static str> {
+fn push_checked(text: &mut String, value: PathValue<'_>) -> Result<(), &'static str> {
     let separator = value.style.separator();
-    let mut text = String::new();
+    let before = text.len();
     for (index, item) in value.values.iter().enumerate() {
         if item.chars().any(char::is_control) {
             return Err("holds control characters");
@@ -105,10 +106,10 @@ fn checked(value: PathValue<'_>) -> Result<String, &'static str> {
         }
         text.extend(encode(item));
     }
-    if text.is_empty() {
+    if text.len() == before {
         Err("is empty")
     } else {
-        Ok(text)
+        Ok(())
     }
 }
 
@@ -116,6 +117,10 @@ fn checked(value: PathValue<'_>) -> Result<String, &'static str> {
 /// decodes to a path with one of them.
 pub(super) fn is_dot_segment(segment: &str) -> bool {
     const ROUNDS: usize = 8;
+    // Nothing else decodes to a dot.
+    if !segment.bytes().any(|byte| matches!(byte, b'.' | b'%')) {
+        return false;
+    }
     let mut text = Cow::Borrowed(segment);
     for _ in 0..ROUNDS {
         if text

@@ -22,6 +22,7 @@ mod policies;
 mod repeats;
 mod replies;
 mod rewrites;
+mod scripts;
 mod service;
 mod threads;
 mod transports;

@@ -1,6 +1,6 @@
 //! The report: what came of each connector.
 
-use connector_codegen::model::{Connector, Operation, OperationKind, Shape, TypeKind};
+use connector_codegen::model::{Connector, Operation, OperationKind, Shape, TypeKind, WhyUntyped};
 use connector_codegen::{Generation, InternalError, Located, Output, Severity};
 use serde::Serialize;
 
@@ -22,6 +22,8 @@ pub(super) struct Entry {
     types: usize,
     /// Number of fields and inputs that are any JSON.
     untyped_fields: usize,
+    /// The same by cause.
+    untyped: Untyped,
     diagnostics: Vec<DiagnosticEntry>,
 }
 
@@ -41,6 +43,53 @@ struct OperationEntry {
     kind: &'static str,
     #[serde(rename = "managed_only")]
     managed_only: Option<String>,
+    /// A script of the connector serves it on Microsoft's side.
+    scripted: bool,
+}
+
+/// Fields and inputs that are any JSON, by cause.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Untyped {
+    /// The definition says no more.
+    said_by_the_definition: usize,
+    /// An operation tells the schema at run time.
+    decided_at_run_time: usize,
+    /// The definition describes a type, and we do not express it.
+    ours: usize,
+}
+
+impl Untyped {
+    fn count(self) -> usize {
+        self.said_by_the_definition + self.decided_at_run_time + self.ours
+    }
+
+    /// Each cause with its number.
+    pub(super) fn rows(self) -> [(&'static str, usize); 3] {
+        [
+            ("said by the definition", self.said_by_the_definition),
+            ("decided at run time", self.decided_at_run_time),
+            ("ours", self.ours),
+        ]
+    }
+
+    fn add(&mut self, why: &WhyUntyped) {
+        match why {
+            WhyUntyped::Undescribed => self.said_by_the_definition += 1,
+            WhyUntyped::DecidedAtRunTime(_) => self.decided_at_run_time += 1,
+            WhyUntyped::NotExpressible(_) => self.ours += 1,
+        }
+    }
+}
+
+impl std::iter::Sum for Untyped {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |sum, one| Self {
+            said_by_the_definition: sum.said_by_the_definition + one.said_by_the_definition,
+            decided_at_run_time: sum.decided_at_run_time + one.decided_at_run_time,
+            ours: sum.ours + one.ours,
+        })
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -86,7 +135,8 @@ impl Entry {
             seconds,
             operations: connector.map(operations).unwrap_or_default(),
             types: connector.map_or(0, |connector| connector.types.len()),
-            untyped_fields: connector.map_or(0, untyped_fields),
+            untyped_fields: connector.map_or(0, |connector| untyped(connector).count()),
+            untyped: connector.map(untyped).unwrap_or_default(),
             diagnostics,
         }
     }
@@ -121,14 +171,20 @@ impl Entry {
         ))
     }
 
-    /// Number of operations, and of those that work through a managed
-    /// connection only.
-    pub(super) fn counts(&self) -> (usize, usize) {
+    /// Number of operations, of those that work through a managed connection
+    /// only, and of those of them that a script serves.
+    pub(super) fn counts(&self) -> [usize; 3] {
         let managed = self
             .operations
             .iter()
             .filter(|operation| operation.managed_only.is_some());
-        (self.operations.len(), managed.count())
+        let scripted = managed.clone().filter(|operation| operation.scripted);
+        [self.operations.len(), managed.count(), scripted.count()]
+    }
+
+    /// Fields and inputs that are any JSON.
+    pub(super) fn untyped(&self) -> Untyped {
+        self.untyped
     }
 
     /// Reasons for which operations work through a managed connection only.
@@ -190,6 +246,10 @@ fn entry(operation: &Operation, kind: &'static str) -> OperationEntry {
             .managed_only
             .as_ref()
             .map(|managed| managed.reason.clone()),
+        scripted: operation
+            .managed_only
+            .as_ref()
+            .is_some_and(|managed| managed.script),
     }
 }
 
@@ -201,31 +261,30 @@ fn kind(kind: OperationKind) -> &'static str {
     }
 }
 
-fn untyped_fields(connector: &Connector) -> usize {
+fn untyped(connector: &Connector) -> Untyped {
     let triggered = connector.triggers.iter().map(|trigger| &trigger.operation);
     let inputs = connector
         .operations
         .iter()
         .chain(triggered)
-        .flat_map(|operation| &operation.parameters);
-    let inputs = inputs
-        .filter(|parameter| is_untyped(&parameter.field.shape))
-        .count();
-    let fields = connector.types.iter().map(|def| match &def.kind {
-        TypeKind::Object(object) => object
-            .fields
-            .iter()
-            .filter(|field| is_untyped(&field.shape))
-            .count(),
-        TypeKind::Enumeration(_) | TypeKind::Union(_) => 0,
+        .flat_map(|operation| &operation.parameters)
+        .map(|parameter| &parameter.field.shape);
+    let fields = connector.types.iter().flat_map(|def| match &def.kind {
+        TypeKind::Object(object) => object.fields.as_slice(),
+        TypeKind::Enumeration(_) | TypeKind::Union(_) => &[],
     });
-    inputs + fields.sum::<usize>()
+    let shapes = inputs.chain(fields.map(|field| &field.shape));
+    let mut untyped = Untyped::default();
+    for why in shapes.filter_map(why_untyped) {
+        untyped.add(why);
+    }
+    untyped
 }
 
-fn is_untyped(shape: &Shape) -> bool {
+fn why_untyped(shape: &Shape) -> Option<&WhyUntyped> {
     match shape {
-        Shape::Any(_) => true,
-        Shape::List(inner) | Shape::Map(inner) => is_untyped(inner),
-        _ => false,
+        Shape::Any(why) => Some(why),
+        Shape::List(inner) | Shape::Map(inner) => why_untyped(inner),
+        _ => None,
     }
 }

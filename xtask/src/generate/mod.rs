@@ -2,6 +2,7 @@
 
 mod difference;
 mod names;
+mod samples;
 mod verdict;
 
 use std::path::{Path, PathBuf};
@@ -14,8 +15,9 @@ use difference::Difference;
 use names::Names;
 use verdict::Verdict;
 
+use crate::checkout;
+use crate::diagnostics::{self, Format};
 use crate::disk::{self, Crates};
-use crate::{checkout, diagnostics};
 
 /// Writes the client crate of every provider, or of the named ones.
 ///
@@ -48,9 +50,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 
-    /// How to print what is wrong with a definition.
+    /// How to print what is wrong with a definition. With `json`, all else goes to
+    /// standard error.
     #[arg(long, value_enum, default_value_t)]
-    format: diagnostics::Format,
+    format: Format,
 }
 
 /// A crate as it should be, beside its folder as it is.
@@ -63,6 +66,8 @@ struct Planned {
     names: Option<Names>,
     /// What has changed since the last release.
     verdict: Verdict,
+    /// How many of its operations have a published sample, and from where.
+    samples: Vec<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
@@ -81,7 +86,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         eprintln!("nothing was written");
         return Ok(ExitCode::FAILURE);
     };
-    write(&crates, &plans)?;
+    write(&crates, &plans, arguments.format)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -94,7 +99,7 @@ pub(crate) fn are_up_to_date(providers: &[String]) -> Result<bool> {
         all: false,
         specs: None,
         out: None,
-        format: diagnostics::Format::Text,
+        format: Format::Text,
     };
     Ok(run(&arguments)? == ExitCode::SUCCESS)
 }
@@ -171,6 +176,7 @@ fn planned(
         name,
         folder,
         verdict: Verdict::new(output.since_release.as_ref(), definition, detail),
+        samples: samples::lines(definition, &output.connector)?,
         files: output.files,
         names: Some(Names::new(definition, output.names)?),
     })
@@ -196,61 +202,66 @@ fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
                 difference,
                 names: None,
                 verdict: Verdict::default(),
+                samples: Vec::new(),
             })
         })
         .collect()
 }
 
 fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Arguments) -> ExitCode {
+    let format = arguments.format;
     for plan in plans {
-        plan.print_summary();
+        plan.say_summary(format);
     }
-    let versions = report_versions(plans);
+    let versions = report_versions(plans, format);
     let stale: Vec<&Planned> = plans
         .iter()
         .filter(|plan| !plan.difference.is_empty() || plan.stale_names().is_some())
         .collect();
     if stale.is_empty() && leftovers.is_empty() {
         let files: usize = plans.iter().map(|plan| plan.files.len()).sum();
-        println!(
+        format.say(&format!(
             "all {files} files of {} are up to date",
             counted(plans.len())
-        );
+        ));
         return versions;
     }
     for plan in &stale {
         for line in plan.difference.lines() {
-            println!("{}", plan.folder.join(line).display());
+            format.say(&plan.folder.join(line).display().to_string());
         }
         if let Some(names) = plan.stale_names() {
-            println!("{}: stale", names.path.display());
+            format.say(&format!("{}: stale", names.path.display()));
         }
     }
     for leftover in leftovers {
-        println!("{}: left behind by an interrupted run", leftover.display());
+        format.say(&format!(
+            "{}: left behind by an interrupted run",
+            leftover.display()
+        ));
     }
-    println!(
+    format.say(&format!(
         "\nto fix, run `{}` and commit what it writes",
         arguments.command()
-    );
+    ));
     ExitCode::FAILURE
 }
 
 /// Whether each version is as high as the changes demand; prints what demands
 /// more.
-fn report_versions(plans: &[Planned]) -> ExitCode {
+fn report_versions(plans: &[Planned], format: Format) -> ExitCode {
     let mut code = ExitCode::SUCCESS;
     for plan in plans {
         if let Some(too_low) = &plan.verdict.too_low {
-            plan.print_changes();
-            println!("{too_low}");
+            plan.say_changes(format);
+            format.say(too_low);
             code = ExitCode::FAILURE;
         }
     }
     code
 }
 
-fn write(crates: &Crates, plans: &[Planned]) -> Result<()> {
+fn write(crates: &Crates, plans: &[Planned], format: Format) -> Result<()> {
     let width = plans.iter().map(|plan| plan.name.len()).max().unwrap_or(0);
     for plan in plans {
         if plan.files.is_empty() {
@@ -261,11 +272,18 @@ fn write(crates: &Crates, plans: &[Planned]) -> Result<()> {
         if let Some(names) = &plan.names {
             names.write()?;
         }
-        println!("{:width$}  {}", plan.name, plan.difference.summary());
-        plan.print_summary();
-        plan.print_changes();
+        format.say(&format!(
+            "{:width$}  {}",
+            plan.name,
+            plan.difference.summary()
+        ));
+        for line in &plan.samples {
+            format.say(&format!("    {line}"));
+        }
+        plan.say_summary(format);
+        plan.say_changes(format);
         if let Some(too_low) = &plan.verdict.too_low {
-            println!("{too_low}");
+            format.say(too_low);
         }
     }
     Ok(())
@@ -301,15 +319,15 @@ impl Planned {
         self.names.as_ref().filter(|names| !names.is_current())
     }
 
-    fn print_summary(&self) {
+    fn say_summary(&self, format: Format) {
         if let Some(summary) = &self.verdict.summary {
-            println!("{}  {summary}", self.name);
+            format.say(&format!("{}  {summary}", self.name));
         }
     }
 
-    fn print_changes(&self) {
+    fn say_changes(&self, format: Format) {
         for line in &self.verdict.lines {
-            println!("    {line}");
+            format.say(&format!("    {line}"));
         }
     }
 }

@@ -27,10 +27,25 @@ const LAST: [&str; 4] = ["lastpage", "totalpages", "pagecount", "pages"];
 const CODE: [&str; 4] = ["code", "errorcode", "error_code", "errorCode"];
 const MESSAGE: [&str; 4] = ["message", "errormessage", "error_message", "detail"];
 
+/// Usual names of the member by which an item of a reply says what became of it,
+/// and values that mean that it was accepted, in lower case.
+const STATUS: [&str; 4] = ["status", "result", "state", "outcome"];
+const ACCEPTED: [&str; 8] = [
+    "success",
+    "successful",
+    "ok",
+    "accepted",
+    "queued",
+    "sent",
+    "created",
+    "succeeded",
+];
+
 /// None where there is nothing to suggest.
 pub(super) fn overlay(title: &str, definition: &Value) -> Option<Value> {
     let document = Document(definition);
     let mut actions: Vec<Value> = document.paging();
+    actions.extend(document.item_results());
     actions.extend(document.errors());
     (!actions.is_empty()).then(|| {
         json!({
@@ -103,6 +118,63 @@ impl Document<'_> {
         };
         let has_first = paging["first"].is_u64();
         has_first.then_some(Value::Object(paging))
+    }
+
+    /// Calls that send a list and get one back, whose items have a listed value for
+    /// what became of them.
+    fn item_results(&self) -> Vec<Value> {
+        let mut actions = Vec::new();
+        for (path, item) in self.0["paths"].as_object().into_iter().flatten() {
+            for method in ["post", "put"] {
+                let Some(results) = item.get(method).and_then(|one| self.results_of(one)) else {
+                    continue;
+                };
+                actions.push(json!({
+                    "target": format!("$.paths[{}].{method}", quoted(path)),
+                    "description": "To be confirmed: each item of the reply says whether it was accepted, as the values of its status suggest.",
+                    "update": {"x-connector-item-results": results},
+                }));
+            }
+        }
+        actions
+    }
+
+    fn results_of(&self, operation: &Value) -> Option<Value> {
+        let mut parameters = operation["parameters"].as_array()?.iter();
+        let body = parameters.find_map(|parameter| {
+            let parameter = self.resolved(parameter);
+            (parameter["in"] == "body").then(|| self.resolved(&parameter["schema"]))
+        })?;
+        if body["type"] != "array" && self.lists(body, "", 0).is_empty() {
+            return None;
+        }
+        let reply = self.resolved(&operation["responses"]["200"]["schema"]);
+        self.lists(reply, "", 0).into_iter().find_map(|(items, _)| {
+            let list = self.within(reply, &items)?;
+            let item = self.resolved(&list["items"]);
+            let mut members = item["properties"].as_object()?.iter();
+            members.find_map(|(name, member)| {
+                let is_status = STATUS.contains(&plain(name).as_str());
+                let listed = self.resolved(member)["enum"].as_array()?;
+                let accepted: Vec<&Value> = listed
+                    .iter()
+                    .filter(|value| {
+                        let value = value.as_str().unwrap_or_default().to_lowercase();
+                        ACCEPTED.contains(&value.as_str())
+                    })
+                    .collect();
+                let tells = is_status && !accepted.is_empty() && accepted.len() < listed.len();
+                tells.then(|| json!({"items": items, "status": name, "accepted": accepted}))
+            })
+        })
+    }
+
+    /// The member of a schema at a pointer into what it describes.
+    fn within<'v>(&'v self, schema: &'v Value, pointer: &str) -> Option<&'v Value> {
+        pointer.split('/').skip(1).try_fold(schema, |schema, name| {
+            let name = name.replace("~1", "/").replace("~0", "~");
+            Some(self.resolved(self.resolved(schema)["properties"].get(&name)?))
+        })
     }
 
     /// Where errors carry a code and a message, by the schemas of refusals.
@@ -262,6 +334,31 @@ mod tests {
                 "{description}"
             );
         }
+    }
+
+    #[test]
+    fn verdicts_of_items_are_suggested_where_a_status_lists_success_and_more() {
+        let with_values = |values: serde_json::Value| {
+            let definition = json!({"paths": {"/send": {"post": {
+                "parameters": [{"name": "body", "in": "body", "schema": {"properties": {
+                    "messages": {"type": "array", "items": {"properties": {"to": {"type": "string"}}}}
+                }}}],
+                "responses": {"200": {"schema": {"properties": {"data": {"properties": {
+                    "messages": {"type": "array", "items": {"properties": {
+                        "to": {"type": "string"}, "Status": {"type": "string", "enum": values}
+                    }}}
+                }}}}}}
+            }}}});
+            overlay("Acme", &definition)
+        };
+        let overlay = with_values(json!(["SUCCESS", "REJECTED"])).unwrap();
+        assert_eq!(overlay["actions"][0]["target"], "$.paths['/send'].post");
+        assert_eq!(
+            overlay["actions"][0]["update"]["x-connector-item-results"],
+            json!({"items": "/data/messages", "status": "Status", "accepted": ["SUCCESS"]})
+        );
+        assert_eq!(with_values(json!(["SUCCESS"])), None);
+        assert_eq!(with_values(json!(["open", "closed"])), None);
     }
 
     #[test]

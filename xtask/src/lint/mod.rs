@@ -3,6 +3,8 @@
 mod document;
 mod rule;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

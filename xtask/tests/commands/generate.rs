@@ -111,3 +111,59 @@ fn a_crate_whose_definition_is_gone_is_removed() {
     assert!(checkout.path(CRATE).exists());
     assert!(!checkout.path("generated/connector-other").exists());
 }
+
+#[test]
+fn it_says_how_many_operations_have_a_published_sample_and_from_where() {
+    let checkout = Checkout::new();
+    checkout.write(
+        "specs/acme/samples/GetThing.response.json",
+        "{\"name\": \"a\"}",
+    );
+    checkout.write("specs/acme/samples/GetThing.response.empty.json", "{}");
+    let origins = |origin: &str| {
+        let source = "The docs of Acme";
+        let of = |file: &str, origin: &str| serde_json::json!({"file": file, "origin": origin, "source": source});
+        let origins = [
+            of("GetThing.response.json", origin),
+            of("GetThing.response.empty.json", "made-up"),
+        ];
+        let text = serde_json::to_string_pretty(&origins).unwrap();
+        checkout.write("specs/acme/samples/samples.json", &text);
+        checkout.succeed(&["generate"]).stdout
+    };
+    let published = origins("published");
+    assert!(
+        published.contains(
+            "    1 of 1 operations have a published sample\n    1 from: The docs of Acme\n"
+        ),
+        "{published}"
+    );
+    let made_up = origins("made-up");
+    assert!(
+        made_up.contains("    0 of 1 operations have a published sample\n"),
+        "{made_up}"
+    );
+    assert!(!made_up.contains("from:"), "{made_up}");
+}
+
+#[test]
+fn for_programs_there_is_nothing_but_json_on_standard_output() {
+    let checkout = Checkout::new();
+    let printed = checkout.succeed(&["generate", "--format", "json"]);
+    let lines: Vec<serde_json::Value> = printed
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert!(
+        lines.iter().all(|line| line["message"].is_string()),
+        "{printed:?}"
+    );
+    assert!(printed.stderr.contains("connector-acme"), "{printed:?}");
+
+    checkout.write("specs/acme/openapi.json", "{");
+    let printed = checkout.run(&["generate", "--check", "--format", "json"]);
+    assert!(!printed.is_success);
+    let found: serde_json::Value = serde_json::from_str(printed.stdout.trim()).unwrap();
+    assert_eq!(found["severity"], "error", "{printed:?}");
+}

@@ -7,6 +7,7 @@
 
 mod checkout;
 mod generate;
+mod import;
 mod interrupted;
 mod registry;
 mod release;

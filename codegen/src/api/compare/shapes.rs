@@ -140,18 +140,6 @@ impl<'c> Comparison<'c> {
                 );
             }
         }
-        if before.accepted != now.accepted {
-            let list = |names: &[String]| (!names.is_empty()).then(|| names.join(", "));
-            let facts = (list(&before.accepted), list(&now.accepted));
-            let part = "further members";
-            self.add(
-                &subject,
-                part,
-                Kind::AcceptedByName,
-                facts,
-                Consequence::Harmless,
-            );
-        }
     }
 
     fn cases(

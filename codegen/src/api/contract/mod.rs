@@ -174,8 +174,6 @@ pub struct TypeFacts {
     pub members: BTreeMap<String, ValueFacts>,
     /// What members without a description hold.
     pub further: Option<String>,
-    /// Members that are taken by name.
-    pub accepted: Vec<String>,
     /// Values of an enumeration with their Rust variants.
     pub values: BTreeMap<String, String>,
     /// The member that tells the cases of a union apart.

@@ -27,8 +27,6 @@ pub(super) fn facts(
                 .collect();
             let further = object.additional.as_ref();
             facts.further = further.map(|shape| text::shape(shape, names));
-            let accepted = object.unoffered.iter();
-            facts.accepted = accepted.map(|(wire, _)| wire.clone()).collect();
         }
         TypeKind::Enumeration(enumeration) => {
             let (kind, wires): (&str, Vec<String>) = match &enumeration.values {

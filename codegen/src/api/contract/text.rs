@@ -16,6 +16,8 @@ pub(super) fn shape(shape: &Shape, names: &Names) -> String {
         Shape::Boolean => "boolean".to_owned(),
         Shape::DateTime => "date-time".to_owned(),
         Shape::Date => "date".to_owned(),
+        Shape::UnixTime => "Unix seconds".to_owned(),
+        Shape::Quoted(value) => format!("{} as text", self::shape(value, names)),
         Shape::Base64 => "base64".to_owned(),
         Shape::List(inner) => format!("list of {}", self::shape(inner, names)),
         Shape::Map(inner) => format!("map of {}", self::shape(inner, names)),

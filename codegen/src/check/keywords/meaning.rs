@@ -1,6 +1,8 @@
 //! Names in the values of keywords, which have to name something.
 
-use super::table::{CREDENTIAL, ERRORS, Keyword, PAGING, QUICKSTART, REMEDIES, REMOVAL, SIGNATURE};
+use super::table::{
+    CREDENTIAL, ERRORS, Keyword, PAGING, QUICKSTART, REMEDIES, REMOVAL, SIGNATURE, TYPE,
+};
 use crate::check::samples::has_operation;
 use crate::openapi::Document;
 use crate::read::Definition;
@@ -26,6 +28,7 @@ pub(super) fn check<'d>(
                 query_parameter(document, holder, value.get(name), diagnostics);
             }
         }
+        TYPE => meaning_of_type(holder, value, diagnostics),
         REMOVAL => removal_path(holder, value.get("path"), diagnostics),
         _ => {}
     }
@@ -141,6 +144,29 @@ fn query_parameter(
         diagnostics
             .error(named.span, message)
             .help("paging uses it to ask for further pages");
+    }
+}
+
+/// A meaning narrows what the type allows: whole numbers are numbers, dates are
+/// text.
+fn meaning_of_type(schema: &Node, meaning: &Node, diagnostics: &mut Diagnostics) {
+    let allowed: &[&str] = match meaning.text() {
+        Some("unix-seconds") => &["integer", "number", "string"],
+        Some("integer") => &["number", "string"],
+        _ => &["string"],
+    };
+    let declared = schema.text_of("type").unwrap_or("nothing");
+    if !allowed.contains(&declared) || schema.get("enum").is_some() {
+        let name = meaning.text().unwrap_or_default();
+        diagnostics
+            .error(
+                meaning.span,
+                format!("`{TYPE}: {name}` says nothing about the type `{declared}`"),
+            )
+            .help(format!(
+                "it refines the type {} without `enum`",
+                allowed.join(" or ")
+            ));
     }
 }
 

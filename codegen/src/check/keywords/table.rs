@@ -112,10 +112,11 @@ pub(super) const KEYWORDS: &[Keyword] = &[
         &[Kind::Document],
         Form::Object(THROTTLE_PARTS),
     ),
+    keyword(TYPE, &[Kind::Schema], Form::OneOf(MEANINGS)),
     keyword(
         "x-connector-unoffered",
-        &[Kind::Schema],
-        Form::Named(&Form::Text),
+        &[Kind::Schema, Kind::Parameter],
+        Form::True,
     ),
 ];
 
@@ -128,6 +129,9 @@ pub(super) const QUICKSTART: &str = "x-connector-quickstart";
 pub(super) const REMEDIES: &str = "x-connector-remedies";
 pub(super) const REMOVAL: &str = "x-connector-removal";
 pub(super) const SIGNATURE: &str = "x-connector-signature";
+pub(super) const TYPE: &str = "x-connector-type";
+
+const MEANINGS: &[&str] = &["boolean", "date", "date-time", "integer", "unix-seconds"];
 
 const CREDENTIAL_PARTS: &[Part] = &[
     must("parameter", Form::Text),

@@ -93,7 +93,7 @@ pub(crate) fn enumeration(
 
         #[doc(hidden)]
         impl Reply for #name {
-            fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+            fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
                 match reply.status().as_u16() {
                     #(#arms,)*
                     #fallback

@@ -7,9 +7,8 @@ use quote::quote;
 use crate::emit::call::Call;
 use crate::emit::calls::steps::{self, Given};
 use crate::emit::calls::{rewrite, setters};
-use crate::emit::docs::types::unoffered;
 use crate::emit::ident::ident;
-use crate::emit::{docs, names};
+use crate::emit::names;
 use crate::model::InputTarget;
 
 /// The struct of required inputs, where there are several.
@@ -41,12 +40,10 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
         .optional()
         .into_iter()
         .map(|(input, name)| setters::setter(call, input, name));
-    let member = call.operation.body_object.map(|id| {
-        let unoffered = docs::attributes(&unoffered(call.krate, id));
+    let member = call.operation.body_object.map(|_| {
         quote! {
-            /// Sets any member of the body by its name on the wire, also one that is not
-            /// offered as an input.
-            #(#unoffered)*
+            /// Sets any member of the body by its name on the wire, also one that has no
+            /// setter of its own.
             pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
                 self.body = self.body.with_member(name, value);
                 self

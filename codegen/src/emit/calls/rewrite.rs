@@ -95,7 +95,15 @@ pub(crate) fn steps(
 ) -> TokenStream {
     let managed_only = operation.managed_only.as_ref().map(|managed| {
         let reason = &managed.reason;
-        quote! { .managed_only(#reason) }
+        let method = format_ident!(
+            "{}",
+            if managed.script {
+                "scripted"
+            } else {
+                "managed_only"
+            }
+        );
+        quote! { .#method(#reason) }
     });
     let rewritten = operation.rewrite.as_ref().map(|_| {
         let name = name(names);

@@ -5,6 +5,9 @@ use crate::emit::docs::{limits, links};
 use crate::emit::{docs, markdown};
 use crate::model::{DynamicSource, Field, Literal, Operation, Shape, WhyUntyped};
 
+const NOT_ON_THE_PAGE: &str =
+    "Not on the connector's reference page, but part of the service's API.";
+
 /// Docs of an input of a call with its Rust name.
 pub(crate) fn of_input(
     krate: &Crate<'_>,
@@ -36,7 +39,10 @@ fn field_docs(
         .as_ref()
         .is_some_and(|source| source.schema);
     notes.extend(untyped(&field.shape).filter(|_| !is_described));
-    if !follows(name, &field.wire) {
+    if field.unoffered {
+        notes.push(NOT_ON_THE_PAGE.to_owned());
+    }
+    if name != field.wire {
         notes.push(format!("On the wire: {}.", docs::code(&field.wire)));
     }
     if field.docs.sms_text {
@@ -111,15 +117,6 @@ pub(crate) fn deprecated_in_words(field: &Field, mut lines: Vec<String>) -> Vec<
         );
     }
     lines
-}
-
-/// Whether a Rust name is the wire name but for case and signs.
-fn follows(name: &str, wire: &str) -> bool {
-    let letters = |text: &str| -> String {
-        let kept = text.chars().filter(char::is_ascii_alphanumeric);
-        kept.map(|letter| letter.to_ascii_lowercase()).collect()
-    };
-    letters(name) == letters(wire) && wire.is_ascii()
 }
 
 fn untyped(shape: &Shape) -> Option<String> {

@@ -198,7 +198,7 @@ impl Preview<'_, '_> {
 fn is_shown(field: &Field) -> bool {
     let is_plain = matches!(
         field.shape,
-        Shape::Text | Shape::Integer | Shape::Number | Shape::List(_)
+        Shape::Text | Shape::Integer | Shape::Number | Shape::UnixTime | Shape::List(_)
     );
     is_plain && !field.sensitive && !field.internal
 }

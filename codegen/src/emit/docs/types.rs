@@ -1,28 +1,9 @@
 //! Docs of types.
 
 use crate::emit::context::Crate;
+use crate::emit::docs;
 use crate::emit::docs::links;
-use crate::emit::{docs, markdown};
-use crate::model::{Object, Owner, Shape, TypeDef, TypeId, TypeKind};
-
-/// Docs of the members that a service takes and its connector does not offer.
-pub(crate) fn unoffered(krate: &Crate<'_>, id: TypeId) -> Vec<String> {
-    let TypeKind::Object(Object { unoffered, .. }) = &krate.connector.type_def(id).kind else {
-        return Vec::new();
-    };
-    if unoffered.is_empty() {
-        return Vec::new();
-    }
-    let mut lines = vec![
-        String::new(),
-        "The service also takes, by name:".to_owned(),
-        String::new(),
-    ];
-    for (wire, description) in unoffered {
-        lines.extend(markdown::item(&docs::code(wire), description));
-    }
-    lines
-}
+use crate::model::{Object, Owner, Shape, TypeDef, TypeKind};
 
 /// Docs of a type.
 pub(crate) fn of_type(krate: &Crate<'_>, def: &TypeDef) -> Vec<String> {

@@ -8,11 +8,15 @@ use crate::emit::context::Crate;
 use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::ident::{Case, ident, identifier};
 use crate::model::{
-    Enumeration, Field, FormValue, InputTarget, Object, Shape, TypeId, TypeKind, Values,
+    Enumeration, Field, FormValue, InputTarget, Limits, Object, Shape, TypeId, TypeKind, Values,
 };
 
 /// Objects within objects that an example builds before it gives up.
 const DEPTH: usize = 6;
+
+/// Characters and items up to which an example follows a documented least.
+const LONGEST: usize = 200;
+const MOST_ITEMS: usize = 10;
 
 /// A published value to show, where there is one.
 #[derive(Clone, Copy)]
@@ -34,7 +38,8 @@ impl SampleValue<'_> {
         let Some(value) = self.0 else { return false };
         match shape {
             Shape::Text | Shape::DateTime | Shape::Date => self.text().is_some(),
-            Shape::Integer => value.is_u64() && value.is_i64(),
+            Shape::Integer | Shape::UnixTime => value.is_u64() && value.is_i64(),
+            Shape::Quoted(value) => self.is_plain(krate, value),
             Shape::Number => value.as_f64().is_some_and(is_positive),
             Shape::Boolean => value.is_boolean(),
             Shape::Named(id) => match &krate.connector.type_def(*id).kind {
@@ -92,7 +97,8 @@ fn taken(
     match &field.shape {
         Shape::List(item) => {
             let item = converted(krate, field, item, shown.item(), names, depth);
-            quote! { [#item] }
+            let items = std::iter::repeat_n(item, length(field));
+            quote! { [#(#items),*] }
         }
         shape => converted(krate, field, shape, shown, names, depth),
     }
@@ -141,7 +147,12 @@ fn any_json(field: &Field, names: &mut ExampleNames) -> TokenStream {
             names.root.extend(["Value", "json"]);
             json(&value)
         }
-        _ => quote! { "any JSON" },
+        // An object is what an untyped value is most often said to be, and one
+        // without members fits whatever is said of members.
+        _ => {
+            names.root.insert("json");
+            quote! { json!({}) }
+        }
     }
 }
 
@@ -186,7 +197,8 @@ fn owned(
             let text = text(field, shape, shown);
             quote! { #text.into() }
         }
-        Shape::Integer => {
+        Shape::Quoted(value) => owned(krate, field, value, shown, names, depth),
+        Shape::Integer | Shape::UnixTime => {
             let published = shown.0.and_then(Value::as_u64);
             let example = || {
                 field
@@ -341,9 +353,31 @@ fn text(field: &Field, shape: &Shape, shown: SampleValue<'_>) -> String {
         (_, Some(example)) => example,
         (Shape::DateTime, None) => "2026-01-31T09:30:00Z".to_owned(),
         (Shape::Date, None) => "2026-01-31".to_owned(),
-        _ => identifier(&field.wire, Case::Snake, "text")
-            .replace('_', " ")
-            .trim()
-            .to_owned(),
+        _ => {
+            let words = identifier(&field.wire, Case::Snake, "text").replace('_', " ");
+            within(&field.docs.limits, words.trim())
+        }
     }
+}
+
+/// A text as long as its limits ask for: its words again and again, or cut off.
+fn within(limits: &Limits, words: &str) -> String {
+    let number = |limit: Option<u64>, otherwise: usize| {
+        limit.map_or(otherwise, |limit| {
+            usize::try_from(limit).unwrap_or(LONGEST).min(LONGEST)
+        })
+    };
+    let length = words.chars().count();
+    let least = number(limits.min_length, 0);
+    let most = number(limits.max_length, LONGEST.max(length)).max(least);
+    let endless = words.chars().chain([' ']).cycle();
+    endless.take(length.clamp(least, most)).collect()
+}
+
+/// How many items a list needs at least, of which an example shows no more.
+fn length(field: &Field) -> usize {
+    let least = field.docs.limits.min_items.unwrap_or(1);
+    usize::try_from(least)
+        .unwrap_or(MOST_ITEMS)
+        .clamp(1, MOST_ITEMS)
 }

@@ -50,7 +50,11 @@ fn list(trigger: &Trigger) -> Vec<&str> {
 fn item(krate: &Crate<'_>, shape: &Shape, depth: usize) -> Value {
     match shape {
         Shape::Text => json!("text"),
-        Shape::Integer => json!(7),
+        Shape::Integer | Shape::UnixTime => json!(7),
+        Shape::Quoted(value) => match item(krate, value, depth) {
+            Value::String(text) => json!(text),
+            value => json!(value.to_string()),
+        },
         Shape::Number => json!(7.5),
         Shape::Boolean => json!(true),
         Shape::DateTime => json!("2026-01-02T03:04:05Z"),
@@ -94,6 +98,8 @@ fn foreign(krate: &Crate<'_>, shape: &Shape) -> Vec<&'static str> {
         | Shape::Boolean
         | Shape::DateTime
         | Shape::Date
+        | Shape::UnixTime
+        | Shape::Quoted(_)
         | Shape::Base64 => vec![object],
     }
 }

@@ -149,9 +149,13 @@ fn qualified(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
             let value = qualified(krate, value);
             quote! { std::collections::BTreeMap<String, #value> }
         }
-        Shape::DateTime | Shape::Date | Shape::Base64 | Shape::Any(_) => {
+        Shape::DateTime | Shape::Date | Shape::UnixTime | Shape::Base64 | Shape::Any(_) => {
             let name = rust_type::owned(krate, shape);
             quote! { #library::#name }
+        }
+        Shape::Quoted(value) => {
+            let value = qualified(krate, value);
+            quote! { #library::Quoted<#value> }
         }
         _ => rust_type::owned(krate, shape),
     }

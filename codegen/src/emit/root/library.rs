@@ -58,6 +58,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let operation_names = has_actions.then(|| quote! { pub use crate::operations::*; });
     let has_types = !krate.connector.types.is_empty();
     let type_names = has_types.then(|| quote! { pub use crate::types::*; });
+    // The page of a type shows its methods in the order of the modules:
+    // constructors first, lists of choices last.
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]
@@ -69,19 +71,19 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         )]
         #recursion_limit
 
-        #choices
         mod client;
         #credentials
-        #discovery
         #codes
         pub mod operations;
+        #triggers
+        #discovery
+        #choices
+        pub mod types;
         #[cfg(feature = "testing")]
         pub mod testing;
-        #triggers
-        pub mod types;
 
         #client_types
-        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Rejected, Response, Reveal, Subscription, SubscriptionHandle, Value, json};
+        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription, SubscriptionHandle, UnixTime, Value, json};
         #sms
         #mcp
         #credential_types

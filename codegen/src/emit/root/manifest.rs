@@ -48,7 +48,7 @@ const FEATURES: &[Feature] = &[
     Feature::new(FOR_WEBHOOKS, "extractors of deliveries"),
     Feature::new(
         "chrono",
-        "conversions of `DateTime` and `Date` to the types of `chrono`",
+        "conversions of `DateTime`, `Date` and `UnixTime` to the types of `chrono`",
     ),
     Feature::new("jiff", "the same for `jiff`"),
     Feature::new("time", "the same for `time`"),

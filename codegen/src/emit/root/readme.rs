@@ -8,7 +8,7 @@ use crate::emit::proof::examples::program::Example;
 use crate::emit::root::{error_code, manifest};
 use crate::emit::service;
 use crate::emit::{docs, markdown};
-use crate::model::{Address, Operation, OperationKind};
+use crate::model::{Address, Operation, OperationKind, TypeKind};
 
 pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
     let sections = [
@@ -21,6 +21,7 @@ pub(crate) fn file(krate: &Crate<'_>, examples: &[Example]) -> File {
         triggers(krate),
         discovery(krate),
         credentials_section(krate),
+        types(krate),
         Some(features(krate)),
         Some(errors(krate)),
         Some(about(krate)),
@@ -207,6 +208,28 @@ fn errors(krate: &Crate<'_>) -> Vec<String> {
         );
     }
     lines
+}
+
+/// What the generated types can do, and why some cannot.
+fn types(krate: &Crate<'_>) -> Option<Vec<String>> {
+    let mut types = krate.connector.types.iter();
+    types.any(|def| matches!(def.kind, TypeKind::Object(_))).then(|| {
+        [
+            "## Types",
+            "",
+            "| types | implement |",
+            "|---|---|",
+            "| objects | `Clone`, `Debug`, `PartialEq`, `Serialize`, `Deserialize`; `Eq` and `Hash` unless they hold a number with a fraction or any JSON; `Default` unless they have required members, which cannot be left out |",
+            "| structs of required members and inputs, `New…` and `…Args` | `Clone`, `Debug`; they are neither read nor sent themselves, so they have nothing of serde, and no `Default` |",
+            "| enumerations | `Clone`, `Debug`, `Display`, `Eq`, `Ord`, `Hash`, `FromStr`, `From<&str>` or `From<i64>`, `Serialize`, `Deserialize`; `ALL` lists the values. Newer values than these are kept in `Unlisted`, so there is no `Default` |",
+            "| pages of a list | also `IntoIterator`, owned and borrowed. Replies whose items may be rejected have `results()` instead, so that no verdict is overlooked |",
+            "| requests | `Clone`, `Debug`, `IntoFuture`; they hold a client and cannot be compared |",
+            "",
+            "`Debug` never shows text.",
+        ]
+        .map(str::to_owned)
+        .to_vec()
+    })
 }
 
 fn features(krate: &Crate<'_>) -> Vec<String> {

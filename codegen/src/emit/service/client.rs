@@ -63,7 +63,8 @@ fn credentials(krate: &Crate<'_>) -> TokenStream {
         },
         [one] => {
             let value = argument(one);
-            quote! { Credentials::new(#value) }
+            let optional = optional(krate);
+            quote! { Credentials::new(#value) #optional }
         }
         several => {
             let fields = several.iter().map(|value| {
@@ -71,9 +72,24 @@ fn credentials(krate: &Crate<'_>) -> TokenStream {
                 let argument = argument(value);
                 quote! { #name: #argument }
             });
-            quote! { NewCredentials { #(#fields,)* } }
+            let optional = optional(krate).map(|setters| quote! { .build() #setters });
+            quote! { NewCredentials { #(#fields,)* } #optional }
         }
     }
+}
+
+/// The setters of credentials that only some calls need.
+fn optional(krate: &Crate<'_>) -> Option<TokenStream> {
+    let named = credential_values::named(krate);
+    let optional = named.iter().filter(|one| one.credential.optional);
+    let setters: Vec<TokenStream> = optional
+        .map(|one| {
+            let name = ident(&one.setter);
+            let arguments = one.values.iter().map(argument);
+            quote! { .#name(#(#arguments),*) }
+        })
+        .collect();
+    (!setters.is_empty()).then(|| quote! { #(#setters)* })
 }
 
 fn argument(value: &CredentialValue<'_>) -> TokenStream {

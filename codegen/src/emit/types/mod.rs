@@ -2,8 +2,9 @@
 //! and a file for each operation's own.
 
 pub(crate) mod enumeration;
+pub(crate) mod items;
 pub(crate) mod object;
-pub(crate) mod results;
+mod results;
 pub(crate) mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,6 +113,9 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
                 if krate.results.contains_key(&id) {
                     runtime.extend(["BulkReply", "Rejected"]);
                 }
+                if let Some(path) = krate.pages.get(&id) {
+                    rust_type::runtime_names(&path.shape, &mut runtime);
+                }
                 for field in &object.fields {
                     rust_type::runtime_names(&field.shape, &mut runtime);
                 }
@@ -164,5 +168,6 @@ fn neighbours(krate: &Crate<'_>, id: TypeId, object: &Object) -> BTreeSet<String
         .map(|named| krate.names.of_type(named).name.clone())
         .collect();
     names.extend(results::named(krate, id));
+    names.extend(items::named(krate, id));
     names
 }

@@ -6,10 +6,10 @@ use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::docs::fields;
-use crate::emit::docs::types::{of_type, unoffered};
+use crate::emit::docs::types::of_type;
 use crate::emit::given_struct::{GivenField, GivenStruct};
 use crate::emit::ident::ident;
-use crate::emit::types::results;
+use crate::emit::types::{items, results};
 use crate::emit::{docs, literals, names, rust_type};
 use crate::model::{Field, Object, TypeDef, TypeId, TypeKind};
 
@@ -41,7 +41,8 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
     let results = results::methods(krate, id);
     let companions = companions(krate, id, def, &fields);
     let bulk = results::implementation(krate, id);
-    let table = table(&name, &fields);
+    let iteration = items::iteration(krate, id);
+    let table = table(krate, id, &name, &fields);
     quote! {
         #structure
 
@@ -60,6 +61,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
 
         #companions
         #bulk
+        #iteration
         #table
     }
 }
@@ -76,7 +78,6 @@ fn structure(
         let new = &krate.names.of_type(id).new;
         docs::paragraph(&mut lines, format!("Built from [`{new}`]."));
     }
-    lines.extend(unoffered(krate, id));
     let attributes = docs::attributes(&lines);
     let idents = fields.iter().map(|field| ident(field.name));
     let types = fields.iter().map(|field| {
@@ -294,7 +295,12 @@ fn companions(
 
 /// The one place where wire names stand: the macro makes the table of members
 /// of it, a row for each.
-fn table(name: &proc_macro2::Ident, fields: &[Printed<'_>]) -> TokenStream {
+fn table(
+    krate: &Crate<'_>,
+    id: TypeId,
+    name: &proc_macro2::Ident,
+    fields: &[Printed<'_>],
+) -> TokenStream {
     let rows = fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
         let member = ident(field.name);
@@ -304,8 +310,9 @@ fn table(name: &proc_macro2::Ident, fields: &[Printed<'_>]) -> TokenStream {
         let sensitive = field.field.sensitive.then(|| quote! { , sensitive });
         quote! { #index #member = #wire #written #sensitive; }
     });
+    let total = krate.total.contains(&id).then(|| quote! { eq });
     quote! {
-        connector_runtime::generated::object! { #name { #(#rows)* } }
+        connector_runtime::generated::object! { #total #name { #(#rows)* } }
     }
 }
 

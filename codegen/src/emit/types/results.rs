@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::ident::ident;
-use crate::emit::names;
-use crate::model::{FieldPath, Shape, Step, TypeId};
+use crate::emit::types::items;
+use crate::model::{Shape, TypeId};
 
 /// The items of a reply, as its type tells of them.
 struct Told {
@@ -43,7 +43,7 @@ fn told(krate: &Crate<'_>, root: TypeId) -> Option<Told> {
     Some(Told {
         item: ident(&names.name),
         status,
-        items: items(krate, &results.items)?,
+        items: items::expressions(krate, &results.items)?,
         reading,
         wire: step.wire.clone(),
     })
@@ -110,41 +110,6 @@ pub(crate) fn implementation(krate: &Crate<'_>, root: TypeId) -> Option<TokenStr
             }
         }
     })
-}
-
-/// The expressions that give the list of items, borrowed and moved out.
-fn items(krate: &Crate<'_>, path: &FieldPath) -> Option<[TokenStream; 2]> {
-    let (last, before) = path.steps.split_last()?;
-    let name = |step: &Step| {
-        let (owner, index) = step.field?;
-        let names = krate.names.of_type(owner);
-        Some((ident(&names.name), &*names.members[index]))
-    };
-    let mut borrowed: Option<TokenStream> = None;
-    let mut moved: Option<TokenStream> = None;
-    for step in before {
-        let (owner, member) = name(step)?;
-        let (getter, taker) = (ident(member), ident(&names::taker(member)));
-        borrowed = Some(match borrowed {
-            None => quote! { self.#getter() },
-            Some(before) => quote! { #before.and_then(#owner::#getter) },
-        });
-        moved = Some(match moved {
-            None => quote! { self.#taker() },
-            Some(before) => quote! { #before.and_then(|mut outer| outer.#taker()) },
-        });
-    }
-    let (owner, member) = name(last)?;
-    let (getter, taker) = (ident(member), ident(&names::taker(member)));
-    let borrowed = match borrowed {
-        None => quote! { self.#getter() },
-        Some(before) => quote! { #before.map(#owner::#getter).unwrap_or_default() },
-    };
-    let moved = match moved {
-        None => quote! { self.#taker() },
-        Some(before) => quote! { #before.map(|mut outer| outer.#taker()).unwrap_or_default() },
-    };
-    Some([borrowed, moved])
 }
 
 /// Types that these name.

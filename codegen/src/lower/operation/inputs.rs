@@ -122,6 +122,7 @@ fn whole(shape: Shape, required: bool, docs: &Docs, target: InputTarget) -> Inpu
         internal: false,
         read_only: false,
         callback: false,
+        unoffered: false,
         sensitive: false,
     };
     Input { field, target }

@@ -248,6 +248,7 @@ impl<'a> Lowering<'a> {
             }
             Shape::Named(_) if self.types.is_enumeration(&shape) => shape,
             Shape::Any(WhyUntyped::Undescribed) => Shape::Text,
+            Shape::Quoted(value) => *value,
             Shape::Named(_) | Shape::Map(_) | Shape::Any(_) => {
                 let name = declared.name;
                 self.report.warn(

@@ -78,7 +78,10 @@ pub(crate) fn of_keyword(
         (Expected::List, shape) => ("list", matches!(shape, Shape::List(_))),
         (Expected::Number, shape) => (
             "number",
-            matches!(shape, Shape::Integer | Shape::Number | Shape::Text),
+            matches!(
+                shape,
+                Shape::Integer | Shape::Number | Shape::Text | Shape::Quoted(_)
+            ),
         ),
         (Expected::Value, shape) => (
             "single value",

@@ -186,7 +186,7 @@ impl<'a> Lowering<'a> {
 fn is_text(lowering: &Lowering<'_>, shape: &Shape) -> bool {
     matches!(
         shape,
-        Shape::Text | Shape::DateTime | Shape::Date | Shape::Base64
+        Shape::Text | Shape::DateTime | Shape::Date | Shape::Quoted(_) | Shape::Base64
     ) || lowering.types.is_text_enumeration(shape)
 }
 

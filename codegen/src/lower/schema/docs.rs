@@ -113,7 +113,8 @@ fn limits(layers: &[&Node], shape: &Shape) -> Limits {
 /// Whether the shape already says what the format says.
 fn is_told_by(shape: &Shape, format: &str) -> bool {
     match shape {
-        Shape::DateTime | Shape::Date | Shape::Base64 => true,
+        Shape::DateTime | Shape::Date | Shape::UnixTime | Shape::Base64 => true,
+        Shape::Quoted(value) => is_told_by(value, format),
         Shape::Integer => matches!(format, "int32" | "int64" | "integer" | "int"),
         Shape::Number => matches!(format, "float" | "double" | "number" | "decimal"),
         Shape::Boolean => format == "boolean",

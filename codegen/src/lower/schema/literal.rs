@@ -18,7 +18,7 @@ pub(crate) fn literal(node: &Node) -> Literal {
 /// a whole number is meant, 5 is `"5"` where text is meant.
 pub(crate) fn literal_as(node: &Node, shape: &Shape) -> Literal {
     match (literal(node), shape) {
-        (Literal::Text(text), Shape::Integer) => text
+        (Literal::Text(text), Shape::Integer | Shape::UnixTime) => text
             .trim()
             .parse()
             .map_or(Literal::Text(text), Literal::Integer),
@@ -34,7 +34,7 @@ pub(crate) fn literal_as(node: &Node, shape: &Shape) -> Literal {
         (Literal::Number(value), Shape::Integer) => whole(value).unwrap_or(Literal::Number(value)),
         (
             value @ (Literal::Integer(_) | Literal::Number(_) | Literal::Boolean(_)),
-            Shape::Text | Shape::DateTime | Shape::Date | Shape::Base64,
+            Shape::Text | Shape::DateTime | Shape::Date | Shape::Quoted(_) | Shape::Base64,
         ) => plain_text(node).map_or(value, Literal::Text),
         (value, _) => value,
     }

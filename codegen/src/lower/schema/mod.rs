@@ -6,6 +6,7 @@ mod dynamic;
 mod enumeration;
 mod internal;
 pub(crate) mod literal;
+mod meaning;
 pub(crate) mod naming;
 pub(crate) mod object;
 pub(crate) mod prune;
@@ -185,7 +186,7 @@ impl<'a> Lowering<'a> {
             return shape;
         }
         self.warn_of_misplaced(view, &kind, span);
-        match kind {
+        let shape = match kind {
             SchemaKind::Object => self.object_shape(view, span, site),
             SchemaKind::List => self.list_shape(view, span, site),
             SchemaKind::Text => text_shape(view),
@@ -196,7 +197,8 @@ impl<'a> Lowering<'a> {
                 decided_at_run_time(&view.all_layers()).unwrap_or(WhyUntyped::Undescribed),
             ),
             SchemaKind::Odd(what) => not_expressible(&what),
-        }
+        };
+        meaning::refined(shape, view)
     }
 
     /// What kind of values a schema allows.
@@ -351,11 +353,7 @@ fn is_integer_format(format: &str) -> bool {
 /// The kind of a schema that has no `type`.
 fn implied_kind(view: &ResolvedSchema<'_>) -> SchemaKind {
     let has = |words: &[&str]| words.iter().any(|word| view.find(word).is_some());
-    if has(&[
-        "properties",
-        "additionalProperties",
-        "x-connector-unoffered",
-    ]) {
+    if has(&["properties", "additionalProperties"]) {
         SchemaKind::Object
     } else if has(&["items"]) {
         SchemaKind::List

@@ -26,9 +26,6 @@ pub(crate) fn describes_members(view: &ResolvedSchema<'_>) -> bool {
         facet
             .get("properties")
             .is_some_and(|properties| !properties.members().is_empty())
-            || facet
-                .get("x-connector-unoffered")
-                .is_some_and(Node::is_object)
     })
 }
 
@@ -143,14 +140,7 @@ impl<'a> Lowering<'a> {
             None => decided_at_run_time(&layers).map(Shape::Any),
             given => given,
         };
-        (
-            Object {
-                fields,
-                additional,
-                unoffered: unoffered(view),
-            },
-            hidden,
-        )
+        (Object { fields, additional }, hidden)
     }
 
     /// The members that a schema describes, in its order.
@@ -255,6 +245,7 @@ pub(crate) fn field(
         internal,
         read_only: has_mark(layers, "readOnly"),
         callback: has_mark(layers, "x-ms-notification-url"),
+        unoffered: has_mark(layers, "x-connector-unoffered"),
         sensitive: has_mark(layers, "x-connector-sensitive") || has_mark(layers, "x-ms-secret"),
         shape,
     }
@@ -283,19 +274,4 @@ fn is_yes(node: &Node) -> bool {
 fn docs_of_type(view: &ResolvedSchema<'_>) -> Docs {
     let layers: Vec<&Node> = view.layers().collect();
     docs::plain_docs(&layers)
-}
-
-fn unoffered(view: &ResolvedSchema<'_>) -> Vec<(String, String)> {
-    let Some(node) = view.find("x-connector-unoffered") else {
-        return Vec::new();
-    };
-    node.members()
-        .iter()
-        .map(|member| {
-            (
-                member.name.clone(),
-                member.node.text().unwrap_or_default().to_owned(),
-            )
-        })
-        .collect()
 }

@@ -89,7 +89,6 @@ enum InProgress {
 struct ObjectKey {
     fields: Vec<FieldKey>,
     additional: Option<Shape>,
-    unoffered: Vec<(String, String)>,
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -97,7 +96,7 @@ struct FieldKey {
     wire: String,
     shape: Shape,
     fixed: Option<String>,
-    marks: [bool; 5],
+    marks: [bool; 6],
 }
 
 /// What makes two enumerations the same type: the values, their names, and
@@ -312,7 +311,6 @@ impl ObjectKey {
         Self {
             fields: object.fields.iter().map(FieldKey::of).collect(),
             additional: object.additional.clone(),
-            unoffered: object.unoffered.clone(),
         }
     }
 }
@@ -328,6 +326,7 @@ impl FieldKey {
                 field.internal,
                 field.read_only,
                 field.callback,
+                field.unoffered,
                 field.sensitive,
             ],
         }

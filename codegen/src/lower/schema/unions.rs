@@ -255,6 +255,7 @@ fn telling_field(wire: &str) -> Field {
         internal: false,
         read_only: false,
         callback: false,
+        unoffered: false,
         sensitive: false,
     }
 }

@@ -10,6 +10,7 @@
 //! format `tsv` (`x-connector-collection-format` on the parameter).
 
 mod bodies;
+mod hoist;
 mod media;
 mod operations;
 mod parameters;
@@ -30,6 +31,7 @@ use crate::source::{Member, Node};
 /// Rewrites a Swagger 2.0 document, an object, into the shape of OpenAPI 3.0.
 pub(super) fn upgrade(mut document: Node, diagnostics: &mut Diagnostics) -> Node {
     join_paths_with_queries(&mut document);
+    hoist::share_what_is_referred_to(&mut document);
     give_path_parameters_to_operations(&mut document, Second::Skipped, diagnostics);
     let span = document.span;
     let servers = servers::servers(&mut document, diagnostics);

@@ -72,10 +72,12 @@ impl Discovery {
 pub struct GetCategoryArgs<ItemTypeValue: Into<ItemType> = ItemType> {
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemTypeValue,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
 }

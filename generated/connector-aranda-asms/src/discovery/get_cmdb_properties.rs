@@ -77,10 +77,12 @@ impl Discovery {
 pub struct GetCmdbPropertiesArgs<CmdbPropertyValue: Into<CmdbProperty> = CmdbProperty> {
     /// Which list.
     ///
+    /// On the wire: `cmdbProperty`.
     /// For example `location`.
     pub cmdb_property: CmdbPropertyValue,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }

@@ -74,14 +74,17 @@ impl Discovery {
 pub struct GetCompaniesArgs<ItemTypeValue: Into<ItemType> = ItemType> {
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemTypeValue,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
 }

@@ -26,6 +26,7 @@ impl Discovery {
     ///
     /// `project_id`: Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.

@@ -58,12 +58,16 @@ pub struct GetGroup {
 
 impl GetGroup {
     /// Id of the state.
+    ///
+    /// On the wire: `stateId`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.call = self.call.query("stateId", &state_id);
         self
     }
 
     /// Type of the cases.
+    ///
+    /// On the wire: `itemType`.
     pub fn with_item_type(mut self, item_type: impl Into<ItemType>) -> Self {
         let item_type: ItemType = item_type.into();
         self.call = self.call.query("itemType", &item_type);
@@ -71,12 +75,16 @@ impl GetGroup {
     }
 
     /// Id of the category.
+    ///
+    /// On the wire: `categoryId`.
     pub fn with_category_id(mut self, category_id: i64) -> Self {
         self.call = self.call.query("categoryId", &category_id);
         self
     }
 
     /// Id of the service.
+    ///
+    /// On the wire: `serviceId`.
     pub fn with_service_id(mut self, service_id: i64) -> Self {
         self.call = self.call.query("serviceId", &service_id);
         self

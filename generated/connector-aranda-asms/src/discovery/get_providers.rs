@@ -67,10 +67,12 @@ impl Discovery {
 pub struct GetProvidersArgs {
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }

@@ -67,10 +67,12 @@ impl Discovery {
 pub struct GetResponsibleArgs {
     /// Id of the group.
     ///
+    /// On the wire: `groupId`.
     /// For example `8`.
     pub group_id: i64,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }

@@ -69,10 +69,12 @@ impl Discovery {
 pub struct GetServiceArgs<ItemTypeValue: Into<ItemType> = ItemType> {
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemTypeValue,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }

@@ -58,6 +58,8 @@ pub struct GetState {
 
 impl GetState {
     /// Type of the cases.
+    ///
+    /// On the wire: `itemType`.
     pub fn with_item_type(mut self, item_type: impl Into<ItemType>) -> Self {
         let item_type: ItemType = item_type.into();
         self.call = self.call.query("itemType", &item_type);
@@ -65,12 +67,16 @@ impl GetState {
     }
 
     /// Id of the service.
+    ///
+    /// On the wire: `serviceId`.
     pub fn with_service_id(mut self, service_id: i64) -> Self {
         self.call = self.call.query("serviceId", &service_id);
         self
     }
 
     /// Id of the category.
+    ///
+    /// On the wire: `categoryId`.
     pub fn with_category_id(mut self, category_id: i64) -> Self {
         self.call = self.call.query("categoryId", &category_id);
         self

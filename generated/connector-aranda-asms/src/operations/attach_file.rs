@@ -79,6 +79,7 @@ pub struct AttachFileArgs<
 > {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: TicketId,
     /// Content of the file, in base64. How large it may be is up to the installation.
@@ -87,6 +88,7 @@ pub struct AttachFileArgs<
     pub file: Base64,
     /// Name of the file with its extension.
     ///
+    /// On the wire: `fileName`.
     /// For example `hello.txt`.
     pub file_name: FileName,
 }
@@ -107,8 +109,8 @@ pub struct AttachFile {
 }
 
 impl AttachFile {
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

@@ -72,6 +72,7 @@ impl Client {
 pub struct AttachNoteArgs<TicketId: AsRef<str> = String, Message: AsRef<str> = String> {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: TicketId,
     /// Text of the note.

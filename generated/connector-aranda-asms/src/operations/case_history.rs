@@ -30,6 +30,7 @@ impl Client {
     ///
     /// `ticket_id`: Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     ///
     /// Reply: a list of [`CaseHistoryEntry`](crate::types::CaseHistoryEntry), or nothing.
@@ -66,6 +67,8 @@ pub struct CaseHistory {
 
 impl CaseHistory {
     /// Which notes to have among the entries; none where it is absent.
+    ///
+    /// On the wire: `addNote`.
     pub fn with_add_note(mut self, add_note: impl Into<AddNote>) -> Self {
         let add_note: AddNote = add_note.into();
         self.call = self.call.query("addNote", &add_note);

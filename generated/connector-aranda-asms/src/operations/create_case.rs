@@ -87,20 +87,24 @@ pub struct CreateCaseArgs<
     pub subject: Subject,
     /// Type of the case.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemTypeValue,
     /// Id of the project that the case goes to.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub project_id: i64,
     /// Id of the service that the case is about.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub service_id: i64,
     /// Id of the category of the case.
     ///
+    /// On the wire: `categoryId`.
     /// For example `34`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub category_id: i64,
@@ -130,6 +134,7 @@ impl CreateCase {
 
     /// Id of the reason for the state.
     ///
+    /// On the wire: `reasonId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn with_reason_id(mut self, reason_id: i64) -> Self {
         self.body = self.body.with_reason_id(reason_id);
@@ -138,6 +143,7 @@ impl CreateCase {
 
     /// Id of the group of specialists that is to deal with the case.
     ///
+    /// On the wire: `groupId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn with_group_id(mut self, group_id: i64) -> Self {
         self.body = self.body.with_group_id(group_id);
@@ -146,6 +152,7 @@ impl CreateCase {
 
     /// Id of the specialist who is to deal with the case.
     ///
+    /// On the wire: `responsibleId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn with_responsible_id(mut self, responsible_id: i64) -> Self {
         self.body = self.body.with_responsible_id(responsible_id);
@@ -154,6 +161,7 @@ impl CreateCase {
 
     /// Id of the company that the case is for.
     ///
+    /// On the wire: `companyId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn with_company_id(mut self, company_id: i64) -> Self {
         self.body = self.body.with_company_id(company_id);
@@ -162,6 +170,7 @@ impl CreateCase {
 
     /// Id of the provider that is to work on the case.
     ///
+    /// On the wire: `providerId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn with_provider_id(mut self, provider_id: i64) -> Self {
         self.body = self.body.with_provider_id(provider_id);
@@ -170,6 +179,7 @@ impl CreateCase {
 
     /// Id of the organizational area that the case concerns.
     ///
+    /// On the wire: `unitId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn with_unit_id(mut self, unit_id: i64) -> Self {
         self.body = self.body.with_unit_id(unit_id);
@@ -177,18 +187,24 @@ impl CreateCase {
     }
 
     /// Id of the person who asks.
+    ///
+    /// On the wire: `applicantId`.
     pub fn with_applicant_id(mut self, applicant_id: i64) -> Self {
         self.body = self.body.with_applicant_id(applicant_id);
         self
     }
 
     /// Id of the customer that the case is for.
+    ///
+    /// On the wire: `customerId`.
     pub fn with_customer_id(mut self, customer_id: i64) -> Self {
         self.body = self.body.with_customer_id(customer_id);
         self
     }
 
     /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    ///
+    /// On the wire: `ciId`.
     pub fn with_ci_id(mut self, ci_id: i64) -> Self {
         self.body = self.body.with_ci_id(ci_id);
         self
@@ -196,6 +212,7 @@ impl CreateCase {
 
     /// Id of the way in which the case came in.
     ///
+    /// On the wire: `registryTypeId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn with_registry_type_id(mut self, registry_type_id: i64) -> Self {
         self.body = self.body.with_registry_type_id(registry_type_id);
@@ -204,6 +221,7 @@ impl CreateCase {
 
     /// Id of the urgency.
     ///
+    /// On the wire: `urgencyId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn with_urgency_id(mut self, urgency_id: i64) -> Self {
         self.body = self.body.with_urgency_id(urgency_id);
@@ -212,6 +230,7 @@ impl CreateCase {
 
     /// Id of the impact.
     ///
+    /// On the wire: `impactId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn with_impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
@@ -220,6 +239,8 @@ impl CreateCase {
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn with_additional_fields(
         mut self,
         additional_fields: impl IntoIterator<Item: Into<AdditionalFieldInput>>,
@@ -228,15 +249,28 @@ impl CreateCase {
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Id of the state to begin in, as `GetState` lists them. Where it is needed and
+    /// missing, the service answers `StateIdIsEmpty`.
     ///
-    /// The service also takes, by name:
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `stateId`.
+    pub fn with_state_id(mut self, state_id: i64) -> Self {
+        self.body = self.body.with_state_id(state_id);
+        self
+    }
+
+    /// Id of the process model. Where it is needed and missing, the service answers
+    /// `ModelIdIsEmpty`.
     ///
-    /// * `stateId`: Integer id of the state to begin in, as `GetState` lists them. Where it
-    ///   is needed and missing, the service answers `StateIdIsEmpty`.
-    /// * `modelId`: Integer id of the process model. Where it is needed and missing, the
-    ///   service answers `ModelIdIsEmpty`.
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `modelId`.
+    pub fn with_model_id(mut self, model_id: i64) -> Self {
+        self.body = self.body.with_model_id(model_id);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

@@ -77,17 +77,20 @@ pub struct CreateCiArgs<Name: Into<String> = String> {
     pub name: Name,
     /// Id of the project that the item belongs to.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub project_id: i64,
     /// Id of the category of the item.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub category_id: i64,
     /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
     /// a group.
     ///
+    /// On the wire: `responsibleId`.
     /// For example `56`.
     pub responsible_id: i64,
 }
@@ -120,12 +123,16 @@ impl CreateCi {
     }
 
     /// Number on the item's inventory tag.
+    ///
+    /// On the wire: `assetTag`.
     pub fn with_asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
         self.body = self.body.with_asset_tag(asset_tag);
         self
     }
 
     /// Number of the item's license.
+    ///
+    /// On the wire: `licenseNumber`.
     pub fn with_license_number(mut self, license_number: impl Into<String>) -> Self {
         self.body = self.body.with_license_number(license_number);
         self
@@ -133,6 +140,7 @@ impl CreateCi {
 
     /// Id of the manufacturer.
     ///
+    /// On the wire: `manufacturerId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn with_manufacturer_id(mut self, manufacturer_id: i64) -> Self {
         self.body = self.body.with_manufacturer_id(manufacturer_id);
@@ -141,6 +149,7 @@ impl CreateCi {
 
     /// Id of the brand.
     ///
+    /// On the wire: `brandId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn with_brand_id(mut self, brand_id: i64) -> Self {
         self.body = self.body.with_brand_id(brand_id);
@@ -149,6 +158,7 @@ impl CreateCi {
 
     /// Id of the model.
     ///
+    /// On the wire: `modelId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn with_model_id(mut self, model_id: i64) -> Self {
         self.body = self.body.with_model_id(model_id);
@@ -157,6 +167,7 @@ impl CreateCi {
 
     /// Id of the provider that the item came from.
     ///
+    /// On the wire: `providerId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn with_provider_id(mut self, provider_id: i64) -> Self {
         self.body = self.body.with_provider_id(provider_id);
@@ -164,6 +175,8 @@ impl CreateCi {
     }
 
     /// Id of the reason for the item's state.
+    ///
+    /// On the wire: `reasonId`.
     pub fn with_reason_id(mut self, reason_id: i64) -> Self {
         self.body = self.body.with_reason_id(reason_id);
         self
@@ -182,18 +195,24 @@ impl CreateCi {
     }
 
     /// When the item was accepted.
+    ///
+    /// On the wire: `acceptDate`.
     pub fn with_accept_date(mut self, accept_date: impl Into<DateTime>) -> Self {
         self.body = self.body.with_accept_date(accept_date);
         self
     }
 
     /// When the item came in. Replies write it `checkinDate`.
+    ///
+    /// On the wire: `checkInDate`.
     pub fn with_check_in_date(mut self, check_in_date: impl Into<DateTime>) -> Self {
         self.body = self.body.with_check_in_date(check_in_date);
         self
     }
 
     /// Since when the responsible person has answered for the item.
+    ///
+    /// On the wire: `responsibilityDate`.
     pub fn with_responsibility_date(
         mut self,
         responsibility_date: impl Into<DateTime>,
@@ -203,12 +222,16 @@ impl CreateCi {
     }
 
     /// Bar code of the item.
+    ///
+    /// On the wire: `barCode`.
     pub fn with_bar_code(mut self, bar_code: impl Into<String>) -> Self {
         self.body = self.body.with_bar_code(bar_code);
         self
     }
 
     /// Size of the item, in the unit that `unitId` names.
+    ///
+    /// On the wire: `unitSize`.
     pub fn with_unit_size(mut self, unit_size: impl Into<String>) -> Self {
         self.body = self.body.with_unit_size(unit_size);
         self
@@ -216,6 +239,7 @@ impl CreateCi {
 
     /// Id of the unit of measure.
     ///
+    /// On the wire: `unitId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn with_unit_id(mut self, unit_id: i64) -> Self {
         self.body = self.body.with_unit_id(unit_id);
@@ -224,6 +248,7 @@ impl CreateCi {
 
     /// Id of the cost center that pays for the item.
     ///
+    /// On the wire: `costCenterId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn with_cost_center_id(mut self, cost_center_id: i64) -> Self {
         self.body = self.body.with_cost_center_id(cost_center_id);
@@ -232,6 +257,7 @@ impl CreateCi {
 
     /// Id of the impact that a failure of the item has.
     ///
+    /// On the wire: `impactId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn with_impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
@@ -240,6 +266,7 @@ impl CreateCi {
 
     /// Id of the risk of the item.
     ///
+    /// On the wire: `riskId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn with_risk_id(mut self, risk_id: i64) -> Self {
         self.body = self.body.with_risk_id(risk_id);
@@ -248,6 +275,7 @@ impl CreateCi {
 
     /// Id of the place where the item is.
     ///
+    /// On the wire: `locationId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn with_location_id(mut self, location_id: i64) -> Self {
         self.body = self.body.with_location_id(location_id);
@@ -256,6 +284,8 @@ impl CreateCi {
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn with_additional_fields(
         mut self,
         additional_fields: impl IntoIterator<Item: Into<AdditionalFieldInput>>,
@@ -264,8 +294,8 @@ impl CreateCi {
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

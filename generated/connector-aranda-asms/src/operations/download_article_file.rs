@@ -73,10 +73,12 @@ impl Client {
 pub struct DownloadArticleFileArgs {
     /// Id of the article.
     ///
+    /// On the wire: `articleId`.
     /// For example `678`.
     pub article_id: i64,
     /// Id of the file, as `attachments` of the article has it.
     ///
+    /// On the wire: `fileId`.
     /// For example `345`.
     pub file_id: i64,
 }

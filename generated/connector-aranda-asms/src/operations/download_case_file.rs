@@ -73,10 +73,12 @@ impl Client {
 pub struct DownloadCaseFileArgs<TicketId: AsRef<str> = String> {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: TicketId,
     /// Id of the file, as `attachments` of the case has it.
     ///
+    /// On the wire: `fileId`.
     /// For example `345`.
     pub file_id: i64,
 }

@@ -66,6 +66,7 @@ impl Client {
 pub struct GetArticleArgs<Search: Into<String> = String> {
     /// Id of the project whose articles are searched.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub project_id: i64,
@@ -92,6 +93,7 @@ pub struct GetArticle {
 impl GetArticle {
     /// Id of the folder to look in; absent for all.
     ///
+    /// On the wire: `folderId`.
     /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub fn with_folder_id(mut self, folder_id: i64) -> Self {
         self.body = self.body.with_folder_id(folder_id);
@@ -100,14 +102,15 @@ impl GetArticle {
 
     /// Id of the type of articles; absent for all.
     ///
+    /// On the wire: `typeId`.
     /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub fn with_type_id(mut self, type_id: i64) -> Self {
         self.body = self.body.with_type_id(type_id);
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

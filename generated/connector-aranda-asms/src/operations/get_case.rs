@@ -26,6 +26,7 @@ impl Client {
     ///
     /// `ticket_id`: Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     ///
     /// Reply: [`Case`](crate::types::Case), or nothing.

@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `GET /cmdb/ci/{id}`
     ///
-    /// `id`: Id of the configuration item, as text.
+    /// `id`: Id of the configuration item.
     ///
     /// For example `42`.
     ///
@@ -42,13 +42,13 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.get_ci("42").send().await?;
+    /// let reply = client.get_ci(42).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_ci(&self, id: impl AsRef<str>) -> GetCi {
+    pub fn get_ci(&self, id: i64) -> GetCi {
         GetCi {
-            call: self.runtime.call(&GET_CI).path("id", id.as_ref()),
+            call: self.runtime.call(&GET_CI).path("id", &id),
         }
     }
 }

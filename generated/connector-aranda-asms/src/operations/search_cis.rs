@@ -25,6 +25,7 @@ impl Client {
     ///
     /// `logic_operator`: Whether all filters must hold, or one is enough.
     ///
+    /// On the wire: `logicOperator`.
     /// For example `And`.
     ///
     /// Reply: a list of [`ConfigurationItemSummary`](crate::types::ConfigurationItemSummary), or nothing.
@@ -74,8 +75,8 @@ impl SearchCis {
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

@@ -25,6 +25,7 @@ impl Client {
     ///
     /// `ticket_id`: Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     ///
     /// Reply: [`UpdateCaseResponse`](crate::types::UpdateCaseResponse).
@@ -88,12 +89,16 @@ impl UpdateCase {
     }
 
     /// Id of the service that the case is about. `GetService` lists those of a project.
+    ///
+    /// On the wire: `serviceId`.
     pub fn with_service_id(mut self, service_id: i64) -> Self {
         self.body = self.body.with_service_id(service_id);
         self
     }
 
     /// Id of the category of the case. `GetCategory` lists those of a service.
+    ///
+    /// On the wire: `categoryId`.
     pub fn with_category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.with_category_id(category_id);
         self
@@ -101,6 +106,7 @@ impl UpdateCase {
 
     /// Id of the state to put the case into.
     ///
+    /// On the wire: `stateId`.
     /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.body = self.body.with_state_id(state_id);
@@ -109,6 +115,7 @@ impl UpdateCase {
 
     /// Id of the reason for the state.
     ///
+    /// On the wire: `reasonId`.
     /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn with_reason_id(mut self, reason_id: i64) -> Self {
         self.body = self.body.with_reason_id(reason_id);
@@ -117,6 +124,7 @@ impl UpdateCase {
 
     /// Id of the group of specialists that is to deal with the case.
     ///
+    /// On the wire: `groupId`.
     /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn with_group_id(mut self, group_id: i64) -> Self {
         self.body = self.body.with_group_id(group_id);
@@ -125,12 +133,16 @@ impl UpdateCase {
 
     /// Id of the specialist who is to deal with the case. `GetResponsible` lists those of a
     /// group.
+    ///
+    /// On the wire: `responsibleId`.
     pub fn with_responsible_id(mut self, responsible_id: i64) -> Self {
         self.body = self.body.with_responsible_id(responsible_id);
         self
     }
 
     /// Id of the company that the case is for. `GetCompanies` lists those of a service.
+    ///
+    /// On the wire: `companyId`.
     pub fn with_company_id(mut self, company_id: i64) -> Self {
         self.body = self.body.with_company_id(company_id);
         self
@@ -138,6 +150,8 @@ impl UpdateCase {
 
     /// Id of the provider that is to work on the case. `GetProviders` lists those of a
     /// service.
+    ///
+    /// On the wire: `providerId`.
     pub fn with_provider_id(mut self, provider_id: i64) -> Self {
         self.body = self.body.with_provider_id(provider_id);
         self
@@ -145,24 +159,32 @@ impl UpdateCase {
 
     /// Id of the organizational area that the case concerns. `GetOrganizationalArea` lists
     /// those of a service.
+    ///
+    /// On the wire: `unitId`.
     pub fn with_unit_id(mut self, unit_id: i64) -> Self {
         self.body = self.body.with_unit_id(unit_id);
         self
     }
 
     /// Id of the person who asks.
+    ///
+    /// On the wire: `applicantId`.
     pub fn with_applicant_id(mut self, applicant_id: i64) -> Self {
         self.body = self.body.with_applicant_id(applicant_id);
         self
     }
 
     /// Id of the customer that the case is for.
+    ///
+    /// On the wire: `customerId`.
     pub fn with_customer_id(mut self, customer_id: i64) -> Self {
         self.body = self.body.with_customer_id(customer_id);
         self
     }
 
     /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    ///
+    /// On the wire: `ciId`.
     pub fn with_ci_id(mut self, ci_id: i64) -> Self {
         self.body = self.body.with_ci_id(ci_id);
         self
@@ -170,6 +192,7 @@ impl UpdateCase {
 
     /// Id of the way in which the case came in.
     ///
+    /// On the wire: `registryTypeId`.
     /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn with_registry_type_id(mut self, registry_type_id: i64) -> Self {
         self.body = self.body.with_registry_type_id(registry_type_id);
@@ -178,6 +201,7 @@ impl UpdateCase {
 
     /// Id of the urgency.
     ///
+    /// On the wire: `urgencyId`.
     /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn with_urgency_id(mut self, urgency_id: i64) -> Self {
         self.body = self.body.with_urgency_id(urgency_id);
@@ -186,6 +210,7 @@ impl UpdateCase {
 
     /// Id of the impact.
     ///
+    /// On the wire: `impactId`.
     /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn with_impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
@@ -193,6 +218,8 @@ impl UpdateCase {
     }
 
     /// What another system calls the case.
+    ///
+    /// On the wire: `interfaceId`.
     pub fn with_interface_id(mut self, interface_id: impl Into<String>) -> Self {
         self.body = self.body.with_interface_id(interface_id);
         self
@@ -200,6 +227,8 @@ impl UpdateCase {
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn with_additional_fields(
         mut self,
         additional_fields: impl IntoIterator<Item: Into<AdditionalFieldInput>>,
@@ -208,8 +237,8 @@ impl UpdateCase {
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

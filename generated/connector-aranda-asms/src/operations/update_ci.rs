@@ -23,7 +23,7 @@ impl Client {
     ///
     /// `PATCH /cmdb/ci/{id}`
     ///
-    /// `id`: Id of the configuration item, as text.
+    /// `id`: Id of the configuration item.
     ///
     /// For example `42`.
     ///
@@ -42,7 +42,7 @@ impl Client {
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
     /// let reply = client
-    ///     .update_ci("42")
+    ///     .update_ci(42)
     ///     .with_description("Laptop of the sales team")
     ///     .with_serial("SN-0042")
     ///     .with_asset_tag("AT-0042")
@@ -53,9 +53,9 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_ci(&self, id: impl AsRef<str>) -> UpdateCi {
+    pub fn update_ci(&self, id: i64) -> UpdateCi {
         UpdateCi {
-            call: self.runtime.call(&UPDATE_CI).path("id", id.as_ref()),
+            call: self.runtime.call(&UPDATE_CI).path("id", &id),
             body: <UpdateCiRequest as Object>::empty(),
         }
     }
@@ -83,6 +83,8 @@ impl UpdateCi {
     }
 
     /// Number on the item's inventory tag.
+    ///
+    /// On the wire: `assetTag`.
     pub fn with_asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
         self.body = self.body.with_asset_tag(asset_tag);
         self
@@ -90,6 +92,7 @@ impl UpdateCi {
 
     /// Id of the category of the item.
     ///
+    /// On the wire: `categoryId`.
     /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn with_category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.with_category_id(category_id);
@@ -98,24 +101,32 @@ impl UpdateCi {
 
     /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
     /// a group.
+    ///
+    /// On the wire: `responsibleId`.
     pub fn with_responsible_id(mut self, responsible_id: i64) -> Self {
         self.body = self.body.with_responsible_id(responsible_id);
         self
     }
 
     /// Id of the state to put the item into.
+    ///
+    /// On the wire: `stateId`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
         self.body = self.body.with_state_id(state_id);
         self
     }
 
     /// Number of the item's license.
+    ///
+    /// On the wire: `licenseNumber`.
     pub fn with_license_number(mut self, license_number: impl Into<String>) -> Self {
         self.body = self.body.with_license_number(license_number);
         self
     }
 
     /// Id of the manufacturer. `GetCmdbProperties` lists those of a project.
+    ///
+    /// On the wire: `manufacturerId`.
     pub fn with_manufacturer_id(mut self, manufacturer_id: i64) -> Self {
         self.body = self.body.with_manufacturer_id(manufacturer_id);
         self
@@ -123,6 +134,7 @@ impl UpdateCi {
 
     /// Id of the brand.
     ///
+    /// On the wire: `brandId`.
     /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn with_brand_id(mut self, brand_id: i64) -> Self {
         self.body = self.body.with_brand_id(brand_id);
@@ -131,6 +143,7 @@ impl UpdateCi {
 
     /// Id of the model.
     ///
+    /// On the wire: `modelId`.
     /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn with_model_id(mut self, model_id: i64) -> Self {
         self.body = self.body.with_model_id(model_id);
@@ -139,12 +152,16 @@ impl UpdateCi {
 
     /// Id of the provider that the item came from. `GetCmdbProperties` lists those of a
     /// project.
+    ///
+    /// On the wire: `providerId`.
     pub fn with_provider_id(mut self, provider_id: i64) -> Self {
         self.body = self.body.with_provider_id(provider_id);
         self
     }
 
     /// Id of the reason for the item's state.
+    ///
+    /// On the wire: `reasonId`.
     pub fn with_reason_id(mut self, reason_id: i64) -> Self {
         self.body = self.body.with_reason_id(reason_id);
         self
@@ -163,18 +180,24 @@ impl UpdateCi {
     }
 
     /// When the item was accepted.
+    ///
+    /// On the wire: `acceptDate`.
     pub fn with_accept_date(mut self, accept_date: impl Into<DateTime>) -> Self {
         self.body = self.body.with_accept_date(accept_date);
         self
     }
 
     /// When the item came in. Replies write it `checkinDate`.
+    ///
+    /// On the wire: `checkInDate`.
     pub fn with_check_in_date(mut self, check_in_date: impl Into<DateTime>) -> Self {
         self.body = self.body.with_check_in_date(check_in_date);
         self
     }
 
     /// Since when the responsible person has answered for the item.
+    ///
+    /// On the wire: `responsibilityDate`.
     pub fn with_responsibility_date(
         mut self,
         responsibility_date: impl Into<DateTime>,
@@ -184,12 +207,16 @@ impl UpdateCi {
     }
 
     /// Bar code of the item.
+    ///
+    /// On the wire: `barCode`.
     pub fn with_bar_code(mut self, bar_code: impl Into<String>) -> Self {
         self.body = self.body.with_bar_code(bar_code);
         self
     }
 
     /// Size of the item, in the unit that `unitId` names.
+    ///
+    /// On the wire: `unitSize`.
     pub fn with_unit_size(mut self, unit_size: impl Into<String>) -> Self {
         self.body = self.body.with_unit_size(unit_size);
         self
@@ -197,6 +224,7 @@ impl UpdateCi {
 
     /// Id of the unit of measure.
     ///
+    /// On the wire: `unitId`.
     /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn with_unit_id(mut self, unit_id: i64) -> Self {
         self.body = self.body.with_unit_id(unit_id);
@@ -205,6 +233,8 @@ impl UpdateCi {
 
     /// Id of the cost center that pays for the item. `GetCmdbProperties` lists those of a
     /// project.
+    ///
+    /// On the wire: `costCenterId`.
     pub fn with_cost_center_id(mut self, cost_center_id: i64) -> Self {
         self.body = self.body.with_cost_center_id(cost_center_id);
         self
@@ -212,6 +242,7 @@ impl UpdateCi {
 
     /// Id of the impact that a failure of the item has.
     ///
+    /// On the wire: `impactId`.
     /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn with_impact_id(mut self, impact_id: i64) -> Self {
         self.body = self.body.with_impact_id(impact_id);
@@ -220,6 +251,7 @@ impl UpdateCi {
 
     /// Id of the risk of the item.
     ///
+    /// On the wire: `riskId`.
     /// Its choices are listed by [`Client::update_ci_choices`](crate::Client::update_ci_choices).
     pub fn with_risk_id(mut self, risk_id: i64) -> Self {
         self.body = self.body.with_risk_id(risk_id);
@@ -227,6 +259,8 @@ impl UpdateCi {
     }
 
     /// Id of the place where the item is. `GetCmdbProperties` lists those of a project.
+    ///
+    /// On the wire: `locationId`.
     pub fn with_location_id(mut self, location_id: i64) -> Self {
         self.body = self.body.with_location_id(location_id);
         self
@@ -234,6 +268,8 @@ impl UpdateCi {
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn with_additional_fields(
         mut self,
         additional_fields: impl IntoIterator<Item: Into<AdditionalFieldInput>>,
@@ -242,8 +278,8 @@ impl UpdateCi {
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

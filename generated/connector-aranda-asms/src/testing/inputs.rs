@@ -50,6 +50,7 @@ impl connector_mock::Inputs for SearchTicketsInputs {
 pub struct GetCaseInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
 }
@@ -72,6 +73,7 @@ impl connector_mock::Inputs for GetCaseInputs {
 pub struct UpdateCaseInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// The body.
@@ -97,9 +99,12 @@ impl connector_mock::Inputs for UpdateCaseInputs {
 pub struct CaseHistoryInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// Which notes to have among the entries; none where it is absent.
+    ///
+    /// On the wire: `addNote`.
     pub add_note: Option<AddNote>,
 }
 
@@ -122,6 +127,7 @@ impl connector_mock::Inputs for CaseHistoryInputs {
 pub struct AttachFileInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// The body.
@@ -147,10 +153,12 @@ impl connector_mock::Inputs for AttachFileInputs {
 pub struct DownloadCaseFileInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// Id of the file, as `attachments` of the case has it.
     ///
+    /// On the wire: `fileId`.
     /// For example `345`.
     pub file_id: i64,
 }
@@ -174,6 +182,7 @@ impl connector_mock::Inputs for DownloadCaseFileInputs {
 pub struct AttachNoteInputs {
     /// Code of the case within its project, its `idByProject`.
     ///
+    /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: String,
     /// Text of the note.
@@ -220,10 +229,12 @@ impl connector_mock::Inputs for GetArticleInputs {
 pub struct DownloadArticleFileInputs {
     /// Id of the article.
     ///
+    /// On the wire: `articleId`.
     /// For example `678`.
     pub article_id: i64,
     /// Id of the file, as `attachments` of the article has it.
     ///
+    /// On the wire: `fileId`.
     /// For example `345`.
     pub file_id: i64,
 }
@@ -281,10 +292,10 @@ impl connector_mock::Inputs for SearchCisInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCiInputs {
-    /// Id of the configuration item, as text.
+    /// Id of the configuration item.
     ///
     /// For example `42`.
-    pub id: String,
+    pub id: i64,
 }
 
 connector_runtime::generated::opaque_debug!(GetCiInputs);
@@ -301,10 +312,10 @@ impl connector_mock::Inputs for GetCiInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCiInputs {
-    /// Id of the configuration item, as text.
+    /// Id of the configuration item.
     ///
     /// For example `42`.
-    pub id: String,
+    pub id: i64,
     /// The body.
     pub body: UpdateCiRequest,
 }
@@ -328,6 +339,7 @@ impl connector_mock::Inputs for UpdateCiInputs {
 pub struct GetFolderArticleInputs {
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -352,10 +364,12 @@ pub struct GetServiceInputs {
     pub name: Option<i64>,
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemType,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -380,10 +394,12 @@ impl connector_mock::Inputs for GetServiceInputs {
 pub struct GetCategoryInputs {
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemType,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
 }
@@ -406,10 +422,16 @@ impl connector_mock::Inputs for GetCategoryInputs {
 #[non_exhaustive]
 pub struct GetStateInputs {
     /// Type of the cases.
+    ///
+    /// On the wire: `itemType`.
     pub item_type: Option<ItemType>,
     /// Id of the service.
+    ///
+    /// On the wire: `serviceId`.
     pub service_id: Option<i64>,
     /// Id of the category.
+    ///
+    /// On the wire: `categoryId`.
     pub category_id: Option<i64>,
 }
 
@@ -432,12 +454,20 @@ impl connector_mock::Inputs for GetStateInputs {
 #[non_exhaustive]
 pub struct GetReasonInputs {
     /// Id of the state.
+    ///
+    /// On the wire: `stateId`.
     pub state_id: Option<i64>,
     /// Type of the cases.
+    ///
+    /// On the wire: `itemType`.
     pub item_type: Option<ItemType>,
     /// Id of the category.
+    ///
+    /// On the wire: `categoryId`.
     pub category_id: Option<i64>,
     /// Id of the service.
+    ///
+    /// On the wire: `serviceId`.
     pub service_id: Option<i64>,
 }
 
@@ -461,12 +491,20 @@ impl connector_mock::Inputs for GetReasonInputs {
 #[non_exhaustive]
 pub struct GetGroupInputs {
     /// Id of the state.
+    ///
+    /// On the wire: `stateId`.
     pub state_id: Option<i64>,
     /// Type of the cases.
+    ///
+    /// On the wire: `itemType`.
     pub item_type: Option<ItemType>,
     /// Id of the category.
+    ///
+    /// On the wire: `categoryId`.
     pub category_id: Option<i64>,
     /// Id of the service.
+    ///
+    /// On the wire: `serviceId`.
     pub service_id: Option<i64>,
 }
 
@@ -491,10 +529,12 @@ impl connector_mock::Inputs for GetGroupInputs {
 pub struct GetResponsibleInputs {
     /// Id of the group.
     ///
+    /// On the wire: `groupId`.
     /// For example `8`.
     pub group_id: i64,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -518,14 +558,17 @@ impl connector_mock::Inputs for GetResponsibleInputs {
 pub struct GetCompaniesInputs {
     /// Type of the cases.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub item_type: ItemType,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
 }
@@ -572,10 +615,12 @@ impl connector_mock::Inputs for GetCatalogInputs {
 pub struct GetCmdbPropertiesInputs {
     /// Which list.
     ///
+    /// On the wire: `cmdbProperty`.
     /// For example `location`.
     pub cmdb_property: CmdbProperty,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -599,10 +644,12 @@ impl connector_mock::Inputs for GetCmdbPropertiesInputs {
 pub struct GetOrganizationalAreaInputs {
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }
@@ -626,10 +673,12 @@ impl connector_mock::Inputs for GetOrganizationalAreaInputs {
 pub struct GetProvidersInputs {
     /// Id of the service.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     pub service_id: i64,
     /// Id of the project.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     pub project_id: i64,
 }

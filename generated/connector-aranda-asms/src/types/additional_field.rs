@@ -22,7 +22,9 @@ impl AdditionalField {
         <Self as Object>::empty()
     }
 
-    /// Id of the field; requests take it as text.
+    /// Id of the field.
+    ///
+    /// On the wire: `fieldId`.
     pub fn field_id(&self) -> Option<i64> {
         self.field_id.copied()
     }
@@ -35,6 +37,8 @@ impl AdditionalField {
     }
 
     /// Name of the field.
+    ///
+    /// On the wire: `nameField`.
     pub fn name_field(&self) -> Option<&str> {
         self.name_field.text()
     }
@@ -64,6 +68,8 @@ impl AdditionalField {
     }
 
     /// The value with its id, where the field has a list of values.
+    ///
+    /// On the wire: `valueDetails`.
     pub fn value_details(&self) -> Option<&AdditionalFieldValue> {
         self.value_details.get()
     }
@@ -102,7 +108,7 @@ impl Default for AdditionalField {
 }
 
 connector_runtime::generated::object! {
-    AdditionalField {
+    eq AdditionalField {
         0 field_id = "fieldId";
         1 name_field = "nameField";
         2 values = "values", sensitive;

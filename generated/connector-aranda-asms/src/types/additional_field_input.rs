@@ -2,13 +2,13 @@
 
 //! `AdditionalFieldInput`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Quoted, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A value for a field that the administrator added.
 #[derive(Clone, PartialEq)]
 pub struct AdditionalFieldInput {
-    field_id: Member<String>,
+    field_id: Member<Quoted<i64>>,
     values: Member<Vec<String>>,
     extra_members: ExtraMembers,
 }
@@ -19,15 +19,17 @@ impl AdditionalFieldInput {
         <Self as Object>::empty()
     }
 
-    /// Id of the field, as text; replies write it as a number.
-    pub fn field_id(&self) -> Option<&str> {
-        self.field_id.text()
+    /// Id of the field. Requests write it as text, replies as a number.
+    ///
+    /// On the wire: `fieldId`.
+    pub fn field_id(&self) -> Option<i64> {
+        self.field_id.unquoted()
     }
 
     /// Sets [`field_id`](Self::field_id).
     #[must_use]
-    pub fn with_field_id(mut self, field_id: impl Into<String>) -> Self {
-        self.field_id.set(field_id.into());
+    pub fn with_field_id(mut self, field_id: i64) -> Self {
+        self.field_id.set(Quoted::from(field_id));
         self
     }
 
@@ -63,7 +65,7 @@ impl Default for AdditionalFieldInput {
 }
 
 connector_runtime::generated::object! {
-    AdditionalFieldInput {
+    eq AdditionalFieldInput {
         0 field_id = "fieldId";
         1 values = "values", sensitive;
     }

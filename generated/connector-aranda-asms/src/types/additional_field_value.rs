@@ -62,7 +62,7 @@ impl Default for AdditionalFieldValue {
 }
 
 connector_runtime::generated::object! {
-    AdditionalFieldValue {
+    eq AdditionalFieldValue {
         0 id = "id";
         1 value = "value", sensitive;
     }

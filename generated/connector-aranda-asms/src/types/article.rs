@@ -2,7 +2,7 @@
 
 //! `Article`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::NamedId;
 
@@ -14,8 +14,8 @@ pub struct Article {
     content: Member<String>,
     keyword: Member<String>,
     identifier: Member<String>,
-    created_date: Member<String>,
-    last_modified_date: Member<String>,
+    created_date: Member<DateTime>,
+    last_modified_date: Member<DateTime>,
     class_id: Member<i64>,
     id: Member<i64>,
     type_: Member<NamedId>,
@@ -92,34 +92,40 @@ impl Article {
         self
     }
 
-    /// When the article was written, as text.
-    pub fn created_date(&self) -> Option<&str> {
-        self.created_date.text()
+    /// When the article was written.
+    ///
+    /// On the wire: `createdDate`.
+    pub fn created_date(&self) -> Option<&DateTime> {
+        self.created_date.get()
     }
 
     /// Sets [`created_date`](Self::created_date).
     #[must_use]
-    pub fn with_created_date(mut self, created_date: impl Into<String>) -> Self {
+    pub fn with_created_date(mut self, created_date: impl Into<DateTime>) -> Self {
         self.created_date.set(created_date.into());
         self
     }
 
-    /// When the article was last changed, as text.
-    pub fn last_modified_date(&self) -> Option<&str> {
-        self.last_modified_date.text()
+    /// When the article was last changed.
+    ///
+    /// On the wire: `lastModifiedDate`.
+    pub fn last_modified_date(&self) -> Option<&DateTime> {
+        self.last_modified_date.get()
     }
 
     /// Sets [`last_modified_date`](Self::last_modified_date).
     #[must_use]
     pub fn with_last_modified_date(
         mut self,
-        last_modified_date: impl Into<String>,
+        last_modified_date: impl Into<DateTime>,
     ) -> Self {
         self.last_modified_date.set(last_modified_date.into());
         self
     }
 
     /// Id of the article's class.
+    ///
+    /// On the wire: `classId`.
     pub fn class_id(&self) -> Option<i64> {
         self.class_id.copied()
     }
@@ -144,6 +150,8 @@ impl Article {
     }
 
     /// Type of the article.
+    ///
+    /// On the wire: `type`.
     pub fn type_(&self) -> Option<&NamedId> {
         self.type_.get()
     }
@@ -211,7 +219,7 @@ impl Default for Article {
 }
 
 connector_runtime::generated::object! {
-    Article {
+    eq Article {
         0 title = "title";
         1 description = "description";
         2 content = "content";

@@ -30,6 +30,7 @@ impl AttachFileRequest {
 
     /// Name of the file with its extension.
     ///
+    /// On the wire: `fileName`.
     /// For example `hello.txt`.
     pub fn file_name(&self) -> Option<&str> {
         self.file_name.text()
@@ -55,7 +56,7 @@ impl AttachFileRequest {
 }
 
 connector_runtime::generated::object! {
-    AttachFileRequest {
+    eq AttachFileRequest {
         0 file = "file", sensitive;
         1 file_name = "fileName", sensitive;
     }

@@ -2,7 +2,7 @@
 
 //! `Case`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::{AdditionalField, NamedId};
 
@@ -59,10 +59,10 @@ pub struct Case {
     unit_name: Member<String>,
     ola_id: Member<i64>,
     ola_name: Member<String>,
-    opened_date: Member<String>,
-    closed_date: Member<String>,
-    final_date: Member<String>,
-    initial_date: Member<String>,
+    opened_date: Member<DateTime>,
+    closed_date: Member<DateTime>,
+    final_date: Member<DateTime>,
+    initial_date: Member<DateTime>,
     cost: Member<f64>,
     real_cost: Member<f64>,
     estimated_cost: Member<f64>,
@@ -70,8 +70,8 @@ pub struct Case {
     interface_id: Member<String>,
     is_closed: Member<bool>,
     current_progress: Member<f64>,
-    real_date: Member<String>,
-    estimated_date: Member<String>,
+    real_date: Member<DateTime>,
+    estimated_date: Member<DateTime>,
     author_id: Member<i64>,
     author_name: Member<String>,
     attachments: Member<Vec<NamedId>>,
@@ -99,6 +99,8 @@ impl Case {
 
     /// Code of the case within its project, which the operations on cases take as
     /// `ticketId`.
+    ///
+    /// On the wire: `idByProject`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
     }
@@ -147,6 +149,8 @@ impl Case {
     }
 
     /// Id of the project that the case belongs to.
+    ///
+    /// On the wire: `projectId`.
     pub fn project_id(&self) -> Option<i64> {
         self.project_id.copied()
     }
@@ -159,6 +163,8 @@ impl Case {
     }
 
     /// Name of the project that the case belongs to.
+    ///
+    /// On the wire: `projectName`.
     pub fn project_name(&self) -> Option<&str> {
         self.project_name.text()
     }
@@ -171,6 +177,8 @@ impl Case {
     }
 
     /// Name of the case's type.
+    ///
+    /// On the wire: `itemTypeName`.
     pub fn item_type_name(&self) -> Option<&str> {
         self.item_type_name.text()
     }
@@ -184,6 +192,8 @@ impl Case {
 
     /// Number of the case's type; the API of ASMS itself counts 1 incident, 2 problem, 3
     /// change, 4 service requirement, 13 release.
+    ///
+    /// On the wire: `itemTypeId`.
     pub fn item_type_id(&self) -> Option<i64> {
         self.item_type_id.copied()
     }
@@ -196,6 +206,8 @@ impl Case {
     }
 
     /// Id of the service that the case is about.
+    ///
+    /// On the wire: `serviceId`.
     pub fn service_id(&self) -> Option<i64> {
         self.service_id.copied()
     }
@@ -208,6 +220,8 @@ impl Case {
     }
 
     /// Name of the service that the case is about.
+    ///
+    /// On the wire: `serviceName`.
     pub fn service_name(&self) -> Option<&str> {
         self.service_name.text()
     }
@@ -220,6 +234,8 @@ impl Case {
     }
 
     /// Id of the process model that the case follows.
+    ///
+    /// On the wire: `modelId`.
     pub fn model_id(&self) -> Option<i64> {
         self.model_id.copied()
     }
@@ -232,6 +248,8 @@ impl Case {
     }
 
     /// Name of the process model that the case follows.
+    ///
+    /// On the wire: `modelName`.
     pub fn model_name(&self) -> Option<&str> {
         self.model_name.text()
     }
@@ -244,6 +262,8 @@ impl Case {
     }
 
     /// Id of the category of the case.
+    ///
+    /// On the wire: `categoryId`.
     pub fn category_id(&self) -> Option<i64> {
         self.category_id.copied()
     }
@@ -256,6 +276,8 @@ impl Case {
     }
 
     /// Name of the category of the case.
+    ///
+    /// On the wire: `categoryName`.
     pub fn category_name(&self) -> Option<&str> {
         self.category_name.text()
     }
@@ -268,6 +290,8 @@ impl Case {
     }
 
     /// Id of the person who asked.
+    ///
+    /// On the wire: `applicantId`.
     pub fn applicant_id(&self) -> Option<i64> {
         self.applicant_id.copied()
     }
@@ -280,6 +304,8 @@ impl Case {
     }
 
     /// Id of the customer that the case is for.
+    ///
+    /// On the wire: `customerId`.
     pub fn customer_id(&self) -> Option<i64> {
         self.customer_id.copied()
     }
@@ -292,6 +318,8 @@ impl Case {
     }
 
     /// Name of the customer that the case is for.
+    ///
+    /// On the wire: `customerName`.
     pub fn customer_name(&self) -> Option<&str> {
         self.customer_name.text()
     }
@@ -304,6 +332,8 @@ impl Case {
     }
 
     /// Id of the company that the case is for.
+    ///
+    /// On the wire: `companyId`.
     pub fn company_id(&self) -> Option<i64> {
         self.company_id.copied()
     }
@@ -316,6 +346,8 @@ impl Case {
     }
 
     /// Name of the company that the case is for.
+    ///
+    /// On the wire: `companyName`.
     pub fn company_name(&self) -> Option<&str> {
         self.company_name.text()
     }
@@ -328,6 +360,8 @@ impl Case {
     }
 
     /// Id of the configuration item that the case is about.
+    ///
+    /// On the wire: `ciId`.
     pub fn ci_id(&self) -> Option<i64> {
         self.ci_id.copied()
     }
@@ -340,6 +374,8 @@ impl Case {
     }
 
     /// Name of the configuration item that the case is about.
+    ///
+    /// On the wire: `ciName`.
     pub fn ci_name(&self) -> Option<&str> {
         self.ci_name.text()
     }
@@ -352,6 +388,8 @@ impl Case {
     }
 
     /// Id of the service level agreement that holds for the case.
+    ///
+    /// On the wire: `slaId`.
     pub fn sla_id(&self) -> Option<i64> {
         self.sla_id.copied()
     }
@@ -364,6 +402,8 @@ impl Case {
     }
 
     /// Name of the service level agreement that holds for the case.
+    ///
+    /// On the wire: `slaName`.
     pub fn sla_name(&self) -> Option<&str> {
         self.sla_name.text()
     }
@@ -376,6 +416,8 @@ impl Case {
     }
 
     /// Id of the state that the case is in.
+    ///
+    /// On the wire: `stateId`.
     pub fn state_id(&self) -> Option<i64> {
         self.state_id.copied()
     }
@@ -388,6 +430,8 @@ impl Case {
     }
 
     /// Name of the state that the case is in.
+    ///
+    /// On the wire: `stateName`.
     pub fn state_name(&self) -> Option<&str> {
         self.state_name.text()
     }
@@ -400,6 +444,8 @@ impl Case {
     }
 
     /// Id of the reason for that state.
+    ///
+    /// On the wire: `reasonId`.
     pub fn reason_id(&self) -> Option<i64> {
         self.reason_id.copied()
     }
@@ -412,6 +458,8 @@ impl Case {
     }
 
     /// Name of the reason for that state.
+    ///
+    /// On the wire: `reasonName`.
     pub fn reason_name(&self) -> Option<&str> {
         self.reason_name.text()
     }
@@ -424,6 +472,8 @@ impl Case {
     }
 
     /// Id of the group of specialists that deals with the case.
+    ///
+    /// On the wire: `groupId`.
     pub fn group_id(&self) -> Option<i64> {
         self.group_id.copied()
     }
@@ -436,6 +486,8 @@ impl Case {
     }
 
     /// Name of the group of specialists that deals with the case.
+    ///
+    /// On the wire: `groupName`.
     pub fn group_name(&self) -> Option<&str> {
         self.group_name.text()
     }
@@ -448,6 +500,8 @@ impl Case {
     }
 
     /// Id of the specialist who deals with the case.
+    ///
+    /// On the wire: `responsibleId`.
     pub fn responsible_id(&self) -> Option<i64> {
         self.responsible_id.copied()
     }
@@ -460,6 +514,8 @@ impl Case {
     }
 
     /// Name of the specialist who deals with the case.
+    ///
+    /// On the wire: `responsibleName`.
     pub fn responsible_name(&self) -> Option<&str> {
         self.responsible_name.text()
     }
@@ -472,6 +528,8 @@ impl Case {
     }
 
     /// Id of the way in which the case came in.
+    ///
+    /// On the wire: `registryTypeId`.
     pub fn registry_type_id(&self) -> Option<i64> {
         self.registry_type_id.copied()
     }
@@ -484,6 +542,8 @@ impl Case {
     }
 
     /// Name of the way in which the case came in.
+    ///
+    /// On the wire: `registryTypeName`.
     pub fn registry_type_name(&self) -> Option<&str> {
         self.registry_type_name.text()
     }
@@ -499,6 +559,8 @@ impl Case {
     }
 
     /// Id of the impact of the case.
+    ///
+    /// On the wire: `impactId`.
     pub fn impact_id(&self) -> Option<i64> {
         self.impact_id.copied()
     }
@@ -511,6 +573,8 @@ impl Case {
     }
 
     /// Name of the impact of the case.
+    ///
+    /// On the wire: `impactName`.
     pub fn impact_name(&self) -> Option<&str> {
         self.impact_name.text()
     }
@@ -523,6 +587,8 @@ impl Case {
     }
 
     /// Id of the urgency of the case.
+    ///
+    /// On the wire: `urgencyId`.
     pub fn urgency_id(&self) -> Option<i64> {
         self.urgency_id.copied()
     }
@@ -535,6 +601,8 @@ impl Case {
     }
 
     /// Name of the urgency of the case.
+    ///
+    /// On the wire: `urgencyName`.
     pub fn urgency_name(&self) -> Option<&str> {
         self.urgency_name.text()
     }
@@ -547,6 +615,8 @@ impl Case {
     }
 
     /// Id of the priority that follows from impact and urgency.
+    ///
+    /// On the wire: `priorityId`.
     pub fn priority_id(&self) -> Option<i64> {
         self.priority_id.copied()
     }
@@ -559,6 +629,8 @@ impl Case {
     }
 
     /// Name of the priority that follows from impact and urgency.
+    ///
+    /// On the wire: `priorityName`.
     pub fn priority_name(&self) -> Option<&str> {
         self.priority_name.text()
     }
@@ -571,6 +643,8 @@ impl Case {
     }
 
     /// Id of the risk of the case.
+    ///
+    /// On the wire: `riskId`.
     pub fn risk_id(&self) -> Option<i64> {
         self.risk_id.copied()
     }
@@ -583,6 +657,8 @@ impl Case {
     }
 
     /// Name of the risk of the case.
+    ///
+    /// On the wire: `riskName`.
     pub fn risk_name(&self) -> Option<&str> {
         self.risk_name.text()
     }
@@ -595,6 +671,8 @@ impl Case {
     }
 
     /// Id of the provider that works on the case.
+    ///
+    /// On the wire: `providerId`.
     pub fn provider_id(&self) -> Option<i64> {
         self.provider_id.copied()
     }
@@ -607,6 +685,8 @@ impl Case {
     }
 
     /// Name of the provider that works on the case.
+    ///
+    /// On the wire: `providerName`.
     pub fn provider_name(&self) -> Option<&str> {
         self.provider_name.text()
     }
@@ -619,6 +699,8 @@ impl Case {
     }
 
     /// Id of the underpinning contract with that provider.
+    ///
+    /// On the wire: `ucId`.
     pub fn uc_id(&self) -> Option<i64> {
         self.uc_id.copied()
     }
@@ -631,6 +713,8 @@ impl Case {
     }
 
     /// Name of the underpinning contract with that provider.
+    ///
+    /// On the wire: `ucName`.
     pub fn uc_name(&self) -> Option<&str> {
         self.uc_name.text()
     }
@@ -643,6 +727,8 @@ impl Case {
     }
 
     /// Id of the organizational area that the case concerns.
+    ///
+    /// On the wire: `unitId`.
     pub fn unit_id(&self) -> Option<i64> {
         self.unit_id.copied()
     }
@@ -655,6 +741,8 @@ impl Case {
     }
 
     /// Name of the organizational area that the case concerns.
+    ///
+    /// On the wire: `unitName`.
     pub fn unit_name(&self) -> Option<&str> {
         self.unit_name.text()
     }
@@ -667,6 +755,8 @@ impl Case {
     }
 
     /// Id of the operational level agreement that holds for the case.
+    ///
+    /// On the wire: `olaId`.
     pub fn ola_id(&self) -> Option<i64> {
         self.ola_id.copied()
     }
@@ -679,6 +769,8 @@ impl Case {
     }
 
     /// Name of the operational level agreement that holds for the case.
+    ///
+    /// On the wire: `olaName`.
     pub fn ola_name(&self) -> Option<&str> {
         self.ola_name.text()
     }
@@ -690,50 +782,58 @@ impl Case {
         self
     }
 
-    /// When the case was opened, as text.
-    pub fn opened_date(&self) -> Option<&str> {
-        self.opened_date.text()
+    /// When the case was opened.
+    ///
+    /// On the wire: `openedDate`.
+    pub fn opened_date(&self) -> Option<&DateTime> {
+        self.opened_date.get()
     }
 
     /// Sets [`opened_date`](Self::opened_date).
     #[must_use]
-    pub fn with_opened_date(mut self, opened_date: impl Into<String>) -> Self {
+    pub fn with_opened_date(mut self, opened_date: impl Into<DateTime>) -> Self {
         self.opened_date.set(opened_date.into());
         self
     }
 
-    /// When the case was closed, as text.
-    pub fn closed_date(&self) -> Option<&str> {
-        self.closed_date.text()
+    /// When the case was closed.
+    ///
+    /// On the wire: `closedDate`.
+    pub fn closed_date(&self) -> Option<&DateTime> {
+        self.closed_date.get()
     }
 
     /// Sets [`closed_date`](Self::closed_date).
     #[must_use]
-    pub fn with_closed_date(mut self, closed_date: impl Into<String>) -> Self {
+    pub fn with_closed_date(mut self, closed_date: impl Into<DateTime>) -> Self {
         self.closed_date.set(closed_date.into());
         self
     }
 
-    /// When a task ends, as text; for tasks only.
-    pub fn final_date(&self) -> Option<&str> {
-        self.final_date.text()
+    /// When a task ends; for tasks only.
+    ///
+    /// On the wire: `finalDate`.
+    pub fn final_date(&self) -> Option<&DateTime> {
+        self.final_date.get()
     }
 
     /// Sets [`final_date`](Self::final_date).
     #[must_use]
-    pub fn with_final_date(mut self, final_date: impl Into<String>) -> Self {
+    pub fn with_final_date(mut self, final_date: impl Into<DateTime>) -> Self {
         self.final_date.set(final_date.into());
         self
     }
 
-    /// When a task begins, as text; for tasks only.
-    pub fn initial_date(&self) -> Option<&str> {
-        self.initial_date.text()
+    /// When a task begins; for tasks only.
+    ///
+    /// On the wire: `initialDate`.
+    pub fn initial_date(&self) -> Option<&DateTime> {
+        self.initial_date.get()
     }
 
     /// Sets [`initial_date`](Self::initial_date).
     #[must_use]
-    pub fn with_initial_date(mut self, initial_date: impl Into<String>) -> Self {
+    pub fn with_initial_date(mut self, initial_date: impl Into<DateTime>) -> Self {
         self.initial_date.set(initial_date.into());
         self
     }
@@ -751,6 +851,8 @@ impl Case {
     }
 
     /// Cost that really arose.
+    ///
+    /// On the wire: `realCost`.
     pub fn real_cost(&self) -> Option<f64> {
         self.real_cost.copied()
     }
@@ -763,6 +865,8 @@ impl Case {
     }
 
     /// Cost that was expected.
+    ///
+    /// On the wire: `estimatedCost`.
     pub fn estimated_cost(&self) -> Option<f64> {
         self.estimated_cost.copied()
     }
@@ -787,6 +891,8 @@ impl Case {
     }
 
     /// What another system calls the case.
+    ///
+    /// On the wire: `interfaceId`.
     pub fn interface_id(&self) -> Option<&str> {
         self.interface_id.text()
     }
@@ -799,6 +905,8 @@ impl Case {
     }
 
     /// Whether the case is closed.
+    ///
+    /// On the wire: `isClosed`.
     pub fn is_closed(&self) -> Option<bool> {
         self.is_closed.copied()
     }
@@ -811,6 +919,8 @@ impl Case {
     }
 
     /// How far the work has come; the service names no unit.
+    ///
+    /// On the wire: `currentProgress`.
     pub fn current_progress(&self) -> Option<f64> {
         self.current_progress.copied()
     }
@@ -822,31 +932,37 @@ impl Case {
         self
     }
 
-    /// The real date beside `estimatedDate`, as text; the service does not say of what.
-    pub fn real_date(&self) -> Option<&str> {
-        self.real_date.text()
+    /// The real date beside `estimatedDate`; the service does not say of what.
+    ///
+    /// On the wire: `realDate`.
+    pub fn real_date(&self) -> Option<&DateTime> {
+        self.real_date.get()
     }
 
     /// Sets [`real_date`](Self::real_date).
     #[must_use]
-    pub fn with_real_date(mut self, real_date: impl Into<String>) -> Self {
+    pub fn with_real_date(mut self, real_date: impl Into<DateTime>) -> Self {
         self.real_date.set(real_date.into());
         self
     }
 
-    /// The date that was expected, as text; the service does not say of what.
-    pub fn estimated_date(&self) -> Option<&str> {
-        self.estimated_date.text()
+    /// The date that was expected; the service does not say of what.
+    ///
+    /// On the wire: `estimatedDate`.
+    pub fn estimated_date(&self) -> Option<&DateTime> {
+        self.estimated_date.get()
     }
 
     /// Sets [`estimated_date`](Self::estimated_date).
     #[must_use]
-    pub fn with_estimated_date(mut self, estimated_date: impl Into<String>) -> Self {
+    pub fn with_estimated_date(mut self, estimated_date: impl Into<DateTime>) -> Self {
         self.estimated_date.set(estimated_date.into());
         self
     }
 
     /// Id of the person who created the case.
+    ///
+    /// On the wire: `authorId`.
     pub fn author_id(&self) -> Option<i64> {
         self.author_id.copied()
     }
@@ -859,6 +975,8 @@ impl Case {
     }
 
     /// Name of the person who created the case.
+    ///
+    /// On the wire: `authorName`.
     pub fn author_name(&self) -> Option<&str> {
         self.author_name.text()
     }
@@ -891,6 +1009,8 @@ impl Case {
     }
 
     /// Fields that the administrator added, with their values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn additional_fields(&self) -> &[AdditionalField] {
         self.additional_fields.items()
     }

@@ -30,6 +30,8 @@ impl CaseHistoryEntry {
 
     /// What happened, such as `Created`, `Modified`, `AddedFile`, `RemovedFile`, `Note`,
     /// `Closed`, `Reopened` or `AddedRelated`.
+    ///
+    /// On the wire: `actionId`.
     pub fn action_id(&self) -> Option<&str> {
         self.action_id.text()
     }
@@ -42,6 +44,8 @@ impl CaseHistoryEntry {
     }
 
     /// What happened, in words.
+    ///
+    /// On the wire: `actionName`.
     pub fn action_name(&self) -> Option<&str> {
         self.action_name.text()
     }
@@ -54,6 +58,8 @@ impl CaseHistoryEntry {
     }
 
     /// Id of the person who did it.
+    ///
+    /// On the wire: `authorId`.
     pub fn author_id(&self) -> Option<i64> {
         self.author_id.copied()
     }
@@ -66,6 +72,8 @@ impl CaseHistoryEntry {
     }
 
     /// Name of the person who did it.
+    ///
+    /// On the wire: `authorName`.
     pub fn author_name(&self) -> Option<&str> {
         self.author_name.text()
     }
@@ -90,6 +98,8 @@ impl CaseHistoryEntry {
     }
 
     /// Field that was changed.
+    ///
+    /// On the wire: `fieldName`.
     pub fn field_name(&self) -> Option<&str> {
         self.field_name.text()
     }
@@ -104,6 +114,7 @@ impl CaseHistoryEntry {
     /// What stands in the field now, or the text of a note; may hold HTML.
     ///
     /// Its format is `html`.
+    /// On the wire: `newValue`.
     pub fn new_value(&self) -> Option<&str> {
         self.new_value.text()
     }
@@ -118,6 +129,7 @@ impl CaseHistoryEntry {
     /// What stood in the field before; may hold HTML.
     ///
     /// Its format is `html`.
+    /// On the wire: `oldValue`.
     pub fn old_value(&self) -> Option<&str> {
         self.old_value.text()
     }
@@ -130,6 +142,8 @@ impl CaseHistoryEntry {
     }
 
     /// Whether a note is public or private; for `Note` only.
+    ///
+    /// On the wire: `noteType`.
     pub fn note_type(&self) -> Option<&str> {
         self.note_type.text()
     }
@@ -142,6 +156,8 @@ impl CaseHistoryEntry {
     }
 
     /// Id of the case that this one was related to; for `AddedRelated` only.
+    ///
+    /// On the wire: `relatedItemId`.
     pub fn related_item_id(&self) -> Option<&str> {
         self.related_item_id.text()
     }
@@ -172,7 +188,7 @@ impl Default for CaseHistoryEntry {
 }
 
 connector_runtime::generated::object! {
-    CaseHistoryEntry {
+    eq CaseHistoryEntry {
         0 action_id = "actionId";
         1 action_name = "actionName";
         2 author_id = "authorId";

@@ -2,7 +2,7 @@
 
 //! `CaseSummary`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A case, in brief.
@@ -41,7 +41,7 @@ pub struct CaseSummary {
     responsible_name: Member<String>,
     impact_id: Member<i64>,
     impact_name: Member<String>,
-    opened_date: Member<String>,
+    opened_date: Member<DateTime>,
     author_id: Member<i64>,
     author_name: Member<String>,
     extra_members: ExtraMembers,
@@ -67,6 +67,8 @@ impl CaseSummary {
 
     /// Code of the case within its project, which the operations on cases take as
     /// `ticketId`.
+    ///
+    /// On the wire: `idByProject`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
     }
@@ -103,6 +105,8 @@ impl CaseSummary {
     }
 
     /// Id of the project that the case belongs to.
+    ///
+    /// On the wire: `projectId`.
     pub fn project_id(&self) -> Option<i64> {
         self.project_id.copied()
     }
@@ -115,6 +119,8 @@ impl CaseSummary {
     }
 
     /// Name of the project that the case belongs to.
+    ///
+    /// On the wire: `projectName`.
     pub fn project_name(&self) -> Option<&str> {
         self.project_name.text()
     }
@@ -127,6 +133,8 @@ impl CaseSummary {
     }
 
     /// Name of the case's type.
+    ///
+    /// On the wire: `itemTypeName`.
     pub fn item_type_name(&self) -> Option<&str> {
         self.item_type_name.text()
     }
@@ -140,6 +148,8 @@ impl CaseSummary {
 
     /// Number of the case's type; the API of ASMS itself counts 1 incident, 2 problem, 3
     /// change, 4 service requirement, 13 release.
+    ///
+    /// On the wire: `itemTypeId`.
     pub fn item_type_id(&self) -> Option<i64> {
         self.item_type_id.copied()
     }
@@ -152,6 +162,8 @@ impl CaseSummary {
     }
 
     /// Id of the service that the case is about.
+    ///
+    /// On the wire: `serviceId`.
     pub fn service_id(&self) -> Option<i64> {
         self.service_id.copied()
     }
@@ -164,6 +176,8 @@ impl CaseSummary {
     }
 
     /// Name of the service that the case is about.
+    ///
+    /// On the wire: `serviceName`.
     pub fn service_name(&self) -> Option<&str> {
         self.service_name.text()
     }
@@ -176,6 +190,8 @@ impl CaseSummary {
     }
 
     /// Id of the process model that the case follows.
+    ///
+    /// On the wire: `modelId`.
     pub fn model_id(&self) -> Option<i64> {
         self.model_id.copied()
     }
@@ -188,6 +204,8 @@ impl CaseSummary {
     }
 
     /// Name of the process model that the case follows.
+    ///
+    /// On the wire: `modelName`.
     pub fn model_name(&self) -> Option<&str> {
         self.model_name.text()
     }
@@ -200,6 +218,8 @@ impl CaseSummary {
     }
 
     /// Id of the category of the case.
+    ///
+    /// On the wire: `categoryId`.
     pub fn category_id(&self) -> Option<i64> {
         self.category_id.copied()
     }
@@ -212,6 +232,8 @@ impl CaseSummary {
     }
 
     /// Name of the category of the case.
+    ///
+    /// On the wire: `categoryName`.
     pub fn category_name(&self) -> Option<&str> {
         self.category_name.text()
     }
@@ -224,6 +246,8 @@ impl CaseSummary {
     }
 
     /// Id of the person who asked.
+    ///
+    /// On the wire: `applicantId`.
     pub fn applicant_id(&self) -> Option<i64> {
         self.applicant_id.copied()
     }
@@ -236,6 +260,8 @@ impl CaseSummary {
     }
 
     /// Id of the configuration item that the case is about.
+    ///
+    /// On the wire: `ciId`.
     pub fn ci_id(&self) -> Option<i64> {
         self.ci_id.copied()
     }
@@ -248,6 +274,8 @@ impl CaseSummary {
     }
 
     /// Name of the configuration item that the case is about.
+    ///
+    /// On the wire: `ciName`.
     pub fn ci_name(&self) -> Option<&str> {
         self.ci_name.text()
     }
@@ -260,6 +288,8 @@ impl CaseSummary {
     }
 
     /// Id of the customer that the case is for.
+    ///
+    /// On the wire: `customerId`.
     pub fn customer_id(&self) -> Option<i64> {
         self.customer_id.copied()
     }
@@ -272,6 +302,8 @@ impl CaseSummary {
     }
 
     /// Name of the customer that the case is for.
+    ///
+    /// On the wire: `customerName`.
     pub fn customer_name(&self) -> Option<&str> {
         self.customer_name.text()
     }
@@ -284,6 +316,8 @@ impl CaseSummary {
     }
 
     /// Id of the company that the case is for.
+    ///
+    /// On the wire: `companyId`.
     pub fn company_id(&self) -> Option<i64> {
         self.company_id.copied()
     }
@@ -296,6 +330,8 @@ impl CaseSummary {
     }
 
     /// Name of the company that the case is for.
+    ///
+    /// On the wire: `companyName`.
     pub fn company_name(&self) -> Option<&str> {
         self.company_name.text()
     }
@@ -308,6 +344,8 @@ impl CaseSummary {
     }
 
     /// Id of the service level agreement that holds for the case.
+    ///
+    /// On the wire: `slaId`.
     pub fn sla_id(&self) -> Option<i64> {
         self.sla_id.copied()
     }
@@ -320,6 +358,8 @@ impl CaseSummary {
     }
 
     /// Name of the service level agreement that holds for the case.
+    ///
+    /// On the wire: `slaName`.
     pub fn sla_name(&self) -> Option<&str> {
         self.sla_name.text()
     }
@@ -332,6 +372,8 @@ impl CaseSummary {
     }
 
     /// Id of the state that the case is in.
+    ///
+    /// On the wire: `stateId`.
     pub fn state_id(&self) -> Option<i64> {
         self.state_id.copied()
     }
@@ -344,6 +386,8 @@ impl CaseSummary {
     }
 
     /// Name of the state that the case is in.
+    ///
+    /// On the wire: `stateName`.
     pub fn state_name(&self) -> Option<&str> {
         self.state_name.text()
     }
@@ -356,6 +400,8 @@ impl CaseSummary {
     }
 
     /// Id of the reason for that state.
+    ///
+    /// On the wire: `reasonId`.
     pub fn reason_id(&self) -> Option<i64> {
         self.reason_id.copied()
     }
@@ -368,6 +414,8 @@ impl CaseSummary {
     }
 
     /// Name of the reason for that state.
+    ///
+    /// On the wire: `reasonName`.
     pub fn reason_name(&self) -> Option<&str> {
         self.reason_name.text()
     }
@@ -380,6 +428,8 @@ impl CaseSummary {
     }
 
     /// Id of the group of specialists that deals with the case.
+    ///
+    /// On the wire: `groupId`.
     pub fn group_id(&self) -> Option<i64> {
         self.group_id.copied()
     }
@@ -392,6 +442,8 @@ impl CaseSummary {
     }
 
     /// Name of the group of specialists that deals with the case.
+    ///
+    /// On the wire: `groupName`.
     pub fn group_name(&self) -> Option<&str> {
         self.group_name.text()
     }
@@ -404,6 +456,8 @@ impl CaseSummary {
     }
 
     /// Id of the specialist who deals with the case.
+    ///
+    /// On the wire: `responsibleId`.
     pub fn responsible_id(&self) -> Option<i64> {
         self.responsible_id.copied()
     }
@@ -416,6 +470,8 @@ impl CaseSummary {
     }
 
     /// Name of the specialist who deals with the case.
+    ///
+    /// On the wire: `responsibleName`.
     pub fn responsible_name(&self) -> Option<&str> {
         self.responsible_name.text()
     }
@@ -428,6 +484,8 @@ impl CaseSummary {
     }
 
     /// Id of the impact of the case.
+    ///
+    /// On the wire: `impactId`.
     pub fn impact_id(&self) -> Option<i64> {
         self.impact_id.copied()
     }
@@ -440,6 +498,8 @@ impl CaseSummary {
     }
 
     /// Name of the impact of the case.
+    ///
+    /// On the wire: `impactName`.
     pub fn impact_name(&self) -> Option<&str> {
         self.impact_name.text()
     }
@@ -451,19 +511,23 @@ impl CaseSummary {
         self
     }
 
-    /// When the case was opened, as text.
-    pub fn opened_date(&self) -> Option<&str> {
-        self.opened_date.text()
+    /// When the case was opened.
+    ///
+    /// On the wire: `openedDate`.
+    pub fn opened_date(&self) -> Option<&DateTime> {
+        self.opened_date.get()
     }
 
     /// Sets [`opened_date`](Self::opened_date).
     #[must_use]
-    pub fn with_opened_date(mut self, opened_date: impl Into<String>) -> Self {
+    pub fn with_opened_date(mut self, opened_date: impl Into<DateTime>) -> Self {
         self.opened_date.set(opened_date.into());
         self
     }
 
     /// Id of the person who created the case.
+    ///
+    /// On the wire: `authorId`.
     pub fn author_id(&self) -> Option<i64> {
         self.author_id.copied()
     }
@@ -476,6 +540,8 @@ impl CaseSummary {
     }
 
     /// Name of the person who created the case.
+    ///
+    /// On the wire: `authorName`.
     pub fn author_name(&self) -> Option<&str> {
         self.author_name.text()
     }
@@ -506,7 +572,7 @@ impl Default for CaseSummary {
 }
 
 connector_runtime::generated::object! {
-    CaseSummary {
+    eq CaseSummary {
         0 id = "id";
         1 id_by_project = "idByProject";
         2 subject = "subject", sensitive;

@@ -18,7 +18,7 @@ impl CiReference {
         <Self as Object>::empty()
     }
 
-    /// Id of the item, which `GetCI` and `UpdateCI` take as text.
+    /// Id of the item, which `GetCI` and `UpdateCI` take.
     pub fn id(&self) -> Option<i64> {
         self.id.copied()
     }
@@ -49,7 +49,7 @@ impl Default for CiReference {
 }
 
 connector_runtime::generated::object! {
-    CiReference {
+    eq CiReference {
         0 id = "id";
     }
 }

@@ -51,6 +51,8 @@ impl ConfigurationItem {
     }
 
     /// Fields that the administrator added, with their values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn additional_fields(&self) -> &[AdditionalField] {
         self.additional_fields.items()
     }
@@ -72,6 +74,8 @@ impl ConfigurationItem {
     }
 
     /// Number on the item's inventory tag.
+    ///
+    /// On the wire: `assetTag`.
     pub fn asset_tag(&self) -> Option<&str> {
         self.asset_tag.text()
     }
@@ -84,6 +88,8 @@ impl ConfigurationItem {
     }
 
     /// Bar code of the item.
+    ///
+    /// On the wire: `barCode`.
     pub fn bar_code(&self) -> Option<&str> {
         self.bar_code.text()
     }
@@ -130,6 +136,8 @@ impl ConfigurationItem {
     }
 
     /// Cost center that pays for the item.
+    ///
+    /// On the wire: `costCenter`.
     pub fn cost_center(&self) -> Option<&NamedId> {
         self.cost_center.get()
     }
@@ -300,6 +308,8 @@ impl ConfigurationItem {
     }
 
     /// When the item was accepted.
+    ///
+    /// On the wire: `acceptDate`.
     pub fn accept_date(&self) -> Option<&DateTime> {
         self.accept_date.get()
     }
@@ -312,6 +322,8 @@ impl ConfigurationItem {
     }
 
     /// When the item came in. Requests write it `checkInDate`.
+    ///
+    /// On the wire: `checkinDate`.
     pub fn checkin_date(&self) -> Option<&DateTime> {
         self.checkin_date.get()
     }
@@ -324,6 +336,8 @@ impl ConfigurationItem {
     }
 
     /// Since when the responsible person has answered for the item.
+    ///
+    /// On the wire: `responsibilityDate`.
     pub fn responsibility_date(&self) -> Option<&DateTime> {
         self.responsibility_date.get()
     }
@@ -339,6 +353,8 @@ impl ConfigurationItem {
     }
 
     /// When the item was entered.
+    ///
+    /// On the wire: `createdDate`.
     pub fn created_date(&self) -> Option<&DateTime> {
         self.created_date.get()
     }
@@ -351,6 +367,8 @@ impl ConfigurationItem {
     }
 
     /// When the item was last changed.
+    ///
+    /// On the wire: `modifiedDate`.
     pub fn modified_date(&self) -> Option<&DateTime> {
         self.modified_date.get()
     }
@@ -374,7 +392,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Id of the item, which `GetCI` and `UpdateCI` take as text.
+    /// Id of the item, which `GetCI` and `UpdateCI` take.
     pub fn id(&self) -> Option<i64> {
         self.id.copied()
     }
@@ -387,6 +405,8 @@ impl ConfigurationItem {
     }
 
     /// Number of the item's license.
+    ///
+    /// On the wire: `licenseNumber`.
     pub fn license_number(&self) -> Option<&str> {
         self.license_number.text()
     }
@@ -455,6 +475,8 @@ impl ConfigurationItem {
     }
 
     /// A temporary id of the item; the service does not say what it is for.
+    ///
+    /// On the wire: `tempItemId`.
     pub fn temp_item_id(&self) -> Option<i64> {
         self.temp_item_id.copied()
     }
@@ -467,6 +489,8 @@ impl ConfigurationItem {
     }
 
     /// Type of the item.
+    ///
+    /// On the wire: `type`.
     pub fn type_(&self) -> Option<&str> {
         self.type_.text()
     }
@@ -479,6 +503,8 @@ impl ConfigurationItem {
     }
 
     /// Size of the item, in the unit that `unit` names.
+    ///
+    /// On the wire: `unitSize`.
     pub fn unit_size(&self) -> Option<&str> {
         self.unit_size.text()
     }
@@ -491,6 +517,8 @@ impl ConfigurationItem {
     }
 
     /// How long the item is expected to last; the service names no unit.
+    ///
+    /// On the wire: `usefulLife`.
     pub fn useful_life(&self) -> Option<i64> {
         self.useful_life.copied()
     }
@@ -533,7 +561,7 @@ impl Default for ConfigurationItem {
 }
 
 connector_runtime::generated::object! {
-    ConfigurationItem {
+    eq ConfigurationItem {
         0 additional_fields = "additionalFields";
         1 asset_tag = "assetTag";
         2 bar_code = "barCode";

@@ -34,6 +34,8 @@ impl ConfigurationItemSummary {
     }
 
     /// When the item was accepted.
+    ///
+    /// On the wire: `acceptDate`.
     pub fn accept_date(&self) -> Option<&DateTime> {
         self.accept_date.get()
     }
@@ -46,6 +48,8 @@ impl ConfigurationItemSummary {
     }
 
     /// Number on the item's inventory tag.
+    ///
+    /// On the wire: `assetTag`.
     pub fn asset_tag(&self) -> Option<&str> {
         self.asset_tag.text()
     }
@@ -58,6 +62,8 @@ impl ConfigurationItemSummary {
     }
 
     /// Name of the person who answers for the item.
+    ///
+    /// On the wire: `responsibleName`.
     pub fn responsible_name(&self) -> Option<&str> {
         self.responsible_name.text()
     }
@@ -87,6 +93,8 @@ impl ConfigurationItemSummary {
     }
 
     /// When the item came in. Requests write it `checkInDate`.
+    ///
+    /// On the wire: `checkinDate`.
     pub fn checkin_date(&self) -> Option<&DateTime> {
         self.checkin_date.get()
     }
@@ -99,6 +107,8 @@ impl ConfigurationItemSummary {
     }
 
     /// When the item was entered.
+    ///
+    /// On the wire: `createdDate`.
     pub fn created_date(&self) -> Option<&DateTime> {
         self.created_date.get()
     }
@@ -122,7 +132,7 @@ impl ConfigurationItemSummary {
         self
     }
 
-    /// Id of the item, which `GetCI` and `UpdateCI` take as text.
+    /// Id of the item, which `GetCI` and `UpdateCI` take.
     pub fn id(&self) -> Option<i64> {
         self.id.copied()
     }
@@ -152,6 +162,8 @@ impl ConfigurationItemSummary {
     }
 
     /// When the item was last changed.
+    ///
+    /// On the wire: `modifiedDate`.
     pub fn modified_date(&self) -> Option<&DateTime> {
         self.modified_date.get()
     }
@@ -176,6 +188,8 @@ impl ConfigurationItemSummary {
     }
 
     /// Since when the responsible person has answered for the item.
+    ///
+    /// On the wire: `responsibilityDate`.
     pub fn responsibility_date(&self) -> Option<&DateTime> {
         self.responsibility_date.get()
     }
@@ -220,6 +234,8 @@ impl ConfigurationItemSummary {
     }
 
     /// Type of the item.
+    ///
+    /// On the wire: `type`.
     pub fn type_(&self) -> Option<&str> {
         self.type_.text()
     }
@@ -250,7 +266,7 @@ impl Default for ConfigurationItemSummary {
 }
 
 connector_runtime::generated::object! {
-    ConfigurationItemSummary {
+    eq ConfigurationItemSummary {
         0 accept_date = "acceptDate";
         1 asset_tag = "assetTag";
         2 responsible_name = "responsibleName", sensitive;

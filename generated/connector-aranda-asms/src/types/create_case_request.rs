@@ -7,13 +7,6 @@ use connector_runtime::generated::Member;
 use super::{AdditionalFieldInput, ItemType};
 
 /// A new case.
-///
-/// The service also takes, by name:
-///
-/// * `stateId`: Integer id of the state to begin in, as `GetState` lists them. Where it
-///   is needed and missing, the service answers `StateIdIsEmpty`.
-/// * `modelId`: Integer id of the process model. Where it is needed and missing, the
-///   service answers `ModelIdIsEmpty`.
 #[derive(Clone, PartialEq)]
 pub struct CreateCaseRequest {
     subject: Member<String>,
@@ -35,6 +28,8 @@ pub struct CreateCaseRequest {
     urgency_id: Member<i64>,
     impact_id: Member<i64>,
     additional_fields: Member<Vec<AdditionalFieldInput>>,
+    state_id: Member<i64>,
+    model_id: Member<i64>,
     extra_members: ExtraMembers,
 }
 
@@ -67,6 +62,7 @@ impl CreateCaseRequest {
 
     /// Type of the case.
     ///
+    /// On the wire: `itemType`.
     /// For example `Incidents`.
     pub fn item_type(&self) -> Option<&ItemType> {
         self.item_type.get()
@@ -81,6 +77,7 @@ impl CreateCaseRequest {
 
     /// Id of the project that the case goes to.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Discovery::get_project`](crate::Discovery::get_project).
     pub fn project_id(&self) -> Option<i64> {
@@ -96,6 +93,7 @@ impl CreateCaseRequest {
 
     /// Id of the service that the case is about.
     ///
+    /// On the wire: `serviceId`.
     /// For example `12`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn service_id(&self) -> Option<i64> {
@@ -111,6 +109,7 @@ impl CreateCaseRequest {
 
     /// Id of the category of the case.
     ///
+    /// On the wire: `categoryId`.
     /// For example `34`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn category_id(&self) -> Option<i64> {
@@ -126,6 +125,7 @@ impl CreateCaseRequest {
 
     /// Id of the reason for the state.
     ///
+    /// On the wire: `reasonId`.
     /// Its choices are listed by [`Discovery::get_reason`](crate::Discovery::get_reason).
     pub fn reason_id(&self) -> Option<i64> {
         self.reason_id.copied()
@@ -140,6 +140,7 @@ impl CreateCaseRequest {
 
     /// Id of the group of specialists that is to deal with the case.
     ///
+    /// On the wire: `groupId`.
     /// Its choices are listed by [`Discovery::get_group`](crate::Discovery::get_group).
     pub fn group_id(&self) -> Option<i64> {
         self.group_id.copied()
@@ -154,6 +155,7 @@ impl CreateCaseRequest {
 
     /// Id of the specialist who is to deal with the case.
     ///
+    /// On the wire: `responsibleId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn responsible_id(&self) -> Option<i64> {
         self.responsible_id.copied()
@@ -168,6 +170,7 @@ impl CreateCaseRequest {
 
     /// Id of the company that the case is for.
     ///
+    /// On the wire: `companyId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn company_id(&self) -> Option<i64> {
         self.company_id.copied()
@@ -182,6 +185,7 @@ impl CreateCaseRequest {
 
     /// Id of the provider that is to work on the case.
     ///
+    /// On the wire: `providerId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn provider_id(&self) -> Option<i64> {
         self.provider_id.copied()
@@ -196,6 +200,7 @@ impl CreateCaseRequest {
 
     /// Id of the organizational area that the case concerns.
     ///
+    /// On the wire: `unitId`.
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn unit_id(&self) -> Option<i64> {
         self.unit_id.copied()
@@ -209,6 +214,8 @@ impl CreateCaseRequest {
     }
 
     /// Id of the person who asks.
+    ///
+    /// On the wire: `applicantId`.
     pub fn applicant_id(&self) -> Option<i64> {
         self.applicant_id.copied()
     }
@@ -221,6 +228,8 @@ impl CreateCaseRequest {
     }
 
     /// Id of the customer that the case is for.
+    ///
+    /// On the wire: `customerId`.
     pub fn customer_id(&self) -> Option<i64> {
         self.customer_id.copied()
     }
@@ -233,6 +242,8 @@ impl CreateCaseRequest {
     }
 
     /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    ///
+    /// On the wire: `ciId`.
     pub fn ci_id(&self) -> Option<i64> {
         self.ci_id.copied()
     }
@@ -246,6 +257,7 @@ impl CreateCaseRequest {
 
     /// Id of the way in which the case came in.
     ///
+    /// On the wire: `registryTypeId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn registry_type_id(&self) -> Option<i64> {
         self.registry_type_id.copied()
@@ -260,6 +272,7 @@ impl CreateCaseRequest {
 
     /// Id of the urgency.
     ///
+    /// On the wire: `urgencyId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn urgency_id(&self) -> Option<i64> {
         self.urgency_id.copied()
@@ -274,6 +287,7 @@ impl CreateCaseRequest {
 
     /// Id of the impact.
     ///
+    /// On the wire: `impactId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn impact_id(&self) -> Option<i64> {
         self.impact_id.copied()
@@ -288,6 +302,8 @@ impl CreateCaseRequest {
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn additional_fields(&self) -> &[AdditionalFieldInput] {
         self.additional_fields.items()
     }
@@ -300,6 +316,38 @@ impl CreateCaseRequest {
     ) -> Self {
         self.additional_fields
             .set(additional_fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Id of the state to begin in, as `GetState` lists them. Where it is needed and
+    /// missing, the service answers `StateIdIsEmpty`.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `stateId`.
+    pub fn state_id(&self) -> Option<i64> {
+        self.state_id.copied()
+    }
+
+    /// Sets [`state_id`](Self::state_id).
+    #[must_use]
+    pub fn with_state_id(mut self, state_id: i64) -> Self {
+        self.state_id.set(state_id);
+        self
+    }
+
+    /// Id of the process model. Where it is needed and missing, the service answers
+    /// `ModelIdIsEmpty`.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `modelId`.
+    pub fn model_id(&self) -> Option<i64> {
+        self.model_id.copied()
+    }
+
+    /// Sets [`model_id`](Self::model_id).
+    #[must_use]
+    pub fn with_model_id(mut self, model_id: i64) -> Self {
+        self.model_id.set(model_id);
         self
     }
 
@@ -316,7 +364,7 @@ impl CreateCaseRequest {
 }
 
 connector_runtime::generated::object! {
-    CreateCaseRequest {
+    eq CreateCaseRequest {
         0 subject = "subject", sensitive;
         1 description = "description", sensitive;
         2 item_type = "itemType";
@@ -336,5 +384,7 @@ connector_runtime::generated::object! {
         16 urgency_id = "urgencyId";
         17 impact_id = "impactId";
         18 additional_fields = "additionalFields";
+        19 state_id = "stateId";
+        20 model_id = "modelId";
     }
 }

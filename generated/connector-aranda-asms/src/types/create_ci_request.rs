@@ -78,6 +78,8 @@ impl CreateCiRequest {
     }
 
     /// Number on the item's inventory tag.
+    ///
+    /// On the wire: `assetTag`.
     pub fn asset_tag(&self) -> Option<&str> {
         self.asset_tag.text()
     }
@@ -91,6 +93,7 @@ impl CreateCiRequest {
 
     /// Id of the project that the item belongs to.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Discovery::get_project`](crate::Discovery::get_project).
     pub fn project_id(&self) -> Option<i64> {
@@ -106,6 +109,7 @@ impl CreateCiRequest {
 
     /// Id of the category of the item.
     ///
+    /// On the wire: `categoryId`.
     /// For example `7`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn category_id(&self) -> Option<i64> {
@@ -122,6 +126,7 @@ impl CreateCiRequest {
     /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
     /// a group.
     ///
+    /// On the wire: `responsibleId`.
     /// For example `56`.
     pub fn responsible_id(&self) -> Option<i64> {
         self.responsible_id.copied()
@@ -135,6 +140,8 @@ impl CreateCiRequest {
     }
 
     /// Number of the item's license.
+    ///
+    /// On the wire: `licenseNumber`.
     pub fn license_number(&self) -> Option<&str> {
         self.license_number.text()
     }
@@ -148,6 +155,7 @@ impl CreateCiRequest {
 
     /// Id of the manufacturer.
     ///
+    /// On the wire: `manufacturerId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn manufacturer_id(&self) -> Option<i64> {
         self.manufacturer_id.copied()
@@ -162,6 +170,7 @@ impl CreateCiRequest {
 
     /// Id of the brand.
     ///
+    /// On the wire: `brandId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn brand_id(&self) -> Option<i64> {
         self.brand_id.copied()
@@ -176,6 +185,7 @@ impl CreateCiRequest {
 
     /// Id of the model.
     ///
+    /// On the wire: `modelId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn model_id(&self) -> Option<i64> {
         self.model_id.copied()
@@ -190,6 +200,7 @@ impl CreateCiRequest {
 
     /// Id of the provider that the item came from.
     ///
+    /// On the wire: `providerId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn provider_id(&self) -> Option<i64> {
         self.provider_id.copied()
@@ -203,6 +214,8 @@ impl CreateCiRequest {
     }
 
     /// Id of the reason for the item's state.
+    ///
+    /// On the wire: `reasonId`.
     pub fn reason_id(&self) -> Option<i64> {
         self.reason_id.copied()
     }
@@ -239,6 +252,8 @@ impl CreateCiRequest {
     }
 
     /// When the item was accepted.
+    ///
+    /// On the wire: `acceptDate`.
     pub fn accept_date(&self) -> Option<&DateTime> {
         self.accept_date.get()
     }
@@ -251,6 +266,8 @@ impl CreateCiRequest {
     }
 
     /// When the item came in. Replies write it `checkinDate`.
+    ///
+    /// On the wire: `checkInDate`.
     pub fn check_in_date(&self) -> Option<&DateTime> {
         self.check_in_date.get()
     }
@@ -263,6 +280,8 @@ impl CreateCiRequest {
     }
 
     /// Since when the responsible person has answered for the item.
+    ///
+    /// On the wire: `responsibilityDate`.
     pub fn responsibility_date(&self) -> Option<&DateTime> {
         self.responsibility_date.get()
     }
@@ -278,6 +297,8 @@ impl CreateCiRequest {
     }
 
     /// Bar code of the item.
+    ///
+    /// On the wire: `barCode`.
     pub fn bar_code(&self) -> Option<&str> {
         self.bar_code.text()
     }
@@ -290,6 +311,8 @@ impl CreateCiRequest {
     }
 
     /// Size of the item, in the unit that `unitId` names.
+    ///
+    /// On the wire: `unitSize`.
     pub fn unit_size(&self) -> Option<&str> {
         self.unit_size.text()
     }
@@ -303,6 +326,7 @@ impl CreateCiRequest {
 
     /// Id of the unit of measure.
     ///
+    /// On the wire: `unitId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn unit_id(&self) -> Option<i64> {
         self.unit_id.copied()
@@ -317,6 +341,7 @@ impl CreateCiRequest {
 
     /// Id of the cost center that pays for the item.
     ///
+    /// On the wire: `costCenterId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn cost_center_id(&self) -> Option<i64> {
         self.cost_center_id.copied()
@@ -331,6 +356,7 @@ impl CreateCiRequest {
 
     /// Id of the impact that a failure of the item has.
     ///
+    /// On the wire: `impactId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn impact_id(&self) -> Option<i64> {
         self.impact_id.copied()
@@ -345,6 +371,7 @@ impl CreateCiRequest {
 
     /// Id of the risk of the item.
     ///
+    /// On the wire: `riskId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn risk_id(&self) -> Option<i64> {
         self.risk_id.copied()
@@ -359,6 +386,7 @@ impl CreateCiRequest {
 
     /// Id of the place where the item is.
     ///
+    /// On the wire: `locationId`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub fn location_id(&self) -> Option<i64> {
         self.location_id.copied()
@@ -373,6 +401,8 @@ impl CreateCiRequest {
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn additional_fields(&self) -> &[AdditionalFieldInput] {
         self.additional_fields.items()
     }

@@ -33,6 +33,8 @@ impl CreatedCase {
 
     /// Code of the case within its project, which the operations on cases take as
     /// `ticketId`.
+    ///
+    /// On the wire: `idByProject`.
     pub fn id_by_project(&self) -> Option<&str> {
         self.id_by_project.text()
     }
@@ -63,7 +65,7 @@ impl Default for CreatedCase {
 }
 
 connector_runtime::generated::object! {
-    CreatedCase {
+    eq CreatedCase {
         0 id = "id";
         1 id_by_project = "idByProject";
     }

@@ -18,6 +18,7 @@ pub struct GetArticleRequest {
 impl GetArticleRequest {
     /// Id of the project whose articles are searched.
     ///
+    /// On the wire: `projectId`.
     /// For example `1`.
     /// Its choices are listed by [`Discovery::get_project`](crate::Discovery::get_project).
     pub fn project_id(&self) -> Option<i64> {
@@ -47,6 +48,7 @@ impl GetArticleRequest {
 
     /// Id of the folder to look in; absent for all.
     ///
+    /// On the wire: `folderId`.
     /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub fn folder_id(&self) -> Option<i64> {
         self.folder_id.copied()
@@ -61,6 +63,7 @@ impl GetArticleRequest {
 
     /// Id of the type of articles; absent for all.
     ///
+    /// On the wire: `typeId`.
     /// Its choices are listed by [`Client::get_article_choices`](crate::Client::get_article_choices).
     pub fn type_id(&self) -> Option<i64> {
         self.type_id.copied()
@@ -86,7 +89,7 @@ impl GetArticleRequest {
 }
 
 connector_runtime::generated::object! {
-    GetArticleRequest {
+    eq GetArticleRequest {
         0 project_id = "projectId";
         1 search = "search", sensitive;
         2 folder_id = "folderId";

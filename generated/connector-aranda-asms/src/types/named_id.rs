@@ -62,7 +62,7 @@ impl Default for NamedId {
 }
 
 connector_runtime::generated::object! {
-    NamedId {
+    eq NamedId {
         0 id = "id";
         1 name = "name", sensitive;
     }

@@ -49,7 +49,7 @@ impl Default for ProjectReference {
 }
 
 connector_runtime::generated::object! {
-    ProjectReference {
+    eq ProjectReference {
         0 id = "id";
     }
 }

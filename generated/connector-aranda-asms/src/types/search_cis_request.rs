@@ -17,6 +17,7 @@ pub struct SearchCisRequest {
 impl SearchCisRequest {
     /// Whether all filters must hold, or one is enough.
     ///
+    /// On the wire: `logicOperator`.
     /// For example `And`.
     pub fn logic_operator(&self) -> Option<&LogicOperator> {
         self.logic_operator.get()
@@ -60,7 +61,7 @@ impl SearchCisRequest {
 }
 
 connector_runtime::generated::object! {
-    SearchCisRequest {
+    eq SearchCisRequest {
         0 logic_operator = "logicOperator";
         1 filters = "filters";
     }

@@ -17,6 +17,7 @@ pub struct SearchTicketsRequest {
 impl SearchTicketsRequest {
     /// Whether all filters must hold, or one is enough.
     ///
+    /// On the wire: `logicOperator`.
     /// For example `And`.
     pub fn logic_operator(&self) -> Option<&LogicOperator> {
         self.logic_operator.get()
@@ -60,7 +61,7 @@ impl SearchTicketsRequest {
 }
 
 connector_runtime::generated::object! {
-    SearchTicketsRequest {
+    eq SearchTicketsRequest {
         0 logic_operator = "logicOperator";
         1 filters = "filters";
     }

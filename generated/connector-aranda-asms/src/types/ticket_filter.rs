@@ -130,7 +130,7 @@ impl<
 }
 
 connector_runtime::generated::object! {
-    TicketFilter {
+    eq TicketFilter {
         0 field = "field";
         1 operator = "operator";
         2 value = "value", sensitive;

@@ -70,6 +70,8 @@ impl UpdateCaseRequest {
     }
 
     /// Id of the service that the case is about. `GetService` lists those of a project.
+    ///
+    /// On the wire: `serviceId`.
     pub fn service_id(&self) -> Option<i64> {
         self.service_id.copied()
     }
@@ -82,6 +84,8 @@ impl UpdateCaseRequest {
     }
 
     /// Id of the category of the case. `GetCategory` lists those of a service.
+    ///
+    /// On the wire: `categoryId`.
     pub fn category_id(&self) -> Option<i64> {
         self.category_id.copied()
     }
@@ -95,6 +99,7 @@ impl UpdateCaseRequest {
 
     /// Id of the state to put the case into.
     ///
+    /// On the wire: `stateId`.
     /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn state_id(&self) -> Option<i64> {
         self.state_id.copied()
@@ -109,6 +114,7 @@ impl UpdateCaseRequest {
 
     /// Id of the reason for the state.
     ///
+    /// On the wire: `reasonId`.
     /// Its choices are listed by [`Discovery::get_reason`](crate::Discovery::get_reason).
     pub fn reason_id(&self) -> Option<i64> {
         self.reason_id.copied()
@@ -123,6 +129,7 @@ impl UpdateCaseRequest {
 
     /// Id of the group of specialists that is to deal with the case.
     ///
+    /// On the wire: `groupId`.
     /// Its choices are listed by [`Discovery::get_group`](crate::Discovery::get_group).
     pub fn group_id(&self) -> Option<i64> {
         self.group_id.copied()
@@ -137,6 +144,8 @@ impl UpdateCaseRequest {
 
     /// Id of the specialist who is to deal with the case. `GetResponsible` lists those of a
     /// group.
+    ///
+    /// On the wire: `responsibleId`.
     pub fn responsible_id(&self) -> Option<i64> {
         self.responsible_id.copied()
     }
@@ -149,6 +158,8 @@ impl UpdateCaseRequest {
     }
 
     /// Id of the company that the case is for. `GetCompanies` lists those of a service.
+    ///
+    /// On the wire: `companyId`.
     pub fn company_id(&self) -> Option<i64> {
         self.company_id.copied()
     }
@@ -162,6 +173,8 @@ impl UpdateCaseRequest {
 
     /// Id of the provider that is to work on the case. `GetProviders` lists those of a
     /// service.
+    ///
+    /// On the wire: `providerId`.
     pub fn provider_id(&self) -> Option<i64> {
         self.provider_id.copied()
     }
@@ -175,6 +188,8 @@ impl UpdateCaseRequest {
 
     /// Id of the organizational area that the case concerns. `GetOrganizationalArea` lists
     /// those of a service.
+    ///
+    /// On the wire: `unitId`.
     pub fn unit_id(&self) -> Option<i64> {
         self.unit_id.copied()
     }
@@ -187,6 +202,8 @@ impl UpdateCaseRequest {
     }
 
     /// Id of the person who asks.
+    ///
+    /// On the wire: `applicantId`.
     pub fn applicant_id(&self) -> Option<i64> {
         self.applicant_id.copied()
     }
@@ -199,6 +216,8 @@ impl UpdateCaseRequest {
     }
 
     /// Id of the customer that the case is for.
+    ///
+    /// On the wire: `customerId`.
     pub fn customer_id(&self) -> Option<i64> {
         self.customer_id.copied()
     }
@@ -211,6 +230,8 @@ impl UpdateCaseRequest {
     }
 
     /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    ///
+    /// On the wire: `ciId`.
     pub fn ci_id(&self) -> Option<i64> {
         self.ci_id.copied()
     }
@@ -224,6 +245,7 @@ impl UpdateCaseRequest {
 
     /// Id of the way in which the case came in.
     ///
+    /// On the wire: `registryTypeId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn registry_type_id(&self) -> Option<i64> {
         self.registry_type_id.copied()
@@ -238,6 +260,7 @@ impl UpdateCaseRequest {
 
     /// Id of the urgency.
     ///
+    /// On the wire: `urgencyId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn urgency_id(&self) -> Option<i64> {
         self.urgency_id.copied()
@@ -252,6 +275,7 @@ impl UpdateCaseRequest {
 
     /// Id of the impact.
     ///
+    /// On the wire: `impactId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn impact_id(&self) -> Option<i64> {
         self.impact_id.copied()
@@ -265,6 +289,8 @@ impl UpdateCaseRequest {
     }
 
     /// What another system calls the case.
+    ///
+    /// On the wire: `interfaceId`.
     pub fn interface_id(&self) -> Option<&str> {
         self.interface_id.text()
     }
@@ -278,6 +304,8 @@ impl UpdateCaseRequest {
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn additional_fields(&self) -> &[AdditionalFieldInput] {
         self.additional_fields.items()
     }
@@ -306,7 +334,7 @@ impl UpdateCaseRequest {
 }
 
 connector_runtime::generated::object! {
-    UpdateCaseRequest {
+    eq UpdateCaseRequest {
         0 subject = "subject", sensitive;
         1 description = "description", sensitive;
         2 commentary = "commentary", sensitive;

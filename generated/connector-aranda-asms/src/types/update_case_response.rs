@@ -49,7 +49,7 @@ impl Default for UpdateCaseResponse {
 }
 
 connector_runtime::generated::object! {
-    UpdateCaseResponse {
+    eq UpdateCaseResponse {
         0 result = "result";
     }
 }

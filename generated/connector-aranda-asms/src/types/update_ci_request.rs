@@ -63,6 +63,8 @@ impl UpdateCiRequest {
     }
 
     /// Number on the item's inventory tag.
+    ///
+    /// On the wire: `assetTag`.
     pub fn asset_tag(&self) -> Option<&str> {
         self.asset_tag.text()
     }
@@ -76,6 +78,7 @@ impl UpdateCiRequest {
 
     /// Id of the category of the item.
     ///
+    /// On the wire: `categoryId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn category_id(&self) -> Option<i64> {
         self.category_id.copied()
@@ -90,6 +93,8 @@ impl UpdateCiRequest {
 
     /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
     /// a group.
+    ///
+    /// On the wire: `responsibleId`.
     pub fn responsible_id(&self) -> Option<i64> {
         self.responsible_id.copied()
     }
@@ -102,6 +107,8 @@ impl UpdateCiRequest {
     }
 
     /// Id of the state to put the item into.
+    ///
+    /// On the wire: `stateId`.
     pub fn state_id(&self) -> Option<i64> {
         self.state_id.copied()
     }
@@ -114,6 +121,8 @@ impl UpdateCiRequest {
     }
 
     /// Number of the item's license.
+    ///
+    /// On the wire: `licenseNumber`.
     pub fn license_number(&self) -> Option<&str> {
         self.license_number.text()
     }
@@ -126,6 +135,8 @@ impl UpdateCiRequest {
     }
 
     /// Id of the manufacturer. `GetCmdbProperties` lists those of a project.
+    ///
+    /// On the wire: `manufacturerId`.
     pub fn manufacturer_id(&self) -> Option<i64> {
         self.manufacturer_id.copied()
     }
@@ -139,6 +150,7 @@ impl UpdateCiRequest {
 
     /// Id of the brand.
     ///
+    /// On the wire: `brandId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn brand_id(&self) -> Option<i64> {
         self.brand_id.copied()
@@ -153,6 +165,7 @@ impl UpdateCiRequest {
 
     /// Id of the model.
     ///
+    /// On the wire: `modelId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn model_id(&self) -> Option<i64> {
         self.model_id.copied()
@@ -167,6 +180,8 @@ impl UpdateCiRequest {
 
     /// Id of the provider that the item came from. `GetCmdbProperties` lists those of a
     /// project.
+    ///
+    /// On the wire: `providerId`.
     pub fn provider_id(&self) -> Option<i64> {
         self.provider_id.copied()
     }
@@ -179,6 +194,8 @@ impl UpdateCiRequest {
     }
 
     /// Id of the reason for the item's state.
+    ///
+    /// On the wire: `reasonId`.
     pub fn reason_id(&self) -> Option<i64> {
         self.reason_id.copied()
     }
@@ -215,6 +232,8 @@ impl UpdateCiRequest {
     }
 
     /// When the item was accepted.
+    ///
+    /// On the wire: `acceptDate`.
     pub fn accept_date(&self) -> Option<&DateTime> {
         self.accept_date.get()
     }
@@ -227,6 +246,8 @@ impl UpdateCiRequest {
     }
 
     /// When the item came in. Replies write it `checkinDate`.
+    ///
+    /// On the wire: `checkInDate`.
     pub fn check_in_date(&self) -> Option<&DateTime> {
         self.check_in_date.get()
     }
@@ -239,6 +260,8 @@ impl UpdateCiRequest {
     }
 
     /// Since when the responsible person has answered for the item.
+    ///
+    /// On the wire: `responsibilityDate`.
     pub fn responsibility_date(&self) -> Option<&DateTime> {
         self.responsibility_date.get()
     }
@@ -254,6 +277,8 @@ impl UpdateCiRequest {
     }
 
     /// Bar code of the item.
+    ///
+    /// On the wire: `barCode`.
     pub fn bar_code(&self) -> Option<&str> {
         self.bar_code.text()
     }
@@ -266,6 +291,8 @@ impl UpdateCiRequest {
     }
 
     /// Size of the item, in the unit that `unitId` names.
+    ///
+    /// On the wire: `unitSize`.
     pub fn unit_size(&self) -> Option<&str> {
         self.unit_size.text()
     }
@@ -279,6 +306,7 @@ impl UpdateCiRequest {
 
     /// Id of the unit of measure.
     ///
+    /// On the wire: `unitId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn unit_id(&self) -> Option<i64> {
         self.unit_id.copied()
@@ -293,6 +321,8 @@ impl UpdateCiRequest {
 
     /// Id of the cost center that pays for the item. `GetCmdbProperties` lists those of a
     /// project.
+    ///
+    /// On the wire: `costCenterId`.
     pub fn cost_center_id(&self) -> Option<i64> {
         self.cost_center_id.copied()
     }
@@ -306,6 +336,7 @@ impl UpdateCiRequest {
 
     /// Id of the impact that a failure of the item has.
     ///
+    /// On the wire: `impactId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn impact_id(&self) -> Option<i64> {
         self.impact_id.copied()
@@ -320,6 +351,7 @@ impl UpdateCiRequest {
 
     /// Id of the risk of the item.
     ///
+    /// On the wire: `riskId`.
     /// Its choices are listed by [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub fn risk_id(&self) -> Option<i64> {
         self.risk_id.copied()
@@ -333,6 +365,8 @@ impl UpdateCiRequest {
     }
 
     /// Id of the place where the item is. `GetCmdbProperties` lists those of a project.
+    ///
+    /// On the wire: `locationId`.
     pub fn location_id(&self) -> Option<i64> {
         self.location_id.copied()
     }
@@ -346,6 +380,8 @@ impl UpdateCiRequest {
 
     /// Fields that the administrator added to cases or items of this kind, with their
     /// values.
+    ///
+    /// On the wire: `additionalFields`.
     pub fn additional_fields(&self) -> &[AdditionalFieldInput] {
         self.additional_fields.items()
     }

@@ -506,7 +506,7 @@ async fn search_cis(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn get_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.get_ci("42");
+    let request = client.get_ci(42);
     see(&request);
     let reply = request.send().await?;
     see(&reply);
@@ -523,7 +523,7 @@ async fn get_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
 
 async fn update_ci(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
-        .update_ci("42")
+        .update_ci(42)
         .with_description("Laptop of the sales team")
         .with_serial("SN-0042")
         .with_asset_tag("AT-0042")

@@ -3,9 +3,9 @@
 //! `search_contact_list`: Search Contact Lists.
 
 use connector_runtime::{CallOptions, Error, Response};
-use connector_runtime::generated::{Call, Method, Operation, Segment};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
-use crate::types::SearchContactListResponse;
+use crate::types::{SearchContactListResponse, SearchResult};
 
 static SEARCH_CONTACT_LIST: Operation = Operation {
     id: "search_contact_list",
@@ -16,6 +16,15 @@ static SEARCH_CONTACT_LIST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+static SEARCH_CONTACT_LIST_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
+    page: "page",
+    first: 1,
+    items: &["data", "data"],
+    last_page: Some(&["data", "last_page"]),
+    total_items: None,
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// Search Contact Lists.
@@ -60,6 +69,22 @@ pub struct SearchContactList {
 }
 
 impl SearchContactList {
+    /// Number of the page to get, counted from 1; the first if left out.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn with_page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", &page);
+        self
+    }
+
+    /// How many items a page has at most, from 15 to 100; 15 if left out.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.call = self.call.query("limit", &limit);
+        self
+    }
+
     /// Replaces the client's options for this call alone.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
@@ -69,6 +94,29 @@ impl SearchContactList {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<SearchContactListResponse>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is
+    /// asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let mut items = client.search_contact_list("q").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("id: {:?}", item.id());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> paging::Items<SearchResult> {
+        self.call.items(&SEARCH_CONTACT_LIST_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> paging::Pages<SearchContactListResponse> {
+        self.call.pages(&SEARCH_CONTACT_LIST_PAGES)
     }
 }
 

@@ -82,8 +82,16 @@ pub struct SmsSend {
 }
 
 impl SmsSend {
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Whether the service replaces addresses in the texts by short ones.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn with_shorten_urls(mut self, shorten_urls: bool) -> Self {
+        self.body = self.body.with_shorten_urls(shorten_urls);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

@@ -3,9 +3,9 @@
 //! `view_list_contacts`: Get Contacts in a List.
 
 use connector_runtime::{CallOptions, Error, Response};
-use connector_runtime::generated::{Call, Method, Operation, Segment};
+use connector_runtime::generated::{Call, Method, Operation, Segment, paging};
 use crate::Client;
-use crate::types::ViewListContactsResponse;
+use crate::types::{Contact, ViewListContactsResponse};
 
 static VIEW_LIST_CONTACTS: Operation = Operation {
     id: "view_list_contacts",
@@ -20,6 +20,15 @@ static VIEW_LIST_CONTACTS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+static VIEW_LIST_CONTACTS_PAGES: paging::Paging = paging::Paging::Numbered(paging::Numbered {
+    page: "page",
+    first: 1,
+    items: &["data", "data"],
+    last_page: Some(&["data", "last_page"]),
+    total_items: None,
+    ..paging::Numbered::DEFAULT
+});
 
 impl Client {
     /// Get Contacts in a List.
@@ -64,6 +73,22 @@ pub struct ViewListContacts {
 }
 
 impl ViewListContacts {
+    /// Number of the page to get, counted from 1; the first if left out.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn with_page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", &page);
+        self
+    }
+
+    /// How many items a page has at most, from 15 to 100; 15 if left out.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.call = self.call.query("limit", &limit);
+        self
+    }
+
     /// Replaces the client's options for this call alone.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
@@ -73,6 +98,29 @@ impl ViewListContacts {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<ViewListContactsResponse>, Error> {
         self.call.send().await
+    }
+
+    /// The items of all pages, from the page asked for to the last, as a stream: each page is
+    /// asked for when it is needed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
+    /// let mut items = client.view_list_contacts(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("contact_id: {:?}", item.contact_id());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> paging::Items<Contact> {
+        self.call.items(&VIEW_LIST_CONTACTS_PAGES)
+    }
+
+    /// The pages, from the one asked for to the last, as a stream.
+    pub fn pages(self) -> paging::Pages<ViewListContactsResponse> {
+        self.call.pages(&VIEW_LIST_CONTACTS_PAGES)
     }
 }
 

@@ -60,6 +60,14 @@ impl connector_mock::Inputs for CreateListContactInputs {
 pub struct ViewListContactsInputs {
     /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
     pub list_id: i64,
+    /// Number of the page to get, counted from 1; the first if left out.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub page: Option<i64>,
+    /// How many items a page has at most, from 15 to 100; 15 if left out.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub limit: Option<i64>,
 }
 
 connector_runtime::generated::opaque_debug!(ViewListContactsInputs);
@@ -70,6 +78,8 @@ impl connector_mock::Inputs for ViewListContactsInputs {
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
             list_id: call.path("list_id")?,
+            page: call.optional_query("page")?,
+            limit: call.optional_query("limit")?,
         })
     }
 }
@@ -164,6 +174,14 @@ impl connector_mock::Inputs for DeleteListInputs {
 pub struct SearchContactListInputs {
     /// What to look for: a name or a part of one.
     pub q: String,
+    /// Number of the page to get, counted from 1; the first if left out.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub page: Option<i64>,
+    /// How many items a page has at most, from 15 to 100; 15 if left out.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub limit: Option<i64>,
 }
 
 connector_runtime::generated::opaque_debug!(SearchContactListInputs);
@@ -172,7 +190,11 @@ impl connector_mock::Inputs for SearchContactListInputs {
     fn read(
         call: connector_mock::Call<'_>,
     ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { q: call.query("q")? })
+        Ok(Self {
+            q: call.query("q")?,
+            page: call.optional_query("page")?,
+            limit: call.optional_query("limit")?,
+        })
     }
 }
 

@@ -81,8 +81,8 @@ pub struct SmsInboundAutomation {
 }
 
 impl SmsInboundAutomation {
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

@@ -2,7 +2,7 @@
 
 //! `Contact`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A person or organization in a contact list.
@@ -17,8 +17,8 @@ pub struct Contact {
     custom_2: Member<String>,
     custom_3: Member<String>,
     custom_4: Member<String>,
-    date_added: Member<i64>,
-    date_updated: Member<i64>,
+    date_added: Member<UnixTime>,
+    date_updated: Member<UnixTime>,
     fax_number: Member<String>,
     organization_name: Member<String>,
     email: Member<String>,
@@ -146,28 +146,28 @@ impl Contact {
         self
     }
 
-    /// When the contact was added: Unix seconds. Some replies write it as text.
-    pub fn date_added(&self) -> Option<i64> {
+    /// When the contact was added. Some replies write it as text.
+    pub fn date_added(&self) -> Option<UnixTime> {
         self.date_added.copied()
     }
 
     /// Sets [`date_added`](Self::date_added).
     #[must_use]
-    pub fn with_date_added(mut self, date_added: i64) -> Self {
-        self.date_added.set(date_added);
+    pub fn with_date_added(mut self, date_added: impl Into<UnixTime>) -> Self {
+        self.date_added.set(date_added.into());
         self
     }
 
-    /// When the contact was last changed: Unix seconds. `view_list_contacts` tells it; the
-    /// reply to a new contact does not promise it.
-    pub fn date_updated(&self) -> Option<i64> {
+    /// When the contact was last changed. `view_list_contacts` tells it; the reply to a new
+    /// contact does not promise it.
+    pub fn date_updated(&self) -> Option<UnixTime> {
         self.date_updated.copied()
     }
 
     /// Sets [`date_updated`](Self::date_updated).
     #[must_use]
-    pub fn with_date_updated(mut self, date_updated: i64) -> Self {
-        self.date_updated.set(date_updated);
+    pub fn with_date_updated(mut self, date_updated: impl Into<UnixTime>) -> Self {
+        self.date_updated.set(date_updated.into());
         self
     }
 
@@ -286,6 +286,8 @@ impl Contact {
     }
 
     /// Name of the list that the contact is in.
+    ///
+    /// On the wire: `_list_name`.
     pub fn list_name(&self) -> Option<&str> {
         self.list_name.text()
     }
@@ -316,7 +318,7 @@ impl Default for Contact {
 }
 
 connector_runtime::generated::object! {
-    Contact {
+    eq Contact {
         0 contact_id = "contact_id";
         1 list_id = "list_id";
         2 phone_number = "phone_number", sensitive;

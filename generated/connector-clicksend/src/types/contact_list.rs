@@ -60,6 +60,8 @@ impl ContactList {
     }
 
     /// Number of contacts in the list.
+    ///
+    /// On the wire: `_contacts_count`.
     pub fn contacts_count(&self) -> Option<i64> {
         self.contacts_count.copied()
     }
@@ -73,6 +75,8 @@ impl ContactList {
 
     /// Not 0 while contacts are being imported into the list. `get_contact_lists` tells it;
     /// the reply to a new list does not promise it.
+    ///
+    /// On the wire: `_import_in_progress`.
     pub fn import_in_progress(&self) -> Option<i64> {
         self.import_in_progress.copied()
     }
@@ -86,6 +90,8 @@ impl ContactList {
 
     /// Not 0 while opt-outs are being worked into the list. `get_contact_lists` tells it;
     /// the reply to a new list does not promise it.
+    ///
+    /// On the wire: `_optout_in_progress`.
     pub fn optout_in_progress(&self) -> Option<i64> {
         self.optout_in_progress.copied()
     }
@@ -116,7 +122,7 @@ impl Default for ContactList {
 }
 
 connector_runtime::generated::object! {
-    ContactList {
+    eq ContactList {
         0 list_id = "list_id";
         1 list_name = "list_name";
         2 list_email_id = "list_email_id", sensitive;

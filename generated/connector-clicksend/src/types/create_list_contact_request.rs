@@ -239,7 +239,7 @@ impl CreateListContactRequest {
 }
 
 connector_runtime::generated::object! {
-    CreateListContactRequest {
+    eq CreateListContactRequest {
         0 first_name = "first_name", sensitive;
         1 last_name = "last_name", sensitive;
         2 phone_number = "phone_number", sensitive;

@@ -38,7 +38,7 @@ impl CreateListRequest {
 }
 
 connector_runtime::generated::object! {
-    CreateListRequest {
+    eq CreateListRequest {
         0 list_name = "list_name";
     }
 }

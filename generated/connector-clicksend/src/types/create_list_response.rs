@@ -94,7 +94,7 @@ impl Default for CreateListResponse {
 }
 
 connector_runtime::generated::object! {
-    CreateListResponse {
+    eq CreateListResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

@@ -100,7 +100,7 @@ impl Default for Currency {
 }
 
 connector_runtime::generated::object! {
-    Currency {
+    eq Currency {
         0 currency_name_short = "currency_name_short";
         1 currency_prefix_d = "currency_prefix_d";
         2 currency_prefix_c = "currency_prefix_c";

@@ -75,7 +75,7 @@ impl Default for DeleteListContactResponse {
 }
 
 connector_runtime::generated::object! {
-    DeleteListContactResponse {
+    eq DeleteListContactResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

@@ -75,7 +75,7 @@ impl Default for DeleteListResponse {
 }
 
 connector_runtime::generated::object! {
-    DeleteListResponse {
+    eq DeleteListResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

@@ -162,7 +162,7 @@ impl Default for GetContactListsData {
 }
 
 connector_runtime::generated::object! {
-    GetContactListsData {
+    eq GetContactListsData {
         0 total = "total";
         1 per_page = "per_page";
         2 current_page = "current_page";

@@ -4,7 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
-use super::GetContactListsData;
+use super::{ContactList, GetContactListsData};
 
 /// Reply with contact lists.
 #[derive(Clone, PartialEq)]
@@ -93,8 +93,33 @@ impl Default for GetContactListsResponse {
     }
 }
 
+/// The items of this page.
+impl IntoIterator for GetContactListsResponse {
+    type Item = ContactList;
+
+    type IntoIter = std::vec::IntoIter<ContactList>;
+
+    fn into_iter(mut self) -> Self::IntoIter {
+        self.take_data()
+            .map(|mut outer| outer.take_data())
+            .unwrap_or_default()
+            .into_iter()
+    }
+}
+
+/// The items of this page.
+impl<'a> IntoIterator for &'a GetContactListsResponse {
+    type Item = &'a ContactList;
+
+    type IntoIter = std::slice::Iter<'a, ContactList>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.data().map(GetContactListsData::data).unwrap_or_default().iter()
+    }
+}
+
 connector_runtime::generated::object! {
-    GetContactListsResponse {
+    eq GetContactListsResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

@@ -49,7 +49,7 @@ impl Default for InboundRule {
 }
 
 connector_runtime::generated::object! {
-    InboundRule {
+    eq InboundRule {
         0 inbound_rule_id = "inbound_rule_id";
     }
 }

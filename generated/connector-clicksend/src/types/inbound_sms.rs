@@ -2,7 +2,7 @@
 
 //! `InboundSms`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Quoted, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A text message that came in.
@@ -16,7 +16,7 @@ pub struct InboundSms {
     original_body: Member<String>,
     user_id: Member<i64>,
     subaccount_id: Member<i64>,
-    timestamp: Member<String>,
+    timestamp: Member<Quoted<UnixTime>>,
     message_id: Member<String>,
     extra_members: ExtraMembers,
 }
@@ -127,15 +127,16 @@ impl InboundSms {
         self
     }
 
-    /// When it came in: Unix seconds as text. JSON deliveries write a number.
-    pub fn timestamp(&self) -> Option<&str> {
-        self.timestamp.text()
+    /// When it came in. Form deliveries write Unix seconds as text, JSON deliveries a
+    /// number.
+    pub fn timestamp(&self) -> Option<UnixTime> {
+        self.timestamp.unquoted()
     }
 
     /// Sets [`timestamp`](Self::timestamp).
     #[must_use]
-    pub fn with_timestamp(mut self, timestamp: impl Into<String>) -> Self {
-        self.timestamp.set(timestamp.into());
+    pub fn with_timestamp(mut self, timestamp: impl Into<UnixTime>) -> Self {
+        self.timestamp.set(Quoted::from(timestamp.into()));
         self
     }
 
@@ -170,7 +171,7 @@ impl Default for InboundSms {
 }
 
 connector_runtime::generated::object! {
-    InboundSms {
+    eq InboundSms {
         0 body = "body", sensitive;
         1 to = "to", sensitive;
         2 from = "from", sensitive;

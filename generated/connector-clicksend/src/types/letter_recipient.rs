@@ -2,17 +2,12 @@
 
 //! `LetterRecipient`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// To whom a letter goes, and from which return address.
 ///
 /// Built from [`NewLetterRecipient`].
-///
-/// The service also takes, by name:
-///
-/// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
-/// * `custom_string`: Reference of your own; reports show it.
 #[derive(Clone, PartialEq)]
 pub struct LetterRecipient {
     address_name: Member<String>,
@@ -23,6 +18,8 @@ pub struct LetterRecipient {
     return_address_id: Member<i64>,
     address_line_1: Member<String>,
     address_line_2: Member<String>,
+    schedule: Member<UnixTime>,
+    custom_string: Member<String>,
     extra_members: ExtraMembers,
 }
 
@@ -123,6 +120,34 @@ impl LetterRecipient {
     #[must_use]
     pub fn with_address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2.set(address_line_2.into());
+        self
+    }
+
+    /// When to send; 0 or absent for at once.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn schedule(&self) -> Option<UnixTime> {
+        self.schedule.copied()
+    }
+
+    /// Sets [`schedule`](Self::schedule).
+    #[must_use]
+    pub fn with_schedule(mut self, schedule: impl Into<UnixTime>) -> Self {
+        self.schedule.set(schedule.into());
+        self
+    }
+
+    /// Reference of your own; reports show it.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn custom_string(&self) -> Option<&str> {
+        self.custom_string.text()
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn with_custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string.set(custom_string.into());
         self
     }
 
@@ -245,7 +270,7 @@ impl<
 }
 
 connector_runtime::generated::object! {
-    LetterRecipient {
+    eq LetterRecipient {
         0 address_name = "address_name", sensitive;
         1 address_city = "address_city", sensitive;
         2 address_state = "address_state", sensitive;
@@ -254,5 +279,7 @@ connector_runtime::generated::object! {
         5 return_address_id = "return_address_id";
         6 address_line_1 = "address_line_1", sensitive;
         7 address_line_2 = "address_line_2", sensitive;
+        8 schedule = "schedule";
+        9 custom_string = "custom_string";
     }
 }

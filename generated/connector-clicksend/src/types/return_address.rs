@@ -156,7 +156,7 @@ impl Default for ReturnAddress {
 }
 
 connector_runtime::generated::object! {
-    ReturnAddress {
+    eq ReturnAddress {
         0 return_address_id = "return_address_id";
         1 user_id = "user_id";
         2 address_name = "address_name", sensitive;

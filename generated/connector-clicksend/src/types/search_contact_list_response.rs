@@ -4,7 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
-use super::SearchContactListData;
+use super::{SearchContactListData, SearchResult};
 
 /// Reply to a search.
 #[derive(Clone, PartialEq)]
@@ -93,8 +93,33 @@ impl Default for SearchContactListResponse {
     }
 }
 
+/// The items of this page.
+impl IntoIterator for SearchContactListResponse {
+    type Item = SearchResult;
+
+    type IntoIter = std::vec::IntoIter<SearchResult>;
+
+    fn into_iter(mut self) -> Self::IntoIter {
+        self.take_data()
+            .map(|mut outer| outer.take_data())
+            .unwrap_or_default()
+            .into_iter()
+    }
+}
+
+/// The items of this page.
+impl<'a> IntoIterator for &'a SearchContactListResponse {
+    type Item = &'a SearchResult;
+
+    type IntoIter = std::slice::Iter<'a, SearchResult>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.data().map(SearchContactListData::data).unwrap_or_default().iter()
+    }
+}
+
 connector_runtime::generated::object! {
-    SearchContactListResponse {
+    eq SearchContactListResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

@@ -60,6 +60,8 @@ impl SearchResult {
     }
 
     /// What was found, such as `contact`.
+    ///
+    /// On the wire: `type`.
     pub fn type_(&self) -> Option<&str> {
         self.type_.text()
     }
@@ -102,7 +104,7 @@ impl Default for SearchResult {
 }
 
 connector_runtime::generated::object! {
-    SearchResult {
+    eq SearchResult {
         0 id = "id";
         1 name = "name", sensitive;
         2 contact = "contact", sensitive;

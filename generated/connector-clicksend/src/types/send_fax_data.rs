@@ -80,6 +80,8 @@ impl SendFaxData {
     }
 
     /// The currency of the account, in which prices are given.
+    ///
+    /// On the wire: `_currency`.
     pub fn currency(&self) -> Option<&Currency> {
         self.currency.get()
     }

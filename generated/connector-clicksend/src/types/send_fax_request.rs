@@ -55,7 +55,7 @@ impl SendFaxRequest {
 }
 
 connector_runtime::generated::object! {
-    SendFaxRequest {
+    eq SendFaxRequest {
         0 file_url = "file_url", sensitive;
         1 messages = "messages";
     }

@@ -81,6 +81,8 @@ impl SendLetterData {
     }
 
     /// The currency of the account, in which prices are given.
+    ///
+    /// On the wire: `_currency`.
     pub fn currency(&self) -> Option<&Currency> {
         self.currency.get()
     }

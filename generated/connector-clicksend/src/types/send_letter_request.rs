@@ -123,7 +123,7 @@ impl SendLetterRequest {
 }
 
 connector_runtime::generated::object! {
-    SendLetterRequest {
+    eq SendLetterRequest {
         0 file_url = "file_url", sensitive;
         1 template_used = "template_used";
         2 colour = "colour";

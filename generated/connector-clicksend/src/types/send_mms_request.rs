@@ -55,7 +55,7 @@ impl SendMmsRequest {
 }
 
 connector_runtime::generated::object! {
-    SendMmsRequest {
+    eq SendMmsRequest {
         0 media_file = "media_file", sensitive;
         1 messages = "messages";
     }

@@ -61,7 +61,7 @@ impl SendPostcardRequest {
 }
 
 connector_runtime::generated::object! {
-    SendPostcardRequest {
+    eq SendPostcardRequest {
         0 recipients = "recipients";
         1 file_urls = "file_urls", sensitive;
     }

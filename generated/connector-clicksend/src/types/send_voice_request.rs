@@ -42,7 +42,7 @@ impl SendVoiceRequest {
 }
 
 connector_runtime::generated::object! {
-    SendVoiceRequest {
+    eq SendVoiceRequest {
         0 messages = "messages";
     }
 }

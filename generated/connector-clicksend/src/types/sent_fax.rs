@@ -2,7 +2,7 @@
 
 //! `SentFax`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Quoted, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 use super::MessageStatus;
 
@@ -11,7 +11,7 @@ use super::MessageStatus;
 pub struct SentFax {
     user_id: Member<i64>,
     subaccount_id: Member<i64>,
-    list_id: Member<String>,
+    list_id: Member<Quoted<i64>>,
     message_id: Member<String>,
     to: Member<String>,
     from: Member<String>,
@@ -22,7 +22,7 @@ pub struct SentFax {
     message_price: Member<String>,
     status_code: Member<String>,
     status_text: Member<String>,
-    date_added: Member<i64>,
+    date_added: Member<UnixTime>,
     from_email: Member<String>,
     file_url: Member<String>,
     status: Member<MessageStatus>,
@@ -60,14 +60,14 @@ impl SentFax {
     }
 
     /// Id of the contact list that was sent to; null otherwise.
-    pub fn list_id(&self) -> Option<&str> {
-        self.list_id.text()
+    pub fn list_id(&self) -> Option<i64> {
+        self.list_id.unquoted()
     }
 
     /// Sets [`list_id`](Self::list_id).
     #[must_use]
-    pub fn with_list_id(mut self, list_id: impl Into<String>) -> Self {
-        self.list_id.set(list_id.into());
+    pub fn with_list_id(mut self, list_id: i64) -> Self {
+        self.list_id.set(Quoted::from(list_id));
         self
     }
 
@@ -192,15 +192,15 @@ impl SentFax {
         self
     }
 
-    /// When the service took it: Unix seconds.
-    pub fn date_added(&self) -> Option<i64> {
+    /// When the service took it.
+    pub fn date_added(&self) -> Option<UnixTime> {
         self.date_added.copied()
     }
 
     /// Sets [`date_added`](Self::date_added).
     #[must_use]
-    pub fn with_date_added(mut self, date_added: i64) -> Self {
-        self.date_added.set(date_added);
+    pub fn with_date_added(mut self, date_added: impl Into<UnixTime>) -> Self {
+        self.date_added.set(date_added.into());
         self
     }
 
@@ -217,6 +217,8 @@ impl SentFax {
     }
 
     /// Address of the document as it was faxed.
+    ///
+    /// On the wire: `_file_url`.
     pub fn file_url(&self) -> Option<&str> {
         self.file_url.text()
     }
@@ -259,7 +261,7 @@ impl Default for SentFax {
 }
 
 connector_runtime::generated::object! {
-    SentFax {
+    eq SentFax {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 list_id = "list_id";

@@ -2,7 +2,7 @@
 
 //! `SentLetter`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 use super::{Colour, Duplex, MessageStatus, ReturnAddress, YesNo};
 
@@ -27,7 +27,7 @@ pub struct SentLetter {
     post_pages: Member<i64>,
     post_price: Member<String>,
     priority_post: Member<YesNo>,
-    date_added: Member<i64>,
+    date_added: Member<UnixTime>,
     status: Member<MessageStatus>,
     file_url: Member<String>,
     return_address: Member<ReturnAddress>,
@@ -261,15 +261,15 @@ impl SentLetter {
         self
     }
 
-    /// When the service took it: Unix seconds.
-    pub fn date_added(&self) -> Option<i64> {
+    /// When the service took it.
+    pub fn date_added(&self) -> Option<UnixTime> {
         self.date_added.copied()
     }
 
     /// Sets [`date_added`](Self::date_added).
     #[must_use]
-    pub fn with_date_added(mut self, date_added: i64) -> Self {
-        self.date_added.set(date_added);
+    pub fn with_date_added(mut self, date_added: impl Into<UnixTime>) -> Self {
+        self.date_added.set(date_added.into());
         self
     }
 
@@ -286,6 +286,8 @@ impl SentLetter {
     }
 
     /// Address of the document as it is printed.
+    ///
+    /// On the wire: `_file_url`.
     pub fn file_url(&self) -> Option<&str> {
         self.file_url.text()
     }
@@ -298,6 +300,8 @@ impl SentLetter {
     }
 
     /// A return address that is stored in the account.
+    ///
+    /// On the wire: `_return_address`.
     pub fn return_address(&self) -> Option<&ReturnAddress> {
         self.return_address.get()
     }
@@ -318,6 +322,8 @@ impl SentLetter {
     }
 
     /// User name whose credentials made the call.
+    ///
+    /// On the wire: `_api_username`.
     pub fn api_username(&self) -> Option<&str> {
         self.api_username.text()
     }
@@ -348,7 +354,7 @@ impl Default for SentLetter {
 }
 
 connector_runtime::generated::object! {
-    SentLetter {
+    eq SentLetter {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 message_id = "message_id";

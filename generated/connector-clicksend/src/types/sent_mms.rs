@@ -165,6 +165,8 @@ impl SentMms {
     }
 
     /// Address of the picture.
+    ///
+    /// On the wire: `_media_file_url`.
     pub fn media_file_url(&self) -> Option<&str> {
         self.media_file_url.text()
     }
@@ -207,7 +209,7 @@ impl Default for SentMms {
 }
 
 connector_runtime::generated::object! {
-    SentMms {
+    eq SentMms {
         0 list_id = "list_id";
         1 contact_id = "contact_id";
         2 message_id = "message_id";

@@ -2,7 +2,7 @@
 
 //! `SentPostcard`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 use super::{MessageStatus, ReturnAddress};
 
@@ -20,10 +20,10 @@ pub struct SentPostcard {
     address_postal_code: Member<String>,
     address_country: Member<String>,
     return_address_id: Member<i64>,
-    schedule: Member<i64>,
+    schedule: Member<UnixTime>,
     post_price: Member<String>,
     status: Member<MessageStatus>,
-    date_added: Member<i64>,
+    date_added: Member<UnixTime>,
     file_url: Member<String>,
     return_address: Member<ReturnAddress>,
     api_username: Member<String>,
@@ -171,15 +171,15 @@ impl SentPostcard {
         self
     }
 
-    /// When it is sent: Unix seconds.
-    pub fn schedule(&self) -> Option<i64> {
+    /// When it is sent.
+    pub fn schedule(&self) -> Option<UnixTime> {
         self.schedule.copied()
     }
 
     /// Sets [`schedule`](Self::schedule).
     #[must_use]
-    pub fn with_schedule(mut self, schedule: i64) -> Self {
-        self.schedule.set(schedule);
+    pub fn with_schedule(mut self, schedule: impl Into<UnixTime>) -> Self {
+        self.schedule.set(schedule.into());
         self
     }
 
@@ -208,19 +208,21 @@ impl SentPostcard {
         self
     }
 
-    /// When the service took it: Unix seconds.
-    pub fn date_added(&self) -> Option<i64> {
+    /// When the service took it.
+    pub fn date_added(&self) -> Option<UnixTime> {
         self.date_added.copied()
     }
 
     /// Sets [`date_added`](Self::date_added).
     #[must_use]
-    pub fn with_date_added(mut self, date_added: i64) -> Self {
-        self.date_added.set(date_added);
+    pub fn with_date_added(mut self, date_added: impl Into<UnixTime>) -> Self {
+        self.date_added.set(date_added.into());
         self
     }
 
     /// Address of the document as it is printed.
+    ///
+    /// On the wire: `_file_url`.
     pub fn file_url(&self) -> Option<&str> {
         self.file_url.text()
     }
@@ -233,6 +235,8 @@ impl SentPostcard {
     }
 
     /// A return address that is stored in the account.
+    ///
+    /// On the wire: `_return_address`.
     pub fn return_address(&self) -> Option<&ReturnAddress> {
         self.return_address.get()
     }
@@ -253,6 +257,8 @@ impl SentPostcard {
     }
 
     /// User name whose credentials made the call.
+    ///
+    /// On the wire: `_api_username`.
     pub fn api_username(&self) -> Option<&str> {
         self.api_username.text()
     }
@@ -283,7 +289,7 @@ impl Default for SentPostcard {
 }
 
 connector_runtime::generated::object! {
-    SentPostcard {
+    eq SentPostcard {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 message_id = "message_id";

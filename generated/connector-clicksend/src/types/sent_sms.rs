@@ -2,7 +2,7 @@
 
 //! `SentSms`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, Quoted, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 use super::MessageStatus;
 
@@ -10,7 +10,7 @@ use super::MessageStatus;
 #[derive(Clone, PartialEq)]
 pub struct SentSms {
     direction: Member<String>,
-    date: Member<i64>,
+    date: Member<UnixTime>,
     to: Member<String>,
     body: Member<String>,
     from: Member<String>,
@@ -18,9 +18,9 @@ pub struct SentSms {
     message_parts: Member<i64>,
     message_price: Member<String>,
     from_email: Member<String>,
-    list_id: Member<String>,
+    list_id: Member<Quoted<i64>>,
     custom_string: Member<String>,
-    contact_id: Member<String>,
+    contact_id: Member<Quoted<i64>>,
     user_id: Member<i64>,
     subaccount_id: Member<i64>,
     country: Member<String>,
@@ -47,15 +47,15 @@ impl SentSms {
         self
     }
 
-    /// When the service took it: Unix seconds.
-    pub fn date(&self) -> Option<i64> {
+    /// When the service took it.
+    pub fn date(&self) -> Option<UnixTime> {
         self.date.copied()
     }
 
     /// Sets [`date`](Self::date).
     #[must_use]
-    pub fn with_date(mut self, date: i64) -> Self {
-        self.date.set(date);
+    pub fn with_date(mut self, date: impl Into<UnixTime>) -> Self {
+        self.date.set(date.into());
         self
     }
 
@@ -145,14 +145,14 @@ impl SentSms {
     }
 
     /// Id of the contact list that was sent to; may be null.
-    pub fn list_id(&self) -> Option<&str> {
-        self.list_id.text()
+    pub fn list_id(&self) -> Option<i64> {
+        self.list_id.unquoted()
     }
 
     /// Sets [`list_id`](Self::list_id).
     #[must_use]
-    pub fn with_list_id(mut self, list_id: impl Into<String>) -> Self {
-        self.list_id.set(list_id.into());
+    pub fn with_list_id(mut self, list_id: i64) -> Self {
+        self.list_id.set(Quoted::from(list_id));
         self
     }
 
@@ -169,14 +169,14 @@ impl SentSms {
     }
 
     /// Id of the contact that it went to, where a list was sent to; may be null.
-    pub fn contact_id(&self) -> Option<&str> {
-        self.contact_id.text()
+    pub fn contact_id(&self) -> Option<i64> {
+        self.contact_id.unquoted()
     }
 
     /// Sets [`contact_id`](Self::contact_id).
     #[must_use]
-    pub fn with_contact_id(mut self, contact_id: impl Into<String>) -> Self {
-        self.contact_id.set(contact_id.into());
+    pub fn with_contact_id(mut self, contact_id: i64) -> Self {
+        self.contact_id.set(Quoted::from(contact_id));
         self
     }
 
@@ -259,7 +259,7 @@ impl Default for SentSms {
 }
 
 connector_runtime::generated::object! {
-    SentSms {
+    eq SentSms {
         0 direction = "direction";
         1 date = "date";
         2 to = "to", sensitive;

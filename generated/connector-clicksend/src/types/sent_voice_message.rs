@@ -2,7 +2,7 @@
 
 //! `SentVoiceMessage`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 use super::{Language, MessageStatus, Voice, YesNo};
 
@@ -21,10 +21,10 @@ pub struct SentVoiceMessage {
     carrier: Member<String>,
     country: Member<String>,
     custom_string: Member<String>,
-    schedule: Member<i64>,
+    schedule: Member<UnixTime>,
     message_parts: Member<i64>,
     message_price: Member<String>,
-    date_added: Member<i64>,
+    date_added: Member<UnixTime>,
     require_input: Member<YesNo>,
     machine_detection: Member<YesNo>,
     status: Member<MessageStatus>,
@@ -181,15 +181,15 @@ impl SentVoiceMessage {
         self
     }
 
-    /// When the call is made: Unix seconds.
-    pub fn schedule(&self) -> Option<i64> {
+    /// When the call is made.
+    pub fn schedule(&self) -> Option<UnixTime> {
         self.schedule.copied()
     }
 
     /// Sets [`schedule`](Self::schedule).
     #[must_use]
-    pub fn with_schedule(mut self, schedule: i64) -> Self {
-        self.schedule.set(schedule);
+    pub fn with_schedule(mut self, schedule: impl Into<UnixTime>) -> Self {
+        self.schedule.set(schedule.into());
         self
     }
 
@@ -218,15 +218,15 @@ impl SentVoiceMessage {
         self
     }
 
-    /// When the service took it: Unix seconds. Some replies call it `date`.
-    pub fn date_added(&self) -> Option<i64> {
+    /// When the service took it. Some replies call it `date`.
+    pub fn date_added(&self) -> Option<UnixTime> {
         self.date_added.copied()
     }
 
     /// Sets [`date_added`](Self::date_added).
     #[must_use]
-    pub fn with_date_added(mut self, date_added: i64) -> Self {
-        self.date_added.set(date_added);
+    pub fn with_date_added(mut self, date_added: impl Into<UnixTime>) -> Self {
+        self.date_added.set(date_added.into());
         self
     }
 
@@ -288,7 +288,7 @@ impl Default for SentVoiceMessage {
 }
 
 connector_runtime::generated::object! {
-    SentVoiceMessage {
+    eq SentVoiceMessage {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 message_id = "message_id";

@@ -141,7 +141,7 @@ impl SmsInboundAutomationRequest {
 }
 
 connector_runtime::generated::object! {
-    SmsInboundAutomationRequest {
+    eq SmsInboundAutomationRequest {
         0 message_search_type = "message_search_type";
         1 message_search_term = "message_search_term";
         2 action_address = "action_address", sensitive;

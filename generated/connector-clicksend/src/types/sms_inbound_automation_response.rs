@@ -98,7 +98,7 @@ impl Default for SmsInboundAutomationResponse {
 }
 
 connector_runtime::generated::object! {
-    SmsInboundAutomationResponse {
+    eq SmsInboundAutomationResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

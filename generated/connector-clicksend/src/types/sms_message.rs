@@ -2,28 +2,24 @@
 
 //! `SmsMessage`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A text message to one number.
 ///
 /// Built from [`NewSmsMessage`].
-///
-/// The service also takes, by name:
-///
-/// * `from`: Sender: a number of the account, or an allowed name.
-/// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
-/// * `list_id`: Integer id of a contact list to send to. The service takes it in place
-///   of `to`.
-/// * `country`: Country of the recipient as two letters (ISO 3166-1), for numbers in
-///   local format.
-/// * `from_email`: E-mail address to which replies are forwarded.
 #[derive(Clone, PartialEq)]
 pub struct SmsMessage {
     to: Member<String>,
     body: Member<String>,
     custom_string: Member<String>,
     source: Member<String>,
+    from: Member<String>,
+    schedule: Member<UnixTime>,
+    list_id: Member<i64>,
+    country: Member<String>,
+    from_email: Member<String>,
+    exclude_no_sender_id_recipients: Member<bool>,
     extra_members: ExtraMembers,
 }
 
@@ -81,6 +77,95 @@ impl SmsMessage {
         self
     }
 
+    /// Sender: a number of the account, or an allowed name.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn from(&self) -> Option<&str> {
+        self.from.text()
+    }
+
+    /// Sets [`from`](Self::from).
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<String>) -> Self {
+        self.from.set(from.into());
+        self
+    }
+
+    /// When to send; 0 or absent for at once.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn schedule(&self) -> Option<UnixTime> {
+        self.schedule.copied()
+    }
+
+    /// Sets [`schedule`](Self::schedule).
+    #[must_use]
+    pub fn with_schedule(mut self, schedule: impl Into<UnixTime>) -> Self {
+        self.schedule.set(schedule.into());
+        self
+    }
+
+    /// Id of a contact list to send to. The service takes it in place of `to`.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn list_id(&self) -> Option<i64> {
+        self.list_id.copied()
+    }
+
+    /// Sets [`list_id`](Self::list_id).
+    #[must_use]
+    pub fn with_list_id(mut self, list_id: i64) -> Self {
+        self.list_id.set(list_id);
+        self
+    }
+
+    /// Country of the recipient as two letters (ISO 3166-1), for numbers in local format.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn country(&self) -> Option<&str> {
+        self.country.text()
+    }
+
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
+        self.country.set(country.into());
+        self
+    }
+
+    /// E-mail address to which replies are forwarded.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn from_email(&self) -> Option<&str> {
+        self.from_email.text()
+    }
+
+    /// Sets [`from_email`](Self::from_email).
+    #[must_use]
+    pub fn with_from_email(mut self, from_email: impl Into<String>) -> Self {
+        self.from_email.set(from_email.into());
+        self
+    }
+
+    /// Whether the service sends without checking that the sender is registered; recipients
+    /// in countries that demand a registered sender then get nothing. `false` to send only
+    /// from a registered sender.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn exclude_no_sender_id_recipients(&self) -> Option<bool> {
+        self.exclude_no_sender_id_recipients.copied()
+    }
+
+    /// Sets [`exclude_no_sender_id_recipients`](Self::exclude_no_sender_id_recipients).
+    #[must_use]
+    pub fn with_exclude_no_sender_id_recipients(
+        mut self,
+        exclude_no_sender_id_recipients: bool,
+    ) -> Self {
+        self.exclude_no_sender_id_recipients.set(exclude_no_sender_id_recipients);
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -128,10 +213,16 @@ for SmsMessage {
 }
 
 connector_runtime::generated::object! {
-    SmsMessage {
+    eq SmsMessage {
         0 to = "to", sensitive;
         1 body = "body", sensitive;
         2 custom_string = "custom_string";
         3 source = "source";
+        4 from = "from", sensitive;
+        5 schedule = "schedule";
+        6 list_id = "list_id";
+        7 country = "country";
+        8 from_email = "from_email", sensitive;
+        9 exclude_no_sender_id_recipients = "exclude_no_sender_id_recipients";
     }
 }

@@ -12,6 +12,7 @@ pub struct SmsSendData {
     total_price: Member<f64>,
     total_count: Member<i64>,
     queued_count: Member<i64>,
+    blocked_count: Member<i64>,
     messages: Member<Vec<SentSms>>,
     currency: Member<Currency>,
     extra_members: ExtraMembers,
@@ -60,6 +61,20 @@ impl SmsSendData {
         self
     }
 
+    /// Number of messages that were blocked.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn blocked_count(&self) -> Option<i64> {
+        self.blocked_count.copied()
+    }
+
+    /// Sets [`blocked_count`](Self::blocked_count).
+    #[must_use]
+    pub fn with_blocked_count(mut self, blocked_count: i64) -> Self {
+        self.blocked_count.set(blocked_count);
+        self
+    }
+
     /// One for each message.
     pub fn messages(&self) -> &[SentSms] {
         self.messages.items()
@@ -81,6 +96,8 @@ impl SmsSendData {
     }
 
     /// The currency of the account, in which prices are given.
+    ///
+    /// On the wire: `_currency`.
     pub fn currency(&self) -> Option<&Currency> {
         self.currency.get()
     }
@@ -120,7 +137,8 @@ connector_runtime::generated::object! {
         0 total_price = "total_price";
         1 total_count = "total_count";
         2 queued_count = "queued_count";
-        3 messages = "messages";
-        4 currency = "_currency";
+        3 blocked_count = "blocked_count";
+        4 messages = "messages";
+        5 currency = "_currency";
     }
 }

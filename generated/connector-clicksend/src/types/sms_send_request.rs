@@ -10,6 +10,7 @@ use super::SmsMessage;
 #[derive(Clone, PartialEq)]
 pub struct SmsSendRequest {
     messages: Member<Vec<SmsMessage>>,
+    shorten_urls: Member<bool>,
     extra_members: ExtraMembers,
 }
 
@@ -29,6 +30,20 @@ impl SmsSendRequest {
         self
     }
 
+    /// Whether the service replaces addresses in the texts by short ones.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn shorten_urls(&self) -> Option<bool> {
+        self.shorten_urls.copied()
+    }
+
+    /// Sets [`shorten_urls`](Self::shorten_urls).
+    #[must_use]
+    pub fn with_shorten_urls(mut self, shorten_urls: bool) -> Self {
+        self.shorten_urls.set(shorten_urls);
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -42,7 +57,8 @@ impl SmsSendRequest {
 }
 
 connector_runtime::generated::object! {
-    SmsSendRequest {
+    eq SmsSendRequest {
         0 messages = "messages";
+        1 shorten_urls = "shorten_urls";
     }
 }

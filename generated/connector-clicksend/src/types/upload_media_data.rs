@@ -2,7 +2,7 @@
 
 //! `UploadMediaData`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The converted file, as the service keeps it for a while.
@@ -10,8 +10,8 @@ use connector_runtime::generated::{Member, Object};
 pub struct UploadMediaData {
     upload_id: Member<i64>,
     file_name: Member<String>,
-    date_added: Member<i64>,
-    date_delete: Member<i64>,
+    date_added: Member<UnixTime>,
+    date_delete: Member<UnixTime>,
     user_id: Member<i64>,
     url: Member<String>,
     extra_members: ExtraMembers,
@@ -47,28 +47,28 @@ impl UploadMediaData {
         self
     }
 
-    /// When the file was uploaded: Unix seconds.
-    pub fn date_added(&self) -> Option<i64> {
+    /// When the file was uploaded.
+    pub fn date_added(&self) -> Option<UnixTime> {
         self.date_added.copied()
     }
 
     /// Sets [`date_added`](Self::date_added).
     #[must_use]
-    pub fn with_date_added(mut self, date_added: i64) -> Self {
-        self.date_added.set(date_added);
+    pub fn with_date_added(mut self, date_added: impl Into<UnixTime>) -> Self {
+        self.date_added.set(date_added.into());
         self
     }
 
-    /// When the service deletes the file: Unix seconds. It may go much earlier, minutes
-    /// after the upload: use it at once.
-    pub fn date_delete(&self) -> Option<i64> {
+    /// When the service deletes the file. It may go much earlier, minutes after the upload:
+    /// use it at once.
+    pub fn date_delete(&self) -> Option<UnixTime> {
         self.date_delete.copied()
     }
 
     /// Sets [`date_delete`](Self::date_delete).
     #[must_use]
-    pub fn with_date_delete(mut self, date_delete: i64) -> Self {
-        self.date_delete.set(date_delete);
+    pub fn with_date_delete(mut self, date_delete: impl Into<UnixTime>) -> Self {
+        self.date_delete.set(date_delete.into());
         self
     }
 
@@ -86,6 +86,8 @@ impl UploadMediaData {
 
     /// Address of the converted file: what the sending operations take as the URL of their
     /// file.
+    ///
+    /// On the wire: `_url`.
     pub fn url(&self) -> Option<&str> {
         self.url.text()
     }
@@ -116,7 +118,7 @@ impl Default for UploadMediaData {
 }
 
 connector_runtime::generated::object! {
-    UploadMediaData {
+    eq UploadMediaData {
         0 upload_id = "upload_id";
         1 file_name = "file_name";
         2 date_added = "date_added";

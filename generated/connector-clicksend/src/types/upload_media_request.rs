@@ -38,7 +38,7 @@ impl UploadMediaRequest {
 }
 
 connector_runtime::generated::object! {
-    UploadMediaRequest {
+    eq UploadMediaRequest {
         0 content = "content", sensitive;
     }
 }

@@ -159,7 +159,7 @@ impl Default for ViewListContactsData {
 }
 
 connector_runtime::generated::object! {
-    ViewListContactsData {
+    eq ViewListContactsData {
         0 total = "total";
         1 per_page = "per_page";
         2 current_page = "current_page";

@@ -4,7 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
-use super::ViewListContactsData;
+use super::{Contact, ViewListContactsData};
 
 /// Reply with contacts.
 #[derive(Clone, PartialEq)]
@@ -93,8 +93,33 @@ impl Default for ViewListContactsResponse {
     }
 }
 
+/// The items of this page.
+impl IntoIterator for ViewListContactsResponse {
+    type Item = Contact;
+
+    type IntoIter = std::vec::IntoIter<Contact>;
+
+    fn into_iter(mut self) -> Self::IntoIter {
+        self.take_data()
+            .map(|mut outer| outer.take_data())
+            .unwrap_or_default()
+            .into_iter()
+    }
+}
+
+/// The items of this page.
+impl<'a> IntoIterator for &'a ViewListContactsResponse {
+    type Item = &'a Contact;
+
+    type IntoIter = std::slice::Iter<'a, Contact>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.data().map(ViewListContactsData::data).unwrap_or_default().iter()
+    }
+}
+
 connector_runtime::generated::object! {
-    ViewListContactsResponse {
+    eq ViewListContactsResponse {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

@@ -2,21 +2,13 @@
 
 //! `VoiceMessage`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 use super::{Language, Voice, YesNo};
 
 /// A message that is read aloud over the telephone.
 ///
 /// Built from [`NewVoiceMessage`].
-///
-/// The service also takes, by name:
-///
-/// * `schedule`: When to send, in Unix seconds; 0 or absent for at once.
-/// * `list_id`: Integer id of a contact list to send to. The service takes it in place
-///   of `to`.
-/// * `country`: Country of the recipient as two letters (ISO 3166-1), for numbers in
-///   local format.
 #[derive(Clone, PartialEq)]
 pub struct VoiceMessage {
     to: Member<String>,
@@ -27,6 +19,9 @@ pub struct VoiceMessage {
     require_input: Member<YesNo>,
     machine_detection: Member<YesNo>,
     source: Member<String>,
+    schedule: Member<UnixTime>,
+    list_id: Member<i64>,
+    country: Member<String>,
     extra_members: ExtraMembers,
 }
 
@@ -134,6 +129,48 @@ impl VoiceMessage {
         self
     }
 
+    /// When to send; 0 or absent for at once.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn schedule(&self) -> Option<UnixTime> {
+        self.schedule.copied()
+    }
+
+    /// Sets [`schedule`](Self::schedule).
+    #[must_use]
+    pub fn with_schedule(mut self, schedule: impl Into<UnixTime>) -> Self {
+        self.schedule.set(schedule.into());
+        self
+    }
+
+    /// Id of a contact list to send to. The service takes it in place of `to`.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn list_id(&self) -> Option<i64> {
+        self.list_id.copied()
+    }
+
+    /// Sets [`list_id`](Self::list_id).
+    #[must_use]
+    pub fn with_list_id(mut self, list_id: i64) -> Self {
+        self.list_id.set(list_id);
+        self
+    }
+
+    /// Country of the recipient as two letters (ISO 3166-1), for numbers in local format.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn country(&self) -> Option<&str> {
+        self.country.text()
+    }
+
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
+        self.country.set(country.into());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -205,7 +242,7 @@ impl<
 }
 
 connector_runtime::generated::object! {
-    VoiceMessage {
+    eq VoiceMessage {
         0 to = "to", sensitive;
         1 body = "body", sensitive;
         2 lang = "lang";
@@ -214,5 +251,8 @@ connector_runtime::generated::object! {
         5 require_input = "require_input";
         6 machine_detection = "machine_detection";
         7 source = "source";
+        8 schedule = "schedule";
+        9 list_id = "list_id";
+        10 country = "country";
     }
 }

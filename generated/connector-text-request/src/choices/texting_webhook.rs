@@ -40,7 +40,7 @@ impl TextingWebhookChoices {
     /// The choices for `dashboard_id`.
     ///
     /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
-    pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<String>>, Error> {
+    pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 }

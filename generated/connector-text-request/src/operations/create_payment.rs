@@ -118,8 +118,8 @@ impl CreatePayment {
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

@@ -87,19 +87,14 @@ impl GetConversations {
 
     /// `true` for conversations that are not settled only, `false` for settled ones too.
     /// The reference page calls them resolved, against the name.
-    pub fn with_show_unresolved_only(
-        mut self,
-        show_unresolved_only: impl AsRef<str>,
-    ) -> Self {
-        self.call = self
-            .call
-            .query("show_unresolved_only", show_unresolved_only.as_ref());
+    pub fn with_show_unresolved_only(mut self, show_unresolved_only: bool) -> Self {
+        self.call = self.call.query("show_unresolved_only", &show_unresolved_only);
         self
     }
 
     /// `true` for archived conversations too, `false` for others only.
-    pub fn with_include_archived(mut self, include_archived: impl AsRef<str>) -> Self {
-        self.call = self.call.query("include_archived", include_archived.as_ref());
+    pub fn with_include_archived(mut self, include_archived: bool) -> Self {
+        self.call = self.call.query("include_archived", &include_archived);
         self
     }
 

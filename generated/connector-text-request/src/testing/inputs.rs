@@ -923,9 +923,9 @@ pub struct GetConversationsInputs {
     pub tags: Option<String>,
     /// `true` for conversations that are not settled only, `false` for settled ones too.
     /// The reference page calls them resolved, against the name.
-    pub show_unresolved_only: Option<String>,
+    pub show_unresolved_only: Option<bool>,
     /// `true` for archived conversations too, `false` for others only.
-    pub include_archived: Option<String>,
+    pub include_archived: Option<bool>,
     /// Only conversations whose contact has this in their number or full name; a part is
     /// enough.
     pub search: Option<String>,
@@ -970,11 +970,11 @@ impl connector_mock::Inputs for GetConversationsInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextingWebhookInputs {
-    /// Id of the dashboard whose messages to wait for, written as text.
+    /// Id of the dashboard whose messages to wait for.
     ///
     /// For example `121`.
     /// Its choices are listed by [`Client::texting_webhook_choices`](crate::Client::texting_webhook_choices).
-    pub dashboard_id: String,
+    pub dashboard_id: i64,
     /// The body.
     pub body: TextingWebhookRequest,
 }

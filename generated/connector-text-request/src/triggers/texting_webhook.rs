@@ -60,7 +60,7 @@ impl Client {
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
     /// let reply = client
     ///     .texting_webhook(TextingWebhookArgs {
-    ///         dashboard_id: "121",
+    ///         dashboard_id: 121,
     ///         event: Event::MsgReceived,
     ///     })
     ///     .subscribe("https://example.com/deliveries")
@@ -70,13 +70,13 @@ impl Client {
     /// ```
     pub fn texting_webhook(
         &self,
-        args: TextingWebhookArgs<impl AsRef<str>, impl Into<Event>>,
+        args: TextingWebhookArgs<impl Into<Event>>,
     ) -> TextingWebhook {
         TextingWebhook {
             call: self
                 .runtime
                 .call(&TEXTING_WEBHOOK)
-                .path("dashboard_id", args.dashboard_id.as_ref()),
+                .path("dashboard_id", &args.dashboard_id),
             body: <TextingWebhookRequest as Object>::empty()
                 .with_member("httpVerb", "POST")
                 .with_event(args.event),
@@ -86,15 +86,12 @@ impl Client {
 
 /// The required inputs of [`Client::texting_webhook`](crate::Client::texting_webhook).
 #[derive(Clone)]
-pub struct TextingWebhookArgs<
-    DashboardId: AsRef<str> = String,
-    EventValue: Into<Event> = Event,
-> {
-    /// Id of the dashboard whose messages to wait for, written as text.
+pub struct TextingWebhookArgs<EventValue: Into<Event> = Event> {
+    /// Id of the dashboard whose messages to wait for.
     ///
     /// For example `121`.
     /// Its choices are listed by [`Client::texting_webhook_choices`](crate::Client::texting_webhook_choices).
-    pub dashboard_id: DashboardId,
+    pub dashboard_id: i64,
     /// What to wait for: a message that comes in, or one that goes out. The service has
     /// more events, whose deliveries have other members; the connector offers these two.
     ///
@@ -102,8 +99,7 @@ pub struct TextingWebhookArgs<
     pub event: EventValue,
 }
 
-impl<DashboardId: AsRef<str>, EventValue: Into<Event>> std::fmt::Debug
-for TextingWebhookArgs<DashboardId, EventValue> {
+impl<EventValue: Into<Event>> std::fmt::Debug for TextingWebhookArgs<EventValue> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("TextingWebhookArgs").finish_non_exhaustive()
     }
@@ -118,13 +114,17 @@ pub struct TextingWebhook {
 }
 
 impl TextingWebhook {
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Method of the deliveries by the name that the service's own documentation gives it:
+    /// `POST`, `PUT` or `DELETE`.
     ///
-    /// The service also takes, by name:
-    ///
-    /// * `http_verb`: Method of the deliveries by the name that the service's own
-    ///   documentation gives it: `POST`, `PUT` or `DELETE`.
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn with_http_verb(mut self, http_verb: impl Into<String>) -> Self {
+        self.body = self.body.with_http_verb_2(http_verb);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

@@ -2,7 +2,7 @@
 
 //! `Contact`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::{CustomFieldValue, Message};
 
@@ -23,15 +23,15 @@ pub struct Contact {
     contact_tags: Member<Vec<String>>,
     custom_fields: Member<Vec<CustomFieldValue>>,
     is_resolved: Member<bool>,
-    first_contact_utc: Member<String>,
-    opted_out_utc: Member<String>,
-    last_msg_sent_utc: Member<String>,
-    last_msg_received_utc: Member<String>,
+    first_contact_utc: Member<DateTime>,
+    opted_out_utc: Member<DateTime>,
+    last_msg_sent_utc: Member<DateTime>,
+    last_msg_received_utc: Member<DateTime>,
     total_msgs_sent: Member<i64>,
     total_msgs_received: Member<i64>,
     response_count: Member<i64>,
-    date_created_utc: Member<String>,
-    last_contact_date_utc: Member<String>,
+    date_created_utc: Member<DateTime>,
+    last_contact_date_utc: Member<DateTime>,
     last_message: Member<Message>,
     extra_members: ExtraMembers,
 }
@@ -227,15 +227,15 @@ impl Contact {
     }
 
     /// When the contact was first sent a message, in UTC, or null.
-    pub fn first_contact_utc(&self) -> Option<&str> {
-        self.first_contact_utc.text()
+    pub fn first_contact_utc(&self) -> Option<&DateTime> {
+        self.first_contact_utc.get()
     }
 
     /// Sets [`first_contact_utc`](Self::first_contact_utc).
     #[must_use]
     pub fn with_first_contact_utc(
         mut self,
-        first_contact_utc: impl Into<String>,
+        first_contact_utc: impl Into<DateTime>,
     ) -> Self {
         self.first_contact_utc.set(first_contact_utc.into());
         self
@@ -243,42 +243,42 @@ impl Contact {
 
     /// When the contact asked not to be sent any more messages, in UTC; null if messages
     /// may be sent.
-    pub fn opted_out_utc(&self) -> Option<&str> {
-        self.opted_out_utc.text()
+    pub fn opted_out_utc(&self) -> Option<&DateTime> {
+        self.opted_out_utc.get()
     }
 
     /// Sets [`opted_out_utc`](Self::opted_out_utc).
     #[must_use]
-    pub fn with_opted_out_utc(mut self, opted_out_utc: impl Into<String>) -> Self {
+    pub fn with_opted_out_utc(mut self, opted_out_utc: impl Into<DateTime>) -> Self {
         self.opted_out_utc.set(opted_out_utc.into());
         self
     }
 
     /// When the contact was last sent a message, in UTC, or null.
-    pub fn last_msg_sent_utc(&self) -> Option<&str> {
-        self.last_msg_sent_utc.text()
+    pub fn last_msg_sent_utc(&self) -> Option<&DateTime> {
+        self.last_msg_sent_utc.get()
     }
 
     /// Sets [`last_msg_sent_utc`](Self::last_msg_sent_utc).
     #[must_use]
     pub fn with_last_msg_sent_utc(
         mut self,
-        last_msg_sent_utc: impl Into<String>,
+        last_msg_sent_utc: impl Into<DateTime>,
     ) -> Self {
         self.last_msg_sent_utc.set(last_msg_sent_utc.into());
         self
     }
 
     /// When the contact last sent a message, in UTC, or null.
-    pub fn last_msg_received_utc(&self) -> Option<&str> {
-        self.last_msg_received_utc.text()
+    pub fn last_msg_received_utc(&self) -> Option<&DateTime> {
+        self.last_msg_received_utc.get()
     }
 
     /// Sets [`last_msg_received_utc`](Self::last_msg_received_utc).
     #[must_use]
     pub fn with_last_msg_received_utc(
         mut self,
-        last_msg_received_utc: impl Into<String>,
+        last_msg_received_utc: impl Into<DateTime>,
     ) -> Self {
         self.last_msg_received_utc.set(last_msg_received_utc.into());
         self
@@ -321,27 +321,30 @@ impl Contact {
     }
 
     /// When the contact was created, in UTC, or null.
-    pub fn date_created_utc(&self) -> Option<&str> {
-        self.date_created_utc.text()
+    pub fn date_created_utc(&self) -> Option<&DateTime> {
+        self.date_created_utc.get()
     }
 
     /// Sets [`date_created_utc`](Self::date_created_utc).
     #[must_use]
-    pub fn with_date_created_utc(mut self, date_created_utc: impl Into<String>) -> Self {
+    pub fn with_date_created_utc(
+        mut self,
+        date_created_utc: impl Into<DateTime>,
+    ) -> Self {
         self.date_created_utc.set(date_created_utc.into());
         self
     }
 
     /// When a message last went either way, in UTC, or null.
-    pub fn last_contact_date_utc(&self) -> Option<&str> {
-        self.last_contact_date_utc.text()
+    pub fn last_contact_date_utc(&self) -> Option<&DateTime> {
+        self.last_contact_date_utc.get()
     }
 
     /// Sets [`last_contact_date_utc`](Self::last_contact_date_utc).
     #[must_use]
     pub fn with_last_contact_date_utc(
         mut self,
-        last_contact_date_utc: impl Into<String>,
+        last_contact_date_utc: impl Into<DateTime>,
     ) -> Self {
         self.last_contact_date_utc.set(last_contact_date_utc.into());
         self
@@ -383,7 +386,7 @@ impl Default for Contact {
 }
 
 connector_runtime::generated::object! {
-    Contact {
+    eq Contact {
         0 phone_number = "phone_number", sensitive;
         1 first_name = "first_name", sensitive;
         2 last_name = "last_name", sensitive;

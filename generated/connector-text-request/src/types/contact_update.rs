@@ -233,7 +233,7 @@ impl Default for ContactUpdate {
 }
 
 connector_runtime::generated::object! {
-    ContactUpdate {
+    eq ContactUpdate {
         0 phone_number = "phone_number", sensitive;
         1 first_name = "first_name", sensitive;
         2 last_name = "last_name", sensitive;

@@ -68,7 +68,7 @@ impl Default for Conversation {
 }
 
 connector_runtime::generated::object! {
-    Conversation {
+    eq Conversation {
         0 phone_number = "phone_number", sensitive;
         1 last_message = "last_message";
     }

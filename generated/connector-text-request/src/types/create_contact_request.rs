@@ -207,7 +207,7 @@ impl CreateContactRequest {
 }
 
 connector_runtime::generated::object! {
-    CreateContactRequest {
+    eq CreateContactRequest {
         0 first_name = "first_name", sensitive;
         1 last_name = "last_name", sensitive;
         2 display_name = "display_name", sensitive;

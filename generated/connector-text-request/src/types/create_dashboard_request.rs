@@ -55,7 +55,7 @@ impl CreateDashboardRequest {
 }
 
 connector_runtime::generated::object! {
-    CreateDashboardRequest {
+    eq CreateDashboardRequest {
         0 name = "name";
         1 phone = "phone", sensitive;
     }

@@ -63,7 +63,7 @@ impl Default for CustomField {
 }
 
 connector_runtime::generated::object! {
-    CustomField {
+    eq CustomField {
         0 id = "id";
         1 name = "name";
     }

@@ -62,7 +62,7 @@ impl Default for CustomFieldValue {
 }
 
 connector_runtime::generated::object! {
-    CustomFieldValue {
+    eq CustomFieldValue {
         0 id = "id";
         1 value = "value", sensitive;
     }

@@ -76,7 +76,7 @@ impl Default for Dashboard {
 }
 
 connector_runtime::generated::object! {
-    Dashboard {
+    eq Dashboard {
         0 id = "id";
         1 name = "name";
         2 phone = "phone", sensitive;

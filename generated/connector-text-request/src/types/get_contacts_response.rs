@@ -72,8 +72,30 @@ impl Default for GetContactsResponse {
     }
 }
 
+/// The items of this page.
+impl IntoIterator for GetContactsResponse {
+    type Item = Contact;
+
+    type IntoIter = std::vec::IntoIter<Contact>;
+
+    fn into_iter(mut self) -> Self::IntoIter {
+        self.take_items().into_iter()
+    }
+}
+
+/// The items of this page.
+impl<'a> IntoIterator for &'a GetContactsResponse {
+    type Item = &'a Contact;
+
+    type IntoIter = std::slice::Iter<'a, Contact>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items().iter()
+    }
+}
+
 connector_runtime::generated::object! {
-    GetContactsResponse {
+    eq GetContactsResponse {
         0 meta = "meta";
         1 items = "items";
     }

@@ -76,7 +76,7 @@ impl Default for GetConversationsResponse {
 }
 
 connector_runtime::generated::object! {
-    GetConversationsResponse {
+    eq GetConversationsResponse {
         0 meta = "meta";
         1 items = "items";
     }

@@ -75,8 +75,30 @@ impl Default for GetDashboardsResponse {
     }
 }
 
+/// The items of this page.
+impl IntoIterator for GetDashboardsResponse {
+    type Item = Dashboard;
+
+    type IntoIter = std::vec::IntoIter<Dashboard>;
+
+    fn into_iter(mut self) -> Self::IntoIter {
+        self.take_items().into_iter()
+    }
+}
+
+/// The items of this page.
+impl<'a> IntoIterator for &'a GetDashboardsResponse {
+    type Item = &'a Dashboard;
+
+    type IntoIter = std::slice::Iter<'a, Dashboard>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items().iter()
+    }
+}
+
 connector_runtime::generated::object! {
-    GetDashboardsResponse {
+    eq GetDashboardsResponse {
         0 meta = "meta";
         1 items = "items";
     }

@@ -72,8 +72,30 @@ impl Default for GetGroupsResponse {
     }
 }
 
+/// The items of this page.
+impl IntoIterator for GetGroupsResponse {
+    type Item = Group;
+
+    type IntoIter = std::vec::IntoIter<Group>;
+
+    fn into_iter(mut self) -> Self::IntoIter {
+        self.take_items().into_iter()
+    }
+}
+
+/// The items of this page.
+impl<'a> IntoIterator for &'a GetGroupsResponse {
+    type Item = &'a Group;
+
+    type IntoIter = std::slice::Iter<'a, Group>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items().iter()
+    }
+}
+
 connector_runtime::generated::object! {
-    GetGroupsResponse {
+    eq GetGroupsResponse {
         0 meta = "meta";
         1 items = "items";
     }

@@ -73,7 +73,7 @@ impl Default for GetMessagesByContactPhoneResponse {
 }
 
 connector_runtime::generated::object! {
-    GetMessagesByContactPhoneResponse {
+    eq GetMessagesByContactPhoneResponse {
         0 meta = "meta";
         1 items = "items";
     }

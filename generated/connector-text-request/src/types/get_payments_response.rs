@@ -72,6 +72,28 @@ impl Default for GetPaymentsResponse {
     }
 }
 
+/// The items of this page.
+impl IntoIterator for GetPaymentsResponse {
+    type Item = Payment;
+
+    type IntoIter = std::vec::IntoIter<Payment>;
+
+    fn into_iter(mut self) -> Self::IntoIter {
+        self.take_items().into_iter()
+    }
+}
+
+/// The items of this page.
+impl<'a> IntoIterator for &'a GetPaymentsResponse {
+    type Item = &'a Payment;
+
+    type IntoIter = std::slice::Iter<'a, Payment>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items().iter()
+    }
+}
+
 connector_runtime::generated::object! {
     GetPaymentsResponse {
         0 meta = "meta";

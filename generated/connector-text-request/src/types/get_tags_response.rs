@@ -72,8 +72,30 @@ impl Default for GetTagsResponse {
     }
 }
 
+/// The items of this page.
+impl IntoIterator for GetTagsResponse {
+    type Item = Tag;
+
+    type IntoIter = std::vec::IntoIter<Tag>;
+
+    fn into_iter(mut self) -> Self::IntoIter {
+        self.take_items().into_iter()
+    }
+}
+
+/// The items of this page.
+impl<'a> IntoIterator for &'a GetTagsResponse {
+    type Item = &'a Tag;
+
+    type IntoIter = std::slice::Iter<'a, Tag>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items().iter()
+    }
+}
+
 connector_runtime::generated::object! {
-    GetTagsResponse {
+    eq GetTagsResponse {
         0 meta = "meta";
         1 items = "items";
     }

@@ -2,7 +2,7 @@
 
 //! `Group`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A group of contacts.
@@ -13,7 +13,7 @@ pub struct Group {
     is_keyword: Member<bool>,
     name: Member<String>,
     notes: Member<String>,
-    last_message_sent_utc: Member<String>,
+    last_message_sent_utc: Member<DateTime>,
     extra_members: ExtraMembers,
 }
 
@@ -86,15 +86,15 @@ impl Group {
 
     /// When the whole group was last sent a message: UTC without a zone designator, such as
     /// `2026-07-25T09:39:35.227`, or null.
-    pub fn last_message_sent_utc(&self) -> Option<&str> {
-        self.last_message_sent_utc.text()
+    pub fn last_message_sent_utc(&self) -> Option<&DateTime> {
+        self.last_message_sent_utc.get()
     }
 
     /// Sets [`last_message_sent_utc`](Self::last_message_sent_utc).
     #[must_use]
     pub fn with_last_message_sent_utc(
         mut self,
-        last_message_sent_utc: impl Into<String>,
+        last_message_sent_utc: impl Into<DateTime>,
     ) -> Self {
         self.last_message_sent_utc.set(last_message_sent_utc.into());
         self
@@ -119,7 +119,7 @@ impl Default for Group {
 }
 
 connector_runtime::generated::object! {
-    Group {
+    eq Group {
         0 id = "id";
         1 group_member_count = "group_member_count";
         2 is_keyword = "is_keyword";

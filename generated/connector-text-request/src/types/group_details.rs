@@ -55,7 +55,7 @@ impl GroupDetails {
 }
 
 connector_runtime::generated::object! {
-    GroupDetails {
+    eq GroupDetails {
         0 name = "name";
         1 notes = "notes";
     }

@@ -73,6 +73,8 @@ impl Hook {
     }
 
     /// Method of the deliveries. The published definition leaves it out.
+    ///
+    /// On the wire: `httpVerb`.
     pub fn http_verb(&self) -> Option<&HttpVerb> {
         self.http_verb.get()
     }
@@ -116,7 +118,7 @@ impl Default for Hook {
 }
 
 connector_runtime::generated::object! {
-    Hook {
+    eq Hook {
         0 id = "id";
         1 target_url = "target_url", sensitive;
         2 event = "event";

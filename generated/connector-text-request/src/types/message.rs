@@ -2,7 +2,7 @@
 
 //! `Message`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::{DeliveryStatus, MessageDirection};
 
@@ -14,7 +14,7 @@ pub struct Message {
     body: Member<String>,
     message_direction: Member<MessageDirection>,
     response_by_username: Member<String>,
-    message_timestamp_utc: Member<String>,
+    message_timestamp_utc: Member<DateTime>,
     delivery_status: Member<DeliveryStatus>,
     delivery_error: Member<String>,
     mms_media: Member<Vec<String>>,
@@ -84,15 +84,15 @@ impl Message {
 
     /// When it was sent or received: UTC without a zone designator, such as
     /// `2026-07-25T09:39:35.227`, or null.
-    pub fn message_timestamp_utc(&self) -> Option<&str> {
-        self.message_timestamp_utc.text()
+    pub fn message_timestamp_utc(&self) -> Option<&DateTime> {
+        self.message_timestamp_utc.get()
     }
 
     /// Sets [`message_timestamp_utc`](Self::message_timestamp_utc).
     #[must_use]
     pub fn with_message_timestamp_utc(
         mut self,
-        message_timestamp_utc: impl Into<String>,
+        message_timestamp_utc: impl Into<DateTime>,
     ) -> Self {
         self.message_timestamp_utc.set(message_timestamp_utc.into());
         self
@@ -166,7 +166,7 @@ impl Default for Message {
 }
 
 connector_runtime::generated::object! {
-    Message {
+    eq Message {
         0 message_id = "message_id";
         1 body = "body", sensitive;
         2 message_direction = "message_direction";

@@ -21,6 +21,8 @@ impl MmsAttachment {
 
     /// Media type: `image/gif`, `image/jpeg`, `image/png` or `video/mp4`. Not on the
     /// reference page.
+    ///
+    /// On the wire: `mimeType`.
     pub fn mime_type(&self) -> Option<&str> {
         self.mime_type.text()
     }
@@ -63,7 +65,7 @@ impl Default for MmsAttachment {
 }
 
 connector_runtime::generated::object! {
-    MmsAttachment {
+    eq MmsAttachment {
         0 mime_type = "mimeType";
         1 url = "url", sensitive;
     }

@@ -33,6 +33,8 @@ impl NotificationAccount {
 
     /// An id of your own for the account, left over from an older version of the service;
     /// may be null. Not on the reference page.
+    ///
+    /// On the wire: `externalAccountId`.
     pub fn external_account_id(&self) -> Option<&str> {
         self.external_account_id.text()
     }
@@ -66,7 +68,7 @@ impl Default for NotificationAccount {
 }
 
 connector_runtime::generated::object! {
-    NotificationAccount {
+    eq NotificationAccount {
         0 id = "id";
         1 external_account_id = "externalAccountId";
     }

@@ -2,7 +2,7 @@
 
 //! `NotificationConversation`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::{ClaimStatus, MessageDirection, MmsAttachment};
 
@@ -10,7 +10,7 @@ use super::{ClaimStatus, MessageDirection, MmsAttachment};
 #[derive(Clone, PartialEq)]
 pub struct NotificationConversation {
     id: Member<i64>,
-    date: Member<String>,
+    date: Member<DateTime>,
     consumer_phone_number: Member<String>,
     message_direction: Member<MessageDirection>,
     message: Member<String>,
@@ -42,18 +42,20 @@ impl NotificationConversation {
 
     /// When the message was queued or received: text, with as many as seven digits of a
     /// second and not always with a zone.
-    pub fn date(&self) -> Option<&str> {
-        self.date.text()
+    pub fn date(&self) -> Option<&DateTime> {
+        self.date.get()
     }
 
     /// Sets [`date`](Self::date).
     #[must_use]
-    pub fn with_date(mut self, date: impl Into<String>) -> Self {
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date.set(date.into());
         self
     }
 
     /// Number of the contact.
+    ///
+    /// On the wire: `consumerPhoneNumber`.
     pub fn consumer_phone_number(&self) -> Option<&str> {
         self.consumer_phone_number.text()
     }
@@ -69,6 +71,8 @@ impl NotificationConversation {
     }
 
     /// `R` if the contact sent it, `S` if the dashboard did.
+    ///
+    /// On the wire: `messageDirection`.
     pub fn message_direction(&self) -> Option<&MessageDirection> {
         self.message_direction.get()
     }
@@ -96,6 +100,8 @@ impl NotificationConversation {
     }
 
     /// Number of segments that the message takes.
+    ///
+    /// On the wire: `numSegments`.
     pub fn num_segments(&self) -> Option<i64> {
         self.num_segments.copied()
     }
@@ -121,6 +127,8 @@ impl NotificationConversation {
 
     /// Who has claimed the conversation. The reference page has text here; the service
     /// sends an object with `externalUserId` and `externalUserName`, or null.
+    ///
+    /// On the wire: `claimedBy`.
     pub fn claimed_by(&self) -> Option<&str> {
         self.claimed_by.text()
     }
@@ -133,6 +141,8 @@ impl NotificationConversation {
     }
 
     /// Name of the contact, as the web app shows it.
+    ///
+    /// On the wire: `consumerFriendlyName`.
     pub fn consumer_friendly_name(&self) -> Option<&str> {
         self.consumer_friendly_name.text()
     }
@@ -148,6 +158,8 @@ impl NotificationConversation {
     }
 
     /// Files that came or went with the message. Not on the reference page.
+    ///
+    /// On the wire: `mmsAttachments`.
     pub fn mms_attachments(&self) -> &[MmsAttachment] {
         self.mms_attachments.items()
     }
@@ -186,7 +198,7 @@ impl Default for NotificationConversation {
 }
 
 connector_runtime::generated::object! {
-    NotificationConversation {
+    eq NotificationConversation {
         0 id = "id";
         1 date = "date";
         2 consumer_phone_number = "consumerPhoneNumber", sensitive;

@@ -35,6 +35,8 @@ impl NotificationPhoneNumber {
 
     /// An id of your own for the dashboard, left over from an older version of the service;
     /// may be null. Not on the reference page.
+    ///
+    /// On the wire: `externalPhoneId`.
     pub fn external_phone_id(&self) -> Option<&str> {
         self.external_phone_id.text()
     }
@@ -62,6 +64,8 @@ impl NotificationPhoneNumber {
     }
 
     /// Number of the dashboard.
+    ///
+    /// On the wire: `phoneNumber`.
     pub fn phone_number(&self) -> Option<&str> {
         self.phone_number.text()
     }
@@ -92,7 +96,7 @@ impl Default for NotificationPhoneNumber {
 }
 
 connector_runtime::generated::object! {
-    NotificationPhoneNumber {
+    eq NotificationPhoneNumber {
         0 id = "id";
         1 external_phone_id = "externalPhoneId";
         2 description = "description";

@@ -75,7 +75,7 @@ impl Default for PageMeta {
 }
 
 connector_runtime::generated::object! {
-    PageMeta {
+    eq PageMeta {
         0 page = "page";
         1 page_size = "page_size";
         2 total_items = "total_items";

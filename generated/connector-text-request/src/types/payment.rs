@@ -2,7 +2,7 @@
 
 //! `Payment`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::{PaymentStatus, TransactionStatus};
 
@@ -10,7 +10,7 @@ use super::{PaymentStatus, TransactionStatus};
 #[derive(Clone, PartialEq)]
 pub struct Payment {
     payment_id: Member<i64>,
-    request_date: Member<String>,
+    request_date: Member<DateTime>,
     recipient: Member<String>,
     description: Member<String>,
     customer_phone: Member<String>,
@@ -43,13 +43,13 @@ impl Payment {
 
     /// When the message that asks for the payment was queued: UTC without a zone
     /// designator, such as `2026-07-25T09:39:35.227`.
-    pub fn request_date(&self) -> Option<&str> {
-        self.request_date.text()
+    pub fn request_date(&self) -> Option<&DateTime> {
+        self.request_date.get()
     }
 
     /// Sets [`request_date`](Self::request_date).
     #[must_use]
-    pub fn with_request_date(mut self, request_date: impl Into<String>) -> Self {
+    pub fn with_request_date(mut self, request_date: impl Into<DateTime>) -> Self {
         self.request_date.set(request_date.into());
         self
     }

@@ -105,7 +105,7 @@ impl SendMessageByPhoneNumberRequest {
 }
 
 connector_runtime::generated::object! {
-    SendMessageByPhoneNumberRequest {
+    eq SendMessageByPhoneNumberRequest {
         0 body = "body", sensitive;
         1 sender_name = "sender_name", sensitive;
         2 status_callback = "status_callback", sensitive;

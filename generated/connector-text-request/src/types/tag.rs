@@ -76,7 +76,7 @@ impl Default for Tag {
 }
 
 connector_runtime::generated::object! {
-    Tag {
+    eq Tag {
         0 id = "id";
         1 tag_color = "tag_color";
         2 tag = "tag";

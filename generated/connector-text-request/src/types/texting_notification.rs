@@ -23,6 +23,8 @@ impl TextingNotification {
     }
 
     /// Id of the message, a GUID: the `message_id` of other calls.
+    ///
+    /// On the wire: `messageUniqueIdentifier`.
     pub fn message_unique_identifier(&self) -> Option<&str> {
         self.message_unique_identifier.text()
     }
@@ -55,6 +57,8 @@ impl TextingNotification {
     }
 
     /// The dashboard that it belongs to.
+    ///
+    /// On the wire: `yourPhoneNumber`.
     pub fn your_phone_number(&self) -> Option<&NotificationPhoneNumber> {
         self.your_phone_number.get()
     }
@@ -113,7 +117,7 @@ impl Default for TextingNotification {
 }
 
 connector_runtime::generated::object! {
-    TextingNotification {
+    eq TextingNotification {
         0 message_unique_identifier = "messageUniqueIdentifier";
         1 account = "account";
         2 your_phone_number = "yourPhoneNumber";

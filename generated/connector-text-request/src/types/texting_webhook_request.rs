@@ -7,16 +7,12 @@ use connector_runtime::generated::Member;
 use super::Event;
 
 /// A hook: what to wait for, and where to tell it.
-///
-/// The service also takes, by name:
-///
-/// * `http_verb`: Method of the deliveries by the name that the service's own
-///   documentation gives it: `POST`, `PUT` or `DELETE`.
 #[derive(Clone, PartialEq)]
 pub struct TextingWebhookRequest {
     target_url: Member<String>,
     event: Member<Event>,
     http_verb: Member<String>,
+    http_verb_2: Member<String>,
     extra_members: ExtraMembers,
 }
 
@@ -50,6 +46,8 @@ impl TextingWebhookRequest {
     }
 
     /// Method of the deliveries; always `POST`.
+    ///
+    /// On the wire: `httpVerb`.
     pub fn http_verb(&self) -> Option<&str> {
         self.http_verb.text()
     }
@@ -58,6 +56,22 @@ impl TextingWebhookRequest {
     #[must_use]
     pub fn with_http_verb(mut self, http_verb: impl Into<String>) -> Self {
         self.http_verb.set(http_verb.into());
+        self
+    }
+
+    /// Method of the deliveries by the name that the service's own documentation gives it:
+    /// `POST`, `PUT` or `DELETE`.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `http_verb`.
+    pub fn http_verb_2(&self) -> Option<&str> {
+        self.http_verb_2.text()
+    }
+
+    /// Sets [`http_verb_2`](Self::http_verb_2).
+    #[must_use]
+    pub fn with_http_verb_2(mut self, http_verb_2: impl Into<String>) -> Self {
+        self.http_verb_2.set(http_verb_2.into());
         self
     }
 
@@ -74,9 +88,10 @@ impl TextingWebhookRequest {
 }
 
 connector_runtime::generated::object! {
-    TextingWebhookRequest {
+    eq TextingWebhookRequest {
         0 target_url = "target_url", sensitive;
         1 event = "event";
         2 http_verb = "httpVerb";
+        3 http_verb_2 = "http_verb";
     }
 }

@@ -40,7 +40,7 @@ impl UpdateDashboardsNameRequest {
 }
 
 connector_runtime::generated::object! {
-    UpdateDashboardsNameRequest {
+    eq UpdateDashboardsNameRequest {
         0 name = "name";
     }
 }

@@ -762,7 +762,7 @@ async fn texting_webhook(client: &Client, see: See<'_>) -> Result<(), Error> {
     use connector_text_request::triggers::TextingWebhookArgs;
     let request = client
         .texting_webhook(TextingWebhookArgs {
-            dashboard_id: "121",
+            dashboard_id: 121,
             event: Event::MsgReceived,
         });
     see(&request);

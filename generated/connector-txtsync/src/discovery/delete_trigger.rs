@@ -27,6 +27,7 @@ impl Discovery {
     ///
     /// `hook_id`: Id of the subscription, from the reply to it.
     ///
+    /// On the wire: `hook_Id`.
     /// For example `90210`.
     ///
     /// Reply: text.

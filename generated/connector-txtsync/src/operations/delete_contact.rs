@@ -32,13 +32,13 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
-    /// let reply = client.delete_contact("184467").send().await?;
+    /// let reply = client.delete_contact(184467).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_contact(&self, id: impl AsRef<str>) -> DeleteContact {
+    pub fn delete_contact(&self, id: i64) -> DeleteContact {
         DeleteContact {
-            call: self.runtime.call(&DELETE_CONTACT).path("id", id.as_ref()),
+            call: self.runtime.call(&DELETE_CONTACT).path("id", &id),
         }
     }
 }

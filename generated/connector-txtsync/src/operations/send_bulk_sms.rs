@@ -65,10 +65,12 @@ pub struct SendBulkSmsArgs<
 > {
     /// Sender id, or number in E.164 format, to send from.
     ///
+    /// On the wire: `From`.
     /// For example `+447700900456`.
     pub from: FromValue,
     /// Text to send.
     ///
+    /// On the wire: `Message`.
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example: `Your table is ready.`
     pub message: Message,
@@ -92,6 +94,8 @@ pub struct SendBulkSms {
 impl SendBulkSms {
     /// Mobile numbers to send to, in E.164 format. Give numbers, tags or both: a message
     /// without either has no recipient.
+    ///
+    /// On the wire: `To`.
     pub fn with_to(mut self, to: impl IntoIterator<Item: Into<String>>) -> Self {
         self.body = self.body.with_to(to);
         self
@@ -99,6 +103,8 @@ impl SendBulkSms {
 
     /// Names of tags: every contact that has one of them is sent to. The tags must exist
     /// and have contacts.
+    ///
+    /// On the wire: `ToTagName`.
     pub fn with_to_tag_name(
         mut self,
         to_tag_name: impl IntoIterator<Item: Into<String>>,
@@ -107,8 +113,8 @@ impl SendBulkSms {
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

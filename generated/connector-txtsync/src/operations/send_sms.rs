@@ -2,7 +2,7 @@
 
 //! `SendSMS`: Send an SMS.
 
-use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::{CallOptions, DateTime, Error, Response, Value};
 use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{SendSmsRequest, Sms};
@@ -66,15 +66,18 @@ pub struct SendSmsArgs<
 > {
     /// Sender id, or number in E.164 format, to send from.
     ///
+    /// On the wire: `From`.
     /// For example `+447700900456`.
     pub from: FromValue,
     /// Text to send.
     ///
+    /// On the wire: `Message`.
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example: `Your table is ready.`
     pub message: Message,
     /// Mobile number to send to, best in E.164 format with its country code.
     ///
+    /// On the wire: `To`.
     /// For example `+447700900123`.
     pub to: To,
 }
@@ -95,20 +98,65 @@ pub struct SendSms {
 }
 
 impl SendSms {
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// When to send, in UTC; absent for at once.
     ///
-    /// The service also takes, by name:
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `ScheduledDate`.
+    pub fn with_scheduled_date(mut self, scheduled_date: impl Into<DateTime>) -> Self {
+        self.body = self.body.with_scheduled_date(scheduled_date);
+        self
+    }
+
+    /// Reference, in another system, of the record that the message is about.
     ///
-    /// * `ScheduledDate`: When to send, as ISO 8601 text in UTC; absent for at once. Taken
-    ///   by a newer version of the connector than the one that the page describes, like all
-    ///   of these.
-    /// * `RegardingReference`: Reference, in another system, of the record that the message
-    ///   is about.
-    /// * `RegardingSchema`: Kind of the record that `RegardingReference` refers to.
-    /// * `Custom01`: Free text that stays with the message.
-    /// * `Custom02`: Free text that stays with the message.
-    /// * `Custom03`: Free text that stays with the message.
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `RegardingReference`.
+    pub fn with_regarding_reference(
+        mut self,
+        regarding_reference: impl Into<String>,
+    ) -> Self {
+        self.body = self.body.with_regarding_reference(regarding_reference);
+        self
+    }
+
+    /// Kind of the record that `RegardingReference` refers to.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `RegardingSchema`.
+    pub fn with_regarding_schema(mut self, regarding_schema: impl Into<String>) -> Self {
+        self.body = self.body.with_regarding_schema(regarding_schema);
+        self
+    }
+
+    /// Free text that stays with the message.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `Custom01`.
+    pub fn with_custom01(mut self, custom01: impl Into<String>) -> Self {
+        self.body = self.body.with_custom01(custom01);
+        self
+    }
+
+    /// Free text that stays with the message.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `Custom02`.
+    pub fn with_custom02(mut self, custom02: impl Into<String>) -> Self {
+        self.body = self.body.with_custom02(custom02);
+        self
+    }
+
+    /// Free text that stays with the message.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `Custom03`.
+    pub fn with_custom03(mut self, custom03: impl Into<String>) -> Self {
+        self.body = self.body.with_custom03(custom03);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

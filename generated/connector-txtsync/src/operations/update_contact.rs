@@ -36,7 +36,7 @@ impl Client {
     /// ```no_run
     /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
     /// let reply = client
-    ///     .update_contact("184467")
+    ///     .update_contact(184467)
     ///     .with_first_name("Ada")
     ///     .with_last_name("Example")
     ///     .with_mobile_number("+447700900123")
@@ -47,9 +47,9 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_contact(&self, id: impl AsRef<str>) -> UpdateContact {
+    pub fn update_contact(&self, id: i64) -> UpdateContact {
         UpdateContact {
-            call: self.runtime.call(&UPDATE_CONTACT).path("id", id.as_ref()),
+            call: self.runtime.call(&UPDATE_CONTACT).path("id", &id),
             body: <UpdateContactRequest as Object>::empty(),
         }
     }
@@ -65,24 +65,32 @@ pub struct UpdateContact {
 
 impl UpdateContact {
     /// Given name of the contact.
+    ///
+    /// On the wire: `FirstName`.
     pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
         self.body = self.body.with_first_name(first_name);
         self
     }
 
     /// Family name of the contact.
+    ///
+    /// On the wire: `LastName`.
     pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
         self.body = self.body.with_last_name(last_name);
         self
     }
 
     /// Mobile number of the contact in E.164 format, such as `+447700900123`.
+    ///
+    /// On the wire: `MobileNumber`.
     pub fn with_mobile_number(mut self, mobile_number: impl Into<String>) -> Self {
         self.body = self.body.with_mobile_number(mobile_number);
         self
     }
 
     /// Company that the contact belongs to.
+    ///
+    /// On the wire: `CompanyName`.
     pub fn with_company_name(mut self, company_name: impl Into<String>) -> Self {
         self.body = self.body.with_company_name(company_name);
         self
@@ -90,6 +98,8 @@ impl UpdateContact {
 
     /// What another system, such as a CRM, calls the contact. The operations by external
     /// reference find the contact by it.
+    ///
+    /// On the wire: `ExternalReference`.
     pub fn with_external_reference(
         mut self,
         external_reference: impl Into<String>,
@@ -99,78 +109,104 @@ impl UpdateContact {
     }
 
     /// E-mail address of the contact.
+    ///
+    /// On the wire: `EmailAddress`.
     pub fn with_email_address(mut self, email_address: impl Into<String>) -> Self {
         self.body = self.body.with_email_address(email_address);
         self
     }
 
     /// First line of the postal address.
+    ///
+    /// On the wire: `AddressLine1`.
     pub fn with_address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.body = self.body.with_address_line1(address_line1);
         self
     }
 
     /// Second line of the postal address.
+    ///
+    /// On the wire: `AddressLine2`.
     pub fn with_address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.body = self.body.with_address_line2(address_line2);
         self
     }
 
     /// Town of the postal address.
+    ///
+    /// On the wire: `City`.
     pub fn with_city(mut self, city: impl Into<String>) -> Self {
         self.body = self.body.with_city(city);
         self
     }
 
     /// County or region of the postal address.
+    ///
+    /// On the wire: `County`.
     pub fn with_county(mut self, county: impl Into<String>) -> Self {
         self.body = self.body.with_county(county);
         self
     }
 
     /// Postal code of the address.
+    ///
+    /// On the wire: `Postcode`.
     pub fn with_postcode(mut self, postcode: impl Into<String>) -> Self {
         self.body = self.body.with_postcode(postcode);
         self
     }
 
     /// Country of the postal address.
+    ///
+    /// On the wire: `Country`.
     pub fn with_country(mut self, country: impl Into<String>) -> Self {
         self.body = self.body.with_country(country);
         self
     }
 
     /// Free field 1 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom01`.
     pub fn with_custom01(mut self, custom01: impl Into<String>) -> Self {
         self.body = self.body.with_custom01(custom01);
         self
     }
 
     /// Free field 2 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom02`.
     pub fn with_custom02(mut self, custom02: impl Into<String>) -> Self {
         self.body = self.body.with_custom02(custom02);
         self
     }
 
     /// Free field 3 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom03`.
     pub fn with_custom03(mut self, custom03: impl Into<String>) -> Self {
         self.body = self.body.with_custom03(custom03);
         self
     }
 
     /// Free field 4 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom04`.
     pub fn with_custom04(mut self, custom04: impl Into<String>) -> Self {
         self.body = self.body.with_custom04(custom04);
         self
     }
 
     /// Free field 5 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom05`.
     pub fn with_custom05(mut self, custom05: impl Into<String>) -> Self {
         self.body = self.body.with_custom05(custom05);
         self
     }
 
     /// Whether the contact agrees to receive text messages.
+    ///
+    /// On the wire: `AllowSMS`.
     pub fn with_allow_sms(mut self, allow_sms: bool) -> Self {
         self.body = self.body.with_allow_sms(allow_sms);
         self
@@ -178,13 +214,15 @@ impl UpdateContact {
 
     /// Tags to put on the contact: one text, names separated by commas, such as
     /// `Customer,Newsletter`. A bulk message takes a list of names instead.
+    ///
+    /// On the wire: `TagNames`.
     pub fn with_tag_names(mut self, tag_names: impl Into<String>) -> Self {
         self.body = self.body.with_tag_names(tag_names);
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

@@ -14,7 +14,7 @@ pub struct UpdateContactInputs {
     /// Id of the contact, its `ContactID`.
     ///
     /// For example `184467`.
-    pub id: String,
+    pub id: i64,
     /// The body.
     pub body: UpdateContactRequest,
 }
@@ -39,7 +39,7 @@ pub struct DeleteContactInputs {
     /// Id of the contact, its `ContactID`.
     ///
     /// For example `184467`.
-    pub id: String,
+    pub id: i64,
 }
 
 connector_runtime::generated::opaque_debug!(DeleteContactInputs);
@@ -199,6 +199,7 @@ impl connector_mock::Inputs for SendSmsInputs {
 pub struct DeleteTriggerInputs {
     /// Id of the subscription, from the reply to it.
     ///
+    /// On the wire: `hook_Id`.
     /// For example `90210`.
     pub hook_id: String,
 }

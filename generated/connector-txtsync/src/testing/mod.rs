@@ -85,7 +85,9 @@ impl Service {
                     NewCredentials {
                         client_key: "test-client-key",
                         client_secret: "test-client-secret",
-                    },
+                    }
+                        .build()
+                        .with_api_key("test-api-key"),
                     options.base_url(url),
                 )
             }

@@ -31,6 +31,8 @@ pub struct AddContactRequest {
 
 impl AddContactRequest {
     /// Given name of the contact.
+    ///
+    /// On the wire: `FirstName`.
     pub fn first_name(&self) -> Option<&str> {
         self.first_name.text()
     }
@@ -43,6 +45,8 @@ impl AddContactRequest {
     }
 
     /// Family name of the contact.
+    ///
+    /// On the wire: `LastName`.
     pub fn last_name(&self) -> Option<&str> {
         self.last_name.text()
     }
@@ -56,6 +60,7 @@ impl AddContactRequest {
 
     /// Mobile number of the contact in E.164 format, such as `+447700900123`.
     ///
+    /// On the wire: `MobileNumber`.
     /// For example `+447700900123`.
     pub fn mobile_number(&self) -> Option<&str> {
         self.mobile_number.text()
@@ -69,6 +74,8 @@ impl AddContactRequest {
     }
 
     /// Company that the contact belongs to.
+    ///
+    /// On the wire: `CompanyName`.
     pub fn company_name(&self) -> Option<&str> {
         self.company_name.text()
     }
@@ -82,6 +89,8 @@ impl AddContactRequest {
 
     /// What another system, such as a CRM, calls the contact. The operations by external
     /// reference find the contact by it.
+    ///
+    /// On the wire: `ExternalReference`.
     pub fn external_reference(&self) -> Option<&str> {
         self.external_reference.text()
     }
@@ -97,6 +106,8 @@ impl AddContactRequest {
     }
 
     /// E-mail address of the contact.
+    ///
+    /// On the wire: `EmailAddress`.
     pub fn email_address(&self) -> Option<&str> {
         self.email_address.text()
     }
@@ -109,6 +120,8 @@ impl AddContactRequest {
     }
 
     /// First line of the postal address.
+    ///
+    /// On the wire: `AddressLine1`.
     pub fn address_line1(&self) -> Option<&str> {
         self.address_line1.text()
     }
@@ -121,6 +134,8 @@ impl AddContactRequest {
     }
 
     /// Second line of the postal address.
+    ///
+    /// On the wire: `AddressLine2`.
     pub fn address_line2(&self) -> Option<&str> {
         self.address_line2.text()
     }
@@ -133,6 +148,8 @@ impl AddContactRequest {
     }
 
     /// Town of the postal address.
+    ///
+    /// On the wire: `City`.
     pub fn city(&self) -> Option<&str> {
         self.city.text()
     }
@@ -145,6 +162,8 @@ impl AddContactRequest {
     }
 
     /// County or region of the postal address.
+    ///
+    /// On the wire: `County`.
     pub fn county(&self) -> Option<&str> {
         self.county.text()
     }
@@ -157,6 +176,8 @@ impl AddContactRequest {
     }
 
     /// Postal code of the address.
+    ///
+    /// On the wire: `Postcode`.
     pub fn postcode(&self) -> Option<&str> {
         self.postcode.text()
     }
@@ -169,6 +190,8 @@ impl AddContactRequest {
     }
 
     /// Country of the postal address.
+    ///
+    /// On the wire: `Country`.
     pub fn country(&self) -> Option<&str> {
         self.country.text()
     }
@@ -181,6 +204,8 @@ impl AddContactRequest {
     }
 
     /// Free field 1 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom01`.
     pub fn custom01(&self) -> Option<&str> {
         self.custom01.text()
     }
@@ -193,6 +218,8 @@ impl AddContactRequest {
     }
 
     /// Free field 2 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom02`.
     pub fn custom02(&self) -> Option<&str> {
         self.custom02.text()
     }
@@ -205,6 +232,8 @@ impl AddContactRequest {
     }
 
     /// Free field 3 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom03`.
     pub fn custom03(&self) -> Option<&str> {
         self.custom03.text()
     }
@@ -217,6 +246,8 @@ impl AddContactRequest {
     }
 
     /// Free field 4 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom04`.
     pub fn custom04(&self) -> Option<&str> {
         self.custom04.text()
     }
@@ -229,6 +260,8 @@ impl AddContactRequest {
     }
 
     /// Free field 5 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom05`.
     pub fn custom05(&self) -> Option<&str> {
         self.custom05.text()
     }
@@ -242,6 +275,8 @@ impl AddContactRequest {
 
     /// Tags to put on the contact: one text, names separated by commas, such as
     /// `Customer,Newsletter`. A bulk message takes a list of names instead.
+    ///
+    /// On the wire: `TagNames`.
     pub fn tag_names(&self) -> Option<&str> {
         self.tag_names.text()
     }
@@ -266,7 +301,7 @@ impl AddContactRequest {
 }
 
 connector_runtime::generated::object! {
-    AddContactRequest {
+    eq AddContactRequest {
         0 first_name = "FirstName", sensitive;
         1 last_name = "LastName", sensitive;
         2 mobile_number = "MobileNumber", sensitive;

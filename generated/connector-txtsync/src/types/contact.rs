@@ -44,7 +44,9 @@ impl Contact {
         <Self as Object>::empty()
     }
 
-    /// Id of the contact, which the operations on contacts take as text.
+    /// Id of the contact, which the operations on contacts take.
+    ///
+    /// On the wire: `ContactID`.
     pub fn contact_id(&self) -> Option<i64> {
         self.contact_id.copied()
     }
@@ -57,6 +59,8 @@ impl Contact {
     }
 
     /// Given name of the contact.
+    ///
+    /// On the wire: `FirstName`.
     pub fn first_name(&self) -> Option<&str> {
         self.first_name.text()
     }
@@ -69,6 +73,8 @@ impl Contact {
     }
 
     /// Family name of the contact.
+    ///
+    /// On the wire: `LastName`.
     pub fn last_name(&self) -> Option<&str> {
         self.last_name.text()
     }
@@ -81,6 +87,8 @@ impl Contact {
     }
 
     /// Mobile number of the contact in E.164 format, such as `+447700900123`.
+    ///
+    /// On the wire: `MobileNumber`.
     pub fn mobile_number(&self) -> Option<&str> {
         self.mobile_number.text()
     }
@@ -93,6 +101,8 @@ impl Contact {
     }
 
     /// E-mail address of the contact.
+    ///
+    /// On the wire: `EmailAddress`.
     pub fn email_address(&self) -> Option<&str> {
         self.email_address.text()
     }
@@ -105,6 +115,8 @@ impl Contact {
     }
 
     /// Given and family name of the contact.
+    ///
+    /// On the wire: `FullName`.
     pub fn full_name(&self) -> Option<&str> {
         self.full_name.text()
     }
@@ -117,6 +129,8 @@ impl Contact {
     }
 
     /// Free field 1 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom01`.
     pub fn custom01(&self) -> Option<&str> {
         self.custom01.text()
     }
@@ -129,6 +143,8 @@ impl Contact {
     }
 
     /// Free field 2 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom02`.
     pub fn custom02(&self) -> Option<&str> {
         self.custom02.text()
     }
@@ -141,6 +157,8 @@ impl Contact {
     }
 
     /// Free field 3 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom03`.
     pub fn custom03(&self) -> Option<&str> {
         self.custom03.text()
     }
@@ -153,6 +171,8 @@ impl Contact {
     }
 
     /// Free field 4 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom04`.
     pub fn custom04(&self) -> Option<&str> {
         self.custom04.text()
     }
@@ -165,6 +185,8 @@ impl Contact {
     }
 
     /// Free field 5 of 5, for whatever you want to keep with the contact.
+    ///
+    /// On the wire: `Custom05`.
     pub fn custom05(&self) -> Option<&str> {
         self.custom05.text()
     }
@@ -177,6 +199,8 @@ impl Contact {
     }
 
     /// How much the contact engages with what is sent, from 0 to 100.
+    ///
+    /// On the wire: `OverallRating`.
     pub fn overall_rating(&self) -> Option<i64> {
         self.overall_rating.copied()
     }
@@ -189,6 +213,8 @@ impl Contact {
     }
 
     /// Number of different links that the contact has opened.
+    ///
+    /// On the wire: `TotalDistinctLinkClicks`.
     pub fn total_distinct_link_clicks(&self) -> Option<i64> {
         self.total_distinct_link_clicks.copied()
     }
@@ -204,6 +230,8 @@ impl Contact {
     }
 
     /// Number of links sent in messages of this contact.
+    ///
+    /// On the wire: `TotalLinksSent`.
     pub fn total_links_sent(&self) -> Option<i64> {
         self.total_links_sent.copied()
     }
@@ -216,6 +244,8 @@ impl Contact {
     }
 
     /// Number of text messages that came from the contact.
+    ///
+    /// On the wire: `TotalInboundSMS`.
     pub fn total_inbound_sms(&self) -> Option<i64> {
         self.total_inbound_sms.copied()
     }
@@ -228,6 +258,8 @@ impl Contact {
     }
 
     /// Number of text messages that were sent to the contact.
+    ///
+    /// On the wire: `TotalOutboundSMS`.
     pub fn total_outbound_sms(&self) -> Option<i64> {
         self.total_outbound_sms.copied()
     }
@@ -240,6 +272,8 @@ impl Contact {
     }
 
     /// Number of text messages to the contact that failed.
+    ///
+    /// On the wire: `TotalFailedSMS`.
     pub fn total_failed_sms(&self) -> Option<i64> {
         self.total_failed_sms.copied()
     }
@@ -253,6 +287,8 @@ impl Contact {
 
     /// What another system, such as a CRM, calls the contact. The operations by external
     /// reference find the contact by it.
+    ///
+    /// On the wire: `ExternalReference`.
     pub fn external_reference(&self) -> Option<&str> {
         self.external_reference.text()
     }
@@ -268,6 +304,8 @@ impl Contact {
     }
 
     /// Company that the contact belongs to.
+    ///
+    /// On the wire: `CompanyName`.
     pub fn company_name(&self) -> Option<&str> {
         self.company_name.text()
     }
@@ -280,6 +318,8 @@ impl Contact {
     }
 
     /// First line of the postal address.
+    ///
+    /// On the wire: `AddressLine1`.
     pub fn address_line1(&self) -> Option<&str> {
         self.address_line1.text()
     }
@@ -292,6 +332,8 @@ impl Contact {
     }
 
     /// Second line of the postal address.
+    ///
+    /// On the wire: `AddressLine2`.
     pub fn address_line2(&self) -> Option<&str> {
         self.address_line2.text()
     }
@@ -304,6 +346,8 @@ impl Contact {
     }
 
     /// Town of the postal address.
+    ///
+    /// On the wire: `City`.
     pub fn city(&self) -> Option<&str> {
         self.city.text()
     }
@@ -316,6 +360,8 @@ impl Contact {
     }
 
     /// Postal code of the address.
+    ///
+    /// On the wire: `Postcode`.
     pub fn postcode(&self) -> Option<&str> {
         self.postcode.text()
     }
@@ -328,6 +374,8 @@ impl Contact {
     }
 
     /// County or region of the postal address.
+    ///
+    /// On the wire: `County`.
     pub fn county(&self) -> Option<&str> {
         self.county.text()
     }
@@ -340,6 +388,8 @@ impl Contact {
     }
 
     /// Country of the postal address.
+    ///
+    /// On the wire: `Country`.
     pub fn country(&self) -> Option<&str> {
         self.country.text()
     }
@@ -352,6 +402,8 @@ impl Contact {
     }
 
     /// When a message last went to or came from the contact, in UTC.
+    ///
+    /// On the wire: `LastCommunicationDate`.
     pub fn last_communication_date(&self) -> Option<&DateTime> {
         self.last_communication_date.get()
     }
@@ -367,6 +419,8 @@ impl Contact {
     }
 
     /// Whether the contact agrees to receive text messages.
+    ///
+    /// On the wire: `AllowSMS`.
     pub fn allow_sms(&self) -> Option<bool> {
         self.allow_sms.copied()
     }
@@ -397,7 +451,7 @@ impl Default for Contact {
 }
 
 connector_runtime::generated::object! {
-    Contact {
+    eq Contact {
         0 contact_id = "ContactID";
         1 first_name = "FirstName", sensitive;
         2 last_name = "LastName", sensitive;

@@ -20,6 +20,8 @@ impl ContactReference {
 
     /// What another system, such as a CRM, calls the contact. The operations by external
     /// reference find the contact by it.
+    ///
+    /// On the wire: `ExternalReference`.
     pub fn external_reference(&self) -> Option<&str> {
         self.external_reference.text()
     }
@@ -53,7 +55,7 @@ impl Default for ContactReference {
 }
 
 connector_runtime::generated::object! {
-    ContactReference {
+    eq ContactReference {
         0 external_reference = "ExternalReference";
     }
 }

@@ -25,6 +25,8 @@ impl InboundSms {
     }
 
     /// Id of the contact.
+    ///
+    /// On the wire: `ContactID`.
     pub fn contact_id(&self) -> Option<i64> {
         self.contact_id.copied()
     }
@@ -37,6 +39,8 @@ impl InboundSms {
     }
 
     /// Name of the contact, where it is known.
+    ///
+    /// On the wire: `ContactName`.
     pub fn contact_name(&self) -> Option<&str> {
         self.contact_name.text()
     }
@@ -49,6 +53,8 @@ impl InboundSms {
     }
 
     /// When the message was delivered, in UTC.
+    ///
+    /// On the wire: `DeliveredDate`.
     pub fn delivered_date(&self) -> Option<&DateTime> {
         self.delivered_date.get()
     }
@@ -61,6 +67,8 @@ impl InboundSms {
     }
 
     /// Number or sender id that the message was sent from.
+    ///
+    /// On the wire: `FromNumber`.
     pub fn from_number(&self) -> Option<&str> {
         self.from_number.text()
     }
@@ -73,6 +81,8 @@ impl InboundSms {
     }
 
     /// Text of the message.
+    ///
+    /// On the wire: `Message`.
     pub fn message(&self) -> Option<&str> {
         self.message.text()
     }
@@ -85,6 +95,8 @@ impl InboundSms {
     }
 
     /// Id of the message.
+    ///
+    /// On the wire: `SMSID`.
     pub fn smsid(&self) -> Option<i64> {
         self.smsid.copied()
     }
@@ -97,6 +109,8 @@ impl InboundSms {
     }
 
     /// Number that the message was sent to.
+    ///
+    /// On the wire: `ToNumber`.
     pub fn to_number(&self) -> Option<&str> {
         self.to_number.text()
     }
@@ -127,7 +141,7 @@ impl Default for InboundSms {
 }
 
 connector_runtime::generated::object! {
-    InboundSms {
+    eq InboundSms {
         0 contact_id = "ContactID";
         1 contact_name = "ContactName", sensitive;
         2 delivered_date = "DeliveredDate";

@@ -21,6 +21,8 @@ impl InboundSmsContent {
     }
 
     /// The contact that the message belongs to.
+    ///
+    /// On the wire: `Contact`.
     pub fn contact(&self) -> Option<&ContactReference> {
         self.contact.get()
     }
@@ -38,6 +40,8 @@ impl InboundSmsContent {
     }
 
     /// The message.
+    ///
+    /// On the wire: `SMS`.
     pub fn sms(&self) -> Option<&InboundSms> {
         self.sms.get()
     }
@@ -73,7 +77,7 @@ impl Default for InboundSmsContent {
 }
 
 connector_runtime::generated::object! {
-    InboundSmsContent {
+    eq InboundSmsContent {
         0 contact = "Contact";
         1 sms = "SMS";
     }

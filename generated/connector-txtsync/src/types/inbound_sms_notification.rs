@@ -20,6 +20,8 @@ impl InboundSmsNotification {
     }
 
     /// What happened.
+    ///
+    /// On the wire: `Content`.
     pub fn content(&self) -> Option<&InboundSmsContent> {
         self.content.get()
     }
@@ -55,7 +57,7 @@ impl Default for InboundSmsNotification {
 }
 
 connector_runtime::generated::object! {
-    InboundSmsNotification {
+    eq InboundSmsNotification {
         0 content = "Content";
     }
 }

@@ -25,6 +25,8 @@ impl OutboundSms {
     }
 
     /// Id of the contact.
+    ///
+    /// On the wire: `ContactID`.
     pub fn contact_id(&self) -> Option<i64> {
         self.contact_id.copied()
     }
@@ -37,6 +39,8 @@ impl OutboundSms {
     }
 
     /// Name of the contact, where it is known.
+    ///
+    /// On the wire: `ContactName`.
     pub fn contact_name(&self) -> Option<&str> {
         self.contact_name.text()
     }
@@ -49,6 +53,8 @@ impl OutboundSms {
     }
 
     /// When the message was sent, in UTC.
+    ///
+    /// On the wire: `CreatedDate`.
     pub fn created_date(&self) -> Option<&DateTime> {
         self.created_date.get()
     }
@@ -61,6 +67,8 @@ impl OutboundSms {
     }
 
     /// Number or sender id that the message was sent from.
+    ///
+    /// On the wire: `FromNumber`.
     pub fn from_number(&self) -> Option<&str> {
         self.from_number.text()
     }
@@ -73,6 +81,8 @@ impl OutboundSms {
     }
 
     /// Text of the message.
+    ///
+    /// On the wire: `Message`.
     pub fn message(&self) -> Option<&str> {
         self.message.text()
     }
@@ -85,6 +95,8 @@ impl OutboundSms {
     }
 
     /// Id of the message.
+    ///
+    /// On the wire: `SMSID`.
     pub fn smsid(&self) -> Option<i64> {
         self.smsid.copied()
     }
@@ -97,6 +109,8 @@ impl OutboundSms {
     }
 
     /// Number that the message was sent to.
+    ///
+    /// On the wire: `ToNumber`.
     pub fn to_number(&self) -> Option<&str> {
         self.to_number.text()
     }
@@ -127,7 +141,7 @@ impl Default for OutboundSms {
 }
 
 connector_runtime::generated::object! {
-    OutboundSms {
+    eq OutboundSms {
         0 contact_id = "ContactID";
         1 contact_name = "ContactName", sensitive;
         2 created_date = "CreatedDate";

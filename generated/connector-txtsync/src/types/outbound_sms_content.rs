@@ -21,6 +21,8 @@ impl OutboundSmsContent {
     }
 
     /// The contact that the message belongs to.
+    ///
+    /// On the wire: `Contact`.
     pub fn contact(&self) -> Option<&ContactReference> {
         self.contact.get()
     }
@@ -38,6 +40,8 @@ impl OutboundSmsContent {
     }
 
     /// The message.
+    ///
+    /// On the wire: `SMS`.
     pub fn sms(&self) -> Option<&OutboundSms> {
         self.sms.get()
     }
@@ -73,7 +77,7 @@ impl Default for OutboundSmsContent {
 }
 
 connector_runtime::generated::object! {
-    OutboundSmsContent {
+    eq OutboundSmsContent {
         0 contact = "Contact";
         1 sms = "SMS";
     }

@@ -20,6 +20,8 @@ impl OutboundSmsNotification {
     }
 
     /// What happened.
+    ///
+    /// On the wire: `Content`.
     pub fn content(&self) -> Option<&OutboundSmsContent> {
         self.content.get()
     }
@@ -55,7 +57,7 @@ impl Default for OutboundSmsNotification {
 }
 
 connector_runtime::generated::object! {
-    OutboundSmsNotification {
+    eq OutboundSmsNotification {
         0 content = "Content";
     }
 }

@@ -24,6 +24,8 @@ impl SavedContact {
     }
 
     /// Given name of the contact.
+    ///
+    /// On the wire: `FirstName`.
     pub fn first_name(&self) -> Option<&str> {
         self.first_name.text()
     }
@@ -36,6 +38,8 @@ impl SavedContact {
     }
 
     /// Family name of the contact.
+    ///
+    /// On the wire: `LastName`.
     pub fn last_name(&self) -> Option<&str> {
         self.last_name.text()
     }
@@ -48,6 +52,8 @@ impl SavedContact {
     }
 
     /// Mobile number of the contact in E.164 format, such as `+447700900123`.
+    ///
+    /// On the wire: `MobileNumber`.
     pub fn mobile_number(&self) -> Option<&str> {
         self.mobile_number.text()
     }
@@ -60,6 +66,8 @@ impl SavedContact {
     }
 
     /// E-mail address of the contact.
+    ///
+    /// On the wire: `EmailAddress`.
     pub fn email_address(&self) -> Option<&str> {
         self.email_address.text()
     }
@@ -71,7 +79,9 @@ impl SavedContact {
         self
     }
 
-    /// Id of the contact, which the operations on contacts take as text.
+    /// Id of the contact, which the operations on contacts take.
+    ///
+    /// On the wire: `ContactID`.
     pub fn contact_id(&self) -> Option<i64> {
         self.contact_id.copied()
     }
@@ -84,6 +94,8 @@ impl SavedContact {
     }
 
     /// Given and family name of the contact.
+    ///
+    /// On the wire: `FullName`.
     pub fn full_name(&self) -> Option<&str> {
         self.full_name.text()
     }
@@ -114,7 +126,7 @@ impl Default for SavedContact {
 }
 
 connector_runtime::generated::object! {
-    SavedContact {
+    eq SavedContact {
         0 first_name = "FirstName", sensitive;
         1 last_name = "LastName", sensitive;
         2 mobile_number = "MobileNumber", sensitive;

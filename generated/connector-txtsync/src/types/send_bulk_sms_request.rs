@@ -18,6 +18,7 @@ pub struct SendBulkSmsRequest {
 impl SendBulkSmsRequest {
     /// Sender id, or number in E.164 format, to send from.
     ///
+    /// On the wire: `From`.
     /// For example `+447700900456`.
     pub fn from(&self) -> Option<&str> {
         self.from.text()
@@ -32,6 +33,8 @@ impl SendBulkSmsRequest {
 
     /// Mobile numbers to send to, in E.164 format. Give numbers, tags or both: a message
     /// without either has no recipient.
+    ///
+    /// On the wire: `To`.
     pub fn to(&self) -> &[String] {
         self.to.items()
     }
@@ -45,6 +48,8 @@ impl SendBulkSmsRequest {
 
     /// Names of tags: every contact that has one of them is sent to. The tags must exist
     /// and have contacts.
+    ///
+    /// On the wire: `ToTagName`.
     pub fn to_tag_name(&self) -> &[String] {
         self.to_tag_name.items()
     }
@@ -61,6 +66,7 @@ impl SendBulkSmsRequest {
 
     /// Text to send.
     ///
+    /// On the wire: `Message`.
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example: `Your table is ready.`
     pub fn message(&self) -> Option<&str> {
@@ -87,7 +93,7 @@ impl SendBulkSmsRequest {
 }
 
 connector_runtime::generated::object! {
-    SendBulkSmsRequest {
+    eq SendBulkSmsRequest {
         0 from = "From", sensitive;
         1 to = "To", sensitive;
         2 to_tag_name = "ToTagName";

@@ -2,33 +2,28 @@
 
 //! `SendSmsRequest`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A text message to one number.
-///
-/// The service also takes, by name:
-///
-/// * `ScheduledDate`: When to send, as ISO 8601 text in UTC; absent for at once. Taken
-///   by a newer version of the connector than the one that the page describes, like all
-///   of these.
-/// * `RegardingReference`: Reference, in another system, of the record that the message
-///   is about.
-/// * `RegardingSchema`: Kind of the record that `RegardingReference` refers to.
-/// * `Custom01`: Free text that stays with the message.
-/// * `Custom02`: Free text that stays with the message.
-/// * `Custom03`: Free text that stays with the message.
 #[derive(Clone, PartialEq)]
 pub struct SendSmsRequest {
     from: Member<String>,
     message: Member<String>,
     to: Member<String>,
+    scheduled_date: Member<DateTime>,
+    regarding_reference: Member<String>,
+    regarding_schema: Member<String>,
+    custom01: Member<String>,
+    custom02: Member<String>,
+    custom03: Member<String>,
     extra_members: ExtraMembers,
 }
 
 impl SendSmsRequest {
     /// Sender id, or number in E.164 format, to send from.
     ///
+    /// On the wire: `From`.
     /// For example `+447700900456`.
     pub fn from(&self) -> Option<&str> {
         self.from.text()
@@ -43,6 +38,7 @@ impl SendSmsRequest {
 
     /// Text to send.
     ///
+    /// On the wire: `Message`.
     /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
     /// For example: `Your table is ready.`
     pub fn message(&self) -> Option<&str> {
@@ -58,6 +54,7 @@ impl SendSmsRequest {
 
     /// Mobile number to send to, best in E.164 format with its country code.
     ///
+    /// On the wire: `To`.
     /// For example `+447700900123`.
     pub fn to(&self) -> Option<&str> {
         self.to.text()
@@ -67,6 +64,99 @@ impl SendSmsRequest {
     #[must_use]
     pub fn with_to(mut self, to: impl Into<String>) -> Self {
         self.to.set(to.into());
+        self
+    }
+
+    /// When to send, in UTC; absent for at once.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `ScheduledDate`.
+    pub fn scheduled_date(&self) -> Option<&DateTime> {
+        self.scheduled_date.get()
+    }
+
+    /// Sets [`scheduled_date`](Self::scheduled_date).
+    #[must_use]
+    pub fn with_scheduled_date(mut self, scheduled_date: impl Into<DateTime>) -> Self {
+        self.scheduled_date.set(scheduled_date.into());
+        self
+    }
+
+    /// Reference, in another system, of the record that the message is about.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `RegardingReference`.
+    pub fn regarding_reference(&self) -> Option<&str> {
+        self.regarding_reference.text()
+    }
+
+    /// Sets [`regarding_reference`](Self::regarding_reference).
+    #[must_use]
+    pub fn with_regarding_reference(
+        mut self,
+        regarding_reference: impl Into<String>,
+    ) -> Self {
+        self.regarding_reference.set(regarding_reference.into());
+        self
+    }
+
+    /// Kind of the record that `RegardingReference` refers to.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `RegardingSchema`.
+    pub fn regarding_schema(&self) -> Option<&str> {
+        self.regarding_schema.text()
+    }
+
+    /// Sets [`regarding_schema`](Self::regarding_schema).
+    #[must_use]
+    pub fn with_regarding_schema(mut self, regarding_schema: impl Into<String>) -> Self {
+        self.regarding_schema.set(regarding_schema.into());
+        self
+    }
+
+    /// Free text that stays with the message.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `Custom01`.
+    pub fn custom01(&self) -> Option<&str> {
+        self.custom01.text()
+    }
+
+    /// Sets [`custom01`](Self::custom01).
+    #[must_use]
+    pub fn with_custom01(mut self, custom01: impl Into<String>) -> Self {
+        self.custom01.set(custom01.into());
+        self
+    }
+
+    /// Free text that stays with the message.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `Custom02`.
+    pub fn custom02(&self) -> Option<&str> {
+        self.custom02.text()
+    }
+
+    /// Sets [`custom02`](Self::custom02).
+    #[must_use]
+    pub fn with_custom02(mut self, custom02: impl Into<String>) -> Self {
+        self.custom02.set(custom02.into());
+        self
+    }
+
+    /// Free text that stays with the message.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `Custom03`.
+    pub fn custom03(&self) -> Option<&str> {
+        self.custom03.text()
+    }
+
+    /// Sets [`custom03`](Self::custom03).
+    #[must_use]
+    pub fn with_custom03(mut self, custom03: impl Into<String>) -> Self {
+        self.custom03.set(custom03.into());
         self
     }
 
@@ -83,9 +173,15 @@ impl SendSmsRequest {
 }
 
 connector_runtime::generated::object! {
-    SendSmsRequest {
+    eq SendSmsRequest {
         0 from = "From", sensitive;
         1 message = "Message", sensitive;
         2 to = "To", sensitive;
+        3 scheduled_date = "ScheduledDate";
+        4 regarding_reference = "RegardingReference";
+        5 regarding_schema = "RegardingSchema";
+        6 custom01 = "Custom01";
+        7 custom02 = "Custom02";
+        8 custom03 = "Custom03";
     }
 }

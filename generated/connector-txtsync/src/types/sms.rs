@@ -16,12 +16,12 @@ pub struct Sms {
     message: Member<String>,
     created_date: Member<DateTime>,
     smsid: Member<i64>,
-    segments: Member<f64>,
+    segments: Member<i64>,
     delivered_date: Member<DateTime>,
-    campaign_id: Member<f64>,
-    application_id: Member<f64>,
+    campaign_id: Member<i64>,
+    application_id: Member<i64>,
     application_name: Member<String>,
-    user_id: Member<f64>,
+    user_id: Member<i64>,
     user_name: Member<String>,
     contact_name: Member<String>,
     profile_url: Member<String>,
@@ -33,7 +33,7 @@ pub struct Sms {
     cost_local: Member<f64>,
     cost_gbp: Member<f64>,
     error_code: Member<f64>,
-    status: Member<f64>,
+    status: Member<i64>,
     extra_members: ExtraMembers,
 }
 
@@ -44,6 +44,8 @@ impl Sms {
     }
 
     /// Sender id or number that the message was sent from.
+    ///
+    /// On the wire: `FromNumber`.
     pub fn from_number(&self) -> Option<&str> {
         self.from_number.text()
     }
@@ -56,6 +58,8 @@ impl Sms {
     }
 
     /// Mobile number that the message was sent to.
+    ///
+    /// On the wire: `ToNumber`.
     pub fn to_number(&self) -> Option<&str> {
         self.to_number.text()
     }
@@ -68,6 +72,8 @@ impl Sms {
     }
 
     /// Id of the contact that the message belongs to.
+    ///
+    /// On the wire: `ContactID`.
     pub fn contact_id(&self) -> Option<i64> {
         self.contact_id.copied()
     }
@@ -82,6 +88,7 @@ impl Sms {
     /// Which way the message went: 0 out, 1 in.
     ///
     /// Its format is `int32`.
+    /// On the wire: `Direction`.
     pub fn direction(&self) -> Option<SmsDirection> {
         self.direction.copied()
     }
@@ -94,6 +101,8 @@ impl Sms {
     }
 
     /// Text of the message.
+    ///
+    /// On the wire: `Message`.
     pub fn message(&self) -> Option<&str> {
         self.message.text()
     }
@@ -106,6 +115,8 @@ impl Sms {
     }
 
     /// When the message was created, in UTC.
+    ///
+    /// On the wire: `CreatedDate`.
     pub fn created_date(&self) -> Option<&DateTime> {
         self.created_date.get()
     }
@@ -118,6 +129,8 @@ impl Sms {
     }
 
     /// Id of the message.
+    ///
+    /// On the wire: `SMSID`.
     pub fn smsid(&self) -> Option<i64> {
         self.smsid.copied()
     }
@@ -130,18 +143,22 @@ impl Sms {
     }
 
     /// Number of parts that the text takes up; long texts are sent as several.
-    pub fn segments(&self) -> Option<f64> {
+    ///
+    /// On the wire: `Segments`.
+    pub fn segments(&self) -> Option<i64> {
         self.segments.copied()
     }
 
     /// Sets [`segments`](Self::segments).
     #[must_use]
-    pub fn with_segments(mut self, segments: f64) -> Self {
+    pub fn with_segments(mut self, segments: i64) -> Self {
         self.segments.set(segments);
         self
     }
 
     /// When the message was delivered; absent or null before that.
+    ///
+    /// On the wire: `DeliveredDate`.
     pub fn delivered_date(&self) -> Option<&DateTime> {
         self.delivered_date.get()
     }
@@ -154,30 +171,36 @@ impl Sms {
     }
 
     /// Id of the campaign that the message may belong to.
-    pub fn campaign_id(&self) -> Option<f64> {
+    ///
+    /// On the wire: `CampaignID`.
+    pub fn campaign_id(&self) -> Option<i64> {
         self.campaign_id.copied()
     }
 
     /// Sets [`campaign_id`](Self::campaign_id).
     #[must_use]
-    pub fn with_campaign_id(mut self, campaign_id: f64) -> Self {
+    pub fn with_campaign_id(mut self, campaign_id: i64) -> Self {
         self.campaign_id.set(campaign_id);
         self
     }
 
     /// Id of the client application that the message may belong to.
-    pub fn application_id(&self) -> Option<f64> {
+    ///
+    /// On the wire: `ApplicationID`.
+    pub fn application_id(&self) -> Option<i64> {
         self.application_id.copied()
     }
 
     /// Sets [`application_id`](Self::application_id).
     #[must_use]
-    pub fn with_application_id(mut self, application_id: f64) -> Self {
+    pub fn with_application_id(mut self, application_id: i64) -> Self {
         self.application_id.set(application_id);
         self
     }
 
     /// Name of the client application that the message may belong to.
+    ///
+    /// On the wire: `ApplicationName`.
     pub fn application_name(&self) -> Option<&str> {
         self.application_name.text()
     }
@@ -190,18 +213,22 @@ impl Sms {
     }
 
     /// Id of the user that the message belongs to.
-    pub fn user_id(&self) -> Option<f64> {
+    ///
+    /// On the wire: `UserID`.
+    pub fn user_id(&self) -> Option<i64> {
         self.user_id.copied()
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[must_use]
-    pub fn with_user_id(mut self, user_id: f64) -> Self {
+    pub fn with_user_id(mut self, user_id: i64) -> Self {
         self.user_id.set(user_id);
         self
     }
 
     /// Name of the user of the client application that the message may belong to.
+    ///
+    /// On the wire: `UserName`.
     pub fn user_name(&self) -> Option<&str> {
         self.user_name.text()
     }
@@ -214,6 +241,8 @@ impl Sms {
     }
 
     /// Name of the contact that the message went to.
+    ///
+    /// On the wire: `ContactName`.
     pub fn contact_name(&self) -> Option<&str> {
         self.contact_name.text()
     }
@@ -226,6 +255,8 @@ impl Sms {
     }
 
     /// Address of the contact's profile.
+    ///
+    /// On the wire: `ProfileURL`.
     pub fn profile_url(&self) -> Option<&str> {
         self.profile_url.text()
     }
@@ -239,6 +270,8 @@ impl Sms {
 
     /// What is known of the links in the message, as JSON text. The service may send the
     /// object or list itself here.
+    ///
+    /// On the wire: `LinkDetails`.
     pub fn link_details(&self) -> Option<&str> {
         self.link_details.text()
     }
@@ -251,6 +284,8 @@ impl Sms {
     }
 
     /// Whether somebody has put a flag on the message.
+    ///
+    /// On the wire: `IsFlagged`.
     pub fn is_flagged(&self) -> Option<bool> {
         self.is_flagged.copied()
     }
@@ -263,6 +298,8 @@ impl Sms {
     }
 
     /// When the flag was put on the message.
+    ///
+    /// On the wire: `FlaggedDate`.
     pub fn flagged_date(&self) -> Option<&DateTime> {
         self.flagged_date.get()
     }
@@ -275,6 +312,8 @@ impl Sms {
     }
 
     /// Note that goes with the flag.
+    ///
+    /// On the wire: `FlaggedDescription`.
     pub fn flagged_description(&self) -> Option<&str> {
         self.flagged_description.text()
     }
@@ -290,6 +329,8 @@ impl Sms {
     }
 
     /// Code of the currency that `CostLocal` is in, such as `GBP`.
+    ///
+    /// On the wire: `CurrencyCode`.
     pub fn currency_code(&self) -> Option<&str> {
         self.currency_code.text()
     }
@@ -302,6 +343,8 @@ impl Sms {
     }
 
     /// What the message costs, in the currency that `CurrencyCode` names.
+    ///
+    /// On the wire: `CostLocal`.
     pub fn cost_local(&self) -> Option<f64> {
         self.cost_local.copied()
     }
@@ -314,6 +357,8 @@ impl Sms {
     }
 
     /// What the message costs, in pounds sterling.
+    ///
+    /// On the wire: `CostGBP`.
     pub fn cost_gbp(&self) -> Option<f64> {
         self.cost_gbp.copied()
     }
@@ -327,6 +372,8 @@ impl Sms {
 
     /// Code of what went wrong with sending, if anything did. The service's own docs call
     /// it text.
+    ///
+    /// On the wire: `ErrorCode`.
     pub fn error_code(&self) -> Option<f64> {
         self.error_code.copied()
     }
@@ -340,13 +387,15 @@ impl Sms {
 
     /// State of the message as a number. The service does not publish what the numbers
     /// mean.
-    pub fn status(&self) -> Option<f64> {
+    ///
+    /// On the wire: `Status`.
+    pub fn status(&self) -> Option<i64> {
         self.status.copied()
     }
 
     /// Sets [`status`](Self::status).
     #[must_use]
-    pub fn with_status(mut self, status: f64) -> Self {
+    pub fn with_status(mut self, status: i64) -> Self {
         self.status.set(status);
         self
     }

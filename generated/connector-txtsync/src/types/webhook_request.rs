@@ -14,6 +14,8 @@ pub struct WebhookRequest {
 
 impl WebhookRequest {
     /// Address that the service posts each notification to.
+    ///
+    /// On the wire: `URL`.
     pub fn url(&self) -> Option<&str> {
         self.url.text()
     }
@@ -38,7 +40,7 @@ impl WebhookRequest {
 }
 
 connector_runtime::generated::object! {
-    WebhookRequest {
+    eq WebhookRequest {
         0 url = "URL", sensitive;
     }
 }

@@ -152,7 +152,7 @@ pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Err
 
 async fn update_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
     let request = client
-        .update_contact("184467")
+        .update_contact(184467)
         .with_first_name("Ada")
         .with_last_name("Example")
         .with_mobile_number("+447700900123")
@@ -171,7 +171,7 @@ async fn update_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn delete_contact(client: &Client, see: See<'_>) -> Result<(), Error> {
-    let request = client.delete_contact("184467");
+    let request = client.delete_contact(184467);
     see(&request);
     let reply = request.send().await?;
     see(&reply);

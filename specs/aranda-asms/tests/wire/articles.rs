@@ -1,7 +1,7 @@
 //! Articles of the knowledge base.
 
-use connector_aranda_asms::json;
 use connector_aranda_asms::operations::GetArticleArgs;
+use connector_aranda_asms::{DateTime, json};
 
 use crate::service::answering;
 
@@ -34,7 +34,10 @@ async fn get_article_posts_what_to_look_for() {
     assert_eq!(article.content(), Some("<p>Switch it off and on.</p>"));
     assert_eq!(article.type_().unwrap().name(), Some("Solution"));
     assert_eq!(article.attachments()[0].id(), Some(345));
-    assert_eq!(article.last_modified_date(), Some("2025-02-03T08:00:00Z"));
+    assert_eq!(
+        article.last_modified_date().map(DateTime::as_str),
+        Some("2025-02-03T08:00:00Z")
+    );
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ fn laptop() -> CreateCiArgs<&'static str> {
 
 fn encrypted() -> AdditionalFieldInput {
     AdditionalFieldInput::new()
-        .with_field_id("201")
+        .with_field_id(201)
         .with_values(["True"])
 }
 
@@ -69,7 +69,7 @@ async fn create_ci_sends_no_input_that_was_not_given() {
 #[tokio::test]
 async fn get_ci_reads_one() {
     let service = answering(sample!("GetCI.response.json"));
-    let call = service.client().get_ci("42");
+    let call = service.client().get_ci(42);
     let item = call.send().await.unwrap().into_inner().unwrap();
 
     service.assert_got("GET", "/adapter/api/cmdb/ci/42");
@@ -98,7 +98,7 @@ async fn get_ci_reads_one() {
 #[tokio::test]
 async fn update_ci_patches_what_is_to_change() {
     let service = answering(sample!("UpdateCI.response.json"));
-    let call = service.client().update_ci("42").with_state_id(3);
+    let call = service.client().update_ci(42).with_state_id(3);
     let changed = call.send().await.unwrap();
     service.assert_got_json("PATCH", "/adapter/api/cmdb/ci/42", &json!({"stateId": 3}));
     assert_eq!(changed.id(), Some(42));
@@ -109,7 +109,7 @@ async fn every_input_of_an_update_has_the_services_name() {
     let service = answering(sample!("UpdateCI.response.json"));
     let call = service
         .client()
-        .update_ci("42")
+        .update_ci(42)
         .with_description("Laptop of the sales team")
         .with_serial("SN-0042")
         .with_asset_tag("AT-0042")

@@ -78,8 +78,8 @@ async fn view_list_contacts_names_the_list_in_the_path() {
     assert_eq!((page.total(), page.last_page()), (Some(1), Some(1)));
     let contact = &page.data()[0];
     assert_eq!(contact.email(), Some("ellen@example.test"));
-    assert_eq!(contact.date_added(), Some(1_436_160_803));
-    assert_eq!(contact.date_updated(), Some(1_436_160_900));
+    assert_eq!(contact.date_added(), Some(1_436_160_803.into()));
+    assert_eq!(contact.date_updated(), Some(1_436_160_900.into()));
     assert_eq!(contact.fax_number(), Some(""));
 }
 

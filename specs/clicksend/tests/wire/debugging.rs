@@ -45,7 +45,7 @@ fn required_inputs_show_their_name_alone() {
 #[test]
 fn a_prepared_call_shows_neither_numbers_nor_texts() {
     let client = Client::new(credentials()).unwrap();
-    let message = calls::sms().with_member("from_email", "dana@example.test");
+    let message = calls::sms().with_from_email("dana@example.test");
     let contact = client
         .create_list_contact(CreateListContactArgs {
             list_id: 428,

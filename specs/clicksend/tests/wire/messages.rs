@@ -49,7 +49,7 @@ async fn sms_send_posts_its_messages() {
     assert_eq!(data.messages().len(), 4);
     let first = &data.messages()[0];
     assert_eq!(first.direction(), Some("out"));
-    assert_eq!(first.date(), Some(1_436_871_253));
+    assert_eq!(first.date(), Some(1_436_871_253.into()));
     assert_eq!(first.to(), Some("+61411111111"));
     assert_eq!(
         first.body(),
@@ -193,7 +193,7 @@ async fn send_fax_posts_the_document_beside_the_messages() {
         (first.message_pages(), first.message_price()),
         (Some(2), Some("0.1386"))
     );
-    assert_eq!(first.date_added(), Some(1_436_871_253));
+    assert_eq!(first.date_added(), Some(1_436_871_253.into()));
     assert_eq!(first.from_email(), Some("billing@example.test"));
     assert_eq!(
         first.file_url(),
@@ -243,7 +243,7 @@ async fn send_voice_posts_its_messages() {
     assert_eq!(first.voice(), Some(&Voice::Female));
     assert_eq!(first.require_input(), Some(YesNo::Yes));
     assert_eq!(first.machine_detection(), Some(YesNo::No));
-    assert_eq!(first.schedule(), Some(1_436_874_701));
+    assert_eq!(first.schedule(), Some(1_436_874_701.into()));
     assert_eq!(
         (first.message_parts(), first.message_price()),
         (Some(1), Some("0.07"))

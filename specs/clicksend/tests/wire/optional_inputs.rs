@@ -1,5 +1,7 @@
 //! What is not given is not sent, and what is not offered can be.
 
+use std::time::{Duration, UNIX_EPOCH};
+
 use connector_clicksend::{Client, Error, Value, json};
 
 use crate::calls::{self, CreateListContactArgs, SendFaxArgs, SendMmsArgs};
@@ -97,11 +99,11 @@ async fn an_optional_input_of_a_posting_that_is_not_given_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_member_that_is_not_offered_is_sent_by_its_name() {
+async fn members_that_the_page_does_not_list_have_setters_where_they_belong() {
     let message = calls::sms()
-        .with_member("schedule", 1_436_874_701)
-        .with_member("from", "sendmobile")
-        .with_member("country", "AU");
+        .with_schedule(1_436_874_701)
+        .with_from("sendmobile")
+        .with_country("AU");
     let body = sent(async |client| client.sms_send([message]).send().await.map(drop)).await;
     assert_eq!(
         body,
@@ -114,23 +116,18 @@ async fn a_member_that_is_not_offered_is_sent_by_its_name() {
         }]})
     );
 
-    let required = calls::letter_to(calls::letter());
-    let body = sent(async |client| {
-        let call = client
-            .send_letter(required)
-            .with_member("schedule", 1_449_573_604);
-        call.send().await.map(drop)
-    })
-    .await;
-    assert_eq!(body["schedule"], 1_449_573_604);
-    assert_eq!(body["file_url"], "https://files.example.test/letter.pdf");
+    let time = UNIX_EPOCH + Duration::from_secs(1_449_573_604);
+    let required = calls::letter_to(calls::letter().with_schedule(time));
+    let body = sent(async |client| client.send_letter(required).send().await.map(drop)).await;
+    assert_eq!(body["recipients"][0]["schedule"], 1_449_573_604);
+    assert_eq!(body["schedule"], Value::Null);
 }
 
 #[tokio::test]
 async fn a_member_set_by_its_name_replaces_the_typed_value() {
     let message = calls::sms()
         .with_member("to", Value::Null)
-        .with_member("list_id", 428);
+        .with_list_id(428);
     let body = sent(async |client| client.sms_send([message]).send().await.map(drop)).await;
     let expected = json!({"to": null, "body": "Your table is ready.", "list_id": 428});
     assert_eq!(body, json!({"messages": [expected]}));

@@ -77,7 +77,7 @@ async fn send_letter_posts_how_to_print_beside_the_recipients() {
         (Some(3), Some("13.4200"))
     );
     assert_eq!(letter.priority_post(), Some(YesNo::No));
-    assert_eq!(letter.date_added(), Some(1_482_473_172));
+    assert_eq!(letter.date_added(), Some(1_482_473_172.into()));
     assert_eq!(letter.status(), Some(&MessageStatus::Success));
     assert_eq!(
         letter.file_url(),
@@ -132,7 +132,7 @@ async fn send_postcard_posts_the_addresses_of_both_sides() {
     );
     assert_eq!(postcard.address_city(), Some("CITY"));
     assert_eq!(postcard.address_line_2(), Some(""));
-    assert_eq!(postcard.schedule(), Some(1_482_473_172));
+    assert_eq!(postcard.schedule(), Some(1_482_473_172.into()));
     assert_eq!(postcard.post_price(), Some("11"));
     assert_eq!(postcard.status(), Some(&MessageStatus::Success));
     assert_eq!(

@@ -35,8 +35,8 @@ async fn upload_media_posts_the_file_as_base64_and_its_purpose_as_a_query() {
         file.url(),
         Some("https://files.example.test/6A559A74-486D-4012-84D7-F3FE11904CB1.pdf")
     );
-    assert_eq!(file.date_added(), Some(1_436_160_803));
-    assert_eq!(file.date_delete(), Some(1_436_765_603));
+    assert_eq!(file.date_added(), Some(1_436_160_803.into()));
+    assert_eq!(file.date_delete(), Some(1_436_765_603.into()));
 }
 
 #[tokio::test]

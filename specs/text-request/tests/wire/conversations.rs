@@ -12,8 +12,8 @@ async fn get_conversations_sends_its_filters() {
         .client()
         .get_conversations(DASHBOARD)
         .with_tags("a8608167-caf8-485c-a0c5-d97fb0fc9069,54b35406-189d-4e70-a170-c87e231f8ca3")
-        .with_show_unresolved_only("true")
-        .with_include_archived("false")
+        .with_show_unresolved_only(true)
+        .with_include_archived(false)
         .with_search("321-654-7890")
         .with_page(0)
         .with_page_size(50);

@@ -1,9 +1,9 @@
 //! Groups of contacts.
 
-use connector_text_request::json;
 use connector_text_request::operations::{
     DeleteGroupArgs, GetGroupByIdArgs, GetGroupsArgs, UpdateGroupArgs,
 };
+use connector_text_request::{DateTime, json};
 
 use crate::service::{DASHBOARD, answering};
 
@@ -31,7 +31,7 @@ async fn get_groups_lists_a_page_of_groups() {
     );
     assert_eq!(keyword.notes(), None);
     assert_eq!(
-        keyword.last_message_sent_utc(),
+        keyword.last_message_sent_utc().map(DateTime::as_str),
         Some("2026-07-25T09:39:35.227")
     );
 }

@@ -11,7 +11,7 @@ const CALLBACK: &str = "https://callback.example.test/hook";
 
 fn hook(client: &Client, event: Event) -> TextingWebhook {
     client.texting_webhook(TextingWebhookArgs {
-        dashboard_id: "121",
+        dashboard_id: 121,
         event,
     })
 }

@@ -9,10 +9,10 @@
 use connector_text_request::operations::GetContactByPhoneNumberArgs;
 use connector_text_request::types::{
     Contact, CustomField, DeliveryStatus, GetContactsResponse, GetConversationsResponse,
-    GetDashboardsResponse, GetMessagesByContactPhoneResponse, GetTagsResponse, Group, Hook,
-    Message, MessageDirection,
+    GetDashboardsResponse, GetGroupsResponse, GetMessagesByContactPhoneResponse, GetTagsResponse,
+    Group, Hook, Message, MessageDirection,
 };
-use connector_text_request::{ObjectExt as _, json};
+use connector_text_request::{DateTime, ObjectExt as _, json};
 
 use crate::service::{DASHBOARD, answering};
 use connector_tests::wire::{decoded, json as parsed, mismatches};
@@ -42,10 +42,20 @@ fn the_ids_of_groups_are_numbers() {
 fn a_time_without_a_zone_is_kept_as_it_came() {
     let sample = sample!("GetContactByPhoneNumber.response.with-messages.json");
     let contact = decoded::<Contact>(&parsed(sample));
-    assert_eq!(contact.first_contact_utc(), Some("2026-07-25T09:39:35.227"));
-    assert_eq!(contact.last_msg_sent_utc(), Some("2026-07-25T09:39:35"));
     assert_eq!(
-        contact.last_message().unwrap().message_timestamp_utc(),
+        contact.first_contact_utc().map(DateTime::as_str),
+        Some("2026-07-25T09:39:35.227")
+    );
+    assert_eq!(
+        contact.last_msg_sent_utc().map(DateTime::as_str),
+        Some("2026-07-25T09:39:35")
+    );
+    assert_eq!(
+        contact
+            .last_message()
+            .unwrap()
+            .message_timestamp_utc()
+            .map(DateTime::as_str),
         Some("2026-07-25T09:39:35.227")
     );
 }
@@ -55,7 +65,10 @@ fn a_time_may_have_seven_digits_of_a_second() {
     let sample = sample!("GetContactByPhoneNumber.response.with-messages.json");
     let contact = decoded::<Contact>(&parsed(sample));
     let received = contact.last_msg_received_utc();
-    assert_eq!(received, Some("2022-01-12T19:19:11.8032151Z"));
+    assert_eq!(
+        received.map(DateTime::as_str),
+        Some("2022-01-12T19:19:11.8032151Z")
+    );
 }
 
 #[tokio::test]
@@ -261,4 +274,14 @@ async fn the_key_travels_in_its_header_alone() {
     client.get_dashboard(DASHBOARD).send().await.unwrap();
     assert!(!format!("{client:?} {client:#?}").contains(crate::service::API_KEY));
     assert_eq!(service.request().header("authorization"), None);
+}
+
+#[test]
+fn a_page_is_gone_through_like_a_list() {
+    let page = json!({"items": [{"id": 1, "name": "Regulars"}, {"id": 2, "name": "Staff"}]});
+    let page = decoded::<GetGroupsResponse>(&page);
+    let borrowed: Vec<_> = (&page).into_iter().filter_map(|group| group.id()).collect();
+    assert_eq!(borrowed, [1, 2]);
+    let owned: Vec<_> = page.into_iter().map(|group| group.id()).collect();
+    assert_eq!(owned, [Some(1), Some(2)]);
 }

@@ -53,7 +53,7 @@ async fn send_sms_posts_the_message_and_answers_with_a_list() {
         (Some("+447700900456"), Some("+447700900123"))
     );
     assert_eq!(sms.created_date().unwrap().as_str(), "2025-03-14T09:26:53Z");
-    assert_eq!((sms.segments(), sms.status()), (Some(1.0), Some(2.0)));
+    assert_eq!((sms.segments(), sms.status()), (Some(1), Some(2)));
     assert_eq!(
         (sms.cost_local(), sms.cost_gbp()),
         (Some(0.035), Some(0.035))
@@ -99,7 +99,7 @@ async fn send_bulk_sms_posts_numbers_and_tags_as_lists() {
             "Message": "We open at noon today."
         })),
     );
-    assert_eq!(sent.campaign_id(), Some(312.0));
+    assert_eq!(sent.campaign_id(), Some(312));
     assert_eq!(sent.message(), Some("We open at noon today."));
 }
 

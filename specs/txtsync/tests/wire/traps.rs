@@ -73,7 +73,7 @@ async fn an_update_that_answers_with_a_text_happened() {
         let service = replying(reply);
         let call = service
             .client()
-            .update_contact("184467")
+            .update_contact(184_467)
             .with_first_name("Ada");
         let contact = call.send().await.unwrap();
         assert_eq!(*contact, SavedContact::new());
@@ -109,7 +109,7 @@ async fn a_page_for_people_and_half_an_object_are_no_documented_text() {
             let service = replying(reply);
             let call = service
                 .client()
-                .update_contact("184467")
+                .update_contact(184_467)
                 .with_first_name("Ada");
             let error = call.send().await.unwrap_err();
             assert_eq!(error.outcome(), Outcome::Completed, "{body}");
@@ -131,7 +131,7 @@ async fn messages_in_bulk_may_answer_with_a_campaign() {
     let service = answering(sample!("SendBulkSMS.response.campaign.json"));
     let call = service.client().send_bulk_sms(bulk());
     let campaign = call.with_to(["+447700900123"]).send().await.unwrap();
-    assert_eq!(campaign.campaign_id(), Some(312.0));
+    assert_eq!(campaign.campaign_id(), Some(312));
     assert_eq!(campaign.member("Recipients"), Some(json!(2)));
     assert_eq!(campaign.member("From"), Some(json!("+447700900456")));
 }
@@ -140,7 +140,7 @@ async fn messages_in_bulk_may_answer_with_a_campaign() {
 async fn a_text_may_come_without_being_json() {
     for body in [r#""Contact deleted""#, "Contact deleted"] {
         let service = answering(body);
-        let call = service.client().delete_contact("184467");
+        let call = service.client().delete_contact(184_467);
         assert_eq!(call.send().await.unwrap().as_str(), "Contact deleted");
     }
     let service = answering("");
@@ -239,7 +239,7 @@ fn a_code_of_an_error_may_come_as_text_and_links_as_a_list() {
     let sent = decoded::<Vec<Sms>>(&parsed(sample!("SendSMS.response.odd-types.json")));
     let sms = &sent[0];
     assert_eq!(sms.error_code(), Some(30_003.0));
-    assert_eq!((sms.status(), sms.cost_local()), (Some(2.0), Some(0.035)));
+    assert_eq!((sms.status(), sms.cost_local()), (Some(2), Some(0.035)));
     assert_eq!(sms.direction(), Some(SmsDirection::Unlisted(7)));
     assert_eq!(sms.link_details(), None);
     assert_eq!(

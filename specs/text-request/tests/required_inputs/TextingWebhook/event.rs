@@ -3,7 +3,7 @@ use connector_text_request::triggers::TextingWebhookArgs;
 
 fn call(client: &Client) {
     let _ = client.texting_webhook(TextingWebhookArgs {
-        dashboard_id: String::new(),
+        dashboard_id: 1,
     });
 }
 

@@ -9,17 +9,16 @@
 mod client;
 mod error_code;
 pub mod operations;
+pub mod types;
 
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub mod types;
-
 pub use client::Client;
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Rejected, Response, Reveal, Subscription, SubscriptionHandle,
-    Value, json,
+    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    SubscriptionHandle, UnixTime, Value, json,
 };
 pub use error_code::ErrorCode;
 

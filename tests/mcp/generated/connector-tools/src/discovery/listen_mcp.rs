@@ -49,12 +49,16 @@ pub struct ListenMcp {
 impl ListenMcp {
     /// Id of the session, as the server told it in its reply to `initialize`. Without one
     /// the server keeps no session, or begins one.
+    ///
+    /// On the wire: `Mcp-Session-Id`.
     pub fn with_mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
         self.call = self.call.header("Mcp-Session-Id", mcp_session_id.as_ref());
         self
     }
 
     /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
+    ///
+    /// On the wire: `MCP-Protocol-Version`.
     pub fn with_mcp_protocol_version(
         mut self,
         mcp_protocol_version: impl AsRef<str>,
@@ -66,6 +70,8 @@ impl ListenMcp {
     }
 
     /// Id of the last event that arrived: the server goes on after it.
+    ///
+    /// On the wire: `Last-Event-ID`.
     pub fn with_last_event_id(mut self, last_event_id: impl AsRef<str>) -> Self {
         self.call = self.call.header("Last-Event-ID", last_event_id.as_ref());
         self

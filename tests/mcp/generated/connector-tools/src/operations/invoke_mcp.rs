@@ -65,12 +65,16 @@ pub struct InvokeMcp {
 impl InvokeMcp {
     /// Id of the session, as the server told it in its reply to `initialize`. Without one
     /// the server keeps no session, or begins one.
+    ///
+    /// On the wire: `Mcp-Session-Id`.
     pub fn with_mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
         self.call = self.call.header("Mcp-Session-Id", mcp_session_id.as_ref());
         self
     }
 
     /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
+    ///
+    /// On the wire: `MCP-Protocol-Version`.
     pub fn with_mcp_protocol_version(
         mut self,
         mcp_protocol_version: impl AsRef<str>,

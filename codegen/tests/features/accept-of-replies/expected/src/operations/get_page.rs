@@ -48,6 +48,8 @@ pub struct GetPage {
 
 impl GetPage {
     /// Format.
+    ///
+    /// On the wire: `Accept`.
     pub fn with_accept(mut self, accept: impl Into<GetPageAccept>) -> Self {
         let accept: GetPageAccept = accept.into();
         self.call = self.call.header("Accept", &accept);

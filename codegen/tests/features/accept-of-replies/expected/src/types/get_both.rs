@@ -49,7 +49,7 @@ impl Default for GetBothResponse {
 }
 
 connector_runtime::generated::object! {
-    GetBothResponse {
+    eq GetBothResponse {
         0 id = "id";
     }
 }

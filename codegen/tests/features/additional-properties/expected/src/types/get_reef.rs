@@ -52,7 +52,7 @@ impl Default for GetReefResponseNotes {
 }
 
 connector_runtime::generated::object! {
-    GetReefResponseNotes {
+    eq GetReefResponseNotes {
         0 author = "author";
     }
 }
@@ -101,7 +101,7 @@ impl Default for GetReefResponseKeepersValue {
 }
 
 connector_runtime::generated::object! {
-    GetReefResponseKeepersValue {
+    eq GetReefResponseKeepersValue {
         0 phone = "phone";
     }
 }

@@ -49,7 +49,7 @@ impl Default for Named {
 }
 
 connector_runtime::generated::object! {
-    Named {
+    eq Named {
         0 name = "name";
     }
 }

@@ -38,7 +38,7 @@ impl OnOrdersRequest {
 }
 
 connector_runtime::generated::object! {
-    OnOrdersRequest {
+    eq OnOrdersRequest {
         0 url = "url";
     }
 }

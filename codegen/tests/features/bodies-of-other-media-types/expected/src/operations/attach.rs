@@ -61,6 +61,8 @@ pub struct AttachArgs<
     BodyValue: Into<Body> = Body,
 > {
     /// The member `Content-Type` of the wire.
+    ///
+    /// On the wire: `Content-Type`.
     pub content_type: ContentType,
     /// The member `body` of the wire.
     ///

@@ -38,7 +38,7 @@ impl ChangeRequest {
 }
 
 connector_runtime::generated::object! {
-    ChangeRequest {
+    eq ChangeRequest {
         0 a = "a";
     }
 }

@@ -62,7 +62,7 @@ impl Default for Crab {
 }
 
 connector_runtime::generated::object! {
-    Crab {
+    eq Crab {
         0 kind = "kind";
         1 claws = "claws";
     }

@@ -62,7 +62,7 @@ impl Default for Fish {
 }
 
 connector_runtime::generated::object! {
-    Fish {
+    eq Fish {
         0 kind = "kind";
         1 fins = "fins";
     }

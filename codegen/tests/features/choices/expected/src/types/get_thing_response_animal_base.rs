@@ -49,7 +49,7 @@ impl Default for GetThingResponseAnimalBase {
 }
 
 connector_runtime::generated::object! {
-    GetThingResponseAnimalBase {
+    eq GetThingResponseAnimalBase {
         0 kind = "kind";
     }
 }

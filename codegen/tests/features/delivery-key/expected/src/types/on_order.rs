@@ -49,7 +49,7 @@ impl Default for OnOrderDeliveryOrder {
 }
 
 connector_runtime::generated::object! {
-    OnOrderDeliveryOrder {
+    eq OnOrderDeliveryOrder {
         0 id = "id";
     }
 }
@@ -103,7 +103,7 @@ impl Default for OnOrderDelivery {
 }
 
 connector_runtime::generated::object! {
-    OnOrderDelivery {
+    eq OnOrderDelivery {
         0 order = "order";
     }
 }

@@ -38,7 +38,7 @@ impl OnOrderRequest {
 }
 
 connector_runtime::generated::object! {
-    OnOrderRequest {
+    eq OnOrderRequest {
         0 url = "url";
     }
 }

@@ -49,7 +49,7 @@ impl Default for OnOrdersDeliveryItem {
 }
 
 connector_runtime::generated::object! {
-    OnOrdersDeliveryItem {
+    eq OnOrdersDeliveryItem {
         0 number = "number";
     }
 }

@@ -64,7 +64,7 @@ impl Default for ListJobsResponseItem {
 }
 
 connector_runtime::generated::object! {
-    ListJobsResponseItem {
+    eq ListJobsResponseItem {
         0 name = "name";
         1 label = "label";
     }

@@ -62,7 +62,7 @@ impl Default for AnimalBase {
 }
 
 connector_runtime::generated::object! {
-    AnimalBase {
+    eq AnimalBase {
         0 kind = "kind";
         1 name = "name";
     }

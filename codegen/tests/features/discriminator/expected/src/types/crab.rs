@@ -75,7 +75,7 @@ impl Default for Crab {
 }
 
 connector_runtime::generated::object! {
-    Crab {
+    eq Crab {
         0 kind = "kind";
         1 name = "name";
         2 claws = "claws";

@@ -75,7 +75,7 @@ impl Default for Fish {
 }
 
 connector_runtime::generated::object! {
-    Fish {
+    eq Fish {
         0 kind = "kind";
         1 name = "name";
         2 fins = "fins";

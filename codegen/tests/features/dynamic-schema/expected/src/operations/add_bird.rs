@@ -25,13 +25,14 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use connector_dynamic_schema::json;
     /// use connector_dynamic_schema::operations::AddBirdArgs;
     ///
     /// # async fn example(client: connector_dynamic_schema::Client) -> Result<(), connector_dynamic_schema::Error> {
     /// let reply = client
     ///     .add_bird(AddBirdArgs {
     ///         kind: "kind",
-    ///         body: "any JSON",
+    ///         body: json!({}),
     ///     })
     ///     .send()
     ///     .await?;

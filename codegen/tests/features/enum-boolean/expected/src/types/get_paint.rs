@@ -49,7 +49,7 @@ impl Default for GetPaintResponse {
 }
 
 connector_runtime::generated::object! {
-    GetPaintResponse {
+    eq GetPaintResponse {
         0 lead_free = "lead_free";
     }
 }

@@ -120,7 +120,7 @@ impl Default for GetPaintResponse {
 }
 
 connector_runtime::generated::object! {
-    GetPaintResponse {
+    eq GetPaintResponse {
         0 finish = "finish";
     }
 }

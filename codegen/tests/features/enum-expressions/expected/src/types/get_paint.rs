@@ -140,7 +140,7 @@ impl Default for GetPaintResponse {
 }
 
 connector_runtime::generated::object! {
-    GetPaintResponse {
+    eq GetPaintResponse {
         0 rule = "rule";
     }
 }

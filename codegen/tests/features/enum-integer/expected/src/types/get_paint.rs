@@ -110,7 +110,7 @@ impl Default for GetPaintResponse {
 }
 
 connector_runtime::generated::object! {
-    GetPaintResponse {
+    eq GetPaintResponse {
         0 coats = "coats";
         1 colour = "colour";
     }

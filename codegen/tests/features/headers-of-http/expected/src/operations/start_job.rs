@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `x_priority`: Priority from 1 to 9.
     ///
+    /// On the wire: `X-Priority`.
+    ///
     /// Reply: nothing but status and headers.
     ///
     /// # Examples
@@ -51,12 +53,16 @@ pub struct StartJob {
 
 impl StartJob {
     /// Token.
+    ///
+    /// On the wire: `Authorization`.
     pub fn with_authorization(mut self, authorization: impl AsRef<str>) -> Self {
         self.call = self.call.header("Authorization", authorization.as_ref());
         self
     }
 
     /// Number of your own.
+    ///
+    /// On the wire: `X-Trace`.
     pub fn with_x_trace(mut self, x_trace: impl AsRef<str>) -> Self {
         self.call = self.call.header("X-Trace", x_trace.as_ref());
         self
@@ -68,8 +74,8 @@ impl StartJob {
         self
     }
 
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

@@ -38,6 +38,8 @@ impl Client {
     ///
     /// `region`: The member `Region` of the wire.
     ///
+    /// On the wire: `Region`.
+    ///
     /// Reply: nothing but status and headers.
     ///
     /// # Examples

@@ -38,7 +38,7 @@ impl OnLeakRequest {
 }
 
 connector_runtime::generated::object! {
-    OnLeakRequest {
+    eq OnLeakRequest {
         0 url = "url";
     }
 }
@@ -87,7 +87,7 @@ impl Default for OnLeakDelivery {
 }
 
 connector_runtime::generated::object! {
-    OnLeakDelivery {
+    eq OnLeakDelivery {
         0 pipe = "pipe";
     }
 }

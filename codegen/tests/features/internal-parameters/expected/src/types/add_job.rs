@@ -49,7 +49,7 @@ impl Default for AddJobRequestOrigin {
 }
 
 connector_runtime::generated::object! {
-    AddJobRequestOrigin {
+    eq AddJobRequestOrigin {
         0 system = "system";
     }
 }
@@ -128,7 +128,7 @@ impl AddJobRequest {
 }
 
 connector_runtime::generated::object! {
-    AddJobRequest {
+    eq AddJobRequest {
         0 name = "name";
         1 kind = "kind";
         2 retries = "retries";

@@ -91,7 +91,7 @@ for SendMessagesRequestMessagesItem {
 }
 
 connector_runtime::generated::object! {
-    SendMessagesRequestMessagesItem {
+    eq SendMessagesRequestMessagesItem {
         0 to = "to";
         1 text = "text";
     }
@@ -133,7 +133,7 @@ impl SendMessagesRequest {
 }
 
 connector_runtime::generated::object! {
-    SendMessagesRequest {
+    eq SendMessagesRequest {
         0 messages = "messages";
     }
 }
@@ -195,7 +195,7 @@ impl Default for SendMessagesResponseDataMessagesItem {
 }
 
 connector_runtime::generated::object! {
-    SendMessagesResponseDataMessagesItem {
+    eq SendMessagesResponseDataMessagesItem {
         0 id = "id";
         1 status = "status";
     }
@@ -253,7 +253,7 @@ impl Default for SendMessagesResponseData {
 }
 
 connector_runtime::generated::object! {
-    SendMessagesResponseData {
+    eq SendMessagesResponseData {
         0 messages = "messages";
     }
 }
@@ -358,7 +358,7 @@ impl BulkReply for SendMessagesResponse {
 }
 
 connector_runtime::generated::object! {
-    SendMessagesResponse {
+    eq SendMessagesResponse {
         0 data = "data";
     }
 }

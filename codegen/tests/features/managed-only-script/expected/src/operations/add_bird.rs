@@ -38,9 +38,7 @@ impl Client {
             call: self
                 .runtime
                 .call(&ADD_BIRD)
-                .managed_only(
-                    "On Microsoft's side a script of the connector rewrites it.",
-                ),
+                .scripted("On Microsoft's side a script of the connector rewrites it."),
         }
     }
 }

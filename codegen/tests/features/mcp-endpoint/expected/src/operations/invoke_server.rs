@@ -62,12 +62,16 @@ pub struct InvokeServer {
 
 impl InvokeServer {
     /// The session.
+    ///
+    /// On the wire: `mcp-session-id`.
     pub fn with_mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
         self.call = self.call.header("mcp-session-id", mcp_session_id.as_ref());
         self
     }
 
     /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
+    ///
+    /// On the wire: `MCP-Protocol-Version`.
     pub fn with_mcp_protocol_version(
         mut self,
         mcp_protocol_version: impl AsRef<str>,

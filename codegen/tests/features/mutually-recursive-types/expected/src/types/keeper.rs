@@ -73,7 +73,7 @@ impl Default for Keeper {
 }
 
 connector_runtime::generated::object! {
-    Keeper {
+    eq Keeper {
         0 home = "home";
         1 reefs = "reefs";
     }

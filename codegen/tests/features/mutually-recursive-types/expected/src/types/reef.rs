@@ -55,7 +55,7 @@ impl Default for Reef {
 }
 
 connector_runtime::generated::object! {
-    Reef {
+    eq Reef {
         0 keeper = "keeper";
     }
 }

@@ -51,7 +51,7 @@ impl WordRequired {
 }
 
 connector_runtime::generated::object! {
-    WordRequired {
+    eq WordRequired {
         0 text = "text";
         1 lang = "lang";
     }

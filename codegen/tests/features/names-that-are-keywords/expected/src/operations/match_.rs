@@ -24,6 +24,8 @@ impl Client {
     ///
     /// `type_`: Type of the word.
     ///
+    /// On the wire: `type`.
+    ///
     /// Reply: [`MatchResponse`](crate::types::MatchResponse).
     ///
     /// # Examples
@@ -51,6 +53,7 @@ pub struct Match {
 impl Match {
     /// What refers to it.
     ///
+    /// On the wire: `ref`.
     /// Its choices are listed by [`Client::match_choices`](crate::Client::match_choices).
     pub fn with_ref_(mut self, ref_: impl AsRef<str>) -> Self {
         self.call = self.call.query("ref", ref_.as_ref());
@@ -58,6 +61,8 @@ impl Match {
     }
 
     /// The word itself.
+    ///
+    /// On the wire: `self`.
     pub fn with_self_(mut self, self_: impl AsRef<str>) -> Self {
         self.call = self.call.query("self", self_.as_ref());
         self

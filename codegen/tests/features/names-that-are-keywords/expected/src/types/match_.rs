@@ -27,6 +27,8 @@ impl MatchResponse {
     }
 
     /// The member type.
+    ///
+    /// On the wire: `type`.
     pub fn type_(&self) -> Option<&str> {
         self.type_.text()
     }
@@ -39,6 +41,8 @@ impl MatchResponse {
     }
 
     /// The member self.
+    ///
+    /// On the wire: `self`.
     pub fn self_(&self) -> Option<&str> {
         self.self_.text()
     }
@@ -65,6 +69,8 @@ impl MatchResponse {
     }
 
     /// The member async.
+    ///
+    /// On the wire: `async`.
     pub fn async_(&self) -> Option<&str> {
         self.async_.text()
     }
@@ -77,6 +83,8 @@ impl MatchResponse {
     }
 
     /// The member crate.
+    ///
+    /// On the wire: `crate`.
     pub fn crate_(&self) -> Option<&str> {
         self.crate_.text()
     }
@@ -89,6 +97,8 @@ impl MatchResponse {
     }
 
     /// The member super.
+    ///
+    /// On the wire: `super`.
     pub fn super_(&self) -> Option<&str> {
         self.super_.text()
     }
@@ -101,6 +111,8 @@ impl MatchResponse {
     }
 
     /// The member fn.
+    ///
+    /// On the wire: `fn`.
     pub fn fn_(&self) -> Option<&str> {
         self.fn_.text()
     }
@@ -113,6 +125,8 @@ impl MatchResponse {
     }
 
     /// The member gen.
+    ///
+    /// On the wire: `gen`.
     pub fn gen_(&self) -> Option<&str> {
         self.gen_.text()
     }
@@ -157,7 +171,7 @@ impl Default for MatchResponse {
 }
 
 connector_runtime::generated::object! {
-    MatchResponse {
+    eq MatchResponse {
         0 type_ = "type";
         1 self_ = "self";
         2 self_2 = "Self";

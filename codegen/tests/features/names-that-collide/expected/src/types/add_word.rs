@@ -178,7 +178,7 @@ impl AddWordRequest {
 }
 
 connector_runtime::generated::object! {
-    AddWordRequest {
+    eq AddWordRequest {
         0 word_class_2 = "word-class";
         1 word_class = "word_class";
         2 word_class_3 = "wordClass";

@@ -20,6 +20,8 @@ impl GetWordResponse {
     }
 
     /// A name with quotes.
+    ///
+    /// On the wire: `size "in" bytes`.
     pub fn size_in_bytes(&self) -> Option<i64> {
         self.size_in_bytes.copied()
     }
@@ -32,6 +34,8 @@ impl GetWordResponse {
     }
 
     /// A name with a backslash.
+    ///
+    /// On the wire: `path\name`.
     pub fn path_name(&self) -> Option<&str> {
         self.path_name.text()
     }
@@ -62,7 +66,7 @@ impl Default for GetWordResponse {
 }
 
 connector_runtime::generated::object! {
-    GetWordResponse {
+    eq GetWordResponse {
         0 size_in_bytes = "size \"in\" bytes" as ",\"size \\\"in\\\" bytes\":";
         1 path_name = "path\\name" as ",\"path\\\\name\":";
     }

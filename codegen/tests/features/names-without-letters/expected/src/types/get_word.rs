@@ -140,6 +140,8 @@ impl GetWordResponse {
     }
 
     /// Version of the entity.
+    ///
+    /// On the wire: `@odata.etag`.
     pub fn odata_etag(&self) -> Option<&str> {
         self.odata_etag.text()
     }
@@ -184,7 +186,7 @@ impl Default for GetWordResponse {
 }
 
 connector_runtime::generated::object! {
-    GetWordResponse {
+    eq GetWordResponse {
         0 field = "";
         1 ming_qian = "名前";
         2 imia = "имя";

@@ -49,7 +49,7 @@ impl Default for OnOrderRequestTargetHttp {
 }
 
 connector_runtime::generated::object! {
-    OnOrderRequestTargetHttp {
+    eq OnOrderRequestTargetHttp {
         0 url = "url";
     }
 }
@@ -105,7 +105,7 @@ impl OnOrderRequestTarget {
 }
 
 connector_runtime::generated::object! {
-    OnOrderRequestTarget {
+    eq OnOrderRequestTarget {
         0 kind = "kind";
         1 http = "http";
     }
@@ -157,7 +157,7 @@ impl OnOrderRequest {
 }
 
 connector_runtime::generated::object! {
-    OnOrderRequest {
+    eq OnOrderRequest {
         0 name = "name";
         1 target = "target";
     }

@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `job_id`: Number of the job.
     ///
+    /// On the wire: `job id`.
+    ///
     /// Reply: nothing but status and headers.
     ///
     /// # Examples

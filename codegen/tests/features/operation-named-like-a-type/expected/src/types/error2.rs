@@ -68,7 +68,7 @@ impl Default for Error2 {
 }
 
 connector_runtime::generated::object! {
-    Error2 {
+    eq Error2 {
         0 vec = "vec";
         1 value = "value";
     }

@@ -49,7 +49,7 @@ impl Default for Value2 {
 }
 
 connector_runtime::generated::object! {
-    Value2 {
+    eq Value2 {
         0 option = "option";
     }
 }

@@ -49,7 +49,7 @@ impl Default for Word {
 }
 
 connector_runtime::generated::object! {
-    Word {
+    eq Word {
         0 text = "text";
     }
 }

@@ -49,7 +49,7 @@ impl Default for AddJobResponse {
 }
 
 connector_runtime::generated::object! {
-    AddJobResponse {
+    eq AddJobResponse {
         0 phone = "phone", sensitive;
     }
 }

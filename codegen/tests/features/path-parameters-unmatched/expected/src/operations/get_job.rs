@@ -59,6 +59,8 @@ impl Client {
 #[derive(Clone)]
 pub struct GetJobArgs<Job: AsRef<str> = String, Queue: AsRef<str> = String> {
     /// Number of the job.
+    ///
+    /// On the wire: `Job`.
     pub job: Job,
     /// The member `queue` of the wire.
     pub queue: Queue,

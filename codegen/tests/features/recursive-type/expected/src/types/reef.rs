@@ -85,7 +85,7 @@ impl Default for Reef {
 }
 
 connector_runtime::generated::object! {
-    Reef {
+    eq Reef {
         0 name = "name";
         1 parent = "parent";
         2 parts = "parts";

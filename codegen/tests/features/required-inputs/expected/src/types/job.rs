@@ -62,7 +62,7 @@ impl Job {
 }
 
 connector_runtime::generated::object! {
-    Job {
+    eq Job {
         0 name = "name";
         1 steps = "steps";
     }

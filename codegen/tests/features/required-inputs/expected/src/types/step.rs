@@ -94,7 +94,7 @@ impl<Program: Into<String>> From<NewStep<Program>> for Step {
 }
 
 connector_runtime::generated::object! {
-    Step {
+    eq Step {
         0 program = "program";
         1 seconds = "seconds";
         2 after = "after";

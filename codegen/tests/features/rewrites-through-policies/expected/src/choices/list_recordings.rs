@@ -39,7 +39,7 @@ impl ListRecordingsChoices {
     /// The service is asked with [`Discovery::list_regions`](crate::Discovery::list_regions).
     pub async fn region(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices
-            .managed_only("On Microsoft's side a script of the connector rewrites it.")
+            .scripted("On Microsoft's side a script of the connector rewrites it.")
             .list(&REGION)
             .await
     }

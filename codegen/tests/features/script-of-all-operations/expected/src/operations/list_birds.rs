@@ -39,9 +39,7 @@ impl Client {
             call: self
                 .runtime
                 .call(&LIST_BIRDS)
-                .managed_only(
-                    "On Microsoft's side a script of the connector rewrites it.",
-                ),
+                .scripted("On Microsoft's side a script of the connector rewrites it."),
         }
     }
 }

@@ -94,6 +94,8 @@ impl GetMessageResponse {
     }
 
     /// Where it was sent.
+    ///
+    /// On the wire: `where`.
     pub fn where_(&self) -> Option<&GetMessageResponseWhere> {
         self.where_.get()
     }

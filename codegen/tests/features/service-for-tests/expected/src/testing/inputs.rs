@@ -14,6 +14,8 @@ pub struct GetBoxInputs {
     /// The member `tags` of the wire.
     pub tags: Option<Vec<String>>,
     /// The member `X-Since` of the wire.
+    ///
+    /// On the wire: `X-Since`.
     pub x_since: Option<DateTime>,
 }
 

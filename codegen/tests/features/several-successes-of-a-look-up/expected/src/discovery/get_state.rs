@@ -86,7 +86,7 @@ pub enum GetStateReply {
 
 #[doc(hidden)]
 impl Reply for GetStateReply {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
         match reply.status().as_u16() {
             200 => Reply::from_reply(reply).map(Self::Ok),
             202 => Reply::from_reply(reply).map(Self::Accepted),

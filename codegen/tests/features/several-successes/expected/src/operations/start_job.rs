@@ -89,7 +89,7 @@ pub enum StartJobReply {
 
 #[doc(hidden)]
 impl Reply for StartJobReply {
-    fn from_reply(reply: UnreadResponse) -> Result<Self, Unreadable> {
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
         match reply.status().as_u16() {
             200 => Reply::from_reply(reply).map(Self::Ok),
             202 => Reply::from_reply(reply).map(Self::Accepted),

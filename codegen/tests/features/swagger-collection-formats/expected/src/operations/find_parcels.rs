@@ -89,6 +89,8 @@ impl FindParcels {
     }
 
     /// Separated by bars in a header.
+    ///
+    /// On the wire: `X-Zones`.
     pub fn with_x_zones(
         mut self,
         x_zones: impl IntoIterator<Item: Into<String>>,

@@ -50,6 +50,8 @@ pub struct MoveParcels {
 
 impl MoveParcels {
     /// A part for each.
+    ///
+    /// On the wire: `ids[]`.
     pub fn with_ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
         let ids: Vec<i64> = ids.into_iter().collect();
         self.parts = self.parts.list("ids[]", ListStyle::Repeat, &ids);

@@ -62,7 +62,7 @@ impl Default for GetParcelResponse {
 }
 
 connector_runtime::generated::object! {
-    GetParcelResponse {
+    eq GetParcelResponse {
         0 driver = "driver";
         1 signature = "signature";
     }

@@ -47,6 +47,8 @@ pub struct ListParcels {
 
 impl ListParcels {
     /// Most parcels.
+    ///
+    /// On the wire: `$top`.
     pub fn with_top(mut self, top: i64) -> Self {
         self.call = self.call.query("$top", &top);
         self

@@ -38,7 +38,7 @@ impl Parcel {
 }
 
 connector_runtime::generated::object! {
-    Parcel {
+    eq Parcel {
         0 note = "note";
     }
 }

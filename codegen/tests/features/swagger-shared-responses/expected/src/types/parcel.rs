@@ -49,7 +49,7 @@ impl Default for Parcel {
 }
 
 connector_runtime::generated::object! {
-    Parcel {
+    eq Parcel {
         0 note = "note";
     }
 }

@@ -2,10 +2,10 @@
 
 //! `SendMessage`: Send a message.
 
-use connector_runtime::{CallOptions, Error, Response, Value};
+use connector_runtime::{CallOptions, Error, Response, UnixTime, Value};
 use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
-use crate::types::SendMessageRequest;
+use crate::types::{Copy2, SendMessageRequest};
 
 static SEND_MESSAGE: Operation = Operation {
     id: "SendMessage",
@@ -50,12 +50,30 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Sets any member of the body by its name on the wire, also one that is not
-    /// offered as an input.
+    /// Whether to keep a trace.
     ///
-    /// The service also takes, by name:
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn with_trace(mut self, trace: bool) -> Self {
+        self.call = self.call.query("trace", &trace);
+        self
+    }
+
+    /// When to send it.
     ///
-    /// * `schedule`: Unix time to send at.
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn with_schedule(mut self, schedule: impl Into<UnixTime>) -> Self {
+        self.body = self.body.with_schedule(schedule);
+        self
+    }
+
+    /// Who gets a copy.
+    pub fn with_copies(mut self, copies: impl IntoIterator<Item: Into<Copy2>>) -> Self {
+        self.body = self.body.with_copies(copies);
+        self
+    }
+
+    /// Sets any member of the body by its name on the wire, also one that has no
+    /// setter of its own.
     pub fn with_member(
         mut self,
         name: impl Into<String>,

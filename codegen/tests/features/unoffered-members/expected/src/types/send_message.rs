@@ -2,17 +2,16 @@
 
 //! Objects of `SendMessage`.
 
-use connector_runtime::{ExtraMembers, ObjectExt, Value};
+use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::Member;
+use super::Copy2;
 
 /// The body of `SendMessage`.
-///
-/// The service also takes, by name:
-///
-/// * `schedule`: Unix time to send at.
 #[derive(Clone, PartialEq)]
 pub struct SendMessageRequest {
     text: Member<String>,
+    schedule: Member<UnixTime>,
+    copies: Member<Vec<Copy2>>,
     extra_members: ExtraMembers,
 }
 
@@ -29,6 +28,32 @@ impl SendMessageRequest {
         self
     }
 
+    /// When to send it.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn schedule(&self) -> Option<UnixTime> {
+        self.schedule.copied()
+    }
+
+    /// Sets [`schedule`](Self::schedule).
+    #[must_use]
+    pub fn with_schedule(mut self, schedule: impl Into<UnixTime>) -> Self {
+        self.schedule.set(schedule.into());
+        self
+    }
+
+    /// Who gets a copy.
+    pub fn copies(&self) -> &[Copy2] {
+        self.copies.items()
+    }
+
+    /// Sets [`copies`](Self::copies).
+    #[must_use]
+    pub fn with_copies(mut self, copies: impl IntoIterator<Item: Into<Copy2>>) -> Self {
+        self.copies.set(copies.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -42,7 +67,9 @@ impl SendMessageRequest {
 }
 
 connector_runtime::generated::object! {
-    SendMessageRequest {
+    eq SendMessageRequest {
         0 text = "text";
+        1 schedule = "schedule";
+        2 copies = "copies";
     }
 }

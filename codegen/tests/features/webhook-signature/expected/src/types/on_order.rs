@@ -38,7 +38,7 @@ impl OnOrderRequest {
 }
 
 connector_runtime::generated::object! {
-    OnOrderRequest {
+    eq OnOrderRequest {
         0 url = "url";
     }
 }
@@ -87,7 +87,7 @@ impl Default for OnOrderResponseData {
 }
 
 connector_runtime::generated::object! {
-    OnOrderResponseData {
+    eq OnOrderResponseData {
         0 hook_id = "hook_id";
     }
 }
@@ -141,7 +141,7 @@ impl Default for OnOrderResponse {
 }
 
 connector_runtime::generated::object! {
-    OnOrderResponse {
+    eq OnOrderResponse {
         0 data = "data";
     }
 }

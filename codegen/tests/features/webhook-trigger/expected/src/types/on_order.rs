@@ -90,7 +90,7 @@ impl OnOrderRequest {
 }
 
 connector_runtime::generated::object! {
-    OnOrderRequest {
+    eq OnOrderRequest {
         0 url = "url";
         1 shop = "shop";
         2 read = "read";
@@ -143,7 +143,7 @@ impl Default for OnOrderResponse {
 }
 
 connector_runtime::generated::object! {
-    OnOrderResponse {
+    eq OnOrderResponse {
         0 id = "id";
     }
 }
