@@ -165,7 +165,11 @@ fn user_agent(connector: &Connector, options: &ClientOptions) -> Result<HeaderVa
 fn built_in(options: &ClientOptions, scheme: Scheme) -> Result<Arc<dyn Transport>, Error> {
     let transport = crate::transport::ReqwestTransport::built_in(options.connect_timeout, scheme)
         .map_err(|source| {
-        Error::configuration("TLS cannot be set up on this machine").with_source(source)
+        Error::configuration(
+            "TLS cannot be set up: root certificates of this machine cannot be read; install \
+             them (`ca-certificates`), or name a file in `SSL_CERT_FILE`",
+        )
+        .with_source(source)
     })?;
     Ok(Arc::new(transport))
 }

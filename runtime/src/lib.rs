@@ -24,17 +24,31 @@
 //!
 //! | feature | gives |
 //! |---|---|
-//! | `reqwest` (default) | HTTP through `reqwest`, TLS through `rustls` and `ring` |
+//! | `reqwest` (default) | HTTP through `reqwest`, TLS through `rustls` and `aws-lc-rs` |
 //! | `tracing` | a span for each call, and an event for each attempt and wait |
 //! | `jiff`, `chrono`, `time` | conversions of [`DateTime`], [`Date`] and [`UnixTime`] |
 //! | `webhook-signatures` | `webhook::Verifier`, proof of where a delivery comes from |
 //! | `azure` | tokens from `azure_core`, for managed connections |
 //! | `axum` | extractors of deliveries |
+//! | `blocking` | [`blocking`](https://docs.rs/connector-runtime/latest/connector_runtime/blocking): calls from programs without `async` |
 //! | `tower` | adapters between [`Transport`] and `tower` services |
 //! | `testing` | `testing::MockServer`, a small server for tests |
 
+//! # Where it runs
+//!
+//! Checked on Linux with glibc. For `wasm32-unknown-unknown` the crate compiles without
+//! default features, with a transport of the caller's; limits of time need a clock that
+//! Tokio lacks there. musl, Windows and macOS are not checked.
+//!
+//! The built-in transport trusts the certificates that the machine trusts: on Linux those
+//! of the distribution, or of `SSL_CERT_FILE` and `SSL_CERT_DIR`; elsewhere those of the
+//! system. TLS uses the provider that the process has installed for `rustls`, else
+//! `aws-lc-rs`.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod boxed;
 mod call;
 mod charset;

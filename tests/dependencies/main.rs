@@ -77,6 +77,50 @@ fn the_architecture_tells_what_each_direct_dependency_is_for() {
     assert_eq!(told(), actual);
 }
 
+#[test]
+fn no_dependency_of_a_generated_crate_needs_a_newer_compiler_than_promised() {
+    let promised = manifest(".")["workspace"]["package"]["rust-version"]
+        .as_str()
+        .map(version)
+        .unwrap();
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+        .current_dir(in_workspace(""))
+        .output()
+        .expect("cargo runs");
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let needed: BTreeMap<String, Vec<u64>> = metadata["packages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|package| {
+            let [name, own] = ["name", "version"].map(|member| package[member].as_str());
+            let needed = package["rust_version"].as_str()?;
+            Some((format!("{} v{}", name?, own?), version(needed)))
+        })
+        .collect();
+    for provider in providers().unwrap() {
+        let tree = tree(&format!("connector-{provider}"));
+        let known = tree.iter().filter_map(|one| needed.get_key_value(one));
+        let known: Vec<_> = known.collect();
+        assert!(
+            known.len() > tree.len() / 2,
+            "most crates tell what they need"
+        );
+        for (name, needed) in known {
+            assert!(*needed <= promised, "{name} needs Rust {needed:?}");
+        }
+    }
+}
+
+/// `1.85` and `1.85.0` are one version.
+fn version(text: &str) -> Vec<u64> {
+    let parts = text.split('.').map(|part| part.parse().unwrap());
+    let mut parts: Vec<u64> = parts.collect();
+    parts.resize(3, 0);
+    parts
+}
+
 /// The crates that are compiled for this machine, with their versions.
 fn tree(package: &str) -> BTreeSet<String> {
     let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))

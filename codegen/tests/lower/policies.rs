@@ -438,23 +438,32 @@ fn a_subscription_is_made_where_a_policy_says() {
 }
 
 #[test]
-fn what_the_gateway_would_set_in_a_reply_is_told_and_not_missed() {
-    let set = |section: &str| {
+fn what_the_gateway_would_set_in_a_reply_is_set_or_told_and_not_missed() {
+    let set = |section: &str, value: &str| {
         let parameters = json!({
             "newPropertyParentPathTemplate": "@body().result",
             "newPropertySubPathTemplate": "kind",
-            "propertyValuePathTemplate": "owl",
+            "propertyValuePathTemplate": value,
             "policySection": section,
             "operationName": ["two"],
         });
         lowered(json!([policy("setproperty", &parameters)]))
     };
-    let connector = set("Response");
+    let connector = set("Response", "owl");
+    assert!(!only_managed(connector.operation("two")));
+    let rewrite = connector.operation("two").rewrite.as_ref();
+    let change = &rewrite.expect("a change").reply[0];
+    assert_eq!(
+        (&change.parent[0], &change.to[0]),
+        (&"result".into(), &"kind".into())
+    );
+    let connector = set("Response", "@concat(body().a, 'x')");
     assert!(!only_managed(connector.operation("two")));
     let told = &connector.operation("two").left_out;
     assert!(told[0].contains("`result.kind`"), "{told:?}");
     assert!(connector.operation("one").left_out.is_empty());
-    assert!(only_managed(set("Request").operation("two")));
+    // There is no body to set it in.
+    assert!(only_managed(set("Request", "owl").operation("two")));
 }
 
 #[test]

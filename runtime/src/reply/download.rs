@@ -1,22 +1,57 @@
 //! Replies of bytes, which stay streams.
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt,
+    future::poll_fn,
+    io, mem,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
-use http_body_util::BodyExt as _;
+use http_body::{Body as _, Frame};
+use tokio::{
+    io::{AsyncRead, ReadBuf},
+    time::{Sleep, sleep},
+};
 
 use super::{BodyEnd, file_name, read_bounded};
 use crate::{
-    clock::Deadline,
+    boxed::BoxError,
+    clock::{Deadline, has_timer},
     connector::Origin,
     error::{Error, RawResponse},
     transport::Body,
 };
 
 /// A reply of bytes, read piece by piece or at once.
+///
+/// It is also a [`Stream`] of pieces and an [`AsyncRead`], with the same limit of
+/// time for each piece, so that it can be written to a file as it comes:
+///
+/// ```
+/// use connector_runtime::Download;
+/// use tokio::{fs::File, io::{self, AsyncWriteExt as _}};
+///
+/// async fn save(mut download: Download, path: &str) -> io::Result<u64> {
+///     let mut file = File::create(path).await?;
+///     let bytes = io::copy(&mut download, &mut file).await?;
+///     file.flush().await?;
+///     Ok(bytes)
+/// }
+/// ```
+///
+/// An error of reading holds the [`Error`] that [`chunk`](Self::chunk) would give:
+/// [`io::Error::get_ref`] has it.
 pub struct Download {
     body: Body,
+    /// What has come and is not read.
+    unread: Bytes,
+    /// Until when the next piece must come.
+    timer: Option<Pin<Box<Sleep>>>,
     file_name: Option<String>,
     media_type: Option<String>,
     limits: DownloadLimits,
@@ -53,6 +88,8 @@ impl Download {
             .and_then(|value| value.to_str().ok());
         Self {
             body,
+            unread: Bytes::new(),
+            timer: None,
             file_name: file_name::in_headers(&head.headers, file_name_header),
             media_type: media_type.map(str::to_owned),
             limits,
@@ -75,22 +112,9 @@ impl Download {
     /// The next piece; `None` at the end. There is no limit to the whole; each
     /// piece must come within the [timeout](crate::ClientOptions::timeout).
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        loop {
-            let deadline = Deadline::after(self.limits.idle);
-            let frame = match deadline.run(self.body.frame()).await {
-                Ok(None) => return Ok(None),
-                Ok(Some(Ok(frame))) => frame,
-                Ok(Some(Err(source))) => {
-                    return Err(self
-                        .failed(Error::truncated, Bytes::new())
-                        .with_source(source));
-                }
-                Err(_) => return Err(self.failed(Error::body_timeout, Bytes::new())),
-            };
-            if let Ok(data) = frame.into_data() {
-                return Ok(Some(data));
-            }
-        }
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
     }
 
     /// All bytes, up to [`ClientOptions::max_body`](crate::ClientOptions::max_body),
@@ -98,7 +122,14 @@ impl Download {
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let body = std::mem::take(&mut self.body);
         let deadline = Deadline::after(self.limits.idle);
-        let (bytes, end) = read_bounded(body, self.limits.max_body, deadline).await;
+        let begun = mem::take(&mut self.unread);
+        let left = self.limits.max_body.saturating_sub(begun.len());
+        let (rest, end) = read_bounded(body, left, deadline).await;
+        let bytes = if begun.is_empty() {
+            rest
+        } else {
+            [begun, rest].concat().into()
+        };
         match end {
             BodyEnd::Complete => Ok(bytes),
             BodyEnd::TooLong => Err(self.failed(Error::too_long, bytes)),
@@ -109,10 +140,55 @@ impl Download {
         }
     }
 
-    /// The stream itself, without limits.
+    /// The body itself, without limits, from where it was read to.
     #[must_use]
     pub fn into_body(self) -> Body {
-        self.body
+        if self.unread.is_empty() {
+            return self.body;
+        }
+        Body::wrap(Begun {
+            unread: self.unread,
+            body: self.body,
+        })
+    }
+
+    /// The next piece of the body, or the end of its time.
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        loop {
+            match Pin::new(&mut self.body).poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => {
+                    self.timer = None;
+                    match frame.into_data() {
+                        Ok(data) if !data.is_empty() => return Poll::Ready(Some(Ok(data))),
+                        _ => {}
+                    }
+                }
+                Poll::Ready(Some(Err(source))) => {
+                    let error = self.failed(Error::truncated, Bytes::new());
+                    return self.poll_end(error.with_source(source));
+                }
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => {
+                    if self.timer.is_none() {
+                        let idle = self.limits.idle.filter(|_| has_timer());
+                        self.timer = idle.map(|idle| Box::pin(sleep(idle)));
+                    }
+                    let Some(timer) = &mut self.timer else {
+                        return Poll::Pending;
+                    };
+                    ready!(timer.as_mut().poll(context));
+                    let error = self.failed(Error::body_timeout, Bytes::new());
+                    return self.poll_end(error);
+                }
+            }
+        }
+    }
+
+    /// An error ends the stream.
+    fn poll_end(&mut self, error: Error) -> Poll<Option<Result<Bytes, Error>>> {
+        self.body = Body::empty();
+        self.timer = None;
+        Poll::Ready(Some(Err(error)))
     }
 
     fn failed(&self, kind: fn(RawResponse) -> Error, body: Bytes) -> Error {
@@ -124,6 +200,58 @@ impl Download {
         DownloadErrors {
             head: self.head.clone(),
         }
+    }
+}
+
+/// A body, the first bytes of which have come.
+struct Begun {
+    unread: Bytes,
+    body: Body,
+}
+
+impl http_body::Body for Begun {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        if self.unread.is_empty() {
+            return Pin::new(&mut self.body).poll_frame(context);
+        }
+        Poll::Ready(Some(Ok(Frame::data(mem::take(&mut self.unread)))))
+    }
+}
+
+/// The pieces. An error ends the stream.
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if !self.unread.is_empty() {
+            return Poll::Ready(Some(Ok(mem::take(&mut self.unread))));
+        }
+        self.poll_piece(context)
+    }
+}
+
+impl AsyncRead for Download {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        if self.unread.is_empty() {
+            match ready!(self.poll_piece(context)) {
+                Some(Ok(piece)) => self.unread = piece,
+                Some(Err(error)) => return Poll::Ready(Err(io::Error::other(error))),
+                None => return Poll::Ready(Ok(())),
+            }
+        }
+        let length = buffer.remaining().min(self.unread.len());
+        buffer.put_slice(&self.unread.split_to(length));
+        Poll::Ready(Ok(()))
     }
 }
 

@@ -8,8 +8,9 @@ mod library {
     pub(in crate::webhook) struct Key(hmac::Key);
 
     impl Key {
-        pub(super) fn of(key: &[u8]) -> Option<Self> {
-            Some(Self(hmac::Key::new(HMAC_SHA256, key)))
+        /// `None` for an empty key: everyone has it.
+        pub(in crate::webhook) fn new(key: &[u8]) -> Option<Self> {
+            (!key.is_empty()).then(|| Self(hmac::Key::new(HMAC_SHA256, key)))
         }
 
         pub(in crate::webhook) fn sign(&self, message: &[u8]) -> impl AsRef<[u8]> + use<> {
@@ -30,7 +31,9 @@ mod library {
     pub(in crate::webhook) struct Key(Hmac<Sha256>);
 
     impl Key {
-        pub(super) fn of(key: &[u8]) -> Option<Self> {
+        /// `None` for an empty key: everyone has it.
+        pub(in crate::webhook) fn new(key: &[u8]) -> Option<Self> {
+            let key = Some(key).filter(|key| !key.is_empty())?;
             Hmac::new_from_slice(key).ok().map(Self)
         }
 
@@ -47,10 +50,3 @@ mod library {
 }
 
 pub(super) use library::Key;
-
-impl Key {
-    /// `None` for an empty key: everyone has it.
-    pub(super) fn new(key: &[u8]) -> Option<Self> {
-        Some(key).filter(|key| !key.is_empty()).and_then(Self::of)
-    }
-}

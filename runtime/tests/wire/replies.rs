@@ -305,6 +305,66 @@ async fn a_download_is_read_piece_by_piece_or_at_once() {
 }
 
 #[tokio::test]
+async fn a_download_is_read_into_a_file_and_as_a_stream() {
+    use futures_util::TryStreamExt as _;
+    use http_body_util::BodyExt as _;
+    use tokio::io::{AsyncReadExt as _, copy};
+
+    let bytes: Vec<u8> = (0..200_000_u32).map(|n| n.to_le_bytes()[0]).collect();
+    let server = server_with(MockResponse::with_headers(200, &[], bytes.clone()));
+    let download = || async {
+        let response = post(&server).send_stream().await.unwrap();
+        response.into_inner()
+    };
+
+    let file = std::env::temp_dir().join(format!("connector-download-{}", std::process::id()));
+    let mut written = tokio::fs::File::create(&file).await.unwrap();
+    assert_eq!(
+        copy(&mut download().await, &mut written).await.unwrap(),
+        200_000
+    );
+    written.sync_all().await.unwrap();
+    let saved = std::fs::read(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(saved == bytes);
+
+    let pieces: Vec<bytes::Bytes> = download().await.try_collect().await.unwrap();
+    assert!(pieces.concat() == bytes);
+
+    let mut begun = [download().await, download().await, download().await];
+    for download in &mut begun {
+        let mut first = [0; 3];
+        download.read_exact(&mut first).await.unwrap();
+        assert_eq!(first, bytes[..3]);
+    }
+    let [mut in_pieces, at_once, as_body] = begun;
+    let mut rest = Vec::new();
+    while let Some(piece) = in_pieces.chunk().await.unwrap() {
+        rest.extend_from_slice(&piece);
+    }
+    assert!(rest == bytes[3..]);
+    assert!(at_once.bytes().await.unwrap() == bytes[3..]);
+    let body = as_body.into_body().collect().await.unwrap().to_bytes();
+    assert!(body == bytes[3..]);
+}
+
+#[tokio::test]
+async fn reading_a_download_that_breaks_off_gives_the_error_of_the_call() {
+    use tokio::io::AsyncReadExt as _;
+
+    let cut = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc";
+    let server = server_with(MockResponse::raw(cut));
+    let mut download = post(&server).send_stream().await.unwrap().into_inner();
+    let mut read = Vec::new();
+    let failed = download.read_to_end(&mut read).await.unwrap_err();
+    assert_eq!(read, b"abc");
+    let error = failed.get_ref().unwrap();
+    let error = error.downcast_ref::<connector_runtime::Error>().unwrap();
+    assert_eq!(error.outcome(), Outcome::Completed);
+    assert_eq!(error.operation(), Some("send_item"));
+}
+
+#[tokio::test]
 async fn a_download_at_once_is_bounded_and_its_error_keeps_the_bytes() {
     let server = server_with(MockResponse::text(200, "0123456789"));
     let options = connector_runtime::ClientOptions::new().max_body(4);

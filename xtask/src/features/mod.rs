@@ -1,7 +1,11 @@
-//! `cargo xtask features`: checks each feature alone.
+//! `cargo xtask features`: checks each feature alone, what may disturb each other
+//! together, the browser's target, and programs that use `reqwest` themselves.
+
+mod beside_reqwest;
 
 use std::{
     fmt,
+    path::Path,
     process::{Command, ExitCode},
 };
 
@@ -12,33 +16,58 @@ use crate::{
     workspace::{self, Package},
 };
 
-/// Checks each published crate without features, with each feature alone, and
-/// with all of them.
+/// Checks each published crate without features, with each feature alone, with pairs
+/// that may disturb each other, and with all of them; without features for
+/// `wasm32-unknown-unknown` too, where the target is installed. Then builds and runs a
+/// program that uses a client beside a `reqwest` of its own, once for each of its TLS
+/// features.
 ///
 /// Tries every combination before it exits with status 1 if one fails.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {}
 
-/// Without features, each alone, all.
+/// Features that meet: with and without TLS of ours, and several clocks and calendars.
+const PAIRS: [[&str; 2]; 6] = [
+    ["azure", "reqwest"],
+    ["blocking", "testing"],
+    ["blocking", "tracing"],
+    ["chrono", "jiff"],
+    ["jiff", "time"],
+    ["testing", "tracing"],
+];
+
+const BROWSER: &str = "wasm32-unknown-unknown";
+
+/// Without features, each alone, pairs, all.
 fn choices(package: &Package) -> impl Iterator<Item = Choice<'_>> {
+    let has = |name: &&str| package.features.contains_key(*name);
+    let pairs = PAIRS.iter().filter(move |pair| pair.iter().all(has));
     let alone = package.features.keys().filter(|name| *name != "default");
     [Choice::None]
         .into_iter()
         .chain(alone.map(|name| Choice::One(name)))
+        .chain(pairs.map(Choice::Pair))
         .chain([Choice::All])
 }
 
 enum Choice<'p> {
     None,
     One(&'p str),
+    Pair(&'static [&'static str; 2]),
     All,
+    Browser,
 }
 
 pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
     let packages = workspace::packages()?;
-    let mut failed = 0;
+    let has_browser = is_installed(BROWSER)?;
+    if !has_browser {
+        println!("SKIPPED: the target {BROWSER} is not installed");
+    }
+    let mut failed = beside_reqwest::run()?;
     for package in packages.iter().filter(|package| package.is_published()) {
-        for choice in choices(package) {
+        let browser = has_browser.then_some(Choice::Browser);
+        for choice in choices(package).chain(browser.filter(|_| is_for_browsers(package))) {
             let mut check = check(&package.name, &choice);
             let status = check.status().context("cannot start cargo")?;
             if !status.success() {
@@ -55,6 +84,19 @@ pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
     })
 }
 
+/// The runtime and the clients that use it; tools for tests need a machine.
+fn is_for_browsers(package: &Package) -> bool {
+    package.features.contains_key("reqwest")
+}
+
+fn is_installed(target: &str) -> Result<bool> {
+    let output = Command::new("rustc")
+        .args(["--print", "target-libdir", "--target", target])
+        .output()
+        .context("cannot start rustc")?;
+    Ok(Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
+}
+
 /// The library alone: tests have features of their own.
 fn check(package: &str, choice: &Choice<'_>) -> Command {
     let mut check = cargo();
@@ -62,7 +104,9 @@ fn check(package: &str, choice: &Choice<'_>) -> Command {
     match choice {
         Choice::None => check.arg("--no-default-features"),
         Choice::One(name) => check.args(["--no-default-features", "--features", name]),
+        Choice::Pair(pair) => check.args(["--no-default-features", "--features", &pair.join(",")]),
         Choice::All => check.arg("--all-features"),
+        Choice::Browser => check.args(["--no-default-features", "--target", BROWSER]),
     };
     check
 }
@@ -72,7 +116,9 @@ impl fmt::Display for Choice<'_> {
         match self {
             Self::None => f.write_str("no feature"),
             Self::One(name) => write!(f, "`{name}` alone"),
+            Self::Pair([one, other]) => write!(f, "`{one}` and `{other}`"),
             Self::All => f.write_str("all features"),
+            Self::Browser => write!(f, "no feature for {BROWSER}"),
         }
     }
 }

@@ -52,6 +52,10 @@ const FEATURES: &[Feature] = &[
     ),
     Feature::new("jiff", "the same for `jiff`"),
     Feature::new("time", "the same for `time`"),
+    Feature::new(
+        "blocking",
+        "calls from programs without `async`: `request.send_blocking()`",
+    ),
     Feature::new("tower", "adapters between transports and `tower` services"),
     Feature::new(
         "tracing",
