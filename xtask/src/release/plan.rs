@@ -57,7 +57,7 @@ impl Plan {
     /// Looks at all crates, or at those of the named providers and what they
     /// need.
     pub(super) fn new(root: &Path, providers: &[String], registry: &Registry) -> Result<Self> {
-        let packages = in_order(published()?)?;
+        let packages = in_order(published(root)?)?;
         let chosen = chosen(&packages, providers)?;
         let git = Git(root);
         let journal = Journal::open(&git)?;
@@ -190,9 +190,12 @@ impl fmt::Display for Plan {
     }
 }
 
-fn published() -> Result<Vec<Package>> {
+/// What is published of the workspace. Crates below `tests` are of the tests, also
+/// those that are generated like published ones.
+fn published(root: &Path) -> Result<Vec<Package>> {
     let mut packages = workspace::packages()?;
-    packages.retain(Package::is_published);
+    let tests = root.join("tests");
+    packages.retain(|package| package.is_published() && !package.manifest_path.starts_with(&tests));
     Ok(packages)
 }
 
