@@ -65,7 +65,11 @@ pub(crate) async fn run() -> Result<String, Box<dyn std::error::Error>> {
 }
 
 #[tokio::main(flavor = "current_thread")]
-#[allow(dead_code, reason = "a test includes this file and calls `run`")]
+#[allow(
+    dead_code,
+    clippy::print_stdout,
+    reason = "an example prints, and a test includes this file and calls `run`"
+)]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{}", run().await?);
     Ok(())

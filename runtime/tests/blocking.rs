@@ -1,5 +1,10 @@
 //! Calls from programs without `async`.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, and helpers are not `#[test]` functions"
+)]
+
 use connector_runtime::{
     ClientOptions, Error, Outcome, Value,
     blocking::{IterBlocking as _, SendBlocking as _},

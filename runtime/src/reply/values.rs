@@ -195,7 +195,7 @@ impl Reply for i64 {
 
 impl Reply for UnixTime {
     fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
-        fitting(&reply, "Unix seconds")
+        fitting(reply, "Unix seconds")
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -266,7 +266,7 @@ async fn each_item_says_for_itself_whether_it_was_accepted() {
     let reply = r#"{"items": [{"status": "OK"}, {"status": "BAD", "to": "+61"}, {}]}"#;
     let server = server_with(MockResponse::json(200, reply));
     let sent = post(&server).send_bulk::<AllSent>().await.unwrap();
-    let borrowed: Vec<_> = results(&*sent).map(|result| result.cloned()).collect();
+    let borrowed: Vec<_> = results(&*sent).map(Result::<&_, _>::cloned).collect();
     let results: Vec<_> = sent.clone().into_results().collect();
     assert_eq!(results, borrowed);
     assert!(results[0].is_ok());

@@ -58,7 +58,7 @@ pub(super) fn run() -> Result<usize> {
              [dependencies]\nconnector-runtime = {{ path = {:?} }}\n\
              reqwest = {{ version = \"0.13\", default-features = false, features = [{features}] }}\n\
              {own}\n",
-            root.join("runtime"),
+            root.join("runtime").display().to_string(),
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;
         fs::write(folder.join("src/main.rs"), MAIN.replace("FIRST", first))?;

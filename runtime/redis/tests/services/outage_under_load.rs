@@ -80,7 +80,8 @@ impl Counts {
         let gone = Instant::now();
         redis.kill();
         thread::sleep(GONE);
-        let (back, last) = (Instant::now(), gone + GONE - LAST);
+        let back = Instant::now();
+        let last = (gone + GONE).checked_sub(LAST).unwrap();
         redis.restart();
         for mut worker in workers {
             assert!(worker.wait().unwrap().success());

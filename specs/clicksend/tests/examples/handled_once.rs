@@ -12,7 +12,7 @@ use connector_clicksend::triggers::SmsInboundAutomation;
 use connector_redis::RedisDeliveries;
 
 /// Longer than handling takes.
-const LEASE: Duration = Duration::from_secs(60);
+const LEASE: Duration = Duration::from_mins(1);
 
 const DELIVERY: &[u8] = br#"{"message_id": "1F12D781", "from": "+61411111111", "body": "Yes"}"#;
 

@@ -13,7 +13,7 @@ use connector_clicksend::types::{
     SendLetterResponse, SendMmsResponse, SendPostcardResponse, SendVoiceResponse, SmsSendResponse,
     UploadMediaResponse, ViewListContactsResponse, Voice, YesNo,
 };
-use connector_clicksend::{ObjectExt as _, Value, json};
+use connector_clicksend::{ObjectExt as _, UnixTime, Value, json};
 use connector_runtime::generated::Field;
 
 use crate::calls;
@@ -97,7 +97,7 @@ fn a_schedule_comes_as_number_or_text_or_empty() {
     ] {
         let voice = decoded::<SendVoiceResponse>(&in_messages(&json!({"schedule": schedule})));
         let message = &voice.data().unwrap().messages()[0];
-        assert_eq!(message.schedule().map(|time| time.seconds()), read);
+        assert_eq!(message.schedule().map(UnixTime::seconds), read);
         assert_eq!(message.member("schedule"), Some(schedule.clone()));
         // The page lists none for these: it is kept under its name.
         let sms = decoded::<SmsSendResponse>(&in_messages(&json!({"schedule": schedule})));

@@ -280,7 +280,7 @@ async fn the_key_travels_in_its_header_alone() {
 fn a_page_is_gone_through_like_a_list() {
     let page = json!({"items": [{"id": 1, "name": "Regulars"}, {"id": 2, "name": "Staff"}]});
     let page = decoded::<GetGroupsResponse>(&page);
-    let borrowed: Vec<_> = (&page).into_iter().filter_map(|group| group.id()).collect();
+    let borrowed: Vec<_> = (&page).into_iter().filter_map(Group::id).collect();
     assert_eq!(borrowed, [1, 2]);
     let owned: Vec<_> = page.into_iter().map(|group| group.id()).collect();
     assert_eq!(owned, [Some(1), Some(2)]);

@@ -54,7 +54,7 @@ pub(crate) fn runtime() -> Runtime {
 
 /// With the settings of a client's own transport.
 fn bare() -> reqwest::Client {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .expect("versions of TLS")
