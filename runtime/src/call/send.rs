@@ -58,13 +58,14 @@ impl Call {
     /// A reply as the definition promises it.
     fn transformed_reply(&self, received: UnreadResponse) -> UnreadResponse {
         let transforms = self.rewrite().map_or(&[][..], |rewrite| rewrite.reply);
-        match received.value() {
-            Some(mut body) if !transforms.is_empty() => {
-                transform::apply(&mut body, transforms);
-                received.with_json(&body)
-            }
-            _ => received,
+        if transforms.is_empty() {
+            return received;
         }
+        let Some(mut body) = received.value() else {
+            return received;
+        };
+        transform::apply(&mut body, transforms);
+        received.with_json(&body)
     }
 
     pub(super) fn timeout(&self) -> Option<Duration> {

@@ -131,6 +131,7 @@ async fn shown(driven: &Driven, sample: &Sample) -> String {
     service.default_response(MockResponse::json(sample.status, sample.body.clone()));
     let options = ClientOptions::new()
         .transport(service)
+        .reveal(false)
         .retry(Retry::never());
     let sight = Sight::default();
     let calls = (driven.client)("https://example.com", options, &sight).unwrap();

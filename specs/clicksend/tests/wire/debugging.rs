@@ -93,12 +93,12 @@ async fn a_reply_shows_its_structure_alone() {
             "johndoe",
             "letter.pdf",
             "Perth",
+            "1482473172",
         ],
     );
     for told in [
         "SentLetter",
         "address_name",
-        "1482473172",
         "SUCCESS",
         "duplex: 1",
     ] {

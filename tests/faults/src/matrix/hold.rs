@@ -98,7 +98,13 @@ fn assert_log_shows_nothing(cells: &[Cell], log: &str) {
     ] {
         assert!(log.contains(logged), "nothing is logged of {logged}");
     }
-    let secrets: BTreeSet<String> = cells.iter().flat_map(|cell| cell.secrets.clone()).collect();
+    let secrets_of = |cell: &Cell| {
+        // Words of the definition: names of operations hold them too.
+        let mut secrets = cell.secrets.clone();
+        secrets.retain(|secret| !cell.enumerated.contains(&secret.as_str()));
+        secrets
+    };
+    let secrets: BTreeSet<String> = cells.iter().flat_map(secrets_of).collect();
     assert_eq!(leaks::found(&secrets, log), [""; 0]);
     assert_eq!(leaks::numbers_in(log), [""; 0]);
 }
