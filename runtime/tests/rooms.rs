@@ -35,6 +35,7 @@ const ORDER: &[&str] = &[
     "json",
     "error",
     "environment",
+    "blocking",
     "retry",
     "trace",
     "options",

@@ -16,10 +16,7 @@ pub fn hash(value: &impl Json, state: &mut impl Hasher) {
 mod tests {
     use std::collections::HashSet;
 
-    use crate::{
-        ExtraMembers,
-        generated::{Member, Object as _},
-    };
+    use crate::generated::{ExtraMembers, Member, Object as _};
 
     #[derive(Clone, PartialEq)]
     struct Pet {

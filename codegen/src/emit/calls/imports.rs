@@ -30,10 +30,12 @@ pub(crate) fn imports(
             InputTarget::Parameter(_)
             | InputTarget::Part(_)
             | InputTarget::FormField(_)
-            | InputTarget::BodyMember(..)
-            | InputTarget::WholeBody => {
-                shapes.push(&input.field.shape);
-            }
+            | InputTarget::WholeBody => shapes.push(&input.field.shape),
+            // The body's own setter puts it in quotes.
+            InputTarget::BodyMember(..) => shapes.push(match &input.field.shape {
+                Shape::Quoted(value) => value,
+                shape => shape,
+            }),
         }
         if has_list_step(call, input) {
             runtime.insert("ListStyle");

@@ -96,12 +96,7 @@ async fn a_reply_shows_its_structure_alone() {
             "1482473172",
         ],
     );
-    for told in [
-        "SentLetter",
-        "address_name",
-        "SUCCESS",
-        "duplex: 1",
-    ] {
+    for told in ["SentLetter", "address_name", "SUCCESS", "duplex: 1"] {
         assert!(shown.contains(told), "{told} is not in {shown}");
     }
 }

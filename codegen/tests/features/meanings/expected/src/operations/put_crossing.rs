@@ -2,7 +2,7 @@
 
 //! `PutCrossing`: Change a crossing.
 
-use connector_runtime::{CallOptions, Error, Quoted, Response, UnixTime, Value};
+use connector_runtime::{CallOptions, Error, Response, UnixTime, Value};
 use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
 use crate::types::{PutCrossingRequest, PutCrossingResponse};
