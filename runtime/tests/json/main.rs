@@ -8,5 +8,6 @@
 mod alone;
 mod debug;
 mod fields;
+mod hash;
 mod round_trip;
 mod sample;
