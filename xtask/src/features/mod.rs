@@ -23,6 +23,8 @@ use crate::{
 /// Tries every combination before it exits with status 1 if one fails.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
+    /// Checks these packages alone. Default: all that are published
+    packages: Vec<String>,
     /// Builds and runs instead a program that uses a client beside a `reqwest` of its
     /// own, once for each of its TLS features. Takes minutes: each is built from nothing
     #[arg(long)]
@@ -65,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let failed = if arguments.beside_reqwest {
         beside_reqwest::run()?
     } else {
-        combinations()?
+        combinations(&arguments.packages)?
     };
     Ok(if failed == 0 {
         ExitCode::SUCCESS
@@ -75,14 +77,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 /// How many combinations do not compile.
-fn combinations() -> Result<usize> {
+fn combinations(chosen: &[String]) -> Result<usize> {
     let packages = workspace::packages()?;
     let has_browser = is_installed(BROWSER)?;
     if !has_browser {
         println!("SKIPPED: the target {BROWSER} is not installed");
     }
     let mut failed = 0;
-    for package in packages.iter().filter(|package| package.is_published()) {
+    let is_chosen = |package: &&Package| chosen.is_empty() || chosen.contains(&package.name);
+    let published = packages.iter().filter(|package| package.is_published());
+    for package in published.filter(is_chosen) {
         let browser = has_browser.then_some(Choice::Browser);
         for choice in choices(package).chain(browser.filter(|_| is_for_browsers(package))) {
             let mut check = check(&package.name, &choice);
