@@ -84,6 +84,10 @@ fn combinations(chosen: &[String]) -> Result<usize> {
         println!("SKIPPED: the target {BROWSER} is not installed");
     }
     let mut failed = 0;
+    for name in chosen {
+        let is_known = packages.iter().any(|package| package.name == *name);
+        anyhow::ensure!(is_known, "there is no package `{name}`");
+    }
     let is_chosen = |package: &&Package| chosen.is_empty() || chosen.contains(&package.name);
     let published = packages.iter().filter(|package| package.is_published());
     for package in published.filter(is_chosen) {
