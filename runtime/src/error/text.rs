@@ -52,8 +52,10 @@ pub(super) fn position(message: &str, words: &str) -> Option<usize> {
 
 /// The text, cut where it is longer than so many bytes.
 pub(super) fn beginning(text: &str, longest: usize) -> &str {
+    let longest = longest.min(text.len());
+    // A character has four bytes at most.
     let end = (0..=longest).rev().find(|at| text.is_char_boundary(*at));
-    text.get(..end.unwrap_or_default()).unwrap_or(text)
+    text.get(..end.unwrap_or_default()).unwrap_or_default()
 }
 
 /// The message, where it is a single word that looks like a code.
