@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::emit::context::Crate;
 use crate::emit::docs::example_names::ExampleNames;
+use crate::emit::docs::pattern;
 use crate::emit::ident::{Case, ident, identifier};
 use crate::model::{
     Enumeration, Field, FormValue, InputTarget, Limits, Object, Shape, TypeId, TypeKind, Values,
@@ -346,18 +347,27 @@ fn constructed(
     (value, false)
 }
 
-/// A text that shows what is meant: the definition's example, a time, or the
-/// words of the name.
+/// A text that shows what is meant: the definition's example, a time, one that
+/// matches the pattern, or the words of the name.
 fn text(field: &Field, shape: &Shape, shown: SampleValue<'_>) -> String {
     match (shape, shown.text().or_else(|| field.docs.example.clone())) {
         (_, Some(example)) => example,
         (Shape::DateTime, None) => "2026-01-31T09:30:00Z".to_owned(),
         (Shape::Date, None) => "2026-01-31".to_owned(),
-        _ => {
+        _ => matching(&field.docs.limits).unwrap_or_else(|| {
             let words = identifier(&field.wire, Case::Snake, "text").replace('_', " ");
             within(&field.docs.limits, words.trim())
-        }
+        }),
     }
+}
+
+/// A text that matches the pattern, if there is one, and is not too long.
+fn matching(limits: &Limits) -> Option<String> {
+    let least = usize::try_from(limits.min_length.unwrap_or(0)).ok()?;
+    let text = pattern::text(limits.pattern.as_deref()?, least)?;
+    let length = u64::try_from(text.chars().count()).ok()?;
+    let fits = limits.max_length.is_none_or(|most| length <= most);
+    fits.then_some(text)
 }
 
 /// A text as long as its limits ask for: its words again and again, or cut off.

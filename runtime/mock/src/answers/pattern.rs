@@ -1,126 +1,88 @@
-//! Texts of the form of a pattern.
+//! Texts that match a pattern.
 
-use std::{iter::Peekable, str::Chars};
+use regex_syntax::ParserBuilder;
+use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// Most times that an atom comes beyond its least, to make a text long enough.
-const MOST: usize = 256;
+/// The longest text that is looked for.
+const LONGEST: usize = 256;
 
-/// A text that a pattern matches, at least so long, where the pattern is a
-/// simple one.
+/// Expressions that are written before a pattern is given up.
+const MOST_STEPS: usize = 10_000;
+
+/// Characters that read well, tried before those that a class begins with.
+const USUAL: [u8; 4] = *b"x1A-";
+
+/// A text of at least so many characters that the pattern matches, or `None`
+/// for a pattern that cannot be read, such as one that looks ahead.
 pub(super) fn text(pattern: &str, least: u64) -> Option<String> {
-    let regex = regex_lite::Regex::new(pattern).ok()?;
-    let least = usize::try_from(least).ok()?.min(MOST);
+    let matcher = regex_lite::Regex::new(pattern).ok()?;
+    // As in JavaScript, `\d` and its like are ASCII.
+    let hir = ParserBuilder::new()
+        .unicode(false)
+        .utf8(false)
+        .build()
+        .parse(pattern)
+        .ok()?;
+    let least = usize::try_from(least).ok()?.min(LONGEST);
     (0..=least).find_map(|more| {
-        let mut maker = Maker {
-            rest: pattern.chars().peekable(),
+        let mut writer = Writer {
+            text: Vec::new(),
             more,
+            steps: MOST_STEPS,
         };
-        let mut made = String::new();
-        maker.alternative(&mut made)?;
-        let fits = made.chars().count() >= least && regex.is_match(&made);
-        fits.then_some(made)
+        writer.write(&hir)?;
+        let text = String::from_utf8(writer.text).ok()?;
+        (text.chars().count() >= least && matcher.is_match(&text)).then_some(text)
     })
 }
 
-/// Reads a pattern and makes a text of it.
-struct Maker<'p> {
-    rest: Peekable<Chars<'p>>,
-    /// How often atoms come beyond their least, where they may.
+/// Writes a text that an expression matches.
+struct Writer {
+    text: Vec<u8>,
+    /// How often repetitions come beyond their minimum, where they may.
     more: usize,
+    /// Expressions that may still be written: nested repetitions multiply.
+    steps: usize,
 }
 
-impl Maker<'_> {
-    /// The first of several alternatives, up to the end of their group.
-    fn alternative(&mut self, made: &mut String) -> Option<()> {
-        let mut is_first = true;
-        loop {
-            let mut atom = String::new();
-            match self.rest.next() {
-                None | Some(')') => return Some(()),
-                Some('|') => {
-                    is_first = false;
-                    continue;
+impl Writer {
+    fn write(&mut self, hir: &Hir) -> Option<()> {
+        self.steps = self.steps.checked_sub(1)?;
+        match hir.kind() {
+            HirKind::Empty | HirKind::Look(_) => {}
+            HirKind::Literal(literal) => self.text.extend_from_slice(&literal.0),
+            HirKind::Class(class) => self.text.push(member(class)?),
+            HirKind::Repetition(repetition) => {
+                let least = usize::try_from(repetition.min).ok()?;
+                let most = repetition.max.and_then(|most| usize::try_from(most).ok());
+                let times = (least + self.more).min(most.unwrap_or(usize::MAX));
+                for _ in 0..times {
+                    self.write(&repetition.sub)?;
                 }
-                Some('^' | '$') => continue,
-                Some('(') => {
-                    if self.rest.next_if_eq(&'?').is_some() {
-                        // What looks around matches nothing of its own.
-                        self.rest.next_if_eq(&':')?;
-                    }
-                    self.alternative(&mut atom)?;
-                }
-                Some('[') => atom.push(self.class()?),
-                Some('.') => atom.push('x'),
-                Some('\\') => atom.push(escaped(self.rest.next()?)),
-                Some(literal) => atom.push(literal),
             }
-            let times = self.times()?;
-            if is_first {
-                made.push_str(&atom.repeat(times));
-            }
+            HirKind::Capture(group) => self.write(&group.sub)?,
+            HirKind::Concat(parts) => parts.iter().try_for_each(|part| self.write(part))?,
+            HirKind::Alternation(choices) => self.write(choices.first()?)?,
         }
-    }
-
-    /// The least number of times that an atom has to come.
-    fn times(&mut self) -> Option<usize> {
-        let times = match self.rest.peek() {
-            Some('?') => 0,
-            Some('*') => self.more,
-            Some('+') => 1 + self.more,
-            Some('{') => {
-                self.rest.next();
-                let mut bounds = String::new();
-                loop {
-                    match self.rest.next()? {
-                        '}' => break,
-                        character => bounds.push(character),
-                    }
-                }
-                self.rest.next_if_eq(&'?');
-                return bounds
-                    .split(',')
-                    .next()?
-                    .parse()
-                    .ok()
-                    .filter(|times| *times < 1_000);
-            }
-            _ => return Some(1),
-        };
-        self.rest.next();
-        self.rest.next_if_eq(&'?');
-        Some(times)
-    }
-
-    /// A character of a class.
-    fn class(&mut self) -> Option<char> {
-        let is_negated = self.rest.next_if_eq(&'^').is_some();
-        let mut members = Vec::new();
-        loop {
-            match self.rest.next()? {
-                ']' if !members.is_empty() => break,
-                '\\' => members.push(escaped(self.rest.next()?)),
-                member => members.push(member),
-            }
-        }
-        let usual = ['x', '1', 'A', '-', '~'];
-        if is_negated {
-            return usual
-                .into_iter()
-                .find(|character| !members.contains(character));
-        }
-        members.first().copied()
+        Some(())
     }
 }
 
-/// What stands for a class, or for itself.
-const fn escaped(character: char) -> char {
-    match character {
-        'd' => '1',
-        's' => ' ',
-        'w' | 'D' | 'S' => 'x',
-        'W' => '-',
-        literal => literal,
-    }
+fn member(class: &Class) -> Option<u8> {
+    let Class::Bytes(class) = class else {
+        return None;
+    };
+    let is_member = |byte: u8| {
+        class
+            .ranges()
+            .iter()
+            .any(|range| (range.start()..=range.end()).contains(&byte))
+    };
+    let printable = class.ranges().iter().map(|range| range.start().max(b' '));
+    USUAL
+        .into_iter()
+        .chain(printable)
+        .find(|&byte| byte.is_ascii() && is_member(byte))
 }
 
 #[cfg(test)]
@@ -128,13 +90,19 @@ mod tests {
     use super::text;
 
     #[test]
-    fn a_simple_pattern_has_a_text() {
+    fn a_pattern_has_a_text() {
         let of = |pattern| text(pattern, 0).unwrap_or_default();
         assert_eq!(of(r"^\d{1,2}:\d{2}$"), "1:11");
         assert_eq!(of(r"^\/companies\/[^/]+$"), "/companies/x");
         assert_eq!(of("^[A-Z]{3}$"), "AAA");
-        assert_eq!(text("^[a-z]+$", 4).as_deref(), Some("aaaa"));
         assert_eq!(of("^(?:ab|cd)+[-_]?z$"), "abz");
+        assert_eq!(of(r"(?i)^(mon|tue)day$"), "MONDAY");
+        assert_eq!(of("^naïve$"), "naïve");
+        assert_eq!(text("^[a-z]+$", 4).as_deref(), Some("xxxx"));
+    }
+
+    #[test]
+    fn a_pattern_that_looks_ahead_has_none() {
         assert_eq!(text(r"^(?!x)\w+$", 0), None);
     }
 }

@@ -34,6 +34,7 @@ impl Client {
     ///     .add_order(AddOrderArgs {
     ///         note: "note note no",
     ///         code: "cod",
+    ///         table: "A-11",
     ///         place: [1.5, 1.5],
     ///         settings: json!({}),
     ///     })
@@ -47,6 +48,7 @@ impl Client {
         args: AddOrderArgs<
             impl Into<String>,
             impl Into<String>,
+            impl Into<String>,
             impl IntoIterator<Item = f64>,
             impl Into<Value>,
         >,
@@ -56,6 +58,7 @@ impl Client {
             body: <AddOrderRequest as Object>::empty()
                 .with_note(args.note)
                 .with_code(args.code)
+                .with_table(args.table)
                 .with_place(args.place)
                 .with_settings(args.settings),
         }
@@ -67,6 +70,7 @@ impl Client {
 pub struct AddOrderArgs<
     Note: Into<String> = String,
     Code: Into<String> = String,
+    Table: Into<String> = String,
     Place: IntoIterator<Item = f64> = Vec<f64>,
     Settings: Into<Value> = Value,
 > {
@@ -78,6 +82,10 @@ pub struct AddOrderArgs<
     ///
     /// At most 3 characters.
     pub code: Code,
+    /// Where the guest sits.
+    ///
+    /// Matches the pattern `^[A-F]-\d{2}$`.
+    pub table: Table,
     /// Where to.
     ///
     /// Exactly 2 items.
@@ -89,9 +97,10 @@ pub struct AddOrderArgs<
 impl<
     Note: Into<String>,
     Code: Into<String>,
+    Table: Into<String>,
     Place: IntoIterator<Item = f64>,
     Settings: Into<Value>,
-> std::fmt::Debug for AddOrderArgs<Note, Code, Place, Settings> {
+> std::fmt::Debug for AddOrderArgs<Note, Code, Table, Place, Settings> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AddOrderArgs").finish_non_exhaustive()
     }

@@ -10,6 +10,7 @@ use connector_runtime::generated::Member;
 pub struct AddOrderRequest {
     note: Member<String>,
     code: Member<String>,
+    table: Member<String>,
     place: Member<Vec<f64>>,
     settings: Member<Value>,
     extra_members: ExtraMembers,
@@ -41,6 +42,20 @@ impl AddOrderRequest {
     #[must_use]
     pub fn with_code(mut self, code: impl Into<String>) -> Self {
         self.code.set(code.into());
+        self
+    }
+
+    /// Where the guest sits.
+    ///
+    /// Matches the pattern `^[A-F]-\d{2}$`.
+    pub fn table(&self) -> Option<&str> {
+        self.table.text()
+    }
+
+    /// Sets [`table`](Self::table).
+    #[must_use]
+    pub fn with_table(mut self, table: impl Into<String>) -> Self {
+        self.table.set(table.into());
         self
     }
 
@@ -86,7 +101,8 @@ connector_runtime::generated::object! {
     AddOrderRequest {
         0 note = "note";
         1 code = "code";
-        2 place = "place";
-        3 settings = "settings";
+        2 table = "table";
+        3 place = "place";
+        4 settings = "settings";
     }
 }

@@ -61,6 +61,7 @@ async fn add_order(client: &Client, see: See<'_>) -> Result<(), Error> {
         .add_order(AddOrderArgs {
             note: "note note no",
             code: "cod",
+            table: "A-11",
             place: [1.5, 1.5],
             settings: json!({}),
         });
