@@ -26,3 +26,8 @@ pub use emit::{File, InternalError};
 pub use generate::{Generation, Output, SinceRelease, generate};
 pub use read::InputFile;
 pub use source::{Diagnostic, Located, Severity};
+
+/// The program of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
