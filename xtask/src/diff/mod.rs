@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
-use connector_codegen::api::{self, Detail, Interface};
-use connector_codegen::{InputFile, Output};
+use connector_codegen::api::{self, Changes, Detail, Interface};
+use connector_codegen::{InputFile, Located, Output};
 use version::Version;
 
 use crate::diagnostics;
@@ -48,26 +48,13 @@ enum Format {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let provider = provider(&arguments.new)?;
-    let mut old = Version::old(&arguments.old, &arguments.new)?;
-    let mut new = Version::folder(&arguments.new)?;
-    // The same has the same name in both.
-    if !old.has(NAMES) {
-        old.files.extend(new.file(NAMES).cloned());
-    }
-    let Some(before) = generated(&provider, old.files, &old.folder)? else {
-        return Ok(ExitCode::FAILURE);
+    let old = Version::old(&arguments.old, &arguments.new)?;
+    let new = Version::folder(&arguments.new)?;
+    let changes = match compared(&provider, old.files, new.files)? {
+        Compared::Changes(changes) => changes,
+        Compared::OldIsWrong(found) => return Ok(wrong(&found, &old.folder)),
+        Compared::NewIsWrong(found) => return Ok(wrong(&found, &new.folder)),
     };
-    if !new.has(NAMES) {
-        new.files.push(InputFile {
-            name: NAMES.to_owned(),
-            bytes: before.names.clone().into_bytes(),
-        });
-    }
-    let Some(now) = generated(&provider, new.files, &new.folder)? else {
-        return Ok(ExitCode::FAILURE);
-    };
-    let interface = |output: &Output| Interface::of(&output.connector, &output.files);
-    let changes = api::compare(&interface(&before), &interface(&now));
     match arguments.format {
         Format::Json => println!("{}", api::json(&changes)?),
         Format::Markdown => print!("{}", api::markdown(&changes)),
@@ -77,16 +64,69 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             } else {
                 Detail::Weighty
             };
-            match changes.level() {
-                Some(level) => println!("{}", level.says()),
-                None => println!("nothing has changed"),
-            }
-            for line in api::lines(&changes, detail) {
+            for line in lines(&changes, detail) {
                 println!("{line}");
             }
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What came of a comparison.
+pub(crate) enum Compared {
+    Changes(Changes),
+    /// What is wrong with the former version.
+    OldIsWrong(Vec<Located>),
+    /// What is wrong with the newer one.
+    NewIsWrong(Vec<Located>),
+}
+
+/// What the newer files of a definition change for callers.
+pub(crate) fn compared(
+    provider: &str,
+    mut old: Vec<InputFile>,
+    mut new: Vec<InputFile>,
+) -> Result<Compared> {
+    let lock = |files: &[InputFile]| files.iter().find(|file| file.name == NAMES).cloned();
+    // The same has the same name in both.
+    if lock(&old).is_none() {
+        old.extend(lock(&new));
+    }
+    let before = connector_codegen::generate(provider, old)?;
+    let Some(before) = before.output else {
+        return Ok(Compared::OldIsWrong(before.diagnostics));
+    };
+    if lock(&new).is_none() {
+        new.push(InputFile {
+            name: NAMES.to_owned(),
+            bytes: before.names.clone().into_bytes(),
+        });
+    }
+    let now = connector_codegen::generate(provider, new)?;
+    let Some(now) = now.output else {
+        return Ok(Compared::NewIsWrong(now.diagnostics));
+    };
+    let interface = |output: &Output| Interface::of(&output.connector, &output.files);
+    Ok(Compared::Changes(api::compare(
+        &interface(&before),
+        &interface(&now),
+    )))
+}
+
+/// How far the changes go, then each.
+pub(crate) fn lines(changes: &Changes, detail: Detail) -> Vec<String> {
+    let all = match changes.level() {
+        Some(level) => level.says(),
+        None => "nothing has changed",
+    };
+    let mut lines = vec![all.to_owned()];
+    lines.extend(api::lines(changes, detail));
+    lines
+}
+
+fn wrong(found: &[Located], folder: &Path) -> ExitCode {
+    diagnostics::print(found, folder, diagnostics::Format::Text);
+    ExitCode::FAILURE
 }
 
 const NAMES: &str = "names.lock";
@@ -113,13 +153,4 @@ fn slug(name: &str) -> String {
         slug if slug.starts_with(|c: char| c.is_ascii_lowercase()) => slug,
         slug => format!("connector-{slug}"),
     }
-}
-
-/// A version's crate; `None` where its definition is wrong, which is printed.
-fn generated(provider: &str, files: Vec<InputFile>, folder: &Path) -> Result<Option<Output>> {
-    let generation = connector_codegen::generate(provider, files)?;
-    if generation.output.is_none() {
-        diagnostics::print(&generation.diagnostics, folder, diagnostics::Format::Text);
-    }
-    Ok(generation.output)
 }

@@ -23,14 +23,6 @@ impl Version {
         })
     }
 
-    pub(super) fn file(&self, name: &str) -> Option<&InputFile> {
-        self.files.iter().find(|file| file.name == name)
-    }
-
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.file(name).is_some()
-    }
-
     /// A folder, or else `new` at this revision.
     pub(super) fn old(old: &str, new: &Path) -> Result<Self> {
         let folder = Path::new(old);

@@ -13,6 +13,7 @@ use connector_codegen::api::Detail;
 use connector_codegen::{File, Output};
 use difference::Difference;
 use names::Names;
+pub(crate) use samples::lines as samples;
 use verdict::Verdict;
 
 use crate::checkout;

@@ -22,7 +22,7 @@ struct Origin {
 
 /// A line for the provider, then one for each source. A sample that was made up
 /// does not count.
-pub(super) fn lines(definition: &Path, connector: &Connector) -> Result<Vec<String>> {
+pub(crate) fn lines(definition: &Path, connector: &Connector) -> Result<Vec<String>> {
     let mut sampled = BTreeSet::new();
     let mut sources: BTreeMap<String, u32> = BTreeMap::new();
     for origin in origins(definition)? {

@@ -1,76 +1,42 @@
-//! What a newer version of a definition changes, in lines.
+//! What a newer version of a connector changes for callers of its crate.
 
-use std::collections::BTreeMap;
+use std::path::Path;
 
-use serde_json::Value;
+use anyhow::Result;
+use connector_codegen::InputFile;
+use connector_codegen::api::Detail;
 
-/// Operations that came, went and changed.
-pub(super) fn between(before: &Value, after: &Value) -> Vec<String> {
-    let (before, after) = (operations(before), operations(after));
-    let mut lines = Vec::new();
-    for (id, (place, operation)) in &before {
-        match after.get(id) {
-            None => lines.push(format!("removed  {id} ({place})")),
-            Some((now, _)) if now != place => {
-                lines.push(format!("moved    {id}: {place} is now {now}"));
-            }
-            Some((_, now)) if now != operation => lines.push(format!("changed  {id} ({place})")),
-            Some(_) => {}
+use super::KEPT;
+use crate::diff::{self, Compared};
+use crate::disk;
+
+/// The former files of a definition against those that are there now, in the
+/// words of `cargo xtask diff`.
+pub(super) fn since(before: Vec<InputFile>, target: &Path, name: &str) -> Result<Vec<String>> {
+    let now = disk::definition_files(target)?;
+    // What a person wrote may not fit the newer version, which is reported. Then
+    // the connector's own files still tell.
+    let own = [only_own(&before), only_own(&now)];
+    let compared = match diff::compared(name, before, now)? {
+        Compared::NewIsWrong(_) => {
+            let [before, now] = own;
+            diff::compared(name, before, now)?
         }
-    }
-    let new = after.iter().filter(|(id, _)| !before.contains_key(*id));
-    lines.extend(new.map(|(id, (place, _))| format!("added    {id} ({place})")));
-    if lines.is_empty() {
-        lines.push("no operation has changed".to_owned());
-    }
-    lines
+        compared => compared,
+    };
+    Ok(match compared {
+        Compared::Changes(changes) => diff::lines(&changes, Detail::All),
+        Compared::OldIsWrong(_) => vec![unknown("the former version")],
+        Compared::NewIsWrong(_) => vec![unknown("the newer version")],
+    })
 }
 
-/// Operations by their ids: method and path, and the rest.
-fn operations(definition: &Value) -> BTreeMap<String, (String, &Value)> {
-    let mut found = BTreeMap::new();
-    for (path, item) in definition["paths"].as_object().into_iter().flatten() {
-        for (method, operation) in item.as_object().into_iter().flatten() {
-            let Some(operation) = operation.as_object().map(|_| operation) else {
-                continue;
-            };
-            let place = format!("{} {path}", method.to_uppercase());
-            let id = operation["operationId"]
-                .as_str()
-                .unwrap_or(&place)
-                .to_owned();
-            found.insert(id, (place, operation));
-        }
-    }
-    found
+fn unknown(wrong: &str) -> String {
+    format!("what has changed is not known: {wrong} has errors")
 }
 
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::between;
-
-    #[test]
-    fn operations_that_came_went_moved_and_changed_are_listed() {
-        let before = json!({"paths": {
-            "/a": {"get": {"operationId": "A"}, "post": {"operationId": "B"}},
-            "/c": {"get": {"operationId": "C", "summary": "old"}}
-        }});
-        let after = json!({"paths": {
-            "/b": {"post": {"operationId": "B"}},
-            "/c": {"get": {"operationId": "C", "summary": "new"}},
-            "/d": {"get": {"operationId": "D"}}
-        }});
-        assert_eq!(
-            between(&before, &after),
-            [
-                "removed  A (GET /a)",
-                "moved    B: POST /a is now POST /b",
-                "changed  C (GET /c)",
-                "added    D (GET /d)",
-            ]
-        );
-        assert_eq!(between(&after, &after), ["no operation has changed"]);
-    }
+fn only_own(files: &[InputFile]) -> Vec<InputFile> {
+    let of_both = |name: &str| KEPT.contains(&name) || ["crate.toml", "names.lock"].contains(&name);
+    let own = files.iter().filter(|file| of_both(&file.name));
+    own.cloned().collect()
 }

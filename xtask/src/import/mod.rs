@@ -2,6 +2,7 @@
 
 mod changes;
 mod manifest;
+mod quickstart;
 mod suggestions;
 
 use std::fs;
@@ -9,10 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
+use connector_codegen::Generation;
 use serde_json::Value;
 
 use crate::diagnostics::{self, Format};
-use crate::{checkout, disk};
+use crate::{checkout, disk, generate};
 
 /// What Microsoft publishes of a connector, and is kept.
 const DEFINITION: &str = "apiDefinition.swagger.json";
@@ -63,13 +65,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             target.display()
         );
     }
-    let previous = before.exists().then(|| json(&before)).transpose()?;
+    let previous = before.exists().then(|| disk::definition_files(&target));
+    let previous = previous.transpose()?;
     fs::create_dir_all(&target).with_context(|| format!("cannot create {}", target.display()))?;
     copy(&arguments.folder, &target)?;
     match previous {
         Some(previous) => {
             println!("{}: updated", target.display());
-            for line in changes::between(&previous, &definition) {
+            for line in changes::since(previous, &target, &name)? {
                 println!("  {line}");
             }
         }
@@ -98,33 +101,52 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 
 /// Writes what a person goes on with; never over what is there.
 fn begin(target: &Path, name: &str, definition: &Value) -> Result<()> {
-    let mut files = vec![
-        ("crate.toml", manifest::text(name, definition)?),
-        (
-            "CHANGELOG.md",
-            "# Changelog\n\n## 0.1.0\n\n- First version.\n".to_owned(),
-        ),
-        (
-            "released.toml",
-            connector_codegen::api::Baseline::unpublished(),
-        ),
-    ];
-    if let Some(overlay) = suggestions::overlay(title(definition), definition) {
-        files.push(("overlay.json", format!("{overlay:#}\n")));
+    write_new(target, "crate.toml", &manifest::text(name, definition)?)?;
+    write_new(
+        target,
+        "CHANGELOG.md",
+        "# Changelog\n\n## 0.1.0\n\n- First version.\n",
+    )?;
+    write_new(
+        target,
+        "released.toml",
+        &connector_codegen::api::Baseline::unpublished(),
+    )?;
+    let generation = generation(target, name)?;
+    let first = match &generation.output {
+        Some(output) => quickstart::suggested(target, &output.connector)?,
+        None => None,
+    };
+    let first_action = first.as_ref().map(quickstart::Quickstart::action);
+    if let Some(overlay) = suggestions::overlay(title(definition), definition, first_action) {
+        write_new(target, "overlay.json", &format!("{overlay:#}\n"))?;
     }
-    for (file, text) in files {
-        let path = target.join(file);
-        if !path.exists() {
-            fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
-        }
+    for (file, text) in first.iter().flat_map(quickstart::Quickstart::samples) {
+        write_new(target, &file, &text)?;
     }
     Ok(())
 }
 
+fn write_new(target: &Path, file: &str, text: &str) -> Result<()> {
+    let path = target.join(file);
+    if path.exists() {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
+    }
+    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn generation(target: &Path, name: &str) -> Result<Generation> {
+    let files = disk::definition_files(target)?;
+    Ok(connector_codegen::generate(name, files)?)
+}
+
 /// What the generator says of it, and what is left to a person.
 fn report(target: &Path, name: &str) -> Result<ExitCode> {
-    let files = disk::definition_files(target)?;
-    let generation = connector_codegen::generate(name, files)?;
+    let generation = generation(target, name)?;
     // Of the rest `generate` speaks.
     let of_overlay = |file: &str| file == "overlay.json" || file == "crate.toml";
     let found = generation.diagnostics;
@@ -142,11 +164,8 @@ fn report(target: &Path, name: &str) -> Result<ExitCode> {
     }
     left.push("guide.md: where credentials come from, test accounts, limits, costs".to_owned());
     if let Some(output) = &generation.output {
-        let calls = output.connector.operations.len() + output.connector.triggers.len();
-        left.push(format!(
-            "samples/: published payloads; {} of {calls} operations have one",
-            sampled(&output.connector)
-        ));
+        let sampled = generate::samples(target, &output.connector)?;
+        left.extend(sampled.first().map(|line| format!("samples/: {line}")));
     }
     left.push(format!("`cargo xtask lint {name}`"));
     left.push(format!(
@@ -160,17 +179,6 @@ fn report(target: &Path, name: &str) -> Result<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
-}
-
-fn sampled(connector: &connector_codegen::model::Connector) -> usize {
-    let mut names: Vec<&str> = connector
-        .samples
-        .iter()
-        .map(|sample| sample.operation.as_str())
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    names.len()
 }
 
 fn json(path: &Path) -> Result<Value> {

@@ -41,10 +41,12 @@ const ACCEPTED: [&str; 8] = [
     "succeeded",
 ];
 
-/// None where there is nothing to suggest.
-pub(super) fn overlay(title: &str, definition: &Value) -> Option<Value> {
+/// None where there is nothing to suggest. `first` is the action for the first
+/// program.
+pub(super) fn overlay(title: &str, definition: &Value, first: Option<Value>) -> Option<Value> {
     let document = Document(definition);
-    let mut actions: Vec<Value> = document.paging();
+    let mut actions: Vec<Value> = first.into_iter().collect();
+    actions.extend(document.paging());
     actions.extend(document.item_results());
     actions.extend(document.errors());
     (!actions.is_empty()).then(|| {
@@ -317,7 +319,7 @@ mod tests {
                 "meta": {"properties": {"total": {"type": "integer"}}}
             }}}
         });
-        let overlay = overlay("Acme", &definition).unwrap();
+        let overlay = overlay("Acme", &definition, None).unwrap();
         assert_eq!(overlay["actions"][0]["target"], "$.paths['/users'].get");
         assert_eq!(
             overlay["actions"][0]["update"]["x-connector-paging"],
@@ -349,7 +351,7 @@ mod tests {
                     }}}
                 }}}}}}
             }}}});
-            overlay("Acme", &definition)
+            overlay("Acme", &definition, None)
         };
         let overlay = with_values(json!(["SUCCESS", "REJECTED"])).unwrap();
         assert_eq!(overlay["actions"][0]["target"], "$.paths['/send'].post");
@@ -364,7 +366,7 @@ mod tests {
     #[test]
     fn nothing_is_suggested_without_a_hint() {
         assert_eq!(
-            overlay("Acme", &json!({"paths": {"/a": {"get": {}}}})),
+            overlay("Acme", &json!({"paths": {"/a": {"get": {}}}}), None),
             None
         );
     }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::checkout::Checkout;
 
 const SPECS: &str = "specs/bird-house";
+const SAMPLE: &str = "samples/ListBirds.response.json";
 
 /// A connector as Microsoft publishes it: a list with pages, and a refusal.
 fn connector(version: &str, list: &str) -> Value {
@@ -62,7 +63,7 @@ fn a_published_connector_becomes_a_provider_whose_crate_is_generated() {
     for line in [
         "specs/bird-house: imported\n",
         "  - overlay.json: confirm each suggestion, or remove it\n",
-        "  - samples/: published payloads; 0 of 1 operations have one\n",
+        "  - samples/: 0 of 1 operations have a published sample\n",
     ] {
         assert!(printed.stdout.contains(line), "{line}: {printed:?}");
     }
@@ -71,7 +72,11 @@ fn a_published_connector_becomes_a_provider_whose_crate_is_generated() {
     let overlay = fs::read_to_string(checkout.path(&format!("{SPECS}/overlay.json"))).unwrap();
     let overlay: Value = serde_json::from_str(&overlay).unwrap();
     let actions = overlay["actions"].as_array().unwrap();
-    assert_eq!(actions.len(), 2, "{overlay}");
+    assert_eq!(actions.len(), 3, "{overlay}");
+    assert_eq!(
+        actions[0]["update"]["x-connector-quickstart"],
+        json!({"operation": "ListBirds", "sample": "ListBirds.response.json"})
+    );
     for action in actions {
         let description = action["description"].as_str().unwrap();
         assert!(
@@ -83,6 +88,10 @@ fn a_published_connector_becomes_a_provider_whose_crate_is_generated() {
     let generated = checkout.path("generated/connector-bird-house/src/operations/list_birds.rs");
     let source = fs::read_to_string(generated).unwrap();
     assert!(source.contains("pub fn items("), "pages were suggested");
+    let example = "generated/connector-bird-house/examples/quickstart.json";
+    let reply = fs::read_to_string(checkout.path(example)).unwrap();
+    let reply: Value = serde_json::from_str(&reply).unwrap();
+    assert!(reply["birds"][0]["name"].is_string(), "{reply}");
 }
 
 #[test]
@@ -106,13 +115,52 @@ fn a_newer_version_updates_the_definition_and_keeps_what_a_person_wrote() {
         printed.stdout.contains("specs/bird-house: updated\n"),
         "{printed:?}"
     );
-    assert!(printed.stdout.contains("ListBirds"), "{printed:?}");
+    for line in [
+        "  a breaking change\n",
+        "  operation ListBirds\n",
+        "    changes silently        path has another path: /birds → /flock\n",
+    ] {
+        assert!(printed.stdout.contains(line), "{line}: {printed:?}");
+    }
     assert!(
         printed.stderr.contains("overlay.json") && printed.stderr.contains("$.paths['/birds'].get"),
         "{printed:?}"
     );
     assert_eq!(kept.map(read), before);
     assert!(read("apiDefinition.swagger.json").contains("/flock"));
+}
+
+#[test]
+fn a_newer_version_is_compared_as_diff_compares_two_versions() {
+    let checkout = Checkout::new();
+    publish(&checkout, &connector("1.0", "/birds"));
+    checkout.succeed(&["import", "published"]);
+    checkout.succeed(&["generate"]);
+    for name in fs::read_dir(checkout.path(SPECS)).unwrap() {
+        let path = name.unwrap().path();
+        if path.is_file() {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let text = fs::read_to_string(&path).unwrap();
+            checkout.write(&format!("former/bird-house/{name}"), &text);
+        }
+    }
+    let sample = fs::read_to_string(checkout.path(&format!("{SPECS}/{SAMPLE}"))).unwrap();
+    checkout.write(&format!("former/bird-house/{SAMPLE}"), &sample);
+
+    let mut newer = connector("1.1", "/birds");
+    newer["paths"]["/birds"]["get"]["parameters"][1]["required"] = json!(true);
+    newer["paths"]["/nests"] = json!({"get": {
+        "operationId": "ListNests", "summary": "List nests", "description": "All nests.",
+        "responses": {"204": {"description": "None."}}
+    }});
+    publish(&checkout, &newer);
+    let imported = checkout.succeed(&["import", "published"]);
+    let compared = checkout.succeed(&["diff", "--all", "former/bird-house", SPECS]);
+    assert!(compared.stdout.contains("ListNests"), "{compared:?}");
+    for line in compared.stdout.lines() {
+        let line = format!("  {line}\n");
+        assert!(imported.stdout.contains(&line), "{line}: {imported:?}");
+    }
 }
 
 #[test]

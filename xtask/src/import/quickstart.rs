@@ -1,0 +1,97 @@
+//! A suggestion for the first program: a call, and a reply to it.
+
+use std::path::Path;
+
+use anyhow::Result;
+use connector_codegen::model::{Connector, Operation, OperationKind};
+use connector_mock::{Files, Mock, Settings};
+use connector_runtime::testing::Played;
+use serde_json::{Value, json};
+
+pub(super) struct Quickstart {
+    operation: String,
+    /// As the definition describes it: nobody has published one.
+    reply: String,
+}
+
+/// The first call that programs make directly and whose reply tells something;
+/// None where there is no such call.
+pub(super) fn suggested(definition: &Path, connector: &Connector) -> Result<Option<Quickstart>> {
+    let files = Files::of_folder(definition)?;
+    // The generator has said what is wrong with the definition.
+    let Ok(mock) = Mock::new(&files, Settings::default()) else {
+        return Ok(None);
+    };
+    let mut calls = connector.operations.iter().filter(|one| is_usual(one));
+    Ok(calls.find_map(|operation| {
+        Some(Quickstart {
+            operation: operation.id.clone(),
+            reply: reply(&mock, &operation.id)?,
+        })
+    }))
+}
+
+fn is_usual(operation: &Operation) -> bool {
+    operation.kind == OperationKind::Action
+        && operation.managed_only.is_none()
+        && operation.docs.deprecated.is_none()
+        && is_file_name(&operation.id)
+}
+
+/// Ids are the names of samples, and of what a test is called after.
+fn is_file_name(id: &str) -> bool {
+    id.chars()
+        .all(|character| character.is_alphanumeric() || "-_ .".contains(character))
+}
+
+/// What the service replies to a request that it takes: an object or a list with
+/// something in it.
+fn reply(mock: &Mock, operation: &str) -> Option<String> {
+    let probes = mock.probes(operation);
+    let taken = probes.iter().find(|probe| probe.rule.is_none())?;
+    let answered = mock.answer(&taken.request, &|_| None);
+    let Played::Answer {
+        status: 200..=299,
+        body,
+        ..
+    } = answered.reply.played()
+    else {
+        return None;
+    };
+    let reply: Value = serde_json::from_slice(body).ok()?;
+    let tells_something = match &reply {
+        Value::Object(members) => !members.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        _ => false,
+    };
+    tells_something.then(|| format!("{reply:#}\n"))
+}
+
+impl Quickstart {
+    /// For the overlay.
+    pub(super) fn action(&self) -> Value {
+        json!({
+            "target": "$",
+            "description": "To be confirmed: the first program makes this call, and shows a reply that was made up.",
+            "update": {"x-connector-quickstart": {"operation": self.operation, "sample": self.sample()}},
+        })
+    }
+
+    /// Paths and texts.
+    pub(super) fn samples(&self) -> [(String, String); 2] {
+        let sample = self.sample();
+        let origins = json!([{
+            "file": sample,
+            "origin": "made-up",
+            "source": "Made by the import, as the definition describes the reply",
+        }]);
+        [
+            (format!("samples/{sample}"), self.reply.clone()),
+            ("samples/samples.json".to_owned(), format!("{origins:#}\n")),
+        ]
+    }
+
+    fn sample(&self) -> String {
+        format!("{}.response.json", self.operation)
+    }
+}
