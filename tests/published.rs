@@ -1,5 +1,10 @@
 //! What is published is complete for the registry and for who reads it there.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a helper that panics fails the test that called it"
+)]
+
 use std::path::Path;
 use std::process::Command;
 

@@ -5,10 +5,12 @@
 //! it has a meaning, and the same things are warnings.
 
 mod conformance;
+mod form;
 mod keywords;
 mod operations;
 mod parameters;
 mod properties;
+mod reference;
 mod references;
 mod samples;
 mod security;
@@ -34,6 +36,10 @@ pub fn check(definition: &Definition, diagnostics: &mut Diagnostics) {
     security::check(&document, diagnostics);
     properties::check(definition.properties.as_ref(), diagnostics);
     samples::check(&document, &definition.samples, diagnostics);
+    if let Some(page) = &definition.reference {
+        let properties = definition.properties.as_ref();
+        reference::check(&document, properties, page, diagnostics);
+    }
     // It says in its own words what the others say better.
     if !definition.imported && diagnostics.errors() == errors {
         conformance::check(document.root, diagnostics);

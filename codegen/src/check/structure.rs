@@ -43,7 +43,10 @@ fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
         }
     }
     match kind {
-        Kind::Schema => one_of("type", &TYPES, node, diagnostics),
+        Kind::Schema => {
+            one_of("type", &TYPES, node, diagnostics);
+            check_listed_values(node, diagnostics);
+        }
         Kind::SecurityScheme => one_of("type", &SCHEMES, node, diagnostics),
         _ => {}
     }
@@ -100,6 +103,26 @@ fn check_kind(kind: Kind, entry: &Entry, member: &Member, diagnostics: &mut Diag
                 format!("`{name}` of {kind} must be {expected}, not {found}"),
             )
             .help("correct the value");
+    }
+}
+
+/// The values that a schema lists are of its type.
+fn check_listed_values(schema: &Node, diagnostics: &mut Diagnostics) {
+    let kind = schema.text_of("type").unwrap_or_default();
+    let fits = |value: &Node| match (&value.value, kind) {
+        (Value::Null, _) => true,
+        (value, "string") => matches!(value, Value::Text(_)),
+        (value, "number") => matches!(value, Value::Number(_)),
+        (_, "integer") => value.integer().is_some(),
+        (value, "boolean") => matches!(value, Value::Boolean(_)),
+        _ => true,
+    };
+    let listed = schema.get("enum").map(Node::items).unwrap_or_default();
+    for value in listed.iter().filter(|value| !fits(value)) {
+        let message = format!("a listed value of the type `{kind}` is {}", value.kind());
+        diagnostics
+            .wrong(value.span, message)
+            .help("correct the value, or the type");
     }
 }
 

@@ -39,6 +39,8 @@ pub struct Definition {
     pub document: Node,
     /// The root of `apiProperties.json`.
     pub properties: Option<Node>,
+    /// The root of `reference.json`: the rows of the reference page.
+    pub reference: Option<Node>,
     /// What `crate.toml` says.
     pub package: Option<Package>,
     /// The text of `guide.md`.

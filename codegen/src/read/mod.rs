@@ -24,6 +24,7 @@ const OPENAPI: &str = "openapi.json";
 const SWAGGER: &str = "apiDefinition.swagger.json";
 const OVERLAY: &str = "overlay.json";
 const PROPERTIES: &str = "apiProperties.json";
+const REFERENCE: &str = "reference.json";
 const PACKAGE: &str = "crate.toml";
 const GUIDE: &str = "guide.md";
 const NAMES: &str = "names.lock";
@@ -73,6 +74,7 @@ fn read_definition(
     } else {
         files.imported(PROPERTIES)
     };
+    let reference = files.json(REFERENCE);
     let package = files.package(PACKAGE);
     let guide = files.text(GUIDE);
     let names = files.names(NAMES);
@@ -113,6 +115,7 @@ fn read_definition(
         provider: provider.to_owned(),
         document: document?,
         properties,
+        reference,
         package,
         guide,
         samples,

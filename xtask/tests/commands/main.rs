@@ -9,6 +9,7 @@ mod checkout;
 mod generate;
 mod import;
 mod interrupted;
+mod mistakes;
 mod registry;
 mod release;
 mod together;

@@ -1,6 +1,5 @@
 //! Our own keywords, `x-connector-…`.
 
-mod form;
 mod meaning;
 mod schema;
 mod table;

@@ -1,6 +1,6 @@
 //! The keywords. `specs/README.md` tells what each means.
 
-use super::form::{Form, Part};
+use crate::check::form::{Form, Part};
 use crate::openapi::Kind;
 
 /// What all our keywords begin with.

@@ -1,4 +1,4 @@
-//! What the value of a keyword looks like.
+//! What the value of a keyword or of a file of ours looks like.
 
 use serde_json::{Value as Json, json};
 
@@ -14,6 +14,8 @@ pub(super) enum Form {
     Truth,
     /// Not empty.
     Text,
+    /// A string that may be empty.
+    Words,
     /// A whole number, at least this.
     Count(i64),
     /// A JSON Pointer from the root of a reply; `*` stands for every item.
@@ -48,6 +50,7 @@ impl Form {
             Self::True => node.boolean() == Some(true),
             Self::Truth => node.boolean().is_some(),
             Self::Text => node.text().is_some_and(|text| !text.trim().is_empty()),
+            Self::Words => node.text().is_some(),
             Self::Count(least) => node.integer().is_some_and(|count| count >= *least),
             Self::Pointer => node.text().is_some_and(is_pointer),
             Self::OneOf(known) => node.text().is_some_and(|text| known.contains(&text)),
@@ -94,7 +97,7 @@ impl Form {
         match self {
             Self::True => "`true` (or leave it out)".to_owned(),
             Self::Truth => "`true` or `false`".to_owned(),
-            Self::Text => "a string".to_owned(),
+            Self::Text | Self::Words => "a string".to_owned(),
             Self::Count(least) => format!("a whole number, at least {least}"),
             Self::Pointer => "a JSON Pointer".to_owned(),
             Self::OneOf(known) => format!("one of {}", known.join(", ")),
@@ -109,6 +112,7 @@ impl Form {
             Self::True => json!({ "const": true }),
             Self::Truth => json!({ "type": "boolean" }),
             Self::Text => json!({ "pattern": "\\S", "type": "string" }),
+            Self::Words => json!({ "type": "string" }),
             Self::Count(least) => json!({ "minimum": least, "type": "integer" }),
             Self::Pointer => json!({ "pattern": "^(/([^~/]|~[01])*)*$", "type": "string" }),
             Self::OneOf(known) => json!({ "enum": known }),
