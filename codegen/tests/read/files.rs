@@ -58,7 +58,7 @@ fn a_file_that_has_no_part_in_a_definition_is_passed_over() {
         ("openapi.json", OPENAPI),
         ("icon.png", "\u{0}"),
         ("README.md", "x"),
-        ("reference.json", "{"),
+        ("notes.json", "{"),
     ]);
     assert_eq!(told(&reading), [""; 0]);
     assert!(reading.definition.is_some());

@@ -127,7 +127,7 @@ const MISTAKES: [Mistake; 16] = [
     ),
     mistake(
         "JSON that is none",
-        ["apiProperties.json", r##""#334455","##, r##"#334455","##],
+        ["apiProperties.json", r##""#334455","##, r#"#334455","#],
         "expected a value, found `#`",
         ["apiProperties.json", "#334455"],
     ),

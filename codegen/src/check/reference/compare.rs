@@ -127,9 +127,10 @@ impl<'d> Comparison<'d, '_> {
                 continue;
             };
             if row.is_true("required") != member.required {
-                let [here, there] = match member.required {
-                    true => ["required", "optional"],
-                    false => ["optional", "required"],
+                let [here, there] = if member.required {
+                    ["required", "optional"]
+                } else {
+                    ["optional", "required"]
                 };
                 let message = format!(
                     "`{pointer}` of `{id}` is {here} here, and {there} on the reference page"

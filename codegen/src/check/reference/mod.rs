@@ -181,7 +181,7 @@ fn check_errors(document: &Document<'_>, page: &Node, report: &mut Diagnostics) 
     let answered = operations(document);
     let answered: BTreeSet<i64> = answered
         .iter()
-        .flat_map(|operation| operation.node.get("responses").map(Node::members))
+        .filter_map(|operation| operation.node.get("responses").map(Node::members))
         .flatten()
         .filter_map(|response| response.name.parse().ok())
         .collect();
