@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// One of the choices for an input.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Choice<T> {
     value: T,
     title: Option<String>,

@@ -167,7 +167,8 @@ fn built_in(options: &ClientOptions, scheme: Scheme) -> Result<Arc<dyn Transport
         .map_err(|source| {
         Error::configuration(
             "TLS cannot be set up: root certificates of this machine cannot be read; install \
-             them (`ca-certificates`), or name a file in `SSL_CERT_FILE`",
+             them (`ca-certificates`), name a file in `SSL_CERT_FILE`, or switch on the \
+             feature `bundled-roots`",
         )
         .with_source(source)
     })?;

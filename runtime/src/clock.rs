@@ -1,12 +1,173 @@
 //! The clock: limits of time, and waiting.
+//!
+//! Points in time are kept as the time since a beginning, because where there is no
+//! clock, as in browsers, the standard library's cannot even be made.
 
-use std::{future::poll_fn, pin::pin, task::Poll, time::Duration};
-
-use tokio::{
-    runtime::Handle,
-    task::unconstrained,
-    time::{Instant, sleep_until},
+use std::{
+    error::Error,
+    fmt,
+    future::poll_fn,
+    pin::pin,
+    sync::{Mutex, OnceLock, PoisonError},
+    task::{Context, Poll},
+    time::{Duration, SystemTime},
 };
+
+use tokio::{runtime::Handle, task::unconstrained};
+
+use crate::boxed::BoxFuture;
+
+/// What tells the time and waits, in place of Tokio's timer and the machine's clock:
+/// for browsers, which have neither, and for programs with another executor.
+///
+/// Everything that waits or has a limit of time asks the timer of the Tokio runtime that
+/// it runs in. Where there is none, nothing has a limit of time, no call is repeated, a
+/// call that a rate limit would delay is an error, and polls do not go on: unless
+/// [`set_clock`] gave the process a clock.
+///
+/// In a browser, these are `performance.now()`, `Date.now()` and `setTimeout`. A clock
+/// for tests, whose waits are over at once:
+///
+/// ```
+/// use std::{sync::{Arc, Mutex}, time::{Duration, SystemTime}};
+/// use connector_runtime::{BoxFuture, Clock};
+///
+/// #[derive(Clone, Default)]
+/// struct Impatient(Arc<Mutex<Duration>>);
+///
+/// impl Clock for Impatient {
+///     fn elapsed(&self) -> Duration {
+///         *self.0.lock().unwrap()
+///     }
+///
+///     fn system_time(&self) -> SystemTime {
+///         SystemTime::UNIX_EPOCH + self.elapsed()
+///     }
+///
+///     fn sleep(&self, length: Duration) -> BoxFuture<'static, ()> {
+///         let time = self.clone();
+///         Box::pin(async move { *time.0.lock().unwrap() += length })
+///     }
+/// }
+///
+/// connector_runtime::set_clock(Impatient::default())?;
+/// # Ok::<(), connector_runtime::ClockIsSet>(())
+/// ```
+pub trait Clock: Send + Sync + 'static {
+    /// The time since any beginning that stays the same. It never goes back.
+    fn elapsed(&self) -> Duration;
+
+    /// The date and the time of day: what the age of a signed delivery is told by, and a
+    /// `Retry-After` that is a date.
+    fn system_time(&self) -> SystemTime;
+
+    /// Waits so long, from this call on.
+    fn sleep(&self, length: Duration) -> BoxFuture<'static, ()>;
+}
+
+static CLOCK: OnceLock<Box<dyn Clock>> = OnceLock::new();
+
+/// Gives the process a clock, once, before the first client is made.
+///
+/// It is the clock of all clients, rate limits, polls and deliveries, in Tokio runtimes
+/// too. The built-in transport still needs a Tokio runtime.
+pub fn set_clock(clock: impl Clock) -> Result<(), ClockIsSet> {
+    CLOCK.set(Box::new(clock)).map_err(|_| ClockIsSet)
+}
+
+/// The process has a [`Clock`] already: it stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ClockIsSet;
+
+impl fmt::Display for ClockIsSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the process has a clock already")
+    }
+}
+
+impl Error for ClockIsSet {}
+
+/// A point in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Instant(Duration);
+
+impl Instant {
+    /// Now. Without a clock the time stands still.
+    pub(crate) fn now() -> Self {
+        Self(
+            CLOCK
+                .get()
+                .map_or_else(machine::elapsed, |clock| clock.elapsed()),
+        )
+    }
+
+    /// So long after it; `None` where no clock reaches that far.
+    pub(crate) fn checked_add(self, length: Duration) -> Option<Self> {
+        const FARTHEST: Duration = Duration::from_secs(1 << 40);
+        let sum = self.0.checked_add(length);
+        sum.filter(|sum| *sum <= FARTHEST).map(Self)
+    }
+
+    /// How long after another it is; nothing where it is before that.
+    pub(crate) fn duration_since(self, earlier: Self) -> Duration {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+/// The machine's clock, which in a Tokio runtime with a clock of its own is that one.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+mod machine {
+    use std::{
+        future::pending,
+        sync::LazyLock,
+        time::{Duration, SystemTime},
+    };
+
+    use tokio::time::{Instant, sleep_until};
+
+    /// Early enough for runtimes whose clock stood still before the first look at one.
+    static BEGINNING: LazyLock<Instant> = LazyLock::new(|| {
+        const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+        let now = std::time::Instant::now();
+        now.checked_sub(DAY).unwrap_or(now).into()
+    });
+
+    pub(super) fn elapsed() -> Duration {
+        Instant::now().saturating_duration_since(*BEGINNING)
+    }
+
+    pub(super) fn system_time() -> Option<SystemTime> {
+        Some(SystemTime::now())
+    }
+
+    pub(super) async fn wait_until(at: super::Instant) {
+        match BEGINNING.checked_add(at.0) {
+            Some(at) => sleep_until(at).await,
+            None => pending().await,
+        }
+    }
+}
+
+/// Browsers have no clock that the standard library knows.
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+mod machine {
+    use std::{
+        future::pending,
+        time::{Duration, SystemTime},
+    };
+
+    pub(super) fn elapsed() -> Duration {
+        Duration::ZERO
+    }
+
+    pub(super) fn system_time() -> Option<SystemTime> {
+        None
+    }
+
+    pub(super) async fn wait_until(_: super::Instant) {
+        pending().await
+    }
+}
 
 /// The time is over.
 pub(crate) struct Elapsed;
@@ -16,11 +177,10 @@ pub(crate) struct Elapsed;
 pub(crate) struct Deadline(Option<Instant>);
 
 impl Deadline {
-    /// So long from now; without limit outside a Tokio runtime, which alone
-    /// has the clock.
+    /// So long from now; without limit where there is no [clock](has_timer).
     pub(crate) fn after(limit: Option<Duration>) -> Self {
         let limit = limit.filter(|_| has_timer());
-        Self(limit.and_then(|limit| Instant::now().checked_add(limit)))
+        Self(limit.and_then(in_future))
     }
 
     /// The earlier of two.
@@ -49,7 +209,7 @@ impl Deadline {
                 return Poll::Pending;
             };
             if timer.is_none() {
-                timer.set(Some(unconstrained(sleep_until(at))));
+                timer.set(Some(unconstrained(wait_until(at))));
             }
             let timer = timer.as_mut().as_pin_mut();
             timer.map_or(Poll::Pending, |timer| {
@@ -62,7 +222,7 @@ impl Deadline {
 
 /// Whether there is a clock to wait by.
 pub(crate) fn has_timer() -> bool {
-    Handle::try_current().is_ok()
+    CLOCK.get().is_some() || Handle::try_current().is_ok()
 }
 
 /// So long from now; `None` where no clock reaches that far.
@@ -72,5 +232,33 @@ pub(crate) fn in_future(wait: Duration) -> Option<Instant> {
 
 /// Waits; only where the clock [is there](has_timer).
 pub(crate) async fn wait_until(at: Instant) {
-    sleep_until(at).await;
+    match CLOCK.get() {
+        Some(clock) => clock.sleep(at.duration_since(Instant::now())).await,
+        None => machine::wait_until(at).await,
+    }
+}
+
+/// The date and the time of day, where there is a clock.
+pub(crate) fn system_time() -> Option<SystemTime> {
+    CLOCK
+        .get()
+        .map_or_else(machine::system_time, |clock| Some(clock.system_time()))
+}
+
+/// A wait that is kept. The mutex is never locked: it lets whoever holds the timer be
+/// shared between threads.
+pub(crate) struct Timer(Mutex<BoxFuture<'static, ()>>);
+
+impl Timer {
+    /// `None` where nothing can wait so long.
+    pub(crate) fn after(length: Duration) -> Option<Self> {
+        let at = in_future(length).filter(|_| has_timer())?;
+        Some(Self(Mutex::new(Box::pin(wait_until(at)))))
+    }
+
+    /// Whether it is over.
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let wait = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        wait.as_mut().poll(context)
+    }
 }

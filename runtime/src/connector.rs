@@ -37,6 +37,14 @@ impl Connector {
         remedies: &[],
         status_remedies: &[],
     };
+
+    /// Whether a text is one of the provider's codes that are listed, those of
+    /// success included.
+    #[must_use]
+    pub fn lists(&self, text: &str) -> bool {
+        let is_remedied = self.remedies.iter().any(|(code, _)| *code == text);
+        is_remedied || self.errors.success.contains(&text)
+    }
 }
 
 /// Where replies carry the provider's own code and message.

@@ -7,7 +7,7 @@ use std::time::Duration;
 /// Every wait is reported, before it begins, to
 /// [`ClientOptions::on_wait`](crate::ClientOptions::on_wait), and with the
 /// feature `tracing` as an event. It holds no personal data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Wait {
     /// The definition's name for the operation.

@@ -20,6 +20,7 @@ const ORDER: &[&str] = &[
     "word",
     "fingerprint",
     "opaque",
+    "kept_text",
     "sms",
     "charset",
     "clock",

@@ -34,7 +34,7 @@ struct Part {
 }
 
 /// A file for a part of a [`Multipart`] body.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct File {
     name: Option<String>,
     media_type: Option<Cow<'static, str>>,

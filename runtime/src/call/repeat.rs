@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
-use tokio::time::Instant;
 
 use super::{Call, prepare::Prepared, receive::Receive};
 use crate::{
-    clock::{self, Deadline},
+    clock::{self, Deadline, Instant},
     error::{Error, Outcome, Repeatable},
     limit::{Delay, ObservedResponse, requested_wait},
     retry::{FailedAttempt, RetryPolicy},
@@ -104,7 +103,7 @@ impl Call {
         let failed = FailedAttempt {
             error,
             attempts: progress.attempts,
-            elapsed: progress.begun.elapsed(),
+            elapsed: Instant::now().duration_since(progress.begun),
         };
         let is_harmless = match error.repeatable() {
             Repeatable::All => true,

@@ -65,7 +65,7 @@ impl From<Vec<u8>> for Base64 {
 }
 
 /// Text that is not base64.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Base64Error(());
 
 impl fmt::Display for Base64Error {

@@ -28,7 +28,7 @@ from_text!(DateTime);
 from_text!(Date);
 
 /// Why a text is not converted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DateError {
     /// A point in time without a zone: the methods named `…_assuming_utc`

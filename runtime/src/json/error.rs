@@ -3,7 +3,7 @@
 use std::{error::Error, fmt};
 
 /// Why a text is not JSON, and where. It holds nothing of the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct JsonError {
     reason: &'static str,
     line: usize,

@@ -9,18 +9,18 @@ use super::RawJson;
 /// Members that came, or were set by name, and that the definition does not
 /// list. They are written back, in their order. Costs one pointer where there
 /// are none.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ExtraMembers(Option<Box<Kept>>);
 
 /// What an object keeps besides its members.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 struct Kept {
     members: Vec<Entry>,
     came: Option<Came>,
 }
 
 /// A member that is not listed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Entry {
     name: Box<str>,
     /// Its name with quotes, where `name` has lost something.
@@ -29,7 +29,7 @@ pub(super) struct Entry {
 }
 
 /// How an object came that did not come as one.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) enum Came {
     /// As the only item of a list.
     AloneInList,

@@ -9,7 +9,8 @@
 /// and always what a `harmless` one does.
 ///
 /// An `eq` before the name says that equality is total, and also gives `Eq` and
-/// `Hash`.
+/// `Hash`. An `of` behind it names the static that describes the connector, whose
+/// listed codes `Debug` shows.
 ///
 /// Gives the type `Serialize`, `Deserialize`, a `Debug` that shows no text, and
 /// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
@@ -41,8 +42,8 @@
 /// ```
 #[macro_export]
 macro_rules! object {
-    (eq $name:ident { $($rows:tt)* }) => {
-        $crate::generated::object! { $name { $($rows)* } }
+    (eq $name:ident $(of $connector:path)? { $($rows:tt)* }) => {
+        $crate::generated::object! { $name $(of $connector)? { $($rows)* } }
 
         impl ::core::cmp::Eq for $name {}
 
@@ -53,7 +54,7 @@ macro_rules! object {
         }
     };
     (
-        $name:ident {
+        $name:ident $(of $connector:path)? {
             $(
                 $index:literal $field:ident = $wire:literal
                     $(as $written:literal)? $(, $shown:ident)?;
@@ -95,6 +96,10 @@ macro_rules! object {
                     _ => return ::core::option::Option::None,
                 })
             }
+
+            $(fn lists(text: &str) -> bool {
+                $connector.lists(text)
+            })?
 
             fn extra(&self) -> &$crate::generated::ExtraMembers {
                 &self.extra_members

@@ -6,6 +6,7 @@ use super::{ErasedMember, ExtraMembers, Key, Object};
 pub(super) trait Members {
     fn name(&self) -> &'static str;
     fn keys(&self) -> &'static [Key];
+    fn lists(&self, text: &str) -> bool;
     fn slot(&self, index: usize) -> Option<&dyn ErasedMember>;
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn ErasedMember>;
     fn others(&self) -> &ExtraMembers;
@@ -19,6 +20,10 @@ impl<T: Object> Members for T {
 
     fn keys(&self) -> &'static [Key] {
         T::MEMBERS
+    }
+
+    fn lists(&self, text: &str) -> bool {
+        T::lists(text)
     }
 
     fn slot(&self, index: usize) -> Option<&dyn ErasedMember> {

@@ -7,14 +7,14 @@ use serde_json::Value;
 use super::{Json, Reader, View, value};
 
 /// A value that came where the definition declares another type, or `null`.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TypeMismatch<'a> {
     pointer: &'a str,
     json: &'a str,
 }
 
 /// The mismatches of an object, at any depth.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct TypeMismatches<'a> {
     at: String,
     found: Vec<(String, &'a str)>,

@@ -30,6 +30,12 @@ pub trait Object: Clone + Send + Sync + Sized + 'static {
     /// The member whose name has this index.
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn ErasedMember>;
 
+    /// Whether a text is a code that the connector lists.
+    #[must_use]
+    fn lists(_text: &str) -> bool {
+        false
+    }
+
     /// Members that the definition does not list.
     fn extra(&self) -> &ExtraMembers;
 

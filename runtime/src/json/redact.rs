@@ -23,18 +23,27 @@ impl fmt::Debug for HiddenText {
     }
 }
 
-/// A value, and whether all of it is shown.
+/// A value, and what is shown of it.
 struct Shown<'v> {
     view: View<'v>,
+    /// All of it is.
     is_revealed: bool,
+    /// The object that it stands in, which knows the connector's codes.
+    within: Option<&'v dyn Members>,
 }
 
-impl Shown<'_> {
-    fn within<'v>(&self, view: View<'v>) -> Shown<'v> {
-        Shown {
+impl<'v> Shown<'v> {
+    fn whole(view: View<'v>, is_revealed: bool) -> Self {
+        Self {
             view,
-            is_revealed: self.is_revealed,
+            is_revealed,
+            within: None,
         }
+    }
+
+    /// A part of the same.
+    fn part(&self, view: View<'v>) -> Self {
+        Self { view, ..*self }
     }
 
     /// What shows nothing of anybody, whatever it is about.
@@ -48,7 +57,9 @@ impl Shown<'_> {
             | View::AloneInList(_) => true,
             View::Integer(whole) => whole.unsigned_abs() < COUNTS,
             View::Choice(text, is_listed) => is_listed || is_code(text),
-            View::Text(text) => is_uuid(text),
+            View::Text(text) => {
+                is_uuid(text) || self.within.is_some_and(|object| object.lists(text))
+            }
             View::Number(_) | View::Raw(_) | View::Repeated(..) | View::Any(_) => false,
         }
     }
@@ -75,14 +86,14 @@ impl fmt::Debug for Shown<'_> {
             View::Raw(json) | View::Repeated(_, json) => f.write_str(json.as_str()),
             View::Any(value) => fmt::Display::fmt(value, f),
             View::List(list) => {
-                let items = (0..list.count()).map(|index| self.within(list.item(index)));
+                let items = (0..list.count()).map(|index| self.part(list.item(index)));
                 f.debug_list().entries(items).finish()
             }
             View::Map(map) => {
                 let mut shown = f.debug_map();
                 map.each(&mut |name, value| {
                     let name: &dyn fmt::Debug = if self.is_revealed { &name } else { &HiddenText };
-                    shown.entry(name, &self.within(value));
+                    shown.entry(name, &self.part(value));
                 });
                 shown.finish()
             }
@@ -91,8 +102,8 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-impl Shown<'_> {
-    fn object(&self, object: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl<'v> Shown<'v> {
+    fn object(&self, object: &'v dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct(object.name());
         object.each(&mut |key, slot| {
             let Some(came) = slot.view() else {
@@ -102,13 +113,14 @@ impl Shown<'_> {
                 Some(value) if !key.is_sensitive => Some(Shown {
                     view: value,
                     is_revealed: self.is_revealed || key.is_harmless,
+                    within: Some(object),
                 }),
                 _ => None,
             };
             match value {
                 Some(value) if !self.is_revealed => shown.field(key.name, &value),
                 None if !self.is_revealed => shown.field(key.name, &Hidden),
-                _ => shown.field(key.name, &self.within(came)),
+                _ => shown.field(key.name, &self.part(came)),
             };
         });
         if object.others().is_empty() {
@@ -118,40 +130,26 @@ impl Shown<'_> {
             return shown.finish_non_exhaustive();
         }
         for (name, value) in object.others().iter() {
-            shown.field(name, &self.within(View::Raw(value)));
+            shown.field(name, &self.part(View::Raw(value)));
         }
         shown.finish()
     }
 }
 
-/// Shows structure, counts, booleans, values of enumerations and UUIDs, what the
-/// definition declares to be harmless, and nothing else.
+/// Shows structure, counts, booleans, values of enumerations, listed codes and UUIDs,
+/// what the definition declares to be harmless, and nothing else.
 pub fn debug(value: &(impl Json + ?Sized), f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shown = Shown {
-        view: value.view(),
-        is_revealed: false,
-    };
-    fmt::Debug::fmt(&shown, f)
+    fmt::Debug::fmt(&Shown::whole(value.view(), false), f)
 }
 
 /// Shows all that stands in a value.
 pub(super) fn in_full(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shown = Shown {
-        view,
-        is_revealed: true,
-    };
-    fmt::Debug::fmt(&shown, f)
+    fmt::Debug::fmt(&Shown::whole(view, true), f)
 }
 
 pub(super) fn slot(slot: &dyn ErasedMember, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match slot.value() {
-        Some(view) => {
-            let shown = Shown {
-                view,
-                is_revealed: false,
-            };
-            fmt::Debug::fmt(&shown, f)
-        }
+        Some(view) => fmt::Debug::fmt(&Shown::whole(view, false), f),
         None => fmt::Debug::fmt(&Hidden, f),
     }
 }

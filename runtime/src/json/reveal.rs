@@ -24,7 +24,7 @@ pub trait Reveal: Json {
 impl<T: Json + ?Sized> Reveal for T {}
 
 /// A value with nothing hidden, made by [`Reveal::reveal`].
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Revealed<'a, T: ?Sized>(&'a T);
 
 impl<T: Json + ?Sized> fmt::Debug for Revealed<'_, T> {

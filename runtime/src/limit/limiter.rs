@@ -34,7 +34,7 @@ pub trait Permit: Send {
 }
 
 /// How long a call waits, and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Delay {
     /// How long.
     pub duration: Duration,

@@ -8,7 +8,6 @@ mod window;
 use std::{fmt, sync::Arc, time::Duration};
 
 use http::{HeaderMap, StatusCode};
-use tokio::time::Instant;
 
 pub use self::limiter::{Delay, ObservedResponse, Permit, RateLimiter};
 pub(crate) use self::server_hints::{wait_after_failure, wait_after_throttling};
@@ -19,6 +18,7 @@ use self::{
 };
 use crate::{
     boxed::{BoxError, BoxFuture},
+    clock::Instant,
     connector::{Connector, Throttle},
     wait::WaitReason,
 };

@@ -6,9 +6,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::Instant;
-
-use crate::clock;
+use crate::clock::{self, Instant};
 
 /// Until when calls must wait, by operation: some services count each for
 /// itself, and where they do not, the others learn it by themselves.

@@ -4,6 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderName, header};
 
+use crate::clock;
+
 /// Names under which services say how many calls are left and when there are
 /// more; each with the endings below.
 const PREFIXES: [&str; 3] = ["ratelimit", "x-ratelimit", "x-rate-limit"];
@@ -43,7 +45,7 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         .find_map(|name| milliseconds(text(headers, name)?))
         .or_else(|| {
             let value = text(headers, header::RETRY_AFTER.as_str())?;
-            seconds(value).or_else(|| until(value, now(headers)))
+            seconds(value).or_else(|| until(value, now(headers)?))
         })
 }
 
@@ -64,7 +66,7 @@ fn until_reset(headers: &HeaderMap, wanted: impl Fn(Option<f64>) -> bool) -> Opt
     apart
         .chain(together)
         .filter(|(left, _)| wanted(*left))
-        .filter_map(|(_, reset)| reset_in(reset, now(headers)))
+        .filter_map(|(_, reset)| reset_in(reset, now(headers)?))
         .max()
 }
 
@@ -126,10 +128,10 @@ fn until(value: &str, now: SystemTime) -> Option<Duration> {
 }
 
 /// The provider's clock where the answer shows it: ours may be wrong.
-fn now(headers: &HeaderMap) -> SystemTime {
+fn now(headers: &HeaderMap) -> Option<SystemTime> {
     text(headers, header::DATE.as_str())
         .and_then(|date| httpdate::parse_http_date(date).ok())
-        .unwrap_or_else(SystemTime::now)
+        .or_else(clock::system_time)
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

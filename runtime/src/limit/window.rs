@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::Instant;
+use crate::clock::Instant;
 
 /// Until when a call waits whose time no clock reaches: then it asks again.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
@@ -74,7 +74,8 @@ impl Window {
             .ok()
             .and_then(|periods| self.period.checked_mul(periods));
         wait.and_then(|wait| begin.unwrap_or(now).checked_add(wait))
-            .unwrap_or(now + LONGEST_WAIT)
+            .or_else(|| now.checked_add(LONGEST_WAIT))
+            .unwrap_or(now)
     }
 
     fn queue(&self) -> MutexGuard<'_, Queue> {
@@ -136,9 +137,10 @@ impl Drop for Place {
 
 #[cfg(test)]
 mod tests {
-    use tokio::time::{advance, sleep_until};
+    use tokio::time::advance;
 
     use super::*;
+    use crate::clock::wait_until;
 
     const SECOND: Duration = Duration::from_secs(1);
 
@@ -146,10 +148,14 @@ mod tests {
         Arc::new(Window::new(calls, 60 * SECOND))
     }
 
+    fn after(begin: Instant, length: Duration) -> Instant {
+        begin.checked_add(length).unwrap()
+    }
+
     async fn go(window: &Arc<Window>) -> Instant {
         let mut turn = window.join();
         while let Err(at) = turn.take() {
-            sleep_until(at).await;
+            wait_until(at).await;
         }
         Instant::now()
     }
@@ -190,10 +196,10 @@ mod tests {
         let begin = go(&window).await;
         let mut dropped = window.join();
         let mut next = window.join();
-        assert_eq!(dropped.take(), Err(begin + 60 * SECOND));
-        assert_eq!(next.take(), Err(begin + 120 * SECOND));
+        assert_eq!(dropped.take(), Err(after(begin, 60 * SECOND)));
+        assert_eq!(next.take(), Err(after(begin, 120 * SECOND)));
         drop(dropped);
-        assert_eq!(next.take(), Err(begin + 60 * SECOND));
+        assert_eq!(next.take(), Err(after(begin, 60 * SECOND)));
     }
 
     #[tokio::test(start_paused = true)]
@@ -201,17 +207,17 @@ mod tests {
         let window = window(1);
         let begin = go(&window).await;
         let mut forgotten = window.join();
-        assert_eq!(forgotten.take(), Err(begin + 60 * SECOND));
+        assert_eq!(forgotten.take(), Err(after(begin, 60 * SECOND)));
         let late = go(&window).await;
-        assert_eq!(late, begin + 120 * SECOND);
+        assert_eq!(late, after(begin, 120 * SECOND));
         advance(SECOND).await;
-        assert_eq!(forgotten.take(), Err(late + 60 * SECOND));
+        assert_eq!(forgotten.take(), Err(after(late, 60 * SECOND)));
     }
 
     #[tokio::test(start_paused = true)]
     async fn no_call_at_all_is_taken_for_one() {
         let window = window(0);
         let begin = go(&window).await;
-        assert_eq!(go(&window).await, begin + 60 * SECOND);
+        assert_eq!(go(&window).await, after(begin, 60 * SECOND));
     }
 }

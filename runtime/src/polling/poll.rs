@@ -7,12 +7,11 @@ use std::{
 
 use http::{Method, header::LOCATION};
 use serde_json::Value;
-use tokio::time::Instant;
 
 use super::PollState;
 use crate::{
     call::Call,
-    clock,
+    clock::{self, Instant},
     error::Error,
     fingerprint::fingerprint,
     reply::{UnreadResponse, Unreadable},
@@ -79,7 +78,9 @@ impl Poller {
     pub(super) async fn next(&mut self) -> Result<Vec<Value>, Error> {
         if !clock::has_timer() {
             self.due = Due::Unknown;
-            let error = Error::input("waiting for the next poll needs a Tokio runtime");
+            let error = Error::input(
+                "waiting for the next poll needs a Tokio runtime, or a clock from `set_clock`",
+            );
             return Err(error.of(self.call.origin()));
         }
         match self.due {

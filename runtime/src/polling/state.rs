@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 ///
 /// It holds fingerprints of items, never the items; the address can hold
 /// personal data, so `Debug` does not show it.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct PollState {
     /// Of the last items, oldest first.
     pub(super) seen: Vec<u64>,

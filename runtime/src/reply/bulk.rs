@@ -7,6 +7,7 @@ use std::{
 };
 
 use http::{HeaderMap, StatusCode};
+use serde::{Serialize, Serializer};
 
 use super::{Rejected, Reply, Response, rejected::text};
 use crate::json::Json;
@@ -76,6 +77,13 @@ impl<T> DerefMut for BulkResponse<T> {
 impl<T: Reply> fmt::Debug for BulkResponse<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("BulkResponse").field(&self.0).finish()
+    }
+}
+
+/// The reply alone.
+impl<T: Serialize> Serialize for BulkResponse<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }
 

@@ -13,15 +13,12 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use http_body::{Body as _, Frame};
-use tokio::{
-    io::{AsyncRead, ReadBuf},
-    time::{Sleep, sleep},
-};
+use tokio::io::{AsyncRead, ReadBuf};
 
 use super::{BodyEnd, file_name, read_bounded};
 use crate::{
     boxed::BoxError,
-    clock::{Deadline, has_timer},
+    clock::{Deadline, Timer},
     connector::Origin,
     error::{Error, RawResponse},
     transport::Body,
@@ -51,7 +48,7 @@ pub struct Download {
     /// What has come and is not read.
     unread: Bytes,
     /// Until when the next piece must come.
-    timer: Option<Pin<Box<Sleep>>>,
+    timer: Option<Timer>,
     file_name: Option<String>,
     media_type: Option<String>,
     limits: DownloadLimits,
@@ -170,13 +167,12 @@ impl Download {
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Pending => {
                     if self.timer.is_none() {
-                        let idle = self.limits.idle.filter(|_| has_timer());
-                        self.timer = idle.map(|idle| Box::pin(sleep(idle)));
+                        self.timer = self.limits.idle.and_then(Timer::after);
                     }
                     let Some(timer) = &mut self.timer else {
                         return Poll::Pending;
                     };
-                    ready!(timer.as_mut().poll(context));
+                    ready!(timer.poll(context));
                     let error = self.failed(Error::body_timeout, Bytes::new());
                     return self.poll_end(error);
                 }

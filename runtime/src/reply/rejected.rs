@@ -12,7 +12,7 @@ use crate::{
 /// It owns the item, so that `?` takes it out of the function that has the
 /// reply. The item's accessors can be called on it; where the item has one with
 /// the name of a method here, through [`item`](Self::item).
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Rejected<T, S = String>(Box<(T, Option<S>)>);
 
 impl<T, S> Rejected<T, S> {

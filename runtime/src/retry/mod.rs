@@ -27,7 +27,7 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 /// clients that failed together do not come back together. Where the service
 /// asks for a longer wait, it is kept; where that is longer than the
 /// [budget](Self::budget) allows, the call ends at once with the error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Retry {
     times: u32,
     first_wait: Duration,

@@ -72,7 +72,8 @@ impl ReqwestTransport {
         Ok(Self::new(client))
     }
 
-    /// No redirects, no retries; the machine's own certificates.
+    /// No redirects, no retries; the machine's own certificates, or those in the program
+    /// where the machine has none.
     pub(crate) fn built_in(connect_timeout: Duration, scheme: Scheme) -> Result<Self, BoxError> {
         // Whoever chose one for the whole program has a reason.
         let provider = CryptoProvider::get_default()
@@ -81,7 +82,10 @@ impl ReqwestTransport {
         let tls = rustls::ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()?;
         let tls = match scheme {
-            Scheme::Https => tls.with_platform_verifier()?,
+            Scheme::Https => match tls.clone().with_platform_verifier() {
+                Ok(tls) => tls,
+                Err(none) => tls.with_root_certificates(bundled_roots().ok_or(none)?),
+            },
             // No certificate is looked at: works on machines without any.
             Scheme::Http => tls.with_root_certificates(rustls::RootCertStore::empty()),
         };
@@ -168,6 +172,19 @@ impl ReqwestTransport {
         let _ = self.host.set(url.clone());
         Ok(url)
     }
+}
+
+/// What Mozilla's programs trusted when the crate with the certificates was published.
+#[cfg(feature = "bundled-roots")]
+fn bundled_roots() -> Option<rustls::RootCertStore> {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add_parsable_certificates(webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned());
+    (!roots.is_empty()).then_some(roots)
+}
+
+#[cfg(not(feature = "bundled-roots"))]
+const fn bundled_roots() -> Option<rustls::RootCertStore> {
+    None
 }
 
 const NO_URL: &str = "the address is not a URL";

@@ -5,12 +5,15 @@ use std::{
     fmt,
     hash::{BuildHasher as _, RandomState},
     sync::{Mutex, MutexGuard, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-use crate::boxed::{BoxError, BoxFuture};
 #[cfg(doc)]
 use crate::webhook::Webhook;
+use crate::{
+    boxed::{BoxError, BoxFuture},
+    clock::{self, Instant},
+};
 
 /// Remembers which deliveries have been handled, by their keys.
 ///
@@ -37,7 +40,7 @@ pub trait DeliveryStore: Send + Sync {
 }
 
 /// What became of a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Claim {
     /// The delivery is the caller's, until the lease ends.
     Claimed,
@@ -48,7 +51,7 @@ pub enum Claim {
 }
 
 /// What became of a delivery.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use = "a delivery in progress may have to be asked for again"]
 pub enum Handled<T> {
     /// It was handled now.
@@ -128,7 +131,8 @@ pub struct InMemoryDeliveries {
 struct Entry {
     /// Of the claim; `None` where it has been handled.
     token: Option<String>,
-    end: Instant,
+    /// `None` where no clock reaches that far.
+    end: Option<Instant>,
 }
 
 impl InMemoryDeliveries {
@@ -145,7 +149,7 @@ impl InMemoryDeliveries {
     fn current(&self) -> MutexGuard<'_, HashMap<String, Entry>> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
-        known.retain(|_, entry| entry.end > now);
+        known.retain(|_, entry| entry.end.is_none_or(|end| end > now));
         known
     }
 
@@ -182,7 +186,7 @@ impl Entry {
         const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
         Self {
             token,
-            end: Instant::now() + length.min(LONGEST),
+            end: clock::in_future(length.min(LONGEST)),
         }
     }
 }

@@ -10,10 +10,11 @@ use super::{
     error::{Reason, WebhookError},
     hmac::Key,
 };
+use crate::clock;
 
 /// Where a delivery carries its signature: base64 of the HMAC-SHA256 over
 /// `{time}.{body}`, and the time in Unix seconds.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Signature {
     /// Header with the signature; lower case.
     pub header: &'static str,
@@ -33,7 +34,7 @@ impl Signature {
     /// There are none for an empty key, which proves nothing.
     #[must_use]
     pub fn sign(&self, key: &SecretString, body: &[u8]) -> HeaderMap {
-        self.sign_at(key, body, SystemTime::now())
+        self.sign_at(key, body, clock::system_time().unwrap_or(UNIX_EPOCH))
     }
 
     /// The headers that prove a body, signed at a time.

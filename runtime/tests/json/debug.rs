@@ -1,4 +1,7 @@
-use connector_runtime::Reveal as _;
+use connector_runtime::{
+    ExtraMembers, Reveal as _,
+    generated::{Connector, ErrorShape, Member},
+};
 use serde_json::json;
 
 use crate::sample::{Sample, Status};
@@ -88,5 +91,60 @@ fn a_revealed_value_shows_all_that_stands_in_it() {
     assert_eq!(
         format!("{:?} {:?}", list.reveal(), list[0].reveal()),
         "[\"a\"] \"a\""
+    );
+}
+
+static CONNECTOR: Connector = Connector {
+    errors: ErrorShape {
+        success: &["SUCCESS"],
+        ..ErrorShape::DEFAULT
+    },
+    remedies: &[("NO_CREDIT", "Buy some.")],
+    ..Connector::DEFAULT
+};
+
+#[derive(Clone, PartialEq)]
+struct Answer {
+    code: Member<String>,
+    codes: Member<Vec<String>>,
+    currency: Member<String>,
+    account: Member<i64>,
+    name: Member<String>,
+    extra_members: ExtraMembers,
+}
+
+connector_runtime::generated::object! {
+    Answer of CONNECTOR {
+        0 code = "code";
+        1 codes = "codes";
+        2 currency = "currency", harmless;
+        3 account = "account", harmless;
+        4 name = "name", sensitive;
+    }
+}
+
+#[test]
+fn a_listed_code_is_shown_wherever_text_is_and_no_other_text() {
+    let answer: Answer = serde_json::from_value(json!({
+        "code": "SUCCESS", "codes": ["NO_CREDIT", "NO_CREDIT at all", "no_credit"],
+        "name": "SUCCESS", "other": "SUCCESS",
+    }))
+    .unwrap();
+    assert_eq!(
+        format!("{answer:?}"),
+        "Answer { code: \"SUCCESS\", codes: [\"NO_CREDIT\", \"…\", \"…\"], name: …, .. }",
+    );
+}
+
+#[test]
+fn a_harmless_member_is_shown_where_what_came_fits() {
+    let shown = |json| format!("{:?}", serde_json::from_value::<Answer>(json).unwrap());
+    assert_eq!(
+        shown(json!({"code": "AUD", "currency": "AUD", "account": 61_491_570_156_i64})),
+        "Answer { code: \"…\", currency: \"AUD\", account: 61491570156 }",
+    );
+    assert_eq!(
+        shown(json!({"currency": {"of": "Quillfeather"}, "account": "Quillfeather"})),
+        "Answer { currency: …, account: … }",
     );
 }

@@ -2,6 +2,7 @@
 //! together, the browser's target, and programs that use `reqwest` themselves.
 
 mod beside_reqwest;
+mod browser;
 
 use std::{
     fmt,
@@ -18,7 +19,8 @@ use crate::{
 
 /// Checks each published crate without features, with each feature alone, with pairs
 /// that may disturb each other, and with all of them; without features for
-/// `wasm32-unknown-unknown` too, where the target is installed.
+/// `wasm32-unknown-unknown` too, where the target is installed, and there runs a program
+/// with a clock and a transport of its own in `node`.
 ///
 /// Tries every combination before it exits with status 1 if one fails.
 #[derive(clap::Args)]
@@ -41,7 +43,8 @@ const PAIRS: [[&str; 2]; 6] = [
     ["testing", "tracing"],
 ];
 
-const BROWSER: &str = "wasm32-unknown-unknown";
+/// Whose code runs in a browser, and needs a program to show it.
+const RUNTIME: &str = "connector-runtime";
 
 /// Without features, each alone, pairs, all.
 fn choices(package: &Package) -> impl Iterator<Item = Choice<'_>> {
@@ -79,9 +82,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 /// How many combinations do not compile.
 fn combinations(chosen: &[String]) -> Result<usize> {
     let packages = workspace::packages()?;
-    let has_browser = is_installed(BROWSER)?;
+    let has_browser = is_installed(browser::TARGET)?;
     if !has_browser {
-        println!("SKIPPED: the target {BROWSER} is not installed");
+        println!("SKIPPED: the target {} is not installed", browser::TARGET);
     }
     let mut failed = 0;
     for name in chosen {
@@ -101,6 +104,10 @@ fn combinations(chosen: &[String]) -> Result<usize> {
             }
         }
         println!("{}: {} features", package.name, package.features.len());
+    }
+    let has_runtime = chosen.is_empty() || chosen.iter().any(|name| name == RUNTIME);
+    if has_browser && has_runtime {
+        failed += browser::run()?;
     }
     Ok(failed)
 }
@@ -127,7 +134,7 @@ fn check(package: &str, choice: &Choice<'_>) -> Command {
         Choice::One(name) => check.args(["--no-default-features", "--features", name]),
         Choice::Pair(pair) => check.args(["--no-default-features", "--features", &pair.join(",")]),
         Choice::All => check.arg("--all-features"),
-        Choice::Browser => check.args(["--no-default-features", "--target", BROWSER]),
+        Choice::Browser => check.args(["--no-default-features", "--target", browser::TARGET]),
     };
     check
 }
@@ -139,7 +146,7 @@ impl fmt::Display for Choice<'_> {
             Self::One(name) => write!(f, "`{name}` alone"),
             Self::Pair([one, other]) => write!(f, "`{one}` and `{other}`"),
             Self::All => f.write_str("all features"),
-            Self::Browser => write!(f, "no feature for {BROWSER}"),
+            Self::Browser => write!(f, "no feature for {}", browser::TARGET),
         }
     }
 }
