@@ -37,7 +37,12 @@ pub(crate) fn error(
         None => Value::Object(Map::new()),
     };
     let is_its_own = sample.is_some_and(|(of, _)| of == status);
-    put_message(&mut body, shape, message);
+    // Where no place of its own is documented, clients find a code among the words.
+    let words = match code {
+        Some(code) if !shape.code.iter().any(is_makeable) => format!("{code}: {message}"),
+        _ => message.to_owned(),
+    };
+    put_message(&mut body, shape, &words);
     put_code(&mut body, shape, is_its_own, status, code);
     Answer {
         status,
@@ -130,10 +135,15 @@ fn put_code(
         .code
         .iter()
         .find(|pointer| body.pointer(pointer).is_some());
-    let makeable = || shape.code.iter().find(|pointer| !pointer.contains('*'));
+    let makeable = || shape.code.iter().find(|pointer| is_makeable(pointer));
     if let Some(pointer) = there.or_else(makeable) {
         make(body, pointer, Value::from(code));
     }
+}
+
+/// Whether a pointer leads to one place.
+fn is_makeable(pointer: &String) -> bool {
+    !pointer.contains('*')
 }
 
 /// The status in a provider's style.

@@ -1,0 +1,7 @@
+//! Programs that an application has, each with its imports, as the docs lead to them. They
+//! run against the service on this machine.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod download;
+mod ticket;
