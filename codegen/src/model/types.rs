@@ -141,6 +141,8 @@ pub struct Field {
     pub unoffered: bool,
     /// Holds personal or secret data: never shown by `Debug`.
     pub sensitive: bool,
+    /// Never holds personal or secret data: shown by `Debug`.
+    pub harmless: bool,
 }
 
 /// Named values.

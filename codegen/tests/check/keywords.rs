@@ -64,6 +64,7 @@ fn examples() -> Vec<(&'static str, &'static str, Json)> {
             json!({ "algorithm": "hmac-sha256", "header": "s", "timestampHeader": "t", "key": "api_key" }),
         ),
         (HOOK, "x-connector-delivery", json!({ "formEncoded": true })),
+        (TEXT, "x-connector-harmless", json!(true)),
         (MESSAGE, "x-connector-sensitive", json!(true)),
         (MESSAGE, "x-connector-sms-text", json!(true)),
         (TEXT, "x-connector-type", json!("date-time")),
@@ -328,4 +329,35 @@ fn what_is_no_status_of_a_failure_has_no_remedy_as_one() {
         let message = format!("`x-connector-status-remedies` has no member `{name}`");
         assert_eq!(said_now, [format!("{at}/{name} error {message}")]);
     }
+}
+
+#[test]
+fn what_is_harmless_is_a_single_value_and_not_sensitive() {
+    let at = format!("{MESSAGE}/x-connector-harmless");
+    assert_eq!(
+        said_with(MESSAGE, "x-connector-harmless", json!(true)),
+        [format!(
+            "{at} error `x-connector-harmless` is not on a single value"
+        )],
+    );
+    let mut document = sound();
+    set(
+        &mut document,
+        &format!("{TEXT}/x-connector-sensitive"),
+        json!(true),
+    );
+    set(
+        &mut document,
+        &format!("{TEXT}/x-connector-harmless"),
+        json!(true),
+    );
+    let said = said(&[("openapi.json", &document)]);
+    let at = format!("{TEXT}/x-connector-harmless");
+    let message = "`x-connector-harmless` and `x-connector-sensitive` contradict each other";
+    assert!(said.contains(&format!("{at} error {message}")), "{said:?}");
+    let list = json!({"type": "array", "items": {"type": "string"}, "x-connector-harmless": true});
+    assert_eq!(
+        said_with(MESSAGE, "properties", json!({"text": list})),
+        [""; 0]
+    );
 }

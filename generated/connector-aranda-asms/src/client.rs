@@ -6,7 +6,7 @@ use connector_runtime::{ClientOptions, Error};
 use connector_runtime::generated::{Connector, ErrorShape, Throttle};
 use crate::Credentials;
 
-static CONNECTOR: Connector = Connector {
+pub(crate) static CONNECTOR: Connector = Connector {
     name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://automate.arandasoft.com/asmsadapter/api"),
@@ -39,11 +39,11 @@ static CONNECTOR: Connector = Connector {
         ("InvalidItemType", "Choose another type of case: this one is wrong."),
         (
             "InvalidProjectId",
-            "Choose another project for the case, from those that `GetProject` lists: the id is wrong.",
+            "Choose another project for the case, from those that `Discovery::get_project` lists: the id is wrong.",
         ),
         (
             "InvalidStateId",
-            "Check the state that the case is created with or changed to; `GetReason` for `states` lists them.",
+            "Check the state that the case is created with or changed to; `Discovery::get_reason` for `states` lists them.",
         ),
         (
             "InvalidUploadType",
@@ -78,7 +78,7 @@ static CONNECTOR: Connector = Connector {
         ),
         (
             "DuplicatedObject",
-            "The configuration item is in the database already: change it with `UpdateCI` instead.",
+            "The configuration item is in the database already: change it with `Client::update_ci` instead.",
         ),
         ("EmptyValue", "Give the parameter that the message names: it is required."),
         (

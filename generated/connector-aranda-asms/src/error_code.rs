@@ -24,11 +24,11 @@ pub enum ErrorCode {
     InvalidAdditionalFieldId,
     /// Choose another type of case: this one is wrong. On the wire: `InvalidItemType`.
     InvalidItemType,
-    /// Choose another project for the case, from those that `GetProject` lists: the id is
-    /// wrong. On the wire: `InvalidProjectId`.
+    /// Choose another project for the case, from those that `Discovery::get_project` lists:
+    /// the id is wrong. On the wire: `InvalidProjectId`.
     InvalidProjectId,
-    /// Check the state that the case is created with or changed to; `GetReason` for
-    /// `states` lists them. On the wire: `InvalidStateId`.
+    /// Check the state that the case is created with or changed to; `Discovery::get_reason`
+    /// for `states` lists them. On the wire: `InvalidStateId`.
     InvalidStateId,
     /// The file was not attached: ask the system administrator for help.
     /// On the wire: `InvalidUploadType`.
@@ -63,8 +63,8 @@ pub enum ErrorCode {
     /// Close the pending tasks of the parent case first, then this case.
     /// On the wire: `FailedToCloseTaskPendingCloseTasksPredecessors`.
     FailedToCloseTaskPendingCloseTasksPredecessors,
-    /// The configuration item is in the database already: change it with `UpdateCI`
-    /// instead. On the wire: `DuplicatedObject`.
+    /// The configuration item is in the database already: change it with
+    /// `Client::update_ci` instead. On the wire: `DuplicatedObject`.
     DuplicatedObject,
     /// Give the parameter that the message names: it is required.
     /// On the wire: `EmptyValue Parameter name: {parameter}`.

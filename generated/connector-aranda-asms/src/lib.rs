@@ -19,8 +19,8 @@ pub mod testing;
 
 pub use client::{Client, Discovery};
 pub use connector_runtime::{
-    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Download,
+    Error, File, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
     SubscriptionHandle, UnixTime, Value, json,
 };
 pub use credentials::{Credentials, NewCredentials};
@@ -30,7 +30,8 @@ pub use error_code::ErrorCode;
 pub mod prelude {
     pub use crate::{
         Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,
-        NewCredentials, Error, ErrorCode, ObjectExt, Outcome, Rejected, Response, Reveal,
+        NewCredentials, Download, Error, ErrorCode, ObjectExt, Outcome, Rejected,
+        Response, Reveal, Value, json,
     };
     pub use crate::operations::*;
     pub use crate::discovery::*;

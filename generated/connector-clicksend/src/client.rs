@@ -6,7 +6,7 @@ use connector_runtime::{ClientOptions, Error};
 use connector_runtime::generated::{Connector, ErrorShape, Throttle};
 use crate::Credentials;
 
-static CONNECTOR: Connector = Connector {
+pub(crate) static CONNECTOR: Connector = Connector {
     name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://rest.clicksend.com/v3"),

@@ -19,8 +19,8 @@ pub mod testing;
 
 pub use client::Client;
 pub use connector_runtime::{
-    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Download,
+    Error, File, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
     SubscriptionHandle, UnixTime, Value, json,
 };
 pub use connector_runtime::sms;
@@ -30,8 +30,8 @@ pub use error_code::ErrorCode;
 /// What programs name, for `use` as a whole.
 pub mod prelude {
     pub use crate::{
-        Client, BulkResponse, CallOptions, ClientOptions, Credentials, Error, ErrorCode,
-        ObjectExt, Outcome, Rejected, Response, Reveal,
+        Client, BulkResponse, CallOptions, ClientOptions, Credentials, Download, Error,
+        ErrorCode, ObjectExt, Outcome, Rejected, Response, Reveal, Value, json,
     };
     pub use crate::operations::*;
     pub use crate::triggers::*;

@@ -18,8 +18,8 @@ pub mod testing;
 
 pub use client::{Client, Discovery};
 pub use connector_runtime::{
-    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Download,
+    Error, File, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
     SubscriptionHandle, UnixTime, Value, json,
 };
 pub use connector_runtime::sms;
@@ -29,7 +29,8 @@ pub use credentials::{Credentials, NewCredentials};
 pub mod prelude {
     pub use crate::{
         Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,
-        NewCredentials, Error, ObjectExt, Outcome, Rejected, Response, Reveal,
+        NewCredentials, Download, Error, ObjectExt, Outcome, Rejected, Response, Reveal,
+        Value, json,
     };
     pub use crate::operations::*;
     pub use crate::discovery::*;

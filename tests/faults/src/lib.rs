@@ -74,6 +74,11 @@ macro_rules! tests {
         }
 
         #[test]
+        fn a_client_that_reveals_what_it_gets_is_noticed() {
+            $crate::replies::hold_to_noticing(&DRIVEN);
+        }
+
+        #[test]
         fn any_answer_is_read_or_is_an_error_that_keeps_it() {
             $crate::answers::hold_changed(&DRIVEN);
         }

@@ -55,3 +55,18 @@ impl io::Write for Writer {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_logged_is_heard_while_somebody_listens() {
+        let _alone = alone();
+        listen();
+        tracing::trace!(to = "+61491570156", "sent");
+        assert!(heard().contains("+61491570156"));
+        tracing::trace!("late");
+        assert_eq!(heard(), "");
+    }
+}

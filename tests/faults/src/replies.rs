@@ -20,9 +20,30 @@ use crate::{
 ///
 /// Where a text is shown.
 pub fn hold(driven: &Driven) {
+    for (sample, secrets, shown) in looks(driven, false) {
+        assert_eq!(leaks::found(&secrets, &shown), [""; 0], "{sample}");
+    }
+}
+
+/// Holds the test above to noticing: a client that reveals what it gets shows texts of
+/// each sample that has some.
+///
+/// # Panics
+///
+/// Where such a client would pass.
+pub fn hold_to_noticing(driven: &Driven) {
+    for (sample, secrets, shown) in looks(driven, true) {
+        let is_noticed = secrets.is_empty() || !leaks::found(&secrets, &shown).is_empty();
+        assert!(is_noticed, "{sample}: {secrets:?} in {shown}");
+    }
+}
+
+/// The name of each sample, what must not be seen of it, and what is shown.
+fn looks(driven: &Driven, is_revealed: bool) -> Vec<(String, BTreeSet<String>, String)> {
     let _alone = log::alone();
     let words = Words::of(driven);
     let runtime = Runtime::new().unwrap();
+    let mut looks = Vec::new();
     for sample in samples::of(driven) {
         let Ok(mut secrets) = leaks::secrets_in(sample.body.as_bytes()) else {
             continue;
@@ -31,9 +52,10 @@ pub fn hold(driven: &Driven) {
         secrets.retain(|text| {
             !words.may_be_shown(text) && !enumerated.contains(text) && !is_uuid(text)
         });
-        let shown = runtime.block_on(shown(driven, &sample));
-        assert_eq!(leaks::found(&secrets, &shown), [""; 0], "{}", sample.name);
+        let shown = runtime.block_on(shown(driven, &sample, is_revealed));
+        looks.push((sample.name, secrets, shown));
     }
+    looks
 }
 
 /// A UUID names a thing and says nothing of it: it is shown.
@@ -47,7 +69,8 @@ fn is_uuid(text: &str) -> bool {
 struct Words {
     /// Names of members, and values of enumerations.
     known: BTreeSet<String>,
-    /// Members whose values are those of an enumeration: new values may come.
+    /// Members whose values are those of an enumeration, of which new ones may come, or
+    /// are declared to be harmless.
     enumerated: BTreeSet<String>,
 }
 
@@ -125,21 +148,22 @@ impl Words {
     }
 }
 
-/// Whether a schema lists its values, or those of its items.
+/// Whether a schema lists its values, or those of its items, or calls them harmless.
 fn is_enumerated(schema: &Value, document: &Value) -> bool {
+    let is_harmless = schema.get("x-connector-harmless").is_some();
     let schema = schema.get("items").unwrap_or(schema);
     let target = schema.get("$ref").and_then(Value::as_str);
     let target = target.and_then(|target| document.pointer(target.trim_start_matches('#')));
-    target.unwrap_or(schema).get("enum").is_some()
+    is_harmless || target.unwrap_or(schema).get("enum").is_some()
 }
 
 /// What is shown of an answer, be it a reply or an error.
-async fn shown(driven: &Driven, sample: &Sample) -> String {
+async fn shown(driven: &Driven, sample: &Sample, is_revealed: bool) -> String {
     let service = MockTransport::new();
     service.default_response(MockResponse::json(sample.status, sample.body.clone()));
     let options = ClientOptions::new()
         .transport(service)
-        .reveal(false)
+        .reveal(is_revealed)
         .retry(Retry::never());
     let sight = Sight::default();
     let calls = (driven.client)("https://example.com", options, &sight).unwrap();

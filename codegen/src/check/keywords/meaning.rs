@@ -1,7 +1,8 @@
 //! Names in the values of keywords, which have to name something.
 
 use super::table::{
-    CREDENTIAL, ERRORS, Keyword, PAGING, QUICKSTART, REMEDIES, REMOVAL, SIGNATURE, TYPE,
+    CREDENTIAL, ERRORS, HARMLESS, Keyword, PAGING, QUICKSTART, REMEDIES, REMOVAL, SENSITIVE,
+    SIGNATURE, TYPE,
 };
 use crate::check::samples::has_operation;
 use crate::openapi::Document;
@@ -29,6 +30,7 @@ pub(super) fn check<'d>(
             }
         }
         TYPE => meaning_of_type(holder, value, diagnostics),
+        HARMLESS => harmless_value(holder, value, diagnostics),
         REMOVAL => removal_path(holder, value.get("path"), diagnostics),
         _ => {}
     }
@@ -167,6 +169,32 @@ fn meaning_of_type(schema: &Node, meaning: &Node, diagnostics: &mut Diagnostics)
                 "it refines the type {} without `enum`",
                 allowed.join(" or ")
             ));
+    }
+}
+
+/// What is shown to everybody is a single value, or a list of them: nothing that
+/// stands within it could be kept back.
+fn harmless_value(schema: &Node, mark: &Node, diagnostics: &mut Diagnostics) {
+    const SINGLE: [&str; 4] = ["boolean", "integer", "number", "string"];
+    let holder = match schema.text_of("type") {
+        Some("array") => schema.get("items").unwrap_or(schema),
+        _ => schema,
+    };
+    if !holder
+        .text_of("type")
+        .is_some_and(|is| SINGLE.contains(&is))
+    {
+        diagnostics
+            .error(mark.span, format!("`{HARMLESS}` is not on a single value"))
+            .help("mark the members that `Debug` may show, each by itself");
+    }
+    if schema.get(SENSITIVE).is_some() {
+        diagnostics
+            .error(
+                mark.span,
+                format!("`{HARMLESS}` and `{SENSITIVE}` contradict each other"),
+            )
+            .help("remove one of them");
     }
 }
 

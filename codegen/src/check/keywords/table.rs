@@ -72,6 +72,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
         &[Kind::Response],
         Form::Text,
     ),
+    keyword(HARMLESS, &[Kind::Schema], Form::True),
     keyword(
         ITEM_RESULTS,
         &[Kind::Operation],
@@ -95,11 +96,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
         &[Kind::Operation],
         Form::OneOf(&["none", "reply"]),
     ),
-    keyword(
-        "x-connector-sensitive",
-        &[Kind::Schema, Kind::Parameter],
-        Form::True,
-    ),
+    keyword(SENSITIVE, &[Kind::Schema, Kind::Parameter], Form::True),
     of_triggers(SIGNATURE, Form::Object(SIGNATURE_PARTS)),
     keyword("x-connector-sms-text", &[Kind::Schema], Form::True),
     keyword(
@@ -123,11 +120,13 @@ pub(super) const KEYWORDS: &[Keyword] = &[
 const COLLECTION_FORMAT: &str = "x-connector-collection-format";
 pub(super) const CREDENTIAL: &str = "x-connector-credential";
 pub(super) const ERRORS: &str = "x-connector-errors";
+pub(super) const HARMLESS: &str = "x-connector-harmless";
 pub(super) const ITEM_RESULTS: &str = "x-connector-item-results";
 pub(super) const PAGING: &str = "x-connector-paging";
 pub(super) const QUICKSTART: &str = "x-connector-quickstart";
 pub(super) const REMEDIES: &str = "x-connector-remedies";
 pub(super) const REMOVAL: &str = "x-connector-removal";
+pub(super) const SENSITIVE: &str = "x-connector-sensitive";
 pub(super) const SIGNATURE: &str = "x-connector-signature";
 pub(super) const TYPE: &str = "x-connector-type";
 

@@ -14,7 +14,7 @@ pub(crate) fn method(call: &Call<'_, '_>, finish: &str) -> TokenStream {
     let owner = ident(names::client_of(call.operation));
     let method = ident(&call.names.method);
     let request = ident(&call.names.request);
-    let mut lines = operations::of(call.operation);
+    let mut lines = operations::of(call.krate, call.operation);
     if let Some(hint) = call.hint {
         lines.push(String::new());
         lines.extend(markdown::paragraphs(hint));
@@ -33,7 +33,7 @@ pub(crate) fn method(call: &Call<'_, '_>, finish: &str) -> TokenStream {
     lines.extend(operations::errors(call.operation));
     lines.extend(example::lines(call, finish));
     let lines = docs::attributes(&lines);
-    let deprecation = docs::deprecation(&call.operation.docs);
+    let deprecation = docs::deprecation(call.krate, &call.operation.docs);
     let parameter = parameter(call);
     let prepared = request::prepared(call);
     quote! {

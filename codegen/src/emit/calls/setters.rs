@@ -64,7 +64,7 @@ pub(crate) fn setter(call: &Call<'_, '_>, input: &Input, name: &str) -> TokenStr
         &input.field,
         name,
     ));
-    let deprecation = docs::deprecation(&input.field.docs);
+    let deprecation = docs::deprecation(call.krate, &input.field.docs);
     let argument = call.given(input).argument();
     let setter = ident(&names::setter(name));
     let name = ident(name);

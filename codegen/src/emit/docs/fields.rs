@@ -24,11 +24,12 @@ fn field_docs(
     field: &Field,
     name: &str,
 ) -> Vec<String> {
-    let mut lines = docs::sentences(
+    let lines = docs::sentences(
         &field.docs,
         &format!("The member {} of the wire.", docs::code(&field.wire)),
     );
     let said = lines.join(" ");
+    let mut lines = links::linked(krate, lines);
     let mut notes: Vec<String> = limits::sentences(&field.docs.limits, &field.shape)
         .into_iter()
         .filter(|note| !limits::repeats(&said, note))
@@ -41,6 +42,9 @@ fn field_docs(
     notes.extend(untyped(&field.shape).filter(|_| !is_described));
     if field.unoffered {
         notes.push(NOT_ON_THE_PAGE.to_owned());
+    }
+    if field.harmless && !field.sensitive {
+        notes.push("Says nothing about anybody: `Debug` shows it.".to_owned());
     }
     if name != field.wire {
         notes.push(format!("On the wire: {}.", docs::code(&field.wire)));
@@ -73,12 +77,12 @@ pub(crate) fn of_required(
     field: &Field,
     name: &str,
 ) -> Vec<String> {
-    deprecated_in_words(field, field_docs(krate, Some(call), field, name))
+    deprecated_in_words(krate, field, field_docs(krate, Some(call), field, name))
 }
 
 /// Docs of a member of an object.
 pub(crate) fn of_member(krate: &Crate<'_>, field: &Field, name: &str) -> Vec<String> {
-    deprecated_in_words(field, field_docs(krate, None, field, name))
+    deprecated_in_words(krate, field, field_docs(krate, None, field, name))
 }
 
 fn described_by(
@@ -109,11 +113,14 @@ fn for_example(example: &str) -> String {
 
 /// Docs that tell in words what is deprecated, where a mark would make the
 /// crate's own code warn.
-pub(crate) fn deprecated_in_words(field: &Field, mut lines: Vec<String>) -> Vec<String> {
+fn deprecated_in_words(krate: &Crate<'_>, field: &Field, mut lines: Vec<String>) -> Vec<String> {
     if let Some(deprecated) = &field.docs.deprecated {
         docs::paragraph(
             &mut lines,
-            format!("**Deprecated.** {}", markdown::inline(deprecated)),
+            format!(
+                "**Deprecated.** {}",
+                markdown::inline(&links::with_methods(krate, deprecated))
+            ),
         );
     }
     lines

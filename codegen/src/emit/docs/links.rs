@@ -18,14 +18,52 @@ pub(crate) fn type_of(krate: &Crate<'_>, shape: &Shape) -> String {
 
 /// A link to the method of an operation; its id alone where there is none.
 pub(crate) fn operation(krate: &Crate<'_>, id: &str) -> String {
-    match krate.operations.get(id) {
-        Some(&index) => {
-            let owner = names::client_of(&krate.connector.operations[index]);
-            let method = &krate.names.of_operation(index).method;
-            format!("[`{owner}::{method}`](crate::{owner}::{method})")
-        }
+    match method(krate, id) {
+        Some(method) => link(&method),
         None => docs::code(id),
     }
+}
+
+/// A text that names operations by their ids, which programs know as methods.
+pub(crate) fn with_methods(krate: &Crate<'_>, text: &str) -> String {
+    replaced(krate, text, |method| docs::code(method))
+}
+
+/// Lines of docs in which such names are links to the methods.
+pub(crate) fn linked(krate: &Crate<'_>, lines: Vec<String>) -> Vec<String> {
+    let lines = lines.into_iter();
+    lines.map(|line| replaced(krate, &line, link)).collect()
+}
+
+/// A text whose names of operations in code type are replaced by what is shown of their
+/// methods. What is a link already stays one.
+fn replaced(krate: &Crate<'_>, text: &str, shown: impl Fn(&str) -> String) -> String {
+    let mut pieces = text.split('`');
+    let mut replaced = pieces.next().unwrap_or_default().to_owned();
+    while let Some(code) = pieces.next() {
+        let Some(after) = pieces.next() else {
+            replaced.extend(["`", code]);
+            break;
+        };
+        match method(krate, code).filter(|_| !replaced.ends_with('[')) {
+            Some(method) => replaced.push_str(&shown(&method)),
+            None => replaced.extend(["`", code, "`"]),
+        }
+        replaced.push_str(after);
+    }
+    replaced
+}
+
+fn link(method: &str) -> String {
+    format!("[`{method}`](crate::{method})")
+}
+
+/// The method of an operation, with its owner.
+fn method(krate: &Crate<'_>, id: &str) -> Option<String> {
+    let &index = krate.operations.get(id)?;
+    let owner = names::client_of(&krate.connector.operations[index]);
+    let method = &krate.names.of_operation(index).method;
+    Some(format!("{owner}::{method}"))
 }
 
 /// What a call gives back, in words.

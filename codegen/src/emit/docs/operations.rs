@@ -1,14 +1,17 @@
 //! Docs of operations.
 
+use crate::emit::context::Crate;
+use crate::emit::docs::links;
 use crate::emit::{docs, markdown};
 use crate::model::{Operation, Piece, StatusCodes, Template};
 
 /// Docs of an operation: what it does, and its line on the wire.
-pub(crate) fn of(operation: &Operation) -> Vec<String> {
-    let mut lines = docs::sentences(
+pub(crate) fn of(krate: &Crate<'_>, operation: &Operation) -> Vec<String> {
+    let lines = docs::sentences(
         &operation.docs,
         &format!("Calls the operation {}.", docs::code(&operation.id)),
     );
+    let mut lines = links::linked(krate, lines);
     if let (Some(summary), Some(_)) = (&operation.docs.summary, &operation.docs.description) {
         let summary = markdown::inline(summary);
         let first = lines

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::context::Crate;
+use crate::emit::docs::links;
 use crate::emit::markdown;
 use crate::model::{Docs, StatusCodes};
 
@@ -97,8 +99,9 @@ pub(crate) fn code(text: &str) -> String {
 }
 
 /// The mark of what should be used no more.
-pub(crate) fn deprecation(docs: &Docs) -> Option<TokenStream> {
-    let instead = markdown::inline(docs.deprecated.as_deref()?);
+pub(crate) fn deprecation(krate: &Crate<'_>, docs: &Docs) -> Option<TokenStream> {
+    let instead = links::with_methods(krate, docs.deprecated.as_deref()?);
+    let instead = markdown::inline(&instead);
     Some(if instead.is_empty() {
         quote! { #[deprecated] }
     } else {

@@ -13,7 +13,7 @@ pub(crate) fn of_type(krate: &Crate<'_>, def: &TypeDef) -> Vec<String> {
             format!("{} as the service knows it.", docs::code(&def.name))
         }
     };
-    let mut lines = docs::sentences(&def.docs, &fallback);
+    let mut lines = links::linked(krate, docs::sentences(&def.docs, &fallback));
     if let TypeKind::Object(Object {
         additional: Some(shape),
         ..

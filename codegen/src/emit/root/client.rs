@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Crate;
+use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
 use crate::emit::root::hosts::Elsewhere;
 use crate::emit::{docs, markdown, print, uses};
@@ -97,21 +98,21 @@ fn connector(krate: &Crate<'_>) -> TokenStream {
         }
         None => quote! { None },
     };
-    let remedies = krate
-        .connector
-        .remedies
-        .iter()
-        .map(|(code, remedy)| quote! { (#code, #remedy) });
+    let remedies = krate.connector.remedies.iter().map(|(code, remedy)| {
+        let remedy = links::with_methods(krate, remedy);
+        quote! { (#code, #remedy) }
+    });
     let status_remedies = krate
         .connector
         .status_remedies
         .iter()
         .map(|(status, remedy)| {
             let status = Literal::u16_unsuffixed(*status);
+            let remedy = links::with_methods(krate, remedy);
             quote! { (#status, #remedy) }
         });
     quote! {
-        static CONNECTOR: Connector = Connector {
+        pub(crate) static CONNECTOR: Connector = Connector {
             name: Client::CONNECTOR,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             base_url: #base_url,

@@ -3,6 +3,7 @@
 use quote::quote;
 
 use crate::emit::context::Crate;
+use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
 use crate::emit::types::enumeration;
 use crate::emit::{docs, print};
@@ -39,7 +40,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
         .map(|(code, remedy)| Variant {
             value: code.clone(),
             name: None,
-            description: Some(remedy.clone()),
+            description: Some(links::with_methods(krate, remedy)),
         })
         .collect();
     let mut lines = DOCS.map(str::to_owned).to_vec();

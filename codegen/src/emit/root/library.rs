@@ -83,7 +83,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         pub mod testing;
 
         #client_types
-        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription, SubscriptionHandle, UnixTime, Value, json};
+        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Download, Error, File, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription, SubscriptionHandle, UnixTime, Value, json};
         #sms
         #mcp
         #credential_types
@@ -92,8 +92,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         /// What programs name, for `use` as a whole.
         pub mod prelude {
             pub use crate::{
-                #client_names BulkResponse, CallOptions, ClientOptions, #credential_names Error,
-                #code_name ObjectExt, Outcome, Rejected, Response, Reveal,
+                #client_names BulkResponse, CallOptions, ClientOptions, #credential_names Download, Error,
+                #code_name ObjectExt, Outcome, Rejected, Response, Reveal, Value, json,
             };
             #operation_names
             #discovery_names

@@ -42,6 +42,10 @@ const FEATURES: &[Feature] = &[
         ..Feature::new(TRANSPORT, "HTTP through `reqwest`, TLS through `rustls`")
     },
     Feature::new(
+        "bundled-roots",
+        "root certificates in the program, for machines that have none",
+    ),
+    Feature::new(
         "azure",
         "credentials of `azure_identity` for managed connections",
     ),

@@ -224,8 +224,9 @@ fn types(krate: &Crate<'_>) -> Option<Vec<String>> {
             "| enumerations | `Clone`, `Debug`, `Display`, `Eq`, `Ord`, `Hash`, `FromStr`, `From<&str>` or `From<i64>`, `Serialize`, `Deserialize`; `ALL` lists the values. Newer values than these are kept in `Unlisted`, so there is no `Default` |",
             "| pages of a list | also `IntoIterator`, owned and borrowed. Replies whose items may be rejected have `results()` instead, so that no verdict is overlooked |",
             "| requests | `Clone`, `Debug`, `IntoFuture`; they hold a client and cannot be compared |",
+            "| `Client`, `Credentials` | `Clone`, `Debug`; connections cannot be compared or written, and secrets are not |",
             "",
-            "`Debug` never shows text.",
+            "`Debug` shows no text but values of enumerations, listed codes of errors, UUIDs, and members whose docs say so.",
         ]
         .map(str::to_owned)
         .to_vec()

@@ -47,7 +47,7 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
             "| … `.with(json!({\"body\": {…}}))` | only calls with these inputs |",
             "| … `.calls()`, `.count()`, `.requests()` | what came, typed and as it was sent |",
             "| `respond(response)` | the next call gets this, whatever it asks for: `MockResponse::hang_up()`, `.cut_off()`, `.after(…)` |",
-            "| `throttled(wait)`, `error(status, code, message)` | errors in the service's own format |",
+            "| `throttled(wait)`, `error(status, Some(code), message)` | errors in the service's own format |",
             "| `mock().fail(FaultRule::first(2, Fault::LostAnswer))` | faults of calls to come |",
             "| `mock().use_case(operation, case)` | another of the published samples |",
         ]

@@ -95,11 +95,12 @@ const YES_AND_NO: [(&str, &str); 5] = [
     ("on", "off"),
 ];
 
-/// The conversion of a choice between yes and no.
+/// The conversion of a choice between yes and no. Numbers are one only where their
+/// names say so: the same two tell directions and colours apart.
 fn from_bool(name: &Ident, values: &[String], idents: &[Ident]) -> Option<TokenStream> {
-    let position = |word: &str| values.iter().position(|one| one.eq_ignore_ascii_case(word));
-    let mut pairs = YES_AND_NO.iter().filter(|_| values.len() == 2);
-    let (yes, no) = pairs.find_map(|(yes, no)| Some((position(yes)?, position(no)?)))?;
+    let names: Vec<String> = idents.iter().map(Ident::to_string).collect();
+    let is_number = values.iter().any(|value| value.parse::<i64>().is_ok());
+    let (yes, no) = yes_and_no(values).filter(|_| !is_number || yes_and_no(&names).is_some())?;
     let (yes, no) = (idents.get(yes)?, idents.get(no)?);
     Some(quote! {
         impl From<bool> for #name {
@@ -108,6 +109,13 @@ fn from_bool(name: &Ident, values: &[String], idents: &[Ident]) -> Option<TokenS
             }
         }
     })
+}
+
+/// Where the words for yes and no stand, if there are no others.
+fn yes_and_no(words: &[String]) -> Option<(usize, usize)> {
+    let position = |word: &str| words.iter().position(|one| one.eq_ignore_ascii_case(word));
+    let mut pairs = YES_AND_NO.iter().filter(|_| words.len() == 2);
+    pairs.find_map(|(yes, no)| Some((position(yes)?, position(no)?)))
 }
 
 fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -> TokenStream {

@@ -146,6 +146,11 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
     for &id in ids {
         siblings.remove(&krate.names.of_type(id).name);
     }
+    let knows_codes = |id: &TypeId| krate.object(*id).is_some() && object::knows_codes(krate, *id);
+    let connector = ids
+        .iter()
+        .any(knows_codes)
+        .then(|| quote! { use crate::client::CONNECTOR; });
     let map = runtime
         .remove("BTreeMap")
         .then(|| quote! { use std::collections::BTreeMap; });
@@ -155,6 +160,7 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
     quote! {
         #map
         #runtime
+        #connector
         #siblings
     }
 }

@@ -9,6 +9,7 @@ use crate::emit::docs::fields;
 use crate::emit::docs::types::of_type;
 use crate::emit::given_struct::{GivenField, GivenStruct};
 use crate::emit::ident::ident;
+use crate::emit::root::error_code;
 use crate::emit::types::{items, results};
 use crate::emit::{docs, literals, names, rust_type};
 use crate::model::{Field, Object, TypeDef, TypeId, TypeKind};
@@ -307,13 +308,29 @@ fn table(
         let wire = field.field.wire.as_str();
         let written = written_with_escapes(wire);
         let written = written.map(|written| quote! { as #written });
-        let sensitive = field.field.sensitive.then(|| quote! { , sensitive });
-        quote! { #index #member = #wire #written #sensitive; }
+        let shown = shown(field.field);
+        quote! { #index #member = #wire #written #shown; }
     });
+    let connector = knows_codes(krate, id).then(|| quote! { of CONNECTOR });
     let total = krate.total.contains(&id).then(|| quote! { eq });
     quote! {
-        connector_runtime::generated::object! { #total #name { #(#rows)* } }
+        connector_runtime::generated::object! { #total #name #connector { #(#rows)* } }
     }
+}
+
+/// Whether codes that the connector lists can stand in an object.
+pub(crate) fn knows_codes(krate: &Crate<'_>, id: TypeId) -> bool {
+    let shape = krate.connector.error_shape.as_ref();
+    let of_success = shape.is_some_and(|shape| !shape.success_codes.is_empty());
+    krate.connector.type_def(id).output && (of_success || error_code::any(krate))
+}
+
+/// What the definition says of showing a member: where both, it is not shown.
+fn shown(field: &Field) -> Option<TokenStream> {
+    if field.sensitive {
+        return Some(quote! { , sensitive });
+    }
+    field.harmless.then(|| quote! { , harmless })
 }
 
 /// What is written of a name in JSON, where that is more than the name in

@@ -124,6 +124,7 @@ fn whole(shape: Shape, required: bool, docs: &Docs, target: InputTarget) -> Inpu
         callback: false,
         unoffered: false,
         sensitive: false,
+        harmless: false,
     };
     Input { field, target }
 }

@@ -247,6 +247,7 @@ pub(crate) fn field(
         callback: has_mark(layers, "x-ms-notification-url"),
         unoffered: has_mark(layers, "x-connector-unoffered"),
         sensitive: has_mark(layers, "x-connector-sensitive") || has_mark(layers, "x-ms-secret"),
+        harmless: has_mark(layers, "x-connector-harmless"),
         shape,
     }
 }

@@ -96,7 +96,7 @@ struct FieldKey {
     wire: String,
     shape: Shape,
     fixed: Option<String>,
-    marks: [bool; 6],
+    marks: [bool; 7],
 }
 
 /// What makes two enumerations the same type: the values, their names, and
@@ -328,6 +328,7 @@ impl FieldKey {
                 field.callback,
                 field.unoffered,
                 field.sensitive,
+                field.harmless,
             ],
         }
     }

@@ -257,5 +257,6 @@ fn telling_field(wire: &str) -> Field {
         callback: false,
         unoffered: false,
         sensitive: false,
+        harmless: false,
     }
 }

@@ -59,7 +59,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "Use `CreateCaseV2` instead.")]
+    #[deprecated(note = "Use `Client::create_case_v2` instead.")]
     pub fn create_case(
         &self,
         args: CreateCaseArgs<impl Into<String>, impl Into<ItemType>>,
@@ -204,7 +204,7 @@ impl CreateCase {
         self
     }
 
-    /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    /// Id of the configuration item that the case is about; [`Client::search_cis`](crate::Client::search_cis) finds it.
     ///
     /// On the wire: `ciId`.
     pub fn with_ci_id(mut self, ci_id: i64) -> Self {
@@ -251,7 +251,7 @@ impl CreateCase {
         self
     }
 
-    /// Id of the state to begin in, as `GetReason` for `states` lists them. Where it is
+    /// Id of the state to begin in, as [`Discovery::get_reason`](crate::Discovery::get_reason) for `states` lists them. Where it is
     /// needed and missing, the service answers `StateIdIsEmpty`.
     ///
     /// Not on the connector's reference page, but part of the service's API.

@@ -103,7 +103,7 @@ pub struct CreateCaseV2Args<
     /// For example `34`.
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub category_id: i64,
-    /// Members as `GetDynamicPropertiesForCases` describes them, additional fields among
+    /// Members as [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases) describes them, additional fields among
     /// them.
     ///
     /// Its members are decided at run time; [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices) describes them.

@@ -56,7 +56,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "Use `CreateCIV2` instead.")]
+    #[deprecated(note = "Use `Client::create_ci_v2` instead.")]
     pub fn create_ci(&self, args: CreateCiArgs<impl Into<String>>) -> CreateCi {
         CreateCi {
             call: self.runtime.call(&CREATE_CI),
@@ -88,7 +88,7 @@ pub struct CreateCiArgs<Name: Into<String> = String> {
     /// For example `7`.
     /// Its choices are listed by [`Client::create_ci_choices`](crate::Client::create_ci_choices).
     pub category_id: i64,
-    /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
+    /// Id of the person who answers for the item. [`Discovery::get_responsible`](crate::Discovery::get_responsible) lists the specialists of
     /// a group.
     ///
     /// On the wire: `responsibleId`.

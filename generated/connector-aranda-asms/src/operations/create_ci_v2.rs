@@ -79,7 +79,7 @@ pub struct CreateCiV2Args<BodyValue: Into<Value> = Value> {
     /// For example `7`.
     /// Its choices are listed by [`Client::create_ci_v2_choices`](crate::Client::create_ci_v2_choices).
     pub category_id: i64,
-    /// Members as `GetDynamicPropertiesForCIs` describes them, additional fields among
+    /// Members as [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis) describes them, additional fields among
     /// them.
     ///
     /// Its members are decided at run time; [`Client::create_ci_v2_choices`](crate::Client::create_ci_v2_choices) describes them.

@@ -53,7 +53,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "Use `UpdateCaseV2` instead.")]
+    #[deprecated(note = "Use `Client::update_case_v2` instead.")]
     pub fn update_case(&self, ticket_id: impl AsRef<str>) -> UpdateCase {
         UpdateCase {
             call: self.runtime.call(&UPDATE_CASE).path("ticketId", ticket_id.as_ref()),
@@ -89,7 +89,7 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the service that the case is about. `GetService` lists those of a project.
+    /// Id of the service that the case is about. [`Discovery::get_service`](crate::Discovery::get_service) lists those of a project.
     ///
     /// On the wire: `serviceId`.
     pub fn with_service_id(mut self, service_id: i64) -> Self {
@@ -97,7 +97,7 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the category of the case. `GetCategory` lists those of a service.
+    /// Id of the category of the case. [`Discovery::get_category`](crate::Discovery::get_category) lists those of a service.
     ///
     /// On the wire: `categoryId`.
     pub fn with_category_id(mut self, category_id: i64) -> Self {
@@ -105,7 +105,7 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the state to put the case into. `GetReason` lists them.
+    /// Id of the state to put the case into. [`Discovery::get_reason`](crate::Discovery::get_reason) lists them.
     ///
     /// On the wire: `stateId`.
     pub fn with_state_id(mut self, state_id: i64) -> Self {
@@ -122,7 +122,7 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the group of specialists that is to deal with the case. `GetReason` lists
+    /// Id of the group of specialists that is to deal with the case. [`Discovery::get_reason`](crate::Discovery::get_reason) lists
     /// them.
     ///
     /// On the wire: `groupId`.
@@ -131,7 +131,7 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the specialist who is to deal with the case. `GetResponsible` lists those of a
+    /// Id of the specialist who is to deal with the case. [`Discovery::get_responsible`](crate::Discovery::get_responsible) lists those of a
     /// group.
     ///
     /// On the wire: `responsibleId`.
@@ -140,7 +140,7 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the company that the case is for. `GetCompanies` lists those of a service.
+    /// Id of the company that the case is for. [`Discovery::get_companies`](crate::Discovery::get_companies) lists those of a service.
     ///
     /// On the wire: `companyId`.
     pub fn with_company_id(mut self, company_id: i64) -> Self {
@@ -148,7 +148,7 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the provider that is to work on the case. `GetOrganizationalArea` for
+    /// Id of the provider that is to work on the case. [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area) for
     /// `provider` lists those of a service.
     ///
     /// On the wire: `providerId`.
@@ -157,7 +157,7 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the organizational area that the case concerns. `GetOrganizationalArea` lists
+    /// Id of the organizational area that the case concerns. [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area) lists
     /// those of a service.
     ///
     /// On the wire: `unitId`.
@@ -182,7 +182,7 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    /// Id of the configuration item that the case is about; [`Client::search_cis`](crate::Client::search_cis) finds it.
     ///
     /// On the wire: `ciId`.
     pub fn with_ci_id(mut self, ci_id: i64) -> Self {

@@ -76,7 +76,7 @@ pub struct UpdateCaseV2Args<
     /// On the wire: `ticketId`.
     /// For example `IM-1-20`.
     pub ticket_id: TicketId,
-    /// Members as `GetDynamicPropertiesForCases` describes them, additional fields among
+    /// Members as [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases) describes them, additional fields among
     /// them.
     ///
     /// Its members are decided at run time; [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices) describes them.

@@ -53,7 +53,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "Use `UpdateCIV2` instead.")]
+    #[deprecated(note = "Use `Client::update_ci_v2` instead.")]
     pub fn update_ci(&self, request: impl AsRef<str>) -> UpdateCi {
         UpdateCi {
             call: self.runtime.call(&UPDATE_CI).path("request", request.as_ref()),
@@ -100,7 +100,7 @@ impl UpdateCi {
         self
     }
 
-    /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
+    /// Id of the person who answers for the item. [`Discovery::get_responsible`](crate::Discovery::get_responsible) lists the specialists of
     /// a group.
     ///
     /// On the wire: `responsibleId`.
@@ -125,7 +125,7 @@ impl UpdateCi {
         self
     }
 
-    /// Id of the manufacturer. `GetCmdbProperties` lists those of a project.
+    /// Id of the manufacturer. [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties) lists those of a project.
     ///
     /// On the wire: `manufacturerId`.
     pub fn with_manufacturer_id(mut self, manufacturer_id: i64) -> Self {
@@ -151,7 +151,7 @@ impl UpdateCi {
         self
     }
 
-    /// Id of the provider that the item came from. `GetCmdbProperties` lists those of a
+    /// Id of the provider that the item came from. [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties) lists those of a
     /// project.
     ///
     /// On the wire: `providerId`.
@@ -232,7 +232,7 @@ impl UpdateCi {
         self
     }
 
-    /// Id of the cost center that pays for the item. `GetCmdbProperties` lists those of a
+    /// Id of the cost center that pays for the item. [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties) lists those of a
     /// project.
     ///
     /// On the wire: `costCenterId`.
@@ -259,7 +259,7 @@ impl UpdateCi {
         self
     }
 
-    /// Id of the place where the item is. `GetCmdbProperties` lists those of a project.
+    /// Id of the place where the item is. [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties) lists those of a project.
     ///
     /// On the wire: `locationId`.
     pub fn with_location_id(mut self, location_id: i64) -> Self {

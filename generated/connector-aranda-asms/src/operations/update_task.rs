@@ -95,7 +95,7 @@ pub struct UpdateTaskArgs<
     /// For example `3`.
     /// Its choices are listed by [`Client::update_task_choices`](crate::Client::update_task_choices).
     pub model_id: i64,
-    /// Members as `GetDynamicPropertiesForTask` describes them, additional fields among
+    /// Members as [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task) describes them, additional fields among
     /// them.
     ///
     /// Its members are decided at run time; [`Client::update_task_choices`](crate::Client::update_task_choices) describes them.

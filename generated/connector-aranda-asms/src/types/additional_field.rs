@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::AdditionalFieldValue;
 
 /// A field that the administrator added, and what stands in it.
@@ -108,7 +109,7 @@ impl Default for AdditionalField {
 }
 
 connector_runtime::generated::object! {
-    eq AdditionalField {
+    eq AdditionalField of CONNECTOR {
         0 field_id = "fieldId";
         1 name_field = "nameField";
         2 values = "values", sensitive;

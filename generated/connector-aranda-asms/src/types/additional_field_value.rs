@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A value of an additional field that comes from a list.
 #[derive(Clone, PartialEq)]
@@ -62,7 +63,7 @@ impl Default for AdditionalFieldValue {
 }
 
 connector_runtime::generated::object! {
-    eq AdditionalFieldValue {
+    eq AdditionalFieldValue of CONNECTOR {
         0 id = "id";
         1 value = "value", sensitive;
     }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::NamedId;
 
 /// An article of the knowledge base.
@@ -137,7 +138,7 @@ impl Article {
         self
     }
 
-    /// Id of the article, which `DownloadArticleFile` takes as `articleId`.
+    /// Id of the article, which [`Client::download_article_file`](crate::Client::download_article_file) takes as `articleId`.
     pub fn id(&self) -> Option<i64> {
         self.id.copied()
     }
@@ -180,7 +181,7 @@ impl Article {
         self
     }
 
-    /// Files of the article: `id` is what `DownloadArticleFile` takes as `fileId`.
+    /// Files of the article: `id` is what [`Client::download_article_file`](crate::Client::download_article_file) takes as `fileId`.
     pub fn attachments(&self) -> &[NamedId] {
         self.attachments.items()
     }
@@ -219,7 +220,7 @@ impl Default for Article {
 }
 
 connector_runtime::generated::object! {
-    eq Article {
+    eq Article of CONNECTOR {
         0 title = "title";
         1 description = "description";
         2 content = "content";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{AdditionalField, NamedId};
 
 /// A case with everything that is known about it.
@@ -988,7 +989,7 @@ impl Case {
         self
     }
 
-    /// Files of the case: `id` is what `DownloadCaseFile` takes as `fileId`.
+    /// Files of the case: `id` is what [`Client::download_case_file`](crate::Client::download_case_file) takes as `fileId`.
     pub fn attachments(&self) -> &[NamedId] {
         self.attachments.items()
     }
@@ -1050,7 +1051,7 @@ impl Default for Case {
 }
 
 connector_runtime::generated::object! {
-    Case {
+    Case of CONNECTOR {
         0 id = "id";
         1 id_by_project = "idByProject";
         2 subject = "subject", sensitive;

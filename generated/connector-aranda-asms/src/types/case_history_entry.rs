@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// Something that happened to a case. An older version of the connector nests the last
 /// five members in a list `detail`.
@@ -31,6 +32,7 @@ impl CaseHistoryEntry {
     /// What happened, such as `Created`, `Modified`, `AddedFile`, `RemovedFile`, `Note`,
     /// `Closed`, `Reopened` or `AddedRelated`.
     ///
+    /// Says nothing about anybody: `Debug` shows it.
     /// On the wire: `actionId`.
     pub fn action_id(&self) -> Option<&str> {
         self.action_id.text()
@@ -188,8 +190,8 @@ impl Default for CaseHistoryEntry {
 }
 
 connector_runtime::generated::object! {
-    eq CaseHistoryEntry {
-        0 action_id = "actionId";
+    eq CaseHistoryEntry of CONNECTOR {
+        0 action_id = "actionId", harmless;
         1 action_name = "actionName";
         2 author_id = "authorId";
         3 author_name = "authorName", sensitive;

@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A case, in brief.
 #[derive(Clone, PartialEq)]
@@ -572,7 +573,7 @@ impl Default for CaseSummary {
 }
 
 connector_runtime::generated::object! {
-    eq CaseSummary {
+    eq CaseSummary of CONNECTOR {
         0 id = "id";
         1 id_by_project = "idByProject";
         2 subject = "subject", sensitive;

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A type of cases to choose from.
 #[derive(Clone, PartialEq)]
@@ -62,7 +63,7 @@ impl Default for CaseTypeEntry {
 }
 
 connector_runtime::generated::object! {
-    eq CaseTypeEntry {
+    eq CaseTypeEntry of CONNECTOR {
         0 id = "id";
         1 name = "name";
     }

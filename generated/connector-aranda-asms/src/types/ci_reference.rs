@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// Id of a configuration item.
 #[derive(Clone, PartialEq)]
@@ -18,7 +19,7 @@ impl CiReference {
         <Self as Object>::empty()
     }
 
-    /// Id of the item. `GetCI` and `UpdateCI` take its name or serial number.
+    /// Id of the item. [`Client::get_ci`](crate::Client::get_ci) and [`Client::update_ci`](crate::Client::update_ci) take its name or serial number.
     pub fn id(&self) -> Option<i64> {
         self.id.copied()
     }
@@ -49,7 +50,7 @@ impl Default for CiReference {
 }
 
 connector_runtime::generated::object! {
-    eq CiReference {
+    eq CiReference of CONNECTOR {
         0 id = "id";
     }
 }

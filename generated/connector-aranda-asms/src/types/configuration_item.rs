@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{AdditionalField, NamedId, ProjectReference};
 
 /// A configuration item with everything that is known about it.
@@ -393,7 +394,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Id of the item. `GetCI` and `UpdateCI` take its name or serial number.
+    /// Id of the item. [`Client::get_ci`](crate::Client::get_ci) and [`Client::update_ci`](crate::Client::update_ci) take its name or serial number.
     pub fn id(&self) -> Option<i64> {
         self.id.copied()
     }
@@ -579,7 +580,7 @@ impl Default for ConfigurationItem {
 }
 
 connector_runtime::generated::object! {
-    eq ConfigurationItem {
+    eq ConfigurationItem of CONNECTOR {
         0 additional_fields = "additionalFields";
         1 asset_tag = "assetTag";
         2 bar_code = "barCode";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::NamedId;
 
 /// A configuration item, in brief.
@@ -132,7 +133,7 @@ impl ConfigurationItemSummary {
         self
     }
 
-    /// Id of the item. `GetCI` and `UpdateCI` take its name or serial number.
+    /// Id of the item. [`Client::get_ci`](crate::Client::get_ci) and [`Client::update_ci`](crate::Client::update_ci) take its name or serial number.
     pub fn id(&self) -> Option<i64> {
         self.id.copied()
     }
@@ -266,7 +267,7 @@ impl Default for ConfigurationItemSummary {
 }
 
 connector_runtime::generated::object! {
-    eq ConfigurationItemSummary {
+    eq ConfigurationItemSummary of CONNECTOR {
         0 accept_date = "acceptDate";
         1 asset_tag = "assetTag";
         2 responsible_name = "responsibleName", sensitive;

@@ -242,7 +242,7 @@ impl CreateCaseRequest {
         self
     }
 
-    /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    /// Id of the configuration item that the case is about; [`Client::search_cis`](crate::Client::search_cis) finds it.
     ///
     /// On the wire: `ciId`.
     pub fn ci_id(&self) -> Option<i64> {
@@ -320,7 +320,7 @@ impl CreateCaseRequest {
         self
     }
 
-    /// Id of the state to begin in, as `GetReason` for `states` lists them. Where it is
+    /// Id of the state to begin in, as [`Discovery::get_reason`](crate::Discovery::get_reason) for `states` lists them. Where it is
     /// needed and missing, the service answers `StateIdIsEmpty`.
     ///
     /// Not on the connector's reference page, but part of the service's API.

@@ -123,7 +123,7 @@ impl CreateCiRequest {
         self
     }
 
-    /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
+    /// Id of the person who answers for the item. [`Discovery::get_responsible`](crate::Discovery::get_responsible) lists the specialists of
     /// a group.
     ///
     /// On the wire: `responsibleId`.

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// Ids of a new case.
 #[derive(Clone, PartialEq)]
@@ -65,7 +66,7 @@ impl Default for CreatedCase {
 }
 
 connector_runtime::generated::object! {
-    eq CreatedCase {
+    eq CreatedCase of CONNECTOR {
         0 id = "id";
         1 id_by_project = "idByProject";
     }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A task that was made or changed.
 #[derive(Clone, PartialEq)]
@@ -64,7 +65,7 @@ impl Default for CreatedTask {
 }
 
 connector_runtime::generated::object! {
-    eq CreatedTask {
+    eq CreatedTask of CONNECTOR {
         0 id = "id";
         1 id_by_project = "idByProject";
     }

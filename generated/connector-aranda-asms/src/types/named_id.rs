@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A thing with an id and a name.
 #[derive(Clone, PartialEq)]
@@ -62,7 +63,7 @@ impl Default for NamedId {
 }
 
 connector_runtime::generated::object! {
-    eq NamedId {
+    eq NamedId of CONNECTOR {
         0 id = "id";
         1 name = "name", sensitive;
     }

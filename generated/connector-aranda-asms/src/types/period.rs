@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// From when to when.
 #[derive(Clone, PartialEq)]
@@ -66,7 +67,7 @@ impl Default for Period {
 }
 
 connector_runtime::generated::object! {
-    eq Period {
+    eq Period of CONNECTOR {
         0 final_ = "final";
         1 initial_2 = "initial";
     }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A project, by its id.
 #[derive(Clone, PartialEq)]
@@ -49,7 +50,7 @@ impl Default for ProjectReference {
 }
 
 connector_runtime::generated::object! {
-    eq ProjectReference {
+    eq ProjectReference of CONNECTOR {
         0 id = "id";
     }
 }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{
     AdditionalField, NamedId, Period, TaskAttachment, TaskItem, TaskParent, TaskState,
 };
@@ -457,7 +458,7 @@ impl Default for Task {
 }
 
 connector_runtime::generated::object! {
-    Task {
+    Task of CONNECTOR {
         0 additional_fields = "additionalFields";
         1 attachments = "attachments";
         2 author = "author";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A file of a task.
 #[derive(Clone, PartialEq)]
@@ -116,7 +117,7 @@ impl Default for TaskAttachment {
 }
 
 connector_runtime::generated::object! {
-    eq TaskAttachment {
+    eq TaskAttachment of CONNECTOR {
         0 created = "created";
         1 description = "description", sensitive;
         2 id = "id";

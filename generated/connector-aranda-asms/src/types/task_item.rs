@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// What kind of task.
 #[derive(Clone, PartialEq)]
@@ -64,7 +65,7 @@ impl Default for TaskItem {
 }
 
 connector_runtime::generated::object! {
-    eq TaskItem {
+    eq TaskItem of CONNECTOR {
         0 type_ = "type";
         1 version = "version";
     }

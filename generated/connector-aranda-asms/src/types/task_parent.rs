@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// The case that a task belongs to.
 #[derive(Clone, PartialEq)]
@@ -94,7 +95,7 @@ impl Default for TaskParent {
 }
 
 connector_runtime::generated::object! {
-    eq TaskParent {
+    eq TaskParent of CONNECTOR {
         0 id = "id";
         1 id_by_project = "idByProject";
         2 item_type = "itemType";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// State of a task, now and before.
 #[derive(Clone, PartialEq)]
@@ -107,7 +108,7 @@ impl Default for TaskState {
 }
 
 connector_runtime::generated::object! {
-    eq TaskState {
+    eq TaskState of CONNECTOR {
         0 id = "id";
         1 name = "name";
         2 previous_state = "previousState";

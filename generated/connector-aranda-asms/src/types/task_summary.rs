@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{NamedId, TaskParent};
 
 /// A task, as a search finds it.
@@ -262,7 +263,7 @@ impl Default for TaskSummary {
 }
 
 connector_runtime::generated::object! {
-    eq TaskSummary {
+    eq TaskSummary of CONNECTOR {
         0 author = "author";
         1 closed_date = "closedDate";
         2 description = "description", sensitive;

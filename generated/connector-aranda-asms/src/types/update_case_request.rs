@@ -69,7 +69,7 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the service that the case is about. `GetService` lists those of a project.
+    /// Id of the service that the case is about. [`Discovery::get_service`](crate::Discovery::get_service) lists those of a project.
     ///
     /// On the wire: `serviceId`.
     pub fn service_id(&self) -> Option<i64> {
@@ -83,7 +83,7 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the category of the case. `GetCategory` lists those of a service.
+    /// Id of the category of the case. [`Discovery::get_category`](crate::Discovery::get_category) lists those of a service.
     ///
     /// On the wire: `categoryId`.
     pub fn category_id(&self) -> Option<i64> {
@@ -97,7 +97,7 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the state to put the case into. `GetReason` lists them.
+    /// Id of the state to put the case into. [`Discovery::get_reason`](crate::Discovery::get_reason) lists them.
     ///
     /// On the wire: `stateId`.
     pub fn state_id(&self) -> Option<i64> {
@@ -126,7 +126,7 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the group of specialists that is to deal with the case. `GetReason` lists
+    /// Id of the group of specialists that is to deal with the case. [`Discovery::get_reason`](crate::Discovery::get_reason) lists
     /// them.
     ///
     /// On the wire: `groupId`.
@@ -141,7 +141,7 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the specialist who is to deal with the case. `GetResponsible` lists those of a
+    /// Id of the specialist who is to deal with the case. [`Discovery::get_responsible`](crate::Discovery::get_responsible) lists those of a
     /// group.
     ///
     /// On the wire: `responsibleId`.
@@ -156,7 +156,7 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the company that the case is for. `GetCompanies` lists those of a service.
+    /// Id of the company that the case is for. [`Discovery::get_companies`](crate::Discovery::get_companies) lists those of a service.
     ///
     /// On the wire: `companyId`.
     pub fn company_id(&self) -> Option<i64> {
@@ -170,7 +170,7 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the provider that is to work on the case. `GetOrganizationalArea` for
+    /// Id of the provider that is to work on the case. [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area) for
     /// `provider` lists those of a service.
     ///
     /// On the wire: `providerId`.
@@ -185,7 +185,7 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the organizational area that the case concerns. `GetOrganizationalArea` lists
+    /// Id of the organizational area that the case concerns. [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area) lists
     /// those of a service.
     ///
     /// On the wire: `unitId`.
@@ -228,7 +228,7 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the configuration item that the case is about; `SearchCIs` finds it.
+    /// Id of the configuration item that the case is about; [`Client::search_cis`](crate::Client::search_cis) finds it.
     ///
     /// On the wire: `ciId`.
     pub fn ci_id(&self) -> Option<i64> {

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// Whether a case was changed.
 #[derive(Clone, PartialEq)]
@@ -49,7 +50,7 @@ impl Default for UpdateCaseResponse {
 }
 
 connector_runtime::generated::object! {
-    eq UpdateCaseResponse {
+    eq UpdateCaseResponse of CONNECTOR {
         0 result = "result";
     }
 }

@@ -91,7 +91,7 @@ impl UpdateCiRequest {
         self
     }
 
-    /// Id of the person who answers for the item. `GetResponsible` lists the specialists of
+    /// Id of the person who answers for the item. [`Discovery::get_responsible`](crate::Discovery::get_responsible) lists the specialists of
     /// a group.
     ///
     /// On the wire: `responsibleId`.
@@ -134,7 +134,7 @@ impl UpdateCiRequest {
         self
     }
 
-    /// Id of the manufacturer. `GetCmdbProperties` lists those of a project.
+    /// Id of the manufacturer. [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties) lists those of a project.
     ///
     /// On the wire: `manufacturerId`.
     pub fn manufacturer_id(&self) -> Option<i64> {
@@ -178,7 +178,7 @@ impl UpdateCiRequest {
         self
     }
 
-    /// Id of the provider that the item came from. `GetCmdbProperties` lists those of a
+    /// Id of the provider that the item came from. [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties) lists those of a
     /// project.
     ///
     /// On the wire: `providerId`.
@@ -319,7 +319,7 @@ impl UpdateCiRequest {
         self
     }
 
-    /// Id of the cost center that pays for the item. `GetCmdbProperties` lists those of a
+    /// Id of the cost center that pays for the item. [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties) lists those of a
     /// project.
     ///
     /// On the wire: `costCenterId`.
@@ -364,7 +364,7 @@ impl UpdateCiRequest {
         self
     }
 
-    /// Id of the place where the item is. `GetCmdbProperties` lists those of a project.
+    /// Id of the place where the item is. [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties) lists those of a project.
     ///
     /// On the wire: `locationId`.
     pub fn location_id(&self) -> Option<i64> {

@@ -84,7 +84,7 @@ pub struct CreateListContactArgs<
     LastName: Into<String> = String,
     PhoneNumber: Into<String> = String,
 > {
-    /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
     pub list_id: i64,
     /// First name of the contact.
     pub first_name: FirstName,

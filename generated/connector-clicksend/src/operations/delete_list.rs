@@ -23,7 +23,7 @@ impl Client {
     ///
     /// `DELETE /lists/{list_id}`
     ///
-    /// `list_id`: Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// `list_id`: Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
     ///
     /// Reply: [`DeleteListResponse`](crate::types::DeleteListResponse).
     ///

@@ -67,9 +67,9 @@ impl Client {
 /// The required inputs of [`Client::delete_list_contact`](crate::Client::delete_list_contact).
 #[derive(Clone)]
 pub struct DeleteListContactArgs {
-    /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
     pub list_id: i64,
-    /// Id of the contact, as `view_list_contacts` tells it.
+    /// Id of the contact, as [`Client::view_list_contacts`](crate::Client::view_list_contacts) tells it.
     pub contact_id: i64,
 }
 

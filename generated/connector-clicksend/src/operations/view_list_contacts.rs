@@ -39,7 +39,7 @@ impl Client {
     ///
     /// `GET /lists/{list_id}/contacts`
     ///
-    /// `list_id`: Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// `list_id`: Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
     ///
     /// Reply: [`ViewListContactsResponse`](crate::types::ViewListContactsResponse).
     ///

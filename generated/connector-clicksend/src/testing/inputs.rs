@@ -35,7 +35,7 @@ impl connector_mock::Inputs for UploadMediaInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateListContactInputs {
-    /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
     pub list_id: i64,
     /// The body.
     pub body: CreateListContactRequest,
@@ -58,7 +58,7 @@ impl connector_mock::Inputs for CreateListContactInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ViewListContactsInputs {
-    /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
     pub list_id: i64,
     /// Number of the page to get, counted from 1; the first if left out.
     ///
@@ -129,9 +129,9 @@ impl connector_mock::Inputs for GetContactListsInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteListContactInputs {
-    /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
     pub list_id: i64,
-    /// Id of the contact, as `view_list_contacts` tells it.
+    /// Id of the contact, as [`Client::view_list_contacts`](crate::Client::view_list_contacts) tells it.
     pub contact_id: i64,
 }
 
@@ -152,7 +152,7 @@ impl connector_mock::Inputs for DeleteListContactInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteListInputs {
-    /// Id of the contact list, as `get_contact_lists` and `search_contact_list` tell it.
+    /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
     pub list_id: i64,
 }
 

@@ -46,9 +46,3 @@ impl IntegerEnum for Colour {
 }
 
 connector_runtime::generated::integer_enum!(Colour);
-
-impl From<bool> for Colour {
-    fn from(yes: bool) -> Self {
-        if yes { Self::Colour } else { Self::BlackAndWhite }
-    }
-}

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A person or organization in a contact list.
 #[derive(Clone, PartialEq)]
@@ -158,7 +159,7 @@ impl Contact {
         self
     }
 
-    /// When the contact was last changed. `view_list_contacts` tells it; the reply to a new
+    /// When the contact was last changed. [`Client::view_list_contacts`](crate::Client::view_list_contacts) tells it; the reply to a new
     /// contact does not promise it.
     pub fn date_updated(&self) -> Option<UnixTime> {
         self.date_updated.copied()
@@ -318,7 +319,7 @@ impl Default for Contact {
 }
 
 connector_runtime::generated::object! {
-    eq Contact {
+    eq Contact of CONNECTOR {
         0 contact_id = "contact_id";
         1 list_id = "list_id";
         2 phone_number = "phone_number", sensitive;

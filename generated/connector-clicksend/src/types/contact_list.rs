@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A list of contacts.
 #[derive(Clone, PartialEq)]
@@ -73,7 +74,7 @@ impl ContactList {
         self
     }
 
-    /// Not 0 while contacts are being imported into the list. `get_contact_lists` tells it;
+    /// Not 0 while contacts are being imported into the list. [`Client::get_contact_lists`](crate::Client::get_contact_lists) tells it;
     /// the reply to a new list does not promise it.
     ///
     /// On the wire: `_import_in_progress`.
@@ -88,7 +89,7 @@ impl ContactList {
         self
     }
 
-    /// Not 0 while opt-outs are being worked into the list. `get_contact_lists` tells it;
+    /// Not 0 while opt-outs are being worked into the list. [`Client::get_contact_lists`](crate::Client::get_contact_lists) tells it;
     /// the reply to a new list does not promise it.
     ///
     /// On the wire: `_optout_in_progress`.
@@ -122,7 +123,7 @@ impl Default for ContactList {
 }
 
 connector_runtime::generated::object! {
-    eq ContactList {
+    eq ContactList of CONNECTOR {
         0 list_id = "list_id";
         1 list_name = "list_name";
         2 list_email_id = "list_email_id", sensitive;

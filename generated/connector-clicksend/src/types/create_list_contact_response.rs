@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::Contact;
 
 /// Reply to a new contact.
@@ -94,7 +95,7 @@ impl Default for CreateListContactResponse {
 }
 
 connector_runtime::generated::object! {
-    eq CreateListContactResponse {
+    eq CreateListContactResponse of CONNECTOR {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::ContactList;
 
 /// Reply to a new contact list.
@@ -94,7 +95,7 @@ impl Default for CreateListResponse {
 }
 
 connector_runtime::generated::object! {
-    eq CreateListResponse {
+    eq CreateListResponse of CONNECTOR {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

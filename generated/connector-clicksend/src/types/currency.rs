@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// The currency of the account, in which prices are given.
 #[derive(Clone, PartialEq)]
@@ -22,6 +23,8 @@ impl Currency {
     }
 
     /// Code of the currency (ISO 4217), such as `AUD`.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn currency_name_short(&self) -> Option<&str> {
         self.currency_name_short.text()
     }
@@ -37,6 +40,8 @@ impl Currency {
     }
 
     /// Sign of the main unit, such as `$`.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn currency_prefix_d(&self) -> Option<&str> {
         self.currency_prefix_d.text()
     }
@@ -52,6 +57,8 @@ impl Currency {
     }
 
     /// Sign of the hundredth part, such as `c` or `¢`.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn currency_prefix_c(&self) -> Option<&str> {
         self.currency_prefix_c.text()
     }
@@ -67,6 +74,8 @@ impl Currency {
     }
 
     /// Name of the currency in words, such as `Australian Dollars`.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn currency_name_long(&self) -> Option<&str> {
         self.currency_name_long.text()
     }
@@ -100,10 +109,10 @@ impl Default for Currency {
 }
 
 connector_runtime::generated::object! {
-    eq Currency {
-        0 currency_name_short = "currency_name_short";
-        1 currency_prefix_d = "currency_prefix_d";
-        2 currency_prefix_c = "currency_prefix_c";
-        3 currency_name_long = "currency_name_long";
+    eq Currency of CONNECTOR {
+        0 currency_name_short = "currency_name_short", harmless;
+        1 currency_prefix_d = "currency_prefix_d", harmless;
+        2 currency_prefix_c = "currency_prefix_c", harmless;
+        3 currency_name_long = "currency_name_long", harmless;
     }
 }

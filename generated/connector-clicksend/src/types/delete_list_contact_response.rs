@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// Reply to the removal of a contact.
 #[derive(Clone, PartialEq)]
@@ -75,7 +76,7 @@ impl Default for DeleteListContactResponse {
 }
 
 connector_runtime::generated::object! {
-    eq DeleteListContactResponse {
+    eq DeleteListContactResponse of CONNECTOR {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

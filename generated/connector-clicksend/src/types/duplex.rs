@@ -46,9 +46,3 @@ impl IntegerEnum for Duplex {
 }
 
 connector_runtime::generated::integer_enum!(Duplex);
-
-impl From<bool> for Duplex {
-    fn from(yes: bool) -> Self {
-        if yes { Self::DoubleSided } else { Self::Simplex }
-    }
-}

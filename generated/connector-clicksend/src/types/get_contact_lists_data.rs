@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::ContactList;
 
 /// One page of contact lists.
@@ -162,7 +163,7 @@ impl Default for GetContactListsData {
 }
 
 connector_runtime::generated::object! {
-    eq GetContactListsData {
+    eq GetContactListsData of CONNECTOR {
         0 total = "total";
         1 per_page = "per_page";
         2 current_page = "current_page";

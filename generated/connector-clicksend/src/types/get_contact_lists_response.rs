@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{ContactList, GetContactListsData};
 
 /// Reply with contact lists.
@@ -119,7 +120,7 @@ impl<'a> IntoIterator for &'a GetContactListsResponse {
 }
 
 connector_runtime::generated::object! {
-    eq GetContactListsResponse {
+    eq GetContactListsResponse of CONNECTOR {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// The rule that was made. Not on the connector's page.
 #[derive(Clone, PartialEq)]
@@ -49,7 +50,7 @@ impl Default for InboundRule {
 }
 
 connector_runtime::generated::object! {
-    eq InboundRule {
+    eq InboundRule of CONNECTOR {
         0 inbound_rule_id = "inbound_rule_id";
     }
 }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Quoted, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A text message that came in.
 #[derive(Clone, PartialEq)]
@@ -171,7 +172,7 @@ impl Default for InboundSms {
 }
 
 connector_runtime::generated::object! {
-    eq InboundSms {
+    eq InboundSms of CONNECTOR {
         0 body = "body", sensitive;
         1 to = "to", sensitive;
         2 from = "from", sensitive;

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A return address that is stored in the account.
 #[derive(Clone, PartialEq)]
@@ -156,7 +157,7 @@ impl Default for ReturnAddress {
 }
 
 connector_runtime::generated::object! {
-    eq ReturnAddress {
+    eq ReturnAddress of CONNECTOR {
         0 return_address_id = "return_address_id";
         1 user_id = "user_id";
         2 address_name = "address_name", sensitive;

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::SearchResult;
 
 /// One page of what a search found.
@@ -162,7 +163,7 @@ impl Default for SearchContactListData {
 }
 
 connector_runtime::generated::object! {
-    eq SearchContactListData {
+    eq SearchContactListData of CONNECTOR {
         0 total = "total";
         1 per_page = "per_page";
         2 current_page = "current_page";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{SearchContactListData, SearchResult};
 
 /// Reply to a search.
@@ -119,7 +120,7 @@ impl<'a> IntoIterator for &'a SearchContactListResponse {
 }
 
 connector_runtime::generated::object! {
-    eq SearchContactListResponse {
+    eq SearchContactListResponse of CONNECTOR {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

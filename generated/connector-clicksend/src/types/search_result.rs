@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A contact list or a contact that a search found; `type` says which.
 #[derive(Clone, PartialEq)]
@@ -61,6 +62,7 @@ impl SearchResult {
 
     /// What was found, such as `contact`.
     ///
+    /// Says nothing about anybody: `Debug` shows it.
     /// On the wire: `type`.
     pub fn type_(&self) -> Option<&str> {
         self.type_.text()
@@ -104,11 +106,11 @@ impl Default for SearchResult {
 }
 
 connector_runtime::generated::object! {
-    eq SearchResult {
+    eq SearchResult of CONNECTOR {
         0 id = "id";
         1 name = "name", sensitive;
         2 contact = "contact", sensitive;
-        3 type_ = "type";
+        3 type_ = "type", harmless;
         4 contacts_count = "contacts_count";
     }
 }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Currency, SentFax};
 
 /// What became of the faxes.
@@ -117,7 +118,7 @@ impl Default for SendFaxData {
 }
 
 connector_runtime::generated::object! {
-    SendFaxData {
+    SendFaxData of CONNECTOR {
         0 total_price = "total_price";
         1 total_count = "total_count";
         2 queued_count = "queued_count";

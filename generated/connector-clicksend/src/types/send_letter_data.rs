@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Currency, SentLetter};
 
 /// What became of the letters.
@@ -118,7 +119,7 @@ impl Default for SendLetterData {
 }
 
 connector_runtime::generated::object! {
-    SendLetterData {
+    SendLetterData of CONNECTOR {
         0 total_price = "total_price";
         1 total_count = "total_count";
         2 queued_count = "queued_count";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::SentMms;
 
 /// What became of the multimedia messages.
@@ -98,7 +99,7 @@ impl Default for SendMmsData {
 }
 
 connector_runtime::generated::object! {
-    SendMmsData {
+    SendMmsData of CONNECTOR {
         0 total_price = "total_price";
         1 total_count = "total_count";
         2 queued_count = "queued_count";

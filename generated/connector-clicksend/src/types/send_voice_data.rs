@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Currency, SentVoiceMessage};
 
 /// What became of the voice messages.
@@ -118,7 +119,7 @@ impl Default for SendVoiceData {
 }
 
 connector_runtime::generated::object! {
-    SendVoiceData {
+    SendVoiceData of CONNECTOR {
         0 total_price = "total_price";
         1 total_count = "total_count";
         2 queued_count = "queued_count";

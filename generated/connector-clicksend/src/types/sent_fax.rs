@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Quoted, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::MessageStatus;
 
 /// What became of the fax to one number.
@@ -169,6 +170,8 @@ impl SentFax {
     }
 
     /// Code that tells how the delivery went; may be null.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn status_code(&self) -> Option<&str> {
         self.status_code.text()
     }
@@ -261,7 +264,7 @@ impl Default for SentFax {
 }
 
 connector_runtime::generated::object! {
-    eq SentFax {
+    eq SentFax of CONNECTOR {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 list_id = "list_id";
@@ -273,7 +276,7 @@ connector_runtime::generated::object! {
         8 custom_string = "custom_string";
         9 message_pages = "message_pages";
         10 message_price = "message_price";
-        11 status_code = "status_code";
+        11 status_code = "status_code", harmless;
         12 status_text = "status_text";
         13 date_added = "date_added";
         14 from_email = "from_email", sensitive;

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Colour, Duplex, MessageStatus, ReturnAddress, YesNo};
 
 /// What became of the letter to one recipient.
@@ -354,7 +355,7 @@ impl Default for SentLetter {
 }
 
 connector_runtime::generated::object! {
-    eq SentLetter {
+    eq SentLetter of CONNECTOR {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 message_id = "message_id";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::MessageStatus;
 
 /// What became of one multimedia message.
@@ -209,7 +210,7 @@ impl Default for SentMms {
 }
 
 connector_runtime::generated::object! {
-    eq SentMms {
+    eq SentMms of CONNECTOR {
         0 list_id = "list_id";
         1 contact_id = "contact_id";
         2 message_id = "message_id";

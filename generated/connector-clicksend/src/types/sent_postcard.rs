@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{MessageStatus, ReturnAddress};
 
 /// What became of the postcard to one recipient.
@@ -289,7 +290,7 @@ impl Default for SentPostcard {
 }
 
 connector_runtime::generated::object! {
-    eq SentPostcard {
+    eq SentPostcard of CONNECTOR {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 message_id = "message_id";

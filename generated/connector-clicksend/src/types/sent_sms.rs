@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Quoted, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::MessageStatus;
 
 /// What became of one text message.
@@ -36,6 +37,8 @@ impl SentSms {
     }
 
     /// Which way the message went: `out` for one that was sent.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn direction(&self) -> Option<&str> {
         self.direction.text()
     }
@@ -259,8 +262,8 @@ impl Default for SentSms {
 }
 
 connector_runtime::generated::object! {
-    eq SentSms {
-        0 direction = "direction";
+    eq SentSms of CONNECTOR {
+        0 direction = "direction", harmless;
         1 date = "date";
         2 to = "to", sensitive;
         3 body = "body", sensitive;

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Language, MessageStatus, Voice, YesNo};
 
 /// What became of one voice message.
@@ -86,6 +87,8 @@ impl SentVoiceMessage {
     }
 
     /// Kind of the recipient's line, such as `mobile`.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn to_type(&self) -> Option<&str> {
         self.to_type.text()
     }
@@ -288,12 +291,12 @@ impl Default for SentVoiceMessage {
 }
 
 connector_runtime::generated::object! {
-    eq SentVoiceMessage {
+    eq SentVoiceMessage of CONNECTOR {
         0 user_id = "user_id";
         1 subaccount_id = "subaccount_id";
         2 message_id = "message_id";
         3 to = "to", sensitive;
-        4 to_type = "to_type";
+        4 to_type = "to_type", harmless;
         5 from = "from", sensitive;
         6 voice = "voice";
         7 lang = "lang";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::InboundRule;
 
 /// Reply to the subscription. The connector's page does not show it; it is that of the
@@ -98,7 +99,7 @@ impl Default for SmsInboundAutomationResponse {
 }
 
 connector_runtime::generated::object! {
-    eq SmsInboundAutomationResponse {
+    eq SmsInboundAutomationResponse of CONNECTOR {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

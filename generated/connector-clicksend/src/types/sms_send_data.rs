@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Currency, SentSms};
 
 /// What became of the text messages.
@@ -133,7 +134,7 @@ impl Default for SmsSendData {
 }
 
 connector_runtime::generated::object! {
-    SmsSendData {
+    SmsSendData of CONNECTOR {
         0 total_price = "total_price";
         1 total_count = "total_count";
         2 queued_count = "queued_count";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
 use connector_runtime::generated::{BulkReply, Member, Object};
+use crate::client::CONNECTOR;
 use super::{MessageStatus, SentSms, SmsSendData};
 
 /// Reply to text messages.
@@ -136,7 +137,7 @@ impl BulkReply for SmsSendResponse {
 }
 
 connector_runtime::generated::object! {
-    SmsSendResponse {
+    SmsSendResponse of CONNECTOR {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// The converted file, as the service keeps it for a while.
 #[derive(Clone, PartialEq)]
@@ -118,7 +119,7 @@ impl Default for UploadMediaData {
 }
 
 connector_runtime::generated::object! {
-    eq UploadMediaData {
+    eq UploadMediaData of CONNECTOR {
         0 upload_id = "upload_id";
         1 file_name = "file_name";
         2 date_added = "date_added";

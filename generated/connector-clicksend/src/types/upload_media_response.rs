@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::UploadMediaData;
 
 /// Reply to an upload.
@@ -94,7 +95,7 @@ impl Default for UploadMediaResponse {
 }
 
 connector_runtime::generated::object! {
-    eq UploadMediaResponse {
+    eq UploadMediaResponse of CONNECTOR {
         0 http_code = "http_code";
         1 response_code = "response_code";
         2 response_msg = "response_msg";

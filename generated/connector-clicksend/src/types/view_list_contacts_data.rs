@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::Contact;
 
 /// One page of the contacts in a list.
@@ -159,7 +160,7 @@ impl Default for ViewListContactsData {
 }
 
 connector_runtime::generated::object! {
-    eq ViewListContactsData {
+    eq ViewListContactsData of CONNECTOR {
         0 total = "total";
         1 per_page = "per_page";
         2 current_page = "current_page";

@@ -115,7 +115,7 @@ impl SendMessageByPhoneNumber {
     }
 
     /// Who sends the message, at most 41 characters; the web app and
-    /// `GetMessagesByContactPhone` show it. `API` if left out.
+    /// [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone) show it. `API` if left out.
     ///
     /// For example `Bill Cassidy`.
     pub fn with_sender_name(mut self, sender_name: impl Into<String>) -> Self {

@@ -118,6 +118,7 @@ impl TextingWebhook {
     /// `POST`, `PUT` or `DELETE`.
     ///
     /// Not on the connector's reference page, but part of the service's API.
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn with_http_verb(mut self, http_verb: impl Into<String>) -> Self {
         self.body = self.body.with_http_verb_2(http_verb);
         self

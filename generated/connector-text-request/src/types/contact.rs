@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{CustomFieldValue, Message};
 
 /// A contact of a dashboard. Points in time are text in UTC without a zone designator,
@@ -386,7 +387,7 @@ impl Default for Contact {
 }
 
 connector_runtime::generated::object! {
-    eq Contact {
+    eq Contact of CONNECTOR {
         0 phone_number = "phone_number", sensitive;
         1 first_name = "first_name", sensitive;
         2 last_name = "last_name", sensitive;

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::Message;
 
 /// A conversation of a dashboard with one contact.
@@ -68,7 +69,7 @@ impl Default for Conversation {
 }
 
 connector_runtime::generated::object! {
-    eq Conversation {
+    eq Conversation of CONNECTOR {
         0 phone_number = "phone_number", sensitive;
         1 last_message = "last_message";
     }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A custom field of a dashboard's contacts.
 #[derive(Clone, PartialEq)]
@@ -63,7 +64,7 @@ impl Default for CustomField {
 }
 
 connector_runtime::generated::object! {
-    eq CustomField {
+    eq CustomField of CONNECTOR {
         0 id = "id";
         1 name = "name";
     }

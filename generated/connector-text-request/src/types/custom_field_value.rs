@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// What one contact has in one custom field.
 #[derive(Clone, PartialEq)]
@@ -19,7 +20,7 @@ impl CustomFieldValue {
         <Self as Object>::empty()
     }
 
-    /// Id of the custom field, a GUID, as `GetCustomFields` tells it.
+    /// Id of the custom field, a GUID, as [`Client::get_custom_fields`](crate::Client::get_custom_fields) tells it.
     pub fn id(&self) -> Option<&str> {
         self.id.text()
     }
@@ -62,7 +63,7 @@ impl Default for CustomFieldValue {
 }
 
 connector_runtime::generated::object! {
-    eq CustomFieldValue {
+    eq CustomFieldValue of CONNECTOR {
         0 id = "id";
         1 value = "value", sensitive;
     }

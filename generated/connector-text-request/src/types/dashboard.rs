@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A dashboard: one telephone line of the account, with its own contacts, groups, tags
 /// and fields.
@@ -76,7 +77,7 @@ impl Default for Dashboard {
 }
 
 connector_runtime::generated::object! {
-    eq Dashboard {
+    eq Dashboard of CONNECTOR {
         0 id = "id";
         1 name = "name";
         2 phone = "phone", sensitive;

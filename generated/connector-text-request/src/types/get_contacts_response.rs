@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Contact, PageMeta};
 
 /// One page of contacts.
@@ -95,7 +96,7 @@ impl<'a> IntoIterator for &'a GetContactsResponse {
 }
 
 connector_runtime::generated::object! {
-    eq GetContactsResponse {
+    eq GetContactsResponse of CONNECTOR {
         0 meta = "meta";
         1 items = "items";
     }

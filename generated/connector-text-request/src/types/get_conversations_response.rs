@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Conversation, PageMeta};
 
 /// One page of conversations.
@@ -76,7 +77,7 @@ impl Default for GetConversationsResponse {
 }
 
 connector_runtime::generated::object! {
-    eq GetConversationsResponse {
+    eq GetConversationsResponse of CONNECTOR {
         0 meta = "meta";
         1 items = "items";
     }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Dashboard, PageMeta};
 
 /// One page of dashboards.
@@ -98,7 +99,7 @@ impl<'a> IntoIterator for &'a GetDashboardsResponse {
 }
 
 connector_runtime::generated::object! {
-    eq GetDashboardsResponse {
+    eq GetDashboardsResponse of CONNECTOR {
         0 meta = "meta";
         1 items = "items";
     }

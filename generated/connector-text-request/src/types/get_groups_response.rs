@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Group, PageMeta};
 
 /// One page of groups.
@@ -95,7 +96,7 @@ impl<'a> IntoIterator for &'a GetGroupsResponse {
 }
 
 connector_runtime::generated::object! {
-    eq GetGroupsResponse {
+    eq GetGroupsResponse of CONNECTOR {
         0 meta = "meta";
         1 items = "items";
     }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Message, PageMeta};
 
 /// One page of messages.
@@ -73,7 +74,7 @@ impl Default for GetMessagesByContactPhoneResponse {
 }
 
 connector_runtime::generated::object! {
-    eq GetMessagesByContactPhoneResponse {
+    eq GetMessagesByContactPhoneResponse of CONNECTOR {
         0 meta = "meta";
         1 items = "items";
     }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{PageMeta, Payment};
 
 /// One page of payments.
@@ -95,7 +96,7 @@ impl<'a> IntoIterator for &'a GetPaymentsResponse {
 }
 
 connector_runtime::generated::object! {
-    GetPaymentsResponse {
+    GetPaymentsResponse of CONNECTOR {
         0 meta = "meta";
         1 items = "items";
     }

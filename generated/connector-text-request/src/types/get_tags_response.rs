@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{PageMeta, Tag};
 
 /// One page of tags.
@@ -95,7 +96,7 @@ impl<'a> IntoIterator for &'a GetTagsResponse {
 }
 
 connector_runtime::generated::object! {
-    eq GetTagsResponse {
+    eq GetTagsResponse of CONNECTOR {
         0 meta = "meta";
         1 items = "items";
     }

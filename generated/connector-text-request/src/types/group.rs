@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A group of contacts.
 #[derive(Clone, PartialEq)]
@@ -119,7 +120,7 @@ impl Default for Group {
 }
 
 connector_runtime::generated::object! {
-    eq Group {
+    eq Group of CONNECTOR {
         0 id = "id";
         1 group_member_count = "group_member_count";
         2 is_keyword = "is_keyword";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{Event, HttpVerb};
 
 /// A hook as it was stored.
@@ -118,7 +119,7 @@ impl Default for Hook {
 }
 
 connector_runtime::generated::object! {
-    eq Hook {
+    eq Hook of CONNECTOR {
         0 id = "id";
         1 target_url = "target_url", sensitive;
         2 event = "event";

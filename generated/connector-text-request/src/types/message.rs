@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{DeliveryStatus, MessageDirection};
 
 /// A message between a dashboard and a contact. `delivery_status` tells what became of
@@ -115,6 +116,8 @@ impl Message {
 
     /// Code of what went wrong, such as `2005`; null or without meaning unless
     /// `delivery_status` is `error`.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn delivery_error(&self) -> Option<&str> {
         self.delivery_error.text()
     }
@@ -166,14 +169,14 @@ impl Default for Message {
 }
 
 connector_runtime::generated::object! {
-    eq Message {
+    eq Message of CONNECTOR {
         0 message_id = "message_id";
         1 body = "body", sensitive;
         2 message_direction = "message_direction";
         3 response_by_username = "response_by_username", sensitive;
         4 message_timestamp_utc = "message_timestamp_utc";
         5 delivery_status = "delivery_status";
-        6 delivery_error = "delivery_error";
+        6 delivery_error = "delivery_error", harmless;
         7 mms_media = "mms_media";
     }
 }

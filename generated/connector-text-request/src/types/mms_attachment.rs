@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A file that came or went with a message.
 #[derive(Clone, PartialEq)]
@@ -22,6 +23,7 @@ impl MmsAttachment {
     /// Media type: `image/gif`, `image/jpeg`, `image/png` or `video/mp4`. Not on the
     /// reference page.
     ///
+    /// Says nothing about anybody: `Debug` shows it.
     /// On the wire: `mimeType`.
     pub fn mime_type(&self) -> Option<&str> {
         self.mime_type.text()
@@ -65,8 +67,8 @@ impl Default for MmsAttachment {
 }
 
 connector_runtime::generated::object! {
-    eq MmsAttachment {
-        0 mime_type = "mimeType";
+    eq MmsAttachment of CONNECTOR {
+        0 mime_type = "mimeType", harmless;
         1 url = "url", sensitive;
     }
 }

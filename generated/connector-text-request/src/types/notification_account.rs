@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// The account that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -68,7 +69,7 @@ impl Default for NotificationAccount {
 }
 
 connector_runtime::generated::object! {
-    eq NotificationAccount {
+    eq NotificationAccount of CONNECTOR {
         0 id = "id";
         1 external_account_id = "externalAccountId";
     }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{ClaimStatus, MessageDirection, MmsAttachment};
 
 /// The message, and the conversation that it belongs to.
@@ -198,7 +199,7 @@ impl Default for NotificationConversation {
 }
 
 connector_runtime::generated::object! {
-    eq NotificationConversation {
+    eq NotificationConversation of CONNECTOR {
         0 id = "id";
         1 date = "date";
         2 consumer_phone_number = "consumerPhoneNumber", sensitive;

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// The dashboard that a message belongs to.
 #[derive(Clone, PartialEq)]
@@ -96,7 +97,7 @@ impl Default for NotificationPhoneNumber {
 }
 
 connector_runtime::generated::object! {
-    eq NotificationPhoneNumber {
+    eq NotificationPhoneNumber of CONNECTOR {
         0 id = "id";
         1 external_phone_id = "externalPhoneId";
         2 description = "description";

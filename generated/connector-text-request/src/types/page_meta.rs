@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// Which page of a list this is, and how many items the whole list has.
 #[derive(Clone, PartialEq)]
@@ -75,7 +76,7 @@ impl Default for PageMeta {
 }
 
 connector_runtime::generated::object! {
-    eq PageMeta {
+    eq PageMeta of CONNECTOR {
         0 page = "page";
         1 page_size = "page_size";
         2 total_items = "total_items";

@@ -4,6 +4,7 @@
 
 use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{PaymentStatus, TransactionStatus};
 
 /// A payment that a contact was asked for.
@@ -187,7 +188,7 @@ impl Default for Payment {
 }
 
 connector_runtime::generated::object! {
-    Payment {
+    Payment of CONNECTOR {
         0 payment_id = "payment_id";
         1 request_date = "request_date";
         2 recipient = "recipient", sensitive;

@@ -34,7 +34,7 @@ impl SendMessageByPhoneNumberRequest {
     }
 
     /// Who sends the message, at most 41 characters; the web app and
-    /// `GetMessagesByContactPhone` show it. `API` if left out.
+    /// [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone) show it. `API` if left out.
     ///
     /// For example `Bill Cassidy`.
     pub fn sender_name(&self) -> Option<&str> {

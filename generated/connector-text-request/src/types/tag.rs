@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 
 /// A tag for contacts.
 #[derive(Clone, PartialEq)]
@@ -34,6 +35,8 @@ impl Tag {
     }
 
     /// Colour of the tag in hexadecimal, such as `#1EB1C4`.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
     pub fn tag_color(&self) -> Option<&str> {
         self.tag_color.text()
     }
@@ -76,9 +79,9 @@ impl Default for Tag {
 }
 
 connector_runtime::generated::object! {
-    eq Tag {
+    eq Tag of CONNECTOR {
         0 id = "id";
-        1 tag_color = "tag_color";
+        1 tag_color = "tag_color", harmless;
         2 tag = "tag";
     }
 }

@@ -4,6 +4,7 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
+use crate::client::CONNECTOR;
 use super::{NotificationAccount, NotificationConversation, NotificationPhoneNumber};
 
 /// A message that was sent or received.
@@ -117,7 +118,7 @@ impl Default for TextingNotification {
 }
 
 connector_runtime::generated::object! {
-    eq TextingNotification {
+    eq TextingNotification of CONNECTOR {
         0 message_unique_identifier = "messageUniqueIdentifier";
         1 account = "account";
         2 your_phone_number = "yourPhoneNumber";

@@ -47,6 +47,7 @@ impl TextingWebhookRequest {
 
     /// Method of the deliveries; always `POST`.
     ///
+    /// Says nothing about anybody: `Debug` shows it.
     /// On the wire: `httpVerb`.
     pub fn http_verb(&self) -> Option<&str> {
         self.http_verb.text()
@@ -63,6 +64,7 @@ impl TextingWebhookRequest {
     /// `POST`, `PUT` or `DELETE`.
     ///
     /// Not on the connector's reference page, but part of the service's API.
+    /// Says nothing about anybody: `Debug` shows it.
     /// On the wire: `http_verb`.
     pub fn http_verb_2(&self) -> Option<&str> {
         self.http_verb_2.text()
@@ -91,7 +93,7 @@ connector_runtime::generated::object! {
     eq TextingWebhookRequest {
         0 target_url = "target_url", sensitive;
         1 event = "event";
-        2 http_verb = "httpVerb";
-        3 http_verb_2 = "http_verb";
+        2 http_verb = "httpVerb", harmless;
+        3 http_verb_2 = "http_verb", harmless;
     }
 }

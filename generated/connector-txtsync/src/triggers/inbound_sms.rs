@@ -22,7 +22,7 @@ impl Client {
     /// Inbound SMS Notification.
     ///
     /// Tells each text message that comes in. The subscription stays until it is removed
-    /// with `DeleteTrigger`. Deliveries carry no signature that is documented: choose an
+    /// with [`Discovery::delete_trigger`](crate::Discovery::delete_trigger). Deliveries carry no signature that is documented: choose an
     /// address that nobody can guess.
     ///
     /// `POST /system/applications/webhooks/type/0`

@@ -24,7 +24,7 @@ impl Client {
     /// Tells each text message that is sent. Messages that flows send through the connector
     /// are left out, so that no loop of messages can start; whether that holds for a direct
     /// connection is not documented, so do not answer a notification with a message without
-    /// thinking of loops. The subscription stays until it is removed with `DeleteTrigger`.
+    /// thinking of loops. The subscription stays until it is removed with [`Discovery::delete_trigger`](crate::Discovery::delete_trigger).
     /// Deliveries carry no signature that is documented: choose an address that nobody can
     /// guess.
     ///

@@ -330,6 +330,7 @@ impl Sms {
 
     /// Code of the currency that `CostLocal` is in, such as `GBP`.
     ///
+    /// Says nothing about anybody: `Debug` shows it.
     /// On the wire: `CurrencyCode`.
     pub fn currency_code(&self) -> Option<&str> {
         self.currency_code.text()
@@ -440,7 +441,7 @@ connector_runtime::generated::object! {
         17 is_flagged = "IsFlagged";
         18 flagged_date = "FlaggedDate";
         19 flagged_description = "FlaggedDescription", sensitive;
-        20 currency_code = "CurrencyCode";
+        20 currency_code = "CurrencyCode", harmless;
         21 cost_local = "CostLocal";
         22 cost_gbp = "CostGBP";
         23 error_code = "ErrorCode";

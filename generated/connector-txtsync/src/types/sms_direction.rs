@@ -46,9 +46,3 @@ impl IntegerEnum for SmsDirection {
 }
 
 connector_runtime::generated::integer_enum!(SmsDirection);
-
-impl From<bool> for SmsDirection {
-    fn from(yes: bool) -> Self {
-        if yes { Self::Inbound } else { Self::Outbound }
-    }
-}

@@ -17,8 +17,8 @@ pub mod testing;
 
 pub use client::{Client, Discovery};
 pub use connector_runtime::{
-    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Error,
-    ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
+    self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Download,
+    Error, File, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
     SubscriptionHandle, UnixTime, Value, json,
 };
 pub use connector_runtime::mcp;
@@ -27,8 +27,8 @@ pub use credentials::Credentials;
 /// What programs name, for `use` as a whole.
 pub mod prelude {
     pub use crate::{
-        Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials, Error,
-        ObjectExt, Outcome, Rejected, Response, Reveal,
+        Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,
+        Download, Error, ObjectExt, Outcome, Rejected, Response, Reveal, Value, json,
     };
     pub use crate::operations::*;
     pub use crate::discovery::*;

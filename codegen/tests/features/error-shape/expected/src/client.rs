@@ -5,7 +5,7 @@
 use connector_runtime::{ClientOptions, Error};
 use connector_runtime::generated::{Connector, ErrorShape};
 
-static CONNECTOR: Connector = Connector {
+pub(crate) static CONNECTOR: Connector = Connector {
     name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com/v1"),
@@ -17,7 +17,12 @@ static CONNECTOR: Connector = Connector {
         ..ErrorShape::DEFAULT
     },
     throttle: None,
-    remedies: &[],
+    remedies: &[
+        (
+            "GONE",
+            "Look with `Client::list_messages` for the ids that there are: `id` is none of them.",
+        ),
+    ],
     status_remedies: &[],
     ..Connector::DEFAULT
 };

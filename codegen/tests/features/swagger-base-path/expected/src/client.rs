@@ -5,7 +5,7 @@
 use connector_runtime::{ClientOptions, Error};
 use connector_runtime::generated::{Connector, ErrorShape};
 
-static CONNECTOR: Connector = Connector {
+pub(crate) static CONNECTOR: Connector = Connector {
     name: Client::CONNECTOR,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com:8443/parcels/v2"),

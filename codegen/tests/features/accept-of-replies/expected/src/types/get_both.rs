@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What `GetBoth` answers.
+/// What [`Client::get_both`](crate::Client::get_both) answers.
 #[derive(Clone, PartialEq)]
 pub struct GetBothResponse {
     id: Member<String>,

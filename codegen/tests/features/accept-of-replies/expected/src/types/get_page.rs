@@ -4,7 +4,7 @@
 
 use connector_runtime::generated::TextEnum;
 
-/// Part of `GetPage`: `GetPage Accept`.
+/// Part of [`Client::get_page`](crate::Client::get_page): `GetPage Accept`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetPageAccept {

@@ -57,7 +57,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// Part of `GetReef`: `GetReef response keepers value`.
+/// Part of [`Client::get_reef`](crate::Client::get_reef): `GetReef response keepers value`.
 #[derive(Clone, PartialEq)]
 pub struct GetReefResponseKeepersValue {
     phone: Member<String>,
@@ -155,7 +155,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `GetReef` answers.
+/// What [`Client::get_reef`](crate::Client::get_reef) answers.
 #[derive(Clone, PartialEq)]
 pub struct GetReefResponse {
     anything: Member<BTreeMap<String, Value>>,

@@ -4,7 +4,7 @@
 
 use connector_runtime::generated::TextEnum;
 
-/// Part of `Attach`: `Attach Content-Type`.
+/// Part of [`Client::attach`](crate::Client::attach): `Attach Content-Type`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AttachContentType {

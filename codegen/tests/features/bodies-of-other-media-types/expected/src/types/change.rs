@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
-/// The body of `Change`.
+/// The body of [`Client::change`](crate::Client::change).
 #[derive(Clone, PartialEq)]
 pub struct ChangeRequest {
     a: Member<String>,

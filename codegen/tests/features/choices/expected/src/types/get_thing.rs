@@ -6,7 +6,7 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::GetThingResponseAnimal;
 
-/// What `GetThing` answers.
+/// What [`Client::get_thing`](crate::Client::get_thing) answers.
 #[derive(Clone, PartialEq)]
 pub struct GetThingResponse {
     animal: Member<GetThingResponseAnimal>,

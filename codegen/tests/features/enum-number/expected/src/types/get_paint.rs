@@ -48,7 +48,7 @@ impl IntegerEnum for GetPaintResponseCoats {
 
 connector_runtime::generated::integer_enum!(GetPaintResponseCoats);
 
-/// What `GetPaint` answers.
+/// What [`Client::get_paint`](crate::Client::get_paint) answers.
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     litres: Member<f64>,

@@ -5,7 +5,7 @@
 use connector_runtime::{Base64, Date, DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What `GetJob` answers.
+/// What [`Client::get_job`](crate::Client::get_job) answers.
 #[derive(Clone, PartialEq)]
 pub struct GetJobResponse {
     started: Member<DateTime>,

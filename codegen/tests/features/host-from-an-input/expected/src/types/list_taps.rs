@@ -4,7 +4,7 @@
 
 use connector_runtime::generated::TextEnum;
 
-/// Part of `ListTaps`: `ListTaps Region`.
+/// Part of [`Client::list_taps`](crate::Client::list_taps): `ListTaps Region`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListTapsRegion {

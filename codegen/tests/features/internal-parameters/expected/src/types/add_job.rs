@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// Part of `AddJob`: `AddJob request origin`.
+/// Part of [`Client::add_job`](crate::Client::add_job): `AddJob request origin`.
 #[derive(Clone, PartialEq)]
 pub struct AddJobRequestOrigin {
     system: Member<String>,
@@ -54,7 +54,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// The body of `AddJob`.
+/// The body of [`Client::add_job`](crate::Client::add_job).
 #[derive(Clone, PartialEq)]
 pub struct AddJobRequest {
     name: Member<String>,

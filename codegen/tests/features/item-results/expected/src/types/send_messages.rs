@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Rejected, Value};
 use connector_runtime::generated::{BulkReply, Member, Object};
 
-/// Part of `SendMessages`: `SendMessages request messages item`.
+/// Part of [`Client::send_messages`](crate::Client::send_messages): `SendMessages request messages item`.
 ///
 /// Built from [`NewSendMessagesRequestMessagesItem`].
 #[derive(Clone, PartialEq)]
@@ -97,7 +97,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// The body of `SendMessages`.
+/// The body of [`Client::send_messages`](crate::Client::send_messages).
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesRequest {
     messages: Member<Vec<SendMessagesRequestMessagesItem>>,
@@ -138,7 +138,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// Part of `SendMessages`: `SendMessages response data messages item`.
+/// Part of [`Client::send_messages`](crate::Client::send_messages): `SendMessages response data messages item`.
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesResponseDataMessagesItem {
     id: Member<String>,
@@ -201,7 +201,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// Part of `SendMessages`: `SendMessages response data`.
+/// Part of [`Client::send_messages`](crate::Client::send_messages): `SendMessages response data`.
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesResponseData {
     messages: Member<Vec<SendMessagesResponseDataMessagesItem>>,
@@ -258,7 +258,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `SendMessages` answers.
+/// What [`Client::send_messages`](crate::Client::send_messages) answers.
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesResponse {
     data: Member<SendMessagesResponseData>,

@@ -7,7 +7,7 @@ use connector_runtime::{
 };
 use connector_runtime::generated::{Member, Object};
 
-/// The body of `PutCrossing`.
+/// The body of [`Client::put_crossing`](crate::Client::put_crossing).
 #[derive(Clone, PartialEq)]
 pub struct PutCrossingRequest {
     ship_id: Member<Quoted<i64>>,
@@ -77,7 +77,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `PutCrossing` answers.
+/// What [`Client::put_crossing`](crate::Client::put_crossing) answers.
 #[derive(Clone, PartialEq)]
 pub struct PutCrossingResponse {
     id: Member<i64>,

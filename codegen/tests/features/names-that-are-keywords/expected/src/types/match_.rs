@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What `match` answers.
+/// What [`Client::match_`](crate::Client::match_) answers.
 #[derive(Clone, PartialEq)]
 pub struct MatchResponse {
     type_: Member<String>,

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
-/// The body of `AddWord`.
+/// The body of [`Client::add_word`](crate::Client::add_word).
 #[derive(Clone, PartialEq)]
 pub struct AddWordRequest {
     word_class_2: Member<String>,

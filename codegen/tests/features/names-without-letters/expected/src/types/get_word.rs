@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What `GetWord` answers.
+/// What [`Client::get_word`](crate::Client::get_word) answers.
 #[derive(Clone, PartialEq)]
 pub struct GetWordResponse {
     field: Member<String>,

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What `AddJob` answers.
+/// What [`Client::add_job`](crate::Client::add_job) answers.
 #[derive(Clone, PartialEq)]
 pub struct AddJobResponse {
     phone: Member<String>,

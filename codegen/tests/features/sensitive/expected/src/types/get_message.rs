@@ -54,10 +54,11 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `GetMessage` answers.
+/// What [`Client::get_message`](crate::Client::get_message) answers.
 #[derive(Clone, PartialEq)]
 pub struct GetMessageResponse {
     id: Member<i64>,
+    currency: Member<String>,
     balance: Member<f64>,
     where_: Member<GetMessageResponseWhere>,
     extra_members: ExtraMembers,
@@ -78,6 +79,20 @@ impl GetMessageResponse {
     #[must_use]
     pub fn with_id(mut self, id: i64) -> Self {
         self.id.set(id);
+        self
+    }
+
+    /// Currency of the balance.
+    ///
+    /// Says nothing about anybody: `Debug` shows it.
+    pub fn currency(&self) -> Option<&str> {
+        self.currency.text()
+    }
+
+    /// Sets [`currency`](Self::currency).
+    #[must_use]
+    pub fn with_currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency.set(currency.into());
         self
     }
 
@@ -133,7 +148,8 @@ impl Default for GetMessageResponse {
 connector_runtime::generated::object! {
     GetMessageResponse {
         0 id = "id";
-        1 balance = "balance", sensitive;
-        2 where_ = "where", sensitive;
+        1 currency = "currency", harmless;
+        2 balance = "balance", sensitive;
+        3 where_ = "where", sensitive;
     }
 }

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
-/// The body of `AddParcel`.
+/// The body of [`Client::add_parcel`](crate::Client::add_parcel).
 #[derive(Clone, PartialEq)]
 pub struct AddParcelRequest {
     weight: Member<f64>,

@@ -6,7 +6,7 @@ use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::Member;
 use super::Copy2;
 
-/// The body of `SendMessage`.
+/// The body of [`Client::send_message`](crate::Client::send_message).
 #[derive(Clone, PartialEq)]
 pub struct SendMessageRequest {
     text: Member<String>,
