@@ -1,7 +1,7 @@
 //! All stages, one after the other.
 
 use crate::api::{self, Baseline, Changes, Interface, TooLow};
-use crate::emit::{File, InternalError, Printed, emit};
+use crate::emit::{File, InternalError, Moved, Printed, emit};
 use crate::model::Connector;
 use crate::read::{Definition, InputFile};
 use crate::source::{Diagnostics, Located, Sources, Span};
@@ -64,7 +64,11 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
     });
     let output = match lowered.filter(|_| !diagnostics.has_errors()) {
         Some((connector, baseline, changelog)) => {
-            let Printed { mut files, names } = emit(&connector, &served(sources))?;
+            let printed = emit(&connector, &served(sources))?;
+            report_moved(&printed.moved, &connector, &mut diagnostics);
+            let Printed {
+                mut files, names, ..
+            } = printed;
             let since_release = baseline.map(|baseline| since(baseline, &connector, &files));
             let changes = since_release.as_ref().map(|since| &since.changes);
             let changelog = self::changelog(changelog, &connector, changes);
@@ -86,6 +90,26 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
         output,
         diagnostics: all.iter().map(|one| sources.resolve(one)).collect(),
     })
+}
+
+/// Says which types get another name because they stand elsewhere, and how they
+/// keep theirs.
+fn report_moved(moved: &[Moved], connector: &Connector, diagnostics: &mut Diagnostics) {
+    for one in moved {
+        let Moved {
+            before,
+            name,
+            now,
+            new_name,
+        } = one;
+        let place = connector.names.place(before).unwrap_or(Span::FOLDER);
+        let message = format!(
+            "`{name}` stood at `{before}` and is gone; `{new_name}` at `{now}` is new and looks the same"
+        );
+        diagnostics
+            .warn(place, message)
+            .help(api::keeping_name(before, now));
+    }
 }
 
 /// The crate as last released, as `released.toml` has it.

@@ -181,6 +181,7 @@ kinds! {
     Removed, "removed", "is gone", Break;
     Moved, "moved", "travels elsewhere", Addition;
     RenamedOnTheWire, "renamed-on-the-wire", "is spelled otherwise on the wire", Addition;
+    TypeMoved, "type-moved", "stands elsewhere in the definition", Docs;
     Type, "type", "has another type", Addition;
     SchemaSource, "schema-source", "is described elsewhere", Docs;
     Required, "required", "is required now", Addition;

@@ -20,5 +20,5 @@ pub use contract::{
     ValueFacts,
 };
 pub use interface::{Baseline, Interface};
-pub use report::{Detail, Group, json, lines, markdown};
+pub use report::{Detail, Group, json, keeping_name, lines, markdown};
 pub use version::{TooLow, too_low};

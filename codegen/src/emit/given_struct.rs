@@ -139,8 +139,12 @@ impl GivenStruct {
         quote! { #name #generics }
     }
 
+    /// In the order of the fields' names: programs may write the generics out, and
+    /// a definition may say its inputs in any order.
     fn bounds(&self) -> impl Iterator<Item = (&Ident, &TokenStream, &TokenStream)> {
-        let fields = self.fields.iter().zip(&self.parameters);
+        let mut fields: Vec<_> = self.fields.iter().zip(&self.parameters).collect();
+        fields.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
+        let fields = fields.into_iter();
         fields.filter_map(|(field, parameter)| match &field.kind {
             GivenKind::Bound { bound, default } => Some((parameter.as_ref()?, bound, default)),
             GivenKind::Concrete(_) => None,

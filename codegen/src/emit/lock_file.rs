@@ -8,7 +8,8 @@ const HEADER: &str = "\
 # The Rust names of this crate, and what each belongs to. `cargo xtask generate`
 # adds what is new and changes nothing: so no name moves when a definition grows.
 # To rename something, edit its name here; that breaks callers. An entry whose
-# subject is gone keeps its name from being given to something else.
+# subject is gone keeps its name from being given to something else. A type that
+# stands elsewhere keeps its names by a line under [moved]: its place now = before.
 ";
 
 /// The file that holds these names, one a line.
@@ -33,6 +34,15 @@ pub(crate) fn print(lock: &NameLock) -> String {
         }
         if !owners.is_empty() {
             document.insert(section.title(), Item::Table(owners));
+        }
+        if section == Section::Types {
+            let moved: Table = lock
+                .moved()
+                .map(|(now, before)| (now, value(before)))
+                .collect();
+            if !moved.is_empty() {
+                document.insert("moved", Item::Table(moved));
+            }
         }
     }
     format!("{HEADER}\n{document}")

@@ -14,7 +14,7 @@ pub(crate) struct Locks<'l> {
 }
 
 /// One thing that gets a name.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Wanted<'w> {
     /// What tells it from all others of its owner.
     pub(crate) key: String,
@@ -81,13 +81,23 @@ impl<'l> Locks<'l> {
     }
 
     /// The keys under which types are known: the first of their places that has
-    /// a name, and the first of all for one that is new.
+    /// a name, from before they moved if they did, and the first of all for one
+    /// that is new.
     pub(crate) fn type_keys(&self, types: &[TypeDef]) -> Vec<String> {
+        let places = types.iter().flat_map(|def| &def.pointers);
+        let present: BTreeSet<&str> = places.map(String::as_str).collect();
         let mut taken = BTreeSet::new();
         let keys = types.iter().map(|def| {
             let is_known = |key: &&String| self.old.name(Section::Types, "", key).is_some();
             let free = |key: &&String| !taken.contains(*key);
-            let known = def.pointers.iter().filter(free).find(is_known);
+            let former: Vec<String> = def
+                .pointers
+                .iter()
+                .filter_map(|pointer| self.old.former(pointer))
+                .filter(|before| !present.contains(before.as_str()))
+                .collect();
+            let places = former.iter().chain(&def.pointers);
+            let known = places.filter(free).find(is_known);
             let key = known.or_else(|| def.pointers.iter().find(free));
             let mut key = key.or(def.pointers.first()).cloned().unwrap_or_default();
             while !taken.insert(key.clone()) {

@@ -28,6 +28,7 @@ mod literals;
 mod lock_file;
 mod locks;
 mod markdown;
+mod moved;
 mod names;
 mod print;
 mod proof;
@@ -43,6 +44,7 @@ mod types;
 mod uses;
 
 pub use file::{File, InternalError};
+pub use moved::Moved;
 pub(crate) use names::{Names, OperationNames};
 
 use crate::model::Connector;
@@ -55,6 +57,8 @@ pub struct Printed {
     pub files: Vec<File>,
     /// `names.lock`: the names of before, and those that are new.
     pub names: String,
+    /// Types that have moved, it seems, and so get another name.
+    pub moved: Vec<Moved>,
 }
 
 /// Prints the crate of a connector.
@@ -76,5 +80,6 @@ pub fn emit(connector: &Connector, definition: &[(&str, &str)]) -> Result<Printe
     Ok(Printed {
         files: files.into_iter().map(File::marked).collect(),
         names: lock_file::print(krate.names.lock()),
+        moved: moved::of(connector, &krate.names),
     })
 }

@@ -34,6 +34,17 @@ pub enum Body {
     },
 }
 
+impl Body {
+    /// The fields of a form, or the parts of a multipart one; none of all else.
+    #[must_use]
+    pub fn form(&self) -> &[FormField] {
+        match self {
+            Self::UrlEncoded(fields) | Self::Multipart(fields) => fields,
+            Self::Json { .. } | Self::Raw { .. } => &[],
+        }
+    }
+}
+
 /// One field of a form, or one part of a multipart one.
 #[derive(Clone, Debug)]
 pub struct FormField {

@@ -16,7 +16,9 @@ struct File {
     methods: Names,
     requests: Names,
     types: Names,
+    moved: Names,
     error_codes: Names,
+    credentials: Names,
     inputs: BTreeMap<String, Names>,
     choices: BTreeMap<String, Names>,
     members: BTreeMap<String, Names>,
@@ -46,13 +48,21 @@ pub(super) fn read_names(text: &str, file: FileId, diagnostics: &mut Diagnostics
             }
         }
     }
+    for (now, before) in &parsed.moved {
+        lock.insert_moved(now, before.get_ref());
+    }
+    for (key, name) in &parsed.types {
+        lock.insert_place(key, Span::of(file, name.span()));
+    }
     let mut check = Check { file, diagnostics };
+    check.moved_have_names(&parsed);
     check.no_name_twice(&[(Section::Methods, &parsed.methods)]);
     check.no_name_twice(&[
         (Section::Types, &parsed.types),
         (Section::Requests, &parsed.requests),
     ]);
     check.no_name_twice(&[(Section::ErrorCodes, &parsed.error_codes)]);
+    check.no_name_twice(&[(Section::Credentials, &parsed.credentials)]);
     for section in Section::ALL.into_iter().filter(|one| one.has_owners()) {
         for (_, names) in parsed.section(section) {
             check.no_name_twice(&[(section, names)]);
@@ -68,6 +78,7 @@ impl File {
             Section::Requests => vec![("", &self.requests)],
             Section::Types => vec![("", &self.types)],
             Section::ErrorCodes => vec![("", &self.error_codes)],
+            Section::Credentials => vec![("", &self.credentials)],
             Section::Inputs => of_owners(&self.inputs),
             Section::Choices => of_owners(&self.choices),
             Section::Members => of_owners(&self.members),
@@ -87,6 +98,24 @@ struct Check<'d> {
 }
 
 impl Check<'_> {
+    /// What has moved had a name where it stood, or something below it had.
+    fn moved_have_names(&mut self, parsed: &File) {
+        for (now, before) in &parsed.moved {
+            let place = before.get_ref();
+            let is_at = |key: &String| {
+                let below = key.strip_prefix(place.as_str());
+                below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            if !parsed.types.keys().any(is_at) {
+                let message =
+                    format!("`{now}` has not moved from `{place}`: no type had a name there");
+                self.diagnostics
+                    .error(Span::of(self.file, before.span()), message)
+                    .help("write the place as it stands under `[types]`");
+            }
+        }
+    }
+
     /// Each name is a Rust identifier and, with all that comes with it, the
     /// only one of its kind.
     fn no_name_twice(&mut self, sections: &[(Section, &Names)]) {

@@ -2,9 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::Span;
+
 /// What `names.lock` says: which Rust name belongs to what.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NameLock(BTreeMap<Section, BTreeMap<String, BTreeMap<String, String>>>);
+pub struct NameLock {
+    names: BTreeMap<Section, BTreeMap<String, BTreeMap<String, String>>>,
+    /// Where something stands now, and where it stood when it got its name.
+    moved: BTreeMap<String, String>,
+    /// Where the file says the names of types.
+    places: BTreeMap<String, Span>,
+}
 
 /// A kind of name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,9 +25,13 @@ pub enum Section {
     Types,
     /// Variants of the enum of error codes, by code.
     ErrorCodes,
+    /// Values of credentials, by scheme; a pair's two by their role, and the
+    /// method that gives both.
+    Credentials,
     /// Inputs of an operation, by location and name on the wire.
     Inputs,
-    /// Methods of an operation that list choices, by input.
+    /// Methods of an operation that list choices, by input, and those that take
+    /// what choices depend on.
     Choices,
     /// Members of an object, by name on the wire.
     Members,
@@ -29,11 +41,12 @@ pub enum Section {
 
 impl Section {
     /// All of them, in the order of the file.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Methods,
         Self::Requests,
         Self::Types,
         Self::ErrorCodes,
+        Self::Credentials,
         Self::Inputs,
         Self::Choices,
         Self::Members,
@@ -48,6 +61,7 @@ impl Section {
             Self::Requests => "requests",
             Self::Types => "types",
             Self::ErrorCodes => "error-codes",
+            Self::Credentials => "credentials",
             Self::Inputs => "inputs",
             Self::Choices => "choices",
             Self::Members => "members",
@@ -72,10 +86,11 @@ impl Section {
     pub fn companions(self, name: &str) -> Vec<String> {
         match self {
             Self::Methods => vec![format!("{}_choices", name.trim_end_matches('_'))],
-            Self::Requests => ["Args", "Choices", "Reply"]
+            Self::Requests => ["Args", "Choices", "Inputs", "Reply"]
                 .iter()
                 .map(|ending| format!("{name}{ending}"))
                 .collect(),
+            Self::Credentials => vec![format!("with_{name}")],
             Self::Members => vec![format!("with_{name}"), format!("take_{name}")],
             Self::Types | Self::ErrorCodes | Self::Inputs | Self::Choices | Self::Values => {
                 Vec::new()
@@ -88,7 +103,7 @@ impl NameLock {
     /// The names of one owner, by key; the owner of what belongs to the whole
     /// crate is empty.
     pub fn names(&self, section: Section, owner: &str) -> impl Iterator<Item = (&str, &str)> {
-        let owners = self.0.get(&section);
+        let owners = self.names.get(&section);
         let names = owners.and_then(|owners| owners.get(owner));
         let all = names.into_iter().flatten();
         all.map(|(key, name)| (key.as_str(), name.as_str()))
@@ -97,26 +112,63 @@ impl NameLock {
     /// The name of one thing.
     #[must_use]
     pub fn name(&self, section: Section, owner: &str, key: &str) -> Option<&str> {
-        let owners = self.0.get(&section)?;
+        let owners = self.names.get(&section)?;
         owners.get(owner)?.get(key).map(String::as_str)
     }
 
     /// Owners that have names in a section.
     pub fn owners(&self, section: Section) -> impl Iterator<Item = &str> {
-        let owners = self.0.get(&section).into_iter().flatten();
+        let owners = self.names.get(&section).into_iter().flatten();
         owners.map(|(owner, _)| owner.as_str())
     }
 
     /// Adds a name.
     pub fn insert(&mut self, section: Section, owner: &str, key: &str, name: &str) {
-        let owners = self.0.entry(section).or_default();
+        let owners = self.names.entry(section).or_default();
         let names = owners.entry(owner.to_owned()).or_default();
         names.insert(key.to_owned(), name.to_owned());
+    }
+
+    /// Says that what stands at `now`, and all below, has the names that it got
+    /// at `before`.
+    pub fn insert_moved(&mut self, now: &str, before: &str) {
+        self.moved.insert(now.to_owned(), before.to_owned());
+    }
+
+    /// Where things stand now, and where they stood before.
+    pub fn moved(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all = self.moved.iter();
+        all.map(|(now, before)| (now.as_str(), before.as_str()))
+    }
+
+    /// Where a type stood before, if it has moved by itself or with what it is
+    /// a part of.
+    #[must_use]
+    pub fn former(&self, pointer: &str) -> Option<String> {
+        let mut end = pointer.len();
+        loop {
+            let (above, below) = pointer.split_at_checked(end)?;
+            if let Some(before) = self.moved.get(above) {
+                return Some(format!("{before}{below}"));
+            }
+            end = above.rfind('/')?;
+        }
+    }
+
+    /// Remembers where the file says the name of a type.
+    pub fn insert_place(&mut self, key: &str, span: Span) {
+        self.places.insert(key.to_owned(), span);
+    }
+
+    /// Where the file says the name of a type.
+    #[must_use]
+    pub fn place(&self, key: &str) -> Option<Span> {
+        self.places.get(key).copied()
     }
 
     /// Whether nothing has a name yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.names.is_empty()
     }
 }

@@ -1,33 +1,16 @@
 //! Random additions, removals and re-orderings of whole definitions.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use connector_codegen::InputFile;
 use serde_json::{Map, Value, json};
 
+use super::definitions::{self, Random};
 use super::{entries, generation};
-
-/// Numbers that are the same in each run (xorshift64).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(end.max(1)).expect("a size")).expect("a size")
-    }
-
-    fn once_in(&mut self, times: usize) -> bool {
-        self.below(times) == 0
-    }
-}
 
 #[test]
 fn edits_of_a_definition_move_no_name() {
-    let definitions = definitions();
+    let definitions = definitions::all();
     assert!(definitions.len() > 50, "the features are there");
     let mut edited = 0;
     for (seed, (name, files)) in (1..).zip(&definitions) {
@@ -35,7 +18,7 @@ fn edits_of_a_definition_move_no_name() {
         let Some(output) = first.output else { continue };
         let mut lock = output.names;
         let mut files = files.clone();
-        let mut random = Random(0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(seed));
+        let mut random = Random::of(seed);
         for _ in 0..2 {
             edit(&mut files, &mut random);
             let generation = generation(&files, Some(&lock));
@@ -70,49 +53,6 @@ fn assert_distinct(definition: &str, entries: &BTreeMap<String, String>) {
             panic!("{definition}: `{key}` and `{other}` are both `{name}`");
         }
     }
-}
-
-/// The definitions of the features, of the providers, and of the folder that
-/// `DEFINITIONS` names.
-fn definitions() -> Vec<(String, Vec<InputFile>)> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let features = folders(&here.join("tests/features"));
-    let features = features.into_iter().map(|folder| folder.join("definition"));
-    let given = std::env::var_os("DEFINITIONS").map(PathBuf::from);
-    let others = given.iter().flat_map(|given| folders(given));
-    let providers = folders(&here.parent().expect("the workspace").join("specs"));
-    features
-        .chain(providers)
-        .chain(others)
-        .filter_map(|folder| {
-            let files: Vec<InputFile> = [
-                "openapi.json",
-                "apiDefinition.swagger.json",
-                "apiProperties.json",
-            ]
-            .iter()
-            .filter_map(|name| {
-                let bytes = fs::read(folder.join(name)).ok()?;
-                Some(InputFile {
-                    name: (*name).to_owned(),
-                    bytes,
-                })
-            })
-            .collect();
-            let name = folder.display().to_string();
-            (!files.is_empty()).then_some((name, files))
-        })
-        .collect()
-}
-
-fn folders(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten();
-    let mut found: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.is_dir())
-        .collect();
-    found.sort();
-    found
 }
 
 /// Changes the document as an update of a connector does.

@@ -1,8 +1,9 @@
 //! What is added takes no name from what was there.
 
+use connector_codegen::api;
 use serde_json::{Value, json};
 
-use super::{entries, generation, lock_of, own};
+use super::{entries, generation, interface, lock_of, own};
 
 fn operation(id: &str, parameters: &Value) -> Value {
     json!({
@@ -175,4 +176,118 @@ fn a_lock_that_cannot_hold_is_an_error_at_its_place() {
         assert_eq!(error.file, "names.lock");
         assert!(error.line.is_some_and(|line| line > 5), "{error}");
     }
+}
+
+fn gadgets() -> Value {
+    let mut after = widgets();
+    let schemas = after["components"]["schemas"].as_object_mut().unwrap();
+    let widget = schemas.remove("Widget").unwrap();
+    schemas.insert("Gadget".to_owned(), widget);
+    let response = &mut after["paths"]["/widgets"]["delete"]["responses"]["200"];
+    response["content"]["application/json"]["schema"] =
+        json!({"$ref": "#/components/schemas/Gadget"});
+    after
+}
+
+#[test]
+fn a_type_that_moved_is_told_and_keeps_its_names_by_one_line() {
+    let before = lock_of(&widgets(), None);
+    let moved = generation(&own(&gadgets()), Some(&before));
+    let told: Vec<_> = moved
+        .diagnostics
+        .iter()
+        .filter(|one| one.message.contains("looks the same"))
+        .collect();
+    let [told] = told.as_slice() else {
+        panic!("once, with the parts of the type: {told:#?}");
+    };
+    assert!(
+        told.message.contains("`/components/schemas/Widget`"),
+        "{told}"
+    );
+    assert!(
+        told.message.contains("`/components/schemas/Gadget`"),
+        "{told}"
+    );
+    assert_eq!((&*told.file, told.line.is_some()), ("names.lock", true));
+    // The line that the message spells out, in the lock of before and in that of
+    // a run which has named the type anew.
+    let help = told.help.clone().unwrap();
+    let line = help.split('`').nth(1).unwrap();
+    for lock in [before, moved.output.unwrap().names] {
+        let edited = lock.replacen("[inputs.", &format!("[moved]\n{line}\n\n[inputs."), 1);
+        let again = generation(&own(&gadgets()), Some(&edited));
+        assert!(again.diagnostics.is_empty(), "{:#?}", again.diagnostics);
+        let output = again.output.unwrap();
+        assert_eq!(output.names, edited, "nothing is new");
+        let types = output
+            .files
+            .iter()
+            .filter(|file| file.path.starts_with("src/types/"));
+        let types: String = types.map(|file| file.contents.as_str()).collect();
+        assert!(types.contains("pub struct Widget "), "{types}");
+        assert!(types.contains("pub enum WidgetState "), "{types}");
+        assert!(!types.contains("pub struct Gadget"), "{types}");
+    }
+}
+
+#[test]
+fn what_has_not_moved_is_an_error_at_its_place() {
+    let lock = lock_of(&widgets(), None);
+    let line = "\"/components/schemas/Gadget\" = \"/components/schemas/Gizmo\"";
+    let generation = generation(
+        &own(&gadgets()),
+        Some(&format!("{lock}\n[moved]\n{line}\n")),
+    );
+    assert!(generation.output.is_none());
+    let error = &generation.diagnostics[0];
+    assert!(
+        error.message.contains("no type had a name there"),
+        "{error}"
+    );
+    assert!(error.line.is_some_and(|line| line > 5), "{error}");
+}
+
+/// A call with two objects that have no names.
+fn look_alikes(first: &Value, second: &Value) -> Value {
+    let mut document = widgets();
+    let operation = &mut document["paths"]["/widgets"]["delete"];
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = json!({
+        "type": "object",
+        "properties": {"sender": first, "recipient": second},
+    });
+    document
+}
+
+#[test]
+fn look_alikes_keep_their_names_in_whatever_order_they_come() {
+    let text = json!({"type": "string"});
+    let number = json!({"type": "integer"});
+    let object = |properties: Value| json!({"type": "object", "properties": properties});
+    let one = object(json!({"name": text, "number": text}));
+    let turned = object(json!({"number": text, "name": text}));
+    let other = object(json!({"name": text, "number": number}));
+    for (first, second) in [(&one, &turned), (&one, &other), (&one, &one)] {
+        let before = generation(&own(&look_alikes(first, second)), None);
+        let before = before.output.unwrap();
+        let mut swapped = look_alikes(first, second);
+        let schema = &mut swapped["paths"]["/widgets"]["delete"]["responses"]["200"]["content"]["application/json"]
+            ["schema"]["properties"];
+        let (first, second) = (schema["sender"].take(), schema["recipient"].take());
+        *schema = json!({});
+        schema["recipient"] = turned_around(&second);
+        schema["sender"] = turned_around(&first);
+        let now = generation(&own(&swapped), Some(&before.names))
+            .output
+            .unwrap();
+        assert_eq!(before.names, now.names);
+        let changes = api::compare(&interface(&before), &interface(&now));
+        assert_eq!(changes.all, [], "the order alone is no change");
+    }
+}
+
+fn turned_around(object: &Value) -> Value {
+    let members = object["properties"].as_object().unwrap();
+    let turned: serde_json::Map<_, _> = members.clone().into_iter().rev().collect();
+    json!({"type": "object", "properties": turned})
 }

@@ -8,12 +8,16 @@
     reason = "a test may end where what it needs is not there"
 )]
 
+mod changes;
+mod definitions;
 mod edits;
 mod lock;
+mod locked;
 
 use std::collections::BTreeMap;
 
-use connector_codegen::{Generation, InputFile, generate};
+use connector_codegen::api::Interface;
+use connector_codegen::{Generation, InputFile, Output, generate};
 use serde_json::Value;
 
 /// What becomes of a definition with this lock of names.
@@ -24,6 +28,10 @@ fn generation(files: &[InputFile], lock: Option<&str>) -> Generation {
     });
     let files = files.iter().cloned().chain(lock).collect();
     generate("acme", files).expect("no bug in the generator")
+}
+
+fn interface(output: &Output) -> Interface {
+    Interface::of(&output.connector, &output.files)
 }
 
 fn own(document: &Value) -> Vec<InputFile> {

@@ -38,8 +38,8 @@ impl Credentials {
 /// The credentials that every call needs.
 #[derive(Clone)]
 pub struct NewCredentials<
-    HostUrl: Into<SecretString> = SecretString,
     ApiKey: Into<SecretString> = SecretString,
+    HostUrl: Into<SecretString> = SecretString,
 > {
     /// ASMS Host.
     ///
@@ -52,17 +52,17 @@ pub struct NewCredentials<
     pub api_key: ApiKey,
 }
 
-impl<HostUrl: Into<SecretString>, ApiKey: Into<SecretString>> std::fmt::Debug
-for NewCredentials<HostUrl, ApiKey> {
+impl<ApiKey: Into<SecretString>, HostUrl: Into<SecretString>> std::fmt::Debug
+for NewCredentials<ApiKey, HostUrl> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewCredentials").finish_non_exhaustive()
     }
 }
 
 impl<
-    HostUrl: Into<SecretString>,
     ApiKey: Into<SecretString>,
-> NewCredentials<HostUrl, ApiKey> {
+    HostUrl: Into<SecretString>,
+> NewCredentials<ApiKey, HostUrl> {
     /// The credentials, to which optional ones can be added.
     pub fn build(self) -> Credentials {
         Credentials {
@@ -74,10 +74,10 @@ impl<
 }
 
 impl<
-    HostUrl: Into<SecretString>,
     ApiKey: Into<SecretString>,
-> From<NewCredentials<HostUrl, ApiKey>> for Credentials {
-    fn from(new: NewCredentials<HostUrl, ApiKey>) -> Self {
+    HostUrl: Into<SecretString>,
+> From<NewCredentials<ApiKey, HostUrl>> for Credentials {
+    fn from(new: NewCredentials<ApiKey, HostUrl>) -> Self {
         new.build()
     }
 }

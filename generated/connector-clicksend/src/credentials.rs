@@ -40,8 +40,8 @@ impl Credentials {
 /// The account's user name, and an API key as the password.
 #[derive(Clone)]
 pub struct NewCredentials<
-    Username: Into<SecretString> = SecretString,
     ApiKey: Into<SecretString> = SecretString,
+    Username: Into<SecretString> = SecretString,
 > {
     /// Username.
     pub username: Username,
@@ -49,17 +49,17 @@ pub struct NewCredentials<
     pub api_key: ApiKey,
 }
 
-impl<Username: Into<SecretString>, ApiKey: Into<SecretString>> std::fmt::Debug
-for NewCredentials<Username, ApiKey> {
+impl<ApiKey: Into<SecretString>, Username: Into<SecretString>> std::fmt::Debug
+for NewCredentials<ApiKey, Username> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewCredentials").finish_non_exhaustive()
     }
 }
 
 impl<
-    Username: Into<SecretString>,
     ApiKey: Into<SecretString>,
-> NewCredentials<Username, ApiKey> {
+    Username: Into<SecretString>,
+> NewCredentials<ApiKey, Username> {
     /// The credentials, to which optional ones can be added.
     pub fn build(self) -> Credentials {
         Credentials {
@@ -70,10 +70,10 @@ impl<
 }
 
 impl<
-    Username: Into<SecretString>,
     ApiKey: Into<SecretString>,
-> From<NewCredentials<Username, ApiKey>> for Credentials {
-    fn from(new: NewCredentials<Username, ApiKey>) -> Self {
+    Username: Into<SecretString>,
+> From<NewCredentials<ApiKey, Username>> for Credentials {
+    fn from(new: NewCredentials<ApiKey, Username>) -> Self {
         new.build()
     }
 }

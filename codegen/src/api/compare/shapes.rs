@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::contract::TypeFacts;
-use super::{Comparison, Consequence, Kind, Subject};
+use super::{Change, Comparison, Consequence, Kind, Seen, Subject};
 
 /// On which way a value travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +112,7 @@ impl<'c> Comparison<'c> {
             (one, other) if one == other => one,
             _ => Used::Both,
         };
+        self.moved(&subject, (before_name, now_name));
         self.deprecation(&subject, "", (&before.deprecated, &now.deprecated));
         self.members(&subject, used, &before.members, &now.members);
         self.spellings(&subject, "value", &before.values, &now.values);
@@ -140,6 +141,31 @@ impl<'c> Comparison<'c> {
                 );
             }
         }
+    }
+
+    /// A type that calls use in the place of one that is gone: its names are not
+    /// those of before, because it stands elsewhere.
+    fn moved(&mut self, subject: &Subject, (before, now): (&str, &str)) {
+        let is_other = !self.now.types.contains_key(before) && !self.before.types.contains_key(now);
+        let facts = (self.before.types.get(before), self.now.types.get(now));
+        let (true, (Some(was), Some(is))) = (is_other, facts) else {
+            return;
+        };
+        // What was released before has no places.
+        if was.at.is_empty() || was.at == is.at {
+            return;
+        }
+        let former = Subject::Type(before.to_owned());
+        let meaning = self.if_seen(&former, Consequence::Harmless);
+        self.changes.push(Change {
+            subject: subject.clone(),
+            seen: Seen::Rust,
+            kind: Kind::TypeMoved,
+            part: format!("types::{before}"),
+            before: Some(was.at.clone()),
+            now: Some(is.at.clone()),
+            consequence: meaning,
+        });
     }
 
     fn cases(

@@ -164,6 +164,9 @@ pub struct ValueFacts {
 pub struct TypeFacts {
     /// `object`, `text values`, `integer values` or `union`.
     pub kind: String,
+    /// Where the definition describes it, by the place under which the lock of
+    /// names knows it.
+    pub at: String,
     /// Reached from the inputs of an operation.
     pub sent: bool,
     /// Reached from a reply or a delivery.

@@ -13,6 +13,7 @@ pub(super) fn facts(
 ) -> (String, TypeFacts) {
     let own = names.of_type(TypeId(index));
     let mut facts = TypeFacts {
+        at: own.key.clone(),
         sent: def.input,
         received: def.output,
         deprecated: def.docs.deprecated.clone(),

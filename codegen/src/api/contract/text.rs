@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::emit::Names;
+use serde_json::Value;
+
 use crate::model::{
     Alternatives, Content, Docs, FieldPath, FormValue, Limits, ListStyle, Literal,
     ParameterLocation, Piece, Shape, StatusCodes, WhyUntyped,
@@ -45,8 +47,17 @@ pub(super) fn literal(literal: &Literal) -> String {
         Literal::Boolean(value) => value.to_string(),
         Literal::Integer(value) => value.to_string(),
         Literal::Number(value) => value.to_string(),
-        Literal::Text(text) | Literal::Json(text) => text.clone(),
+        Literal::Text(text) => text.clone(),
+        Literal::Json(text) => in_order(text).unwrap_or_else(|| text.clone()),
     }
+}
+
+/// JSON with the members of its objects by their names: another order is no
+/// change.
+fn in_order(text: &str) -> Option<String> {
+    let mut value: Value = serde_json::from_str(text).ok()?;
+    value.sort_all_objects();
+    Some(value.to_string())
 }
 
 pub(super) fn status(codes: StatusCodes) -> String {
@@ -61,7 +72,12 @@ pub(super) fn status(codes: StatusCodes) -> String {
 pub(super) fn alternatives(alternatives: &Alternatives) -> String {
     let sets = alternatives.iter().map(|set| match set.as_slice() {
         [] => "nothing".to_owned(),
-        schemes => schemes.join(" + "),
+        // All of them, so in whatever order.
+        schemes => {
+            let mut schemes: Vec<&str> = schemes.iter().map(String::as_str).collect();
+            schemes.sort_unstable();
+            schemes.join(" + ")
+        }
     });
     let sets: Vec<String> = sets.collect();
     if sets.is_empty() {

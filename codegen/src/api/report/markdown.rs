@@ -190,6 +190,14 @@ fn of_rust(subject: &Subject, changes: &[&Change]) -> Vec<(Group, String)> {
                 );
                 entries.push((Group::Changed, entry));
             }
+            (Kind::TypeMoved, _, _) => {
+                let Subject::Type(name) = subject else {
+                    continue;
+                };
+                let warning = warning(change.consequence);
+                let entry = format!("{warning}{item} is called {}.", code(name));
+                entries.push((Group::Changed, entry));
+            }
             (Kind::TraitsRemoved, _, _) => {
                 let traits = now.or(before).unwrap_or_default();
                 let entry = format!("**Breaking:** {item}: {}.", code(traits));

@@ -76,6 +76,17 @@ fn of_wire(change: &Change) -> String {
     format!("  {meaning:22}  {}", said(change))
 }
 
+/// How a type that moved keeps its name.
+#[must_use]
+pub fn keeping_name(before: &str, now: &str) -> String {
+    let quoted = |place: &str| toml_edit::Value::from(place).to_string();
+    format!(
+        "if it is the same, write `{} = {}` under `[moved]` in names.lock",
+        quoted(now),
+        quoted(before),
+    )
+}
+
 /// A change as a sentence without its subject.
 pub(super) fn said(change: &Change) -> String {
     let part = match change.part.as_str() {
@@ -122,7 +133,13 @@ fn of_rust(changes: &[&Change]) -> Vec<String> {
             }
         }
         for change in in_full {
-            lines.push(format!("  {meaning:22}  in Rust {}", said(change)));
+            let advice = match (change.kind, &change.before, &change.now) {
+                (Kind::TypeMoved, Some(before), Some(now)) => {
+                    format!("; {}", keeping_name(before, now))
+                }
+                _ => String::new(),
+            };
+            lines.push(format!("  {meaning:22}  in Rust {}{advice}", said(change)));
         }
     }
     lines

@@ -11,11 +11,12 @@ use crate::emit::calls::rewrite;
 use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
-use crate::emit::ident::{Case, Scope, alone, ident, identifier};
+use crate::emit::ident::{Case, ident, identifier};
 use crate::emit::names::OperationNames;
 use crate::emit::{docs, literals, names, print, rust_type, uses};
 use crate::model::{
-    Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, FieldPath, Operation, Shape,
+    Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, Field, FieldPath, Operation,
+    Shape,
 };
 
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
@@ -111,7 +112,7 @@ fn file(
         "Where choices depend on other inputs, give those first.".to_owned(),
     ]);
     let statics = lists.iter().map(constant);
-    let setters = setters(krate, lists);
+    let setters = setters(krate, names, lists);
     let listers = lists.iter().map(|one| lister(krate, one));
     let imports = imports(krate, lists);
     let tokens = quote! {
@@ -221,39 +222,35 @@ fn argument(argument: &Argument) -> TokenStream {
 }
 
 /// A setter for each input that choices depend on.
-fn setters(krate: &Crate<'_>, lists: &[Named<'_>]) -> Vec<TokenStream> {
+fn setters(krate: &Crate<'_>, names: &OperationNames, lists: &[Named<'_>]) -> Vec<TokenStream> {
     let mut done = BTreeSet::new();
-    let mut scope = Scope::with_reserved(&["new", "clone"]);
-    for one in lists {
-        scope.take(one.name, alone);
-    }
-    let mut setters = Vec::new();
-    for field in lists.iter().flat_map(|one| &one.list.given) {
-        let wire = &field.wire;
-        if !done.insert(wire) {
-            continue;
+    let given = lists.iter().flat_map(|one| &one.list.given);
+    let given = given.filter(|field| done.insert(&field.wire));
+    given
+        .filter_map(|field| Some((field, names.given.get(&field.wire)?)))
+        .map(|(field, name)| setter(krate, field, name))
+        .collect()
+}
+
+fn setter(krate: &Crate<'_>, field: &Field, name: &str) -> TokenStream {
+    let (name, wire) = (ident(name), &field.wire);
+    let argument_name = ident(&identifier(wire, Case::Snake, "input"));
+    let argument = rust_type::argument(krate, &field.shape);
+    let owned = rust_type::owned(krate, &field.shape);
+    let converted = rust_type::converted(&field.shape, &quote! { #argument_name });
+    let lines = docs::attributes(&[format!(
+        "Gives {}, which choices for other inputs depend on.",
+        docs::code(wire)
+    )]);
+    quote! {
+        #(#lines)*
+        #[must_use]
+        pub fn #name(mut self, #argument_name: #argument) -> Self {
+            let value: #owned = #converted;
+            self.choices = self.choices.give(#wire, &value);
+            self
         }
-        let argument_name = identifier(wire, Case::Snake, "input");
-        let name = ident(&scope.take(&format!("given_{argument_name}"), alone));
-        let argument_name = ident(&argument_name);
-        let argument = rust_type::argument(krate, &field.shape);
-        let owned = rust_type::owned(krate, &field.shape);
-        let converted = rust_type::converted(&field.shape, &quote! { #argument_name });
-        let lines = docs::attributes(&[format!(
-            "Gives {}, which choices for other inputs depend on.",
-            docs::code(wire)
-        )]);
-        setters.push(quote! {
-            #(#lines)*
-            #[must_use]
-            pub fn #name(mut self, #argument_name: #argument) -> Self {
-                let value: #owned = #converted;
-                self.choices = self.choices.give(#wire, &value);
-                self
-            }
-        });
     }
-    setters
 }
 
 fn lister(krate: &Crate<'_>, one: &Named<'_>) -> TokenStream {

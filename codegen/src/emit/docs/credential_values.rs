@@ -5,7 +5,6 @@ use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::given_struct::{GivenField, GivenKind, GivenStruct};
-use crate::emit::ident::{Case, Scope, alone, unique};
 use crate::emit::{docs, markdown};
 use crate::model::{Credential, CredentialKind, OAuth};
 
@@ -97,62 +96,38 @@ impl CredentialValue<'_> {
 }
 
 pub(crate) fn named<'a>(krate: &Crate<'a>) -> Vec<NamedCredential<'a>> {
-    let credentials = &krate.connector.credentials;
-    let mut values: Vec<Vec<CredentialValue<'a>>> = credentials.iter().map(values).collect();
-    let wires: Vec<String> = values
-        .iter()
-        .flatten()
-        .map(|value| value.name.clone())
-        .collect();
-    let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
-    let mut scope = Scope::with_reserved(&["none", "new", "clone", "runtime"]);
-    let names = unique(&wires, Case::Snake, "credential", &mut scope, |name| {
-        vec![format!("with_{name}")]
-    });
-    for (value, name) in values.iter_mut().flatten().zip(names) {
-        value.name = name;
-    }
+    let credentials = krate.connector.credentials.iter();
+    let credentials = credentials.zip(krate.names.of_credentials());
     credentials
-        .iter()
-        .zip(values)
-        .map(|(credential, values)| NamedCredential {
+        .map(|(credential, names)| NamedCredential {
             credential,
-            setter: match values.as_slice() {
-                [one] => format!("with_{}", one.name),
-                _ => scope.take("with_basic", alone),
-            },
-            values,
+            values: values(credential, &names.values),
+            setter: names.setter.clone(),
         })
         .collect()
 }
 
-fn values(credential: &Credential) -> Vec<CredentialValue<'_>> {
-    let value = |name: &str, title| CredentialValue {
-        name: name.to_owned(),
-        title,
-        docs: described(credential.description.as_deref(), title),
-        token: false,
+fn values<'a>(credential: &'a Credential, names: &[String]) -> Vec<CredentialValue<'a>> {
+    let text = credential.description.as_deref();
+    let all = match &credential.kind {
+        CredentialKind::Basic { username, password } => vec![
+            (username.as_str(), described(None, username)),
+            (password.as_str(), described(None, password)),
+        ],
+        CredentialKind::ApiKey { title, .. }
+        | CredentialKind::Setting { title, .. }
+        | CredentialKind::Bearer { title } => vec![(title.as_str(), described(text, title))],
+        CredentialKind::OAuth(oauth) => vec![("access token", oauth_docs(credential, oauth))],
     };
-    match &credential.kind {
-        CredentialKind::Basic { username, password } => {
-            let titled = |title| CredentialValue {
-                docs: described(None, title),
-                ..value(title, title)
-            };
-            vec![titled(username), titled(password)]
-        }
-        CredentialKind::ApiKey {
-            title, parameter, ..
-        }
-        | CredentialKind::Setting { title, parameter } => vec![value(parameter, title)],
-        CredentialKind::Bearer { title } => vec![value(title, title)],
-        CredentialKind::OAuth(oauth) => vec![CredentialValue {
-            name: "token_source".to_owned(),
-            title: "access token",
-            docs: oauth_docs(credential, oauth),
-            token: true,
-        }],
-    }
+    all.into_iter()
+        .zip(names)
+        .map(|((title, docs), name)| CredentialValue {
+            name: name.clone(),
+            title,
+            docs,
+            token: matches!(credential.kind, CredentialKind::OAuth(_)),
+        })
+        .collect()
 }
 
 fn described(description: Option<&str>, title: &str) -> Vec<String> {

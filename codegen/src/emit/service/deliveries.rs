@@ -6,7 +6,6 @@ use quote::quote;
 use crate::emit::context::Crate;
 use crate::emit::docs::credential_values;
 use crate::emit::file::{File, InternalError};
-use crate::emit::ident::Scope;
 use crate::emit::names::OperationNames;
 use crate::emit::service::client;
 use crate::emit::{print, rust_type};
@@ -50,14 +49,14 @@ fn key(krate: &Crate<'_>, signature: &Signature) -> String {
     client::stand_in(value.map_or(signature.key.as_str(), |value| &value.name))
 }
 
-pub(super) fn file(krate: &Crate<'_>, scope: &mut Scope) -> Result<Option<File>, InternalError> {
+pub(super) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
     let shapes: Vec<&Shape> = all(krate).map(|one| &one.webhook.payload).collect();
     if shapes.is_empty() {
         return Ok(None);
     }
     let path = "src/testing/deliveries.rs";
     let imports = super::imports(krate, &shapes);
-    let methods: Vec<TokenStream> = all(krate).map(|one| methods(krate, &one, scope)).collect();
+    let methods: Vec<TokenStream> = all(krate).map(|one| methods(krate, &one)).collect();
     let tokens = quote! {
         //! What the service delivers.
 
@@ -70,15 +69,15 @@ pub(super) fn file(krate: &Crate<'_>, scope: &mut Scope) -> Result<Option<File>,
     Ok(Some(File::new(path, print::file(path, tokens)?)))
 }
 
-fn methods(krate: &Crate<'_>, one: &Delivering<'_>, scope: &mut Scope) -> TokenStream {
-    let deliver = super::method(scope, "deliver", &one.names.method);
+fn methods(krate: &Crate<'_>, one: &Delivering<'_>) -> TokenStream {
+    let deliver = super::method("deliver", &one.names.method);
     let payload = rust_type::owned(krate, &one.webhook.payload);
     let id = &one.operation.id;
     let subscription = format!("[`Client::{0}`](crate::Client::{0})", one.names.method);
     let summary =
         format!(" Delivers to all subscriptions of {subscription}; the status of each answer.");
     let signed = one.webhook.signature.as_ref().map(|signature| {
-        let method = super::method(scope, "signed", &one.names.method);
+        let method = super::method("signed", &one.names.method);
         let key = key(krate, signature);
         let summary =
             format!(" What would be delivered to a subscription of {subscription}, for tests");

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::calls::replies;
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
-use crate::emit::ident::{Scope, ident};
+use crate::emit::ident::ident;
 use crate::emit::service::inputs::CallInputs;
 use crate::emit::{names, print};
 use crate::model::{ReplyKind, Shape};
@@ -14,7 +14,6 @@ use crate::model::{ReplyKind, Shape};
 pub(super) fn file(
     krate: &Crate<'_>,
     calls: &[CallInputs<'_>],
-    scope: &mut Scope,
 ) -> Result<Option<File>, InternalError> {
     if calls.is_empty() {
         return Ok(None);
@@ -22,7 +21,7 @@ pub(super) fn file(
     let path = "src/testing/expectations.rs";
     let shapes: Vec<&Shape> = calls.iter().filter_map(CallInputs::reply_shape).collect();
     let imports = super::imports(krate, &shapes);
-    let methods = calls.iter().map(|call| method(krate, call, scope));
+    let methods = calls.iter().map(|call| method(krate, call));
     let tokens = quote! {
         //! What a test expects.
 
@@ -35,10 +34,10 @@ pub(super) fn file(
     Ok(Some(File::new(path, print::file(path, tokens)?)))
 }
 
-fn method(krate: &Crate<'_>, call: &CallInputs<'_>, scope: &mut Scope) -> TokenStream {
-    let method = super::method(scope, "on", &call.names.method);
+fn method(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
+    let method = super::method("on", &call.names.method);
     let inputs = if call.is_struct() {
-        let name = ident(&call.name);
+        let name = ident(&call.names.received_struct);
         quote! { super::#name }
     } else {
         quote! { () }

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::context::Crate;
 use crate::emit::docs::fields;
 use crate::emit::file::{File, InternalError};
-use crate::emit::ident::{Case, Scope, alone, ident, unique};
+use crate::emit::ident::ident;
 use crate::emit::names::OperationNames;
 use crate::emit::{docs, names, print, rust_type};
 use crate::model::{Body, Field, FormValue, Operation, ParameterLocation, ReplyKind, Shape};
@@ -15,14 +15,12 @@ use crate::model::{Body, Field, FormValue, Operation, ParameterLocation, ReplyKi
 pub(super) struct CallInputs<'a> {
     pub(super) operation: &'a Operation,
     pub(super) names: &'a OperationNames,
-    /// The struct of its inputs.
-    pub(super) name: String,
     members: Vec<Member<'a>>,
 }
 
 /// An input.
 struct Member<'a> {
-    name: String,
+    name: &'a str,
     source: Source<'a>,
     /// Whether it may be missing.
     is_optional: bool,
@@ -76,23 +74,17 @@ impl<'a> CallInputs<'a> {
 
 /// The calls of a crate.
 pub(super) fn all<'a>(krate: &'a Crate<'_>) -> Vec<CallInputs<'a>> {
-    let mut scope = Scope::with_reserved(&["Service"]);
-    for index in 0..krate.connector.types.len() {
-        let name = &krate.names.of_type(crate::model::TypeId(index)).name;
-        scope.take(name, alone);
-    }
     let calls = krate.calls();
     calls
         .map(|(operation, names)| CallInputs {
             operation,
             names,
-            name: scope.take(&format!("{}Inputs", names.request), alone),
-            members: members(operation),
+            members: members(operation, names),
         })
         .collect()
 }
 
-fn members(operation: &Operation) -> Vec<Member<'_>> {
+fn members<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<Member<'a>> {
     // What a direct call moves to another place does not come where the
     // definition has it.
     let is_moved = operation.rewrite.is_some();
@@ -105,39 +97,38 @@ fn members(operation: &Operation) -> Vec<Member<'_>> {
         };
         (source, is_moved || !field.required)
     });
-    let body = match &operation.body {
+    let body = operation.body.as_ref();
+    let form = body.map_or(&[][..], Body::form).iter();
+    let fields = form.map(|one| {
+        // The bytes of files are in the request alone.
+        let is_read = one.value != FormValue::File;
+        let source = is_read.then_some(Source::FormField(&one.field));
+        (source, !one.field.required)
+    });
+    let parameters = parameters.map(|(source, is_optional)| (Some(source), is_optional));
+    let all = parameters.chain(fields).zip(&names.received);
+    let mut members: Vec<Member<'_>> = all
+        .filter_map(|((source, is_optional), name)| {
+            Some(Member {
+                name,
+                source: source?,
+                is_optional,
+            })
+        })
+        .collect();
+    let whole = match body {
         Some(Body::Json {
             shape, required, ..
-        }) => vec![(Source::Body(shape), !required)],
-        Some(Body::UrlEncoded(fields)) => fields.iter().map(|one| form_field(&one.field)).collect(),
-        // The bytes of files are in the request alone.
-        Some(Body::Multipart(parts)) => {
-            let parts = parts.iter().filter(|part| part.value != FormValue::File);
-            parts.map(|part| form_field(&part.field)).collect()
-        }
-        Some(Body::Raw { .. }) => vec![(Source::Bytes, false)],
-        None => Vec::new(),
+        }) => Some((Source::Body(shape), !required)),
+        Some(Body::Raw { .. }) => Some((Source::Bytes, false)),
+        _ => None,
     };
-    let sources: Vec<(Source<'_>, bool)> = parameters.chain(body).collect();
-    let wires: Vec<&str> = sources
-        .iter()
-        .map(|(source, _)| source.field().map_or("body", |field| &field.wire))
-        .collect();
-    let mut scope = Scope::with_reserved(&[]);
-    let names = unique(&wires, Case::Snake, "input", &mut scope, alone);
-    names
-        .into_iter()
-        .zip(sources)
-        .map(|(name, (source, is_optional))| Member {
-            name,
-            source,
-            is_optional,
-        })
-        .collect()
-}
-
-fn form_field(field: &Field) -> (Source<'_>, bool) {
-    (Source::FormField(field), !field.required)
+    members.extend(whole.map(|(source, is_optional)| Member {
+        name: "body",
+        source,
+        is_optional,
+    }));
+    members
 }
 
 /// The structs.
@@ -165,24 +156,24 @@ pub(super) fn file(
 }
 
 fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
-    let name = ident(&call.name);
+    let name = ident(&call.names.received_struct);
     let owner = names::client_of(call.operation);
     let summary = format!(
         " The inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
         call.names.method
     );
     let fields = call.members.iter().map(|member| {
-        let name = ident(&member.name);
+        let name = ident(member.name);
         let kind = kind(krate, member);
         let lines = match member.source.field() {
-            Some(field) => fields::of_input(krate, call.operation, field, &member.name),
+            Some(field) => fields::of_input(krate, call.operation, field, member.name),
             None => vec!["The body.".to_owned()],
         };
         let lines = docs::attributes(&lines);
         quote! { #(#lines)* pub #name: #kind }
     });
     let reads = call.members.iter().map(|member| {
-        let name = ident(&member.name);
+        let name = ident(member.name);
         let read = read(member);
         quote! { #name: #read }
     });

@@ -16,7 +16,7 @@ use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
-use crate::emit::ident::{Scope, alone, ident};
+use crate::emit::ident::ident;
 use crate::emit::{docs, markdown, print, rust_type, uses};
 use crate::model::{Address, Connector, Shape};
 use inputs::CallInputs;
@@ -32,10 +32,9 @@ pub(crate) fn files(
     definition: &[(&str, &str)],
 ) -> Result<Vec<File>, InternalError> {
     let calls = inputs::all(krate);
-    let mut scope = Scope::with_reserved(&[]);
     let inputs = inputs::file(krate, &calls)?;
-    let expectations = expectations::file(krate, &calls, &mut scope)?;
-    let deliveries = deliveries::file(krate, &mut scope)?;
+    let expectations = expectations::file(krate, &calls)?;
+    let deliveries = deliveries::file(krate)?;
     let mut files = vec![
         service(krate, &calls, deliveries.is_some())?,
         embedded(definition)?,
@@ -71,7 +70,9 @@ fn service(
 ) -> Result<File, InternalError> {
     let path = "src/testing/mod.rs";
     let exported = calls.iter().filter(|call| call.is_struct());
-    let exported: BTreeSet<_> = exported.map(|call| ident(&call.name)).collect();
+    let exported: BTreeSet<_> = exported
+        .map(|call| ident(&call.names.received_struct))
+        .collect();
     let has_inputs = !exported.is_empty();
     let inputs = has_inputs.then(|| quote! { mod inputs; });
     let inputs_exported = has_inputs.then(|| quote! { pub use inputs::{#(#exported),*}; });
@@ -181,8 +182,8 @@ fn takes_address(connector: &Connector) -> bool {
     connector.address == Address::Given
 }
 
-/// A free name for a method.
-fn method(scope: &mut Scope, prefix: &str, of: &str) -> proc_macro2::Ident {
-    let of = of.trim_end_matches('_').trim_start_matches("r#");
-    ident(&scope.take(&format!("{prefix}_{of}"), alone))
+/// The name of a method for the operation that the client's method calls. The
+/// lock holds those apart, whatever follows them.
+fn method(prefix: &str, of: &str) -> proc_macro2::Ident {
+    ident(&format!("{prefix}_{}", of.trim_end_matches('_')))
 }

@@ -1,7 +1,7 @@
 //! What the README says of tests.
 
 use crate::emit::context::Crate;
-use crate::emit::ident::{Scope, ident};
+use crate::emit::ident::ident;
 use crate::emit::proof::examples;
 use crate::emit::{docs, service};
 use crate::model::TriggerMode;
@@ -11,7 +11,7 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
     let index = examples::first_action(krate)?;
     let program = examples::of_tests(krate)?;
     let names = krate.names.of_operation(index);
-    let on = service::method(&mut Scope::with_reserved(&[]), "on", &names.method);
+    let on = service::method("on", &names.method);
     let id = docs::code(&krate.connector.operations[index].id);
     let mut lines: Vec<String> = [
         "## Your tests",

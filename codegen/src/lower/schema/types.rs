@@ -84,7 +84,7 @@ enum InProgress {
     Done(TypeId),
 }
 
-/// What makes two objects the same type.
+/// What makes two objects the same type, in whatever order their members are.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct ObjectKey {
     fields: Vec<FieldKey>,
@@ -99,8 +99,8 @@ struct FieldKey {
     marks: [bool; 7],
 }
 
-/// What makes two enumerations the same type: the values, their names, and
-/// the property that they belong to, so that two flags with the values 0 and 1
+/// What makes two enumerations the same type: the values in whatever order,
+/// their names, and the property that they belong to, so that two flags with the values 0 and 1
 /// do not share the name of one of them.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct EnumerationKey {
@@ -308,8 +308,10 @@ impl Naming {
 
 impl ObjectKey {
     fn of(object: &Object) -> Self {
+        let mut fields: Vec<FieldKey> = object.fields.iter().map(FieldKey::of).collect();
+        fields.sort_by(|one, other| one.wire.cmp(&other.wire));
         Self {
-            fields: object.fields.iter().map(FieldKey::of).collect(),
+            fields,
             additional: object.additional.clone(),
         }
     }
@@ -336,7 +338,7 @@ impl FieldKey {
 
 impl EnumerationKey {
     fn of(enumeration: &Enumeration, site: &NamingContext, name: Option<String>) -> Self {
-        let (values, numbers) = match &enumeration.values {
+        let (mut values, numbers): (Vec<_>, bool) = match &enumeration.values {
             Values::Text(values) => (
                 values
                     .iter()
@@ -352,6 +354,7 @@ impl EnumerationKey {
                 true,
             ),
         };
+        values.sort();
         let property = if name.is_none() {
             site.property.clone()
         } else {

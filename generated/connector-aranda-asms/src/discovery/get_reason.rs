@@ -65,7 +65,7 @@ impl Discovery {
     /// ```
     pub fn get_reason(
         &self,
-        args: GetReasonArgs<impl Into<ProcessProperty>, impl Into<ItemType>>,
+        args: GetReasonArgs<impl Into<ItemType>, impl Into<ProcessProperty>>,
     ) -> GetReason {
         let property: ProcessProperty = args.property.into();
         let item_type: ItemType = args.item_type.into();
@@ -84,8 +84,8 @@ impl Discovery {
 /// The required inputs of [`Discovery::get_reason`](crate::Discovery::get_reason).
 #[derive(Clone)]
 pub struct GetReasonArgs<
-    Property: Into<ProcessProperty> = ProcessProperty,
     ItemTypeValue: Into<ItemType> = ItemType,
+    Property: Into<ProcessProperty> = ProcessProperty,
 > {
     /// Which of the three.
     ///
@@ -108,8 +108,8 @@ pub struct GetReasonArgs<
     pub category_id: i64,
 }
 
-impl<Property: Into<ProcessProperty>, ItemTypeValue: Into<ItemType>> std::fmt::Debug
-for GetReasonArgs<Property, ItemTypeValue> {
+impl<ItemTypeValue: Into<ItemType>, Property: Into<ProcessProperty>> std::fmt::Debug
+for GetReasonArgs<ItemTypeValue, Property> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetReasonArgs").finish_non_exhaustive()
     }

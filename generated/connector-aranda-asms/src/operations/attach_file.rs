@@ -56,7 +56,7 @@ impl Client {
     /// ```
     pub fn attach_file(
         &self,
-        args: AttachFileArgs<impl AsRef<str>, impl Into<File>>,
+        args: AttachFileArgs<impl Into<File>, impl AsRef<str>>,
     ) -> AttachFile {
         AttachFile {
             call: self
@@ -70,7 +70,7 @@ impl Client {
 
 /// The required inputs of [`Client::attach_file`](crate::Client::attach_file).
 #[derive(Clone)]
-pub struct AttachFileArgs<TicketId: AsRef<str> = String, FileValue: Into<File> = File> {
+pub struct AttachFileArgs<FileValue: Into<File> = File, TicketId: AsRef<str> = String> {
     /// Code of the case within its project, its `idByProject`.
     ///
     /// On the wire: `ticketId`.
@@ -82,8 +82,8 @@ pub struct AttachFileArgs<TicketId: AsRef<str> = String, FileValue: Into<File> =
     pub file: FileValue,
 }
 
-impl<TicketId: AsRef<str>, FileValue: Into<File>> std::fmt::Debug
-for AttachFileArgs<TicketId, FileValue> {
+impl<FileValue: Into<File>, TicketId: AsRef<str>> std::fmt::Debug
+for AttachFileArgs<FileValue, TicketId> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AttachFileArgs").finish_non_exhaustive()
     }

@@ -69,7 +69,7 @@ impl Client {
 
 /// The required inputs of [`Client::attach_note`](crate::Client::attach_note).
 #[derive(Clone)]
-pub struct AttachNoteArgs<TicketId: AsRef<str> = String, Message: AsRef<str> = String> {
+pub struct AttachNoteArgs<Message: AsRef<str> = String, TicketId: AsRef<str> = String> {
     /// Code of the case within its project, its `idByProject`.
     ///
     /// On the wire: `ticketId`.
@@ -82,8 +82,8 @@ pub struct AttachNoteArgs<TicketId: AsRef<str> = String, Message: AsRef<str> = S
     pub message: Message,
 }
 
-impl<TicketId: AsRef<str>, Message: AsRef<str>> std::fmt::Debug
-for AttachNoteArgs<TicketId, Message> {
+impl<Message: AsRef<str>, TicketId: AsRef<str>> std::fmt::Debug
+for AttachNoteArgs<Message, TicketId> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AttachNoteArgs").finish_non_exhaustive()
     }

@@ -62,7 +62,7 @@ impl Client {
     #[deprecated(note = "Use `Client::create_case_v2` instead.")]
     pub fn create_case(
         &self,
-        args: CreateCaseArgs<impl Into<String>, impl Into<ItemType>>,
+        args: CreateCaseArgs<impl Into<ItemType>, impl Into<String>>,
     ) -> CreateCase {
         CreateCase {
             call: self.runtime.call(&CREATE_CASE),
@@ -79,8 +79,8 @@ impl Client {
 /// The required inputs of [`Client::create_case`](crate::Client::create_case).
 #[derive(Clone)]
 pub struct CreateCaseArgs<
-    Subject: Into<String> = String,
     ItemTypeValue: Into<ItemType> = ItemType,
+    Subject: Into<String> = String,
 > {
     /// What the case is about, in a line.
     ///
@@ -112,8 +112,8 @@ pub struct CreateCaseArgs<
     pub category_id: i64,
 }
 
-impl<Subject: Into<String>, ItemTypeValue: Into<ItemType>> std::fmt::Debug
-for CreateCaseArgs<Subject, ItemTypeValue> {
+impl<ItemTypeValue: Into<ItemType>, Subject: Into<String>> std::fmt::Debug
+for CreateCaseArgs<ItemTypeValue, Subject> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateCaseArgs").finish_non_exhaustive()
     }

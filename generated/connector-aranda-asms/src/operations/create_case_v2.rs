@@ -56,7 +56,7 @@ impl Client {
     /// ```
     pub fn create_case_v2(
         &self,
-        args: CreateCaseV2Args<impl Into<ItemType>, impl Into<Value>>,
+        args: CreateCaseV2Args<impl Into<Value>, impl Into<ItemType>>,
     ) -> CreateCaseV2 {
         let case_type: ItemType = args.case_type.into();
         let body: Value = args.body.into();
@@ -76,8 +76,8 @@ impl Client {
 /// The required inputs of [`Client::create_case_v2`](crate::Client::create_case_v2).
 #[derive(Clone)]
 pub struct CreateCaseV2Args<
-    CaseType: Into<ItemType> = ItemType,
     BodyValue: Into<Value> = Value,
+    CaseType: Into<ItemType> = ItemType,
 > {
     /// Id of the project.
     ///
@@ -110,8 +110,8 @@ pub struct CreateCaseV2Args<
     pub body: BodyValue,
 }
 
-impl<CaseType: Into<ItemType>, BodyValue: Into<Value>> std::fmt::Debug
-for CreateCaseV2Args<CaseType, BodyValue> {
+impl<BodyValue: Into<Value>, CaseType: Into<ItemType>> std::fmt::Debug
+for CreateCaseV2Args<BodyValue, CaseType> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateCaseV2Args").finish_non_exhaustive()
     }

@@ -55,7 +55,7 @@ impl Client {
     /// ```
     pub fn create_task(
         &self,
-        args: CreateTaskArgs<impl AsRef<str>, impl Into<ItemType>, impl Into<Value>>,
+        args: CreateTaskArgs<impl Into<Value>, impl Into<ItemType>, impl AsRef<str>>,
     ) -> CreateTask {
         let case_type: ItemType = args.case_type.into();
         let body: Value = args.body.into();
@@ -74,9 +74,9 @@ impl Client {
 /// The required inputs of [`Client::create_task`](crate::Client::create_task).
 #[derive(Clone)]
 pub struct CreateTaskArgs<
-    IdByProject: AsRef<str> = String,
-    CaseType: Into<ItemType> = ItemType,
     BodyValue: Into<Value> = Value,
+    CaseType: Into<ItemType> = ItemType,
+    IdByProject: AsRef<str> = String,
 > {
     /// Code of the parent case within its project.
     ///
@@ -103,10 +103,10 @@ pub struct CreateTaskArgs<
 }
 
 impl<
-    IdByProject: AsRef<str>,
-    CaseType: Into<ItemType>,
     BodyValue: Into<Value>,
-> std::fmt::Debug for CreateTaskArgs<IdByProject, CaseType, BodyValue> {
+    CaseType: Into<ItemType>,
+    IdByProject: AsRef<str>,
+> std::fmt::Debug for CreateTaskArgs<BodyValue, CaseType, IdByProject> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateTaskArgs").finish_non_exhaustive()
     }

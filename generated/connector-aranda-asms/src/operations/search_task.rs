@@ -59,8 +59,8 @@ impl Client {
     pub fn search_task(
         &self,
         args: SearchTaskArgs<
-            impl Into<LogicOperator>,
             impl IntoIterator<Item: Into<TaskFilter>>,
+            impl Into<LogicOperator>,
         >,
     ) -> SearchTask {
         SearchTask {
@@ -75,8 +75,8 @@ impl Client {
 /// The required inputs of [`Client::search_task`](crate::Client::search_task).
 #[derive(Clone)]
 pub struct SearchTaskArgs<
-    LogicOperatorValue: Into<LogicOperator> = LogicOperator,
     Filters: IntoIterator<Item: Into<TaskFilter>> = Vec<TaskFilter>,
+    LogicOperatorValue: Into<LogicOperator> = LogicOperator,
 > {
     /// Whether all conditions must hold, or one.
     ///
@@ -88,9 +88,9 @@ pub struct SearchTaskArgs<
 }
 
 impl<
-    LogicOperatorValue: Into<LogicOperator>,
     Filters: IntoIterator<Item: Into<TaskFilter>>,
-> std::fmt::Debug for SearchTaskArgs<LogicOperatorValue, Filters> {
+    LogicOperatorValue: Into<LogicOperator>,
+> std::fmt::Debug for SearchTaskArgs<Filters, LogicOperatorValue> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SearchTaskArgs").finish_non_exhaustive()
     }

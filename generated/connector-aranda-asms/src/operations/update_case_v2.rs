@@ -52,7 +52,7 @@ impl Client {
     /// ```
     pub fn update_case_v2(
         &self,
-        args: UpdateCaseV2Args<impl AsRef<str>, impl Into<Value>>,
+        args: UpdateCaseV2Args<impl Into<Value>, impl AsRef<str>>,
     ) -> UpdateCaseV2 {
         let body: Value = args.body.into();
         UpdateCaseV2 {
@@ -68,8 +68,8 @@ impl Client {
 /// The required inputs of [`Client::update_case_v2`](crate::Client::update_case_v2).
 #[derive(Clone)]
 pub struct UpdateCaseV2Args<
-    TicketId: AsRef<str> = String,
     BodyValue: Into<Value> = Value,
+    TicketId: AsRef<str> = String,
 > {
     /// Code of the case within its project, its `idByProject`.
     ///
@@ -83,8 +83,8 @@ pub struct UpdateCaseV2Args<
     pub body: BodyValue,
 }
 
-impl<TicketId: AsRef<str>, BodyValue: Into<Value>> std::fmt::Debug
-for UpdateCaseV2Args<TicketId, BodyValue> {
+impl<BodyValue: Into<Value>, TicketId: AsRef<str>> std::fmt::Debug
+for UpdateCaseV2Args<BodyValue, TicketId> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UpdateCaseV2Args").finish_non_exhaustive()
     }

@@ -54,7 +54,7 @@ impl Client {
     /// ```
     pub fn update_ci_v2(
         &self,
-        args: UpdateCiV2Args<impl AsRef<str>, impl Into<Value>>,
+        args: UpdateCiV2Args<impl Into<Value>, impl AsRef<str>>,
     ) -> UpdateCiV2 {
         let body: Value = args.body.into();
         UpdateCiV2 {
@@ -71,7 +71,7 @@ impl Client {
 
 /// The required inputs of [`Client::update_ci_v2`](crate::Client::update_ci_v2).
 #[derive(Clone)]
-pub struct UpdateCiV2Args<Request: AsRef<str> = String, BodyValue: Into<Value> = Value> {
+pub struct UpdateCiV2Args<BodyValue: Into<Value> = Value, Request: AsRef<str> = String> {
     /// Name or serial number of the configuration item.
     ///
     /// For example `LAPTOP-0042`.
@@ -95,8 +95,8 @@ pub struct UpdateCiV2Args<Request: AsRef<str> = String, BodyValue: Into<Value> =
     pub body: BodyValue,
 }
 
-impl<Request: AsRef<str>, BodyValue: Into<Value>> std::fmt::Debug
-for UpdateCiV2Args<Request, BodyValue> {
+impl<BodyValue: Into<Value>, Request: AsRef<str>> std::fmt::Debug
+for UpdateCiV2Args<BodyValue, Request> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UpdateCiV2Args").finish_non_exhaustive()
     }

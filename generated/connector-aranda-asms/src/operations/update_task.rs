@@ -55,7 +55,7 @@ impl Client {
     /// ```
     pub fn update_task(
         &self,
-        args: UpdateTaskArgs<impl AsRef<str>, impl Into<ItemType>, impl Into<Value>>,
+        args: UpdateTaskArgs<impl Into<Value>, impl Into<ItemType>, impl AsRef<str>>,
     ) -> UpdateTask {
         let case_type: ItemType = args.case_type.into();
         let body: Value = args.body.into();
@@ -74,9 +74,9 @@ impl Client {
 /// The required inputs of [`Client::update_task`](crate::Client::update_task).
 #[derive(Clone)]
 pub struct UpdateTaskArgs<
-    TaskId: AsRef<str> = String,
-    CaseType: Into<ItemType> = ItemType,
     BodyValue: Into<Value> = Value,
+    CaseType: Into<ItemType> = ItemType,
+    TaskId: AsRef<str> = String,
 > {
     /// Id of the task, as text.
     ///
@@ -103,10 +103,10 @@ pub struct UpdateTaskArgs<
 }
 
 impl<
-    TaskId: AsRef<str>,
-    CaseType: Into<ItemType>,
     BodyValue: Into<Value>,
-> std::fmt::Debug for UpdateTaskArgs<TaskId, CaseType, BodyValue> {
+    CaseType: Into<ItemType>,
+    TaskId: AsRef<str>,
+> std::fmt::Debug for UpdateTaskArgs<BodyValue, CaseType, TaskId> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UpdateTaskArgs").finish_non_exhaustive()
     }

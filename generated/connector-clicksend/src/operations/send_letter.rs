@@ -77,9 +77,9 @@ impl Client {
     pub fn send_letter(
         &self,
         args: SendLetterArgs<
-            impl Into<String>,
             impl Into<Colour>,
             impl Into<Duplex>,
+            impl Into<String>,
             impl IntoIterator<Item: Into<LetterRecipient>>,
         >,
     ) -> SendLetter {
@@ -97,9 +97,9 @@ impl Client {
 /// The required inputs of [`Client::send_letter`](crate::Client::send_letter).
 #[derive(Clone)]
 pub struct SendLetterArgs<
-    FileUrl: Into<String> = String,
     ColourValue: Into<Colour> = Colour,
     DuplexValue: Into<Duplex> = Duplex,
+    FileUrl: Into<String> = String,
     Recipients: IntoIterator<Item: Into<LetterRecipient>> = Vec<LetterRecipient>,
 > {
     /// Address of the PDF to print, at most 10 MB, every page in portrait; it must be
@@ -114,11 +114,11 @@ pub struct SendLetterArgs<
 }
 
 impl<
-    FileUrl: Into<String>,
     ColourValue: Into<Colour>,
     DuplexValue: Into<Duplex>,
+    FileUrl: Into<String>,
     Recipients: IntoIterator<Item: Into<LetterRecipient>>,
-> std::fmt::Debug for SendLetterArgs<FileUrl, ColourValue, DuplexValue, Recipients> {
+> std::fmt::Debug for SendLetterArgs<ColourValue, DuplexValue, FileUrl, Recipients> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SendLetterArgs").finish_non_exhaustive()
     }

@@ -73,8 +73,8 @@ impl Client {
     pub fn send_postcard(
         &self,
         args: SendPostcardArgs<
-            impl IntoIterator<Item: Into<PostcardRecipient>>,
             impl IntoIterator<Item: Into<String>>,
+            impl IntoIterator<Item: Into<PostcardRecipient>>,
         >,
     ) -> SendPostcard {
         SendPostcard {
@@ -89,8 +89,8 @@ impl Client {
 /// The required inputs of [`Client::send_postcard`](crate::Client::send_postcard).
 #[derive(Clone)]
 pub struct SendPostcardArgs<
-    Recipients: IntoIterator<Item: Into<PostcardRecipient>> = Vec<PostcardRecipient>,
     FileUrls: IntoIterator<Item: Into<String>> = Vec<String>,
+    Recipients: IntoIterator<Item: Into<PostcardRecipient>> = Vec<PostcardRecipient>,
 > {
     /// To whom to post it, at most 1,000 in one call.
     pub recipients: Recipients,
@@ -102,9 +102,9 @@ pub struct SendPostcardArgs<
 }
 
 impl<
-    Recipients: IntoIterator<Item: Into<PostcardRecipient>>,
     FileUrls: IntoIterator<Item: Into<String>>,
-> std::fmt::Debug for SendPostcardArgs<Recipients, FileUrls> {
+    Recipients: IntoIterator<Item: Into<PostcardRecipient>>,
+> std::fmt::Debug for SendPostcardArgs<FileUrls, Recipients> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SendPostcardArgs").finish_non_exhaustive()
     }

@@ -166,12 +166,12 @@ impl LetterRecipient {
 /// The required members of [`LetterRecipient`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
 pub struct NewLetterRecipient<
-    AddressName: Into<String> = String,
     AddressCity: Into<String> = String,
-    AddressState: Into<String> = String,
-    AddressPostalCode: Into<String> = String,
     AddressCountry: Into<String> = String,
     AddressLine1: Into<String> = String,
+    AddressName: Into<String> = String,
+    AddressPostalCode: Into<String> = String,
+    AddressState: Into<String> = String,
 > {
     /// Name of the recipient.
     pub address_name: AddressName,
@@ -190,20 +190,20 @@ pub struct NewLetterRecipient<
 }
 
 impl<
-    AddressName: Into<String>,
     AddressCity: Into<String>,
-    AddressState: Into<String>,
-    AddressPostalCode: Into<String>,
     AddressCountry: Into<String>,
     AddressLine1: Into<String>,
+    AddressName: Into<String>,
+    AddressPostalCode: Into<String>,
+    AddressState: Into<String>,
 > std::fmt::Debug
 for NewLetterRecipient<
-    AddressName,
     AddressCity,
-    AddressState,
-    AddressPostalCode,
     AddressCountry,
     AddressLine1,
+    AddressName,
+    AddressPostalCode,
+    AddressState,
 > {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewLetterRecipient").finish_non_exhaustive()
@@ -211,19 +211,19 @@ for NewLetterRecipient<
 }
 
 impl<
-    AddressName: Into<String>,
     AddressCity: Into<String>,
-    AddressState: Into<String>,
-    AddressPostalCode: Into<String>,
     AddressCountry: Into<String>,
     AddressLine1: Into<String>,
+    AddressName: Into<String>,
+    AddressPostalCode: Into<String>,
+    AddressState: Into<String>,
 > NewLetterRecipient<
-    AddressName,
     AddressCity,
-    AddressState,
-    AddressPostalCode,
     AddressCountry,
     AddressLine1,
+    AddressName,
+    AddressPostalCode,
+    AddressState,
 > {
     /// The whole object, whose optional members can be set.
     pub fn build(self) -> LetterRecipient {
@@ -239,30 +239,30 @@ impl<
 }
 
 impl<
-    AddressName: Into<String>,
     AddressCity: Into<String>,
-    AddressState: Into<String>,
-    AddressPostalCode: Into<String>,
     AddressCountry: Into<String>,
     AddressLine1: Into<String>,
+    AddressName: Into<String>,
+    AddressPostalCode: Into<String>,
+    AddressState: Into<String>,
 > From<
     NewLetterRecipient<
-        AddressName,
         AddressCity,
-        AddressState,
-        AddressPostalCode,
         AddressCountry,
         AddressLine1,
+        AddressName,
+        AddressPostalCode,
+        AddressState,
     >,
 > for LetterRecipient {
     fn from(
         new: NewLetterRecipient<
-            AddressName,
             AddressCity,
-            AddressState,
-            AddressPostalCode,
             AddressCountry,
             AddressLine1,
+            AddressName,
+            AddressPostalCode,
+            AddressState,
         >,
     ) -> Self {
         new.build()

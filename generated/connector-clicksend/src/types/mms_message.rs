@@ -172,9 +172,9 @@ impl MmsMessage {
 /// The required members of [`MmsMessage`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
 pub struct NewMmsMessage<
-    To: Into<String> = String,
-    Subject: Into<String> = String,
     BodyValue: Into<String> = String,
+    Subject: Into<String> = String,
+    To: Into<String> = String,
 > {
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
@@ -186,18 +186,18 @@ pub struct NewMmsMessage<
     pub body: BodyValue,
 }
 
-impl<To: Into<String>, Subject: Into<String>, BodyValue: Into<String>> std::fmt::Debug
-for NewMmsMessage<To, Subject, BodyValue> {
+impl<BodyValue: Into<String>, Subject: Into<String>, To: Into<String>> std::fmt::Debug
+for NewMmsMessage<BodyValue, Subject, To> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewMmsMessage").finish_non_exhaustive()
     }
 }
 
 impl<
-    To: Into<String>,
-    Subject: Into<String>,
     BodyValue: Into<String>,
-> NewMmsMessage<To, Subject, BodyValue> {
+    Subject: Into<String>,
+    To: Into<String>,
+> NewMmsMessage<BodyValue, Subject, To> {
     /// The whole object, whose optional members can be set.
     pub fn build(self) -> MmsMessage {
         <MmsMessage as Object>::empty()
@@ -208,11 +208,11 @@ impl<
 }
 
 impl<
-    To: Into<String>,
-    Subject: Into<String>,
     BodyValue: Into<String>,
-> From<NewMmsMessage<To, Subject, BodyValue>> for MmsMessage {
-    fn from(new: NewMmsMessage<To, Subject, BodyValue>) -> Self {
+    Subject: Into<String>,
+    To: Into<String>,
+> From<NewMmsMessage<BodyValue, Subject, To>> for MmsMessage {
+    fn from(new: NewMmsMessage<BodyValue, Subject, To>) -> Self {
         new.build()
     }
 }

@@ -166,12 +166,12 @@ impl PostcardRecipient {
 /// The required members of [`PostcardRecipient`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
 pub struct NewPostcardRecipient<
-    AddressName: Into<String> = String,
     AddressCity: Into<String> = String,
-    AddressState: Into<String> = String,
-    AddressPostalCode: Into<String> = String,
     AddressCountry: Into<String> = String,
     AddressLine1: Into<String> = String,
+    AddressName: Into<String> = String,
+    AddressPostalCode: Into<String> = String,
+    AddressState: Into<String> = String,
 > {
     /// Name of the recipient.
     pub address_name: AddressName,
@@ -190,20 +190,20 @@ pub struct NewPostcardRecipient<
 }
 
 impl<
-    AddressName: Into<String>,
     AddressCity: Into<String>,
-    AddressState: Into<String>,
-    AddressPostalCode: Into<String>,
     AddressCountry: Into<String>,
     AddressLine1: Into<String>,
+    AddressName: Into<String>,
+    AddressPostalCode: Into<String>,
+    AddressState: Into<String>,
 > std::fmt::Debug
 for NewPostcardRecipient<
-    AddressName,
     AddressCity,
-    AddressState,
-    AddressPostalCode,
     AddressCountry,
     AddressLine1,
+    AddressName,
+    AddressPostalCode,
+    AddressState,
 > {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewPostcardRecipient").finish_non_exhaustive()
@@ -211,19 +211,19 @@ for NewPostcardRecipient<
 }
 
 impl<
-    AddressName: Into<String>,
     AddressCity: Into<String>,
-    AddressState: Into<String>,
-    AddressPostalCode: Into<String>,
     AddressCountry: Into<String>,
     AddressLine1: Into<String>,
+    AddressName: Into<String>,
+    AddressPostalCode: Into<String>,
+    AddressState: Into<String>,
 > NewPostcardRecipient<
-    AddressName,
     AddressCity,
-    AddressState,
-    AddressPostalCode,
     AddressCountry,
     AddressLine1,
+    AddressName,
+    AddressPostalCode,
+    AddressState,
 > {
     /// The whole object, whose optional members can be set.
     pub fn build(self) -> PostcardRecipient {
@@ -239,30 +239,30 @@ impl<
 }
 
 impl<
-    AddressName: Into<String>,
     AddressCity: Into<String>,
-    AddressState: Into<String>,
-    AddressPostalCode: Into<String>,
     AddressCountry: Into<String>,
     AddressLine1: Into<String>,
+    AddressName: Into<String>,
+    AddressPostalCode: Into<String>,
+    AddressState: Into<String>,
 > From<
     NewPostcardRecipient<
-        AddressName,
         AddressCity,
-        AddressState,
-        AddressPostalCode,
         AddressCountry,
         AddressLine1,
+        AddressName,
+        AddressPostalCode,
+        AddressState,
     >,
 > for PostcardRecipient {
     fn from(
         new: NewPostcardRecipient<
-            AddressName,
             AddressCity,
-            AddressState,
-            AddressPostalCode,
             AddressCountry,
             AddressLine1,
+            AddressName,
+            AddressPostalCode,
+            AddressState,
         >,
     ) -> Self {
         new.build()

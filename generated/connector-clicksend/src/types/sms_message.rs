@@ -180,7 +180,7 @@ impl SmsMessage {
 
 /// The required members of [`SmsMessage`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
-pub struct NewSmsMessage<To: Into<String> = String, BodyValue: Into<String> = String> {
+pub struct NewSmsMessage<BodyValue: Into<String> = String, To: Into<String> = String> {
     /// Mobile number in local or international format; in E.164 format, such as
     /// `+61411111111`, for another country.
     pub to: To,
@@ -191,23 +191,23 @@ pub struct NewSmsMessage<To: Into<String> = String, BodyValue: Into<String> = St
     pub body: BodyValue,
 }
 
-impl<To: Into<String>, BodyValue: Into<String>> std::fmt::Debug
-for NewSmsMessage<To, BodyValue> {
+impl<BodyValue: Into<String>, To: Into<String>> std::fmt::Debug
+for NewSmsMessage<BodyValue, To> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewSmsMessage").finish_non_exhaustive()
     }
 }
 
-impl<To: Into<String>, BodyValue: Into<String>> NewSmsMessage<To, BodyValue> {
+impl<BodyValue: Into<String>, To: Into<String>> NewSmsMessage<BodyValue, To> {
     /// The whole object, whose optional members can be set.
     pub fn build(self) -> SmsMessage {
         <SmsMessage as Object>::empty().with_to(self.to).with_body(self.body)
     }
 }
 
-impl<To: Into<String>, BodyValue: Into<String>> From<NewSmsMessage<To, BodyValue>>
+impl<BodyValue: Into<String>, To: Into<String>> From<NewSmsMessage<BodyValue, To>>
 for SmsMessage {
-    fn from(new: NewSmsMessage<To, BodyValue>) -> Self {
+    fn from(new: NewSmsMessage<BodyValue, To>) -> Self {
         new.build()
     }
 }

@@ -186,9 +186,9 @@ impl VoiceMessage {
 /// The required members of [`VoiceMessage`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
 pub struct NewVoiceMessage<
-    To: Into<String> = String,
     BodyValue: Into<String> = String,
     Lang: Into<Language> = Language,
+    To: Into<String> = String,
     VoiceValue: Into<Voice> = Voice,
 > {
     /// Mobile or landline number in local or international format; in E.164 format, such as
@@ -204,22 +204,22 @@ pub struct NewVoiceMessage<
 }
 
 impl<
-    To: Into<String>,
     BodyValue: Into<String>,
     Lang: Into<Language>,
+    To: Into<String>,
     VoiceValue: Into<Voice>,
-> std::fmt::Debug for NewVoiceMessage<To, BodyValue, Lang, VoiceValue> {
+> std::fmt::Debug for NewVoiceMessage<BodyValue, Lang, To, VoiceValue> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewVoiceMessage").finish_non_exhaustive()
     }
 }
 
 impl<
-    To: Into<String>,
     BodyValue: Into<String>,
     Lang: Into<Language>,
+    To: Into<String>,
     VoiceValue: Into<Voice>,
-> NewVoiceMessage<To, BodyValue, Lang, VoiceValue> {
+> NewVoiceMessage<BodyValue, Lang, To, VoiceValue> {
     /// The whole object, whose optional members can be set.
     pub fn build(self) -> VoiceMessage {
         <VoiceMessage as Object>::empty()
@@ -231,12 +231,12 @@ impl<
 }
 
 impl<
-    To: Into<String>,
     BodyValue: Into<String>,
     Lang: Into<Language>,
+    To: Into<String>,
     VoiceValue: Into<Voice>,
-> From<NewVoiceMessage<To, BodyValue, Lang, VoiceValue>> for VoiceMessage {
-    fn from(new: NewVoiceMessage<To, BodyValue, Lang, VoiceValue>) -> Self {
+> From<NewVoiceMessage<BodyValue, Lang, To, VoiceValue>> for VoiceMessage {
+    fn from(new: NewVoiceMessage<BodyValue, Lang, To, VoiceValue>) -> Self {
         new.build()
     }
 }

@@ -34,8 +34,8 @@ impl Credentials {
 /// The credentials that every call needs.
 #[derive(Clone)]
 pub struct NewCredentials<
-    Username: Into<SecretString> = SecretString,
     Secret: Into<SecretString> = SecretString,
+    Username: Into<SecretString> = SecretString,
 > {
     /// User name.
     pub username: Username,
@@ -43,17 +43,17 @@ pub struct NewCredentials<
     pub secret: Secret,
 }
 
-impl<Username: Into<SecretString>, Secret: Into<SecretString>> std::fmt::Debug
-for NewCredentials<Username, Secret> {
+impl<Secret: Into<SecretString>, Username: Into<SecretString>> std::fmt::Debug
+for NewCredentials<Secret, Username> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewCredentials").finish_non_exhaustive()
     }
 }
 
 impl<
-    Username: Into<SecretString>,
     Secret: Into<SecretString>,
-> NewCredentials<Username, Secret> {
+    Username: Into<SecretString>,
+> NewCredentials<Secret, Username> {
     /// The credentials, to which optional ones can be added.
     pub fn build(self) -> Credentials {
         Credentials {
@@ -65,10 +65,10 @@ impl<
 }
 
 impl<
-    Username: Into<SecretString>,
     Secret: Into<SecretString>,
-> From<NewCredentials<Username, Secret>> for Credentials {
-    fn from(new: NewCredentials<Username, Secret>) -> Self {
+    Username: Into<SecretString>,
+> From<NewCredentials<Secret, Username>> for Credentials {
+    fn from(new: NewCredentials<Secret, Username>) -> Self {
         new.build()
     }
 }

@@ -36,8 +36,8 @@ impl Credentials {
 /// PIN of the station.
 #[derive(Clone)]
 pub struct NewCredentials<
-    Station: Into<SecretString> = SecretString,
     Pin: Into<SecretString> = SecretString,
+    Station: Into<SecretString> = SecretString,
 > {
     /// Station.
     pub station: Station,
@@ -45,14 +45,14 @@ pub struct NewCredentials<
     pub pin: Pin,
 }
 
-impl<Station: Into<SecretString>, Pin: Into<SecretString>> std::fmt::Debug
-for NewCredentials<Station, Pin> {
+impl<Pin: Into<SecretString>, Station: Into<SecretString>> std::fmt::Debug
+for NewCredentials<Pin, Station> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewCredentials").finish_non_exhaustive()
     }
 }
 
-impl<Station: Into<SecretString>, Pin: Into<SecretString>> NewCredentials<Station, Pin> {
+impl<Pin: Into<SecretString>, Station: Into<SecretString>> NewCredentials<Pin, Station> {
     /// The credentials, to which optional ones can be added.
     pub fn build(self) -> Credentials {
         Credentials {
@@ -63,10 +63,10 @@ impl<Station: Into<SecretString>, Pin: Into<SecretString>> NewCredentials<Statio
 }
 
 impl<
-    Station: Into<SecretString>,
     Pin: Into<SecretString>,
-> From<NewCredentials<Station, Pin>> for Credentials {
-    fn from(new: NewCredentials<Station, Pin>) -> Self {
+    Station: Into<SecretString>,
+> From<NewCredentials<Pin, Station>> for Credentials {
+    fn from(new: NewCredentials<Pin, Station>) -> Self {
         new.build()
     }
 }

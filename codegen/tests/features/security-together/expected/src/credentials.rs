@@ -42,8 +42,8 @@ impl Credentials {
 #[derive(Clone)]
 pub struct NewCredentials<
     Header: Into<SecretString> = SecretString,
-    Username: Into<SecretString> = SecretString,
     Password: Into<SecretString> = SecretString,
+    Username: Into<SecretString> = SecretString,
 > {
     /// header.
     pub header: Header,
@@ -55,9 +55,9 @@ pub struct NewCredentials<
 
 impl<
     Header: Into<SecretString>,
-    Username: Into<SecretString>,
     Password: Into<SecretString>,
-> std::fmt::Debug for NewCredentials<Header, Username, Password> {
+    Username: Into<SecretString>,
+> std::fmt::Debug for NewCredentials<Header, Password, Username> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewCredentials").finish_non_exhaustive()
     }
@@ -65,9 +65,9 @@ impl<
 
 impl<
     Header: Into<SecretString>,
-    Username: Into<SecretString>,
     Password: Into<SecretString>,
-> NewCredentials<Header, Username, Password> {
+    Username: Into<SecretString>,
+> NewCredentials<Header, Password, Username> {
     /// The credentials, to which optional ones can be added.
     pub fn build(self) -> Credentials {
         Credentials {
@@ -80,10 +80,10 @@ impl<
 
 impl<
     Header: Into<SecretString>,
-    Username: Into<SecretString>,
     Password: Into<SecretString>,
-> From<NewCredentials<Header, Username, Password>> for Credentials {
-    fn from(new: NewCredentials<Header, Username, Password>) -> Self {
+    Username: Into<SecretString>,
+> From<NewCredentials<Header, Password, Username>> for Credentials {
+    fn from(new: NewCredentials<Header, Password, Username>) -> Self {
         new.build()
     }
 }

@@ -38,9 +38,9 @@ impl Credentials {
 /// The credentials that every call needs.
 #[derive(Clone)]
 pub struct NewCredentials<
+    Key: Into<SecretString> = SecretString,
     TokenSource: connector_runtime::TokenSource
         = std::sync::Arc<dyn connector_runtime::TokenSource>,
-    Key: Into<SecretString> = SecretString,
 > {
     /// Where OAuth 2 access tokens come from.
     ///
@@ -52,18 +52,18 @@ pub struct NewCredentials<
 }
 
 impl<
-    TokenSource: connector_runtime::TokenSource,
     Key: Into<SecretString>,
-> std::fmt::Debug for NewCredentials<TokenSource, Key> {
+    TokenSource: connector_runtime::TokenSource,
+> std::fmt::Debug for NewCredentials<Key, TokenSource> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewCredentials").finish_non_exhaustive()
     }
 }
 
 impl<
-    TokenSource: connector_runtime::TokenSource,
     Key: Into<SecretString>,
-> NewCredentials<TokenSource, Key> {
+    TokenSource: connector_runtime::TokenSource,
+> NewCredentials<Key, TokenSource> {
     /// The credentials, to which optional ones can be added.
     pub fn build(self) -> Credentials {
         Credentials {
@@ -75,10 +75,10 @@ impl<
 }
 
 impl<
-    TokenSource: connector_runtime::TokenSource,
     Key: Into<SecretString>,
-> From<NewCredentials<TokenSource, Key>> for Credentials {
-    fn from(new: NewCredentials<TokenSource, Key>) -> Self {
+    TokenSource: connector_runtime::TokenSource,
+> From<NewCredentials<Key, TokenSource>> for Credentials {
+    fn from(new: NewCredentials<Key, TokenSource>) -> Self {
         new.build()
     }
 }

@@ -42,7 +42,7 @@ impl Client {
     /// ```
     pub fn attach(
         &self,
-        args: AttachArgs<impl Into<AttachContentType>, impl Into<Body>>,
+        args: AttachArgs<impl Into<Body>, impl Into<AttachContentType>>,
     ) -> Attach {
         let content_type: AttachContentType = args.content_type.into();
         Attach {
@@ -57,8 +57,8 @@ impl Client {
 
 /// The required inputs of [`Client::attach`](crate::Client::attach).
 pub struct AttachArgs<
-    ContentType: Into<AttachContentType> = AttachContentType,
     BodyValue: Into<Body> = Body,
+    ContentType: Into<AttachContentType> = AttachContentType,
 > {
     /// The member `Content-Type` of the wire.
     ///
@@ -70,8 +70,8 @@ pub struct AttachArgs<
     pub body: BodyValue,
 }
 
-impl<ContentType: Into<AttachContentType>, BodyValue: Into<Body>> std::fmt::Debug
-for AttachArgs<ContentType, BodyValue> {
+impl<BodyValue: Into<Body>, ContentType: Into<AttachContentType>> std::fmt::Debug
+for AttachArgs<BodyValue, ContentType> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AttachArgs").finish_non_exhaustive()
     }

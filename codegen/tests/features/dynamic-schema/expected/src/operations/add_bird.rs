@@ -41,7 +41,7 @@ impl Client {
     /// ```
     pub fn add_bird(
         &self,
-        args: AddBirdArgs<impl AsRef<str>, impl Into<Value>>,
+        args: AddBirdArgs<impl Into<Value>, impl AsRef<str>>,
     ) -> AddBird {
         let body: Value = args.body.into();
         AddBird {
@@ -56,7 +56,7 @@ impl Client {
 
 /// The required inputs of [`Client::add_bird`](crate::Client::add_bird).
 #[derive(Clone)]
-pub struct AddBirdArgs<Kind: AsRef<str> = String, BodyValue: Into<Value> = Value> {
+pub struct AddBirdArgs<BodyValue: Into<Value> = Value, Kind: AsRef<str> = String> {
     /// Kind of the bird.
     pub kind: Kind,
     /// The bird.
@@ -65,8 +65,8 @@ pub struct AddBirdArgs<Kind: AsRef<str> = String, BodyValue: Into<Value> = Value
     pub body: BodyValue,
 }
 
-impl<Kind: AsRef<str>, BodyValue: Into<Value>> std::fmt::Debug
-for AddBirdArgs<Kind, BodyValue> {
+impl<BodyValue: Into<Value>, Kind: AsRef<str>> std::fmt::Debug
+for AddBirdArgs<BodyValue, Kind> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AddBirdArgs").finish_non_exhaustive()
     }

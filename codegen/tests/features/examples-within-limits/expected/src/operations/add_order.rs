@@ -48,9 +48,9 @@ impl Client {
         args: AddOrderArgs<
             impl Into<String>,
             impl Into<String>,
-            impl Into<String>,
             impl IntoIterator<Item = f64>,
             impl Into<Value>,
+            impl Into<String>,
         >,
     ) -> AddOrder {
         AddOrder {
@@ -68,11 +68,11 @@ impl Client {
 /// The required inputs of [`Client::add_order`](crate::Client::add_order).
 #[derive(Clone)]
 pub struct AddOrderArgs<
-    Note: Into<String> = String,
     Code: Into<String> = String,
-    Table: Into<String> = String,
+    Note: Into<String> = String,
     Place: IntoIterator<Item = f64> = Vec<f64>,
     Settings: Into<Value> = Value,
+    Table: Into<String> = String,
 > {
     /// What is wanted.
     ///
@@ -95,12 +95,12 @@ pub struct AddOrderArgs<
 }
 
 impl<
-    Note: Into<String>,
     Code: Into<String>,
-    Table: Into<String>,
+    Note: Into<String>,
     Place: IntoIterator<Item = f64>,
     Settings: Into<Value>,
-> std::fmt::Debug for AddOrderArgs<Note, Code, Table, Place, Settings> {
+    Table: Into<String>,
+> std::fmt::Debug for AddOrderArgs<Code, Note, Place, Settings, Table> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AddOrderArgs").finish_non_exhaustive()
     }

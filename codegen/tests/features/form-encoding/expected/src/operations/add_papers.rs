@@ -47,7 +47,7 @@ impl Client {
     /// ```
     pub fn add_papers(
         &self,
-        args: AddPapersArgs<impl Into<File>, impl IntoIterator<Item: Into<File>>>,
+        args: AddPapersArgs<impl IntoIterator<Item: Into<File>>, impl Into<File>>,
     ) -> AddPapers {
         AddPapers {
             call: self.runtime.call(&ADD_PAPERS),
@@ -62,8 +62,8 @@ impl Client {
 /// The required inputs of [`Client::add_papers`](crate::Client::add_papers).
 #[derive(Clone)]
 pub struct AddPapersArgs<
-    Scan: Into<File> = File,
     Photos: IntoIterator<Item: Into<File>> = Vec<File>,
+    Scan: Into<File> = File,
 > {
     /// A scan.
     ///
@@ -75,8 +75,8 @@ pub struct AddPapersArgs<
     pub photos: Photos,
 }
 
-impl<Scan: Into<File>, Photos: IntoIterator<Item: Into<File>>> std::fmt::Debug
-for AddPapersArgs<Scan, Photos> {
+impl<Photos: IntoIterator<Item: Into<File>>, Scan: Into<File>> std::fmt::Debug
+for AddPapersArgs<Photos, Scan> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AddPapersArgs").finish_non_exhaustive()
     }

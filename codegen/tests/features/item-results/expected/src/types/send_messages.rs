@@ -55,8 +55,8 @@ impl SendMessagesRequestMessagesItem {
 /// The required members of [`SendMessagesRequestMessagesItem`]: what takes one takes this too.
 #[derive(Clone, PartialEq)]
 pub struct NewSendMessagesRequestMessagesItem<
-    To: Into<String> = String,
     Text: Into<String> = String,
+    To: Into<String> = String,
 > {
     /// Whom.
     pub to: To,
@@ -64,14 +64,14 @@ pub struct NewSendMessagesRequestMessagesItem<
     pub text: Text,
 }
 
-impl<To: Into<String>, Text: Into<String>> std::fmt::Debug
-for NewSendMessagesRequestMessagesItem<To, Text> {
+impl<Text: Into<String>, To: Into<String>> std::fmt::Debug
+for NewSendMessagesRequestMessagesItem<Text, To> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NewSendMessagesRequestMessagesItem").finish_non_exhaustive()
     }
 }
 
-impl<To: Into<String>, Text: Into<String>> NewSendMessagesRequestMessagesItem<To, Text> {
+impl<Text: Into<String>, To: Into<String>> NewSendMessagesRequestMessagesItem<Text, To> {
     /// The whole object, whose optional members can be set.
     pub fn build(self) -> SendMessagesRequestMessagesItem {
         <SendMessagesRequestMessagesItem as Object>::empty()
@@ -81,11 +81,11 @@ impl<To: Into<String>, Text: Into<String>> NewSendMessagesRequestMessagesItem<To
 }
 
 impl<
-    To: Into<String>,
     Text: Into<String>,
-> From<NewSendMessagesRequestMessagesItem<To, Text>>
+    To: Into<String>,
+> From<NewSendMessagesRequestMessagesItem<Text, To>>
 for SendMessagesRequestMessagesItem {
-    fn from(new: NewSendMessagesRequestMessagesItem<To, Text>) -> Self {
+    fn from(new: NewSendMessagesRequestMessagesItem<Text, To>) -> Self {
         new.build()
     }
 }

@@ -54,15 +54,15 @@ impl Client {
 
 /// The required inputs of [`Client::word`](crate::Client::word).
 #[derive(Clone)]
-pub struct WordCallArgs<Text: Into<String> = String, Lang: Into<String> = String> {
+pub struct WordCallArgs<Lang: Into<String> = String, Text: Into<String> = String> {
     /// The word.
     pub text: Text,
     /// Language.
     pub lang: Lang,
 }
 
-impl<Text: Into<String>, Lang: Into<String>> std::fmt::Debug
-for WordCallArgs<Text, Lang> {
+impl<Lang: Into<String>, Text: Into<String>> std::fmt::Debug
+for WordCallArgs<Lang, Text> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("WordCallArgs").finish_non_exhaustive()
     }

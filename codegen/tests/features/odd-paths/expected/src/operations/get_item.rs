@@ -65,9 +65,9 @@ impl Client {
 /// The required inputs of [`Client::get_item`](crate::Client::get_item).
 #[derive(Clone)]
 pub struct GetItemArgs<
-    Name: AsRef<str> = String,
     A: AsRef<str> = String,
     B: AsRef<str> = String,
+    Name: AsRef<str> = String,
 > {
     /// The part name.
     pub name: Name,
@@ -77,8 +77,8 @@ pub struct GetItemArgs<
     pub b: B,
 }
 
-impl<Name: AsRef<str>, A: AsRef<str>, B: AsRef<str>> std::fmt::Debug
-for GetItemArgs<Name, A, B> {
+impl<A: AsRef<str>, B: AsRef<str>, Name: AsRef<str>> std::fmt::Debug
+for GetItemArgs<A, B, Name> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetItemArgs").finish_non_exhaustive()
     }

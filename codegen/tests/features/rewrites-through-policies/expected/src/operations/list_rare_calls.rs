@@ -87,8 +87,8 @@ impl Client {
 /// The required inputs of [`Client::list_rare_calls`](crate::Client::list_rare_calls).
 #[derive(Clone)]
 pub struct ListRareCallsArgs<
-    Species: AsRef<str> = String,
     FieldValue: AsRef<str> = String,
+    Species: AsRef<str> = String,
 > {
     /// The member `species` of the wire.
     ///
@@ -98,8 +98,8 @@ pub struct ListRareCallsArgs<
     pub field: FieldValue,
 }
 
-impl<Species: AsRef<str>, FieldValue: AsRef<str>> std::fmt::Debug
-for ListRareCallsArgs<Species, FieldValue> {
+impl<FieldValue: AsRef<str>, Species: AsRef<str>> std::fmt::Debug
+for ListRareCallsArgs<FieldValue, Species> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListRareCallsArgs").finish_non_exhaustive()
     }
