@@ -2,6 +2,8 @@
 
 use connector_codegen::{InputFile, Located, Severity, generate};
 
+use crate::template;
+
 /// Marks the place in a text where an error is expected.
 const MARK: &str = "«»";
 
@@ -51,13 +53,18 @@ fn refused_at(name: &str, marked: &str, words: &str) -> Result<(), String> {
         .chars()
         .count()
         + 1;
-    let mut files = crate::template::files();
+    let mut files = template::files();
     // Another document has no use for the rest.
     files.retain(|file| file.name != name && name != "openapi.json");
-    files.push(InputFile {
-        name: name.to_owned(),
-        bytes: format!("{before}{after}").into_bytes(),
-    });
+    let text = format!("{before}{after}");
+    if name.starts_with("samples/") {
+        template::give_sample(&mut files, name, &text);
+    } else {
+        files.push(InputFile {
+            name: name.to_owned(),
+            bytes: text.into_bytes(),
+        });
+    }
     let error = only_error("example", files)?;
     let expected = format!("{name}:{line}:{column}: error: ");
     let shown = error.to_string();

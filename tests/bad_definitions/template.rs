@@ -6,7 +6,7 @@ const OPENAPI: &str = include_str!("template/openapi.json");
 const PROPERTIES: &str = include_str!("template/apiProperties.json");
 const PACKAGE: &str = include_str!("template/crate.toml");
 const GUIDE: &str = include_str!("template/guide.md");
-const SAMPLE: &str = r#"{"colour": "red", "choice": "red"}"#;
+const SAMPLE: &str = r#"{"{{property name}}": "red", "choice": "{{enum value}}"}"#;
 
 /// A place that takes a text, and a good text for it.
 pub(crate) type Hole = (&'static str, &'static str);
@@ -71,10 +71,6 @@ pub(crate) fn files() -> Vec<InputFile> {
 
 /// The definition with a text in some of its places.
 pub(crate) fn with(places: &[Hole], text: &str) -> Vec<InputFile> {
-    let file = |name: &str, text: String| InputFile {
-        name: name.to_owned(),
-        bytes: text.into_bytes(),
-    };
     let filled = |template| filled(template, places, text);
     let mut files = vec![
         file("openapi.json", filled(OPENAPI)),
@@ -84,10 +80,32 @@ pub(crate) fn with(places: &[Hole], text: &str) -> Vec<InputFile> {
         file("guide.md", GUIDE.to_owned()),
     ];
     if !places.iter().any(|(name, _)| *name == "operation id") {
-        files.push(file("samples/PutThing.request.json", SAMPLE.to_owned()));
+        give_sample(&mut files, "samples/PutThing.request.json", &filled(SAMPLE));
     }
     files
 }
+
+/// Adds a sample, and says in the list of origins where it comes from.
+pub(crate) fn give_sample(files: &mut Vec<InputFile>, path: &str, text: &str) {
+    files.retain(|file| file.name != path && file.name != ORIGINS);
+    files.push(file(path, text.to_owned()));
+    let samples = files
+        .iter()
+        .filter_map(|file| file.name.strip_prefix("samples/"));
+    let entries = samples
+        .map(|name| serde_json::json!({"file": name, "origin": "made-up", "source": "Made up"}));
+    let entries: serde_json::Value = entries.collect();
+    files.push(file(ORIGINS, entries.to_string()));
+}
+
+fn file(name: &str, text: String) -> InputFile {
+    InputFile {
+        name: name.to_owned(),
+        bytes: text.into_bytes(),
+    }
+}
+
+const ORIGINS: &str = "samples/samples.json";
 
 fn filled(template: &str, places: &[Hole], text: &str) -> String {
     let mut filled = template.to_owned();

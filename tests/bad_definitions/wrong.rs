@@ -34,12 +34,18 @@ fn operation(members: &str) -> String {
 /// One operation that gives an object back, described by this.
 fn reply(schema: &str) -> String {
     let paths = format!(
-        r#"    "/things": {{"get": {{
+        r##"    "/things": {{"get": {{
       "operationId": "GetThings",
       "responses": {{"200": {{"description": "Things.", "content": {{"application/json": {{
         "schema": {schema}
       }}}}}}}}
-    }}}}"#
+    }}}},
+    "/thing": {{"get": {{
+      "operationId": "GetThing",
+      "responses": {{"200": {{"description": "A thing.", "content": {{"application/json": {{
+        "schema": {{"$ref": "#/components/schemas/Thing"}}
+      }}}}}}}}
+    }}}}"##
     );
     document(
         &paths,
@@ -239,9 +245,10 @@ fn a_keyword_of_ours_that_is_unknown_or_misused_is_refused() {
         (&root(r#""x-connector-throttle": «»{"calls": 1}"#), "`seconds`"),
         (&root(r#""x-connector-errors": {"code": [«»"code"]}"#), "Pointer"),
         (
-            &reply(r#"{"type": "object", "properties": {"items": {"type": "array", "items": {"type": "string"}}}}"#).replace(
+            &reply(r#"{"type": "object", "properties": {"items": {"type": "array", "items": {"type": "string"}}}}"#).replacen(
                 "\"operationId\"",
                 "\"x-connector-paging\": {\"page\": «»\"page\", \"first\": 1, \"items\": \"/items\"},\n\"operationId\"",
+                1,
             ),
             "`page`",
         ),
@@ -258,7 +265,7 @@ fn results_of_items_that_no_reply_has_are_refused() {
             r#""x-connector-item-results": {{"items": {items}, "status": {status}, "accepted": ["OK"]}},
       "operationId""#
         );
-        reply(schema).replace("\"operationId\"", &keyword)
+        reply(schema).replacen("\"operationId\"", &keyword, 1)
     };
     refused(&[
         (&keyword("«»\"/lists\"", "\"id\""), "/lists"),

@@ -5,7 +5,11 @@
 //! it has a meaning, and the same things are warnings.
 
 mod conformance;
+<<<<<<< HEAD
 mod form;
+=======
+mod formats;
+>>>>>>> 04e4d09c (Nothing passes silently: unused components, unknown formats, names of no value, samples that contradict their schemas, files that no definition has)
 mod keywords;
 mod operations;
 mod parameters;
@@ -15,6 +19,7 @@ mod references;
 mod samples;
 mod security;
 mod structure;
+mod unused;
 mod vocabulary;
 
 use crate::openapi::Document;
@@ -29,6 +34,7 @@ pub fn check(definition: &Definition, diagnostics: &mut Diagnostics) {
     let errors = diagnostics.errors();
     structure::check(document.root, diagnostics);
     references::check(&document, diagnostics);
+    unused::check(&document, diagnostics);
     operations::check(&document, diagnostics);
     parameters::check(&document, diagnostics);
     vocabulary::check(document.root, diagnostics);

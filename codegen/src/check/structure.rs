@@ -1,5 +1,6 @@
 //! Members that nobody knows, and members of the wrong kind.
 
+use super::formats;
 use crate::openapi::vocabulary::nearest;
 use crate::openapi::{Entry, Holds, Kind, entries, walk};
 use crate::source::Diagnostics;
@@ -45,7 +46,11 @@ fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
     match kind {
         Kind::Schema => {
             one_of("type", &TYPES, node, diagnostics);
+<<<<<<< HEAD
             check_listed_values(node, diagnostics);
+=======
+            formats::check(node, diagnostics);
+>>>>>>> 04e4d09c (Nothing passes silently: unused components, unknown formats, names of no value, samples that contradict their schemas, files that no definition has)
         }
         Kind::SecurityScheme => one_of("type", &SCHEMES, node, diagnostics),
         _ => {}

@@ -9,6 +9,7 @@ mod access;
 mod keywords;
 mod operation;
 mod publisher;
+mod samples;
 mod schema;
 mod trigger;
 
@@ -45,6 +46,7 @@ pub fn lower(definition: &Definition, diagnostics: &mut Diagnostics) -> Option<C
     };
     let connector = lowering.connector(definition, &found);
     *diagnostics = lowering.report;
+    samples::check(&connector, diagnostics);
     Some(connector)
 }
 

@@ -1,6 +1,9 @@
 //! One provider's connector: everything a crate is made of.
 
-use super::{Credential, NameLock, Operation, Package, Sample, Security, Trigger, TypeDef, TypeId};
+use super::{
+    Body, Content, Credential, NameLock, Operation, Package, Sample, SampleKind, Security, Shape,
+    Trigger, TriggerMode, TypeDef, TypeId,
+};
 
 /// A connector, ready to be printed.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +61,42 @@ impl Connector {
     #[must_use]
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
+    }
+
+    /// What a sample is decoded as; `None` for an error, and where the definition
+    /// describes no JSON.
+    #[must_use]
+    pub fn sample_shape(&self, sample: &Sample) -> Option<Shape> {
+        let trigger = self
+            .triggers
+            .iter()
+            .find(|trigger| trigger.operation.id == sample.operation);
+        let operation = self
+            .operations
+            .iter()
+            .find(|operation| operation.id == sample.operation);
+        let operation = operation.or(trigger.map(|trigger| &trigger.operation))?;
+        match sample.kind {
+            SampleKind::Request => match &operation.body {
+                _ if operation.body_object.is_some() => operation.body_object.map(Shape::Named),
+                Some(Body::Json { shape, .. }) => Some(shape.clone()),
+                _ => None,
+            },
+            SampleKind::Response => {
+                let is_text = sample.text.trim_start().starts_with('"');
+                let mut cases = operation.reply.cases.iter();
+                cases.find_map(|case| match &case.content {
+                    Content::Json(_) if case.or_text && is_text => Some(Shape::Text),
+                    Content::Json(shape) => Some(shape.clone()),
+                    _ => None,
+                })
+            }
+            SampleKind::Webhook => match &trigger?.mode {
+                TriggerMode::Webhook(webhook) => Some(webhook.payload.clone()),
+                TriggerMode::Polling(_) => None,
+            },
+            SampleKind::Error => None,
+        }
     }
 }
 

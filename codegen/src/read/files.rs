@@ -6,6 +6,7 @@ use super::definition::InputFile;
 use super::names::read_names;
 use super::package::read_package;
 use super::samples::sample_name;
+use super::{origins, strays};
 use crate::source::Diagnostics;
 use crate::source::Node;
 use crate::source::Severity;
@@ -47,8 +48,7 @@ impl<'r> Files<'r> {
 
     /// Whether the folder contains the source of a script, as C#.
     pub(super) fn has_script(&self) -> bool {
-        let mut extensions = self.left.keys().filter_map(|name| name.rsplit_once('.'));
-        extensions.any(|(_, extension)| extension.eq_ignore_ascii_case("csx"))
+        self.left.keys().any(|name| strays::is_script(name))
     }
 
     pub(super) fn text(&mut self, name: &str) -> Option<String> {
@@ -93,18 +93,29 @@ impl<'r> Files<'r> {
         let paths: Vec<String> = self
             .left
             .keys()
-            .filter(|path| path.starts_with(SAMPLES) && is_json(path))
+            .filter(|path| path.starts_with(SAMPLES) && is_json(path) && strays::is_legible(path))
             .cloned()
             .collect();
-        paths.iter().filter_map(|path| self.sample(path)).collect()
+        let origins = self.imported(&format!("{SAMPLES}{ORIGINS}"));
+        let names = paths.iter().filter_map(|path| path.strip_prefix(SAMPLES));
+        let names: Vec<String> = names
+            .filter(|name| *name != ORIGINS)
+            .map(str::to_owned)
+            .collect();
+        let mut samples: Vec<Sample> = names.iter().filter_map(|name| self.sample(name)).collect();
+        origins::settle(origins.as_ref(), &names, &mut samples, self.diagnostics);
+        samples
     }
 
-    fn sample(&mut self, path: &str) -> Option<Sample> {
-        let name = path.strip_prefix(SAMPLES)?;
-        if name == ORIGINS {
-            return None;
-        }
-        let (file, node) = self.file_and_tree(path, Severity::Warning)?;
+    /// Reports the files that are left, once all others have been read.
+    pub(super) fn report_strays(&mut self) {
+        let left: Vec<&str> = self.left.keys().map(String::as_str).collect();
+        strays::report(&left, self.diagnostics);
+    }
+
+    fn sample(&mut self, name: &str) -> Option<Sample> {
+        let path = format!("{SAMPLES}{name}");
+        let (file, node) = self.file_and_tree(&path, Severity::Warning)?;
         let Some(says) = sample_name(name) else {
             let span = Span::at(file, 0);
             let message = format!("the name `{name}` does not say which kind of message this is");
@@ -119,6 +130,7 @@ impl<'r> Files<'r> {
             case: says.case.map(str::to_owned),
             text: self.sources.text(file).to_owned(),
             span: node.span,
+            contradicts: None,
         })
     }
 

@@ -6,12 +6,14 @@ mod document;
 mod encoding;
 mod files;
 mod names;
+mod origins;
 mod overlay;
 mod package;
 mod path_parameters;
 mod provider;
 mod samples;
 mod spelling;
+mod strays;
 mod swagger;
 mod target;
 
@@ -31,7 +33,7 @@ const NAMES: &str = "names.lock";
 const RELEASED: &str = "released.toml";
 const CHANGELOG: &str = "CHANGELOG.md";
 
-/// Reads a provider's files. Files that no definition has are passed over.
+/// Reads a provider's files. Files that no definition has are reported.
 ///
 /// Whatever the files hold, this neither panics nor reads or writes anything
 /// else; what is wrong with them stands among the diagnostics.
@@ -63,9 +65,13 @@ fn read_definition(
             .help("name it with lower-case letters, digits and hyphens, such as `acme-mail`");
         return None;
     }
+    let is_own = files.iter().any(|file| file.name == OPENAPI);
+    if !is_own {
+        diagnostics.set_origin(Origin::Imported);
+    }
     let mut files = Files::new(files, sources, diagnostics);
-    let is_own = files.has(OPENAPI);
     let is_missing = !is_own && !files.has(SWAGGER);
+    let has_properties = files.has(PROPERTIES);
     let own = files.json(OPENAPI);
     let imported = files.imported(SWAGGER);
     let overlay = files.json(OVERLAY);
@@ -82,8 +88,12 @@ fn read_definition(
     let changelog = files.text(CHANGELOG);
     let samples = files.samples();
     let has_script = files.has_script();
-    if !is_own {
-        diagnostics.set_origin(Origin::Imported);
+    files.report_strays();
+    if !has_properties && !is_missing {
+        // A service that asks for no credential needs none.
+        diagnostics
+            .warn(Span::FOLDER, format!("the folder contains no {PROPERTIES}"))
+            .help("connection parameters and policies stand in it; without it there are none");
     }
     let (document, imported) = match (own, imported) {
         (Some(own), None) => (document::own_document(own, overlay, diagnostics), false),

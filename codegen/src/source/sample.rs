@@ -17,6 +17,8 @@ pub struct Sample {
     pub text: String,
     /// Where the JSON begins.
     pub span: Span,
+    /// Where `samples.json` says that it contradicts its schema, and why.
+    pub contradicts: Option<Span>,
 }
 
 /// Which message a sample is.

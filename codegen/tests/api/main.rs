@@ -100,7 +100,11 @@ fn manifest(version: &str) -> InputFile {
 /// The crate of a definition, with further files beside it.
 fn output(document: &Value, others: &[InputFile]) -> Output {
     let own = file("openapi.json", &document.to_string());
-    let files = [own].into_iter().chain(others.iter().cloned()).collect();
+    let properties = file("apiProperties.json", r#"{"properties": {}}"#);
+    let files = [own, properties]
+        .into_iter()
+        .chain(others.iter().cloned())
+        .collect();
     let generation = generate("acme", files).expect("no bug in the generator");
     generation
         .output

@@ -9,6 +9,8 @@ fn update() -> Changes {
     let mut now = widgets();
     now["servers"][0]["url"] = value!("https://api.example.org/v1");
     now["paths"]["/widgets/{id}"] = value!({});
+    let schemas = now["components"]["schemas"].as_object_mut();
+    schemas.expect("schemas").remove("Owner");
     let properties = &mut now["components"]["schemas"]["Widget"]["properties"];
     properties["owner"] = value!({"type": "string", "description": "Who."});
     properties["size"] = value!({"type": "integer", "description": "How large."});

@@ -31,6 +31,7 @@ fn a_fault_is_said_once_however_often_it_is_there() {
         .collect();
     let said = said_of(&json!({ "swagger": "2.0", "paths": {}, "definitions": schemas }));
     let expected = [
+        "/definitions/S000 warning no operation uses this schema (and at 299 further places)",
         "/definitions/S000/unheard warning a schema has no member `unheard` (and at 299 further places)",
         "/definitions/S000/x warning a schema has no member `x` (and at 299 further places)",
     ];
@@ -54,4 +55,26 @@ fn an_unknown_keyword_of_ours_is_an_error_in_any_definition() {
         said,
         ["/x-connector-throtle error `x-connector-throtle` is not a known keyword"]
     );
+}
+
+#[test]
+fn components_without_use_and_unknown_formats_are_a_warning_each() {
+    let schemas: serde_json::Map<_, _> = (0..50)
+        .map(|n| {
+            (
+                format!("S{n:02}"),
+                json!({ "type": "string", "format": "odd" }),
+            )
+        })
+        .collect();
+    let said = said_of(
+        &json!({ "swagger": "2.0", "paths": {}, "definitions": schemas,
+        "responses": { "Gone": { "description": "d" } } }),
+    );
+    let expected = [
+        "/definitions/S00 warning no operation uses this schema (and at 49 further places)",
+        "/definitions/S00/format warning `odd` is not a known format (and at 49 further places)",
+        "/responses/Gone warning no operation uses this response",
+    ];
+    assert_eq!(said, expected);
 }

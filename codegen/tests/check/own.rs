@@ -241,3 +241,60 @@ fn a_sample_belongs_to_an_operation() {
         [" error the sample `Hide.response.json` does not belong to any operation"]
     );
 }
+
+#[test]
+fn a_component_that_no_operation_uses_is_an_error() {
+    let circle = json!({ "type": "object", "properties": { "next": { "$ref": "#/components/schemas/Unused" } } });
+    assert_eq!(
+        said_when("/components/schemas/Unused", circle),
+        ["/components/schemas/Unused error no operation uses this schema"]
+    );
+    for (section, word, value) in [
+        ("responses", "response", json!({ "description": "d" })),
+        (
+            "parameters",
+            "parameter",
+            json!({ "name": "x", "in": "query", "schema": {} }),
+        ),
+        ("requestBodies", "request body", json!({ "content": {} })),
+    ] {
+        assert_eq!(
+            said_when(
+                &format!("/components/{section}"),
+                json!({ "Unused": value })
+            ),
+            [format!(
+                "/components/{section}/Unused error no operation uses this {word}"
+            )]
+        );
+    }
+}
+
+#[test]
+fn heirs_of_a_base_that_an_operation_uses_are_used_as_well() {
+    let mut document = sound();
+    super::set(
+        &mut document,
+        &format!("{MESSAGE}/discriminator"),
+        json!({ "propertyName": "text" }),
+    );
+    let heir = json!({ "allOf": [{ "$ref": "#/components/schemas/Message" }] });
+    super::set(&mut document, "/components/schemas/Heir", heir);
+    assert_eq!(said_of_own(&document), [""; 0]);
+}
+
+#[test]
+fn an_unknown_format_is_an_error_that_names_the_nearest() {
+    assert_said(
+        &format!("{MESSAGE}/properties/text"),
+        json!({ "type": "string", "format": "data-time" }),
+        "/components/schemas/Message/properties/text/format error `data-time` is not a known format",
+    );
+    for format in ["DateTime", "uuid", "int32", "unixtime"] {
+        let schema = json!({ "type": "string", "format": format });
+        assert_eq!(
+            said_when(&format!("{MESSAGE}/properties/text"), schema),
+            [""; 0]
+        );
+    }
+}

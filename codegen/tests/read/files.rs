@@ -121,8 +121,7 @@ fn the_name_of_a_sample_says_operation_kind_and_case() {
         ("samples/send.response.partial.json", "[]"),
         ("samples/v1.send.error.json", "{}"),
         ("samples/hook.webhook.json", "{}"),
-        ("samples/samples.json", "{}"),
-        ("samples/notes.txt", "none"),
+        ("samples/samples.json", "[]"),
     ]);
     let definition = reading.definition.expect("this is read");
     let samples: Vec<_> = definition
@@ -155,12 +154,127 @@ fn a_sample_whose_name_says_nothing_is_an_error() {
         "send.request..json",
     ] {
         let path = format!("samples/{name}");
-        let reading = read_files(&[("openapi.json", OPENAPI), (&path, "{}")]);
+        let origins = format!(r#"[{{"file": "{name}", "origin": "made-up", "source": "None"}}]"#);
+        let files = [
+            ("openapi.json", OPENAPI),
+            (&path, "{}"),
+            ("samples/samples.json", &origins),
+        ];
         assert_eq!(
-            told(&reading),
+            told(&read_files(&files)),
             [format!(
                 "1:1 error the name `{name}` does not say which kind of message this is"
             )]
         );
+    }
+}
+
+/// A Swagger document without operations.
+const SWAGGER: &str = r#"{ "swagger": "2.0", "paths": {} }"#;
+
+#[test]
+fn files_that_no_definition_has_are_reported() {
+    let strays = [
+        ("openapi.jsn", "{}"),
+        ("samples/notes.txt", "none"),
+        ("docs/more.md", "none"),
+    ];
+    let message =
+        "files that no definition has: `docs/more.md`, `openapi.jsn`, `samples/notes.txt`";
+    let own = [&[("openapi.json", OPENAPI)], &strays[..]].concat();
+    assert_eq!(told(&read_files(&own)), [format!("0:0 error {message}")]);
+    let imported = [&[("apiDefinition.swagger.json", SWAGGER)], &strays[..]].concat();
+    assert_eq!(
+        told(&read_files(&imported)),
+        [format!("0:0 warning {message}")]
+    );
+}
+
+#[test]
+fn many_files_that_no_definition_has_are_one_diagnostic() {
+    let names: Vec<String> = (0..200).map(|n| format!("notes/{n:03}.txt")).collect();
+    let strays = names.iter().map(|name| (name.as_str(), "none"));
+    let files: Vec<_> = [("openapi.json", OPENAPI)]
+        .into_iter()
+        .chain(strays)
+        .collect();
+    let told = told(&read_files(&files));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(
+        told[0].ends_with("`notes/004.txt` and 195 more"),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn files_of_others_in_the_folder_are_passed_over() {
+    let files = [
+        ("openapi.json", OPENAPI),
+        ("README.md", "Read me."),
+        ("icon.png", ""),
+        ("script.csx", ""),
+        ("tests/Cargo.toml", ""),
+    ];
+    assert_eq!(told(&read_files(&files)), [""; 0]);
+}
+
+#[test]
+fn a_name_that_is_not_utf_8_is_reported() {
+    let files = [
+        ("openapi.json", OPENAPI),
+        ("samples/se\u{fffd}d.request.json", "{}"),
+    ];
+    let message = "0:0 error names of files are not UTF-8: `samples/se\u{fffd}d.request.json`";
+    assert_eq!(told(&read_files(&files)), [message]);
+}
+
+#[test]
+fn a_folder_without_properties_of_a_connection_says_so() {
+    let reading = read("acme", vec![file("openapi.json", OPENAPI)]);
+    let expected = ["0:0 warning the folder contains no apiProperties.json"];
+    assert_eq!(told(&reading), expected);
+}
+
+#[test]
+fn samples_and_the_list_of_their_origins_agree() {
+    let sample = ("samples/send.request.json", "{}");
+    let with = |origins: &str| {
+        let listed = ("samples/samples.json", origins);
+        told(&read_files(&[("openapi.json", OPENAPI), sample, listed]))
+    };
+    let sound = r#"{"file": "send.request.json", "origin": "made-up", "source": "Made up"}"#;
+    assert_eq!(with(&format!("[{sound}]")), [""; 0]);
+    let absent = read_files(&[("openapi.json", OPENAPI), sample]);
+    assert_eq!(
+        told(&absent),
+        ["0:0 error the samples have no `samples/samples.json`"]
+    );
+    for (origins, expected) in [
+        (
+            "{}".to_owned(),
+            "1:1 error `samples.json` must be an array, not an object",
+        ),
+        (
+            "[]".to_owned(),
+            "1:1 error `samples.json` does not say where `send.request.json` comes from",
+        ),
+        (
+            format!("[{sound}, {}]", sound.replace("send", "sent")),
+            "1:84 error there is no sample `sent.request.json`",
+        ),
+        (
+            format!("[{}]", sound.replace("made-up", "unknown")),
+            "1:42 error this is not an origin of samples",
+        ),
+        (
+            format!("[{}]", sound.replace("\"Made up\"", "7")),
+            "1:2 error a sample's entry needs a text `source`",
+        ),
+        (
+            format!("[{}]", sound.replace('}', ", \"note\": 1}")),
+            "1:74 error a sample's entry has no member `note`",
+        ),
+    ] {
+        assert_eq!(with(&origins), [expected], "{origins}");
     }
 }

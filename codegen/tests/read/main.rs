@@ -31,12 +31,15 @@ fn file(name: &str, bytes: impl Into<Vec<u8>>) -> InputFile {
     }
 }
 
-/// Reads these files as the provider `acme`.
+/// Reads these files as the provider `acme`, beside the empty properties of a
+/// connection.
 fn read_files(files: &[(&str, &str)]) -> Reading {
-    read(
-        "acme",
-        files.iter().map(|(name, text)| file(name, *text)).collect(),
-    )
+    let given = files.iter().map(|(name, text)| file(name, *text));
+    let mut files: Vec<InputFile> = given.collect();
+    if !files.iter().any(|file| file.name == "apiProperties.json") {
+        files.push(file("apiProperties.json", "{}"));
+    }
+    read("acme", files)
 }
 
 /// Reads bytes as the connection properties of an otherwise empty definition.
@@ -65,10 +68,7 @@ fn properties(bytes: impl Into<Vec<u8>>) -> (Json, Vec<String>) {
 
 /// Reads a Swagger document.
 fn read_swagger(document: &Json) -> Reading {
-    read(
-        "acme",
-        vec![file("apiDefinition.swagger.json", document.to_string())],
-    )
+    read_files(&[("apiDefinition.swagger.json", &document.to_string())])
 }
 
 /// The document that a Swagger document becomes, and what was told.

@@ -22,6 +22,7 @@ fn overlaid(actions: &Json) -> Result<Json, Vec<String>> {
     let files = vec![
         file("apiDefinition.swagger.json", swagger().to_string()),
         file("overlay.json", overlay.to_string()),
+        file("apiProperties.json", "{}"),
     ];
     let reading = read("acme", files);
     match &reading.definition {

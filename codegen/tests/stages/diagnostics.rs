@@ -39,6 +39,7 @@ fn an_error_in_one_file_hides_nothing_in_another_and_none_of_a_later_stage() {
     assert_eq!(
         errors,
         [
+            "",
             "openapi.json",
             "crate.toml",
             "samples/none.response.json",

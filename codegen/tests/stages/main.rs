@@ -8,14 +8,16 @@
 
 mod diagnostics;
 mod references;
+mod silence;
 
 use connector_codegen::{Generation, InputFile, generate};
 use serde_json::Value;
 
-/// What becomes of these files.
+/// What becomes of these files, beside the empty properties of a connection.
 fn generation(files: &[(&str, &str)]) -> Generation {
-    let files = files.iter().map(|(name, text)| InputFile {
-        name: (*name).to_owned(),
+    let files = [files, &[("apiProperties.json", r#"{"properties": {}}"#)]].concat();
+    let files = files.into_iter().map(|(name, text)| InputFile {
+        name: name.to_owned(),
         bytes: text.as_bytes().to_vec(),
     });
     generate("tiny", files.collect()).expect("no bug in the generator")

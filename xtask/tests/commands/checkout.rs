@@ -49,6 +49,8 @@ impl Checkout {
         });
         let text = serde_json::to_string_pretty(&definition).unwrap();
         self.write(&format!("specs/{provider}/openapi.json"), &text);
+        let properties = "{\"properties\": {}}";
+        self.write(&format!("specs/{provider}/apiProperties.json"), properties);
     }
 
     pub(crate) fn root(&self) -> &Path {

@@ -167,3 +167,26 @@ fn for_programs_there_is_nothing_but_json_on_standard_output() {
     let found: serde_json::Value = serde_json::from_str(printed.stdout.trim()).unwrap();
     assert_eq!(found["severity"], "error", "{printed:?}");
 }
+
+#[test]
+fn files_that_nothing_reads_are_reported_whatever_their_names() {
+    let checkout = Checkout::new();
+    checkout.write("specs/acme/openapi.json.bak", "{}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::ffi::OsStrExt as _;
+        let name = std::ffi::OsStr::from_bytes(b"odd\xff.json");
+        fs::write(checkout.path("specs/acme").join(name), "{}").unwrap();
+    }
+    let printed = checkout.run(&["generate"]);
+    assert!(!printed.is_success, "{printed:?}");
+    let strays = "error: files that no definition has: `openapi.json.bak`";
+    assert!(printed.stderr.contains(strays), "{printed:?}");
+    #[cfg(unix)]
+    assert!(
+        printed
+            .stderr
+            .contains("error: names of files are not UTF-8: `odd\u{fffd}.json`"),
+        "{printed:?}"
+    );
+}

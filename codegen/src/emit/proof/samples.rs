@@ -11,9 +11,7 @@ use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Case, Scope, alone, ident, identifier};
 use crate::emit::{print, rust_type};
-use crate::model::{
-    Body, Content, Object, Operation, Sample, SampleKind, Shape, Trigger, TriggerMode, TypeKind,
-};
+use crate::model::{Object, Sample, Shape, TypeKind};
 
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let mut scope = Scope::with_reserved(&["samples"]);
@@ -53,7 +51,7 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
 
 fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope) -> Option<TokenStream> {
     let value: Value = serde_json::from_str(&sample.text).ok()?;
-    let shape = shape(krate, sample, &value)?;
+    let shape = krate.connector.sample_shape(sample)?;
     let stem = sample.name.trim_end_matches(".json");
     let name = ident(&scope.take(&identifier(stem, Case::Snake, "sample"), alone));
     let path = format!("samples/{}", file_name(&sample.name));
@@ -87,50 +85,6 @@ fn file_name(name: &str) -> String {
         })
         .collect();
     plain.replace("..", "__")
-}
-
-/// What a sample is decoded as.
-fn shape(krate: &Crate<'_>, sample: &Sample, value: &Value) -> Option<Shape> {
-    let connector = krate.connector;
-    let trigger = connector
-        .triggers
-        .iter()
-        .find(|trigger| trigger.operation.id == sample.operation);
-    let operation = connector
-        .operations
-        .iter()
-        .find(|operation| operation.id == sample.operation);
-    let operation = operation.or(trigger.map(|trigger| &trigger.operation))?;
-    match sample.kind {
-        SampleKind::Request => request_shape(operation),
-        SampleKind::Response => operation
-            .reply
-            .cases
-            .iter()
-            .find_map(|case| match &case.content {
-                Content::Json(_) if case.or_text && value.is_string() => Some(Shape::Text),
-                Content::Json(shape) => Some(shape.clone()),
-                _ => None,
-            }),
-        SampleKind::Webhook => match trigger {
-            Some(Trigger {
-                mode: TriggerMode::Webhook(webhook),
-                ..
-            }) => Some(webhook.payload.clone()),
-            _ => None,
-        },
-        SampleKind::Error => None,
-    }
-}
-
-fn request_shape(operation: &Operation) -> Option<Shape> {
-    if let Some(id) = operation.body_object {
-        return Some(Shape::Named(id));
-    }
-    match &operation.body {
-        Some(Body::Json { shape, .. }) => Some(shape.clone()),
-        _ => None,
-    }
 }
 
 /// The type of a shape, from outside the crate.

@@ -20,7 +20,10 @@ pub(crate) fn shape<'a>(
     kind: &SchemaKind,
     site: &NamingContext,
 ) -> Option<Shape> {
-    let listed = view.find("enum")?;
+    let Some(listed) = view.find("enum") else {
+        report_names_without_values(lowering, view);
+        return None;
+    };
     let Value::List(values) = &listed.value else {
         lowering
             .report
@@ -122,6 +125,7 @@ fn texts<'a>(
         }
     }
     warn_of_duplicates(lowering, listed, known.len(), values.len());
+    told.report_strangers(values, lowering);
     named(lowering, view, Values::Text(variants), site)
 }
 
@@ -167,6 +171,7 @@ fn numbers<'a>(
         return Some(plain);
     }
     warn_of_duplicates(lowering, listed, known.len(), values.len());
+    told.report_strangers(values, lowering);
     named(lowering, view, Values::Integer(variants), site)
 }
 
@@ -175,6 +180,19 @@ fn warn_of_duplicates(lowering: &mut Lowering<'_>, listed: &Node, kept: usize, a
         lowering
             .report
             .warn(listed.span, "an `enum` says a value twice");
+    }
+}
+
+/// Names of values, where there is no list of the values.
+fn report_names_without_values(lowering: &mut Lowering<'_>, view: &ResolvedSchema<'_>) {
+    let layers = view.all_layers();
+    for word in NAMES_OF_VALUES {
+        if let Some(node) = first(&layers, word) {
+            let reported = lowering
+                .report
+                .wrong(node.span, format!("`{word}` without an `enum`"));
+            reported.help("list the values in `enum`");
+        }
     }
 }
 
@@ -211,14 +229,18 @@ fn named<'a>(
     Some(Shape::Named(id))
 }
 
+/// Microsoft's keywords that name values.
+const NAMES_OF_VALUES: [&str; 2] = ["x-ms-enum", "x-ms-enum-values"];
+
 /// Names and meanings of values, from either of Microsoft's keywords.
 struct ValueDocs<'a> {
     by_value: BTreeMap<String, Meaning<'a>>,
 }
 
 /// What is said about one value.
-#[derive(Default)]
 struct Meaning<'a> {
+    /// Where it is said first.
+    value: &'a Node,
     name: Option<&'a str>,
     description: Option<&'a str>,
 }
@@ -226,19 +248,41 @@ struct Meaning<'a> {
 impl<'a> ValueDocs<'a> {
     fn of(view: &ResolvedSchema<'a>) -> Self {
         let layers = view.all_layers();
-        let named = first(&layers, "x-ms-enum").and_then(|node| node.get("values"));
-        let displayed = first(&layers, "x-ms-enum-values");
+        let [named, displayed] = NAMES_OF_VALUES.map(|word| first(&layers, word));
+        let named = named.and_then(|node| node.get("values"));
         let mut by_value: BTreeMap<String, Meaning<'a>> = BTreeMap::new();
         for (list, word) in [(named, "name"), (displayed, "displayName")] {
             for item in list.map(Node::items).unwrap_or_default() {
-                if let Some(value) = item.get("value").and_then(plain_text) {
-                    let meaning = by_value.entry(value).or_default();
+                let Some(value) = item.get("value") else {
+                    continue;
+                };
+                if let Some(text) = plain_text(value) {
+                    let meaning = by_value.entry(text).or_insert(Meaning {
+                        value,
+                        name: None,
+                        description: None,
+                    });
                     meaning.name = meaning.name.or_else(|| said(item, word));
                     meaning.description = meaning.description.or_else(|| said(item, "description"));
                 }
             }
         }
         Self { by_value }
+    }
+
+    /// Reports what is named and is no value.
+    fn report_strangers(&self, values: &[&Node], lowering: &mut Lowering<'_>) {
+        let values: HashSet<String> = values
+            .iter()
+            .filter_map(|value| plain_text(value))
+            .collect();
+        for (text, meaning) in &self.by_value {
+            if !values.contains(text) {
+                let message = format!("`{text}` has a name, but is no value of the `enum`");
+                let reported = lowering.report.wrong(meaning.value.span, message);
+                reported.help("correct one of them");
+            }
+        }
     }
 
     fn variant<T>(&self, value: T, text: &str) -> Variant<T> {

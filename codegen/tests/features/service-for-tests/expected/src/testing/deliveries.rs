@@ -24,6 +24,6 @@ impl super::Service {
         plan: connector_mock::DeliveryPlan,
     ) -> Option<connector_mock::Delivery> {
         let payload = connector_runtime::generated::Json::to_value(payload);
-        self.service.delivery("BoxChanged", &plan, "test-key", Some(&payload))
+        self.service.delivery("BoxChanged", &plan, "test-api-key", Some(&payload))
     }
 }

@@ -24,7 +24,7 @@ use definition::DEFINITION;
 
 /// What the service signs deliveries with: the credential that its client proves
 /// itself with.
-pub const SIGNING_KEY: &str = "test-key";
+pub const SIGNING_KEY: &str = "test-api-key";
 
 /// Service for tests on the machine of a test.
 ///
@@ -80,7 +80,10 @@ impl Service {
         match self.service.side() {
             Side::Gateway => Client::managed_with_options(url, "test-token", options),
             Side::Provider => {
-                Client::with_options(Credentials::new("test-key"), options.base_url(url))
+                Client::with_options(
+                    Credentials::new("test-api-key"),
+                    options.base_url(url),
+                )
             }
         }
     }
