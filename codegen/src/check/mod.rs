@@ -5,11 +5,8 @@
 //! it has a meaning, and the same things are warnings.
 
 mod conformance;
-<<<<<<< HEAD
 mod form;
-=======
 mod formats;
->>>>>>> 04e4d09c (Nothing passes silently: unused components, unknown formats, names of no value, samples that contradict their schemas, files that no definition has)
 mod keywords;
 mod operations;
 mod parameters;

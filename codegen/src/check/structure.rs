@@ -46,11 +46,8 @@ fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
     match kind {
         Kind::Schema => {
             one_of("type", &TYPES, node, diagnostics);
-<<<<<<< HEAD
             check_listed_values(node, diagnostics);
-=======
             formats::check(node, diagnostics);
->>>>>>> 04e4d09c (Nothing passes silently: unused components, unknown formats, names of no value, samples that contradict their schemas, files that no definition has)
         }
         Kind::SecurityScheme => one_of("type", &SCHEMES, node, diagnostics),
         _ => {}

@@ -53,18 +53,6 @@ fn one_definition_is_enough_and_two_are_too_many() {
 }
 
 #[test]
-fn a_file_that_has_no_part_in_a_definition_is_passed_over() {
-    let reading = read_files(&[
-        ("openapi.json", OPENAPI),
-        ("icon.png", "\u{0}"),
-        ("README.md", "x"),
-        ("notes.json", "{"),
-    ]);
-    assert_eq!(told(&reading), [""; 0]);
-    assert!(reading.definition.is_some());
-}
-
-#[test]
 fn the_guide_and_the_package_come_as_they_stand() {
     let package = "version = \"0.1.0\"\ndescription = \"Sends.\"\nkeywords = [\"sms\"]\ncategories = [\"api-bindings\"]\n";
     let reading = read_files(&[
