@@ -17,6 +17,7 @@ mod lint;
 mod mock;
 mod policy;
 mod release;
+mod round_trips;
 mod run;
 mod transcribe;
 mod workspace;
@@ -59,6 +60,7 @@ enum Command {
     Policy(policy::Arguments),
     Advisories(policy::AdvisoriesArguments),
     Release(release::Arguments),
+    RoundTrips(round_trips::Arguments),
     Transcribe(transcribe::Arguments),
 }
 
@@ -76,6 +78,7 @@ fn main() -> ExitCode {
         Command::Policy(arguments) => policy::run(&arguments),
         Command::Advisories(arguments) => policy::advisories(&arguments),
         Command::Release(arguments) => release::run(&arguments),
+        Command::RoundTrips(arguments) => round_trips::run(&arguments),
         Command::Transcribe(arguments) => transcribe::run(&arguments),
     };
     match done {

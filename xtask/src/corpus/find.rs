@@ -12,17 +12,17 @@ const DEFINITIONS: [&str; 2] = ["apiDefinition.swagger.json", "openapi.json"];
 
 /// A connector's folder.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// Its path below the folder that was searched.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// Its path.
-    pub(super) folder: PathBuf,
+    pub(crate) folder: PathBuf,
     /// A provider's name made of it, unique among all.
-    pub(super) provider: String,
+    pub(crate) provider: String,
 }
 
 /// All connectors, in the order of their paths.
-pub(super) fn connectors(dir: &Path) -> Result<Vec<Found>> {
+pub(crate) fn connectors(dir: &Path) -> Result<Vec<Found>> {
     let mut folders = BTreeSet::new();
     for (name, path) in disk::files_below(dir)? {
         let (folder, file) = name.rsplit_once('/').unwrap_or(("", &name));

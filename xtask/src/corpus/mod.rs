@@ -1,6 +1,6 @@
 //! `cargo xtask corpus`
 
-mod find;
+pub(crate) mod find;
 mod report;
 mod table;
 mod workspace;
