@@ -1,8 +1,8 @@
 //! A member of an object, with what came for it.
 
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
-use super::{Decoded, Field, JsonError, RawJson, Reader, TypeMismatches, View, redact, write};
+use super::{Decoded, Field, JsonError, RawJson, Reader, TypeMismatches, View, redact};
 
 /// A member of an object: its value, and what came for it where that is
 /// written differently or is not a value of the declared type.
@@ -77,20 +77,6 @@ impl Member<String> {
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         self.get().map(String::as_str)
-    }
-}
-
-impl Member<f64> {
-    /// The number digit for digit, as it came.
-    #[must_use]
-    pub fn number_text(&self) -> Option<Cow<'_, str>> {
-        let float = *self.get()?;
-        if let State::Came(came) = &self.0 {
-            return Some(came.json.as_str().trim_matches('"').into());
-        }
-        let mut text = Vec::new();
-        write::number(float, &mut text);
-        String::from_utf8(text).ok().map(Cow::Owned)
     }
 }
 

@@ -8,6 +8,7 @@ use super::{
     extra_members::Came,
     members::Members,
     reader::Name,
+    scalars::number_of_text,
     view::{ObjectView, View},
 };
 
@@ -84,6 +85,23 @@ pub trait ObjectExt: Object + Json {
         member(self, name)
     }
 
+    /// The number in a member by its wire name, listed or not, digit for digit:
+    /// `1.10` stays `1.10`, and digits that an `f64` has no room for stay. A
+    /// number that came as text is given without its quotation marks; `None`
+    /// where no number came or was set.
+    ///
+    /// For money, parse it as a decimal of your choice:
+    ///
+    /// ```
+    /// # fn total<T: connector_runtime::ObjectExt, Decimal: std::str::FromStr>(reply: &T) -> Option<Decimal> {
+    /// let total: Option<Decimal> = reply.number_text("total_price")?.parse().ok();
+    /// # total
+    /// # }
+    /// ```
+    fn number_text(&self, name: &str) -> Option<String> {
+        number_text(member(self, name)?.as_str())
+    }
+
     /// Sets a member by its wire name, listed or not. The value is sent as
     /// given, whatever the declared type.
     fn set_member(&mut self, name: impl Into<String>, value: impl Into<Value>) {
@@ -110,6 +128,15 @@ fn member(object: &dyn Members, name: &str) -> Option<RawJson> {
         Some(slot) => slot.view().map(RawJson::from),
         None => object.others().get(name).cloned(),
     }
+}
+
+fn number_text(json: &str) -> Option<String> {
+    let mut reader = Reader::new(json);
+    if reader.peek() != b'"' {
+        return number_of_text(json).map(str::to_owned);
+    }
+    let text = reader.text().ok()?.text;
+    number_of_text(&text).map(str::to_owned)
 }
 
 fn put(object: &mut dyn Members, name: String, json: RawJson) {

@@ -43,6 +43,33 @@ fn values_that_fit_are_read_and_no_misfits() {
 }
 
 #[test]
+fn a_number_is_there_digit_for_digit_beside_its_float() {
+    let long = "0.123456789012345678901234567890";
+    for (came, float, text) in [
+        ("1.10", Some(1.1), Some("1.10")),
+        (long, Some(0.123_456_789_012_345_68), Some(long)),
+        ("-0", Some(-0.0), Some("-0")),
+        ("2E+2", Some(200.0), Some("2E+2")),
+        ("1e999", None, Some("1e999")),
+        (r#""1.10""#, Some(1.1), Some("1.10")),
+        (r#""+1""#, None, None),
+        ("null", None, None),
+        ("[1]", None, None),
+    ] {
+        let json = format!(r#"{{"number": {came}, "unlisted": {came}}}"#);
+        let sample: Sample = serde_json::from_str(&json).unwrap();
+        assert_eq!(sample.number.copied(), float, "{came}");
+        assert_eq!(sample.number_text("number").as_deref(), text, "{came}");
+        assert_eq!(sample.number_text("unlisted").as_deref(), text, "{came}");
+    }
+    let mut sample = read(json!({"number": 1.5}));
+    assert_eq!(sample.number_text("number").as_deref(), Some("1.5"));
+    sample.number.set(2.0);
+    assert_eq!(sample.number_text("number").as_deref(), Some("2"));
+    assert_eq!(sample.number_text("absent"), None);
+}
+
+#[test]
 fn a_value_that_certainly_means_another_is_read_kept_and_listed() {
     let json = json!({
         "text": 0.07, "whole": "100", "number": "0.5", "flag": "False", "status": 3,

@@ -12,7 +12,7 @@ use crate::emit::ident::ident;
 use crate::emit::root::error_code;
 use crate::emit::types::{items, results};
 use crate::emit::{docs, literals, names, rust_type};
-use crate::model::{Field, Object, TypeDef, TypeId, TypeKind};
+use crate::model::{Field, Object, Shape, TypeDef, TypeId, TypeKind};
 
 /// A field with everything that its printing needs.
 struct Printed<'a> {
@@ -188,7 +188,11 @@ pub(crate) fn new_struct(krate: &Crate<'_>, id: TypeId) -> Option<GivenStruct> {
 /// the replies of their own tests. What they read, they can move out.
 fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &Printed<'_>) -> TokenStream {
     let Printed { field, name, boxed } = printed;
-    let lines = docs::attributes(&fields::of_member(krate, field, name));
+    let mut lines = fields::of_member(krate, field, name);
+    if def.output && field.shape == Shape::Number {
+        docs::paragraph(&mut lines, digits(field));
+    }
+    let lines = docs::attributes(&lines);
     let getter = ident(name);
     let borrowed = rust_type::borrowed(krate, &field.shape);
     let reading = rust_type::reading(krate, &field.shape, *boxed);
@@ -204,6 +208,12 @@ fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &Printed<'_>) -> TokenSt
 
         #taker
     }
+}
+
+/// Where a number stands digit for digit, which a float may have rounded.
+fn digits(field: &Field) -> String {
+    let call = docs::code(&format!("number_text({:?})", field.wire));
+    format!("Digit for digit: [{call}](crate::ObjectExt::number_text).")
 }
 
 fn taker(krate: &Crate<'_>, printed: &Printed<'_>) -> Option<TokenStream> {

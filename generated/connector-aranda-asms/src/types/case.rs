@@ -840,6 +840,8 @@ impl Case {
     }
 
     /// Cost of the case; the service names no currency.
+    ///
+    /// Digit for digit: [`number_text("cost")`](crate::ObjectExt::number_text).
     pub fn cost(&self) -> Option<f64> {
         self.cost.copied()
     }
@@ -854,6 +856,8 @@ impl Case {
     /// Cost that really arose.
     ///
     /// On the wire: `realCost`.
+    ///
+    /// Digit for digit: [`number_text("realCost")`](crate::ObjectExt::number_text).
     pub fn real_cost(&self) -> Option<f64> {
         self.real_cost.copied()
     }
@@ -868,6 +872,8 @@ impl Case {
     /// Cost that was expected.
     ///
     /// On the wire: `estimatedCost`.
+    ///
+    /// Digit for digit: [`number_text("estimatedCost")`](crate::ObjectExt::number_text).
     pub fn estimated_cost(&self) -> Option<f64> {
         self.estimated_cost.copied()
     }
@@ -880,6 +886,8 @@ impl Case {
     }
 
     /// Price of the case; the service names no currency.
+    ///
+    /// Digit for digit: [`number_text("price")`](crate::ObjectExt::number_text).
     pub fn price(&self) -> Option<f64> {
         self.price.copied()
     }
@@ -922,6 +930,8 @@ impl Case {
     /// How far the work has come; the service names no unit.
     ///
     /// On the wire: `currentProgress`.
+    ///
+    /// Digit for digit: [`number_text("currentProgress")`](crate::ObjectExt::number_text).
     pub fn current_progress(&self) -> Option<f64> {
         self.current_progress.copied()
     }

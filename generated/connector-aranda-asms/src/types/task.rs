@@ -131,6 +131,8 @@ impl Task {
     }
 
     /// How long it takes, in minutes.
+    ///
+    /// Digit for digit: [`number_text("duration")`](crate::ObjectExt::number_text).
     pub fn duration(&self) -> Option<f64> {
         self.duration.copied()
     }
@@ -315,6 +317,8 @@ impl Task {
     }
 
     /// How far it is.
+    ///
+    /// Digit for digit: [`number_text("progress")`](crate::ObjectExt::number_text).
     pub fn progress(&self) -> Option<f64> {
         self.progress.copied()
     }

@@ -26,6 +26,8 @@ impl SendLetterData {
 
     /// Price of all accepted letters together, in the currency of the account
     /// (`_currency`).
+    ///
+    /// Digit for digit: [`number_text("total_price")`](crate::ObjectExt::number_text).
     pub fn total_price(&self) -> Option<f64> {
         self.total_price.copied()
     }

@@ -92,6 +92,8 @@ impl Payment {
     }
 
     /// Amount in US dollars.
+    ///
+    /// Digit for digit: [`number_text("amount_requested")`](crate::ObjectExt::number_text).
     pub fn amount_requested(&self) -> Option<f64> {
         self.amount_requested.copied()
     }

@@ -346,6 +346,8 @@ impl Sms {
     /// What the message costs, in the currency that `CurrencyCode` names.
     ///
     /// On the wire: `CostLocal`.
+    ///
+    /// Digit for digit: [`number_text("CostLocal")`](crate::ObjectExt::number_text).
     pub fn cost_local(&self) -> Option<f64> {
         self.cost_local.copied()
     }
@@ -360,6 +362,8 @@ impl Sms {
     /// What the message costs, in pounds sterling.
     ///
     /// On the wire: `CostGBP`.
+    ///
+    /// Digit for digit: [`number_text("CostGBP")`](crate::ObjectExt::number_text).
     pub fn cost_gbp(&self) -> Option<f64> {
         self.cost_gbp.copied()
     }
@@ -375,6 +379,8 @@ impl Sms {
     /// it text.
     ///
     /// On the wire: `ErrorCode`.
+    ///
+    /// Digit for digit: [`number_text("ErrorCode")`](crate::ObjectExt::number_text).
     pub fn error_code(&self) -> Option<f64> {
         self.error_code.copied()
     }

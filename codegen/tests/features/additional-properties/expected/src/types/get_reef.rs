@@ -120,6 +120,8 @@ impl GetReefResponseClosed {
     }
 
     /// Depth in metres.
+    ///
+    /// Digit for digit: [`number_text("depth")`](crate::ObjectExt::number_text).
     pub fn depth(&self) -> Option<f64> {
         self.depth.copied()
     }

@@ -45,6 +45,8 @@ impl Eel {
     }
 
     /// Length in metres.
+    ///
+    /// Digit for digit: [`number_text("length")`](crate::ObjectExt::number_text).
     pub fn length(&self) -> Option<f64> {
         self.length.copied()
     }

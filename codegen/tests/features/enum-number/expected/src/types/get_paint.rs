@@ -63,6 +63,8 @@ impl GetPaintResponse {
     }
 
     /// Size of the tin in litres.
+    ///
+    /// Digit for digit: [`number_text("litres")`](crate::ObjectExt::number_text).
     pub fn litres(&self) -> Option<f64> {
         self.litres.copied()
     }

@@ -87,6 +87,8 @@ impl GetJobResponse {
     }
 
     /// What it costs.
+    ///
+    /// Digit for digit: [`number_text("cost")`](crate::ObjectExt::number_text).
     pub fn cost(&self) -> Option<f64> {
         self.cost.copied()
     }

@@ -32,6 +32,8 @@ impl OnOrderDelivery {
     }
 
     /// Sum of the order.
+    ///
+    /// Digit for digit: [`number_text("total")`](crate::ObjectExt::number_text).
     pub fn total(&self) -> Option<f64> {
         self.total.copied()
     }

@@ -19,6 +19,8 @@ impl GetMessageResponseWhere {
     }
 
     /// Degrees north.
+    ///
+    /// Digit for digit: [`number_text("latitude")`](crate::ObjectExt::number_text).
     pub fn latitude(&self) -> Option<f64> {
         self.latitude.copied()
     }
@@ -97,6 +99,8 @@ impl GetMessageResponse {
     }
 
     /// What is left.
+    ///
+    /// Digit for digit: [`number_text("balance")`](crate::ObjectExt::number_text).
     pub fn balance(&self) -> Option<f64> {
         self.balance.copied()
     }
