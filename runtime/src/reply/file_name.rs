@@ -28,9 +28,9 @@ fn in_disposition(value: &[u8]) -> Option<String> {
         .or_else(|| named("filename"))
 }
 
-/// The parameters behind the kind of disposition: names and values, without
+/// The parameters of a header behind its first word: names and values, without
 /// quotes. A quoted value may hold semicolons.
-fn parameters(value: &str) -> Vec<(String, String)> {
+pub(crate) fn parameters(value: &str) -> Vec<(String, String)> {
     let mut parts = vec![String::new()];
     let mut characters = value.chars();
     let mut is_quoted = false;

@@ -19,5 +19,6 @@ pub use self::{
 };
 pub(crate) use self::{
     download::{DownloadErrors, DownloadLimits, ResponseHead},
+    file_name::parameters,
     read_body::{BodyEnd, read_bounded},
 };

@@ -18,16 +18,17 @@ pub(super) fn is_form(headers: &HeaderMap, content: &str) -> bool {
 }
 
 fn is_declared(headers: &HeaderMap) -> bool {
-    let media_type = headers
+    is_of(headers, "application/x-www-form-urlencoded")
+}
+
+/// Whether the declared media type is this one.
+pub(super) fn is_of(headers: &HeaderMap, media_type: &str) -> bool {
+    let declared = headers
         .get(CONTENT_TYPE)
         .map_or(&b""[..], |value| value.as_bytes());
-    let media_type = media_type
-        .split(|byte| *byte == b';')
-        .next()
-        .unwrap_or_default();
-    media_type
-        .trim_ascii()
-        .eq_ignore_ascii_case(b"application/x-www-form-urlencoded")
+    let declared = declared.split(|byte| *byte == b';').next();
+    let declared = declared.unwrap_or_default().trim_ascii();
+    declared.eq_ignore_ascii_case(media_type.as_bytes())
 }
 
 /// The fields as members; a name that comes again makes a list.
@@ -45,15 +46,20 @@ pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Value {
             .unwrap_or(pair.len());
         let (name, value) = pair.split_at(at);
         let value = Value::from(text(value.get(1..).unwrap_or_default()));
-        match members.get_mut(&text(name)) {
-            Some(Value::Array(values)) => values.push(value),
-            Some(first) => *first = Value::Array(vec![first.take(), value]),
-            None => {
-                members.insert(text(name), value);
-            }
-        }
+        add(&mut members, text(name), value);
     }
     Value::Object(members)
+}
+
+/// Adds a field; one that comes again makes a list.
+pub(super) fn add(members: &mut Map<String, Value>, name: String, value: Value) {
+    match members.get_mut(&name) {
+        Some(Value::Array(values)) => values.push(value),
+        Some(first) => *first = Value::Array(vec![first.take(), value]),
+        None => {
+            members.insert(name, value);
+        }
+    }
 }
 
 fn form_text(headers: &HeaderMap, encoded: &[u8]) -> String {

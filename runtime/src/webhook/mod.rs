@@ -12,6 +12,7 @@ mod form;
 mod handled;
 #[cfg(feature = "webhook-signatures")]
 mod hmac;
+mod multipart;
 mod read;
 mod remove;
 #[cfg(feature = "webhook-signatures")]

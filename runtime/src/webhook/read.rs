@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{
     error::{Reason, WebhookError},
-    form,
+    form, multipart,
 };
 use crate::{
     charset,
@@ -18,7 +18,8 @@ use crate::{
 pub const MAX_BODY: usize = 1024 * 1024;
 
 /// Reads a delivery of up to [`MAX_BODY`] bytes: JSON, or a form, whose fields
-/// become members of text.
+/// become members of text. In a multipart form, a part that is declared to be JSON
+/// is that JSON, and a file is its bytes as base64.
 ///
 /// Anyone can send to a webhook's address: check the signature first where the
 /// service signs.
@@ -187,10 +188,13 @@ fn json<'b>(
     let content = charset::text(headers, body);
     match RawJson::parse(&content) {
         Ok(_) => Ok(content),
-        Err(_) if form::is_form(headers, &content) => {
-            Ok(form::read(headers, body).to_string().into())
+        Err(error) => {
+            let form = multipart::read(headers, body);
+            let form = form
+                .or_else(|| form::is_form(headers, &content).then(|| form::read(headers, body)));
+            let form = form.ok_or(Reason::NoJson(error))?;
+            Ok(form.to_string().into())
         }
-        Err(error) => Err(Reason::NoJson(error).into()),
     }
 }
 
@@ -225,6 +229,16 @@ mod tests {
         .unwrap();
         let expected = json!({"from": "+61411111111", "body": "a b&c=ë", "x": "", "n": ["1", "2"]});
         assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn the_parts_of_a_multipart_form_become_members() {
+        let value = HeaderValue::from_static("multipart/form-data; boundary=x");
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, value)]);
+        let body = b"--x\r\nContent-Disposition: form-data; name=\"from\"\r\n\r\n+61\r\n--x--\r\n";
+        let delivery: Value = read(&headers, body).unwrap();
+        assert_eq!(delivery, json!({"from": "+61"}));
+        assert!(read::<Value>(&headers, &body[..body.len() - 6]).is_err());
     }
 
     #[test]
