@@ -1,7 +1,12 @@
 //! What a page says of itself.
 
+use std::borrow::Cow;
+
 use super::Paging;
-use crate::json::{self, Field as _, Found, JsonError, select};
+use crate::{
+    json::{self, Field as _, Found, JsonError, select},
+    reply::UnreadResponse,
+};
 
 /// What a page tells of the pages: read without reading the items.
 pub(super) struct Outline<'t> {
@@ -25,6 +30,16 @@ pub(super) enum PageItems<'t> {
     Absent,
     /// Something else stands in its place.
     Other,
+}
+
+/// A page as JSON text. Only one that is the list itself can come as its items
+/// alone, one behind the other.
+pub(super) fn content<'r>(reply: &'r UnreadResponse, paging: &Paging) -> Cow<'r, str> {
+    if paging.items().is_empty() {
+        reply.listed()
+    } else {
+        reply.content()
+    }
 }
 
 impl<'t> Outline<'t> {

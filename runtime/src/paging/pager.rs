@@ -6,7 +6,7 @@ use http::Method;
 
 use super::{
     Numbered, PageToken, Paging,
-    page::{Outline, PageItems},
+    page::{Outline, PageItems, content},
 };
 use crate::{
     call::Call,
@@ -115,7 +115,7 @@ impl Pager {
         while let Some(next) = self.next.clone() {
             let token = next.token();
             let reply = self.ask(&next).await?;
-            let content = reply.content();
+            let content = content(&reply, self.paging);
             let page = Outline::read(&content, self.paging).ok();
             self.check_list(&reply, page.as_ref())?;
             let is_new = self.take(&next, page)?;

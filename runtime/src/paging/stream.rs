@@ -13,7 +13,7 @@ use futures_core::{FusedStream, Stream};
 
 use super::{
     PageToken, Paging,
-    page::{Outline, PageItems},
+    page::{Outline, PageItems, content},
     pager::{Page, Pager},
 };
 use crate::{
@@ -140,7 +140,7 @@ impl<T: Field> Items<T> {
     }
 
     fn take(&mut self, page: Page) {
-        let content = page.reply.content();
+        let content = content(&page.reply, self.paging);
         let items = match Outline::read(&content, self.paging).map(|page| page.items) {
             Ok(PageItems::List(items)) => items,
             _ => Vec::new(),

@@ -106,12 +106,21 @@ impl UnreadResponse {
     pub(crate) fn decode<T: Field>(&self) -> Result<Decoded<T>, Unreadable> {
         let content = self.content();
         T::from_json(&content).or_else(|error| {
-            let lines = lines(&content).ok_or(Unreadable {
+            let list = list_of_lines(&content).and_then(|list| T::from_json(&list).ok());
+            list.ok_or(Unreadable {
                 expected: "JSON".into(),
                 source: Some(error),
-            })?;
-            Ok(T::from_value(lines))
+            })
         })
+    }
+
+    /// The body as text; values one behind the other are a list, and so is one
+    /// alone that is declared to be the first of several.
+    pub(crate) fn listed(&self) -> Cow<'_, str> {
+        let content = self.content();
+        let is_whole = !self.is_lines() && RawJson::parse(&content).is_ok();
+        let list = (!is_whole).then(|| list_of_lines(&content)).flatten();
+        list.map_or(content, Cow::Owned)
     }
 
     /// The body as JSON of any kind; mere words, which are neither a page for
@@ -189,17 +198,22 @@ impl UnreadResponse {
     }
 
     fn is_plain_text(&self) -> bool {
-        let media_type = self
-            .response
-            .headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
-        media_type.is_some_and(|media_type| {
-            media_type
-                .trim_start()
-                .to_ascii_lowercase()
-                .starts_with("text/plain")
-        })
+        self.media_type().starts_with("text/plain")
+    }
+
+    /// Whether the media type says that values stand one behind the other.
+    fn is_lines(&self) -> bool {
+        let media_type = self.media_type();
+        ["ndjson", "jsonl", "json-lines", "jsonlines"]
+            .iter()
+            .any(|name| media_type.contains(name))
+    }
+
+    /// The declared media type in lower-case letters; empty where there is none.
+    fn media_type(&self) -> String {
+        let declared = self.response.headers.get(CONTENT_TYPE);
+        let declared = declared.and_then(|value| value.to_str().ok());
+        declared.unwrap_or_default().trim().to_ascii_lowercase()
     }
 }
 
@@ -249,7 +263,7 @@ impl Error for Unreadable {
 }
 
 /// Several objects or lists, one behind the other, as a list.
-fn lines(content: &str) -> Option<Value> {
+fn list_of_lines(content: &str) -> Option<String> {
     let mut reader = Reader::new(content);
     let mut values = Vec::new();
     while matches!(reader.peek(), b'{' | b'[') {
@@ -257,7 +271,5 @@ fn lines(content: &str) -> Option<Value> {
         reader.skip_space();
     }
     reader.end().ok()?;
-    Value::from_json(&format!("[{}]", values.join(",")))
-        .ok()?
-        .value()
+    Some(format!("[{}]", values.join(",")))
 }

@@ -23,8 +23,8 @@ use crate::{
 /// proof, and is not sent again.
 const LONGEST_IDLE: Duration = Duration::from_secs(20);
 
-/// So many headers a response may have.
-/// Each costs the reading of every response a little.
+/// So many headers a response may have: each costs the reading of every response
+/// a little, because room for all is made beforehand.
 const MOST_HEADERS: usize = 256;
 
 /// Sends requests through a [`reqwest::Client`].
@@ -32,6 +32,10 @@ const MOST_HEADERS: usize = 256;
 /// One request is one request on the wire, with one exception that is none:
 /// where a kept connection turns out to be closed before any byte of the
 /// request was written, the request goes out on a new one.
+///
+/// A response over HTTP/1 has up to 256 headers; one with more is an error that
+/// leaves open what became of the call. For a service that sends more, raise
+/// `http1_max_headers` of a client that you bring.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,

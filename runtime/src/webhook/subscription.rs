@@ -3,13 +3,14 @@
 use std::{fmt, ops::Deref};
 
 use http::{HeaderMap, Method, header::LOCATION};
-use serde_json::Value;
 
 use crate::{
     call::Call,
+    charset,
     client::Client,
     connector::{Origin, Segment},
     error::{Error, Outcome},
+    json::{Field as _, items, select},
     reply::{Reply, Response},
     subscription_handle::SubscriptionHandle,
     url::{self, Link, PathValue},
@@ -101,8 +102,7 @@ impl Call {
         self.check_is_direct()?;
         let received = self.exchange().await;
         let received = received.map_err(|error| self.with_handle(error, removal))?;
-        let reply = received.value();
-        let handle = self.handle(received.headers(), reply.as_ref(), removal);
+        let handle = self.handle(received.headers(), &received.content(), removal);
         match received.read(self.origin()) {
             Ok(reply) => Ok(Subscription {
                 reply,
@@ -122,8 +122,8 @@ impl Call {
         else {
             return error;
         };
-        let reply = error.body_json::<Value>().and_then(Result::ok);
-        let handle = self.handle(headers, reply.as_ref(), removal);
+        let reply = error.body().map(|body| charset::text(headers, body));
+        let handle = self.handle(headers, &reply.unwrap_or_default(), removal);
         error.with_subscription(handle.ok())
     }
 
@@ -132,7 +132,7 @@ impl Call {
     fn handle(
         &self,
         headers: &HeaderMap,
-        reply: Option<&Value>,
+        reply: &str,
         removal: Option<&'static Removal>,
     ) -> Result<SubscriptionHandle, String> {
         let home = self.client().base_url();
@@ -148,7 +148,7 @@ impl Call {
             return Ok(SubscriptionHandle::new(&Method::DELETE, &address));
         }
         let removal = removal.ok_or(NO_WAY)?;
-        let id = reply.and_then(|reply| text_at(reply, removal.id));
+        let id = text_at(reply, removal.id);
         let path = url::join(removal.path, self.is_managed(), |name| {
             self.path_value(name).or_else(|| {
                 Some(PathValue {
@@ -168,16 +168,17 @@ impl Call {
     }
 }
 
-/// A text or a number; an object alone in a list is that object.
-fn text_at(value: &Value, path: &[&str]) -> Option<String> {
-    let value = match value.as_array().map(Vec::as_slice) {
+/// A text or a number digit for digit; an object alone in a list is that object.
+fn text_at(json: &str, path: &[&str]) -> Option<String> {
+    let json = match items(json).as_deref() {
         Some([one]) => one,
-        _ => value,
+        _ => json,
     };
-    let found = path.iter().try_fold(value, |value, name| value.get(name))?;
-    match found {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
+    let [found] = select(json, [path]).ok()?;
+    let found = found.json()?;
+    match found.as_bytes().first()? {
+        b'"' => String::from_json(found).ok()?.value(),
+        b'-' | b'0'..=b'9' => Some(found.to_owned()),
         _ => None,
     }
 }

@@ -75,6 +75,23 @@ async fn without_any_number_an_empty_page_is_the_end() {
 }
 
 #[tokio::test]
+async fn a_page_may_be_its_items_one_behind_the_other() {
+    let server = MockServer::start().unwrap();
+    let page = |text: &'static str| {
+        let headers = [("content-type", "application/x-ndjson")];
+        MockResponse::with_headers(200, &headers, text.as_bytes().to_vec())
+    };
+    server.respond(page("{\"id\": 1}\n{\"id\": 2}\n"));
+    server.respond(page("{\"id\": 3}\n"));
+    server.respond(page("\n"));
+    let mut items = call(&server).items::<Value>(&ITEMS_ALONE);
+    for id in 1..=3 {
+        assert_eq!(items.next().await.unwrap().unwrap(), json!({"id": id}));
+    }
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
 async fn an_empty_page_before_the_last_is_passed_over() {
     let pages = [last_page(&[1], 3), last_page(&[], 3), last_page(&[3], 3)];
     let (_server, call) = list(pages);

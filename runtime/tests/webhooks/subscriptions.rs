@@ -189,6 +189,17 @@ async fn an_id_in_an_object_alone_in_a_list_is_found() {
 }
 
 #[tokio::test]
+async fn an_id_keeps_all_its_digits() {
+    for id in ["123456789012345678901234567890", "9007199254740993", "1.10"] {
+        let service = MockTransport::new();
+        let reply = format!(r#"{{"data": {{"id": {id}}}}}"#);
+        let hook = subscribed(&service, MockResponse::json(200, reply)).await;
+        let expected = format!("DELETE /boards/a%2Fb/hooks/{id}");
+        assert_eq!(hook.handle().unwrap().as_str(), expected);
+    }
+}
+
+#[tokio::test]
 async fn a_refused_subscription_is_an_error() {
     let service = MockTransport::new();
     service.respond(MockResponse::json(409, "{}"));

@@ -115,6 +115,44 @@ async fn a_callers_own_client_can_be_brought() {
 }
 
 #[tokio::test]
+async fn each_request_reaches_its_own_host_whichever_came_first() {
+    let [first, second] = [(); 2].map(|()| server_with(MockResponse::json(200, "[]")));
+    let transport = ReqwestTransport::new(own_client(reqwest::redirect::Policy::none()));
+    // The same server by another name is another host, too.
+    let by_name = first.url().replace("127.0.0.1", "localhost");
+    for (url, count) in [
+        (first.url(), (1, 0)),
+        (second.url(), (1, 1)),
+        (by_name, (2, 1)),
+        (second.url(), (2, 2)),
+        (first.url(), (3, 2)),
+    ] {
+        let request = Request::get(format!("{url}/items?page=2"));
+        let request = request.body(Body::empty()).unwrap();
+        transport.send(request).await.unwrap();
+        assert_eq!((first.requests().len(), second.requests().len()), count);
+    }
+    for request in first.requests().iter().chain(&second.requests()) {
+        assert_eq!(
+            (request.path(), request.query()),
+            ("/items", Some("page=2"))
+        );
+    }
+    assert!(
+        first.requests()[1]
+            .header("host")
+            .unwrap()
+            .starts_with("localhost:")
+    );
+    assert!(
+        second.requests()[0]
+            .header("host")
+            .unwrap()
+            .starts_with("127.0.0.1:")
+    );
+}
+
+#[tokio::test]
 async fn an_answer_from_another_address_is_no_answer() {
     let server = server();
     server.respond(MockResponse::with_headers(
