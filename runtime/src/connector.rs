@@ -86,11 +86,20 @@ impl ErrorShape {
 
 /// So many calls in so many seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Throttle {
     /// Number of calls.
     pub calls: u32,
     /// Length of the period in seconds.
     pub seconds: u32,
+}
+
+impl Throttle {
+    /// So many calls in so many seconds.
+    #[must_use]
+    pub const fn new(calls: u32, seconds: u32) -> Self {
+        Self { calls, seconds }
+    }
 }
 
 /// An operation, as the generated crate describes it.

@@ -7,8 +7,7 @@
 pub use crate::{ExtraMembers, JsonError, TypeMismatches, Unreadable, Value};
 pub use crate::{
     call::{
-        Call, Computed, ComputedPlace, Form, How, LookUp, Multipart, Piece, Rewrite, Transform,
-        ValuePiece, Way,
+        Call, Computed, Form, How, LookUp, Multipart, Piece, Rewrite, Transform, ValuePiece, Way,
     },
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},

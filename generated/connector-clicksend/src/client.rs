@@ -17,10 +17,7 @@ pub(crate) static CONNECTOR: Connector = Connector {
         success: &["SUCCESS"],
         ..ErrorShape::DEFAULT
     },
-    throttle: Some(Throttle {
-        calls: 100,
-        seconds: 60,
-    }),
+    throttle: Some(Throttle::new(100, 60)),
     remedies: &[
         (
             "UNAUTHORIZED",

@@ -22,7 +22,7 @@ use self::{content::Content, link_target::LinkTarget, parameters::Parameters};
 pub use self::{
     form::Form,
     multipart::{File, Multipart},
-    rewrite::{Computed, ComputedPlace, LookUp, Piece, Rewrite},
+    rewrite::{Computed, LookUp, Piece, Rewrite},
     transform::{How, Transform, ValuePiece, Way},
 };
 use crate::{

@@ -73,18 +73,48 @@ impl Rewrite {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Computed {
     /// Where it goes.
-    pub place: ComputedPlace,
+    place: ComputedPlace,
     /// Its name on the wire.
-    pub name: &'static str,
+    name: &'static str,
     /// Its value.
-    pub value: &'static [Piece],
+    value: &'static [Piece],
     /// Whether a value that the call has already stays.
-    pub skip_if_present: bool,
+    skip_if_present: bool,
+}
+
+impl Computed {
+    /// A header, which replaces one of the call.
+    #[must_use]
+    pub const fn header(name: &'static str, value: &'static [Piece]) -> Self {
+        Self::new(ComputedPlace::Header, name, value)
+    }
+
+    /// A query parameter, which replaces one of the call.
+    #[must_use]
+    pub const fn query(name: &'static str, value: &'static [Piece]) -> Self {
+        Self::new(ComputedPlace::Query, name, value)
+    }
+
+    /// The same, unless the call has a value already.
+    #[must_use]
+    pub const fn skip_if_present(mut self) -> Self {
+        self.skip_if_present = true;
+        self
+    }
+
+    const fn new(place: ComputedPlace, name: &'static str, value: &'static [Piece]) -> Self {
+        Self {
+            place,
+            name,
+            value,
+            skip_if_present: false,
+        }
+    }
 }
 
 /// Where a [`Computed`] value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ComputedPlace {
+pub(super) enum ComputedPlace {
     /// In a header.
     Header,
     /// In the query.
@@ -97,15 +127,55 @@ pub enum ComputedPlace {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LookUp {
     /// The path below the base URL. Its texts are encoded already.
-    pub path: &'static [Piece],
+    pub(super) path: &'static [Piece],
     /// Query pairs, name and value. Their texts are encoded already.
-    pub query: &'static [(&'static [Piece], &'static [Piece])],
+    pub(super) query: &'static [(&'static [Piece], &'static [Piece])],
     /// Names that lead to the value.
-    pub at: transform::Way,
+    pub(super) at: transform::Way,
     /// Where it goes.
-    pub place: ComputedPlace,
+    pub(super) place: ComputedPlace,
     /// The name there.
-    pub name: &'static str,
+    pub(super) name: &'static str,
+}
+
+impl LookUp {
+    /// A look-up of a header at a path, from the value that the names `at` lead to.
+    #[must_use]
+    pub const fn header(name: &'static str, path: &'static [Piece], at: transform::Way) -> Self {
+        Self::new(ComputedPlace::Header, name, path, at)
+    }
+
+    /// A look-up of a query parameter at a path, from the value that the names `at`
+    /// lead to.
+    #[must_use]
+    pub const fn query(name: &'static str, path: &'static [Piece], at: transform::Way) -> Self {
+        Self::new(ComputedPlace::Query, name, path, at)
+    }
+
+    /// The same, with this query of its own.
+    #[must_use]
+    pub const fn with_query(
+        mut self,
+        query: &'static [(&'static [Piece], &'static [Piece])],
+    ) -> Self {
+        self.query = query;
+        self
+    }
+
+    const fn new(
+        place: ComputedPlace,
+        name: &'static str,
+        path: &'static [Piece],
+        at: transform::Way,
+    ) -> Self {
+        Self {
+            path,
+            query: &[],
+            at,
+            place,
+            name,
+        }
+    }
 }
 
 /// A piece of a text that inputs fill in.

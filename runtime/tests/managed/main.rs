@@ -28,10 +28,7 @@ static CONNECTOR: Connector = Connector {
         texts: &[],
         success: &[],
     },
-    throttle: Some(Throttle {
-        calls: 2,
-        seconds: 60,
-    }),
+    throttle: Some(Throttle::new(2, 60)),
     remedies: &[],
     status_remedies: &[],
 };

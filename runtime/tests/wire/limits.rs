@@ -19,10 +19,7 @@ use tokio::time::Instant;
 use crate::service::{CONNECTOR, GET, POST, credentials};
 
 static THROTTLED: Connector = Connector {
-    throttle: Some(Throttle {
-        calls: 100,
-        seconds: 60,
-    }),
+    throttle: Some(Throttle::new(100, 60)),
     ..CONNECTOR
 };
 

@@ -3,7 +3,7 @@
 
 use connector_runtime::{
     Outcome, Value,
-    generated::{ComputedPlace, How, LookUp, Piece, Rewrite, Transform, ValuePiece},
+    generated::{How, LookUp, Piece, Rewrite, Transform, ValuePiece},
     testing::MockResponse,
 };
 use serde_json::json;
@@ -44,13 +44,12 @@ static CHANGED: Rewrite = Rewrite {
 };
 
 static ASKING: Rewrite = Rewrite {
-    look_ups: &[LookUp {
-        path: &[Piece::Text("/items/"), Piece::Query("item", None)],
-        query: &[(&[Piece::Text("select")], &[Piece::Text("etag")])],
-        at: &["meta", "etag"],
-        place: ComputedPlace::Header,
-        name: "If-Match",
-    }],
+    look_ups: &[LookUp::header(
+        "If-Match",
+        &[Piece::Text("/items/"), Piece::Query("item", None)],
+        &["meta", "etag"],
+    )
+    .with_query(&[(&[Piece::Text("select")], &[Piece::Text("etag")])])],
     ..Rewrite::DEFAULT
 };
 

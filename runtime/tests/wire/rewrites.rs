@@ -1,8 +1,7 @@
 use connector_runtime::{
     CallOptions, ClientOptions, Outcome, SecretString, Value,
     generated::{
-        Call, Client, Computed, ComputedPlace, Connector, Credentials, Method, Operation, Piece,
-        Rewrite, Segment,
+        Call, Client, Computed, Connector, Credentials, Method, Operation, Piece, Rewrite, Segment,
     },
     testing::{MockResponse, MockTransport, RecordedRequest},
 };
@@ -45,28 +44,19 @@ static ROUTED: Rewrite = Rewrite {
 
 static COMPUTED: Rewrite = Rewrite {
     values: &[
-        Computed {
-            place: ComputedPlace::Header,
-            name: "Authorization",
-            value: &[Piece::Text("JWT "), Piece::Header("token", None)],
-            skip_if_present: false,
-        },
-        Computed {
-            place: ComputedPlace::Header,
-            name: "X-Copy",
-            value: &[Piece::Header("x-api-key", None)],
-            skip_if_present: true,
-        },
-        Computed {
-            place: ComputedPlace::Query,
-            name: "text",
-            value: &[
+        Computed::header(
+            "Authorization",
+            &[Piece::Text("JWT "), Piece::Header("token", None)],
+        ),
+        Computed::header("X-Copy", &[Piece::Header("x-api-key", None)]).skip_if_present(),
+        Computed::query(
+            "text",
+            &[
                 Piece::Text("[\""),
                 Piece::Query("text", None),
                 Piece::Text("\"]"),
             ],
-            skip_if_present: false,
-        },
+        ),
     ],
     ..Rewrite::DEFAULT
 };
@@ -254,17 +244,15 @@ static OF_SETTINGS: Rewrite = Rewrite {
         Piece::Setting("tenant", Some("main")),
         Piece::Text("/birds"),
     ],
-    values: &[Computed {
-        place: ComputedPlace::Header,
-        name: "Authorization",
-        value: &[
+    values: &[Computed::header(
+        "Authorization",
+        &[
             Piece::Text("token "),
             Piece::Setting("key", None),
             Piece::Text(":"),
             Piece::Setting("secret", None),
         ],
-        skip_if_present: false,
-    }],
+    )],
     ..Rewrite::DEFAULT
 };
 

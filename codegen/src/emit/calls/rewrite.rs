@@ -42,12 +42,12 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
         }
     }
     if !rewrite.values.is_empty() {
-        imports.extend(["Computed", "ComputedPlace"]);
+        imports.push("Computed");
         let values = rewrite.values.iter().map(computed);
         members.push(quote! { values: &[#(#values),*] });
     }
     if !rewrite.look_ups.is_empty() {
-        imports.extend(["ComputedPlace", "LookUp"]);
+        imports.push("LookUp");
         let look_ups = rewrite.look_ups.iter().map(look_up);
         members.push(quote! { look_ups: &[#(#look_ups),*] });
     }
@@ -131,25 +131,17 @@ fn look_up(look_up: &LookUp) -> TokenStream {
         in_header,
         wire,
     } = look_up;
-    let (path, query) = (pieces(&route.path), query(route));
-    let place = place(*in_header);
-    quote! {
-        LookUp {
-            path: #path,
-            query: #query,
-            at: &[#(#at),*],
-            place: #place,
-            name: #wire,
-        }
-    }
+    let make = target(*in_header);
+    let path = pieces(&route.path);
+    let with_query = (!route.query.is_empty()).then(|| {
+        let query = query(route);
+        quote! { .with_query(#query) }
+    });
+    quote! { LookUp::#make(#wire, #path, &[#(#at),*]) #with_query }
 }
 
-fn place(in_header: bool) -> TokenStream {
-    if in_header {
-        quote! { ComputedPlace::Header }
-    } else {
-        quote! { ComputedPlace::Query }
-    }
+fn target(in_header: bool) -> Ident {
+    format_ident!("{}", if in_header { "header" } else { "query" })
 }
 
 fn computed(computed: &Computed) -> TokenStream {
@@ -159,16 +151,10 @@ fn computed(computed: &Computed) -> TokenStream {
         value,
         skip_if_present,
     } = computed;
-    let place = place(*in_header);
+    let make = target(*in_header);
     let value = pieces(value);
-    quote! {
-        Computed {
-            place: #place,
-            name: #wire,
-            value: #value,
-            skip_if_present: #skip_if_present,
-        }
-    }
+    let skip = skip_if_present.then(|| quote! { .skip_if_present() });
+    quote! { Computed::#make(#wire, #value) #skip }
 }
 
 fn pieces(template: &Template) -> TokenStream {

@@ -94,7 +94,7 @@ fn connector(krate: &Crate<'_>) -> TokenStream {
         Some(throttle) => {
             let calls = Literal::u32_unsuffixed(throttle.calls);
             let seconds = Literal::u32_unsuffixed(throttle.seconds);
-            quote! { Some(Throttle { calls: #calls, seconds: #seconds }) }
+            quote! { Some(Throttle::new(#calls, #seconds)) }
         }
         None => quote! { None },
     };

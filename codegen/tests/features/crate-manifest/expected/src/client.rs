@@ -16,10 +16,7 @@ pub(crate) static CONNECTOR: Connector = Connector {
         success: &[],
         ..ErrorShape::DEFAULT
     },
-    throttle: Some(Throttle {
-        calls: 100,
-        seconds: 60,
-    }),
+    throttle: Some(Throttle::new(100, 60)),
     remedies: &[("NoSuchQueue", "Ask for the name of the queue.")],
     status_remedies: &[],
     ..Connector::DEFAULT

@@ -17,19 +17,17 @@ static PING: Operation = Operation {
 };
 
 static PING_REWRITE: connector_runtime::generated::Rewrite = {
-    use connector_runtime::generated::{Piece, Rewrite, Computed, ComputedPlace};
+    use connector_runtime::generated::{Piece, Rewrite, Computed};
     Rewrite {
         values: &[
-            Computed {
-                place: ComputedPlace::Header,
-                name: "X-Access-Key",
-                value: &[
+            Computed::header(
+                "X-Access-Key",
+                &[
                     Piece::Setting("username", None),
                     Piece::Text(":"),
                     Piece::Setting("secret", None),
                 ],
-                skip_if_present: false,
-            },
+            ),
         ],
         ..Rewrite::DEFAULT
     }

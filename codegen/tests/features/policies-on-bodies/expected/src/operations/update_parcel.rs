@@ -17,16 +17,15 @@ static UPDATE_PARCEL: Operation = Operation {
 };
 
 static UPDATE_PARCEL_REWRITE: connector_runtime::generated::Rewrite = {
-    use connector_runtime::generated::{Piece, Rewrite, ComputedPlace, LookUp};
+    use connector_runtime::generated::{Piece, Rewrite, LookUp};
     Rewrite {
         look_ups: &[
-            LookUp {
-                path: &[Piece::Text("/parcels/"), Piece::Path("id")],
-                query: &[(&[Piece::Text("select")], &[Piece::Text("etag")])],
-                at: &["@odata.etag"],
-                place: ComputedPlace::Header,
-                name: "If-Match",
-            },
+            LookUp::header(
+                    "If-Match",
+                    &[Piece::Text("/parcels/"), Piece::Path("id")],
+                    &["@odata.etag"],
+                )
+                .with_query(&[(&[Piece::Text("select")], &[Piece::Text("etag")])]),
         ],
         ..Rewrite::DEFAULT
     }

@@ -18,20 +18,18 @@ pub(crate) static LIST_SPECIES: Operation = Operation {
 };
 
 pub(crate) static LIST_SPECIES_REWRITE: connector_runtime::generated::Rewrite = {
-    use connector_runtime::generated::{Piece, Rewrite, Computed, ComputedPlace};
+    use connector_runtime::generated::{Piece, Rewrite, Computed};
     Rewrite {
         path: &[Piece::Text("/species")],
         values: &[
-            Computed {
-                place: ComputedPlace::Header,
-                name: "X-Station",
-                value: &[
+            Computed::header(
+                "X-Station",
+                &[
                     Piece::Setting("station", None),
                     Piece::Text("/"),
                     Piece::Setting("secret", Some("none")),
                 ],
-                skip_if_present: false,
-            },
+            ),
         ],
         ..Rewrite::DEFAULT
     }

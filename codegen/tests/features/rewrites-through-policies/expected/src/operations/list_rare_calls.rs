@@ -20,7 +20,7 @@ static LIST_RARE_CALLS: Operation = Operation {
 };
 
 static LIST_RARE_CALLS_REWRITE: connector_runtime::generated::Rewrite = {
-    use connector_runtime::generated::{Piece, Rewrite, Computed, ComputedPlace};
+    use connector_runtime::generated::{Piece, Rewrite, Computed};
     Rewrite {
         method: Some(Method::POST),
         path: &[Piece::Text("/species/"), Piece::Path("species"), Piece::Text("/calls")],
@@ -29,16 +29,14 @@ static LIST_RARE_CALLS_REWRITE: connector_runtime::generated::Rewrite = {
             (&[Piece::Query("field", None)], &[Piece::Text("1")]),
         ],
         values: &[
-            Computed {
-                place: ComputedPlace::Header,
-                name: "X-Station",
-                value: &[
+            Computed::header(
+                "X-Station",
+                &[
                     Piece::Setting("station", None),
                     Piece::Text("/"),
                     Piece::Setting("secret", Some("none")),
                 ],
-                skip_if_present: false,
-            },
+            ),
         ],
         ..Rewrite::DEFAULT
     }

@@ -17,7 +17,7 @@ static LIST_RECORDINGS: Operation = Operation {
 };
 
 static LIST_RECORDINGS_REWRITE: connector_runtime::generated::Rewrite = {
-    use connector_runtime::generated::{Piece, Rewrite, Computed, ComputedPlace};
+    use connector_runtime::generated::{Piece, Rewrite, Computed};
     Rewrite {
         base: &[
             Piece::Text("https://"),
@@ -25,22 +25,18 @@ static LIST_RECORDINGS_REWRITE: connector_runtime::generated::Rewrite = {
             Piece::Text(".recordings.example.com/v2"),
         ],
         values: &[
-            Computed {
-                place: ComputedPlace::Header,
-                name: "Authorization",
-                value: &[Piece::Text("Session "), Piece::Header("session", None)],
-                skip_if_present: false,
-            },
-            Computed {
-                place: ComputedPlace::Header,
-                name: "X-Station",
-                value: &[
+            Computed::header(
+                "Authorization",
+                &[Piece::Text("Session "), Piece::Header("session", None)],
+            ),
+            Computed::header(
+                "X-Station",
+                &[
                     Piece::Setting("station", None),
                     Piece::Text("/"),
                     Piece::Setting("secret", Some("none")),
                 ],
-                skip_if_present: false,
-            },
+            ),
         ],
         ..Rewrite::DEFAULT
     }
