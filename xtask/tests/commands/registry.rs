@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use std::{fs, thread};
 
 use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 /// What happens right after an upload was accepted, before its sender hears of
@@ -185,14 +186,11 @@ fn index_line(uploaded: &Uploaded) -> Value {
             })
         })
         .collect();
-    let digest = ring::digest::digest(&ring::digest::SHA256, &uploaded.package);
-    let checksum = digest
-        .as_ref()
-        .iter()
-        .fold(String::new(), |mut text, byte| {
-            write!(text, "{byte:02x}").unwrap();
-            text
-        });
+    let digest = Sha256::digest(&uploaded.package);
+    let checksum = digest.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").unwrap();
+        text
+    });
     json!({
         "name": uploaded.name,
         "vers": uploaded.version,

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use connector_mock::{DeliveryPlan, Settings};
-use ring::hmac;
+use hmac::{Hmac, Mac as _};
+use sha2::Sha256;
 
 use crate::wire::{Service, header, parts, receiver, start};
 
@@ -27,8 +28,8 @@ fn subscribe(plan: &str) -> (Service, std::sync::mpsc::Receiver<String>) {
 fn proof(delivery: &str, key: &str) -> String {
     let (_, body) = parts(delivery);
     let signed = format!("{}.{body}", header(delivery, "x-time").unwrap());
-    let key = hmac::Key::new(hmac::HMAC_SHA256, key.as_bytes());
-    STANDARD.encode(hmac::sign(&key, signed.as_bytes()))
+    let mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).unwrap();
+    STANDARD.encode(mac.chain_update(signed).finalize().into_bytes())
 }
 
 #[test]
