@@ -136,6 +136,7 @@ mod machine {
         Instant::now().saturating_duration_since(*BEGINNING)
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "browsers have none")]
     pub(super) fn system_time() -> Option<SystemTime> {
         Some(SystemTime::now())
     }

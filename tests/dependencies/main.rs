@@ -78,6 +78,25 @@ fn the_architecture_tells_what_each_direct_dependency_is_for() {
 }
 
 #[test]
+fn the_docs_of_the_runtime_tell_each_of_its_features() {
+    let manifest = manifest("runtime");
+    let features = table(&manifest, "features").keys();
+    let features: BTreeSet<&str> = features.map(String::as_str).collect();
+    for file in ["runtime/README.md", "runtime/src/lib.rs"] {
+        let text = fs::read_to_string(in_workspace(file)).unwrap();
+        let (_, table) = text.split_once("| feature | gives |").unwrap();
+        let rows = table
+            .lines()
+            .skip(2)
+            .map(|line| line.trim_start_matches("//! "));
+        let rows = rows.map_while(|line| line.strip_prefix("| ")?.split(" | ").next());
+        let told = rows.flat_map(|cell| cell.split('`').skip(1).step_by(2));
+        let told: BTreeSet<&str> = told.chain(["default"]).collect();
+        assert_eq!(told, features, "{file}");
+    }
+}
+
+#[test]
 fn no_dependency_of_a_generated_crate_needs_a_newer_compiler_than_promised() {
     let promised = manifest(".")["workspace"]["package"]["rust-version"]
         .as_str()

@@ -25,8 +25,8 @@ const START: &str = "\
 pub(super) fn run() -> Result<usize> {
     let mut build = cargo();
     build.args(["build", "--quiet", "--package", PROGRAM, "--target", TARGET]);
-    let built = build.status().context("cannot start cargo")?;
-    if !built.success() {
+    let status = build.status().context("cannot start cargo")?;
+    if !status.success() {
         println!("{PROGRAM}: does not build for {TARGET}");
         return Ok(1);
     }

@@ -26,7 +26,7 @@ pub(crate) fn operation(krate: &Crate<'_>, id: &str) -> String {
 
 /// A text that names operations by their ids, which programs know as methods.
 pub(crate) fn with_methods(krate: &Crate<'_>, text: &str) -> String {
-    replaced(krate, text, |method| docs::code(method))
+    replaced(krate, text, docs::code)
 }
 
 /// Lines of docs in which such names are links to the methods.

@@ -39,7 +39,10 @@ pub(crate) const FOR_TESTS: &str = "testing";
 const FEATURES: &[Feature] = &[
     Feature {
         by_default: true,
-        ..Feature::new(TRANSPORT, "HTTP through `reqwest`, TLS through `rustls`")
+        ..Feature::new(
+            TRANSPORT,
+            "HTTP through `reqwest`, TLS through `rustls` with the certificates that the machine trusts",
+        )
     },
     Feature::new(
         "bundled-roots",
@@ -171,7 +174,8 @@ fn with_docs(mut package: Table) -> Table {
     package
 }
 
-fn webhooks<'a>(krate: &Crate<'a>) -> impl Iterator<Item = &'a Webhook> {
+/// The triggers that have something delivered.
+pub(crate) fn webhooks<'a>(krate: &Crate<'a>) -> impl Iterator<Item = &'a Webhook> {
     krate
         .connector
         .triggers

@@ -64,7 +64,14 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
         "```rust,no_run".to_owned(),
     ]);
     lines.extend(lines_of_program);
-    lines.push("```".to_owned());
+    lines.extend([
+        "```".to_owned(),
+        String::new(),
+        format!(
+            "`use {}::prelude::*;` imports all that programs name.",
+            krate.library()
+        ),
+    ]);
     Some(lines)
 }
 
@@ -160,8 +167,35 @@ fn triggers(krate: &Crate<'_>) -> Option<Vec<String>> {
                 &trigger.operation,
             )
         }));
+        lines.extend(repeated_deliveries(krate));
         lines
     })
+}
+
+/// What to do about a delivery that comes twice.
+fn repeated_deliveries(krate: &Crate<'_>) -> Vec<String> {
+    let mut keys = manifest::webhooks(krate).map(|webhook| webhook.key.is_some());
+    let Some(first) = keys.next() else {
+        return Vec::new();
+    };
+    let advice = if keys.fold(first, |any, one| any | one) {
+        [
+            "Where the service gives a delivery an id, `key` of the trigger has it, and",
+            "`connector_runtime::webhook::handle_once` handles each id once, in one process or in many.",
+            "A delivery without one is handled each time it comes.",
+        ]
+    } else {
+        [
+            "The service documents no id that would tell a repeated delivery from another event that",
+            "looks the same, so each delivery is handled: let handling one twice do no harm where you",
+            "can.",
+        ]
+    };
+    let first = [
+        "",
+        "A delivery can come more than once: services repeat what was not answered in time.",
+    ];
+    first.into_iter().chain(advice).map(str::to_owned).collect()
 }
 
 fn row(method: &str, owner: &str, operation: &Operation) -> String {

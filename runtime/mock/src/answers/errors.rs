@@ -39,7 +39,9 @@ pub(crate) fn error(
     let is_its_own = sample.is_some_and(|(of, _)| of == status);
     // Where no place of its own is documented, clients find a code among the words.
     let words = match code {
-        Some(code) if !shape.code.iter().any(is_makeable) => format!("{code}: {message}"),
+        Some(code) if !shape.code.iter().any(|pointer| is_makeable(pointer)) => {
+            format!("{code}: {message}")
+        }
         _ => message.to_owned(),
     };
     put_message(&mut body, shape, &words);
@@ -142,7 +144,7 @@ fn put_code(
 }
 
 /// Whether a pointer leads to one place.
-fn is_makeable(pointer: &String) -> bool {
+fn is_makeable(pointer: &str) -> bool {
     !pointer.contains('*')
 }
 

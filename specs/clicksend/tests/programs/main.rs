@@ -1,7 +1,11 @@
 //! Programs that an application has, each with its imports, as the docs lead to them. They
 //! run against the service on this machine.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "programs print, and a test fails by panicking"
+)]
 
 mod bulk;
 mod contacts;
