@@ -14,7 +14,7 @@ use crate::{
     url::{BaseUrl, Scheme},
 };
 
-/// Connector, credentials and transport. Cheap to clone.
+/// A connector with its credentials and transport. Cheap to clone.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
@@ -27,7 +27,7 @@ struct Shared {
     transport: Arc<dyn Transport>,
     user_agent: HeaderValue,
     limiter: Limiter,
-    /// `Debug` of what comes back shows all of it.
+    /// `Debug` of responses and errors shows them in full.
     is_revealed: bool,
     /// Requests go through a managed connection.
     is_managed: bool,
@@ -35,11 +35,11 @@ struct Shared {
 }
 
 impl Client {
-    /// A client for a connector. Nothing is sent yet.
+    /// Creates a client for a connector. Sends nothing.
     ///
-    /// It is an error where there is no base URL, or one that is refused (see
-    /// [`ClientOptions::base_url`]), and where the crate was built without the
-    /// `reqwest` feature and the options give no transport.
+    /// Fails if there is no base URL or it is refused (see
+    /// [`ClientOptions::base_url`]), or if the crate was built without the `reqwest`
+    /// feature and the options set no transport.
     pub fn new(
         connector: &'static Connector,
         credentials: Credentials,
@@ -67,8 +67,8 @@ impl Client {
         let base_url = match (&options.base_url, connector.base_url) {
             (Some(given), _) => BaseUrl::parse(given, options.allow_plain_http),
             (None, Some(known)) => BaseUrl::parse(known, options.allow_plain_http),
-            (None, None) => Err("this connector has no address of its own: \
-                                 give one with `ClientOptions::base_url`"
+            (None, None) => Err("this connector has no base URL of its own: \
+                                 set one with `ClientOptions::base_url`"
                 .into()),
         }
         .map_err(Error::configuration)?;
@@ -112,12 +112,12 @@ impl Client {
         self.shared.is_managed
     }
 
-    /// Whether the caller has given an address in place of the connector's own.
+    /// Whether the caller has replaced the connector's own base URL.
     pub(crate) fn has_another_address(&self) -> bool {
         self.shared.connector.base_url.is_some() && self.shared.options.base_url.is_some()
     }
 
-    /// What errors of an operation tell of it.
+    /// What errors say about the operation they come from.
     pub(crate) fn origin(&self, operation: &'static Operation) -> Origin {
         Origin {
             connector: self.shared.connector,
@@ -157,8 +157,12 @@ fn user_agent(connector: &Connector, options: &ClientOptions) -> Result<HeaderVa
         Some(application) => format!("{application} {own}"),
         None => own.to_owned(),
     };
-    HeaderValue::try_from(text)
-        .map_err(|_| Error::configuration("the name for `User-Agent` holds what no header can"))
+    HeaderValue::try_from(text).map_err(|_| {
+        Error::configuration(
+            "the application name for `User-Agent` contains \
+            characters that a header cannot hold",
+        )
+    })
 }
 
 #[cfg(feature = "reqwest")]
@@ -166,9 +170,9 @@ fn built_in(options: &ClientOptions, scheme: Scheme) -> Result<Arc<dyn Transport
     let transport = crate::transport::ReqwestTransport::built_in(options.connect_timeout, scheme)
         .map_err(|source| {
         Error::configuration(
-            "TLS cannot be set up: root certificates of this machine cannot be read; install \
-             them (`ca-certificates`), name a file in `SSL_CERT_FILE`, or switch on the \
-             feature `bundled-roots`",
+            "cannot set up TLS: the root certificates of this machine cannot be read; \
+             install them (`ca-certificates`), name a file in `SSL_CERT_FILE`, or enable \
+             the feature `bundled-roots`",
         )
         .with_source(source)
     })?;
@@ -178,8 +182,8 @@ fn built_in(options: &ClientOptions, scheme: Scheme) -> Result<Arc<dyn Transport
 #[cfg(not(feature = "reqwest"))]
 fn built_in(_: &ClientOptions, _: Scheme) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::configuration(
-        "there is no transport: give one with `ClientOptions::transport`, \
-         or switch on the feature `reqwest`",
+        "there is no transport: set one with `ClientOptions::transport`, \
+         or enable the feature `reqwest`",
     ))
 }
 

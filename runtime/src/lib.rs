@@ -1,4 +1,4 @@
-//! What every generated connector client needs at run time.
+//! The runtime of every generated connector client.
 //!
 //! This page shows what applications use: [`ClientOptions`] and [`CallOptions`],
 //! [`Response`] and [`Error`], [lists](Items) and [webhooks](webhook),
@@ -7,70 +7,73 @@
 //!
 //! # What always holds
 //!
-//! - A message is never sent twice by this crate, and redirects are never
-//!   followed.
-//! - No value can break out of its place: a path parameter cannot change the
-//!   path, nor a query parameter the query. What cannot be sent as it is, is
-//!   not sent, and [`Outcome::NotSent`] says so.
-//! - What arrives is never lost: see [`Member`](generated::Member) and [`ObjectExt`]. What arrives
-//!   and cannot be read is [`Outcome::Completed`], with its bytes.
-//! - Bodies are bounded, on success and on error.
-//! - `Display` and `Debug` show neither text of messages nor secrets: only structure,
-//!   counts below a million, booleans, values of enumerations, codes that the connector
-//!   lists, UUIDs, and members that a definition declares harmless. [`Reveal`] shows one value in full,
-//!   [`Error::reveal`] one error, and [`ClientOptions::reveal`] all that a client gives.
+//! - This crate never sends a message twice and never follows redirects.
+//! - No value can break out of its place: a path parameter cannot change the rest of
+//!   the path, nor a query parameter the rest of the query. A value that cannot be sent
+//!   unchanged is not sent: the outcome is [`Outcome::NotSent`].
+//! - Received data is never lost: see [`Member`](generated::Member) and [`ObjectExt`].
+//!   A successful response that cannot be read is an error with [`Outcome::Completed`]
+//!   and the bytes.
+//! - The size of response bodies is limited, on success and on error.
+//! - `Display` and `Debug` show neither message text nor secrets: only structure,
+//!   counts below a million, booleans, enum values, codes that the connector lists,
+//!   UUIDs, and members that a definition declares harmless. [`Reveal`] shows one value
+//!   in full, [`Error::reveal`] one error, and [`ClientOptions::reveal`] every response
+//!   and error of a client.
 //!
 //! # Features
 //!
 //! | feature | gives |
 //! |---|---|
 //! | `reqwest` (default) | HTTP through `reqwest`, TLS through `rustls` and `aws-lc-rs` |
-//! | `bundled-roots` | root certificates in the program, for machines that have none |
-//! | `tracing` | a span for each call, and an event for each attempt and wait |
+//! | `bundled-roots` | root certificates compiled in, for machines without any |
+//! | `tracing` | a span for each call and an event for each attempt and wait |
 //! | `jiff`, `chrono`, `time` | conversions of [`DateTime`], [`Date`] and [`UnixTime`] |
-//! | `webhook-signatures` | `webhook::Verifier`, proof of where a delivery comes from |
+//! | `webhook-signatures` | `webhook::Verifier`, which checks the signatures of webhook deliveries |
 //! | `azure` | tokens from `azure_core`, for managed connections |
-//! | `axum` | extractors of deliveries |
-//! | `blocking` | [`blocking`](https://docs.rs/connector-runtime/latest/connector_runtime/blocking): calls from programs without `async` |
+//! | `axum` | extractors for webhook deliveries |
+//! | `blocking` | [`blocking`](https://docs.rs/connector-runtime/latest/connector_runtime/blocking): calls without `async` |
 //! | `tower` | adapters between [`Transport`] and `tower` services |
 //! | `testing` | `testing::MockServer`, a small server for tests |
 //!
 //! # Traits
 //!
-//! What stands here implements `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`, `Default`,
-//! `Serialize`, `Deserialize`, `Send` and `Sync`, but for these:
+//! The types on this page implement `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`,
+//! `Default`, `Serialize`, `Deserialize`, `Send` and `Sync`, with these exceptions:
 //!
-//! | types | are without | because |
+//! | types | lack | because |
 //! |---|---|---|
-//! | `Base64`, `Date`, `DateTime`, `PageToken`, `Quoted`, `RawJson`, `SubscriptionHandle`, `UnixTime` | `Default` | nothing stands for a value that nobody gave |
-//! | `ExtraMembers`, `TypeMismatches` | `Serialize`, `Deserialize` | they are parts of an object, which is written and read as a whole |
-//! | `Choice`, `Delay`, `File`, `Outcome`, `Rejected`, `TypeMismatch`, `Wait`, `WaitReason` | `Default`, `Serialize`, `Deserialize` | they tell of a call, and a program that keeps them chooses how |
-//! | `Revealed` | `Default`, `Deserialize` | it is a look at a value |
-//! | `Retry` | `Serialize`, `Deserialize` | settings of a program are in the program's own form |
-//! | `Base64Error`, `ClockIsSet`, `DateError`, `JsonError` | `Default`, `Serialize`, `Deserialize` | errors come about where something fails |
-//! | `Error`, `TokenError`, `TransportError`, `Unreadable`, `WebhookError` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | they hold their sources |
-//! | `FailedAttempt`, `ObservedResponse`, `RevealedError` | `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | they are looks at a call, and hold or show its sources |
-//! | `BulkResponse`, `Response` | `PartialEq`, `Eq`, `Hash`, `Default`, `Deserialize` | they hold what HTTP brought: `into_inner()` can be compared and read |
-//! | `ClientOptions`, `CallOptions` | `PartialEq`, `Eq`, `Hash`, `Serialize`, `Deserialize` | they hold what the program implements |
-//! | `RateLimit` | `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it holds what the program implements, and none is right for all |
+//! | `Base64`, `Date`, `DateTime`, `PageToken`, `Quoted`, `RawJson`, `SubscriptionHandle`, `UnixTime` | `Default` | no value is a natural default |
+//! | `ExtraMembers`, `TypeMismatches` | `Serialize`, `Deserialize` | they are parts of an object, which is serialized as a whole |
+//! | `Choice`, `Delay`, `File`, `Outcome`, `Rejected`, `TypeMismatch`, `Wait`, `WaitReason` | `Default`, `Serialize`, `Deserialize` | they describe a call; a program that stores them chooses a format |
+//! | `Revealed` | `Default`, `Deserialize` | it borrows a value |
+//! | `Retry` | `Serialize`, `Deserialize` | a program has its own format for settings |
+//! | `Base64Error`, `ClockIsSet`, `DateError`, `JsonError` | `Default`, `Serialize`, `Deserialize` | they are errors, made where something fails |
+//! | `Error`, `TokenError`, `TransportError`, `Unreadable`, `WebhookError` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | they hold their sources, which lack these |
+//! | `FailedAttempt`, `ObservedResponse`, `RevealedError` | `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | they borrow from a call, or from an error with its sources |
+//! | `BulkResponse`, `Response` | `PartialEq`, `Eq`, `Hash`, `Default`, `Deserialize` | they hold HTTP parts; the value of `into_inner()` has these |
+//! | `ClientOptions`, `CallOptions` | `PartialEq`, `Eq`, `Hash`, `Serialize`, `Deserialize` | they hold trait objects |
+//! | `RateLimit` | `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it holds trait objects, and no limit suits every program |
 //! | `Body` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Serialize`, `Deserialize` | it is read once |
 //! | `Download` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it is read once |
-//! | `Results` | `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it goes through a reply |
-//! | `IntoResults` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it empties a reply |
-//! | `Items`, `Pages`, `Polls` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize`, `Sync` | they wait for a call; `resume_token()` and `state()` are what is kept |
-//! | `Subscription` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it is ended once; its handle is what is kept |
+//! | `Results` | `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it iterates over a reply |
+//! | `IntoResults` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it consumes a reply |
+//! | `Items`, `Pages`, `Polls` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize`, `Sync` | they wait for a call; store `resume_token()` or `state()` instead |
+//! | `Subscription` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it is removed once; store its handle instead |
 //!
-//! # Where it runs
+//! # Platforms
 //!
-//! Checked on Linux with glibc. For `wasm32-unknown-unknown` the crate compiles without
-//! default features, with a [transport](ClientOptions::transport) of the caller's, and with
-//! a [`Clock`] for limits of time, repetitions and waits. musl, Windows and macOS are not checked.
+//! Tested on Linux with glibc. For `wasm32-unknown-unknown` the crate compiles without
+//! default features; it then needs a [transport](ClientOptions::transport) of your own,
+//! and a [`Clock`] for timeouts, retries and waits. musl, Windows and macOS are not
+//! tested.
 //!
-//! The built-in transport trusts the certificates that the machine trusts: on Linux those
-//! of the distribution, or of `SSL_CERT_FILE` and `SSL_CERT_DIR`; elsewhere those of the
-//! system. Where it finds none, as in an empty container, making a client is an error that
-//! says so; the feature `bundled-roots` brings Mozilla's certificates along for that case,
-//! which are as old as the release that the program was built with. TLS uses the provider that the process has installed for `rustls`, else
+//! The built-in transport trusts the certificates that the machine trusts: on Linux
+//! those of the distribution, or of `SSL_CERT_FILE` and `SSL_CERT_DIR`; elsewhere those
+//! of the system. If there are none, as in an empty container, creating a client fails
+//! with an error that says so. For that case the feature `bundled-roots` compiles in
+//! Mozilla's certificates, which are as old as the release that the program was built
+//! with. TLS uses the `rustls` crypto provider that the process has installed, or else
 //! `aws-lc-rs`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,4 +1,4 @@
-//! What a caller can change.
+//! Options of clients and of single calls.
 
 use std::{borrow::Cow, collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
@@ -14,7 +14,7 @@ use crate::{
 
 type OnWait = Arc<dyn Fn(&Wait) + Send + Sync>;
 
-/// How a client behaves. `ClientOptions::new()` is a good start.
+/// How a client behaves. Start from `ClientOptions::new()`.
 #[derive(Clone)]
 pub struct ClientOptions {
     pub(crate) base_url: Option<String>,
@@ -31,14 +31,14 @@ pub struct ClientOptions {
     pub(crate) user_agent: Option<String>,
     pub(crate) reveal: Option<bool>,
     trusted_hosts: Vec<String>,
-    /// By the id of the operation.
+    /// By operation id.
     transforms: BTreeMap<String, Arc<dyn OperationTransform>>,
 }
 
 impl ClientOptions {
-    /// The base URL of the connector, 100 s for an attempt, 10 s for
-    /// connecting, 5 minutes for a call with its waits, [three
-    /// repetitions](Retry::new), bodies of up to 16 MiB.
+    /// The defaults: the connector's base URL, 100 s per attempt, 10 s to connect, 5
+    /// minutes per call including waits, [three retries](Retry::new), and response
+    /// bodies of up to 16 MiB.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -60,10 +60,10 @@ impl ClientOptions {
         }
     }
 
-    /// Where requests go, in place of the connector's own base URL.
+    /// Sends requests to this base URL instead of the connector's own.
     ///
-    /// `https`, without user name, query and fragment. `http` is taken for the
-    /// loopback interface alone, see
+    /// It must be an `https` URL without user name, query or fragment. `http` is
+    /// accepted only for the loopback interface; see
     /// [`allow_plain_http`](Self::allow_plain_http).
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
@@ -71,23 +71,22 @@ impl ClientOptions {
         self
     }
 
-    /// The hosts that calls may go to whose address is an input of the call,
-    /// each with the hosts below it: `example.com` is `eu.example.com` too.
+    /// The hosts that a call may be sent to if its address is one of its inputs. Each
+    /// includes its subdomains: `example.com` also allows `eu.example.com`.
     ///
-    /// For any other host nothing is sent, credentials above all, and the error
-    /// has the outcome [`NotSent`](crate::Outcome::NotSent). A subscription made
-    /// at such a host can be ended there as well. Default: none.
+    /// Nothing, credentials included, is sent to any other host; the error has the
+    /// outcome [`NotSent`](crate::Outcome::NotSent). A subscription created at a
+    /// trusted host can also be removed there. Default: none.
     #[must_use]
     pub fn trusted_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.trusted_hosts = hosts.into_iter().map(Into::into).collect();
         self
     }
 
-    /// What the application does for an operation in place of the connector's
-    /// script, which runs on Microsoft's side alone. `operation` is the
-    /// definition's id, which the docs and the error of the call name. Default:
-    /// none; such an operation is then not called directly, and the error has
-    /// the outcome [`NotSent`](crate::Outcome::NotSent).
+    /// Does for an operation what the connector's script would do, which runs only in
+    /// Microsoft's gateway. `operation` is the operation id of the definition; the docs
+    /// and the error of the call name it. Default: none; a direct call of such an
+    /// operation then fails with the outcome [`NotSent`](crate::Outcome::NotSent).
     #[must_use]
     pub fn transform(
         mut self,
@@ -103,7 +102,7 @@ impl ClientOptions {
         self.transforms.get(operation).map(|transform| &**transform)
     }
 
-    /// Whether calls may go to a host that an input names.
+    /// Whether calls may go to this host, which an input names.
     pub(crate) fn trusts(&self, host: &str) -> bool {
         let host = host.to_ascii_lowercase();
         self.trusted_hosts.iter().any(|trusted| {
@@ -113,75 +112,74 @@ impl ClientOptions {
         })
     }
 
-    /// What sends the requests, in place of the built-in transport.
+    /// Sends requests with this transport instead of the built-in one.
     ///
-    /// [`connect_timeout`](Self::connect_timeout) is then the transport's own
-    /// affair.
+    /// [`connect_timeout`](Self::connect_timeout) then has no effect.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// How long one attempt may take, from connecting to the last byte of the
-    /// reply; for a [`Download`](crate::Download), to its first byte and then
-    /// from each byte to the next. `None`: no limit. Default: 100 s.
+    /// How long one attempt may take, from connecting to the last byte of the response;
+    /// for a [`Download`](crate::Download), to the first byte, and then from each byte
+    /// to the next. `None`: no limit. Default: 100 s.
     ///
-    /// Kept by Tokio's clock: outside a Tokio runtime, which only other
-    /// transports than the built-in one allow, there is no limit.
+    /// This needs a clock: without a Tokio runtime or a [`Clock`](crate::Clock), there
+    /// is no limit.
     #[must_use]
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
     }
 
-    /// How long a call may take with all its attempts and waits; for a
-    /// [`Download`](crate::Download), to its first byte. `None`: no limit.
-    /// Default: 5 minutes.
+    /// How long a call may take, including all attempts and waits; for a
+    /// [`Download`](crate::Download), to the first byte. `None`: no limit. Default: 5
+    /// minutes.
     ///
-    /// A wait that would take longer is not begun: the call ends at once.
+    /// A wait that would exceed it is not started: the call fails immediately.
     #[must_use]
     pub fn total_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.total_timeout = timeout.into();
         self
     }
 
-    /// How long connecting may take, TLS included. Default: 10 s.
+    /// How long connecting may take, including TLS. Default: 10 s.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// Whether and when a call that failed is repeated: [`Retry`], or a
-    /// [`RetryPolicy`] of your own. Default: [`Retry::new()`];
-    /// [`Retry::never()`] switches it off.
+    /// Whether and when a failed call is retried: [`Retry`] or a [`RetryPolicy`] of
+    /// your own. Default: [`Retry::new()`]; [`Retry::never()`] disables retries.
     #[must_use]
     pub fn retry(mut self, retry: impl RetryPolicy) -> Self {
         self.retry = Arc::new(retry);
         self
     }
 
-    /// Signs each request once it is finished, on top of the credentials.
+    /// Signs each finished request, in addition to the credentials.
     #[must_use]
     pub fn signer(mut self, signer: impl RequestSigner) -> Self {
         self.signer = Some(Arc::new(signer));
         self
     }
 
-    /// How many calls go out: a [`RateLimit`], or a
-    /// [`RateLimiter`](crate::RateLimiter) that many processes share. Default: [`RateLimit::server_driven()`]; through a
-    /// managed connection, [`RateLimit::gateway()`].
+    /// Limits how many calls are sent: a [`RateLimit`], or a
+    /// [`RateLimiter`](crate::RateLimiter) shared by several processes. Default:
+    /// [`RateLimit::server_driven()`]; through a managed connection,
+    /// [`RateLimit::gateway()`].
     #[must_use]
     pub fn rate_limit(mut self, limit: impl Into<RateLimit>) -> Self {
         self.rate_limit = Some(limit.into());
         self
     }
 
-    /// Calls a function before every wait of a call: for its turn, for a pause
-    /// that the service asks for, or before an attempt is repeated.
+    /// Calls a function before every wait of a call: for a permit of the rate limit,
+    /// for a pause that the service asks for, or before a retry.
     ///
-    /// It must not block. There are no other waits than those.
+    /// The function must not block. Calls never wait for anything else.
     ///
     /// ```
     /// use connector_runtime::ClientOptions;
@@ -203,34 +201,35 @@ impl ClientOptions {
         }
     }
 
-    /// How many bytes of a reply are read, of a success and of an error.
-    /// Default: 16 MiB.
+    /// How many bytes of a response body are read, on success and on error. Default: 16
+    /// MiB.
     ///
-    /// A longer success is an error with the outcome
-    /// [`Completed`](crate::Outcome::Completed) and the bytes so far; a longer
-    /// error body is cut.
+    /// A longer successful response is an error with the outcome
+    /// [`Completed`](crate::Outcome::Completed) and the bytes read so far; a longer
+    /// error body is truncated.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// Takes `http` for other hosts than the loopback interface. Credentials
-    /// and messages can then be read on the way.
+    /// Accepts `http` for hosts other than the loopback interface. Credentials and
+    /// messages can then be read in transit.
     #[must_use]
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
     }
 
-    /// Shows in `Debug` of this client's responses and errors what the service said:
-    /// their bodies, word for word.
+    /// Shows the full bodies in the `Debug` output of this client's responses and
+    /// errors.
     ///
-    /// **Never switch this on where real people's data goes through.** Bodies hold
-    /// names, numbers, messages and now and then secrets, and whoever reads the log
-    /// reads them. It is for a developer's own screen and for tests, where an `unwrap()`
-    /// then tells what the service said. `Display` of errors, spans and events of
-    /// `tracing`, requests and credentials never show such data, whatever is set here.
+    /// **Never enable this where real people's data is processed.** Bodies hold names,
+    /// numbers, messages and sometimes secrets, and anyone who reads the log can read
+    /// them. It is meant for a developer's own screen and for tests, where a failed
+    /// `unwrap()` then shows what the service said. `Display` of errors, `tracing`
+    /// spans and events, requests and credentials never show such data, whatever is set
+    /// here.
     ///
     /// Default: `false`; `true` where the [transport](Self::transport) is a
     /// `MockTransport`. For one value, see [`Reveal`](crate::Reveal).
@@ -240,8 +239,8 @@ impl ClientOptions {
         self
     }
 
-    /// Names your application in the `User-Agent` header, before the client's
-    /// own name.
+    /// Puts the name of your application into the `User-Agent` header, before the
+    /// client's own.
     #[must_use]
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
@@ -277,7 +276,7 @@ impl fmt::Debug for ClientOptions {
     }
 }
 
-/// How one call behaves.
+/// How a single call behaves.
 #[derive(Clone, Default)]
 pub struct CallOptions {
     pub(crate) timeout: TimeoutOverride,
@@ -287,12 +286,12 @@ pub struct CallOptions {
     pub(crate) query: Vec<ExtraParameter>,
 }
 
-/// A limit of time that a call may have of its own.
+/// A timeout that a call may override.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) enum TimeoutOverride {
     #[default]
     Inherit,
-    /// `None` is none.
+    /// `None`: no limit.
     Set(Option<Duration>),
 }
 
@@ -313,39 +312,38 @@ pub(crate) struct ExtraParameter {
 }
 
 impl CallOptions {
-    /// As the client has it.
+    /// Everything as the client has it.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long one attempt may take, in place of the
-    /// [client's limit](ClientOptions::timeout); `None` for as long as it takes.
+    /// How long one attempt may take, instead of the [client's
+    /// limit](ClientOptions::timeout). `None`: no limit.
     #[must_use]
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = TimeoutOverride::Set(timeout.into());
         self
     }
 
-    /// How long the call may take with all its attempts and waits, in place of
-    /// the [client's limit](ClientOptions::total_timeout); `None` for as long as
-    /// it takes.
+    /// How long the call may take, including all attempts and waits, instead of the
+    /// [client's limit](ClientOptions::total_timeout). `None`: no limit.
     #[must_use]
     pub fn total_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.total_timeout = TimeoutOverride::Set(timeout.into());
         self
     }
 
-    /// Whether and when the call is repeated where it fails, in place of what the
-    /// [client does](ClientOptions::retry).
+    /// Whether and when the call is retried if it fails, instead of the [client's
+    /// policy](ClientOptions::retry).
     #[must_use]
     pub fn retry(mut self, retry: impl RetryPolicy) -> Self {
         self.retry = Some(Arc::new(retry));
         self
     }
 
-    /// Sends a header that the definition does not list. It takes the place of
-    /// an input of the same name, but never of a credential.
+    /// Sends a header that the definition does not list. It replaces an input of the
+    /// same name, but never a credential.
     #[must_use]
     pub fn header(
         mut self,
@@ -356,8 +354,8 @@ impl CallOptions {
         self
     }
 
-    /// Sends a query parameter that the definition does not list. It takes the
-    /// place of an input of the same name.
+    /// Sends a query parameter that the definition does not list. It replaces an input
+    /// of the same name.
     #[must_use]
     pub fn query(
         mut self,
@@ -378,7 +376,7 @@ impl ExtraParameter {
     }
 }
 
-/// Names, never values.
+/// Shows names, never values.
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallOptions")

@@ -1,4 +1,4 @@
-//! What an error shows of itself.
+//! `Display` and `Debug` of errors.
 
 use std::fmt;
 
@@ -28,7 +28,7 @@ impl fmt::Display for Error {
 fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = match inner.kind {
         ErrorKind::Status => return status(inner, f, "", ""),
-        ErrorKind::Configuration => "the client cannot be set up",
+        ErrorKind::Configuration => "cannot set up the client",
         ErrorKind::Input => return not_sent(inner, f, ""),
         ErrorKind::Token => return not_sent(inner, f, ": no access token"),
         ErrorKind::Transport { connect: true, .. } => {
@@ -70,7 +70,7 @@ fn rate_limited(inner: &Inner) -> String {
     format!(": the rate limit would delay it by {delay}, beyond its time limit")
 }
 
-/// The call was not sent, or only its last attempt.
+/// The call was not sent, or at least its last attempt was not.
 fn not_sent(inner: &Inner, f: &mut fmt::Formatter<'_>, reason: &str) -> fmt::Result {
     if inner.outcome == Outcome::NotSent {
         write!(f, "not sent{reason}")
@@ -89,8 +89,8 @@ fn status(inner: &Inner, f: &mut fmt::Formatter<'_>, before: &str, after: &str) 
     }
 }
 
-/// The code, unless it may be a text of people: where codes stand some services
-/// put sentences, and a message of one word can be a name.
+/// The code, unless it may be text by people: some services put sentences in place of
+/// codes, and a message of one word can be a name.
 fn shown(code: &Code) -> Option<&str> {
     match code {
         Code::Sent(code) => Some(code.as_str()).filter(|code| is_code(code)),
@@ -99,9 +99,9 @@ fn shown(code: &Code) -> Option<&str> {
     }
 }
 
-/// The same as `Display`, with the outcome. The source stays out: it can hold
-/// what a transport of the caller's put there. What the service said is shown
-/// where the client [reveals](crate::ClientOptions::reveal) it.
+/// `Display` and the outcome. The source is left out, since a transport of the caller's
+/// can put anything there. The body is shown if the client
+/// [reveals](crate::ClientOptions::reveal) it.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.origin.is_some_and(|origin| origin.is_revealed) {
@@ -111,14 +111,14 @@ impl fmt::Debug for Error {
     }
 }
 
-/// An error with nothing hidden, made by [`Error::reveal`].
+/// An error shown in full; see [`Error::reveal`].
 #[derive(Clone, Copy)]
 pub struct RevealedError<'e>(&'e Error);
 
 impl Error {
-    /// The error with nothing hidden, for a developer's own screen: `Debug` and
-    /// `Display` show the provider's code and message and the whole body as well, and
-    /// the sources. All can hold personal data.
+    /// The error shown in full, for a developer's own screen: `Debug` and `Display`
+    /// also show the provider's code and message, the whole body, and the sources. All
+    /// of these can hold personal data.
     #[must_use]
     pub fn reveal(&self) -> RevealedError<'_> {
         RevealedError(self)

@@ -1,4 +1,4 @@
-//! What can go wrong with a call, and what is known then.
+//! Errors of calls.
 
 mod display;
 mod outcome;
@@ -22,17 +22,17 @@ use crate::{
     transport::TransportError,
 };
 
-/// What went wrong with a call, or with setting up a client.
+/// An error of a call, or of setting up a client.
 ///
-/// [`outcome`](Self::outcome) tells whether the call may have had an effect:
-/// look at it before sending again. The methods named `is_…` tell what kind of
-/// error it is, and what to do is written with each.
+/// [`outcome`](Self::outcome) says whether the call may have had an effect: check it
+/// before sending again. The `is_…` methods say what kind of error it is; the docs of
+/// each say what to do.
 ///
-/// `Display` and `Debug` show the operation, the status, the provider's code
-/// and what to do about it. Messages and bodies can hold names, numbers and
-/// texts of people: they are to be had by [`message`](Self::message) and
-/// [`body`](Self::body) alone. The [source](StdError::source) of an error that
-/// a transport or token source of your own reported is whatever that put there.
+/// `Display` and `Debug` show the operation, the status, the provider's code and what
+/// to do about it. Messages and bodies can hold people's names, numbers and text: only
+/// [`message`](Self::message) and [`body`](Self::body) return them. If a transport or
+/// token source of your own fails, the [source](StdError::source) of the error is the
+/// error that it returned.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -45,11 +45,11 @@ struct Inner {
     provider: ProviderError,
     source: Option<BoxError>,
     attempts: u32,
-    /// How long the call would have had to wait for its turn.
+    /// How long the call would have had to wait for a permit.
     rate_limited: Option<Duration>,
-    /// How the subscription ends that was made all the same.
+    /// How to remove the subscription that was created despite the error.
     subscription: Option<SubscriptionHandle>,
-    /// The definition says that its status means wrong credentials.
+    /// The definition says that this status means wrong credentials.
     is_unauthenticated: bool,
 }
 
@@ -59,44 +59,44 @@ enum ErrorKind {
     Configuration,
     /// An input cannot be sent as it is.
     Input,
-    /// There is no access token.
+    /// The token source gave no access token.
     Token,
-    /// The transport has no response.
+    /// The transport returned no response.
     Transport {
         timeout: bool,
         connect: bool,
-        /// It would end the same way again.
+        /// Another attempt would fail in the same way.
         permanent: bool,
     },
-    /// The call would have to wait too long for its turn.
+    /// The call would have to wait too long for a permit.
     RateLimited,
     /// The rate limiter could not be asked.
     RateLimiter,
-    /// The time was over.
+    /// The call timed out.
     Timeout,
     /// The status is not a success.
     Status,
-    /// The envelope of a success tells of a failure.
+    /// The body of a successful response reports a failure.
     Envelope,
-    /// The rest of a success did not come.
+    /// A successful response ended early.
     Truncated,
-    /// A success is longer than allowed.
+    /// A successful response is longer than allowed.
     TooLong,
-    /// A success is not what the definition promises.
+    /// A successful response does not match the definition.
     Decode,
-    /// The pages of a list do not lead to an end.
+    /// The pages of a list never end.
     Paging,
     /// It is not supported.
     Unsupported,
 }
 
-/// What came back.
+/// The response.
 #[derive(Clone)]
 pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Which attempt it is the response to, counted from 1.
+    /// The attempt that it answers, counted from 1.
     pub(crate) attempt: u32,
 }
 
@@ -179,15 +179,13 @@ impl Error {
             .with_response(response)
     }
 
-    /// The same, where the definition says that its status means wrong
-    /// credentials.
+    /// Marks an error whose status, by the definition, means wrong credentials.
     pub(crate) fn unauthenticated(mut self) -> Self {
         self.0.is_unauthenticated = true;
         self
     }
 
-    /// An error of a call that comes before the one that is wanted: of that,
-    /// nothing is sent.
+    /// Marks an error of a preparatory call: nothing of the call itself was sent.
     pub(crate) fn before_sending(mut self) -> Self {
         self.0.outcome = Outcome::NotSent;
         self
@@ -260,12 +258,11 @@ impl Error {
         self.0.outcome
     }
 
-    /// The name of the connector, such as `acme-mail`, which each client has as
-    /// `Client::CONNECTOR`; `None` where its credentials could not be read from
-    /// the environment.
+    /// The name of the connector, such as `acme-mail`, which is `Client::CONNECTOR` of
+    /// each client; `None` if its credentials could not be read from the environment.
     ///
-    /// All clients have this one error type. An application over several
-    /// providers has one variant for it, and matches on the connector:
+    /// All clients share this error type. An application with several providers needs
+    /// one variant for it, and matches on the connector:
     ///
     /// ```
     /// use connector_runtime::Error;
@@ -285,63 +282,62 @@ impl Error {
         self.0.connector
     }
 
-    /// The definition's name for the operation; `None` where a client could
-    /// not be set up.
+    /// The operation id of the definition; `None` if a client could not be set up.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.0.origin.map(|origin| origin.operation.id)
     }
 
-    /// The operation's path as the definition writes it, such as
-    /// `/lists/{list_id}`; never with values.
+    /// The operation's path template, such as `/lists/{list_id}`; never contains
+    /// values.
     #[must_use]
     pub fn path_template(&self) -> Option<&'static str> {
         self.0.origin.map(|origin| origin.operation.template)
     }
 
-    /// The status of the response, where one came.
+    /// The status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|response| response.status)
     }
 
-    /// The headers of the response, where one came.
+    /// The headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The body of the response as it came, where one came. It ends at
-    /// [`ClientOptions::max_body`](crate::ClientOptions::max_body), or where
-    /// the connection ended.
+    /// The unchanged body of the response, if there was one. It is cut off at
+    /// [`ClientOptions::max_body`](crate::ClientOptions::max_body), or where the
+    /// connection ended.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         self.0.response.as_ref().map(|response| &response.body)
     }
 
-    /// The body of the response as JSON; `None` where no response came.
+    /// The body of the response as JSON; `None` if there was no response.
     #[must_use]
     pub fn body_json<T: DeserializeOwned>(&self) -> Option<Result<T, serde_json::Error>> {
         self.body().map(|body| serde_json::from_slice(body))
     }
 
-    /// The provider's own code for the error; where it sends none, the
-    /// definition's code for what the message says.
+    /// The provider's error code; if it sends none, the code that the definition lists
+    /// for the message.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.0.provider.code.as_ref().map(Code::as_str)
     }
 
-    /// The provider's own message. It can hold personal data.
+    /// The provider's error message. It can hold personal data.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.provider.message.as_deref()
     }
 
-    /// What stands in the message where the text that the provider documents
-    /// has a name in braces: `subject`, asked for `parameter`, where the text
-    /// `EmptyValue Parameter name: {parameter}` came as
-    /// `EmptyValue Parameter name: subject`. It can hold personal data.
+    /// The part of the message that stands for a placeholder in the provider's
+    /// documented message. With the documented `EmptyValue Parameter name: {parameter}`
+    /// and the received `EmptyValue Parameter name: subject`, the part `parameter` is
+    /// `subject`. It can hold personal data.
     #[must_use]
     pub fn message_part(&self, name: &str) -> Option<&str> {
         let parts = self.0.provider.parts.iter();
@@ -351,45 +347,43 @@ impl Error {
             .map(|(_, part)| part.as_str())
     }
 
-    /// What to do about the provider's code, else about the status, where the
-    /// connector knows.
+    /// What to do about the provider's error code, or else about the status, if the
+    /// connector documents it.
     #[must_use]
     pub fn remedy(&self) -> Option<&'static str> {
         self.0.provider.remedy
     }
 
-    /// What it takes to end the subscription that was made, though the response to
-    /// it cannot be read; `None` for all other errors, and where the response does
-    /// not tell.
+    /// The handle that removes a subscription that was created although its response
+    /// cannot be read; `None` for all other errors, and if the response does not
+    /// identify the subscription.
     #[must_use]
     pub fn subscription(&self) -> Option<&SubscriptionHandle> {
         self.0.subscription.as_ref()
     }
 
-    /// How long to wait before sending again, counted from when the error
-    /// came: what the provider asks for in `Retry-After` or in its rate-limit
-    /// headers, or what is left until the [limit](crate::RateLimit) lets a call
-    /// through.
+    /// How long to wait before sending again, counted from when the error occurred:
+    /// what the provider asks for in `Retry-After` or its rate-limit headers, or the
+    /// time until the [rate limit](crate::RateLimit) permits another call.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.requested_wait()
     }
 
-    /// How many attempts were made; 0 where the call ended before the first.
-    /// See [`Retry`](crate::Retry).
+    /// How many attempts were made; 0 if the call failed before the first. See
+    /// [`Retry`](crate::Retry).
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The provider takes no more calls for now (429), or the client's own
-    /// [`RateLimit`](crate::RateLimit) would let the call wait too long.
+    /// The provider accepts no more calls for now (429), or the client's own
+    /// [`RateLimit`](crate::RateLimit) would delay the call for too long.
     ///
     /// # What to do
     ///
-    /// Nothing was done by this attempt. Wait for
-    /// [`retry_after`](Self::retry_after), or some seconds where it is `None`,
-    /// then send again. More patience is set with
+    /// This attempt had no effect. Wait for [`retry_after`](Self::retry_after), or a
+    /// few seconds if it is `None`, then send again. To wait longer automatically, use
     /// [`Retry`](crate::Retry) and
     /// [`ClientOptions::total_timeout`](crate::ClientOptions::total_timeout).
     #[must_use]
@@ -397,13 +391,13 @@ impl Error {
         self.0.kind == ErrorKind::RateLimited || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// The credentials are wrong (401, or a status that the definition names),
-    /// are not enough (403), or there is no access token.
+    /// The credentials are wrong (401, or a status that the definition names) or
+    /// insufficient (403), or there is no access token.
     ///
     /// # What to do
     ///
-    /// Nothing was done. Check the credentials and what the account may do;
-    /// for a missing token the [source](StdError::source) says more.
+    /// The call had no effect. Check the credentials and the permissions of the
+    /// account; for a missing token, see the [source](StdError::source).
     #[must_use]
     pub fn is_auth(&self) -> bool {
         self.0.kind == ErrorKind::Token
@@ -412,12 +406,12 @@ impl Error {
             || self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// What the call names is not there (404).
+    /// The resource does not exist (404).
     ///
     /// # What to do
     ///
-    /// Nothing was done. Check the ids; where all calls end like this, check
-    /// the base URL.
+    /// The call had no effect. Check the ids; if all calls fail like this, check the
+    /// base URL.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.has_status(StatusCode::NOT_FOUND)
@@ -427,19 +421,19 @@ impl Error {
     ///
     /// # What to do
     ///
-    /// The call may have had its effect all the same. Look before sending
-    /// again whatever costs money or reaches people.
+    /// The call may have had its effect all the same. Check before you send again
+    /// anything that costs money or reaches people.
     #[must_use]
     pub fn is_server(&self) -> bool {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// A limit of time was over, here or at the provider (408, 504).
+    /// The call timed out, here or at the provider (408, 504).
     ///
     /// # What to do
     ///
-    /// Look at [`outcome`](Self::outcome): connecting that took too long sent
-    /// nothing, all else may have had its effect. A longer limit is set with
+    /// Check [`outcome`](Self::outcome): if connecting timed out, nothing was sent; any
+    /// other call may have had its effect. For a longer limit, see
     /// [`ClientOptions::timeout`](crate::ClientOptions::timeout).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
@@ -450,24 +444,24 @@ impl Error {
             || self.has_status(StatusCode::GATEWAY_TIMEOUT)
     }
 
-    /// There was no connection.
+    /// The connection could not be established.
     ///
     /// # What to do
     ///
-    /// Nothing was sent. Check network, proxy and base URL; the
-    /// [source](StdError::source) says more. Sending again is safe.
+    /// Nothing was sent. Check network, proxy and base URL; see the
+    /// [source](StdError::source). Sending again is safe.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Transport { connect: true, .. })
     }
 
-    /// A success came, but not as the definition promises: cut off, too long,
-    /// no JSON, or JSON of another kind.
+    /// The call succeeded, but its response cannot be read: it is cut off, too long,
+    /// not valid JSON, or does not match the definition.
     ///
     /// # What to do
     ///
-    /// The call had its effect: do not send again. [`body`](Self::body) has
-    /// what came. Please report it: the definition may be wrong.
+    /// The call had its effect: do not send again. [`body`](Self::body) returns what
+    /// was received. Please report it: the definition may be wrong.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(
@@ -476,35 +470,34 @@ impl Error {
         )
     }
 
-    /// An input cannot be sent as it is, such as an empty id in a path, a
-    /// header with a line break, or a base URL that is none.
+    /// An input is not valid, such as an empty id in a path, a header with a line
+    /// break, or a malformed base URL.
     ///
     /// # What to do
     ///
-    /// Nothing was sent. The error's text names the input, but not its value.
+    /// Nothing was sent. `Display` names the input, but never shows its value.
     #[must_use]
     pub fn is_invalid_input(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Input | ErrorKind::Configuration)
     }
 
-    /// The pages of a list do not lead to an end: the service announces more
-    /// but sends nothing new, or its link leads to another host or back.
+    /// Paging cannot continue: the service announces more pages but sends nothing new,
+    /// or its link points to another host or to an earlier page.
     ///
     /// # What to do
     ///
-    /// All that came before is good. Ask for single pages, or report it to the
-    /// provider.
+    /// All earlier pages are valid. Request single pages, or report it to the provider.
     #[must_use]
     pub fn is_paging(&self) -> bool {
         self.0.kind == ErrorKind::Paging
     }
 
-    /// It is not supported: the provider offers no way to do it, or only through
-    /// a managed connection.
+    /// The call is not supported: the provider offers no way to do it, or only a
+    /// managed connection does.
     ///
     /// # What to do
     ///
-    /// Nothing was sent. The error's text says what is missing.
+    /// Nothing was sent. `Display` says what is missing.
     #[must_use]
     pub fn is_unsupported(&self) -> bool {
         self.0.kind == ErrorKind::Unsupported

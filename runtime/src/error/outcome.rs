@@ -1,18 +1,19 @@
-//! Whether a call may have had an effect.
+//! Outcomes of calls.
 
 use http::StatusCode;
 
-/// Whether a call may have had an effect, decided from evidence alone.
+/// Whether a failed call may have had an effect, decided by evidence alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// Nothing left this machine. Sending again is safe.
+    /// Nothing was sent. Sending again is safe.
     NotSent,
-    /// The provider refused: nothing was done. Sending again is safe, and
-    /// sensible once the reason is mended.
+    /// The provider refused the call, so it had no effect. Sending again is safe, and
+    /// makes sense once the cause is fixed.
     Refused,
-    /// It was done, but the response cannot be read. Sending again does it twice.
+    /// The call had its effect, but its response cannot be read. Sending again does it
+    /// twice.
     Completed,
-    /// It may have been done or not. Look before sending again.
+    /// The call may have had its effect. Check before sending again.
     Unknown,
 }
 
@@ -28,10 +29,10 @@ impl Outcome {
         }
     }
 
-    /// What a status other than success tells. Most redirects say that it must
-    /// be asked elsewhere, and they are not followed; but 303 names the place of
-    /// a result, and many write 302 for it. 408 and 5xx may come late, from a
-    /// proxy, or after half the work.
+    /// The outcome of a status other than success. Most redirects mean that nothing was
+    /// done here, and they are not followed; but 303 points to a result, and many
+    /// services send 302 instead. 408 and 5xx may come late, from a proxy, or after
+    /// half the work.
     pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {
             302 | 303 | 408 => Self::Unknown,

@@ -1,4 +1,4 @@
-//! The provider's own words in a response.
+//! The provider's error codes and messages.
 
 use std::borrow::Cow;
 
@@ -17,22 +17,22 @@ pub(crate) struct ProviderError {
     pub(super) code: Option<Code>,
     pub(super) message: Option<String>,
     pub(super) remedy: Option<&'static str>,
-    /// What stands in the message where its documented text has names in
-    /// braces: name and text.
+    /// Name and text of each placeholder of the documented message.
     pub(super) parts: Vec<(&'static str, String)>,
 }
 
-/// A code, by where it comes from.
+/// An error code, by its origin.
 pub(super) enum Code {
-    /// It stands where codes stand.
+    /// Found where the definition says that codes are.
     Sent(String),
-    /// The definition's own, found in the response or for what a text says.
+    /// Listed in the definition, and found in the response or standing for a text in
+    /// it.
     Documented(&'static str),
-    /// The message is a single word, and codes come nowhere else.
+    /// A message of a single word, where the definition names no place for codes.
     Word(String),
 }
 
-/// A documented text that the response holds.
+/// A documented text found in the response.
 struct Known {
     code: &'static str,
     parts: Vec<(&'static str, String)>,
@@ -75,8 +75,8 @@ impl Code {
 }
 
 impl Connector {
-    /// The listed code that the response holds: where codes stand, as a value
-    /// or name of its own, in the message, in any other text.
+    /// The listed code in the response. Searched in order: where codes are, whole
+    /// values and names, the message, all other text.
     fn listed(&self, body: &Said) -> Option<&'static str> {
         let places = body.code.iter();
         let message = body.message.iter();
@@ -93,8 +93,8 @@ impl Connector {
             })
     }
 
-    /// The first documented text that the response holds: one that stands for
-    /// the code, else any.
+    /// The first documented text in the response, preferably one that stands for the
+    /// code.
     fn known(&self, body: &Said, code: Option<&str>) -> Option<Known> {
         let all = self.errors.texts;
         let (own, others): (Vec<_>, Vec<_>) = all
@@ -120,18 +120,19 @@ impl Connector {
         codes.filter(|code| !self.errors.success.contains(code))
     }
 
-    /// The listed code that the text is.
+    /// The listed code that equals the text.
     fn code(&self, text: &str) -> Option<&'static str> {
         self.codes().find(|code| *code == text.trim())
     }
 
-    /// The same, anywhere: a number is no code there.
+    /// The listed code that equals a text found anywhere. Numbers do not count:
+    /// elsewhere they are rarely codes.
     fn whole(&self, text: &str) -> Option<&'static str> {
         self.code(text).filter(|code| is_telling(code))
     }
 
-    /// The first listed code that the text holds as a word; the longest where
-    /// several begin there.
+    /// The first listed code that the text contains as a word; the longest if several
+    /// start at the same place.
     fn word(&self, text: &str) -> Option<&'static str> {
         let codes = self.codes().filter(|code| is_telling(code));
         let found = codes.filter_map(|code| Some((text::position(text, code)?, code)));
@@ -155,28 +156,28 @@ impl Connector {
 }
 
 impl ErrorShape {
-    /// Whether the envelope of a success tells of a failure all the same.
+    /// Whether the body of a successful response reports a failure.
     pub(crate) fn is_failure(&self, body: &str) -> bool {
         !self.success.is_empty()
             && first(body, self.code).is_some_and(|code| !self.success.contains(&code.as_str()))
     }
 }
 
-/// What a response says.
+/// The texts of a response body.
 struct Said {
-    /// What stands where codes stand.
+    /// The value where the definition says that codes are.
     code: Option<String>,
     message: Option<String>,
     texts: Vec<SaidText>,
 }
 
-/// A text of the body, or the name of a member.
+/// A string value or a member name of the body.
 struct SaidText {
     text: String,
     is_name: bool,
 }
 
-/// So many bytes of the texts of a body are searched for codes.
+/// How many bytes of a body's texts are searched for codes.
 const MOST_SEARCHED: usize = 64 * 1024;
 
 impl Said {
@@ -201,7 +202,7 @@ impl Said {
     }
 }
 
-/// The body as JSON; mere words are a JSON text.
+/// The body as JSON; plain text becomes a JSON string.
 fn body(response: &RawResponse) -> Cow<'_, str> {
     let body = charset::text(&response.headers, &response.body);
     if RawJson::parse(&body).is_ok() {
@@ -211,7 +212,7 @@ fn body(response: &RawResponse) -> Cow<'_, str> {
     }
 }
 
-/// Whether a code can be told from a number in a sentence.
+/// Whether a code cannot be mistaken for a number in a sentence.
 fn is_telling(code: &str) -> bool {
     code.chars().any(char::is_alphabetic)
 }

@@ -1,4 +1,4 @@
-//! What an error means for sending again.
+//! Which errors permit another attempt.
 
 use std::time::Duration;
 
@@ -7,14 +7,14 @@ use http::StatusCode;
 use super::{Error, ErrorKind, Outcome};
 use crate::limit::{wait_after_failure, wait_after_throttling};
 
-/// Which calls may be sent again by us after an error.
+/// Which calls may be retried after an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Repeatable {
-    /// None: it would end the same way, or do it twice.
+    /// None: a retry would fail in the same way, or have its effect twice.
     None,
-    /// Those that are safe to repeat: this one may have had its effect.
+    /// Those that are safe to repeat: the call may have had its effect.
     Safe,
-    /// All: there is proof that this one had none.
+    /// All: the call provably had no effect.
     All,
 }
 
@@ -34,7 +34,8 @@ impl Error {
         }
     }
 
-    /// How long to wait before sending again, where someone asked for it.
+    /// How long to wait before sending again, if the service or the rate limit asks for
+    /// it.
     pub(crate) fn requested_wait(&self) -> Option<Duration> {
         match &self.0.response {
             Some(response) if self.is_throttled() => wait_after_throttling(&response.headers),
@@ -43,8 +44,8 @@ impl Error {
         }
     }
 
-    /// The same error, as the last of several attempts: proof that this one
-    /// had no effect is none for those before.
+    /// The same error, as the last of several attempts: that the last one had no effect
+    /// says nothing about the earlier ones.
     pub(crate) fn after(mut self, attempts: u32, earlier: Option<Outcome>) -> Self {
         self.0.attempts = attempts;
         let undecided = matches!(earlier, Some(Outcome::Unknown | Outcome::Completed));

@@ -1,4 +1,4 @@
-//! Documented texts, in which a name in braces stands for what differs.
+//! Documented texts, with placeholders in braces.
 
 use crate::word::is_code;
 
@@ -9,8 +9,8 @@ enum PatternPart<'t> {
     Name(&'t str),
 }
 
-/// What stands in the message for each name in braces, where it holds the
-/// text: names and what is not empty. Both have single spaces.
+/// If the message contains the text, the name and value of each placeholder whose value
+/// is not empty. Both must have single spaces.
 pub(super) fn parts<'t>(text: &'t str, message: &str) -> Option<Vec<(&'t str, String)>> {
     let pieces = pieces(text);
     let mut found = Vec::new();
@@ -20,7 +20,7 @@ pub(super) fn parts<'t>(text: &'t str, message: &str) -> Option<Vec<(&'t str, St
         match *piece {
             PatternPart::Name(name) => open = Some(name),
             PatternPart::Literal(literal) => {
-                // A name may stand for nothing, with no space beside it.
+                // A placeholder may be empty, with no space beside it.
                 let words = Some(literal.trim()).filter(|words| !words.is_empty());
                 let words = words.unwrap_or(literal);
                 let bounds = Bounds {
@@ -41,7 +41,7 @@ pub(super) fn parts<'t>(text: &'t str, message: &str) -> Option<Vec<(&'t str, St
     Some(found)
 }
 
-/// Where the message holds these words, and not as parts of longer ones.
+/// The position of these words in the message, not as parts of longer words.
 pub(super) fn position(message: &str, words: &str) -> Option<usize> {
     let bounds = Bounds {
         before: true,
@@ -50,7 +50,7 @@ pub(super) fn position(message: &str, words: &str) -> Option<usize> {
     find(message, 0, words, bounds)
 }
 
-/// The text, cut where it is longer than so many bytes.
+/// The text, truncated to at most `longest` bytes.
 pub(super) fn beginning(text: &str, longest: usize) -> &str {
     let longest = longest.min(text.len());
     // A character has four bytes at most.
@@ -58,18 +58,18 @@ pub(super) fn beginning(text: &str, longest: usize) -> &str {
     text.get(..end.unwrap_or_default()).unwrap_or_default()
 }
 
-/// The message, where it is a single word that looks like a code.
+/// The message, if it is a single word that looks like a code.
 pub(super) fn single_word(message: &str) -> Option<&str> {
     let word = message.trim();
     (word.starts_with(|first: char| first.is_ascii_alphabetic()) && is_code(word)).then_some(word)
 }
 
-/// A message may break its lines anywhere.
+/// The message on one line: services break lines anywhere.
 pub(super) fn with_single_spaces(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// On which sides no letter, digit or underscore may go on.
+/// On which sides a word must end.
 #[derive(Clone, Copy)]
 struct Bounds {
     before: bool,
@@ -90,7 +90,7 @@ fn find(message: &str, from: usize, words: &str, bounds: Bounds) -> Option<usize
         })
 }
 
-/// Whether neighbours belong to one word.
+/// Whether two adjacent characters belong to one word.
 fn go_on(left: Option<char>, right: Option<char>) -> bool {
     let is_of_word = |c: char| c.is_alphanumeric() || c == '_';
     left.is_some_and(is_of_word) && right.is_some_and(is_of_word)
@@ -101,7 +101,7 @@ fn keep<'t>(found: &mut Vec<(&'t str, String)>, name: Option<&'t str>, stands_th
     found.extend(name.zip(text.map(str::to_owned)));
 }
 
-/// A brace without its partner is text.
+/// Splits a text into literals and placeholders; an unmatched brace is literal.
 fn pieces(text: &str) -> Vec<PatternPart<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;

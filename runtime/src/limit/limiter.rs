@@ -1,4 +1,4 @@
-//! The seam for limits that several processes share.
+//! Rate limiters of applications.
 
 use std::{fmt, time::Duration};
 
@@ -9,31 +9,28 @@ use crate::{
     wait::WaitReason,
 };
 
-/// Decides when calls go out. A [`RateLimit`](crate::RateLimit) within one
-/// process is the default; another implementation may count the calls of many.
+/// Decides when calls are sent. The default is a [`RateLimit`](crate::RateLimit) within
+/// one process; an implementation of your own can count the calls of several.
 ///
-/// Each attempt reserves a permit, and waits as long as the permit says. All
-/// waits are reported to [`ClientOptions::on_wait`](crate::ClientOptions::on_wait),
-/// and end where the call's
-/// [`total_timeout`](crate::ClientOptions::total_timeout) does.
+/// Each attempt reserves a permit, and waits as long as the permit says. All waits are
+/// reported to [`ClientOptions::on_wait`](crate::ClientOptions::on_wait), and end with
+/// the call's [`total_timeout`](crate::ClientOptions::total_timeout).
 pub trait RateLimiter: fmt::Debug + Send + Sync + 'static {
-    /// Joins the calls that wait for their time.
+    /// Adds a call to the queue.
     fn reserve(&self, operation: &'static str) -> Box<dyn Permit>;
 
-    /// Takes note of what a response says about further calls.
+    /// Observes what a response says about further calls.
     fn observe_response<'a>(&'a self, response: &'a ObservedResponse<'a>) -> BoxFuture<'a, ()>;
 }
 
-/// A place among the calls that wait. It is given back where it is dropped
-/// before it was acquired.
+/// A place in the queue. Dropping it before it is acquired gives it back.
 pub trait Permit: Send {
-    /// Lets the call go (`None`), or says how long it waits before it asks
-    /// again. An error ends the call, with the outcome
-    /// [`NotSent`](crate::Outcome::NotSent).
+    /// Permits the call (`None`), or says how long to wait before asking again. If this
+    /// fails, the call fails with the outcome [`NotSent`](crate::Outcome::NotSent).
     fn acquire(&mut self) -> BoxFuture<'_, Result<Option<Delay>, BoxError>>;
 }
 
-/// How long a call waits, and why.
+/// How long a call waits and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Delay {
     /// How long.
@@ -42,18 +39,17 @@ pub struct Delay {
     pub reason: WaitReason,
 }
 
-/// The head of a response.
+/// The status and headers of a response.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ObservedResponse<'a> {
-    /// The definition's name for the operation.
+    /// The operation id of the definition.
     pub operation: &'static str,
     /// The status.
     pub status: StatusCode,
     /// The headers.
     pub headers: &'a HeaderMap,
-    /// How long the service asks not to call this operation again: by
-    /// `Retry-After` with a 429, or where its rate-limit headers leave no
-    /// further call.
+    /// How long the service asks to wait before this operation is called again: by
+    /// `Retry-After` with a 429, or by rate-limit headers that leave no further call.
     pub requested_wait: Option<Duration>,
 }

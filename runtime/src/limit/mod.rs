@@ -1,4 +1,4 @@
-//! How many calls go out: by a number of our own, and by what the service asks.
+//! Rate limits: by a fixed number of calls, and by what the service asks for.
 
 mod limiter;
 mod pauses;
@@ -23,17 +23,16 @@ use crate::{
     wait::WaitReason,
 };
 
-/// How many calls a client sends. All clones of a client share one.
+/// Limits how many calls a client sends. All clones of a client share one limit.
 ///
-/// No call is dropped for a limit: it waits, visibly (see
-/// [`ClientOptions::on_wait`](crate::ClientOptions::on_wait)). Where it would
-/// have to wait longer than
-/// [`total_timeout`](crate::ClientOptions::total_timeout) allows, it ends at
-/// once with an error that [is throttled](crate::Error::is_throttled), with the
-/// outcome [`NotSent`](crate::Outcome::NotSent).
+/// A call over the limit waits, and reports it to
+/// [`ClientOptions::on_wait`](crate::ClientOptions::on_wait). If it would have to wait
+/// longer than [`total_timeout`](crate::ClientOptions::total_timeout) allows, it fails
+/// immediately with an error for which [`is_throttled`](crate::Error::is_throttled) is
+/// true, with the outcome [`NotSent`](crate::Outcome::NotSent).
 ///
-/// A limit is kept within one process: others that use the same account count
-/// for themselves, unless they share a [`RateLimiter`].
+/// A limit applies to one process: others that use the same account count separately,
+/// unless they share a [`RateLimiter`].
 #[derive(Clone, Debug)]
 pub struct RateLimit {
     allowance: Allowance,
@@ -49,7 +48,7 @@ enum Allowance {
 }
 
 impl RateLimit {
-    /// No limit: calls never wait for their turn.
+    /// No limit: calls never wait.
     #[must_use]
     pub const fn none() -> Self {
         Self {
@@ -58,9 +57,9 @@ impl RateLimit {
         }
     }
 
-    /// Only what the service asks for: after a 429 that says how long, or an
-    /// answer whose rate-limit headers leave no call, calls of the same
-    /// operation wait until then. The default on a direct connection.
+    /// Only what the service asks for: after a 429 that says how long to wait, or a
+    /// response whose rate-limit headers leave no further call, calls of the same
+    /// operation wait that long. The default on a direct connection.
     #[must_use]
     pub const fn server_driven() -> Self {
         Self {
@@ -69,9 +68,9 @@ impl RateLimit {
         }
     }
 
-    /// The limit of Microsoft's gateway for the connector, for most 100 calls
-    /// in 60 s, on top of [`server_driven`](Self::server_driven). The default through a
-    /// managed connection.
+    /// The limit that Microsoft's gateway sets for the connector, for most 100 calls
+    /// per 60 s, in addition to [`server_driven`](Self::server_driven). The default
+    /// through a managed connection.
     #[must_use]
     pub const fn gateway() -> Self {
         Self {
@@ -80,8 +79,8 @@ impl RateLimit {
         }
     }
 
-    /// So many calls in any period of this length, on top of
-    /// [`server_driven`](Self::server_driven). No call at all is taken for one.
+    /// At most this many calls in any period of this length, in addition to
+    /// [`server_driven`](Self::server_driven). Zero calls count as one.
     #[must_use]
     pub const fn calls(calls: u32, period: Duration) -> Self {
         Self {
@@ -102,7 +101,7 @@ impl RateLimit {
 }
 
 impl RateLimit {
-    /// A limiter of your own, such as one that many processes share.
+    /// A limiter of your own, such as one shared by several processes.
     #[must_use]
     pub fn shared(limiter: impl RateLimiter) -> Self {
         Self {
@@ -111,9 +110,8 @@ impl RateLimit {
         }
     }
 
-    /// The limiter itself: for limiters that fall back to it.
-    /// [`gateway`](Self::gateway), which depends on the connector, counts
-    /// nothing here.
+    /// The limiter itself, for limiters that fall back to it. For
+    /// [`gateway`](Self::gateway), which depends on the connector, it counts no calls.
     #[must_use]
     pub fn into_limiter(self) -> Arc<dyn RateLimiter> {
         match self.limiter(&Connector::DEFAULT) {
@@ -138,13 +136,13 @@ impl<T: RateLimiter> From<T> for RateLimit {
     }
 }
 
-/// What a client asks before each attempt. Within one process nothing is boxed.
+/// The limiter of a client. Within one process nothing is boxed.
 pub(crate) enum Limiter {
     Local(Local),
     Shared(Arc<dyn RateLimiter>),
 }
 
-/// A place among the calls that wait.
+/// A place in the queue.
 pub(crate) enum Reserved {
     Local(LocalPermit),
     Shared(Box<dyn Permit>),
@@ -175,7 +173,7 @@ impl Reserved {
     }
 }
 
-/// Keeps a [`RateLimit`] within this process.
+/// A [`RateLimit`] within this process.
 pub(crate) struct Local {
     window: Option<Arc<Window>>,
     pauses: Option<Arc<Pauses>>,
@@ -219,7 +217,7 @@ pub(crate) struct LocalPermit {
     operation: &'static str,
     window: Option<Arc<Window>>,
     pauses: Option<Arc<Pauses>>,
-    /// Among the calls that wait for the window.
+    /// In the queue of the window.
     place: Option<Place>,
 }
 
@@ -229,8 +227,7 @@ impl LocalPermit {
         Some(delay(end, WaitReason::Pause))
     }
 
-    /// Pauses come first: who waits for one does not stand in the window's
-    /// queue.
+    /// Pauses come first: a call that waits for one is not in the window's queue.
     fn next(&mut self) -> Option<Delay> {
         if let Some(pause) = self.paused() {
             self.place = None;
@@ -260,7 +257,7 @@ fn delay(until: Instant, reason: WaitReason) -> Delay {
     }
 }
 
-/// What a response asks for.
+/// The wait that a response asks for.
 pub(crate) fn requested_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
     if status == StatusCode::TOO_MANY_REQUESTS {
         wait_after_throttling(headers)

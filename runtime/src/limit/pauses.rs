@@ -8,8 +8,8 @@ use std::{
 
 use crate::clock::{self, Instant};
 
-/// Until when calls must wait, by operation: some services count each for
-/// itself, and where they do not, the others learn it by themselves.
+/// Until when calls must wait, by operation: some services count each operation
+/// separately, and where they do not, the other operations find out by themselves.
 #[derive(Default)]
 pub(super) struct Pauses(Mutex<BTreeMap<&'static str, Instant>>);
 

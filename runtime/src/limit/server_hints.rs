@@ -1,4 +1,4 @@
-//! How long a service asks to wait.
+//! Waits that services ask for in headers.
 
 use std::time::{Duration, SystemTime};
 
@@ -6,30 +6,26 @@ use http::{HeaderMap, HeaderName, header};
 
 use crate::clock;
 
-/// Names under which services say how many calls are left and when there are
-/// more; each with the endings below.
+/// Prefixes of the headers that say how many calls are left and when the limit resets.
 const PREFIXES: [&str; 3] = ["ratelimit", "x-ratelimit", "x-rate-limit"];
 
-/// Numbers from here on are points in time, not lengths of it: in seconds since
-/// 1970 …
+/// Numbers from here on are points in time, not durations: in seconds since 1970 …
 const FIRST_SECOND: f64 = 1e9;
 /// … and in milliseconds.
 const FIRST_MILLISECOND: f64 = 1e12;
 
-/// How long an answer that refuses asks to wait: by `Retry-After`, or by its
-/// rate-limit headers.
+/// The wait that a refusal asks for, by `Retry-After` or its rate-limit headers.
 pub(crate) fn wait_after_throttling(headers: &HeaderMap) -> Option<Duration> {
     retry_after(headers).or_else(|| until_reset(headers, |left| left.is_none_or(is_none_left)))
 }
 
-/// How long an answer that tells of another failure asks to wait: by
-/// `Retry-After`, or where its rate-limit headers leave no further call.
+/// The wait that another failure asks for, by `Retry-After` or by rate-limit headers
+/// that leave no further call.
 pub(crate) fn wait_after_failure(headers: &HeaderMap) -> Option<Duration> {
     retry_after(headers).or_else(|| wait_after_success(headers))
 }
 
-/// How long an answer asks to wait that is no refusal: where its rate-limit
-/// headers leave no further call.
+/// The wait that a success asks for, by rate-limit headers that leave no further call.
 pub(crate) fn wait_after_success(headers: &HeaderMap) -> Option<Duration> {
     until_reset(headers, |left| left.is_some_and(is_none_left))
 }
@@ -49,7 +45,7 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         })
 }
 
-/// The longest wait of all headers whose number of calls left is as wanted.
+/// The longest wait among the headers whose number of remaining calls is wanted.
 fn until_reset(headers: &HeaderMap, wanted: impl Fn(Option<f64>) -> bool) -> Option<Duration> {
     if !headers.keys().any(is_about_limits) {
         return None;
@@ -70,14 +66,14 @@ fn until_reset(headers: &HeaderMap, wanted: impl Fn(Option<f64>) -> bool) -> Opt
         .max()
 }
 
-/// Most responses have no such header, and every response is asked.
+/// A cheap test, since every response is checked and most have no such header.
 fn is_about_limits(name: &HeaderName) -> bool {
     let name = name.as_str();
     PREFIXES.iter().any(|prefix| name.starts_with(prefix))
 }
 
-/// Calls left and reset of each policy in a header of the IETF's draft:
-/// `limit=9, remaining=0, reset=5`, later `"a";r=0;t=5, "b";r=3;t=60`.
+/// Remaining calls and reset of each policy in a header of the IETF draft: `limit=9,
+/// remaining=0, reset=5`, later `"a";r=0;t=5, "b";r=3;t=60`.
 fn policies(value: &str) -> Vec<(Option<f64>, &str)> {
     let mut left = None;
     let mut policies = Vec::new();
@@ -94,7 +90,7 @@ fn policies(value: &str) -> Vec<(Option<f64>, &str)> {
     policies
 }
 
-/// As a length of time or a point in it: services do both.
+/// Services give a duration or a point in time.
 fn reset_in(value: &str, now: SystemTime) -> Option<Duration> {
     let point = |length: Option<Duration>| {
         let then = SystemTime::UNIX_EPOCH.checked_add(length?)?;
@@ -127,7 +123,7 @@ fn until(value: &str, now: SystemTime) -> Option<Duration> {
     Some(then.duration_since(now).unwrap_or_default())
 }
 
-/// The provider's clock where the answer shows it: ours may be wrong.
+/// The provider's clock, if the response shows it: ours may be wrong.
 fn now(headers: &HeaderMap) -> Option<SystemTime> {
     text(headers, header::DATE.as_str())
         .and_then(|date| httpdate::parse_http_date(date).ok())

@@ -1,9 +1,8 @@
-//! So many calls in any period of a length.
+//! A sliding window: a number of calls in any period of a given length.
 //!
-//! A token bucket, which the usual libraries have, would not do: one that lets
-//! 100 calls go at once and fills up again within the period lets up to 199 go
-//! in one period, and the gateway refuses the rest. A queue of the last calls is
-//! exact, and short.
+//! A token bucket, which the usual libraries have, would not do: one that permits 100
+//! calls at once and refills within the period permits up to 199 in one period, and the
+//! gateway refuses the rest. A queue of the last calls is exact, and short.
 
 use std::{
     collections::VecDeque,
@@ -13,10 +12,11 @@ use std::{
 
 use crate::clock::Instant;
 
-/// Until when a call waits whose time no clock reaches: then it asks again.
+/// How long a call waits before it asks again, if the clock cannot express its due
+/// time.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The calls of the last period, and those that wait.
+/// The calls of the last period, and the waiting ones.
 pub(super) struct Window {
     calls: usize,
     period: Duration,
@@ -25,7 +25,7 @@ pub(super) struct Window {
 
 #[derive(Default)]
 struct Queue {
-    /// When calls went out that a period from now reaches back to.
+    /// When the calls of the last period were sent.
     sent: VecDeque<Instant>,
     waiting: VecDeque<Waiter>,
     next_number: u64,
@@ -33,12 +33,12 @@ struct Queue {
 
 struct Waiter {
     number: u64,
-    /// When its turn was to be, as far as it has been told. A call that is
-    /// early in the queue and that nobody polls must not hold up the others.
+    /// The due time that the call was last given. A call early in the queue that nobody
+    /// polls must not hold up the others.
     due: Option<Instant>,
 }
 
-/// A place in the queue; given back when it is dropped before the call went out.
+/// A place in the queue; given back when dropped before the call was sent.
 pub(super) struct Place {
     window: Arc<Window>,
     number: u64,
@@ -64,8 +64,8 @@ impl Window {
         }
     }
 
-    /// When the call at an index of those that wait can go, where all before it
-    /// go as soon as they can.
+    /// When the waiting call at this index can be sent, if all before it are sent as
+    /// soon as they can.
     fn due_time(&self, index: usize, sent: &VecDeque<Instant>, now: Instant) -> Instant {
         let place = sent.len().saturating_add(index);
         let (periods, rest) = (place / self.calls, place % self.calls);
@@ -84,7 +84,7 @@ impl Window {
 }
 
 impl Queue {
-    /// Forgets calls that no period from now on reaches back to.
+    /// Forgets calls older than the period.
     fn forget(&mut self, now: Instant, period: Duration) {
         while let Some(first) = self.sent.front() {
             if first.checked_add(period).is_none_or(|end| end > now) {
@@ -102,7 +102,7 @@ impl Queue {
 }
 
 impl Place {
-    /// Takes the turn, or says when to ask again.
+    /// Takes the permit, or says when to ask again.
     pub(super) fn take(&mut self) -> Result<(), Instant> {
         let mut queue = self.window.queue();
         let now = Instant::now();

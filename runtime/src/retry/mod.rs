@@ -1,4 +1,4 @@
-//! Repeating what failed.
+//! Retries.
 
 mod policy;
 
@@ -6,27 +6,26 @@ use std::time::Duration;
 
 pub use self::policy::{FailedAttempt, RetryPolicy};
 
-/// Longest wait that can be set: a day.
+/// The longest wait that can be set.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How often, and how soon, a call that failed is repeated.
+/// How often and how soon a failed call is retried.
 ///
-/// What is repeated does not depend on it:
+/// What is retried is fixed:
 ///
 /// | after | calls that are safe to repeat | all others |
 /// |---|---|---|
 /// | no connection: nothing was sent | yes | yes |
 /// | 429 | yes | yes |
-/// | a connection that broke, a time that was over, 408, 5xx | yes | **never** |
+/// | a broken connection, a timeout, 408, 5xx | yes | **never** |
 /// | anything else | never | never |
 ///
-/// Safe to repeat are `GET` and `HEAD`, and what the definition declares to be.
-/// A body that is a stream is sent once.
+/// `GET` and `HEAD` are safe to repeat, and so are the operations that the definition
+/// declares safe. A streamed body is sent only once.
 ///
-/// The waits grow twofold, each longer by a random part of itself, so that
-/// clients that failed together do not come back together. Where the service
-/// asks for a longer wait, it is kept; where that is longer than the
-/// [budget](Self::budget) allows, the call ends at once with the error.
+/// The wait doubles each time, and a random part of itself is added, so that clients
+/// that failed together do not retry together. If the service asks for a longer wait,
+/// that is used; if it exceeds the [budget](Self::budget), the call fails immediately.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Retry {
     times: u32,
@@ -36,7 +35,7 @@ pub struct Retry {
 }
 
 impl Retry {
-    /// Up to three times, after waits of 0.5 s and more, within two minutes.
+    /// Up to three retries, after waits of 0.5 s and more, within two minutes.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -47,7 +46,7 @@ impl Retry {
         }
     }
 
-    /// Nothing is repeated, whatever comes.
+    /// No retries.
     #[must_use]
     pub const fn never() -> Self {
         Self {
@@ -56,31 +55,30 @@ impl Retry {
         }
     }
 
-    /// How often at most, the first attempt not counted. Default: 3.
+    /// The maximum number of retries, not counting the first attempt. Default: 3.
     #[must_use]
     pub const fn times(mut self, times: u32) -> Self {
         self.times = times;
         self
     }
 
-    /// How long the first wait is at least; up to twice as long by chance.
-    /// Default: 0.5 s; at most a day.
+    /// The minimum length of the first wait; the random part can double it. Default:
+    /// 0.5 s; at most a day.
     #[must_use]
     pub fn first_wait(mut self, wait: Duration) -> Self {
         self.first_wait = wait.min(LONGEST);
         self
     }
 
-    /// How far the waits grow, chance not counted. Default: 30 s; at
-    /// most a day. A service may still ask for more.
+    /// The maximum length of a wait, without its random part. Default: 30 s; at most a
+    /// day. A service may still ask for more.
     #[must_use]
     pub fn longest_wait(mut self, wait: Duration) -> Self {
         self.longest_wait = wait.min(LONGEST);
         self
     }
 
-    /// How long after its beginning a call is still repeated. Default:
-    /// two minutes.
+    /// How long after its start a call is still retried. Default: 2 minutes.
     ///
     /// The call itself is limited by
     /// [`total_timeout`](crate::ClientOptions::total_timeout).
@@ -126,8 +124,7 @@ mod tests {
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    /// The wait after so many attempts, where the service asks for `asked`
-    /// seconds.
+    /// The wait after this many attempts, if the service asks for `asked` seconds.
     fn wait(
         retry: Retry,
         attempts: u32,
